@@ -1,0 +1,15 @@
+import type { Entry } from './entry';
+
+/** One format a person can take the history away in: one file of this folder each. */
+export interface Format {
+  id: ExportFormat;
+  /** The file's extension, without the dot. */
+  extension: string;
+  /** Its media type. */
+  type: string;
+  /** The whole file. Entries come newest first. */
+  write(entries: readonly Entry[]): string;
+}
+
+export const EXPORT_FORMATS = ['csv', 'json', 'markdown', 'html', 'bibtex'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -1,0 +1,80 @@
+import {
+  type Answer,
+  type Caller,
+  contract,
+  type Handlers,
+  type Input,
+  type MessageName,
+  type Output,
+  type Refusal,
+  type Sender,
+} from './contract';
+
+/** What goes over the wire. */
+export interface Envelope {
+  message: string;
+  input: unknown;
+}
+
+/** What a browser tells of a sender (runtime.MessageSender, the parts that decide). */
+export interface RuntimeSender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+}
+
+/** A refusal that reached the one who asked. `refusal.code` tells them apart. */
+export class RefusedError extends Error {
+  constructor(
+    readonly message_: string,
+    readonly refusal: Refusal,
+  ) {
+    super(`${message_}: ${refusal.code}${refusal.detail ? ` (${refusal.detail})` : ''}`);
+    this.name = 'RefusedError';
+  }
+}
+
+/** Makes a typed `ask` out of the browser's own send. Throws RefusedError where the other side refused. */
+export const asker =
+  (send: (envelope: Envelope) => Promise<unknown>) =>
+  async <Name extends MessageName>(message: Name, input: Input<Name>): Promise<Output<Name>> => {
+    const answer = (await send({ message, input })) as Answer<Output<Name>> | undefined;
+    if (!answer) throw new RefusedError(message, { code: 'failed', detail: 'no answer' });
+    if (!answer.ok) throw new RefusedError(message, answer.refusal);
+    return answer.value;
+  };
+
+/**
+ * Who sent this, judged by what the browser says alone. Another extension, a sub-frame or an unknown sender is nobody.
+ * @param own this extension's id and the address of its own pages (runtime.getURL(''))
+ */
+export const identifySender = (sender: RuntimeSender, own: { id: string; origin: string }): Sender | null => {
+  if (!sender.id || sender.id !== own.id || !sender.url) return null;
+  const from = (caller: Caller): Sender => ({ caller, tab: sender.tab?.id ?? null, address: sender.url as string });
+  if (sender.url.startsWith(own.origin)) return from('us');
+  if (sender.tab?.id !== undefined && sender.frameId === 0) return from('page');
+  return null;
+};
+
+const refuse = (code: Refusal['code'], detail = ''): Answer<never> => ({ ok: false, refusal: { code, detail } });
+
+const isEnvelope = (value: unknown): value is Envelope =>
+  typeof value === 'object' && value !== null && typeof (value as Envelope).message === 'string' && 'input' in value;
+
+const isName = (name: string): name is MessageName => Object.hasOwn(contract, name);
+
+/** Answers one message: refuses what is unknown, not allowed or malformed, and never throws. */
+export const receive = async (handlers: Handlers, value: unknown, sender: Sender | null): Promise<Answer<unknown>> => {
+  if (!isEnvelope(value) || !isName(value.message)) return refuse('unknown-message');
+  const { caller, accepts } = contract[value.message];
+  if (sender?.caller !== caller) return refuse('not-allowed');
+  if (!accepts(value.input)) return refuse('bad-input', value.message);
+  try {
+    const handle = handlers[value.message] as (input: unknown, from: Sender) => Promise<unknown>;
+    return { ok: true, value: await handle(value.input, sender) };
+  } catch (error) {
+    const { name, message } = error as Error;
+    return refuse(name === 'QuotaExceededError' ? 'disk-full' : 'failed', message);
+  }
+};

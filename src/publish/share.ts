@@ -1,0 +1,74 @@
+/** A work that a person gives to everyone, and how far it has come. Times are ISO 8601 in UTC, sizes bytes. */
+export interface Share {
+  id: string;
+  draft: ShareDraft;
+  /** The directory root as CIDv1 in base32, known before anything is sent; null while the bytes are hashed. */
+  root: string | null;
+  /** The CID of the original file inside the root. */
+  workCid: string | null;
+  /** Paths inside the root: work.png, credit.json, LICENSE.txt, CREDIT.html, sources/1.json. */
+  paths: string[];
+  /** Bytes of all blocks together. */
+  size: number;
+  createdAt: string;
+  state: ShareState;
+  targets: TargetState[];
+}
+
+export type ShareState =
+  | { step: 'hashing' }
+  /** The blocks are in this browser: nothing has been sent. */
+  | { step: 'held' }
+  | { step: 'failed'; problem: Problem };
+
+/** How a place that pins stands to a share. */
+export interface TargetState {
+  target: 'browser' | 'kubo';
+  /** The node's RPC address; '' for this browser. */
+  address: string;
+  state: 'waiting' | 'sending' | 'pinned' | 'unreachable' | 'failed';
+  problem: Problem | null;
+  at: string;
+}
+
+/** An error that a person can act on: code is a key of _locales (problem_<code>), detail what the other side said. */
+export interface Problem {
+  code: ProblemCode;
+  detail: string;
+}
+
+export type ProblemCode =
+  | 'file-vanished'
+  | 'file-changed'
+  | 'file-too-large'
+  | 'disk-full'
+  | 'node-forbidden'
+  | 'node-not-kubo'
+  | 'node-unreachable'
+  | 'node-refused-block'
+  | 'node-incomplete'
+  | 'permission-missing'
+  | 'unknown';
+
+/** What a person fills in before sharing. */
+export interface ShareDraft {
+  /** The file's own name; only its extension goes into the bundle. */
+  fileName: string;
+  mediaType: string;
+  size: number;
+  title: string;
+  /** The creator's name, or ''. */
+  creator: string;
+  /** A License id that creators may choose (src/license/choice). */
+  license: string;
+  /** Ids of kept works that it is made from. */
+  sources: string[];
+}
+
+/** What is set by the person, with its default in src/publish/settings. */
+export interface Settings {
+  /** The address of a Kubo node's RPC: http or https, no path. */
+  kuboAddress: string;
+  /** The creator's name that the share form offers next time. */
+  creator: string;
+}

@@ -1,0 +1,24 @@
+// What every runtime that src is used in has (browsers' pages, workers, Node), and no more: there is no document here.
+declare class URL {
+  constructor(address: string, base?: string | URL);
+  static canParse(address: string, base?: string | URL): boolean;
+  href: string;
+  protocol: string;
+  host: string;
+  hostname: string;
+  port: string;
+  origin: string;
+  pathname: string;
+  search: string;
+  hash: string;
+  username: string;
+  password: string;
+  toString(): string;
+}
+declare class TextEncoder {
+  encode(text?: string): Uint8Array<ArrayBuffer>;
+}
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean });
+  decode(bytes?: ArrayBufferView | ArrayBuffer): string;
+}

@@ -1,0 +1,106 @@
+/**
+ * A signal is one thing that a page says about a license, a creator, a title, a source or a way to give support,
+ * with where it said it and the words. A signal draws no conclusion: that is the business of src/work.
+ */
+export type Says = 'license' | 'creator' | 'title' | 'source' | 'media' | 'support';
+
+/** The kinds of evidence. Each has one collector in content/collect, named after it. */
+export type Evidence =
+  | 'statement' // a license that is named in the page's text: a link, a badge or words, with what stands around it
+  | 'link-element' // <link rel="license">, <link rel="payment"> …
+  | 'meta' // <meta name="dcterms.license"> …
+  | 'json-ld' // schema.org in a script element
+  | 'microdata' // schema.org in itemprop attributes
+  | 'rdfa' // ccREL and Dublin Core in property and rel attributes
+  | 'document' // what the document says of itself with no license in mind: its title, heading, byline, media
+  | 'support'; // a visible link to a page where the creator takes support
+
+/** Where in a page something stands, from the nearest ancestor outwards. */
+export type Surrounding =
+  | 'figure'
+  | 'caption'
+  | 'credit'
+  | 'article'
+  | 'main'
+  | 'header'
+  | 'footer'
+  | 'aside'
+  | 'nav'
+  | 'comment'
+  | 'teaser'
+  | 'table'
+  | 'list';
+
+export interface NearbyMedia {
+  /** Absolute address of the image, video or sound. */
+  address: string;
+  /** How it stands to the statement: in one figure with it, in one small block, or is it itself what carries the words. */
+  how: 'same' | 'figure' | 'near';
+  media: MediaKind;
+  /** Its alternative text or title, as written. */
+  label: string;
+}
+
+export type MediaKind = 'image' | 'video' | 'sound';
+
+export interface NamedLink {
+  text: string;
+  address: string;
+}
+
+/** What stands around a statement, as read. Texts have white space folded and are cut to CONTEXT_LENGTH characters. */
+export interface Context {
+  /** The words before the statement in the same block, the nearest last. */
+  before: string;
+  /** The words after it in the same block. */
+  after: string;
+  /** The tokens of the link's rel attribute, in lower case. */
+  rel: string[];
+  /** Alternative text, title and file name of an image inside the link: a badge's words. */
+  badge: string;
+  within: Surrounding[];
+  /** Images, videos and sounds that the statement may be about, the likeliest first. */
+  media: NearbyMedia[];
+  /** The other links of the same credit or block, in the order of the page. */
+  links: NamedLink[];
+  /** The heading that the block stands under, or ''. */
+  heading: string;
+}
+
+export interface Signal {
+  says: Says;
+  evidence: Evidence;
+  /**
+   * What it is said of: '' is the document; an absolute address is that file or page; '#…' is an item of the page that
+   * has no address (a key that the signals of one item share).
+   */
+  about: string;
+  /** What is said: an address, a name or a text, raw. */
+  value: string;
+  /** The words on the page that say so, at most WORDS_LENGTH characters. */
+  words: string;
+  /** A path that content/reveal follows to find the element again; '' where nothing can be seen. */
+  place: string;
+  /** More about the value: the creator's address, the kind of media, the property it was read from. */
+  detail?: string;
+  context?: Context;
+}
+
+/** Everything that one look at a page found, as the content script sends it. */
+export interface Observation {
+  /** The address in the address bar. */
+  address: string;
+  /** The address that the page itself calls its own (rel=canonical, on the same site), or the same as address. */
+  canonical: string;
+  title: string;
+  language: string;
+  signals: Signal[];
+  /** True where a limit was reached and there is more on the page than was read. */
+  more: boolean;
+  /** Milliseconds that the content script spent on this page, from its first line. */
+  ms: number;
+}
+
+export const WORDS_LENGTH = 300;
+export const CONTEXT_LENGTH = 200;
+export const SIGNALS_AT_MOST = 400;

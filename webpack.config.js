@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { forBrowser } from './manifest/for-browser.js';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+
+/** One build of one browser's extension: pages and content script for a document, the background for what runs it there. */
+const build = (browser, name, entry, target, chunkLoading) => ({
+  name: `${browser}-${name}`,
+  mode: 'production',
+  context: here,
+  entry,
+  target: [target, 'es2022'],
+  // The extension's content security policy forbids eval, and so every eval devtool.
+  devtool: false,
+  output: {
+    path: join(here, 'dist', browser),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    chunkLoading,
+    uniqueName: `commoner-${name}`,
+    publicPath: '/',
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+            target: 'es2022',
+          },
+        },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  optimization: {
+    minimizer: ['...', new CssMinimizerPlugin()],
+    // The store's reviewers, and our own `npm run package`, want the same bytes from the same sources.
+    moduleIds: 'deterministic',
+    chunkIds: 'named',
+    splitChunks: false,
+  },
+  performance: false,
+  plugins: [new MiniCssExtractPlugin({ filename: '[name].css' })],
+});
+
+const files = (browser) =>
+  new CopyPlugin({
+    patterns: [
+      {
+        from: 'manifest/manifest.json',
+        to: 'manifest.json',
+        transform: (source) => `${JSON.stringify(forBrowser(JSON.parse(source), browser, version), null, 2)}\n`,
+      },
+      { from: 'manifest/_locales', to: '_locales' },
+      { from: 'manifest/icons/*.{png,svg}', to: 'icons/[name][ext]' },
+      { from: 'popup/*.html', to: '[name][ext]' },
+      { from: 'LICENSE', to: 'LICENSE', toType: 'file' },
+    ],
+  });
+
+export default ['chrome', 'firefox'].flatMap((browser) => {
+  const pages = build(browser, 'pages', { popup: './popup/popup.tsx', library: './popup/library.tsx' }, 'web', 'jsonp');
+  pages.plugins.push(files(browser));
+  return [
+    pages,
+    build(browser, 'content', { content: './content/index.ts' }, 'web', false),
+    browser === 'chrome'
+      ? build(browser, 'background', { background: './background/index.ts' }, 'webworker', 'import-scripts')
+      : build(browser, 'background', { background: './background/index.ts' }, 'web', 'jsonp'),
+  ];
+});
