@@ -35,7 +35,8 @@ export const makeLicense = (unit: string, version: string | null, port: string |
   const data = Object.hasOwn(UNITS, known) ? UNITS[known] : undefined;
   if (!data) return null;
   if (version !== null && data.versions.length && !data.versions.includes(version)) return null;
-  const stated = data.versions.length ? version : null;
+  // CC0 was published in one version only: who names it has named that one.
+  const stated = known === 'zero' ? '1.0' : data.versions.length ? version : null;
   const place = port && Object.hasOwn(PORTS, port) && isPorted(stated) && data.family === 'cc' ? port : null;
   const full = elementsInFull(known, stated);
   const unported = stated === '3.0' && !place && data.family === 'cc' ? ' Unported' : '';

@@ -29,7 +29,8 @@ export type Surrounding =
   | 'comment'
   | 'teaser'
   | 'table'
-  | 'list';
+  | 'list'
+  | 'link';
 
 export interface NearbyMedia {
   /** Absolute address of the image, video or sound. */

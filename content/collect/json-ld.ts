@@ -1,0 +1,94 @@
+import type { Says, Signal } from '../../src/signal/signal';
+import { makeSignal } from './signal';
+
+/** Characters of JSON read on one page, and things looked at in it: real pages stay far below. */
+const LENGTH_AT_MOST = 1_000_000;
+const THINGS_AT_MOST = 4000;
+const SIGNALS_AT_MOST = 120;
+const DEPTH_AT_MOST = 20;
+
+type Thing = Record<string, unknown>;
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const firstText = (thing: Thing, ...keys: string[]): string => {
+  for (const key of keys) {
+    const value = list(thing[key])[0];
+    if (typeof value === 'string' && value) return value;
+    if (isThing(value)) {
+      const inner = firstText(value, '@value', '@id', 'url', 'name');
+      if (inner) return inner;
+    }
+  }
+  return '';
+};
+const textOf = (value: unknown, ...keys: string[]): string =>
+  typeof value === 'string' ? value : isThing(value) ? firstText(value, ...keys) : '';
+
+const PAGE =
+  /Article|Posting|WebPage|Report|ScholarlyArticle|Recipe|CreativeWork$|Dataset|Course|LearningResource|Book|Guide|HowTo|SoftwareSourceCode|WebSite|Blog$/;
+const MEDIA = /ImageObject|Photograph|VideoObject|AudioObject|MusicRecording|MediaObject|3DModel/;
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // Templates write broken JSON often enough; it says nothing then.
+  }
+};
+
+/** schema.org in script elements, at any depth: who made what, under which license. */
+export const collectJsonLd = (document: Document): Signal[] => {
+  const signals: Signal[] = [];
+  let read = 0;
+  let things = 0;
+  let key = 0;
+  const tell = (says: Says, about: string, value: string, detail?: string) => {
+    if (value && signals.length < SIGNALS_AT_MOST)
+      signals.push(makeSignal(says, 'json-ld', about, value, value, '', detail));
+  };
+  const describe = (thing: Thing, type: string) => {
+    const media = MEDIA.test(type);
+    if (!media && !PAGE.test(type)) return;
+    const licenses = list(thing.license)
+      .map((value) => textOf(value, 'url', '@id', 'name'))
+      .filter(Boolean);
+    if (media && !licenses.length) return;
+    const address = firstText(thing, 'contentUrl', 'url', '@id');
+    const about = media ? (absolute(address, document.baseURI) ?? `#json-ld-${key++}`) : '';
+    for (const license of licenses) tell('license', about, license, type);
+    for (const creator of [thing.creator, thing.author, thing.byArtist].find((value) => list(value).length)
+      ? list(thing.creator ?? thing.author ?? thing.byArtist)
+      : [])
+      tell('creator', about, textOf(creator, 'name'), textOf(isThing(creator) ? creator.url : '', 'url'));
+    if (media) {
+      tell('media', about, /Video/.test(type) ? 'video' : /Audio|Music/.test(type) ? 'sound' : 'image');
+      tell('source', about, firstText(thing, 'acquireLicensePage', 'mainEntityOfPage'));
+    }
+    if (licenses.length || !media) tell('title', about, firstText(thing, 'headline', 'name'), type);
+  };
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const text = script.textContent ?? '';
+    read += text.length;
+    if (read > LENGTH_AT_MOST) break;
+    const queue: [unknown, number][] = [[parse(text), 0]];
+    for (let next = queue.shift(); next && things < THINGS_AT_MOST; next = queue.shift(), things++) {
+      const [value, depth] = next;
+      if (depth > DEPTH_AT_MOST) continue;
+      if (isThing(value)) describe(value, list(value['@type']).map(String).join(' '));
+      if (typeof value !== 'object' || value === null) continue;
+      for (const inner of Object.values(value).slice(0, 500))
+        if (typeof inner === 'object') queue.push([inner, depth + 1]);
+    }
+  }
+  return signals;
+};
+
+const absolute = (address: string, base: string): string | null => {
+  try {
+    return address ? new URL(address, base).href : null;
+  } catch {
+    return null;
+  }
+};

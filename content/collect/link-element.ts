@@ -1,0 +1,19 @@
+import type { Signal } from '../../src/signal/signal';
+import { makeSignal } from './signal';
+
+const AT_MOST = 20;
+
+/** <link rel="license">, the older rel="copyright", and rel="monetization" and rel="payment". */
+export const collectLinkElements = (document: Document): Signal[] =>
+  [
+    ...document.querySelectorAll<HTMLLinkElement>(
+      'link[rel~="license" i],link[rel~="copyright" i],link[rel~="monetization" i],link[rel~="payment" i]',
+    ),
+  ]
+    .slice(0, AT_MOST)
+    .filter((link) => link.href)
+    .map((link) => {
+      const says = /monetization|payment/i.test(link.rel) ? 'support' : 'license';
+      const words = link.title || `<link rel="${link.rel}" href="${link.getAttribute('href')}">`;
+      return makeSignal(says, 'link-element', '', link.href, words, '', link.rel.toLowerCase());
+    });

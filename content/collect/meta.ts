@@ -1,0 +1,26 @@
+import type { Says, Signal } from '../../src/signal/signal';
+import { makeSignal } from './signal';
+
+/** The names of meta elements that say something about rights, authors and titles, in lower case. */
+const NAMES: Record<string, Says> = {
+  'dc.rights': 'license', 'dc.rights.license': 'license', 'dc.license': 'license', 'dcterms.license': 'license',
+  'dcterms.rights': 'license', 'dcterms.rightsholder': 'creator', license: 'license', 'og:license': 'license',
+  'article:license': 'license', citation_license: 'license', copyright: 'license', rights: 'license',
+  'dc.creator': 'creator', 'dcterms.creator': 'creator', author: 'creator', citation_author: 'creator',
+  'dc.title': 'title', 'dcterms.title': 'title', citation_title: 'title', 'og:title': 'title',
+  monetization: 'support', lightning: 'support',
+}; // biome-ignore format: a table
+
+const AT_MOST = 60;
+
+/** Dublin Core, Highwire, Open Graph and plain meta elements. */
+export const collectMeta = (document: Document): Signal[] => {
+  const signals: Signal[] = [];
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[content]')) {
+    if (signals.length === AT_MOST) break;
+    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
+    const says = Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
+    if (says && meta.content) signals.push(makeSignal(says, 'meta', '', meta.content, meta.content, '', name));
+  }
+  return signals;
+};

@@ -1,0 +1,27 @@
+import type { Signal } from '../../src/signal/signal';
+import { pathOf } from '../read/place';
+import { readText } from '../read/text';
+import { makeSignal } from './signal';
+
+/** Services at which a link to a profile is an offer to support its owner. */
+const SERVICES =
+  /^https:\/\/(?:[\w-]+\.)?(?:liberapay\.com|opencollective\.com|ko-fi\.com|patreon\.com|buymeacoffee\.com|github\.com\/sponsors|paypal\.me|flattr\.com|steadyhq\.com|tipeee\.com|polar\.sh|thanks\.dev|getalby\.com|geyser\.fund)\/[^/?#]/i;
+const SCHEME = /^(?:lightning|payto|bitcoin|taler):/i;
+const AT_MOST = 12;
+const LINKS_READ = 3000;
+
+/** Visible links by which the page offers a way to support its creator. */
+export const collectSupport = (document: Document): Signal[] => {
+  const signals: Signal[] = [];
+  let read = 0;
+  for (const link of document.links) {
+    if (signals.length === AT_MOST || ++read > LINKS_READ) break;
+    const { href, rel } = link as HTMLAnchorElement;
+    if (!SERVICES.test(href) && !SCHEME.test(href) && !/\bpayment\b/i.test(rel)) continue;
+    if (link.closest('[class*="comment" i],[id*="comment" i]')) continue;
+    if (!signals.some((signal) => signal.value === href)) {
+      signals.push(makeSignal('support', 'support', '', href, readText(link, 300) || href, pathOf(link), rel));
+    }
+  }
+  return signals;
+};

@@ -1,0 +1,38 @@
+import type { PageRequest } from '../src/message/contract';
+import { runtime } from './browser';
+import { copy } from './copy';
+import { look } from './look';
+import { showNotice } from './notice';
+import { reveal } from './reveal';
+import { watch } from './watch';
+
+let spent = 0;
+let last = '';
+
+/** Looks, and reports what changed since the last look. */
+const report = (again = false): void => {
+  const began = performance.now();
+  const seen = look(document);
+  const key = JSON.stringify(seen);
+  const changed = again || key !== last;
+  last = key;
+  spent += performance.now() - began;
+  // A background that was just replaced by an update has nobody to listen: the next page reports anew.
+  if (changed) runtime.sendMessage({ message: 'page.observed', input: { ...seen, ms: spent } }).catch(() => undefined);
+};
+
+const answer = (request: PageRequest): boolean => {
+  if (request.ask === 'page.reveal') return reveal(document, request.place);
+  if (request.ask === 'page.copy') return copy(document, request.html, request.plain);
+  if (request.ask === 'page.notice') showNotice(document, request.text);
+  else report(true);
+  return true;
+};
+
+runtime.onMessage.addListener((message, sender, respond) => {
+  // Only this extension's own background and pages; a content script of ours never asks another.
+  if (sender.id === runtime.id) respond(answer(message as PageRequest));
+  return undefined;
+});
+report();
+watch(document, () => report());

@@ -1,0 +1,47 @@
+import { type Observation, SIGNALS_AT_MOST, type Signal } from '../src/signal/signal';
+import { collectDocument } from './collect/document';
+import { collectJsonLd } from './collect/json-ld';
+import { collectLinkElements } from './collect/link-element';
+import { collectMeta } from './collect/meta';
+import { collectMicrodata } from './collect/microdata';
+import { collectRdfa } from './collect/rdfa';
+import { collectStatements, STATEMENTS_AT_MOST } from './collect/statement';
+import { collectSupport } from './collect/support';
+
+/** A new kind of evidence is a new file in collect/ and its name here. */
+const COLLECTORS: readonly ((document: Document) => Signal[])[] = [
+  collectLinkElements,
+  collectMeta,
+  collectJsonLd,
+  collectMicrodata,
+  collectRdfa,
+  collectDocument,
+  collectSupport,
+  collectStatements,
+];
+
+const canonicalOf = (document: Document): string => {
+  const href = document.querySelector<HTMLLinkElement>('link[rel="canonical" i]')?.href;
+  const here = document.URL;
+  // A page may name itself, and nothing on another site.
+  return href && URL.canParse(href) && new URL(href).origin === new URL(here).origin ? href : here;
+};
+
+/** Looks once at a document and says what it saw. `ms` is left for the caller, who knows when the script began. */
+export const look = (document: Document): Omit<Observation, 'ms'> => {
+  const signals: Signal[] = [];
+  let more = false;
+  for (const collect of COLLECTORS) {
+    const found = collect(document);
+    if (collect === collectStatements && found.length > STATEMENTS_AT_MOST) more = true;
+    signals.push(...found);
+  }
+  return {
+    address: document.URL.slice(0, 4096),
+    canonical: canonicalOf(document).slice(0, 4096),
+    title: document.title.replace(/\s+/g, ' ').trim().slice(0, 1000),
+    language: document.documentElement.lang.slice(0, 100),
+    signals: signals.slice(0, SIGNALS_AT_MOST),
+    more: more || signals.length > SIGNALS_AT_MOST,
+  };
+};

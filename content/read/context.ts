@@ -1,0 +1,61 @@
+import { CONTEXT_LENGTH, type Context, type NamedLink, WORDS_LENGTH } from '../../src/signal/signal';
+import { nearbyMedia } from './media';
+import { surroundingsOf } from './surrounding';
+import { BLOCK, fold, readAfter, readBefore, readText } from './text';
+
+const LINKS_AT_MOST = 12;
+/** Below this a block is only the statement itself, and the credit's other links stand in the block around it. */
+const LONE_BLOCK = 40;
+
+const linksOf = (statement: Element): NamedLink[] => {
+  let block = statement.closest(BLOCK);
+  if (block && !block.matches('body') && readText(block, LONE_BLOCK).length < LONE_BLOCK) block = block.parentElement;
+  if (!block || block.matches('body')) return [];
+  const links: NamedLink[] = [];
+  for (const link of block.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    if (links.length === LINKS_AT_MOST) break;
+    if (link === statement || !/^https?:/.test(link.href)) continue;
+    links.push({ text: fold(link.textContent ?? '').slice(0, WORDS_LENGTH), address: link.href.slice(0, 2000) });
+  }
+  return links;
+};
+
+const headingOf = (statement: Element): string => {
+  let at: Element | null = statement;
+  for (let i = 0; at && i < 5; i++, at = at.parentElement) {
+    const heading = [...at.children].slice(0, 3).find((child) => /^H[1-6]$/.test(child.tagName));
+    if (heading) return fold(heading.textContent ?? '').slice(0, CONTEXT_LENGTH);
+  }
+  return '';
+};
+
+const badgeOf = (element: Element): string => {
+  const image = element.matches('img') ? element : element.querySelector('img');
+  const words = [
+    element.getAttribute('title'),
+    image?.getAttribute('alt'),
+    image?.getAttribute('title'),
+    image?.getAttribute('src')?.slice(-80),
+  ];
+  return image || element.hasAttribute('title') ? fold(words.filter(Boolean).join(' ')).slice(0, CONTEXT_LENGTH) : '';
+};
+
+/**
+ * What stands around a statement.
+ * @param element the link, the badge or the element whose words they are
+ * @param node where the words are, when that is a part of the element
+ */
+export const readContext = (element: Element, node: Node = element): Context => ({
+  before: readBefore(node),
+  after: readAfter(node),
+  rel: fold(element.getAttribute('rel') ?? '')
+    .toLowerCase()
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 20),
+  badge: badgeOf(element),
+  within: surroundingsOf(element),
+  media: nearbyMedia(element, node),
+  links: linksOf(element),
+  heading: headingOf(element),
+});

@@ -1,0 +1,130 @@
+import { type MediaKind, type NearbyMedia, WORDS_LENGTH } from '../../src/signal/signal';
+import { fold, readText } from './text';
+
+export const MEDIA = 'img,video,audio';
+/** Where pages keep the address of a picture that they load later. */
+const LAZY = [
+  'data-orig-file',
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'data-srcset',
+  'srcset',
+  'src',
+];
+/** A button, a tracking pixel, a smiley: smaller than this a picture is not a work to credit. */
+const SMALL = 48;
+const BADGE =
+  /creativecommons|licensebuttons|\bcc[-_]?by\b|\/by(?:-(?:nc|sa|nd))+\b|gravatar|emoji|smilies|spacer|pixel/i;
+
+const absolute = (address: string, base: string): string | null => {
+  try {
+    const url = new URL(address, base);
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The absolute address of the file that an element shows, lazily loaded ones included; null where it has none. */
+export const mediaAddress = (element: Element): string | null => {
+  const source = element.matches('video,audio') ? (element.querySelector('source') ?? element) : element;
+  for (const holder of [element, source]) {
+    for (const name of LAZY) {
+      const value = fold(holder.getAttribute(name) ?? '').split(/,?\s/)[0];
+      const address = value && !value.startsWith('data:') && absolute(value, element.baseURI);
+      if (address) return address;
+    }
+  }
+  return null;
+};
+
+const isSmall = (element: Element): boolean =>
+  ['width', 'height'].some((side) => {
+    const size = Number.parseInt(element.getAttribute(side) ?? '', 10);
+    return size > 0 && size < SMALL;
+  });
+
+const kindOf = (element: Element): MediaKind =>
+  element.tagName === 'VIDEO' ? 'video' : element.tagName === 'AUDIO' ? 'sound' : 'image';
+
+export const describeMedia = (element: Element, how: NearbyMedia['how']): NearbyMedia | null => {
+  const address = mediaAddress(element);
+  const label = fold(`${element.getAttribute('alt') ?? ''} ${element.getAttribute('title') ?? ''}`).slice(
+    0,
+    WORDS_LENGTH,
+  );
+  if (!address || isSmall(element) || BADGE.test(address) || /creative commons/i.test(label)) return null;
+  return { address, how, media: kindOf(element), label };
+};
+
+const FIGURE = 'figure,[class*="caption" i],[class*="thumbinner"],[class*="wp-block-image"]';
+/** Beyond these a credit does not reach. */
+const BOUNDARY = 'body,main,article,footer,header,nav,aside,section';
+/** A figure with more words than this is an article, whatever its class says. */
+const FIGURE_LENGTH = 1500;
+/** A block with a picture and no more words than this is the picture and its credit. */
+const CREDIT_LENGTH = 320;
+/** Words that may stand between a picture and the credit under it. */
+const GAP_LENGTH = 160;
+const NODES_BACK = 60;
+const LEVELS = 6;
+const MEDIA_AT_MOST = 4;
+
+const inside = (container: Element, how: NearbyMedia['how'], not: Element): NearbyMedia[] =>
+  [...container.querySelectorAll(MEDIA)]
+    .slice(0, 12)
+    .filter((element) => !not.contains(element))
+    .map((element) => describeMedia(element, how))
+    .filter((media) => media !== null)
+    .slice(0, MEDIA_AT_MOST);
+
+const inFigure = (statement: Element): NearbyMedia[] => {
+  let at = statement.closest(FIGURE);
+  for (let i = 0; at && i < 3; at = at.parentElement?.closest(FIGURE) ?? null, i++) {
+    if (at.matches(BOUNDARY) || readText(at, FIGURE_LENGTH + 1).length > FIGURE_LENGTH) return [];
+    const found = inside(at, 'figure', statement);
+    if (found.length) return found;
+  }
+  return [];
+};
+
+const inBlock = (statement: Element): NearbyMedia[] => {
+  let at = statement.parentElement;
+  for (let i = 0; at && i < LEVELS && !at.matches(BOUNDARY); at = at.parentElement, i++) {
+    if (readText(at, CREDIT_LENGTH + 1).length > CREDIT_LENGTH) return [];
+    const found = inside(at, 'near', statement);
+    if (found.length) return found;
+  }
+  return [];
+};
+
+/** The last medium before the statement, where few words and no boundary stand between. */
+const above = (statement: Element, from: Node): NearbyMedia[] => {
+  const top = statement.closest(BOUNDARY);
+  if (!top || top.matches('footer,nav,aside')) return [];
+  const walker = statement.ownerDocument.createTreeWalker(top, 5 /* elements and text */);
+  walker.currentNode = from;
+  let gap = 0;
+  for (let i = 0; i < NODES_BACK && gap < GAP_LENGTH; i++) {
+    const node = walker.previousNode();
+    if (!node || node === top) return [];
+    if (node.nodeType === 3) gap += fold((node as Text).data).length;
+    else if ((node as Element).matches(MEDIA) && !statement.contains(node)) {
+      const media = describeMedia(node as Element, 'near');
+      if (media) return [media];
+    }
+  }
+  return [];
+};
+
+/** The media that a statement may be about: its figure's, else its block's where that has few words, else the one above it. */
+export const nearbyMedia = (statement: Element, from: Node): NearbyMedia[] => {
+  const own = describeMedia(statement, 'same');
+  if (own) return [own];
+  const figure = inFigure(statement);
+  if (figure.length) return figure;
+  const block = inBlock(statement);
+  return block.length ? block : above(statement, from);
+};

@@ -1,0 +1,39 @@
+import type { Surrounding } from '../../src/signal/signal';
+
+const BY_TAG: Record<string, Surrounding> = {
+  FIGURE: 'figure', FIGCAPTION: 'caption', CAPTION: 'caption', ARTICLE: 'article', MAIN: 'main', HEADER: 'header',
+  FOOTER: 'footer', ASIDE: 'aside', NAV: 'nav', TABLE: 'table', LI: 'list', A: 'link',
+}; // biome-ignore format: a table
+
+/** Class and id names, split at hyphens and underscores, that say what an element is for. */
+const BY_NAME: readonly (readonly [Surrounding, RegExp])[] = [
+  ['comment', /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies)(?=$|[\s_-])/i],
+  ['teaser', /(?:^|[\s_-])(?:related|teasers?|recommended|crp|yarpp|jp-relatedposts)(?=$|[\s_-])/i],
+  ['caption', /caption|bildunterschrift|legende|thumbcaption|bildtext/i],
+  ['credit', /(?:^|[\s_-])(?:(?:image|photo|picture|media|bild|foto)[\s_-]?(?:credits?|copyright|source|quelle)|credits?|bildnachweis|bildquelle|attribution)(?=$|[\s_-])/i],
+  ['figure', /(?:^|[\s_-])(?:wp-block-image|figure|thumbinner|image-?wrap(?:per)?|gallery-item|photo|imagebox|csc-textpic-image)(?=$|[\s_-])/i],
+  ['footer', /(?:^|[\s_-])(?:footer|colophon|site-info|footbar)/i],
+  ['aside', /(?:^|[\s_-])(?:sidebar|widget)/i],
+]; // biome-ignore format: a table
+
+const ANCESTORS_AT_MOST = 30;
+
+const roleOf = (element: Element): Surrounding | null => {
+  const byTag = BY_TAG[element.tagName];
+  if (byTag) return byTag;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return names.length > 1 && element.tagName !== 'BODY' && element.tagName !== 'HTML'
+    ? (BY_NAME.find(([, pattern]) => pattern.test(names.slice(0, 200)))?.[0] ?? null)
+    : null;
+};
+
+/** What an element stands in, the nearest first. */
+export const surroundingsOf = (element: Element): Surrounding[] => {
+  const roles: Surrounding[] = [];
+  let at: Element | null = element;
+  for (let i = 0; at && i < ANCESTORS_AT_MOST; i++, at = at.parentElement) {
+    const role = roleOf(at);
+    if (role && !roles.includes(role)) roles.push(role);
+  }
+  return roles;
+};

@@ -1,0 +1,74 @@
+import { CONTEXT_LENGTH } from '../../src/signal/signal';
+
+/** White space folded, in one line. */
+export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What is never read as the page's words: code, form fields, fallbacks. */
+export const UNREAD = 'script,style,noscript,template,textarea,select,code,svg,iframe,object';
+export const BLOCK =
+  'p,div,li,td,th,tr,dd,dt,figcaption,figure,section,article,aside,footer,header,nav,main,h1,h2,h3,h4,h5,h6,blockquote,pre,table,ul,ol,dl,form,address,details,summary,body';
+const MEDIA = /^(?:IMG|VIDEO|AUDIO|PICTURE)$/;
+
+/** Stands in a context for an image, a video or a sound. */
+const OBJECT = '￼';
+
+/** Nodes that are looked at on each side of a statement: beyond that nobody would read the words as belonging to it. */
+const NODES_AT_MOST = 120;
+
+/**
+ * The words on one side of an element, at most CONTEXT_LENGTH characters: an edge of a block is a line break, a picture
+ * the object replacement character. White space is folded otherwise.
+ */
+const readSide = (from: Node, forward: boolean): string => {
+  const top = from.ownerDocument?.body;
+  if (!top) return '';
+  const walker = from.ownerDocument.createTreeWalker(top, 5 /* elements and text */);
+  walker.currentNode = from;
+  const parts: string[] = [];
+  let length = 0;
+  let block = (from.nodeType === 1 ? (from as Element) : from.parentElement)?.closest(BLOCK) ?? null;
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
+  for (let i = 0; i < NODES_AT_MOST && length < CONTEXT_LENGTH; i++) {
+    const node = forward ? walker.nextNode() : walker.previousNode();
+    if (!node) break;
+    if (node.contains(from) || from.contains(node)) continue;
+    if (node.nodeType === 1) {
+      if (node.nodeName === 'BR' || node.nodeName === 'HR') add('\n');
+      else if (MEDIA.test(node.nodeName)) add(OBJECT);
+      continue;
+    }
+    const { data, parentElement } = node as Text;
+    if (!parentElement || !/\S/.test(data) || parentElement.closest(UNREAD)) {
+      if (data) add(' ');
+      continue;
+    }
+    const own = parentElement.closest(BLOCK);
+    if (own !== block) add('\n');
+    block = own;
+    const words = data.replace(/\s+/g, ' ');
+    add(forward ? words.slice(0, CONTEXT_LENGTH) : words.slice(-CONTEXT_LENGTH));
+  }
+  if (!forward) parts.reverse();
+  return parts
+    .join('')
+    .replace(/ *\n[ \n]*/g, '\n')
+    .replace(/ +/g, ' ');
+};
+
+export const readBefore = (node: Node): string => readSide(node, false).slice(-CONTEXT_LENGTH);
+export const readAfter = (node: Node): string => readSide(node, true).slice(0, CONTEXT_LENGTH);
+
+/** The text of an element without code in it, at most `length` characters; the work is bounded by that, not by the page. */
+export const readText = (element: Element, length: number): string => {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  let text = '';
+  for (let i = 0; i < 400 && text.length < length * 2; i++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    if (!node.parentElement?.closest(UNREAD)) text += ` ${node.data}`;
+  }
+  return fold(text).slice(0, length);
+};

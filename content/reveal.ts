@@ -1,0 +1,18 @@
+import { elementAt } from './read/place';
+
+const MARK_MS = 6000;
+
+/** Scrolls to where the words stand, marks them for a while, and says whether they are still there. */
+export const reveal = (document: Document, place: string): boolean => {
+  const element = elementAt(document, place);
+  if (!(element instanceof HTMLElement)) return false;
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  const { outline, outlineOffset } = element.style;
+  element.style.setProperty('outline', '3px solid #c2410c', 'important');
+  element.style.setProperty('outline-offset', '3px', 'important');
+  setTimeout(() => Object.assign(element.style, { outline, outlineOffset }), MARK_MS);
+  return true;
+};

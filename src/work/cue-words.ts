@@ -1,0 +1,78 @@
+/**
+ * Words that tell a page's own statement from a credit for somebody else's work. Written for folded text (lower case,
+ * without diacritics; foldText in src/license/from-words).
+ */
+const words = (...alternatives: string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}])`, 'u');
+
+/** "licensed under", "steht unter", "mis a disposition selon": something is put under a license here. */
+export const STATEMENT = words(
+  'licen[sc]ed', 'licensing', 'sub?licen[sc]ed', 'licen[sc]e', 'lizenz', 'lizenzen', 'lizen[zs]iert', 'lizenz(?:bestimmungen|bedingungen)',
+  '(?:steh|steht|stehen|sind|ist|veroffentlicht|verfugbar|freigegeben|nutzbar)\\b.{0,60}\\bunter', 'unter (?:einer|der|den|dieser|folgender|creative)',
+  '(?:available|released|published|distributed|shared|reusable|used) (?:freely )?(?:under|with|via)', 'under (?:a|an|the|this|these)(?: terms)?',
+  'except (?:where|as)', 'unless (?:otherwise|stated|noted)', '(?:wo|soweit|wenn|sofern|falls) nicht(?:s)? ander[se]?s?', 'sauf (?:mention|indication)',
+  'mis(?:e|es)? a disposition', 'selon les termes', 'sous (?:la |une )?licen[cs]e', 'sous (?:contrat|les termes)', 'bajo (?:una? |la )?licencia', 'bajo los terminos',
+  'licencia', 'licence', 'licenza', 'licenca', 'licentie', 'licencj[aei]', 'sotto licenza', 'distribuito con', 'sob (?:a |uma )?licenca', 'onder (?:een |de )?',
+  'na licencji', 'terms of', 'some rights reserved', 'rights', 'droits', 'ライセンス', 'の下に',
+); // biome-ignore format: a table
+
+/** What a page calls itself: the subject of its own statement. */
+export const OWN_SUBJECT = words(
+  '(?:this|the|these|our) (?:work|site|page|article|blog|web ?site|post|wiki|text|paper|book|content|contents|document|lesson|dataset|material|podcast)s?',
+  '(?:all|any|original|community|user|site|web ?site) (?:content|contents|contributions?|text|texts|material|articles|posts|work|works)', 'contents? (?:is|are|of|on|available)', 'text (?:is|are) available', 'user contributions',
+  '(?:is|article is|article) an open[ -]access', 'open access article', 'copyright', 'except where otherwise', 'unless otherwise', 'where otherwise noted',
+  '(?:dieses?r?|der|das|die|alle|samtliche|eigene|unsere|meine|redaktionelle) (?:werk|seiten?|web ?site|webseiten?|internetseiten?|blogs?|artikel|beitrag|beitrage|text|texte|textliche[n]?|inhalte?|angebot|arbeit|podcasts?|wiki|beitragstexte?|publikation|dokument)', 'inhalte?', 'werk bzw', 'texte',
+  '(?:ce|cette|cet|ces|les|le) (?:oeuvre|site|article|page|contenu|contenus|texte|textes|document|creation|blog)', 'textes? et', 'contenu',
+  '(?:est[ae]|los|las|el) (?:obra|sitio|articulo|pagina|contenido|contenidos|texto|textos|blog|trabajo)', 'quest[ao]?[ \']?(?:opera|sito|articolo|pagina|testo|lavoro)', 'i contenuti',
+  '(?:o|este|esta|os) (?:conteudo|obra|artigo|site|texto|trabalho)', '(?:dit|deze|de) (?:werk|pagina|site|artikel|inhoud|tekst|teksten)', '(?:ten|ta|to|tresc|tresci) (?:utwor|strona|artykul|tekst)?', 'utwor', 'この(?:作品|記事|サイト)',
+); // biome-ignore format: a table
+
+/** Pictures, sounds and films: a credit, or a statement about these alone. */
+export const MEDIA_SUBJECT = words(
+  'fotos?', 'foto(?:graf(?:ie[ns]?|in)?|s|credits?|nachweise?|hinweis|quelle)', 'photos?', 'photo(?:graph(?:er|s|y|ie|e)?|credits?)', 'pictures?', 'pics?', 'bild(?:er)?\\s?\\d*', 'titelbild(?:er)?', 'beitragsbild', 'symbolbild', 'headerbild', 'vorschaubild',
+  'bild(?:quellen?|nachweise?|rechte|credits?|autor|material|urheber)', 'images?', 'img', 'grafik(?:en)?', 'graphics?', 'illustrations?', 'illustration(?:en)?', 'abbildung(?:en)?', 'abb\\.?', 'fig(?:ure|\\.)?\\s?\\d*', 'aufmacherbild', 'teaserbild', 'coverbild', 'cover',
+  'karten?', 'kartenmaterial', 'map (?:data|tiles)', 'logos?', 'musik', 'musiques?', 'music', 'songs?', 'sounds?', 'audio', 'videos?', 'clips?', 'screenshots?', 'artwork', 'credits?', 'picture credits?', 'credit photo', 'imagen(?:es)?', 'imagem', 'imagens', 'immagin[ei]',
+  'fotografia', 'zdjeci[ea]', 'afbeelding(?:en)?', 'portrait', 'portrat', 'visuel', 'banner', '写真', '画像',
+); // biome-ignore format: a table
+
+/** Where credits say that a file was found. */
+export const FOUND_AT = words(
+  'via', 'flickr(?:\\.com)?', 'wikimedia(?: commons)?', 'wiki ?commons', 'wikipedia', 'unsplash', 'pixabay', 'pexels', 'commons', 'quelle', 'source', 'fuente', 'fonte', 'bron', 'zrodlo', 'auf flickr', 'on flickr', 'deviantart', 'openclipart', 'freesound', 'youtube',
+); // biome-ignore format: a table
+
+/** What a page is built with: its theme, icons, map tiles, scripts. Their licenses are nobody's here. */
+export const BUILT_WITH = words(
+  'themes?', 'templates?', 'layout', 'web ?design', 'design(?:ed)? (?:by|von)', 'icons?', 'fonts?', 'schrift(?:art|en)?', 'plugins?', 'leaflet', 'openstreetmap(?:[ -]\\w+)?', 'osm', 'tiles?', 'stamen', 'mapbox', 'powered by', 'stylesheet', 'code', 'javascript', 'favicons?', 'wordpress theme', 'skin', 'gravatar',
+); // biome-ignore format: a table
+
+/** Words that limit what a page's own statement covers. */
+export const TEXTS_ONLY = words(
+  'texte?',
+  'texts?',
+  'textliche[nr]?',
+  'textes',
+  'textos?',
+  'testi',
+  'teksten',
+  'articles?',
+  'artikel',
+  'user contributions',
+  'beitragstexte',
+  'community content',
+  'written content',
+);
+
+/** A refusal that a license name may stand beside without anything being offered. */
+export const NOT_OFFERED = words(
+  'not (?:be )?(?:licen[sc]ed|covered|available)',
+  'keine lizenz',
+  'does not apply',
+  'gilt nicht',
+  'ausgenommen',
+);
+
+/** All the pictures of a site or a service, as a rule for them: neither the page's license nor a credit for one of them. */
+export const BLANKET = words(
+  '(?:all|any|our|my|alle|samtliche|meine|unsere|toutes|todas|tutte) (?:\\w+ ){0,2}(?:photos?|images|pictures|videos|fotos?|bilder|grafiken|imagenes|immagini)',
+  '(?:photos|images|pictures|videos|fotos|bilder)\\b.{0,50}\\b(?:are|sind|stehen|were|sont|estan)',
+); // biome-ignore format: a table

@@ -1,0 +1,61 @@
+import type { Signal } from '../signal/signal';
+import type { Creator, WorkKind } from './work';
+
+/** Signals that describe one thing: the document, or one part of it. The strongest source first. */
+const STRENGTH = ['rdfa', 'json-ld', 'microdata', 'meta', 'document', 'statement', 'link-element', 'support'] as const;
+
+const bySource = (a: Signal, b: Signal): number => STRENGTH.indexOf(a.evidence) - STRENGTH.indexOf(b.evidence);
+
+/** What a page writes where it has no name to give. */
+const NO_NAME =
+  /^(?:admin|administrator|author|autor|by|unknown|unbekannt|null|undefined|redaktion\s*$|https?:\/\/.*|@.*)?$/i;
+
+const addressOf = (signal: Signal): string | null =>
+  /^https?:\/\//.test(signal.detail ?? '') ? (signal.detail ?? null) : null;
+
+/** The creators of `about`, from the strongest source that names any; several where that source names several. */
+export const creatorsOf = (signals: readonly Signal[], about = ''): Creator[] => {
+  const named = signals
+    .filter(
+      (signal) =>
+        signal.says === 'creator' && signal.about === about && !NO_NAME.test(signal.value) && signal.value.length < 200,
+    )
+    .sort(bySource);
+  const names = new Map<string, Creator>();
+  for (const signal of named) {
+    if (signal.evidence === named[0]?.evidence && !names.has(signal.value)) {
+      names.set(signal.value, { name: signal.value, address: addressOf(signal) });
+    }
+  }
+  return [...names.values()].slice(0, 100);
+};
+
+/** The title of `about`: a part's own; for the document what it says to others of this page, before what names the whole site. */
+export const titleOf = (signals: readonly Signal[], about = ''): string | null => {
+  const titles = signals.filter((signal) => signal.says === 'title' && signal.about === about && signal.value);
+  const own = titles.filter(
+    ({ detail = '', evidence }) =>
+      about !== '' ||
+      !(evidence === 'json-ld' || evidence === 'microdata' || evidence === 'rdfa') ||
+      /Article|Posting|Dataset|Learning|Report|Book|Recipe|Course/.test(detail),
+  );
+  return (own.length ? own : titles).sort(bySource)[0]?.value ?? null;
+};
+
+/** The kind of the document's own work, from what its metadata calls it. */
+export const kindOf = (signals: readonly Signal[]): WorkKind => {
+  const type =
+    signals.find(
+      ({ says, about, detail }) =>
+        (says === 'title' || says === 'license') &&
+        about === '' &&
+        /^(?:https?:\/\/schema\.org\/)?[A-Z]/.test(detail ?? ''),
+    )?.detail ?? '';
+  if (/Dataset|DataCatalog/.test(type)) return 'data';
+  if (/SoftwareSourceCode|SoftwareApplication/.test(type)) return 'software';
+  if (/Music|Audio|Podcast/.test(type)) return 'sound';
+  if (/Video|Movie/.test(type)) return 'video';
+  if (/3DModel|Product|HowTo/.test(type)) return 'design';
+  if (/Image|Photograph|VisualArtwork/.test(type)) return 'image';
+  return 'text';
+};

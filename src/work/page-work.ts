@@ -1,0 +1,83 @@
+import { foldText } from '../license/from-words';
+import type { License } from '../license/license';
+import type { Observation, Signal } from '../signal/signal';
+import { MEDIA_SUBJECT, OWN_SUBJECT, TEXTS_ONLY } from './cue-words';
+import { creatorsOf, kindOf, titleOf } from './describe';
+import { lineBefore } from './judge';
+import type { Reading } from './reading';
+import type { Work } from './work';
+
+/** A reading that speaks for the page, and how strongly. */
+export interface Claim {
+  reading: Reading;
+  weight: number;
+}
+
+/** Metadata that is written for machines says on purpose what it says: about as strong as rel=license with a sentence. */
+const WEIGHTS: Partial<Record<Signal['evidence'], number>> = {
+  'link-element': 5,
+  meta: 5,
+  rdfa: 4.5,
+  'json-ld': 5,
+  microdata: 5,
+};
+
+export const claimOf = (reading: Reading): Claim => ({ reading, weight: WEIGHTS[reading.signal.evidence] ?? 0 });
+
+/** The same license said with more or less precision. */
+export const agrees = (a: License, b: License): boolean =>
+  a.unit === b.unit &&
+  (a.version === b.version || a.version === null || b.version === null) &&
+  (a.port === b.port || a.port === null || b.port === null);
+
+/** A page that names this many different licenses as strongly as its own is one about licenses. */
+const ABOUT_LICENSES = 4;
+
+const precision = ({ version, port }: License): number => (version ? 1 : 0) + (port ? 1 : 0);
+
+/** The words before a statement that limit it to the texts, or null. */
+const scopeOf = ({ context }: Signal): string | null => {
+  if (!context) return null;
+  const before = lineBefore(context.before);
+  const folded = foldText(before);
+  const limited =
+    (TEXTS_ONLY.test(folded) && !/inhalte|contents?(?!\w)/.test(folded)) ||
+    (MEDIA_SUBJECT.test(folded) && OWN_SUBJECT.test(folded));
+  return limited ? before.replace(/￼/g, '').trim().slice(-200) || null : null;
+};
+
+/** The page's own work, from all that claims to speak for it; null where nothing does. */
+export const composePageWork = (observation: Observation, claims: Claim[]): Work | null => {
+  const ranked = [...claims].sort((a, b) => b.weight - a.weight);
+  const best = ranked[0];
+  if (!best) return null;
+  const kinds = new Set(ranked.map(({ reading }) => reading.license.unit));
+  if (kinds.size >= ABOUT_LICENSES && best.weight < 5) return null;
+  const same = ranked.filter(({ reading }) => agrees(reading.license, best.reading.license));
+  const license = same.reduce(
+    (a, { reading }) => (precision(reading.license) > precision(a) ? reading.license : a),
+    best.reading.license,
+  );
+  const others = [
+    ...ranked.filter(({ reading }) => !agrees(reading.license, license)).map(({ reading }) => reading.license),
+    ...same.flatMap(({ reading }) => reading.conflicts),
+  ].filter((other) => other.id !== license.id && !agrees(other, license));
+  const { signals, canonical } = observation;
+  const describing = signals.filter(({ says, about }) => about === '' && (says === 'creator' || says === 'title'));
+  const address = canonical.split('#')[0] ?? canonical;
+  return {
+    id: address,
+    about: 'page',
+    kind: kindOf(signals),
+    address,
+    title: titleOf(signals) ?? (observation.title || null),
+    creators: creatorsOf(signals),
+    licenses: [license],
+    source: address,
+    scope: scopeOf(best.reading.signal),
+    notices: [],
+    conflicts: others.filter((other, i) => others.findIndex(({ id }) => id === other.id) === i).slice(0, 20),
+    evidence: [...ranked.map(({ reading }) => reading.signal), ...describing].slice(0, 30),
+    page: { address: observation.address, title: observation.title },
+  };
+};

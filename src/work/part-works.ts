@@ -1,0 +1,129 @@
+import { foldText } from '../license/from-words';
+import type { NearbyMedia, Observation, Signal } from '../signal/signal';
+import { readCredit } from './credit';
+import { creatorsOf, titleOf } from './describe';
+import { lineBefore } from './judge';
+import { agrees } from './page-work';
+import type { Reading } from './reading';
+import type { Creator, Work, WorkKind } from './work';
+
+/** Readings that credit one part of the page. */
+interface Part {
+  readings: Reading[];
+  media: NearbyMedia | null;
+}
+
+const first = ({ readings }: Part): Signal => (readings[0] as Reading).signal;
+
+/** Whether two places are in one another, or next to each other in the same element. */
+const isSamePlace = (a: string, b: string): boolean => {
+  const parent = (place: string) => place.split('/').slice(0, -1).join('/');
+  return a === b || `${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`) || parent(a) === parent(b);
+};
+
+/** Whether a reading says again what the part's last one said: "CC BY 2.0" as words and the link beside it. */
+const repeats = (part: Part, reading: Reading): boolean => {
+  const last = part.readings.at(-1) as Reading;
+  if (!agrees(last.license, reading.license)) return false;
+  if (last.signal.evidence !== 'statement')
+    return last.signal.about !== '' && last.signal.about === reading.signal.about;
+  const between = reading.signal.context?.before.split(/[\n;•￼]/).at(-1) ?? '';
+  const near =
+    between.includes(last.signal.words.slice(0, 12)) ||
+    between.trim().length < 3 ||
+    reading.signal.value !== last.signal.value;
+  return (
+    isSamePlace(last.signal.place, reading.signal.place) &&
+    near &&
+    last.signal.value !== '' &&
+    !(last.signal.value === reading.signal.value && last.signal.place !== reading.signal.place)
+  );
+};
+
+const kindIn = (words: string, media: NearbyMedia | null): WorkKind => {
+  if (media) return media.media;
+  const folded = foldText(words);
+  if (/\b(?:music|musik|musique|songs?|sounds?|audio|track|intro)\b/.test(folded)) return 'sound';
+  return /\b(?:videos?|film|clip)\b/.test(folded) ? 'video' : 'image';
+};
+
+/** Gives each part its own medium where one block holds as many media as credits; else the likeliest. */
+const assignMedia = (parts: Part[]): void => {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    const media = first(part).context?.media ?? [];
+    const key = media.map(({ address }) => address).join(' ');
+    if (key) groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  for (const group of groups.values()) {
+    group.forEach((part, i) => {
+      const media = first(part).context?.media ?? [];
+      part.media = media[media.length >= group.length ? i : 0] ?? null;
+    });
+  }
+};
+
+const compose = (part: Part, observation: Observation): Work => {
+  const signal = first(part);
+  const { context, about } = signal;
+  const said = about
+    ? {
+        creator: creatorsOf(observation.signals, about)[0] ?? null,
+        title: titleOf(observation.signals, about),
+        source: null,
+      }
+    : null;
+  const credit = context ? readCredit(context, signal.words) : { creator: null, title: null, source: null };
+  const creators: Creator[] = about ? creatorsOf(observation.signals, about) : [];
+  if (!creators.length && credit.creator) creators.push(credit.creator);
+  const licenses = part.readings.map(({ license }) => license);
+  const license = licenses.find(({ version }) => version !== null) ?? licenses[0];
+  const page = observation.address.split('#')[0] ?? observation.address;
+  const address = /^https?:/.test(about)
+    ? about
+    : (part.media?.address ?? `${page}#credit-${signal.place.replaceAll('/', '.') || signal.evidence}`);
+  const evidence = part.readings.map((reading) => reading.signal);
+  const told = observation.signals.filter((other) => about !== '' && other.about === about && other.says !== 'license');
+  return {
+    id: address,
+    about: 'part',
+    kind:
+      about && !part.media
+        ? ((told.find(({ says }) => says === 'media')?.value as WorkKind | undefined) ?? 'image')
+        : kindIn(`${lineBefore(context?.before ?? '')} ${signal.words}`, part.media),
+    address,
+    title: said?.title ?? credit.title,
+    creators,
+    licenses: license ? [license] : [],
+    source: told.find(({ says }) => says === 'source')?.value ?? credit.source,
+    scope: null,
+    notices: [],
+    conflicts: part.readings.flatMap(({ conflicts }) => conflicts).slice(0, 20),
+    evidence: [...evidence, ...told].slice(0, 30),
+    page: { address: observation.address, title: observation.title },
+  };
+};
+
+/** The address of a picture without what only says its size: "-300x200" before the ending, or a query. */
+const inAnySize = (address: string): string =>
+  address.replace(/\?.*$/, '').replace(/[-_]\d{2,4}x\d{2,4}(?=\.\w+$)/, '');
+
+/** The works of a page that have a credit of their own, in the order of the page; the same file once for each license. */
+export const composePartWorks = (observation: Observation, readings: Reading[]): Work[] => {
+  const parts: Part[] = [];
+  for (const reading of readings) {
+    const same = parts.slice(-3).find((part) => repeats(part, reading));
+    if (same) same.readings.push(reading);
+    else parts.push({ readings: [reading], media: null });
+  }
+  assignMedia(parts);
+  const works = new Map<string, Work>();
+  for (const part of parts) {
+    const work = compose(part, observation);
+    const key = `${inAnySize(work.address)} ${work.licenses[0]?.unit} ${work.licenses[0]?.version ?? ''}`;
+    const known = works.get(key);
+    if (!known) works.set(key, work);
+    else if (known.evidence.length < 30) known.evidence.push(...work.evidence);
+  }
+  return [...works.values()];
+};
