@@ -72,29 +72,31 @@ const NODES_BACK = 60;
 const LEVELS = 6;
 const MEDIA_AT_MOST = 4;
 
-const inside = (container: Element, how: NearbyMedia['how'], not: Element): NearbyMedia[] =>
-  [...container.querySelectorAll(MEDIA)]
-    .slice(0, 12)
-    .filter((element) => !not.contains(element))
+/** The media in a container, the one last before the statement first, then those farther before it, then those after it. */
+const inside = (container: Element, how: NearbyMedia['how'], not: Node): NearbyMedia[] => {
+  const all = [...container.querySelectorAll(MEDIA)].slice(0, 12).filter((element) => !not.contains(element));
+  const isBefore = (element: Element) => (not.compareDocumentPosition(element) & 2) /* preceding */ !== 0;
+  return [...all.filter(isBefore).reverse(), ...all.filter((element) => !isBefore(element))]
     .map((element) => describeMedia(element, how))
     .filter((media) => media !== null)
     .slice(0, MEDIA_AT_MOST);
+};
 
-const inFigure = (statement: Element): NearbyMedia[] => {
+const inFigure = (statement: Element, from: Node): NearbyMedia[] => {
   let at = statement.closest(FIGURE);
   for (let i = 0; at && i < 3; at = at.parentElement?.closest(FIGURE) ?? null, i++) {
     if (at.matches(BOUNDARY) || readText(at, FIGURE_LENGTH + 1).length > FIGURE_LENGTH) return [];
-    const found = inside(at, 'figure', statement);
+    const found = inside(at, 'figure', from);
     if (found.length) return found;
   }
   return [];
 };
 
-const inBlock = (statement: Element): NearbyMedia[] => {
-  let at = statement.parentElement;
+const inBlock = (from: Node): NearbyMedia[] => {
+  let at = from.parentElement;
   for (let i = 0; at && i < LEVELS && !at.matches(BOUNDARY); at = at.parentElement, i++) {
     if (readText(at, CREDIT_LENGTH + 1).length > CREDIT_LENGTH) return [];
-    const found = inside(at, 'near', statement);
+    const found = inside(at, 'near', from);
     if (found.length) return found;
   }
   return [];
@@ -111,7 +113,7 @@ const above = (statement: Element, from: Node): NearbyMedia[] => {
     const node = walker.previousNode();
     if (!node || node === top) return [];
     if (node.nodeType === 3) gap += fold((node as Text).data).length;
-    else if ((node as Element).matches(MEDIA) && !statement.contains(node)) {
+    else if ((node as Element).matches(MEDIA) && !from.contains(node)) {
       const media = describeMedia(node as Element, 'near');
       if (media) return [media];
     }
@@ -123,8 +125,8 @@ const above = (statement: Element, from: Node): NearbyMedia[] => {
 export const nearbyMedia = (statement: Element, from: Node): NearbyMedia[] => {
   const own = describeMedia(statement, 'same');
   if (own) return [own];
-  const figure = inFigure(statement);
+  const figure = inFigure(statement, from);
   if (figure.length) return figure;
-  const block = inBlock(statement);
+  const block = inBlock(from);
   return block.length ? block : above(statement, from);
 };

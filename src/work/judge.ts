@@ -55,8 +55,9 @@ export const judge = ({ signal, license }: Reading): Judgement => {
   const picture = context.media[0];
   const heading =
     STATEMENT.test(foldText(context.heading)) || /copyright|impressum|urheber|rights/.test(foldText(context.heading));
-  const short = before.trim().length + after.trim().length < 100;
-  const lone = before.trim().length + after.trim().length < 60;
+  const line = (context.before.split('\n').at(-1) ?? '').replaceAll(OBJECT, '').trim().length + after.trim().length;
+  const short = line < 100;
+  const lone = line < 60;
   if (BUILT_WITH.test(before) && !subject && !picture) return { role: 'mention', weight: 0 };
   if (BLANKET.test(before) && !caption) return { role: 'mention', weight: 0 };
   // "Gemeinfreie Bilder" as a link's text is where it leads to, not what is here.
@@ -82,9 +83,9 @@ export const judge = ({ signal, license }: Reading): Judgement => {
   if (weight >= OWN_AT) return { role: 'page', weight };
   const credited =
     caption ||
-    picture !== undefined ||
-    (media && (!subject || !statement)) ||
-    (found && (isLink || license.family !== 'mark'));
+    (picture && (picture.how !== 'near' || media || found || short)) ||
+    (media && !(subject && statement)) ||
+    (found && (short || (isLink && license.family !== 'mark')));
   return credited
     ? { role: 'part', weight: (caption ? 2 : 0) + (picture ? 1 : 0) + (media ? 1 : 0) }
     : { role: 'mention', weight };

@@ -58,7 +58,8 @@ const assignMedia = (parts: Part[]): void => {
   for (const group of groups.values()) {
     group.forEach((part, i) => {
       const media = first(part).context?.media ?? [];
-      part.media = media[media.length >= group.length ? i : 0] ?? null;
+      // Credits below their pictures: the nearest picture is the last one's, and the others are theirs in order.
+      part.media = media[media.length >= group.length ? group.length - 1 - i : 0] ?? null;
     });
   }
 };
