@@ -19,12 +19,12 @@ const signal = (element: Element, value: string, words: string, context: Context
   context,
 });
 
+const LICENSE_LINK = 'a[href*="creativecommons.org" i],a[rel~="license" i],area[href*="creativecommons.org" i]';
+
 const fromLinks = (document: Document): Element[] =>
-  [
-    ...document.querySelectorAll<HTMLAnchorElement>(
-      'a[href*="creativecommons" i],a[rel~="license" i],area[href*="creativecommons" i]',
-    ),
-  ].filter((link) => LICENSE_ADDRESS.test(link.href) || /\blicense\b/i.test(link.rel));
+  [...document.querySelectorAll<HTMLAnchorElement>(LICENSE_LINK)].filter(
+    (link) => LICENSE_ADDRESS.test(link.href) || /\blicense\b/i.test(link.rel),
+  );
 
 /** Licenses named in the page's text: a link, a badge, or words, each with what stands around it. */
 export const collectStatements = (document: Document): Signal[] => {
@@ -37,7 +37,7 @@ export const collectStatements = (document: Document): Signal[] => {
       signals.push(signal(link, (link as HTMLAnchorElement).href, link.textContent ?? '', readContext(link)));
     }
   }
-  const isCovered = (element: Element) => links.length < 1000 && links.some((link) => link.contains(element));
+  const isCovered = (element: Element) => element.closest(LICENSE_LINK) !== null;
   for (const image of document.querySelectorAll(BADGE)) {
     if (full()) return signals;
     const words = `${image.getAttribute('alt') ?? ''} ${image.getAttribute('title') ?? ''}`;

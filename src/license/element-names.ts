@@ -22,7 +22,7 @@ const NAMES: Record<Element, readonly string[]> = {
   sa: [
     'share-?\\s?alike', 'weitergabe unter gleichen bedingungen', "partage (?:dans les memes|a l[' ]identique|des conditions)(?:\\s+conditions(?: initiales a l[' ]identique)?)?",
     'compartir-?\\s?(?:bajo la misma licencia|igual)', 'condividi allo stesso modo', 'compartilha(?:r|mento) ?igual|compartilhamento pela mesma licenca',
-    'partilha nos mesmos termos|compartilha ?igual', 'gelijk delen', 'na tych samych warunkach', '継承',
+    'partilha nos mesmos termos|compartilha ?igual', 'gelijk ?delen', 'na tych samych warunkach', '継承',
   ],
 }; // biome-ignore format: a table
 

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const ADDRESS = 'https://site.example/page';
+
+/** A document made of a fixture, at ADDRESS. */
+export const parsePage = (html: string): Document => {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const base = parsed.createElement('base');
+  base.href = ADDRESS;
+  parsed.head.prepend(base);
+  return parsed;
+};
+
+/** The fixture of the collector with this name. */
+export const readFixture = (name: string): Document =>
+  parsePage(readFileSync(join(process.cwd(), 'tests/fixtures/collect', `${name}.html`), 'utf8'));
