@@ -5,11 +5,12 @@ import { collectLinkElements } from './collect/link-element';
 import { collectMeta } from './collect/meta';
 import { collectMicrodata } from './collect/microdata';
 import { collectRdfa } from './collect/rdfa';
-import { collectStatements, STATEMENTS_AT_MOST } from './collect/statement';
+import type { Collect } from './collect/signal';
+import { collectStatements } from './collect/statement';
 import { collectSupport } from './collect/support';
 
 /** A new kind of evidence is a new file in collect/ and its name here. */
-const COLLECTORS: readonly ((document: Document) => Signal[])[] = [
+const COLLECTORS: readonly Collect[] = [
   collectLinkElements,
   collectMeta,
   collectJsonLd,
@@ -31,11 +32,10 @@ const canonicalOf = (document: Document): string => {
 export const look = (document: Document): Omit<Observation, 'ms'> => {
   const signals: Signal[] = [];
   let more = false;
-  for (const collect of COLLECTORS) {
-    const found = collect(document);
-    if (collect === collectStatements && found.length > STATEMENTS_AT_MOST) more = true;
-    signals.push(...found);
-  }
+  const noteMore = () => {
+    more = true;
+  };
+  for (const collect of COLLECTORS) signals.push(...collect(document, noteMore));
   return {
     address: document.URL.slice(0, 4096),
     canonical: canonicalOf(document).slice(0, 4096),

@@ -1,5 +1,5 @@
 import type { Says, Signal } from '../../src/signal/signal';
-import { makeSignal } from './signal';
+import { type Collect, makeSignal } from './signal';
 
 /** Characters of JSON read on one page, and things looked at in it: real pages stay far below. */
 const LENGTH_AT_MOST = 1_000_000;
@@ -39,7 +39,7 @@ const parse = (text: string): unknown => {
 };
 
 /** schema.org in script elements, at any depth: who made what, under which license. */
-export const collectJsonLd = (document: Document): Signal[] => {
+export const collectJsonLd: Collect = (document, onMore) => {
   const signals: Signal[] = [];
   let read = 0;
   let things = 0;
@@ -71,7 +71,10 @@ export const collectJsonLd = (document: Document): Signal[] => {
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';
     read += text.length;
-    if (read > LENGTH_AT_MOST) break;
+    if (read > LENGTH_AT_MOST || things >= THINGS_AT_MOST) {
+      onMore();
+      break;
+    }
     const queue: [unknown, number][] = [[parse(text), 0]];
     for (let next = queue.shift(); next && things < THINGS_AT_MOST; next = queue.shift(), things++) {
       const [value, depth] = next;

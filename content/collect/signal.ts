@@ -4,6 +4,9 @@ import { fold } from '../read/text';
 /** Longest value that is worth sending: an address, or a sentence about rights. */
 const VALUE_LENGTH = 2000;
 
+/** Reads one kind of evidence from a document. It calls `onMore` where it stopped at a limit before the end. */
+export type Collect = (document: Document, onMore: () => void) => Signal[];
+
 /** A signal with its texts folded and cut. */
 export const makeSignal = (
   says: Says,

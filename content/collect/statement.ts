@@ -2,7 +2,7 @@ import type { Context, Signal } from '../../src/signal/signal';
 import { readContext } from '../read/context';
 import { pathOf } from '../read/place';
 import { fold, UNREAD } from '../read/text';
-import { makeSignal } from './signal';
+import { type Collect, makeSignal } from './signal';
 
 /** Only what finds a candidate; which license it is, src/license decides. */
 const LICENSE_ADDRESS = /creativecommons\.org\/+(?:licen[sc]e|publicdomain)/i;
@@ -27,9 +27,13 @@ const fromLinks = (document: Document): Element[] =>
   );
 
 /** Licenses named in the page's text: a link, a badge, or words, each with what stands around it. */
-export const collectStatements = (document: Document): Signal[] => {
+export const collectStatements: Collect = (document, onMore) => {
   const signals: Signal[] = [];
-  const full = () => signals.length > STATEMENTS_AT_MOST;
+  const full = () => {
+    if (signals.length < STATEMENTS_AT_MOST) return false;
+    onMore();
+    return true;
+  };
   const links = fromLinks(document);
   for (const link of links) {
     if (full()) return signals;

@@ -23,7 +23,8 @@ const linksOf = (statement: Element): NamedLink[] => {
 const headingOf = (statement: Element): string => {
   let at: Element | null = statement;
   for (let i = 0; at && i < 5; i++, at = at.parentElement) {
-    const heading = [...at.children].slice(0, 3).find((child) => /^H[1-6]$/.test(child.tagName));
+    const { children }: Element = at;
+    const heading = [children[0], children[1], children[2]].find((child) => /^H[1-6]$/.test(child?.tagName ?? ''));
     if (heading) return fold(heading.textContent ?? '').slice(0, CONTEXT_LENGTH);
   }
   return '';

@@ -30,7 +30,7 @@ describe('what a page says of itself in its markup', () => {
   });
 
   it('reads JSON-LD at any depth, and neither an organization’s license nor that of the metadata', () => {
-    const found = short(collectJsonLd(readFixture('json-ld')));
+    const found = short(collectJsonLd(readFixture('json-ld'), () => undefined));
     expect(found).toContainEqual(['license', '', 'https://creativecommons.org/licenses/by/4.0/']);
     expect(found).toContainEqual(['creator', '', 'Ann Lee']);
     expect(found).toContainEqual([
@@ -44,7 +44,9 @@ describe('what a page says of itself in its markup', () => {
 
   it('survives JSON-LD of depth 10,000', () => {
     const json = `${'{"image":'.repeat(10_000)}{"@type":"ImageObject"}${'}'.repeat(10_000)}`;
-    expect(collectJsonLd(parsePage(`<script type="application/ld+json">${json}</script>`))).toEqual([]);
+    expect(collectJsonLd(parsePage(`<script type="application/ld+json">${json}</script>`), () => undefined)).toEqual(
+      [],
+    );
   });
 
   it('reads microdata of items that say a license, each name of its own item', () => {
