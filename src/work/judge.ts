@@ -72,7 +72,7 @@ export const judge = ({ signal, license }: Reading): Judgement => {
   if (subject) weight += statement ? 1.5 : 0.5;
   if (isWithin(context, 'footer', 'aside') && !isWithin(context, 'nav')) weight += lone || statement ? 1.5 : 0.5;
   if (heading) weight += 1;
-  if (lone && isLink && !picture) weight += 1;
+  if (lone && !picture && (isLink || isWithin(context, 'footer'))) weight += 1;
   if (media) weight -= subject && !/(?:fotos?|photos?|bilder|images?|pictures?)/.test(before) ? 1 : 3;
   if (found) weight -= 1.5;
   if (caption) weight -= 4;

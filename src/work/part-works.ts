@@ -74,7 +74,7 @@ const compose = (part: Part, observation: Observation): Work => {
         source: null,
       }
     : null;
-  const credit = context ? readCredit(context, signal.words) : { creator: null, title: null, source: null };
+  const credit = context ? readCredit(signal) : { creator: null, title: null, source: null };
   const creators: Creator[] = about ? creatorsOf(observation.signals, about) : [];
   if (!creators.length && credit.creator) creators.push(credit.creator);
   const licenses = part.readings.map(({ license }) => license);
