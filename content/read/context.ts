@@ -20,12 +20,16 @@ const linksOf = (statement: Element): NamedLink[] => {
   return links;
 };
 
+const HEADING = /^H[1-6]$/;
+
+/** The heading that stands last before an element, among the siblings of its nearest ancestors. */
 const headingOf = (statement: Element): string => {
   let at: Element | null = statement;
-  for (let i = 0; at && i < 5; i++, at = at.parentElement) {
-    const { children }: Element = at;
-    const heading = [children[0], children[1], children[2]].find((child) => /^H[1-6]$/.test(child?.tagName ?? ''));
-    if (heading) return fold(heading.textContent ?? '').slice(0, CONTEXT_LENGTH);
+  for (let level = 0; at && level < 5; level++, at = at.parentElement) {
+    let before = at.previousElementSibling;
+    for (let i = 0; before && i < 8; i++, before = before.previousElementSibling) {
+      if (HEADING.test(before.tagName)) return fold(before.textContent ?? '').slice(0, CONTEXT_LENGTH);
+    }
   }
   return '';
 };

@@ -76,3 +76,8 @@ export const BLANKET = words(
   '(?:all|any|our|my|alle|samtliche|meine|unsere|toutes|todas|tutte) (?:\\w+ ){0,2}(?:photos?|images|pictures|videos|fotos?|bilder|grafiken|imagenes|immagini)',
   '(?:photos|images|pictures|videos|fotos|bilder)\\b.{0,50}\\b(?:are|sind|stehen|were|sont|estan)',
 ); // biome-ignore format: a table
+
+/** The heading of a list of credits. */
+export const CREDITS_HEADING = words(
+  '(?:image|photo|picture|media|illustration|figure) (?:credits?|sources?|attributions?)', 'credits?', 'attributions?', 'bild(?:nachweise?|quellen?|rechte)', 'foto(?:nachweise?|credits?)', 'credits? (?:photos?|images?)', 'creditos', 'crediti', 'zrodla zdjec',
+); // biome-ignore format: a table

@@ -1,6 +1,15 @@
 import { foldText } from '../license/from-words';
 import type { Context, Surrounding } from '../signal/signal';
-import { BLANKET, BUILT_WITH, FOUND_AT, MEDIA_SUBJECT, NOT_OFFERED, OWN_SUBJECT, STATEMENT } from './cue-words';
+import {
+  BLANKET,
+  BUILT_WITH,
+  CREDITS_HEADING,
+  FOUND_AT,
+  MEDIA_SUBJECT,
+  NOT_OFFERED,
+  OWN_SUBJECT,
+  STATEMENT,
+} from './cue-words';
 import type { Reading } from './reading';
 
 /** What a statement in the page's text is: the page's own license, a credit for a part of it, or only a mention. */
@@ -53,8 +62,8 @@ export const judge = ({ signal, license }: Reading): Judgement => {
   const found = FOUND_AT.test(`${foldText(context.before.split('\n').at(-1) ?? '').slice(-REACH)} ${own} ${after}`);
   const caption = isCaption(context);
   const picture = context.media[0];
-  const heading =
-    STATEMENT.test(foldText(context.heading)) || /copyright|impressum|urheber|rights/.test(foldText(context.heading));
+  const under = foldText(context.heading);
+  const heading = STATEMENT.test(under) || /copyright|impressum|urheber|rights/.test(under);
   const line = (context.before.split('\n').at(-1) ?? '').replaceAll(OBJECT, '').trim().length + after.trim().length;
   const short = line < 100;
   const lone = line < 60;
@@ -85,6 +94,7 @@ export const judge = ({ signal, license }: Reading): Judgement => {
     caption ||
     (picture && (picture.how !== 'near' || media || found || short)) ||
     (media && !(subject && statement)) ||
+    (short && CREDITS_HEADING.test(under)) ||
     (found && (short || (isLink && license.family !== 'mark')));
   return credited
     ? { role: 'part', weight: (caption ? 2 : 0) + (picture ? 1 : 0) + (media ? 1 : 0) }
