@@ -92,14 +92,16 @@ const inFigure = (statement: Element, from: Node): NearbyMedia[] => {
   return [];
 };
 
-const inBlock = (from: Node): NearbyMedia[] => {
+const inBlock = (from: Node): { media: NearbyMedia[]; before: boolean } => {
   let at = from.parentElement;
   for (let i = 0; at && i < LEVELS && !at.matches(BOUNDARY); at = at.parentElement, i++) {
-    if (readText(at, CREDIT_LENGTH + 1).length > CREDIT_LENGTH) return [];
-    const found = inside(at, 'near', from);
-    if (found.length) return found;
+    if (readText(at, CREDIT_LENGTH + 1).length > CREDIT_LENGTH) break;
+    const media = inside(at, 'near', from);
+    const [first] = at.querySelectorAll(MEDIA);
+    if (media.length)
+      return { media, before: !!first && (from.compareDocumentPosition(first) & 2) /* preceding */ !== 0 };
   }
-  return [];
+  return { media: [], before: false };
 };
 
 /** The last medium before the statement, where few words and no boundary stand between. */
@@ -121,12 +123,17 @@ const above = (statement: Element, from: Node): NearbyMedia[] => {
   return [];
 };
 
-/** The media that a statement may be about: its figure's, else its block's where that has few words, else the one above it. */
+/**
+ * The media that a statement may be about: its figure's, else those before it in its block, else the one above it, else those
+ * after it in its block. A credit stands below its picture far more often than above.
+ */
 export const nearbyMedia = (statement: Element, from: Node): NearbyMedia[] => {
   const own = describeMedia(statement, 'same');
   if (own) return [own];
   const figure = inFigure(statement, from);
   if (figure.length) return figure;
-  const block = inBlock(from);
-  return block.length ? block : above(statement, from);
+  const { media, before } = inBlock(from);
+  if (before) return media;
+  const last = above(statement, from);
+  return last.length ? last : media;
 };
