@@ -9,30 +9,35 @@ import { watch } from './watch';
 let spent = 0;
 let last = '';
 
-/** Looks, and reports what changed since the last look. */
-const report = (again = false): void => {
+/** Looks, and reports what changed since the last look; resolves once the background has it. */
+const report = async (again = false): Promise<void> => {
   const began = performance.now();
   const seen = look(document);
   const key = JSON.stringify(seen);
   const changed = again || key !== last;
   last = key;
   spent += performance.now() - began;
-  // A background that was just replaced by an update has nobody to listen: the next page reports anew.
-  if (changed) runtime.sendMessage({ message: 'page.observed', input: { ...seen, ms: spent } }).catch(() => undefined);
+  if (!changed) return;
+  try {
+    await runtime.sendMessage({ message: 'page.observed', input: { ...seen, ms: spent } });
+  } catch {
+    // The extension was just updated or removed: nobody listens to this page any more.
+  }
 };
 
-const answer = (request: PageRequest): boolean => {
+const answer = async (request: PageRequest): Promise<boolean> => {
   if (request.ask === 'page.reveal') return reveal(document, request.place);
   if (request.ask === 'page.copy') return copy(document, request.html, request.plain);
   if (request.ask === 'page.notice') showNotice(document, request.text);
-  else report(true);
+  else await report(true);
   return true;
 };
 
 runtime.onMessage.addListener((message, sender, respond) => {
   // Only this extension's own background and pages; a content script of ours never asks another.
-  if (sender.id === runtime.id) respond(answer(message as PageRequest));
-  return undefined;
+  if (sender.id !== runtime.id) return undefined;
+  answer(message as PageRequest).then(respond);
+  return true;
 });
 report();
-watch(document, () => report());
+watch(document, () => void report());

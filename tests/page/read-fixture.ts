@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Signal } from '../../src/signal/signal';
 
 export const ADDRESS = 'https://site.example/page';
 
@@ -15,3 +16,6 @@ export const parsePage = (html: string): Document => {
 /** The fixture of the collector with this name. */
 export const readFixture = (name: string): Document =>
   parsePage(readFileSync(join(process.cwd(), 'tests/fixtures/collect', `${name}.html`), 'utf8'));
+
+/** What signals say, of what: the parts that most tests are about. */
+export const short = (signals: Signal[]) => signals.map(({ says, about, value }) => [says, about, value]);
