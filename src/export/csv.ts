@@ -1,0 +1,60 @@
+import type { Attribution } from '../attribution/attribution';
+import { writeCredit } from '../attribution/credit';
+import { creditOf } from './credit-of';
+import type { Entry } from './entry';
+import type { Format } from './format';
+
+type Cell = (entry: Entry, attribution: Attribution | null) => string | null | undefined;
+
+/** Names that belong together stand in one cell, a line each: no letter that a name may hold parts them. */
+const lines = (texts: readonly (string | null)[]): string => texts.filter((text) => text !== null).join('\n');
+
+const COLUMNS: Record<string, Cell> = {
+  type: ({ type }) => type,
+  date: ({ at }) => at,
+  title: ({ work }) => work.title,
+  creators: ({ work }) => lines(work.creators.map(({ name }) => name)),
+  creator_addresses: ({ work }) => lines(work.creators.map(({ address }) => address)),
+  kind: ({ work }) => work.kind,
+  license: (_, attribution) => attribution?.license.id,
+  license_name: (_, attribution) => attribution?.license.name,
+  license_address: (_, attribution) => attribution?.license.address,
+  alternatives: ({ work }, attribution) =>
+    lines(work.licenses.map(({ id }) => id).filter((id) => id !== attribution?.license.id)),
+  contradictions: ({ work }) => lines(work.conflicts.map(({ id }) => id)),
+  scope: ({ work }) => work.scope,
+  source: (_, attribution) => attribution?.source,
+  work_address: ({ work }) => work.address,
+  page: ({ work }) => work.page.address,
+  page_title: ({ work }) => work.page.title,
+  changes: (_, attribution) => attribution?.changes,
+  notices: ({ work }) => lines(work.notices),
+  credit: (entry, attribution) =>
+    entry.type === 'credited' ? entry.text : attribution && writeCredit(attribution, 'plain'),
+  id: ({ id }) => id,
+};
+
+/**
+ * One cell by RFC 4180, always quoted. A spreadsheet runs what begins like a formula: an apostrophe in front makes it
+ * text (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+const cell = (value: string): string => {
+  const disarmed = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
+  return `"${disarmed.replaceAll('"', '""')}"`;
+};
+
+const row = (values: readonly string[]): string => `${values.map(cell).join(',')}\r\n`;
+
+/** One line for each entry. The byte order mark tells spreadsheets that it is UTF-8. */
+export const csv: Format = {
+  id: 'csv',
+  extension: 'csv',
+  type: 'text/csv;charset=utf-8',
+  write: (entries) =>
+    `\ufeff${row(Object.keys(COLUMNS))}${entries
+      .map((entry) => {
+        const attribution = creditOf(entry);
+        return row(Object.values(COLUMNS).map((read) => read(entry, attribution) ?? ''));
+      })
+      .join('')}`,
+};

@@ -1,0 +1,47 @@
+import { writeCredit } from '../attribution/credit';
+import { escapeHtml } from '../attribution/escape-html';
+import { creditOf } from './credit-of';
+import type { Entry } from './entry';
+import type { Format } from './format';
+
+const STYLE = `:root{color-scheme:light dark}
+body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}
+li{margin-block:1rem}
+p{margin:0;overflow-wrap:anywhere}
+time{font-size:.875rem;opacity:.75}`;
+
+const item = (entry: Entry): string => {
+  const attribution = creditOf(entry);
+  if (!attribution) return '';
+  const at = escapeHtml(entry.at);
+  return `<li>\n${writeCredit(attribution, 'html')}\n<time datetime="${at}">${at.slice(0, 10)}</time>\n</li>\n`;
+};
+
+/**
+ * A page that stands alone: it loads nothing, runs nothing (its policy forbids both, should a text ever get through) and
+ * carries each credit as RDFa, so that what reads pages for licenses can read it.
+ */
+export const html: Format = {
+  id: 'html',
+  extension: 'html',
+  type: 'text/html;charset=utf-8',
+  write: (entries) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>Credits</title>
+<style>
+${STYLE}
+</style>
+</head>
+<body>
+<h1>Credits</h1>
+<ol>
+${entries.map(item).join('')}</ol>
+</body>
+</html>
+`,
+};
