@@ -22,3 +22,6 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean });
   decode(bytes?: ArrayBufferView | ArrayBuffer): string;
 }
+interface AbortSignal {
+  readonly aborted: boolean;
+}

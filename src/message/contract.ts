@@ -74,11 +74,16 @@ export interface Sender {
   address: string;
 }
 
-/** From the popup to the content script of a tab: scroll to a place and mark it, look again, or copy. */
+/**
+ * From the popup or the background to the content script of a tab: scroll to a place and mark it, look again, copy, or
+ * say something. page.here does nothing: that it arrives says that the page which reported is still there.
+ */
 export type PageRequest =
   | { ask: 'page.reveal'; place: string; words: string }
   | { ask: 'page.look' }
-  | { ask: 'page.copy'; html: string; plain: string };
+  | { ask: 'page.here' }
+  | { ask: 'page.copy'; html: string; plain: string }
+  | { ask: 'page.notice'; text: string };
 
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
 

@@ -36,9 +36,12 @@ export const listOf =
   (value): value is T[] =>
     Array.isArray(value) && value.length <= most && value.every(member);
 
-/** An object that has these fields, each accepted by its guard, and no others. */
+/** An object that has these fields, each accepted by its guard, and no others. Optional ones may be missing. */
 export const shape =
-  <T extends object>(fields: { [Key in keyof T]-?: Guard<T[Key]> }, optional: readonly (keyof T)[] = []): Guard<T> =>
+  <T extends object>(
+    fields: { [Key in keyof T]-?: Guard<Required<T>[Key]> },
+    optional: readonly (keyof T)[] = [],
+  ): Guard<T> =>
   (value): value is T =>
     isRecord(value) &&
     Object.keys(value).every((key) => Object.hasOwn(fields, key)) &&

@@ -24,14 +24,15 @@ export interface RuntimeSender {
   frameId?: number | undefined;
 }
 
-/** A refusal that reached the one who asked. `refusal.code` tells them apart. */
+/** A refusal: thrown by a handler, and again where the answer reaches the one who asked. The code tells why. */
 export class RefusedError extends Error {
+  override name = 'RefusedError';
   constructor(
-    readonly message_: string,
+    /** The name of the message that was refused. */
+    readonly asked: string,
     readonly refusal: Refusal,
   ) {
-    super(`${message_}: ${refusal.code}${refusal.detail ? ` (${refusal.detail})` : ''}`);
-    this.name = 'RefusedError';
+    super(`${asked}: ${refusal.code}${refusal.detail ? ` (${refusal.detail})` : ''}`);
   }
 }
 
@@ -74,7 +75,8 @@ export const receive = async (handlers: Handlers, value: unknown, sender: Sender
     const handle = handlers[value.message] as (input: unknown, from: Sender) => Promise<unknown>;
     return { ok: true, value: await handle(value.input, sender) };
   } catch (error) {
-    const { name, message } = error as Error;
+    if (error instanceof RefusedError) return { ok: false, refusal: error.refusal };
+    const { name = '', message = String(error) } = (error ?? {}) as Partial<Error>;
     return refuse(name === 'QuotaExceededError' ? 'disk-full' : 'failed', message);
   }
 };

@@ -1,0 +1,69 @@
+import {
+  CONTEXT_LENGTH,
+  type Context,
+  type NamedLink,
+  type NearbyMedia,
+  type Observation,
+  SIGNALS_AT_MOST,
+  type Signal,
+  WORDS_LENGTH,
+} from '../signal/signal';
+import { ADDRESS_LENGTH, pageAddress } from './address';
+import { amount, flag, type Guard, listOf, oneOf, shape, text } from './guard';
+
+const NAME_LENGTH = 1000;
+
+/** What a page says may be an address or any text: it becomes an address only by a guard of addresses. */
+const said = text(ADDRESS_LENGTH);
+const isName = text(NAME_LENGTH);
+const isPhrase = text(WORDS_LENGTH);
+
+const isSurrounding = oneOf(
+  ...(['figure', 'caption', 'credit', 'article', 'main', 'header', 'footer', 'aside'] as const),
+  ...(['nav', 'comment', 'teaser', 'table', 'list', 'link'] as const),
+);
+
+const isMedia = shape<NearbyMedia>({
+  address: said,
+  how: oneOf('same', 'figure', 'near'),
+  media: oneOf('image', 'video', 'sound'),
+  label: isPhrase,
+});
+
+const isContext = shape<Context>({
+  before: text(CONTEXT_LENGTH),
+  after: text(CONTEXT_LENGTH),
+  rel: listOf(text(100), 20),
+  badge: text(CONTEXT_LENGTH),
+  within: listOf(isSurrounding, 40),
+  media: listOf(isMedia, 8),
+  links: listOf(shape<NamedLink>({ text: isPhrase, address: said }), 20),
+  heading: text(CONTEXT_LENGTH),
+});
+
+export const isSignal = shape<Signal>(
+  {
+    says: oneOf('license', 'creator', 'title', 'source', 'media', 'support'),
+    evidence: oneOf('statement', 'link-element', 'meta', 'json-ld', 'microdata', 'rdfa', 'document', 'support'),
+    about: said,
+    value: said,
+    words: isPhrase,
+    place: text(1000),
+    detail: said,
+    context: isContext,
+  },
+  ['detail', 'context'],
+);
+
+export const isSignals: Guard<Signal[]> = listOf(isSignal, SIGNALS_AT_MOST);
+
+/** What one look at a page found. Ten minutes are more than any page is looked at. */
+export const isObservation = shape<Observation>({
+  address: pageAddress,
+  canonical: pageAddress,
+  title: isName,
+  language: text(100),
+  signals: isSignals,
+  more: flag,
+  ms: amount(0, 600_000),
+});

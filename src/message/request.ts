@@ -1,0 +1,40 @@
+import { EXPORT_FORMATS } from '../export/format';
+import { readKuboAddress } from '../publish/settings';
+import type { Settings, ShareDraft } from '../publish/share';
+import type { Work } from '../work/work';
+import { amount, either, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
+import { isWork } from './work';
+
+const isName = text(1000);
+const isKey = text(4096);
+
+export const isNothing = nothing;
+export const isTab = shape<{ tab: number }>({ tab: amount(0, Number.MAX_SAFE_INTEGER) });
+export const isId = shape<{ id: string }>({ id: isKey });
+export const isIds = shape<{ ids: string[] }>({ ids: listOf(isKey, 10_000) });
+
+export const isWorkInput = shape<{ work: Work }>({ work: isWork });
+export const isCreditInput = shape({
+  work: isWork,
+  license: text(100),
+  format: oneOf('rich', 'plain', 'html', 'markdown'),
+  changes: either(isName, nothing),
+});
+
+const isLimit: Guard<number> = (value): value is number => amount(1, 200)(value) && Number.isInteger(value);
+export const isEntryQuery = shape({ search: isName, after: either(isKey, nothing), limit: isLimit });
+export const isExportInput = shape({ format: oneOf(...EXPORT_FORMATS), search: isName });
+
+const isDraft = shape<ShareDraft>({
+  fileName: isName,
+  mediaType: text(200),
+  size: amount(0, Number.MAX_SAFE_INTEGER),
+  title: isName,
+  creator: isName,
+  license: text(100),
+  sources: listOf(isKey, 1000),
+});
+export const isShareInput = shape({ file: text(100), draft: isDraft });
+
+const isKuboAddress: Guard<string> = (value): value is string => text(300)(value) && readKuboAddress(value) !== null;
+export const isSettings = shape<Settings>({ kuboAddress: isKuboAddress, creator: isName });

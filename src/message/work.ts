@@ -1,0 +1,30 @@
+import { fromId } from '../license/from-id';
+import type { License } from '../license/license';
+import type { Creator, Work } from '../work/work';
+import { ADDRESS_LENGTH, pageAddress, webAddress } from './address';
+import { either, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
+import { isSignals } from './observation';
+
+const isName = text(1000);
+
+/** A license as this build itself writes it for that id: nobody can pass off other terms under a known name. */
+const isLicense: Guard<License> = (value): value is License =>
+  isRecord(value) && typeof value.id === 'string' && JSON.stringify(fromId(value.id)) === JSON.stringify(value);
+
+const isLicenses = listOf(isLicense, 20);
+
+export const isWork = shape<Work>({
+  id: text(ADDRESS_LENGTH),
+  about: oneOf('page', 'part'),
+  kind: oneOf('text', 'image', 'video', 'sound', 'data', 'design', 'software', 'other'),
+  address: webAddress,
+  title: either(isName, nothing),
+  creators: listOf(shape<Creator>({ name: isName, address: either(webAddress, nothing) }), 100),
+  licenses: (value): value is License[] => isLicenses(value) && value.length > 0,
+  source: either(webAddress, nothing),
+  scope: either(isName, nothing),
+  notices: listOf(isName, 20),
+  conflicts: isLicenses,
+  evidence: isSignals,
+  page: shape<Work['page']>({ address: pageAddress, title: isName }),
+});
