@@ -1,0 +1,24 @@
+import type { Share } from '../../src/publish/share';
+import type { Work } from '../../src/work/work';
+
+/** What is kept of a share beside what a person sees. */
+export interface ShareRow {
+  id: string;
+  share: Share;
+  /** Where hand-over holds the original bytes; null once they are kept as blocks. */
+  file: string | null;
+  /** The works it is made from as they were when it was shared: a job that begins again gives the same root. */
+  sources: Work[];
+  /** The CIDs of all blocks, children before their parents; empty until the share is held. */
+  blocks: string[];
+}
+
+/** The part of the database (schema.ts) that sharing uses. */
+export interface ShareStores {
+  /** Key: the share's id. */
+  shares: { key: string; value: ShareRow };
+  /** Key: the CID in base32. */
+  blocks: { key: string; value: Uint8Array<ArrayBuffer> };
+  /** The key pairs that sign credit records, by name. */
+  keys: { key: string; value: CryptoKeyPair };
+}
