@@ -1,0 +1,74 @@
+import { makeBundle } from '../../src/publish/bundle';
+import { readProblem } from '../../src/publish/problem';
+import type { Share } from '../../src/publish/share';
+import { putBlock, sweepBlocks } from '../store/blocks';
+import { readSigner } from '../store/keys';
+import type { Store } from '../store/schema';
+import type { ShareRow } from '../store/share-stores';
+import { changeShare } from '../store/shares';
+import { aim } from './aim';
+import { deleteFile } from './hand-over';
+import { readFile } from './read-file';
+import type { Surroundings } from './surroundings';
+
+/** The original is not needed once its blocks are kept. Written down afterwards, so that a killed job does it again. */
+export const dropFile = async (store: Store, row: ShareRow): Promise<void> => {
+  if (row.file === null) return;
+  await deleteFile(row.file);
+  await changeShare(store, row.id, (now) => ({ ...now, file: null }));
+};
+
+const keepBundle = async (store: Store, row: ShareRow, around: Surroundings, aborted: AbortSignal) => {
+  const { draft, createdAt } = row.share;
+  const input = {
+    draft,
+    content: await readFile(row.file, draft),
+    sources: row.sources,
+    signer: await readSigner(store),
+    at: createdAt,
+  };
+  const { blocks, ...facts } = await makeBundle(input, (cid, bytes) => {
+    aborted.throwIfAborted();
+    return putBlock(store, cid, bytes);
+  });
+  const settings = await around.settings();
+  const held = await changeShare(store, row.id, (now) => ({
+    ...now,
+    blocks,
+    share: {
+      ...now.share,
+      ...facts,
+      state: { step: 'held' },
+      targets: aim(now.share.targets, settings, around.now().toISOString()),
+    },
+  }));
+  if (held) await dropFile(store, held);
+  return held;
+};
+
+/**
+ * Hashes a share's file and keeps its blocks in this browser. The share says how that ended: held, or failed with a
+ * problem, its file still waiting for another try. null where it was forgotten meanwhile.
+ */
+export const hold = async (
+  store: Store,
+  row: ShareRow,
+  around: Surroundings,
+  aborted: AbortSignal,
+): Promise<Share | null> => {
+  try {
+    return (await keepBundle(store, row, around, aborted))?.share ?? null;
+  } catch (error) {
+    // First make room, or a full disk could not even take down that it is full.
+    await sweepBlocks(store, row.id);
+    const problem = readProblem(error);
+    if (problem.code === 'file-too-large' && row.file !== null) await deleteFile(row.file);
+    const failed = await changeShare(store, row.id, (now) => ({
+      ...now,
+      share: { ...now.share, state: { step: 'failed', problem } },
+    }));
+    return failed?.share ?? null;
+  } finally {
+    await sweepBlocks(store);
+  }
+};

@@ -1,0 +1,39 @@
+import { DEFAULT_SETTINGS } from '../../src/publish/settings';
+import { findMissing } from '../store/blocks';
+import { read } from '../store/library';
+import { openStore, withStore } from '../store/open';
+import type { Store } from '../store/schema';
+import { readSettings } from '../store/settings';
+import { keepAwake } from './keep-awake';
+import { loadKubo } from './load';
+import { createPublisher } from './publisher';
+import type { Surroundings } from './surroundings';
+import { browserTarget } from './target/browser';
+import { nodeAccess } from './target/node-access';
+
+const use = <T>(work: (store: Store) => Promise<T>): Promise<T> => withStore(openStore, work);
+
+const surroundings: Surroundings = {
+  withStore: use,
+  settings: () => use((store) => readSettings(store, DEFAULT_SETTINGS)),
+  works: (ids) =>
+    use((store) =>
+      Promise.all(
+        ids.map(async (id) => {
+          const entry = await read(store, id);
+          return entry?.type === 'kept' && entry.deletedAt === null ? entry.work : null;
+        }),
+      ),
+    ),
+  target: async (kind, address) => {
+    if (kind === 'browser') return browserTarget((cids) => use((store) => findMissing(store, cids)));
+    // The node's client is 270 KB: it is parsed when something is sent to a node, and never before.
+    const { kuboTarget } = await loadKubo();
+    return kuboTarget(address, nodeAccess);
+  },
+  awake: keepAwake,
+  now: () => new Date(),
+};
+
+/** What share.* messages do. `resume` takes up what a dead background left: at the browser's start. */
+export const { start, list, retry, save, forget, resume } = createPublisher(surroundings);

@@ -1,0 +1,150 @@
+import { readChoice } from '../../src/publish/draft';
+import type { Share, ShareDraft } from '../../src/publish/share';
+import type { Work } from '../../src/work/work';
+import { sweepBlocks } from '../store/blocks';
+import type { ShareRow } from '../store/share-stores';
+import { addShare, changeShare, listShares, readShare, removeShare } from '../store/shares';
+import { aim } from './aim';
+import { deleteFile } from './hand-over';
+import { dropFile, hold } from './hold';
+import { carKey, saveCar } from './save-car';
+import { isOpen, send } from './send';
+import type { Surroundings } from './surroundings';
+
+export type Publisher = ReturnType<typeof createPublisher>;
+
+/**
+ * Sharing, from the file to the places that pin. Every step is written down before it is done, so the background may die
+ * at any line: resume() takes up what was left. What is remembered here is only which jobs run in this worker, so that
+ * none runs twice.
+ */
+export const createPublisher = (around: Surroundings) => {
+  const holding = new Map<string, Promise<Share | null>>();
+  const sending = new Map<string, Promise<void>>();
+  const controllers = new Map<string, AbortController>();
+  /** One upload at a time: a node takes its shards in turn, and the rule that lets us speak with it is one. */
+  let line: Promise<unknown> = Promise.resolve();
+
+  const aborted = (id: string): AbortSignal => {
+    const known = controllers.get(id) ?? new AbortController();
+    controllers.set(id, known);
+    return known.signal;
+  };
+
+  const startSending = (id: string): void => {
+    if (sending.has(id)) return;
+    const job = line
+      .then(() => around.awake(() => around.withStore((store) => send(store, id, around, aborted(id)))))
+      // What a place answered is in the share; this is the store itself failing, and resume() tries again.
+      .catch((error: unknown) => console.warn('Commoner: sending stopped', error))
+      .finally(() => sending.delete(id));
+    sending.set(id, job);
+    line = job;
+  };
+
+  const startHolding = (row: ShareRow): Promise<Share | null> => {
+    const known = holding.get(row.id);
+    if (known) return known;
+    const job = around
+      .awake(() => around.withStore((store) => hold(store, row, around, aborted(row.id))))
+      .finally(() => holding.delete(row.id))
+      .then((share) => {
+        if (share?.state.step === 'held') startSending(row.id);
+        return share;
+      });
+    holding.set(row.id, job);
+    return job;
+  };
+
+  const need = async (id: string): Promise<ShareRow> => {
+    const row = await around.withStore((store) => readShare(store, id));
+    if (!row) throw new RangeError('no such share');
+    return row;
+  };
+
+  const settle = (row: ShareRow, share: Share | null): Share => share ?? row.share;
+
+  /** Takes up every job that a dead background left behind; what failed waits for a person. */
+  const resume = (): Promise<void> =>
+    around.withStore(async (store) => {
+      for (const row of await listShares(store)) {
+        const { step } = row.share.state;
+        if (step === 'hashing') startHolding(row).catch((error: unknown) => console.warn('Commoner: not held', error));
+        if (step !== 'held') continue;
+        if (row.file !== null) await dropFile(store, row);
+        if (row.share.targets.some(isOpen)) startSending(row.id);
+      }
+    });
+
+  return {
+    resume,
+
+    /**
+     * Shares a file that a page handed over under the key `file`. Answers once the root is known and every block is in
+     * this browser, or with the problem in the share's state; sending to a node goes on afterwards.
+     * @throws RangeError for a license that is not offered or a source that is not kept: nothing is written then
+     */
+    start: async ({ file, draft }: { file: string; draft: ShareDraft }): Promise<Share> => {
+      readChoice(draft.license);
+      const works = await around.works(draft.sources);
+      if (works.some((work) => work === null)) throw new RangeError('a source is not in the library');
+      const id = crypto.randomUUID();
+      const createdAt = around.now().toISOString();
+      const share: Share = {
+        ...{ id, draft, createdAt },
+        ...{ root: null, workCid: null, paths: [], size: 0, targets: [] },
+        state: { step: 'hashing' },
+      };
+      const row: ShareRow = { id, share, file, sources: works as Work[], blocks: [] };
+      await around.withStore((store) => addShare(store, row));
+      return settle(row, await startHolding(row));
+    },
+
+    list: async (): Promise<Share[]> => {
+      await resume();
+      return (await around.withStore(listShares)).map(({ share }) => share);
+    },
+
+    /** Hashes again what failed, or sends again to the places that have not pinned it; answers as start does. */
+    retry: async ({ id }: { id: string }): Promise<Share> => {
+      const row = await need(id);
+      const change = (next: (now: Share) => Share) =>
+        around.withStore((store) => changeShare(store, id, (now) => ({ ...now, share: next(now.share) })));
+      if (row.share.state.step !== 'held') {
+        const again = await change((share) => ({ ...share, state: { step: 'hashing' } }));
+        return settle(row, await startHolding(again ?? row));
+      }
+      if (sending.has(id)) return row.share;
+      const settings = await around.settings();
+      const at = around.now().toISOString();
+      const aimed = await change((share) => ({ ...share, targets: aim(share.targets, settings, at) }));
+      startSending(id);
+      return settle(row, aimed?.share ?? null);
+    },
+
+    /** Puts the whole share as one CAR under a hand-over key. The page that saves it deletes it there. */
+    save: async ({ id }: { id: string }): Promise<{ file: string; name: string }> => {
+      const row = await need(id);
+      return around.withStore((store) => saveCar(store, row));
+    },
+
+    /**
+     * Takes a share out of this browser: its row, its file and the blocks that no other share uses. A node that pinned it
+     * keeps it: what was given to everyone cannot be taken back from here.
+     */
+    forget: async ({ id }: { id: string }): Promise<null> => {
+      const row = await around.withStore((store) => removeShare(store, id));
+      controllers.get(id)?.abort();
+      controllers.delete(id);
+      if (row?.file) await deleteFile(row.file);
+      await deleteFile(carKey(id));
+      await around.withStore((store) => sweepBlocks(store));
+      return null;
+    },
+
+    /** Settles once nothing runs any more. */
+    idle: async (): Promise<void> => {
+      while (holding.size || sending.size) await Promise.allSettled([...holding.values(), ...sending.values()]);
+    },
+  };
+};

@@ -1,0 +1,29 @@
+import { ProblemError } from '../../src/publish/problem';
+import type { ShareDraft } from '../../src/publish/share';
+import { takeFile } from './hand-over';
+
+/** What one share may be for now, in bytes: 2 GiB. */
+export const FILE_SIZE_AT_MOST = 2 * 1024 ** 3;
+
+/** Slicing costs more than hashing: four leaves at a time. */
+const SLICE = 4 * 1024 * 1024;
+
+async function* readSlices(file: Blob): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.size; at += SLICE) {
+    const slice = new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer());
+    if (slice.length !== Math.min(SLICE, file.size - at)) throw new ProblemError('file-changed');
+    yield slice;
+  }
+}
+
+/**
+ * The bytes that a page handed over, in slices.
+ * @throws ProblemError file-vanished, file-changed (another size than the person chose) or file-too-large
+ */
+export const readFile = async (key: string | null, draft: ShareDraft): Promise<AsyncIterable<Uint8Array>> => {
+  if (draft.size > FILE_SIZE_AT_MOST) throw new ProblemError('file-too-large');
+  const file = key === null ? undefined : await takeFile(key);
+  if (!file) throw new ProblemError('file-vanished');
+  if (file.size !== draft.size) throw new ProblemError('file-changed');
+  return readSlices(file);
+};

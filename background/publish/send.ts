@@ -1,0 +1,56 @@
+import { ProblemError, readProblem } from '../../src/publish/problem';
+import type { TargetState } from '../../src/publish/share';
+import { readBlock } from '../store/blocks';
+import type { Store } from '../store/schema';
+import { changeShare, readShare } from '../store/shares';
+import type { Surroundings } from './surroundings';
+
+type Place = Pick<TargetState, 'target' | 'address'>;
+type Standing = Pick<TargetState, 'state' | 'problem'>;
+
+/** What is still to be done for a place: asked for, or begun by a background that died. */
+export const isOpen = ({ state }: TargetState): boolean => state === 'waiting' || state === 'sending';
+
+const judge = (error: unknown): Standing => {
+  const problem = readProblem(error);
+  return { state: problem.code === 'node-unreachable' ? 'unreachable' : 'failed', problem };
+};
+
+/** Brings a held share to every place where that is still open, one after the other, and writes down each step. */
+export const send = async (store: Store, id: string, around: Surroundings, aborted: AbortSignal): Promise<void> => {
+  const row = await readShare(store, id);
+  if (!row?.share.root) return;
+  const held = {
+    root: row.share.root,
+    blocks: row.blocks,
+    read: async (cid: string) => {
+      aborted.throwIfAborted();
+      const bytes = await readBlock(store, cid);
+      if (!bytes) throw new ProblemError('unknown', `block missing: ${cid}`);
+      return bytes;
+    },
+  };
+  const write = (place: Place, standing: Standing) =>
+    changeShare(store, id, (now) => ({
+      ...now,
+      share: {
+        ...now.share,
+        targets: now.share.targets.map((known) =>
+          known.target === place.target && known.address === place.address
+            ? { ...known, ...standing, at: around.now().toISOString() }
+            : known,
+        ),
+      },
+    }));
+
+  for (const place of row.share.targets.filter(isOpen)) {
+    if (!(await write(place, { state: 'sending', problem: null }))) return;
+    let standing: Standing = { state: 'pinned', problem: null };
+    try {
+      await (await around.target(place.target, place.address)).pin(held, aborted);
+    } catch (error) {
+      standing = judge(error);
+    }
+    if (!(await write(place, standing))) return;
+  }
+};

@@ -1,0 +1,18 @@
+import type { Settings } from '../../src/publish/share';
+import type { Target } from '../../src/publish/target';
+import type { Work } from '../../src/work/work';
+import type { Store } from '../store/schema';
+
+/** What sharing needs of the rest of the background, so that it runs in a test without a browser. */
+export interface Surroundings {
+  /** Opens the store for one piece of work and closes it after. */
+  withStore<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  settings(): Promise<Settings>;
+  /** The kept works with these ids; null for one that is not in the library. */
+  works(ids: readonly string[]): Promise<(Work | null)[]>;
+  /** The place that pins, by the kind and address that a share's list of targets names. */
+  target(kind: Target['kind'], address: string): Promise<Target>;
+  /** Runs a job and keeps the background alive until it ends. */
+  awake<T>(job: () => Promise<T>): Promise<T>;
+  now(): Date;
+}

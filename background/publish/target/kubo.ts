@@ -1,0 +1,74 @@
+import { create, type KuboRPCClient } from 'kubo-rpc-client';
+import { CID } from 'multiformats/cid';
+import { writeHead, writeSections } from '../../../src/publish/car';
+import { ProblemError } from '../../../src/publish/problem';
+import type { Held, Target } from '../../../src/publish/target';
+import { readNodeProblem } from './node-problem';
+import { probe } from './probe';
+
+/** A shard is at most 16 MiB: a node on a slow disk has this long for each. */
+const SHARD_MS = 120_000;
+/** Walking the whole directory on the node's own disk. */
+const PIN_MS = 600_000;
+const LIST_MS = 30_000;
+
+const within = (aborted: AbortSignal, ms: number): AbortSignal => AbortSignal.any([aborted, AbortSignal.timeout(ms)]);
+
+const isPinned = async (client: KuboRPCClient, root: CID, aborted: AbortSignal): Promise<boolean> => {
+  try {
+    for await (const pin of client.pin.ls({ paths: root, type: 'recursive', signal: within(aborted, LIST_MS) })) {
+      if (pin.cid.equals(root)) return true;
+    }
+    return false;
+  } catch (error) {
+    if (/not pinned/i.test((error as Error).message)) return false;
+    throw error;
+  }
+};
+
+/** The node hashes every block again. Roots are not pinned here: all shards but the last are incomplete. */
+const importBlocks = async (client: KuboRPCClient, held: Held, aborted: AbortSignal): Promise<void> => {
+  const head = writeHead(held.root);
+  for await (const parts of writeSections(held.blocks, held.read)) {
+    const options = { pinRoots: false, signal: within(aborted, SHARD_MS) };
+    for await (const { root } of client.dag.import([head, ...parts], options)) {
+      // A failure can come inside a 200.
+      if (root.pinErrorMsg) throw new ProblemError('unknown', root.pinErrorMsg);
+    }
+  }
+};
+
+const send = async (address: string, held: Held, aborted: AbortSignal): Promise<void> => {
+  await probe(address, aborted);
+  const client = create({ url: address });
+  const root = CID.parse(held.root);
+  if (await isPinned(client, root, aborted)) return;
+  await importBlocks(client, held, aborted);
+  // Offline, or the node would look for a missing block in the network for ever; so this is the proof that all came.
+  // The client hands on every option as a parameter, also this one that its types do not name.
+  const options = { recursive: true, offline: true, signal: within(aborted, PIN_MS) };
+  await client.pin.add(root, options);
+  if (!(await isPinned(client, root, aborted))) throw new ProblemError('node-incomplete', held.root);
+};
+
+/** What a browser must allow before a node can be spoken to. */
+export interface NodeAccess {
+  /** Whether the person allowed this extension to reach the address. */
+  allows(address: string): Promise<boolean>;
+  /** Runs a job while requests of this extension to the address carry the address's own Origin. */
+  asOwnOrigin<T>(address: string, job: () => Promise<T>): Promise<T>;
+}
+
+/** A Kubo node, spoken to through its RPC. `address` is an origin (src/publish/settings). */
+export const kuboTarget = (address: string, access: NodeAccess): Target => ({
+  kind: 'kubo',
+  address,
+  pin: async (held, aborted) => {
+    if (!(await access.allows(address))) throw new ProblemError('permission-missing', address);
+    try {
+      await access.asOwnOrigin(address, () => send(address, held, aborted));
+    } catch (error) {
+      throw readNodeProblem(error);
+    }
+  },
+});

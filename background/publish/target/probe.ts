@@ -1,0 +1,60 @@
+import { ProblemError } from '../../../src/publish/problem';
+import { readNodeProblem } from './node-problem';
+
+const PROBE_MS = 5_000;
+const ANSWER_SIZE_AT_MOST = 64 * 1024;
+
+/** The beginning of an answer. What is behind the address may be anything, and may never stop talking. */
+const readAnswer = async (response: Response): Promise<string> => {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    text += decoder.decode(value, { stream: true });
+    if (size > ANSWER_SIZE_AT_MOST) {
+      await reader.cancel();
+      return text;
+    }
+  }
+};
+
+const isKubo = (answer: string): boolean => {
+  try {
+    const { Version, Repo } = JSON.parse(answer) as { Version?: unknown; Repo?: unknown };
+    return typeof Version === 'string' && typeof Repo === 'string';
+  } catch {
+    return false;
+  }
+};
+
+const isPage = (answer: string): boolean => /<(?:!doctype|html|head|body)\b/i.test(answer);
+
+/**
+ * Asks whether a Kubo node is at this origin and will talk with us, before any byte of a work is sent there.
+ * @throws ProblemError node-unreachable, node-forbidden or node-not-kubo
+ */
+export const probe = async (address: string, aborted: AbortSignal): Promise<void> => {
+  let answer: string;
+  let response: Response;
+  try {
+    response = await fetch(`${address}/api/v0/version`, {
+      method: 'POST',
+      credentials: 'omit',
+      // A node does not redirect; whoever does must not be followed to another machine.
+      redirect: 'manual',
+      signal: AbortSignal.any([aborted, AbortSignal.timeout(PROBE_MS)]),
+    });
+    answer = await readAnswer(response);
+  } catch (error) {
+    throw readNodeProblem(error);
+  }
+  const forbidden = response.status === 401 || response.status === 403;
+  if (forbidden && !isPage(answer)) throw new ProblemError('node-forbidden', answer);
+  if (!response.ok) throw new ProblemError('node-not-kubo', response.status ? `HTTP ${response.status}` : 'redirect');
+  if (!isKubo(answer)) throw new ProblemError('node-not-kubo', isPage(answer) ? 'a web page' : answer);
+};

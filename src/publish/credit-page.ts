@@ -1,0 +1,81 @@
+import { escapeHtml } from '../attribution/escape-html';
+import type { Work } from '../work/work';
+import { type FileFacts, publicAddress, sourcePath, typeOfMedia } from './credit-record';
+import type { ChosenLicense } from './draft';
+import type { ShareDraft } from './share';
+
+/** Nothing runs and nothing is loaded but the work beside this page, at whatever gateway it is opened. */
+const POLICY = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'";
+const STYLE =
+  ':root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}' +
+  'img,video{max-width:100%;height:auto}dt{font-weight:600}dd{margin:0 0 .75rem;overflow-wrap:anywhere}';
+
+const link = (address: string, text: string, more = ''): string =>
+  `<a href="${escapeHtml(address)}"${more}>${text}</a>`;
+
+/** A name in a direction of its own, so that it cannot turn the words around it. */
+const name = (text: string): string => `<bdi>${escapeHtml(text)}</bdi>`;
+
+const preview = (mediaType: string, path: string, title: string): string => {
+  const [kind] = mediaType.split('/');
+  if (kind === 'image') return `<p><img src="${path}" alt="${escapeHtml(title)}"></p>`;
+  if (kind === 'audio') return `<p><audio controls preload="none" src="${path}"></audio></p>`;
+  if (kind === 'video') return `<p><video controls preload="none" src="${path}"></video></p>`;
+  return '';
+};
+
+const source = (work: Work, index: number): string => {
+  const licenses = work.licenses.map((license) =>
+    license.address ? link(license.address, escapeHtml(license.name)) : escapeHtml(license.name),
+  );
+  const by = work.creators.map((creator) => name(creator.name)).join(', ');
+  const title = name(work.title ?? 'Untitled');
+  const address = publicAddress(work.source) ?? publicAddress(work.address);
+  const linked = address ? link(address, title, ' rel="dct:source"') : title;
+  const record = link(sourcePath(index), 'its record');
+  return `<li>${linked}${by ? ` by ${by}` : ''}, ${licenses.join(' or ')} (${record})</li>`;
+};
+
+/**
+ * The credit as a page for people, with the same facts as RDFa (ccREL) so that a machine finds them again.
+ * @param draft cleaned (src/publish/draft)
+ */
+export const writeCreditPage = (
+  draft: ShareDraft,
+  license: ChosenLicense,
+  file: FileFacts,
+  sources: readonly Work[],
+  at: string,
+): string => {
+  const title = draft.title || 'Untitled';
+  const creator = draft.creator
+    ? `<dt>Creator</dt><dd property="cc:attributionName dct:creator">${name(draft.creator)}</dd>\n`
+    : '';
+  const madeFrom = sources.length ? `<h2>Made from</h2>\n<ol>\n${sources.map(source).join('\n')}\n</ol>\n` : '';
+  return `<!doctype html>
+<html lang="en" prefix="cc: https://creativecommons.org/ns# dct: http://purl.org/dc/terms/ schema: https://schema.org/">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main about="${file.path}" typeof="schema:${typeOfMedia(draft.mediaType)}">
+<h1 property="dct:title">${name(title)}</h1>
+${preview(draft.mediaType, file.path, title)}
+<dl>
+${creator}<dt>License</dt><dd>${link(license.address, escapeHtml(license.name), ' rel="license"')}</dd>
+<dt>Shared</dt><dd><time property="dct:issued" datetime="${at}">${at.slice(0, 10)}</time></dd>
+<dt>File</dt><dd>${link(file.path, file.path)}, ${file.size} bytes, ${escapeHtml(draft.mediaType)}</dd>
+<dt>SHA-256</dt><dd><code>${file.sha256}</code></dd>
+<dt>CID</dt><dd><code>${file.cid}</code></dd>
+</dl>
+${madeFrom}<p>${link('credit.json', 'The signed credit record')} · ${link('LICENSE.txt', 'What the license means')}</p>
+</main>
+</body>
+</html>
+`;
+};

@@ -1,0 +1,113 @@
+import type { Work, WorkKind } from '../work/work';
+import { type ChosenLicense, creditLine } from './draft';
+import { type Document, type Proof, type Signer, signDocument } from './proof';
+import type { ShareDraft } from './share';
+
+/** schema.org, and two terms of ours that JSON-LD readers can resolve: an SPDX id, and the CID as an identifier. */
+export const CREDIT_CONTEXT = [
+  'https://schema.org',
+  { licenseId: 'http://spdx.org/rdf/terms#licenseId', cid: 'https://schema.org/identifier' },
+] as const;
+
+/** The credit of a work: what docs/CREDIT-RECORD.md describes. */
+export type CreditRecord = Document & { proof: Proof };
+
+/** Where a source's own record lies in the directory: sources/1.json for the first. */
+export const sourcePath = (index: number): string => `sources/${index + 1}.json`;
+
+const TYPES: Record<string, string> = { image: 'ImageObject', audio: 'AudioObject', video: 'VideoObject' };
+const DATA = /^(?:text\/(?:csv|tab-separated-values)|application\/(?:json|geo\+json|vnd\.apache\.parquet))$/;
+
+/** The schema.org type of a file, by its media type. */
+export const typeOfMedia = (mediaType: string): string =>
+  DATA.test(mediaType) ? 'Dataset' : (TYPES[mediaType.split('/')[0] ?? ''] ?? 'CreativeWork');
+
+const KINDS: Partial<Record<WorkKind, string>> = {
+  image: 'ImageObject',
+  video: 'VideoObject',
+  sound: 'AudioObject',
+  data: 'Dataset',
+  software: 'SoftwareSourceCode',
+};
+
+const one = <T>(values: T[]): T | T[] | undefined => (values.length > 1 ? values : values[0]);
+
+/** JSON leaves out what is undefined; so does a record, before it is signed. */
+const drop = <T extends object>(fields: T): T => JSON.parse(JSON.stringify(fields)) as T;
+
+/** Where a source can be found by others; null for an address on this machine or one that holds a password. */
+export const publicAddress = (address: string | null): string | null => {
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol, username, password } = new URL(address);
+  return /^(?:https?|ftp|ipfs|ipns):$/.test(protocol) && !username && !password ? address : null;
+};
+
+const describe = (work: Work): Document =>
+  drop({
+    '@type': KINDS[work.kind] ?? 'CreativeWork',
+    name: work.title ?? undefined,
+    creator: one(work.creators.map(({ name, address }) => ({ name, url: publicAddress(address) ?? undefined }))),
+    license: one(work.licenses.map(({ address, name }) => address ?? name)),
+    licenseId: one(work.licenses.map(({ id }) => id)),
+    url: publicAddress(work.source) ?? publicAddress(work.address) ?? undefined,
+  });
+
+/** The credit of a work that was seen on the web: what its page said, unsigned, since nobody here made it. */
+export const recordSource = (work: Work): Document => ({
+  '@context': CREDIT_CONTEXT,
+  ...describe(work),
+  ...drop({
+    copyrightNotice: one(work.notices),
+    usageInfo: work.scope ?? undefined,
+    subjectOf: publicAddress(work.page.address)
+      ? { '@type': 'WebPage', url: work.page.address, name: work.page.title }
+      : undefined,
+  }),
+});
+
+/** What is known of the file once its bytes were read. */
+export interface FileFacts {
+  /** Its path in the directory: work.png */
+  path: string;
+  cid: string;
+  /** SHA-256 of the whole file in lower-case hex. */
+  sha256: string;
+  /** Bytes. */
+  size: number;
+}
+
+/**
+ * The signed credit of a new work. It holds what is known before the directory has a CID, and so never that one.
+ * @param draft cleaned (src/publish/draft)
+ * @param at when it was given, ISO 8601 in UTC
+ */
+export const recordCredit = (
+  draft: ShareDraft,
+  license: ChosenLicense,
+  file: FileFacts,
+  sources: readonly Work[],
+  signer: Signer,
+  at: string,
+): Promise<CreditRecord> =>
+  signDocument(
+    drop({
+      '@context': CREDIT_CONTEXT,
+      '@type': typeOfMedia(draft.mediaType),
+      name: draft.title || 'Untitled',
+      creator: draft.creator ? { name: draft.creator } : undefined,
+      license: license.address,
+      licenseId: license.id,
+      creditText: creditLine(draft, license),
+      isBasedOn: sources.length
+        ? sources.map((work, i) => ({ ...describe(work), subjectOf: sourcePath(i) }))
+        : undefined,
+      datePublished: at,
+      url: file.path,
+      encodingFormat: draft.mediaType,
+      contentSize: `${file.size} B`,
+      sha256: file.sha256,
+      cid: file.cid,
+    }) as Document,
+    signer,
+    at,
+  );

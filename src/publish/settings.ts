@@ -1,0 +1,17 @@
+import type { Settings } from './share';
+
+/** What is in force until a person sets something else. The address is where Kubo listens when nobody changed it. */
+export const DEFAULT_SETTINGS: Settings = { kuboAddress: 'http://127.0.0.1:5001', creator: '' };
+
+/**
+ * The origin of a node's RPC ("http://127.0.0.1:5001") as a person wrote its address; '' where it is empty: no node.
+ * null where it is no such address: another scheme, a name and password, a path, a query.
+ */
+export const readKuboAddress = (address: string): string | null => {
+  const written = address.trim();
+  if (written === '') return '';
+  if (!URL.canParse(written)) return null;
+  const { protocol, username, password, pathname, search, hash, origin } = new URL(written);
+  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  return username || password || pathname !== '/' || search || hash ? null : origin;
+};

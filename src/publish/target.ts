@@ -1,0 +1,24 @@
+import type { ReadBlock } from './car';
+import type { TargetState } from './share';
+
+/** A share whose blocks are kept here, as a target needs it. */
+export interface Held {
+  root: string;
+  /** The CIDs of all blocks, children before their parents. */
+  blocks: readonly string[];
+  read: ReadBlock;
+}
+
+/** A place that pins. One file each in background/publish/target. */
+export interface Target {
+  kind: TargetState['target'];
+  /** The node's RPC address; '' for this browser. */
+  address: string;
+  /**
+   * Brings the share there and answers once the place itself has said that all of it is pinned. What is already there is
+   * not sent again, so it may be called again after any failure.
+   * @param aborted ends it: the share was forgotten
+   * @throws ProblemError: node-unreachable where nobody answers, otherwise what the place said
+   */
+  pin(held: Held, aborted: AbortSignal): Promise<void>;
+}
