@@ -1,0 +1,55 @@
+import type { CreditFormat } from '../../src/attribution/attribution';
+import { compose } from '../../src/attribution/compose';
+import { writeCredit } from '../../src/attribution/credit';
+import type { Credited, Entry, EntryPage, EntryQuery, KeptWork } from '../../src/export/entry';
+import type { ExportFormat } from '../../src/export/format';
+import type { Work } from '../../src/work/work';
+import { keep, list, read, record, remove, restore } from '../store/library';
+import { openStore, withStore } from '../store/open';
+import type { Store } from '../store/schema';
+
+const use = <Value>(work: (store: Store) => Promise<Value>): Promise<Value> => withStore(openStore, work);
+const now = (): string => new Date().toISOString();
+
+export const keepWork = (work: Work): Promise<KeptWork> => use((store) => keep(store, work, now()));
+
+/** @throws Error where the work does not offer the license */
+export const recordCredit = (input: {
+  work: Work;
+  license: string;
+  format: CreditFormat;
+  changes: string | null;
+}): Promise<Credited> => {
+  const { work, format, changes } = input;
+  const license = work.licenses.find(({ id }) => id === input.license);
+  if (!license) throw new Error(`${input.license} is not a license of this work`);
+  const attribution = compose(work, { license, changes });
+  const text = writeCredit(attribution, format === 'rich' ? 'plain' : format);
+  const credited: Credited = {
+    type: 'credited',
+    id: crypto.randomUUID(),
+    work,
+    attribution,
+    format,
+    text,
+    at: now(),
+    deletedAt: null,
+  };
+  return use((store) => record(store, credited));
+};
+
+export const listEntries = (query: EntryQuery): Promise<EntryPage> => use((store) => list(store, query));
+export const readEntry = (id: string): Promise<Entry | null> => use((store) => read(store, id));
+export const removeEntries = (ids: string[]): Promise<null> => use((store) => remove(store, ids, now()));
+export const restoreEntries = (ids: string[]): Promise<null> => use((store) => restore(store, ids));
+
+/** The history as one file of a format. */
+export const exportHistory = async (format: ExportFormat, search: string) => {
+  const [{ FORMATS }, { readAll }] = await Promise.all([
+    import(/* webpackChunkName: "export" */ '../../src/export/formats'),
+    import('../store/library'),
+  ]);
+  const { extension, type, write } = FORMATS[format];
+  const text = write(await use((store) => readAll(store, search)));
+  return { name: `commoner-${now().slice(0, 10)}.${extension}`, type, text };
+};

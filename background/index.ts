@@ -1,0 +1,35 @@
+/**
+ * Every listener is attached in the first tick: a browser that wakes the background for an event delivers it only to
+ * listeners that are there by then (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events).
+ */
+import { identifySender, type RuntimeSender, receive } from '../src/message/transport';
+import { handlers } from './answer/handlers';
+import { actOnImage, createImageMenu, isMenuEntry } from './answer/image-menu';
+import { publisher } from './answer/publisher';
+import { forgetTab } from './answer/tab';
+import { browser } from './browser';
+import { loadOnInstall } from './publish/load';
+
+loadOnInstall();
+
+const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
+
+browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
+  receive(handlers, message, identifySender(sender as RuntimeSender, own)),
+);
+browser.runtime.onInstalled.addListener(() => {
+  createImageMenu();
+});
+browser.runtime.onStartup.addListener(() => {
+  publisher().then(({ resume }) => resume());
+});
+browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl }, tab) => {
+  if (isMenuEntry(menuItemId) && tab?.id !== undefined && srcUrl) actOnImage(menuItemId, tab.id, srcUrl);
+});
+browser.tabs.onRemoved.addListener((tab) => {
+  forgetTab(tab);
+});
+browser.tabs.onUpdated.addListener((tab, { status, url }) => {
+  // A new address without loading is the same document's: it reports by itself.
+  if (status === 'loading' && !url) forgetTab(tab);
+});
