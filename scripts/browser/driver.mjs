@@ -1,0 +1,96 @@
+import { openBrowser } from './open.mjs';
+import { poll } from './poll.mjs';
+
+/**
+ * Opens a page of the extension's own and waits until its document is there.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} address
+ */
+const openOwn = async (page, address) => {
+  // In Firefox this promise never settles for an extension's page; in both, what counts is the document.
+  page.goto(address).catch(() => {});
+  await poll(
+    () => page.evaluate((at) => location.href === at && document.readyState === 'complete', address),
+    `opening ${address}`,
+  );
+  return page;
+};
+
+/**
+ * Opens a browser with the built extension, and hands back the few things a test or a tour does with it.
+ * @param {string} name chromium or firefox
+ * @param {{ headless?: boolean, profile?: string, preferences?: Record<string, unknown>, args?: string[] }} [options] profile: a
+ *   folder to keep the profile in; without it a throw-away one
+ */
+export const drive = async (name, options = {}) => {
+  const { browser, origin } = await openBrowser(name, { headless: true, ...options });
+  // Tabs are told apart through this page: an extension may ask for tabs, a test tool does not know their numbers.
+  const desk = await openOwn(await browser.newPage(), `${origin}popup.html?tab=0`);
+  /** @returns {Promise<number[]>} */
+  const listTabs = () => desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id));
+
+  let queue = Promise.resolve();
+  /**
+   * Opening and closing take turns: a new tab is known by not having been there before, and Firefox opens it beside another
+   * one that must not be going away meanwhile.
+   * @template T
+   * @param {() => Promise<T>} act
+   * @returns {Promise<T>}
+   */
+  const inTurn = (act) => {
+    const done = queue.then(act);
+    queue = done.catch(() => {});
+    return done;
+  };
+  /** A new empty tab, and its number. */
+  const openTab = () =>
+    inTurn(async () => {
+      const before = new Set(await listTabs());
+      const page = await browser.newPage();
+      const tab = await poll(async () => (await listTabs()).find((id) => !before.has(id)), 'a new tab');
+      return { page, tab };
+    });
+  /** @param {import('puppeteer-core').Page} page */
+  const closeTab = (page) => inTurn(() => page.close());
+
+  /** @param {string} file */
+  const own = async (file) => {
+    const { page, tab } = await openTab();
+    return Object.assign(await openOwn(page, `${origin}${file}`), { tab });
+  };
+
+  return {
+    name,
+    browser,
+    origin,
+    openTab,
+    closeTab,
+    /** Asks the background through the contract, as the popup does. Answers `{ ok, value }` or `{ ok: false, refusal }`. */
+    ask: async (message, input) => {
+      // As text: Chromium's protocol sorts the keys of what passes through it, and a license is compared as it is written.
+      const text = JSON.stringify({ message, input });
+      const ask = async (envelope) => JSON.stringify(await chrome.runtime.sendMessage(JSON.parse(envelope)));
+      return JSON.parse(await desk.evaluate(ask, text));
+    },
+    /** What the toolbar's badge says for a tab. */
+    badge: (tab) => desk.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab),
+    /** Opens a web page in a new tab. */
+    visit: async (address) => {
+      const { page, tab } = await openTab();
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      return { page, tab };
+    },
+    /** The toolbar window for a tab, opened as a page: it reads which tab it is about from its address. */
+    popup: (tab) => own(`popup.html?tab=${tab}`),
+    library: (fragment = '') => own(`library.html${fragment}`),
+    /** The background: a page of the extension that may ask it anything (Firefox gives no handle on an event page). */
+    worker: async () => {
+      if (name === 'firefox') return desk;
+      const target = await browser.waitForTarget(
+        (each) => each.type() === 'service_worker' && each.url().startsWith(origin),
+      );
+      return target.worker();
+    },
+    close: () => browser.close(),
+  };
+};

@@ -1,0 +1,33 @@
+/** Firefox gives an extension another random origin in each profile; with this it is known before it is installed. */
+export const FIREFOX_UUID = '5ba1c1f2-6f0e-4f0c-9d0b-6c6f6d6d6f6e';
+
+/**
+ * Starts Firefox under puppeteer (WebDriver BiDi).
+ * @param {{ program: string, headless: boolean, profile?: string, extensionId: string }} options
+ * @returns {Promise<import('puppeteer-core').Browser>}
+ */
+export const startFirefox = async ({ program, headless, profile, extensionId, preferences = {} }) => {
+  const { default: puppeteer } = await import('puppeteer-core');
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    defaultViewport: headless ? { width: 1000, height: 760 } : null,
+    ...(profile ? { userDataDir: profile } : {}),
+    // Without it a moz-extension: page can be opened by nobody but a person.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: FIREFOX_UUID }),
+      // A test's extension is a temporary one, which takes its data with it when the browser closes. A person's is not.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'dom.disable_open_during_load': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'browser.shell.checkDefaultBrowser': false,
+      'browser.aboutwelcome.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      ...preferences,
+    },
+  });
+};

@@ -1,0 +1,60 @@
+import { poll } from './poll.mjs';
+
+/**
+ * A control that can be used now, by the name that a screen reader would say: runs in the page.
+ * @param {string} name the beginning of the name
+ * @param {string} within a selector; the first element that it names is searched
+ */
+const findInPage = (name, within) => {
+  const root = within ? document.querySelector(within) : document;
+  const nameOf = (element) =>
+    (
+      element.getAttribute('aria-label') ||
+      [...(element.labels ?? [])].map((label) => label.textContent).join(' ') ||
+      element.textContent ||
+      element.title ||
+      ''
+    )
+      .replace(/\s+/g, ' ')
+      .trim();
+  const controls = root?.querySelectorAll(
+    'button, a[href], summary, input, select, textarea, [role="button"], [role="tab"]',
+  );
+  return (
+    [...(controls ?? [])].find(
+      (element) => nameOf(element).startsWith(name) && !element.disabled && element.getClientRects().length > 0,
+    ) ?? null
+  );
+};
+
+/**
+ * Waits for a control and hands it back.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} name the beginning of its accessible name
+ * @param {string} [within] a selector that it stands inside of
+ * @returns {Promise<import('puppeteer-core').ElementHandle<Element>>}
+ */
+export const findControl = async (page, name, within = '') =>
+  poll(
+    async () => (await page.evaluateHandle(findInPage, name, within)).asElement(),
+    `“${name}” on ${await page.evaluate(() => document.title)}`,
+  );
+
+/** Presses a control as a person would, with the mouse. */
+export const press = async (page, name, within) => {
+  const control = await findControl(page, name, within);
+  await page.bringToFront();
+  await control.click();
+};
+
+/** Writes into a field as a person would, in place of what stood there. */
+export const fill = async (page, name, text, within) => {
+  const control = await findControl(page, name, within);
+  await page.bringToFront();
+  await control.evaluate((element) => element.select?.());
+  await control.type(text);
+};
+
+/** Waits until the page shows these words. */
+export const waitForWords = (page, words) =>
+  poll(() => page.evaluate((text) => document.body.textContent.includes(text), words), `“${words}” on the screen`);

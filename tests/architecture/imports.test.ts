@@ -1,0 +1,70 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { listImports, readSources, type Source } from './sources';
+
+/** What stands below a folder of src: it may import these, and itself. */
+const BELOW: Record<string, readonly string[]> = {
+  license: [],
+  signal: [],
+  work: ['license', 'signal'],
+  attribution: ['license', 'signal', 'work'],
+  lineage: ['license', 'signal', 'work'],
+  export: ['license', 'signal', 'work', 'attribution', 'lineage'],
+  tip: ['license', 'signal', 'work', 'attribution', 'lineage'],
+  publish: ['license', 'signal', 'work', 'attribution', 'lineage'],
+  message: ['license', 'signal', 'work', 'attribution', 'lineage', 'export', 'tip', 'publish'],
+};
+
+/** Packages that a folder may import; a file's path allows a package in that file alone. */
+const PACKAGES: Record<string, readonly string[]> = {
+  'src/publish/': ['multiformats', 'ipfs-unixfs-importer', '@ipld/car', 'canonicalize'],
+  'popup/': ['preact'],
+  'popup/browser.ts': ['webextension-polyfill'],
+  // The bytes of a file that is being shared are handed over through the database: a message cannot carry them.
+  'popup/hand-over.ts': ['idb'],
+  'background/': ['idb', 'kubo-rpc-client'],
+  'background/browser.ts': ['webextension-polyfill'],
+};
+
+const packageName = (name: string): string => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+
+/** What is wrong with one import, or null. */
+const judge = (from: string, name: string): string | null => {
+  if (!name.startsWith('.')) {
+    const allowed = Object.entries(PACKAGES).flatMap(([where, names]) => (from.startsWith(where) ? names : []));
+    return allowed.includes(packageName(name)) ? null : `${from} imports the package ${name}`;
+  }
+  const target = posix.join(posix.dirname(from), name);
+  const [fromTop, fromFolder = ''] = from.split('/');
+  const [top, folder = ''] = target.split('/');
+  if (top !== fromTop) return top === 'src' ? null : `${from} imports ${target}`;
+  if (top !== 'src' || folder === fromFolder || BELOW[fromFolder]?.includes(folder)) return null;
+  return `${from} imports ${target}, which is not below it`;
+};
+
+const judgeAll = (sources: readonly Source[]): string[] =>
+  sources.flatMap((source) => listImports(source).flatMap((name) => judge(source.path, name) ?? []));
+
+describe('imports', () => {
+  const sources = readSources(['src', 'content', 'background', 'popup', 'manifest'], /\.(?:tsx?|js)$/);
+
+  it('reads the sources', () => {
+    expect(sources.length).toBeGreaterThan(50);
+  });
+
+  it('go only where the table in docs/ARCHITECTURE.md lets them', () => {
+    expect(judgeAll(sources)).toEqual([]);
+  });
+
+  it('are judged: a wrong one of each kind is found', () => {
+    const wrong = [
+      ['src/license/license.ts', "import type { Work } from '../work/work';"],
+      ['src/work/work.ts', "import { openDB } from 'idb';"],
+      ['content/look.ts', "import browser from 'webextension-polyfill';"],
+      ['content/look.ts', "const ask = await import('../popup/ask');"],
+      ['popup/ask.ts', "import '../background/store/open';"],
+      ['background/index.ts', "import browser from 'webextension-polyfill';"],
+    ];
+    for (const [path = '', text = ''] of wrong) expect(judgeAll([{ path, text }])).toHaveLength(1);
+  });
+});

@@ -1,0 +1,30 @@
+import { drive } from '../../scripts/browser/driver.mjs';
+import { poll } from '../../scripts/browser/poll.mjs';
+import type { Answer, Input, MessageName, Output } from '../../src/message/contract';
+import type { Seen } from '../../src/work/work';
+import type { BrowserName } from './need';
+
+export type Driver = Awaited<ReturnType<typeof drive>>;
+export type Visited = Awaited<ReturnType<Driver['visit']>>;
+
+/** A browser with the built extension. With a profile, what it remembers is there again the next time. */
+export const start = (browser: BrowserName, profile?: string): Promise<Driver> =>
+  drive(browser, profile ? { profile } : {});
+
+/** Asks the background through the contract, as our own pages do. Throws where it refuses. */
+export const ask = async <Name extends MessageName>(
+  driver: Driver,
+  message: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> => {
+  const answer = (await driver.ask(message, input)) as Answer<Output<Name>>;
+  if (!answer.ok) throw new Error(`${message}: ${answer.refusal.code} ${answer.refusal.detail}`);
+  return answer.value;
+};
+
+/** Opens a page and waits until the extension has seen it. */
+export const see = async (driver: Driver, address: string): Promise<Visited & { seen: Seen }> => {
+  const visited = await driver.visit(address);
+  const seen = await poll(() => ask(driver, 'tab.see', { tab: visited.tab }), `seeing ${address}`);
+  return { ...visited, seen };
+};

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { EXPORT_FORMATS } from '../../src/export/format';
+import { ask, type Driver, see, start } from './driver';
+import { MARKUP, serveHostile } from './hostile';
+import { inBothBrowsers } from './need';
+
+/** A screen that shows hostile works has run none of their markup and offers none of their scripts. */
+const findHarm = (): string[] => [
+  ...(document.documentElement.dataset.ran ? ['markup was run'] : []),
+  ...(document.querySelector('img[src="x"], [onerror]') ? ['markup was rendered'] : []),
+  ...[...document.querySelectorAll('a')]
+    .filter(({ href }) => /^(?:javascript|data):/i.test(href))
+    .map(({ href }) => href),
+];
+
+inBothBrowsers('a hostile page', (browser) => {
+  let driver: Driver;
+  let pages: Awaited<ReturnType<typeof serveHostile>>;
+  beforeAll(async () => {
+    pages = await serveHostile();
+    driver = await start(browser);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    pages?.server.close();
+  });
+
+  it.each(['/links', '/json'])(
+    'with too much of everything (%s) is read up to a limit, and that is said',
+    async (path) => {
+      const { seen } = await see(driver, pages.address + path);
+      expect(seen.more).toBe(true);
+      expect(seen.works.length).toBeLessThanOrEqual(400);
+    },
+  );
+
+  it('that is nested ten thousand deep is read without harm', async () => {
+    const { seen } = await see(driver, `${pages.address}/deep`);
+    expect(seen.ms).toBeLessThan(5000);
+  });
+
+  it('that changes for ever leaves the browser and the page alive', async () => {
+    const { page, seen, tab } = await see(driver, `${pages.address}/forever`);
+    expect(seen.works.some(({ about }) => about === 'page')).toBe(true);
+    expect(await page.evaluate(() => document.title)).toBe('For ever');
+    expect((await ask(driver, 'tab.see', { tab }))?.ms).toBeLessThan(5000);
+  });
+
+  it('has no markup of its own run or shown, in the toolbar window, the library or an export', async () => {
+    const { page, seen, tab } = await see(driver, `${pages.address}/markup`);
+    expect(seen.works.length).toBeGreaterThan(0);
+    expect(seen.supports).toEqual([]);
+    const links = seen.works.flatMap(({ address, source, creators }) => [
+      address,
+      source,
+      ...creators.map((c) => c.address),
+    ]);
+    expect(links.filter((link) => link !== null && !/^https?:/.test(link))).toEqual([]);
+    for (const work of seen.works) await ask(driver, 'work.keep', { work });
+    for (const screen of [await driver.popup(tab), await driver.library()]) {
+      await screen.waitForFunction(() => document.body.textContent.includes('gpj.exe'));
+      expect(await screen.evaluate(findHarm)).toEqual([]);
+      expect(await screen.evaluate(() => document.body.textContent)).not.toContain('\u202e');
+    }
+    for (const format of EXPORT_FORMATS) {
+      const { text } = await ask(driver, 'library.export', { format, search: '' });
+      // JSON carries words as data; in the others they must not be markup.
+      if (format !== 'json' && format !== 'csv' && format !== 'bibtex') expect(text).not.toContain(MARKUP);
+      if (format !== 'html') continue;
+      await page.setContent(text);
+      expect(await page.evaluate(findHarm)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, it, jest } from '@jest/globals';
+
+/** Starting a browser, or a node, on a busy machine. */
+const TEST_MS = 60_000;
+jest.setTimeout(TEST_MS);
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/**
+ * Describes tests that need something of this machine. Where it is missing they are skipped for a visitor, and scripts/test.mjs
+ * says so beside the closing line; with CI set they fail.
+ */
+const describeIf = (there: boolean, name: string, missing: string, define: () => void): void => {
+  if (there) describe(name, define);
+  else if (process.env.CI) {
+    describe(name, () => {
+      it(`needs ${missing}`, () => {
+        throw new Error(`${missing} is missing, and with CI set that is a failure`);
+      });
+    });
+  } else describe.skip(name, define);
+};
+
+/** The same tests in both browsers, which scripts/test.mjs has found and named in the environment. */
+export const inBothBrowsers = (what: string, define: (browser: BrowserName) => void): void => {
+  for (const browser of ['chromium', 'firefox'] as const) {
+    const program = process.env[`${browser.toUpperCase()}_BIN`];
+    describeIf(program !== '', `${what}, in ${browser}`, browser, () => define(browser));
+  }
+};
+
+/** Tests against a real Kubo. */
+export const withKubo = (what: string, define: () => void): void =>
+  describeIf(Boolean(process.env.KUBO_BIN), what, 'Kubo', define);

@@ -1,0 +1,124 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { poll } from '../../scripts/browser/poll.mjs';
+import { press } from '../../scripts/browser/press.mjs';
+import { inRoot } from '../../scripts/process/root.mjs';
+import { shareFile } from '../../scripts/tour/share.mjs';
+import type { Share, TargetState } from '../../src/publish/share';
+import { ask, type Driver, start } from './driver';
+import { type Kubo, startKubo } from './kubo';
+import { inBothBrowsers, withKubo } from './need';
+
+const FILE = inRoot('tests', 'gallery', 'media', 'hedge.jpg');
+
+const find = async (driver: Driver, id: string): Promise<Share> => {
+  const share = (await ask(driver, 'share.list', null)).find((each) => each.id === id);
+  if (!share) throw new Error(`the share ${id} is gone`);
+  return share;
+};
+
+/** Waits until the node's answer to a share is settled one way or the other. */
+const settle = (driver: Driver, id: string, state: TargetState['state']): Promise<TargetState> =>
+  poll(
+    async () => (await find(driver, id)).targets.find((each) => each.target === 'kubo' && each.state === state),
+    `the node being ${state}`,
+    30_000,
+  );
+
+/** An address of this machine at which nothing listens: one that was just given back. */
+const findSilence = async (): Promise<string> => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+};
+
+const share = async (driver: Driver): Promise<Share> => (await shareFile(driver, FILE))[1] as Share;
+const aimAt = (driver: Driver, kuboAddress: string) => ask(driver, 'settings.write', { kuboAddress, creator: '' });
+
+inBothBrowsers('sharing', (browser) => {
+  let driver: Driver;
+  let server: Server;
+  let answer: { status: number; type: string; body: string };
+  let address: string;
+  beforeAll(async () => {
+    server = createServer((_, response) => {
+      response.writeHead(answer.status, { 'Content-Type': answer.type }).end(answer.body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    driver = await start(browser);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  it.each([
+    ['refuses it', 'node-forbidden', { status: 403, type: 'text/plain', body: '403 - Forbidden' }],
+    ['is another program', 'node-not-kubo', { status: 200, type: 'text/html', body: '<h1>It works!</h1>' }],
+  ] as const)('says when what answers at the node’s address %s, and keeps the work', async (_, code, says) => {
+    answer = says;
+    await aimAt(driver, address);
+    const made = await share(driver);
+    expect((await settle(driver, made.id, 'failed')).problem?.code).toBe(code);
+    expect(await find(driver, made.id)).toMatchObject({ root: made.root, state: { step: 'held' } });
+  });
+
+  withKubo('with a real Kubo', () => {
+    let kubo: Kubo;
+    beforeAll(async () => {
+      kubo = await startKubo();
+    });
+    afterAll(() => kubo?.stop());
+
+    it('pins the work under the address that was shown before it was sent, byte for byte', async () => {
+      await aimAt(driver, kubo.address);
+      const made = await share(driver);
+      const root = made.root as string;
+      await settle(driver, made.id, 'pinned');
+      expect(String(await kubo.ipfs('pin', 'ls', '--type=recursive', '--quiet'))).toContain(root);
+      const path = made.paths.find((each) => each.startsWith('work')) as string;
+      const bytes = await kubo.ipfs('cat', `${root}/${path}`);
+      expect(bytes.equals(readFileSync(FILE))).toBe(true);
+      expect(String(await kubo.ipfs('add', '-Q', '--only-hash', FILE)).trim()).toBe(made.workCid);
+    });
+
+    it('arrives at the address that Kubo itself gives the same folder', async () => {
+      const [made] = await ask(driver, 'share.list', null);
+      const folder = mkdtempSync(join(tmpdir(), 'commoner-share-'));
+      try {
+        await kubo.ipfs('get', made?.root as string, '--output', join(folder, 'share'));
+        const root = await kubo.ipfs('add', '-r', '-Q', '--only-hash', join(folder, 'share'));
+        expect(String(root).trim()).toBe(made?.root);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });
+
+    it('tries again, from its button, what has not succeeded', async () => {
+      answer = { status: 403, type: 'text/plain', body: '403 - Forbidden' };
+      await aimAt(driver, address);
+      const made = await share(driver);
+      await settle(driver, made.id, 'failed');
+      await aimAt(driver, kubo.address);
+      const page = await driver.library('#shares');
+      await press(page, 'Try again');
+      await settle(driver, made.id, 'pinned');
+    });
+  });
+
+  describe('without a node', () => {
+    it('keeps the work in this browser and says that no node was reached', async () => {
+      await aimAt(driver, await findSilence());
+      const made = await share(driver);
+      expect((await settle(driver, made.id, 'unreachable')).problem?.code).toBe('node-unreachable');
+      expect((await find(driver, made.id)).state.step).toBe('held');
+    });
+  });
+});
