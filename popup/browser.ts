@@ -1,0 +1,4 @@
+import browser from 'webextension-polyfill';
+
+/** The browser's own interfaces that the popup and the library use. */
+export const { i18n, permissions, runtime, tabs } = browser;

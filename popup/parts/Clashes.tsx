@@ -1,0 +1,18 @@
+import type { KeptWork } from '../../src/export/entry';
+import type { License } from '../../src/license/license';
+import { findClash } from '../clash';
+import { word } from '../words';
+import { Icon } from './Icon';
+
+/** Sources whose own license stands against the one that is chosen. It warns and lets a person go on. */
+export const Clashes = ({ chosen, sources }: { chosen: License; sources: readonly KeptWork[] }) =>
+  sources.map(({ id, work }) => {
+    const clash = findClash(chosen, work.licenses);
+    const name = work.licenses.map((license) => license.name).join(' / ');
+    return clash === null ? null : (
+      <div class="warning" key={id} role="status">
+        <Icon name="warning" />
+        <p>{word(`clash_${clash}`, work.title ?? word('work_untitled'), name)}</p>
+      </div>
+    );
+  });

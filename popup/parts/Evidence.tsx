@@ -1,0 +1,44 @@
+import { clean } from '../../src/attribution/clean';
+import type { Signal } from '../../src/signal/signal';
+import { orderSignals, quote } from '../quote';
+import { word, wordFor } from '../words';
+import { Icon } from './Icon';
+
+interface Props {
+  signals: readonly Signal[];
+  /** Absent where the page is not at hand. */
+  onShow?: ((signal: Signal) => void) | undefined;
+}
+
+const Quoted = ({ signal }: { signal: Signal }) => {
+  const { before, words, after } = quote(signal);
+  return (
+    <bdi dir="auto">
+      {before && <span class="around">{clean(before)} </span>}
+      <strong>{clean(words)}</strong>
+      {after && <span class="around"> {clean(after)}</span>}
+    </bdi>
+  );
+};
+
+/** The words of a page that say so, quoted. */
+export const Evidence = ({ signals, onShow }: Props) => (
+  <ul class="evidence">
+    {orderSignals(signals).map((signal, i) => (
+      <li key={`${i} ${signal.place}`}>
+        <span class="evidence-kind">
+          {wordFor('says', signal.says)} · {wordFor('evidence', signal.evidence)}
+        </span>
+        <blockquote>
+          <Quoted signal={signal} />
+        </blockquote>
+        {onShow && signal.place !== '' && (
+          <button type="button" class="quiet" onClick={() => onShow(signal)}>
+            <Icon name="find" />
+            {word('evidence_show')}
+          </button>
+        )}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,29 @@
+/** Drawn on a field of 16 by 16 with strokes in the color of the text beside it. */
+const PATHS = {
+  may: 'M3 8.5 6.5 12 13 4.5',
+  must: 'M3 8h9M8.5 4 12.5 8l-4 4',
+  not: 'M4 4l8 8M12 4l-8 8',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  keep: 'M4 2.5h8v11L8 10.5l-4 3z',
+  more: 'M4 6l4 4 4-4',
+  warning: 'M8 2.5 14.5 13.5h-13zM8 6.5v3.5M8 11.7v.3',
+  find: 'M8 2v3M8 11v3M2 8h3M11 8h3M8 6.9v2.2M6.9 8h2.2',
+  remove: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9',
+  out: 'M9 3h4v4M13 3 7.5 8.5M11.5 9v4h-8.500V4.500H7',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A sign beside words, never instead of them. */
+export const Icon = ({ name, filled = false }: { name: IconName; filled?: boolean }) => (
+  <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <path
+      d={PATHS[name]}
+      fill={filled ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+    />
+  </svg>
+);

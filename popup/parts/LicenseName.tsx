@@ -1,0 +1,13 @@
+import type { License } from '../../src/license/license';
+import { word } from '../words';
+import { Outward } from './Outward';
+
+/** A license by its name, linked to its deed where one is known. */
+export const LicenseName = ({ license }: { license: License }) => (
+  <span class="license-name" title={license.title}>
+    <Outward address={license.address} text={license.name} />
+    {license.version === null && license.family === 'cc' && (
+      <span class="aside"> {word('missing_license_version')}</span>
+    )}
+  </span>
+);

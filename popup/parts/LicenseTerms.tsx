@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import type { License } from '../../src/license/license';
+import { termsOf } from '../../src/license/terms';
+import { word, wordFor } from '../words';
+import { Icon, type IconName } from './Icon';
+
+interface RowProps {
+  heading: string;
+  sign: IconName & ('may' | 'must' | 'not');
+  children: readonly string[];
+}
+
+const Row = ({ heading, sign, children }: RowProps) => (
+  <div class="terms-row">
+    <dt>{heading}</dt>
+    {children.map((text) => (
+      <dd class={`chip chip-${sign}`} key={text}>
+        <Icon name={sign} />
+        {text}
+      </dd>
+    ))}
+  </div>
+);
+
+/** What a license permits, asks and forbids, in plain words. */
+export const LicenseTerms = ({ license }: { license: License }): ComponentChildren => {
+  const { permits, asks, forbids } = termsOf(license);
+  return (
+    <>
+      <dl class="terms">
+        {permits.length > 0 && (
+          <Row heading={word('terms_may')} sign="may">
+            {permits.map((each) => wordFor('permits', each))}
+          </Row>
+        )}
+        {asks.length > 0 && (
+          <Row heading={word('terms_must')} sign="must">
+            {asks.map((each) => wordFor('asks', each))}
+          </Row>
+        )}
+        {forbids.length > 0 && (
+          <Row heading={word('terms_not')} sign="not">
+            {forbids.map((each) => wordFor('forbids', each))}
+          </Row>
+        )}
+      </dl>
+      {asks.length === 0 && <p class="aside">{word('terms_free')}</p>}
+      {permits.length === 0 && <p class="aside">{word('terms_none')}</p>}
+    </>
+  );
+};

@@ -1,0 +1,20 @@
+import { word } from '../words';
+
+interface Props {
+  title: string;
+  meaning: string;
+  onLookAgain?: (() => void) | undefined;
+}
+
+/** A screen with nothing to show says so, and what that means. */
+export const Nothing = ({ title, meaning, onLookAgain }: Props) => (
+  <section class="nothing">
+    <h2>{title}</h2>
+    <p>{meaning}</p>
+    {onLookAgain && (
+      <button type="button" onClick={onLookAgain}>
+        {word('look_again')}
+      </button>
+    )}
+  </section>
+);

@@ -1,0 +1,81 @@
+import { fromId } from '../../src/license/from-id';
+import type { Share } from '../../src/publish/share';
+import { sizeInWords, when, word } from '../words';
+import { Icon } from './Icon';
+import { ProblemNote } from './ProblemNote';
+import { TargetList } from './TargetList';
+import { Text } from './Text';
+
+interface Props {
+  share: Share;
+  onCopy: (root: string) => void;
+  onSave: () => void;
+  onRetry: () => void;
+  onForget?: (() => void) | undefined;
+}
+
+const hasFailed = ({ state, targets }: Share): boolean =>
+  state.step === 'failed' || targets.some((target) => target.state === 'failed' || target.state === 'unreachable');
+
+/** A work that was given to everyone: its address, what it holds, and how far it has come. */
+export const ShareCard = ({ share, onCopy, onSave, onRetry, onForget }: Props) => {
+  const { draft, root, state, targets, paths, size, createdAt } = share;
+  return (
+    <article class="work share">
+      <h2>
+        <Text>{draft.title || draft.fileName}</Text>
+      </h2>
+      <p class="aside">
+        {fromId(draft.license)?.name ?? draft.license} · {sizeInWords(size || draft.size)} ·{' '}
+        <time dateTime={createdAt}>{when(createdAt)}</time>
+      </p>
+      {state.step === 'hashing' && <p>{word('share_hashing')}</p>}
+      {state.step === 'failed' && <ProblemNote problem={state.problem} />}
+      {root && (
+        <div class="root">
+          <span class="kind">{word('share_root')}</span>
+          <code>{root}</code>
+          <button type="button" onClick={() => onCopy(root)}>
+            <Icon name="copy" />
+            {word('share_copy')}
+          </button>
+        </div>
+      )}
+      <TargetList targets={targets} />
+      {paths.length > 0 && (
+        <details class="why">
+          <summary>{word('share_paths')}</summary>
+          <ul class="paths">
+            {paths.map((path) => (
+              <li key={path}>
+                <code>{path}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div class="actions">
+        {hasFailed(share) && (
+          <button type="button" class="primary" onClick={onRetry}>
+            {word('share_retry')}
+          </button>
+        )}
+        {state.step === 'held' && (
+          <button type="button" onClick={onSave}>
+            {word('share_save')}
+          </button>
+        )}
+      </div>
+      {onForget && (
+        <details class="why">
+          <summary>{word('share_forget')}</summary>
+          <p>{word('share_forgetMeaning')}</p>
+          <button type="button" onClick={onForget}>
+            <Icon name="remove" />
+            {word('share_forgetNow')}
+          </button>
+        </details>
+      )}
+    </article>
+  );
+};

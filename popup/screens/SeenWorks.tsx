@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { compose } from '../../src/attribution/compose';
+import type { Signal } from '../../src/signal/signal';
+import type { Work } from '../../src/work/work';
+import { ask } from '../ask';
+import { copyCredit } from '../copy-credit';
+import { findKept } from '../find-kept';
+import { WorkCard } from '../parts/WorkCard';
+import { word } from '../words';
+
+/** More than these at once only slow the window down: the rest are one press away. */
+const FIRST_SHOWN = 20;
+
+interface Props {
+  works: readonly Work[];
+  /** The address of the page that they are on. */
+  page: string;
+  onAct: (doing: () => Promise<string>) => void;
+  onShow: (signal: Signal) => void;
+}
+
+/** The works of a page, the page's own first. */
+export const SeenWorks = ({ works, page, onAct, onShow }: Props) => {
+  const [all, setAll] = useState(false);
+  const [kept, setKept] = useState<Record<string, string>>({});
+  useEffect(() => {
+    // Not knowing what is kept is no reason to show nothing: keeping twice keeps once.
+    findKept(works, page).then(
+      (found) => setKept((since) => ({ ...found, ...since })),
+      () => undefined,
+    );
+  }, [works, page]);
+
+  const keep = (work: Work) =>
+    onAct(async () => {
+      const id = kept[work.id];
+      if (id === undefined) {
+        const entry = await ask('work.keep', { work });
+        setKept((before) => ({ ...before, [work.id]: entry.id }));
+        return word('keep_done');
+      }
+      await ask('library.delete', { ids: [id] });
+      setKept(({ [work.id]: _, ...others }) => others);
+      return word('keep_undone');
+    });
+
+  const ordered = [...works].sort((a, b) => Number(b.about === 'page') - Number(a.about === 'page'));
+  return (
+    <>
+      {(all ? ordered : ordered.slice(0, FIRST_SHOWN)).map((work) => (
+        <WorkCard
+          key={work.id}
+          work={work}
+          kept={work.id in kept}
+          onKeep={() => keep(work)}
+          onShow={onShow}
+          onCopy={(use, format) => onAct(() => copyCredit(work, compose(work, use), format))}
+        />
+      ))}
+      {!all && works.length > FIRST_SHOWN && (
+        <button type="button" onClick={() => setAll(true)}>
+          {word('seen_all', works.length)}
+        </button>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { KeptWork } from '../../src/export/entry';
+import { SearchField } from '../parts/SearchField';
+import { Text } from '../parts/Text';
+import { useAnswer } from '../use-answer';
+import { word } from '../words';
+
+/** As many as one answer may hold; a search finds the others. */
+const LIMIT = 200;
+
+interface Props {
+  chosen: readonly KeptWork[];
+  onChange: (chosen: readonly KeptWork[]) => void;
+}
+
+/** The kept works that a new work is made from. */
+export const SourceChoice = ({ chosen, onChange }: Props) => {
+  const [search, setSearch] = useState('');
+  const { value } = useAnswer('library.list', { search, after: null, limit: LIMIT });
+  const found = value?.entries.filter((entry): entry is KeptWork => entry.type === 'kept') ?? [];
+  const isChosen = ({ id }: KeptWork): boolean => chosen.some((each) => each.id === id);
+  const listed = [...chosen, ...found.filter((entry) => !isChosen(entry))];
+  const toggle = (entry: KeptWork) =>
+    onChange(isChosen(entry) ? chosen.filter(({ id }) => id !== entry.id) : [...chosen, entry]);
+  return (
+    <fieldset>
+      <legend>{word('share_madeFrom')}</legend>
+      {value && listed.length === 0 && search === '' ? (
+        <p class="aside">{word('share_madeFromNone')}</p>
+      ) : (
+        <>
+          <SearchField value={search} onChange={setSearch} />
+          {found.length === 0 && search !== '' && <p class="aside">{word('search_none')}</p>}
+          <div class="choices">
+            {listed.map((entry) => (
+              <label key={entry.id} class="choice">
+                <input type="checkbox" checked={isChosen(entry)} onChange={() => toggle(entry)} />
+                <span>
+                  <Text>{entry.work.title ?? word('work_untitled')}</Text>{' '}
+                  <span class="aside">{entry.work.licenses.map(({ name }) => name).join(' / ')}</span>
+                </span>
+              </label>
+            ))}
+          </div>
+        </>
+      )}
+    </fieldset>
+  );
+};

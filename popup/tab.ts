@@ -1,0 +1,19 @@
+import type { PageRequest } from '../src/message/contract';
+import { tabs } from './browser';
+
+/** The tab that the toolbar window is about: the one its address names, or the one in front. null where there is none. */
+export const findTab = async (): Promise<number | null> => {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return /^\d+$/.test(named) ? Number(named) : null;
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+};
+
+/** Asks the content script of a tab; false where none answers, or where it could not do it. */
+export const askPage = async (tab: number, request: PageRequest): Promise<boolean> => {
+  try {
+    return (await tabs.sendMessage(tab, request, { frameId: 0 })) === true;
+  } catch {
+    return false;
+  }
+};

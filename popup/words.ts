@@ -1,0 +1,57 @@
+import type messages from '../manifest/_locales/en/messages.json';
+import { clean } from '../src/attribution/clean';
+import { i18n } from './browser';
+
+/** A key of _locales: one that is misspelt, or has no words, does not compile. */
+export type WordKey = keyof typeof messages;
+
+/** A code as it stands in a key, which may hold no hyphen: node-forbidden → node_forbidden. */
+type Underscored<Code extends string> = Code extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Code;
+
+/** The families of keys that have words for each code of a type. */
+type Family =
+  | 'asks'
+  | 'evidence'
+  | 'export'
+  | 'forbids'
+  | 'kind'
+  | 'missing'
+  | 'permits'
+  | 'pinning'
+  | 'problem'
+  | 'rail'
+  | 'refusal'
+  | 'says';
+
+/** The words for a key, in the browser's language. Substitutions lose what could turn the line around. */
+export const word = (key: WordKey, ...substitutions: (string | number)[]): string =>
+  i18n.getMessage(
+    key,
+    substitutions.map((each) => clean(String(each))),
+  );
+
+/** The words for one code of a family: wordFor('problem', 'disk-full'). A code without words does not compile. */
+export const wordFor = <Name extends Family, Code extends string>(
+  family: Name,
+  code: Code & (`${Name}_${Underscored<Code>}` extends WordKey ? unknown : never),
+): string => i18n.getMessage(`${family}_${code.replaceAll('-', '_')}`);
+
+/** The language that the interface is in, for `lang`, dates and numbers. */
+export const language = (): string => i18n.getUILanguage();
+
+/** The words for a number of things: the first key for one, the second, with $1, for any other. */
+export const count = (amount: number, one: WordKey, many: WordKey): string =>
+  amount === 1 ? word(one) : word(many, new Intl.NumberFormat(language()).format(amount));
+
+/** A time, ISO 8601 in UTC, as the person writes it. */
+export const when = (time: string): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
+
+/** Bytes in the unit that people would use. */
+export const sizeInWords = (bytes: number): string => {
+  const [unit, size] =
+    bytes < 1e3 ? (['byte', 1] as const) : bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+  return new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / size);
+};
