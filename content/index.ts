@@ -29,7 +29,7 @@ const answer = async (request: PageRequest): Promise<boolean> => {
   if (request.ask === 'page.reveal') return reveal(document, request.place);
   if (request.ask === 'page.copy') return copy(document, request.html, request.plain);
   if (request.ask === 'page.notice') showNotice(document, request.text);
-  else await report(true);
+  else if (request.ask === 'page.look') await report(true);
   return true;
 };
 

@@ -45,7 +45,11 @@ export const collectMicrodata = (document: Document): Signal[] => {
       const says = SAYS[name] as Says;
       const value =
         says === 'license' ? valueIn(element) : readText(element.querySelector('[itemprop~="name"]') ?? element, 300);
-      signals.push(makeSignal(says, 'microdata', about, value, readText(element, 300) || value, pathOf(element), type));
+      const link = (element.querySelector<HTMLAnchorElement>('a[href]') ?? (element as HTMLAnchorElement)).href ?? '';
+      const detail = says === 'creator' ? link : type;
+      signals.push(
+        makeSignal(says, 'microdata', about, value, readText(element, 300) || value, pathOf(element), detail),
+      );
     }
     if (media)
       signals.push(

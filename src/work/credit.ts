@@ -23,9 +23,13 @@ const LABEL = new RegExp(
   `^.*(?:^|[\\s(\\[|:•￼])(?:(?:${KIND})(?:\\s+credits?)?(?:\\s*(?::|\\||-|–|©|\\(c\\)|(?:by|von|vom|de|par|di|por|door|from)\\s))+\\s*|(?:©|\\(c\\)|copyright)\\s*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?\\s*(?:by\\s+|,\\s*)?|(?:by|von|par|por|door)\\s+)`,
   'isu',
 );
-/** Where a name ends. */
-const END =
-  /\s*(?:[,;|•([\n￼]|\s[-–—/]|:\s|\/?\bCC[ -]?(?:BY|0)?\b|(?:^|\s)(?:via|auf|on|at|unter|under|licen[sc]|lizenz|lizen|is|ist|bei|from|aus|zur|bestimmte|wikimedia|wikipedia|flickr|unsplash|pixabay|sur|en|su|some rights)(?=[\s:.,/]|\w*\s|\w*$)).*$/isu;
+/** Where a name ends: a mark, the license, the name of a place; or a small word, which in capitals may be a name ("Su Li"). */
+const END_MARK =
+  /\s*(?:[,;|•([\n￼]|\s[-–—/]|:\s|\/?\bCC[ -]?(?:BY|0)?\b|(?:^|\s)(?:licen[sc]\w*|lizen[zs]\w*|wikimedia|wikipedia|flickr|unsplash|pixabay|some rights)(?![\p{L}\d])).*$/isu;
+const END_WORD =
+  /(?:^|\s)(?:[Vv]ia|auf|on|at|unter|under|is|are|was|were|ist|sind|bei|from|aus|zur|zum|bestimmte|has|hat|sur|est|sont|en|es|su|and|und|released|published)(?=[\s:.,/]|$).*$/su;
+
+const cut = (text: string): string => text.replace(END_MARK, '').replace(END_WORD, '');
 
 const tidy = (name: string): string | null => {
   const plain = name
@@ -43,7 +47,7 @@ const isName = ({ text, address }: NamedLink): boolean =>
 /** The name behind the last label; '' where the label is the last thing said, null where there is no label. */
 const afterLabel = (text: string): string | null => {
   const rest = text.replace(LABEL, '');
-  return rest === text ? null : rest.trim() ? (tidy(rest.replace(END, '')) ?? null) : '';
+  return rest === text ? null : rest.trim() ? (tidy(cut(rest)) ?? null) : '';
 };
 
 /** An opened bracket holds the whole credit; otherwise the last part of the line does. */
@@ -62,10 +66,9 @@ const sides = ({ words, context }: Signal): [before: string, after: string] => {
 
 const nameIn = (before: string, after: string, linked: string | null): string | null => {
   const label = afterLabel(lastPart(before)) ?? afterLabel(before);
-  const lead = tidy(lastPart(before).replace(END, ''));
+  const lead = tidy(cut(lastPart(before)));
   // "Photo credit: CC BY-SA Ann": where the license comes first, the name follows it.
-  const behind =
-    label === '' || !lastPart(before).trim() ? tidy(after.replace(/[)\]].*$/s, '').replace(END, '')) : null;
+  const behind = label === '' || !lastPart(before).trim() ? tidy(cut(after.replace(/[)\]].*$/s, ''))) : null;
   return (
     label || behind || linked || (lead && lead.split(' ').length <= 4 ? lead : null) || afterLabel(` ${after}`) || null
   );

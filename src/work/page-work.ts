@@ -35,15 +35,21 @@ const ABOUT_LICENSES = 4;
 
 const precision = ({ version, port }: License): number => (version ? 1 : 0) + (port ? 1 : 0);
 
-/** The words before a statement that limit it to the texts, or null. */
+/** The sentence that a statement stands in, as far as it is before it. */
+const sentenceBefore = (before: string): string =>
+  lineBefore(before)
+    .replaceAll('￼', ' ')
+    .split(/[.!?|•·]\s+/)
+    .at(-1)
+    ?.trim() ?? '';
+
+/** The words before a statement that limit it to the texts, or to the pictures of the page; null where it covers everything. */
 const scopeOf = ({ context }: Signal): string | null => {
   if (!context) return null;
-  const before = lineBefore(context.before);
-  const folded = foldText(before);
-  const limited =
-    (TEXTS_ONLY.test(folded) && !/inhalte|contents?(?!\w)/.test(folded)) ||
-    (MEDIA_SUBJECT.test(folded) && OWN_SUBJECT.test(folded));
-  return limited ? before.replace(/￼/g, '').trim().slice(-200) || null : null;
+  const sentence = sentenceBefore(context.before);
+  const folded = foldText(sentence);
+  const texts = TEXTS_ONLY.test(folded) && !/inhalte|contents?(?!\w)/.test(folded);
+  return texts || (MEDIA_SUBJECT.test(folded) && OWN_SUBJECT.test(folded)) ? sentence : null;
 };
 
 /** The page's own work, from all that claims to speak for it; null where nothing does. */

@@ -14,6 +14,9 @@ describe('what the words of a credit say', () => {
     ['© 2019 Ann Lee (', 'Ann Lee'],
     ['A picture of a man, photo by Ann Lee via Wikimedia Commons, ', 'Ann Lee'],
     ['A house in the hills (Wikimedia/Ann Lee/', 'Ann Lee'],
+    ['Photo by Ann Isaacs on Flickr, ', 'Ann Isaacs'],
+    ['Foto: Su Li, ', 'Su Li'],
+    ['Photos by Ann Lee are released under ', 'Ann Lee'],
     ['Crédit photo : Ann Lee – ', 'Ann Lee'],
   ])('%s', (before, name) => expect(creator(before)).toBe(name));
 
