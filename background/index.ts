@@ -5,8 +5,8 @@
 import { identifySender, type RuntimeSender, receive } from '../src/message/transport';
 import { handlers } from './answer/handlers';
 import { actOnImage, createImageMenu, isMenuEntry } from './answer/image-menu';
-import { publisher } from './answer/publisher';
-import { forgetTab } from './answer/tab';
+import { resumeShares } from './answer/publisher';
+import { forgetTab } from './answer/seen';
 import { browser } from './browser';
 import { loadOnInstall } from './publish/load';
 
@@ -21,15 +21,11 @@ browser.runtime.onInstalled.addListener(() => {
   createImageMenu();
 });
 browser.runtime.onStartup.addListener(() => {
-  publisher().then(({ resume }) => resume());
+  resumeShares();
 });
 browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl }, tab) => {
   if (isMenuEntry(menuItemId) && tab?.id !== undefined && srcUrl) actOnImage(menuItemId, tab.id, srcUrl);
 });
 browser.tabs.onRemoved.addListener((tab) => {
   forgetTab(tab);
-});
-browser.tabs.onUpdated.addListener((tab, { status, url }) => {
-  // A new address without loading is the same document's: it reports by itself.
-  if (status === 'loading' && !url) forgetTab(tab);
 });

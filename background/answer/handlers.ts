@@ -11,15 +11,16 @@ import {
   removeEntries,
   restoreEntries,
 } from './library';
+import { observe } from './observe';
 import { publisher } from './publisher';
-import { observe, see } from './tab';
+import { readSeen } from './seen';
 
 /** One handler for each line of the contract. */
 export const handlers: Handlers = {
-  'page.observed': (observation, { tab, address }) => observe(observation, tab as number, address),
-  'tab.see': ({ tab }) => see(tab),
+  'page.observed': observe,
+  'tab.see': ({ tab }) => readSeen(tab),
   'work.keep': ({ work }) => keepWork(work),
-  'credit.record': async (input) => recordCredit(input),
+  'credit.record': recordCredit,
   'library.list': listEntries,
   'library.read': ({ id }) => readEntry(id),
   'library.delete': ({ ids }) => removeEntries(ids),

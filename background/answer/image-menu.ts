@@ -4,7 +4,7 @@ import type { PageRequest } from '../../src/message/contract';
 import type { Work } from '../../src/work/work';
 import { browser } from '../browser';
 import { keepWork, recordCredit } from './library';
-import { readSeen } from './tab';
+import { readSeen } from './seen';
 
 const ENTRIES = ['menu_copyCredit', 'menu_keep'] as const;
 export type MenuEntry = (typeof ENTRIES)[number];

@@ -3,8 +3,10 @@ import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
 import type { Credited, Entry, EntryPage, EntryQuery, KeptWork } from '../../src/export/entry';
 import type { ExportFormat } from '../../src/export/format';
+import { FORMATS } from '../../src/export/formats';
+import { RefusedError } from '../../src/message/transport';
 import type { Work } from '../../src/work/work';
-import { keep, list, read, record, remove, restore } from '../store/library';
+import { keep, list, read, readAll, record, remove, restore } from '../store/library';
 import { openStore, withStore } from '../store/open';
 import type { Store } from '../store/schema';
 
@@ -13,8 +15,8 @@ const now = (): string => new Date().toISOString();
 
 export const keepWork = (work: Work): Promise<KeptWork> => use((store) => keep(store, work, now()));
 
-/** @throws Error where the work does not offer the license */
-export const recordCredit = (input: {
+/** @throws RefusedError where the work does not offer the license */
+export const recordCredit = async (input: {
   work: Work;
   license: string;
   format: CreditFormat;
@@ -22,7 +24,7 @@ export const recordCredit = (input: {
 }): Promise<Credited> => {
   const { work, format, changes } = input;
   const license = work.licenses.find(({ id }) => id === input.license);
-  if (!license) throw new Error(`${input.license} is not a license of this work`);
+  if (!license) throw new RefusedError('credit.record', { code: 'bad-input', detail: 'not a license of this work' });
   const attribution = compose(work, { license, changes });
   const text = writeCredit(attribution, format === 'rich' ? 'plain' : format);
   const credited: Credited = {
@@ -45,10 +47,6 @@ export const restoreEntries = (ids: string[]): Promise<null> => use((store) => r
 
 /** The history as one file of a format. */
 export const exportHistory = async (format: ExportFormat, search: string) => {
-  const [{ FORMATS }, { readAll }] = await Promise.all([
-    import(/* webpackChunkName: "export" */ '../../src/export/formats'),
-    import('../store/library'),
-  ]);
   const { extension, type, write } = FORMATS[format];
   const text = write(await use((store) => readAll(store, search)));
   return { name: `commoner-${now().slice(0, 10)}.${extension}`, type, text };

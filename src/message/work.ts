@@ -7,9 +7,18 @@ import { isSignals } from './observation';
 
 const isName = text(1000);
 
-/** A license as this build itself writes it for that id: nobody can pass off other terms under a known name. */
-const isLicense: Guard<License> = (value): value is License =>
-  isRecord(value) && typeof value.id === 'string' && JSON.stringify(fromId(value.id)) === JSON.stringify(value);
+/**
+ * A license as this build itself writes it for that id: nobody can pass off other terms under a known name. Chromium sorts
+ * the keys of a message, so they are compared one by one.
+ */
+const isLicense: Guard<License> = (value): value is License => {
+  const own = isRecord(value) && typeof value.id === 'string' ? fromId(value.id) : null;
+  if (own === null || !isRecord(value)) return false;
+  return (
+    Object.keys(value).length === Object.keys(own).length &&
+    Object.entries(own).every(([key, each]) => value[key] === each)
+  );
+};
 
 const isLicenses = listOf(isLicense, 20);
 

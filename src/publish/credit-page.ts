@@ -1,3 +1,4 @@
+import { clean } from '../attribution/clean';
 import { escapeHtml } from '../attribution/escape-html';
 import type { Work } from '../work/work';
 import { type FileFacts, publicAddress, sourcePath, typeOfMedia } from './credit-record';
@@ -14,7 +15,7 @@ const link = (address: string, text: string, more = ''): string =>
   `<a href="${escapeHtml(address)}"${more}>${text}</a>`;
 
 /** A name in a direction of its own, so that it cannot turn the words around it. */
-const name = (text: string): string => `<bdi>${escapeHtml(text)}</bdi>`;
+const name = (text: string): string => `<bdi>${escapeHtml(clean(text))}</bdi>`;
 
 const preview = (mediaType: string, path: string, title: string): string => {
   const [kind] = mediaType.split('/');

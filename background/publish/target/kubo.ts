@@ -1,5 +1,4 @@
-import { create, type KuboRPCClient } from 'kubo-rpc-client';
-import { CID } from 'multiformats/cid';
+import { CID, create, type KuboRPCClient } from 'kubo-rpc-client';
 import { writeHead, writeSections } from '../../../src/publish/car';
 import { ProblemError } from '../../../src/publish/problem';
 import type { Held, Target } from '../../../src/publish/target';

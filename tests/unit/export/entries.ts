@@ -1,0 +1,36 @@
+import { compose } from '../../../src/attribution/compose';
+import { writeCredit } from '../../../src/attribution/credit';
+import type { Credited, Entry, KeptWork } from '../../../src/export/entry';
+import type { Work } from '../../../src/work/work';
+import { aWork, HOSTILE } from '../attribution/a-work';
+
+export const kept = (id: string, given: Partial<Work> = {}, at = '2026-03-02T10:00:00.000Z'): KeptWork => ({
+  type: 'kept',
+  id,
+  work: aWork(given),
+  at,
+  seenAt: at,
+  deletedAt: null,
+});
+
+export const credited = (id: string, given: Partial<Work> = {}, changes: string | null = null): Credited => {
+  const work = aWork(given);
+  const license = work.licenses[0];
+  if (!license) throw new Error('a work has a license');
+  const attribution = compose(work, { license, changes });
+  const text = writeCredit(attribution, 'plain');
+  const at = '2026-03-01T09:00:00.000Z';
+  return { type: 'credited', id, work, attribution, format: 'plain', text, at, deletedAt: null };
+};
+
+/** A history of what hostile pages said of themselves, the newest first. */
+export const hostile: Entry[] = HOSTILE.flatMap((title, index) => {
+  const work = {
+    title,
+    creators: [{ name: title, address: null }],
+    notices: [title],
+    source: `https://hostile.example/${index}?a="b"&c={d}%20(e)'`,
+    page: { address: 'https://hostile.example/', title },
+  };
+  return [kept(`kept-${index}`, work), credited(`credited-${index}`, work, title)];
+});

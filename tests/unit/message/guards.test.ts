@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  isCreditInput,
+  isEntryQuery,
+  isIds,
+  isObservation,
+  isSettings,
+  isWorkInput,
+} from '../../../src/message/guards';
+import { SIGNALS_AT_MOST, type Signal } from '../../../src/signal/signal';
+import { aWork, licenseOf } from '../attribution/a-work';
+import { BY, image, observation, statement } from '../work/observation';
+
+const signal = statement(BY, 'CC BY', { media: [image('a.jpg')], within: ['figure', 'link'], rel: ['license'] });
+const withSignal = (given: object) => observation({ ...signal, ...given } as Signal);
+
+describe('an observation', () => {
+  it('is what a content script reports', () => {
+    expect(isObservation(observation(signal))).toBe(true);
+    expect(isObservation(observation({ ...signal, detail: 'x' }))).toBe(true);
+  });
+
+  it('has no more signals than may be, and no longer ones', () => {
+    expect(isObservation(observation(...Array<Signal>(SIGNALS_AT_MOST).fill(signal)))).toBe(true);
+    expect(isObservation(observation(...Array<Signal>(SIGNALS_AT_MOST + 1).fill(signal)))).toBe(false);
+    expect(isObservation(withSignal({ words: 'x'.repeat(301) }))).toBe(false);
+    expect(isObservation(withSignal({ value: 'x'.repeat(5_000_000) }))).toBe(false);
+    expect(isObservation(withSignal({ context: { ...signal.context, links: Array(50_000).fill({}) } }))).toBe(false);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'chrome://settings', '/a', ''])(
+    'is not of %j',
+    (address) => {
+      expect(isObservation({ ...observation(), address })).toBe(false);
+      expect(isObservation({ ...observation(), canonical: address })).toBe(false);
+    },
+  );
+
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['a list', []],
+    ['a text', 'x'],
+    ['one with a field that is not known', { ...observation(), more_: true }],
+    ['one with a field missing', { ...observation(), title: undefined }],
+    ['one whose time is no number', { ...observation(), ms: Number.NaN }],
+    ['a signal that says what none says', withSignal({ says: 'anything' })],
+    ['evidence of no kind', withSignal({ evidence: 'magic' })],
+    ['a place that is none', withSignal({ context: { ...signal.context, within: ['everywhere'] } })],
+    ['a prototype in the place of a field', JSON.parse('{"__proto__": {"address": "https://a.example/"}}')],
+  ])('is not %s', (_, value) => {
+    expect(isObservation(value)).toBe(false);
+  });
+});
+
+describe('a work', () => {
+  const isWork = (given: object) => isWorkInput({ work: { ...aWork(), ...given } });
+
+  it('is what is concluded from a page', () => {
+    expect(isWork({})).toBe(true);
+    expect(isWork({ title: null, source: null, creators: [{ name: 'Ann', address: null }], evidence: [signal] })).toBe(
+      true,
+    );
+  });
+
+  it.each(['javascript:alert(1)', 'data:image/png;base64,AA', 'file:///etc/passwd', 'vbscript:x', ' javascript:x'])(
+    'has no address like %s',
+    (address) => {
+      expect(isWork({ address })).toBe(false);
+      expect(isWork({ source: address })).toBe(false);
+      expect(isWork({ creators: [{ name: 'Ann', address }] })).toBe(false);
+      expect(isWork({ page: { address, title: '' } })).toBe(false);
+    },
+  );
+
+  it('has a license, and each as it truly is', () => {
+    expect(isWork({ licenses: [] })).toBe(false);
+    expect(isWork({ licenses: [{ ...licenseOf('CC-BY-NC-4.0'), name: 'CC0 1.0' }] })).toBe(false);
+    expect(isWork({ licenses: [{ ...licenseOf('CC-BY-4.0'), address: 'https://evil.example/' }] })).toBe(false);
+    expect(isWork({ licenses: [null] })).toBe(false);
+    expect(isWork({ licenses: Array(21).fill(licenseOf('CC-BY-4.0')) })).toBe(false);
+  });
+
+  it('may be credited in the formats that there are', () => {
+    const input = { work: aWork(), license: 'CC-BY-4.0', format: 'rich', changes: null };
+    expect(isCreditInput(input)).toBe(true);
+    expect(isCreditInput({ ...input, format: 'exe' })).toBe(false);
+  });
+});
+
+describe('what our own pages ask', () => {
+  it('is bounded', () => {
+    expect(isEntryQuery({ search: '', after: null, limit: 200 })).toBe(true);
+    for (const limit of [0, 201, 1.5, Number.NaN, '5']) {
+      expect(isEntryQuery({ search: '', after: null, limit })).toBe(false);
+    }
+    expect(isIds({ ids: Array(10_001).fill('a') })).toBe(false);
+  });
+
+  it('sets the address of a node, or of none', () => {
+    const set = (kuboAddress: unknown) => isSettings({ kuboAddress, creator: '' });
+    for (const address of ['http://127.0.0.1:5001', 'https://node.example', '']) expect(set(address)).toBe(true);
+    for (const address of ['javascript:alert(1)', 'http://a.example/path', 'node', null])
+      expect(set(address)).toBe(false);
+  });
+});
