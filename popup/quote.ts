@@ -13,7 +13,7 @@ const NO_TEXT = /\ufffc/g;
 /** The words of a page that a signal was read from, in their line. */
 export const quote = ({ words, value, context }: Signal): Quote => ({
   before: (context?.before.split('\n').at(-1) ?? '').replace(NO_TEXT, ' '),
-  words: words || value,
+  words: words || context?.badge || value,
   after: (context?.after.split('\n')[0] ?? '').replace(NO_TEXT, ' '),
 });
 

@@ -53,5 +53,10 @@ export const when = (time: string): string =>
 export const sizeInWords = (bytes: number): string => {
   const [unit, size] =
     bytes < 1e3 ? (['byte', 1] as const) : bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
-  return new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / size);
+  return new Intl.NumberFormat(language(), {
+    style: 'unit',
+    unit,
+    unitDisplay: size === 1 ? 'long' : 'short',
+    maximumFractionDigits: 1,
+  }).format(bytes / size);
 };

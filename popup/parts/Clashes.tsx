@@ -1,8 +1,14 @@
 import type { KeptWork } from '../../src/export/entry';
 import type { License } from '../../src/license/license';
-import { findClash } from '../clash';
-import { word } from '../words';
+import { type Clash, findClash } from '../clash';
+import { type WordKey, word } from '../words';
 import { Icon } from './Icon';
+
+const WORDS: Record<Clash, WordKey> = {
+  adaptations: 'clash_adaptations',
+  commercial: 'clash_commercial',
+  same_license: 'clash_same_license',
+};
 
 /** Sources whose own license stands against the one that is chosen. It warns and lets a person go on. */
 export const Clashes = ({ chosen, sources }: { chosen: License; sources: readonly KeptWork[] }) =>
@@ -12,7 +18,7 @@ export const Clashes = ({ chosen, sources }: { chosen: License; sources: readonl
     return clash === null ? null : (
       <div class="warning" key={id} role="status">
         <Icon name="warning" />
-        <p>{word(`clash_${clash}`, work.title ?? word('work_untitled'), name)}</p>
+        <p>{word(WORDS[clash], work.title ?? word('work_untitled'), name)}</p>
       </div>
     );
   });

@@ -10,13 +10,16 @@ interface Props {
   onShow?: ((signal: Signal) => void) | undefined;
 }
 
+/** As it stands inside a line: cleaned, with a space where one was. */
+const inline = (text: string): string => `${/^\s/.test(text) ? ' ' : ''}${clean(text)}${/\s$/.test(text) ? ' ' : ''}`;
+
 const Quoted = ({ signal }: { signal: Signal }) => {
   const { before, words, after } = quote(signal);
   return (
     <bdi dir="auto">
-      {before && <span class="around">{clean(before)} </span>}
+      <span class="around">{inline(before)}</span>
       <strong>{clean(words)}</strong>
-      {after && <span class="around"> {clean(after)}</span>}
+      <span class="around">{inline(after)}</span>
     </bdi>
   );
 };

@@ -22,7 +22,7 @@ export const LicenseChoice = ({ chosen, onChoose }: { chosen: License; onChoose:
             <strong>{license.name}</strong> <span class="aside">{license.title}</span>
           </label>
           <div id={`terms-${license.id}`}>
-            <LicenseTerms license={license} />
+            <LicenseTerms license={license} given />
           </div>
         </div>
       </div>

@@ -22,29 +22,35 @@ const Row = ({ heading, sign, children }: RowProps) => (
   </div>
 );
 
+interface Props {
+  license: License;
+  /** Whether it is read by who gives it, not by who uses the work. */
+  given?: boolean;
+}
+
 /** What a license permits, asks and forbids, in plain words. */
-export const LicenseTerms = ({ license }: { license: License }): ComponentChildren => {
+export const LicenseTerms = ({ license, given = false }: Props): ComponentChildren => {
   const { permits, asks, forbids } = termsOf(license);
   return (
     <>
       <dl class="terms">
         {permits.length > 0 && (
-          <Row heading={word('terms_may')} sign="may">
+          <Row heading={word(given ? 'terms_othersMay' : 'terms_may')} sign="may">
             {permits.map((each) => wordFor('permits', each))}
           </Row>
         )}
         {asks.length > 0 && (
-          <Row heading={word('terms_must')} sign="must">
+          <Row heading={word(given ? 'terms_othersMust' : 'terms_must')} sign="must">
             {asks.map((each) => wordFor('asks', each))}
           </Row>
         )}
         {forbids.length > 0 && (
-          <Row heading={word('terms_not')} sign="not">
+          <Row heading={word(given ? 'terms_othersNot' : 'terms_not')} sign="not">
             {forbids.map((each) => wordFor('forbids', each))}
           </Row>
         )}
       </dl>
-      {asks.length === 0 && <p class="aside">{word('terms_free')}</p>}
+      {asks.length === 0 && !given && <p class="aside">{word('terms_free')}</p>}
       {permits.length === 0 && <p class="aside">{word('terms_none')}</p>}
     </>
   );

@@ -7,7 +7,7 @@ import { Text } from './Text';
 /** What a work is, who made it, and what the page says that stands against its license. */
 export const WorkSummary = ({ work, heading: Heading }: { work: Work; heading: 'h1' | 'h2' }) => (
   <>
-    <p class="kind">{work.about === 'page' ? word('work_page') : wordFor('kind', work.kind)}</p>
+    <p class="kind">{work.about === 'page' && Heading === 'h2' ? word('work_page') : wordFor('kind', work.kind)}</p>
     <Heading>{work.title ? <Text>{work.title}</Text> : word('work_untitled')}</Heading>
     <Creators creators={work.creators} />
     <Conflicts stated={work.licenses} others={work.conflicts} />

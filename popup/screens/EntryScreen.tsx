@@ -63,7 +63,7 @@ export const EntryScreen = ({ id, deleted, onDelete }: Props) => {
           )}
         </>
       )}
-      <Announcement>{status}</Announcement>
+      <Announcement text={status} />
     </>
   );
 };

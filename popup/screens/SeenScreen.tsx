@@ -71,7 +71,7 @@ export const SeenScreen = () => {
           </>
         )}
       </main>
-      <Announcement>{status}</Announcement>
+      <Announcement text={status} />
       <PopupFooter />
     </>
   );

@@ -4,6 +4,7 @@ import { ask } from '../ask';
 import { copyText } from '../copy-text';
 import { explain } from '../explain';
 import { remove, take } from '../hand-over';
+import { Announcement } from '../parts/Announcement';
 import { Nothing } from '../parts/Nothing';
 import { ShareCard } from '../parts/ShareCard';
 import { saveFile } from '../save-file';
@@ -71,9 +72,7 @@ export const ShareList = ({ only = null }: { only?: string | null }) => {
           }
         />
       ))}
-      <div class="announcement" role="status" aria-live="polite">
-        {status}
-      </div>
+      <Announcement text={status} />
     </>
   );
 };
