@@ -40,6 +40,7 @@ const build = (browser, name, entry, target, chunkLoading) => ({
           },
         },
       },
+      { test: /[\\/]preact[\\/]dist[\\/]preact\.[a-z.]+$/, loader: './scripts/build/set-text-only.cjs' },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },

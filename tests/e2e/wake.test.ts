@@ -38,7 +38,7 @@ inBothBrowsers('a background that comes and goes', (browser) => {
       const target = driver.browser.targets().find((each) => each.type() === 'service_worker');
       const worker = await target?.worker();
       await worker?.close();
-      await poll(() => !driver.browser.targets().some((each) => each.type() === 'service_worker'), 'its end');
+      await poll(async () => !driver.browser.targets().some((each) => each.type() === 'service_worker'), 'its end');
     };
 
     it('knows what a tab shows when it is back', async () => {
