@@ -12,7 +12,7 @@ export const change = async <Value>(store: Store, work: (entries: Entries) => Pr
   const transaction = store.transaction('entries', 'readwrite', { durability: 'strict' });
   const done = transaction.done.then(
     () => null,
-    () => transaction.error,
+    (reason: unknown) => transaction.error ?? reason,
   );
   let value: Value;
   try {

@@ -36,7 +36,8 @@ export const read = async (store: Store, id: string): Promise<Entry | null> =>
 const walk = async (store: Store, search: string, after: string | null, most: number): Promise<Entry[]> => {
   const words = fold(search).split(' ').filter(Boolean);
   const [at = '', id = ''] = after?.split(' ') ?? [];
-  const range = after === null ? null : IDBKeyRange.upperBound([at, id], true);
+  // A key sorts after its own beginning, so the entry that the cursor names is not in the range.
+  const range = after === null ? null : IDBKeyRange.upperBound([at, id]);
   const transaction = store.transaction('entries');
   const found: Entry[] = [];
   // A cursor over keys: of what does not match, the entry with its evidence is never read.

@@ -1,7 +1,7 @@
-import type { Context, Signal } from '../../src/signal/signal';
+import { CONTEXT_LENGTH, type Context, type Signal } from '../../src/signal/signal';
 import { readContext } from '../read/context';
 import { pathOf } from '../read/place';
-import { fold, UNREAD } from '../read/text';
+import { UNREAD } from '../read/text';
 import { type Collect, makeSignal } from './signal';
 
 /** Only what finds a candidate; which license it is, src/license decides. */
@@ -71,27 +71,26 @@ export const collectStatements: Collect = (document, onMore) => {
   return signals;
 };
 
-/** Characters kept on each side of a name inside one long run of text. */
-const MARGIN = 120;
+/** The longest names, with version and port, are shorter than this. */
+const NAME_LENGTH = 130;
 const NAMES_PER_TEXT = 12;
+/** Where a name has ended for certain; a full stop only before a space, since versions have one. */
+const NAME_END = /[;|\n]|\.\s/;
 
-/** One signal for each name in a run of text; the text before and after it inside the run belongs to its context. */
+/** One signal for each name in a run of text; the text before and after it belongs to its context. */
 const collectWords = (element: Element, node: Text, signals: Signal[]): void => {
-  const pattern = new RegExp(LICENSE_WORDS.source, 'gi');
-  const text = fold(node.data);
+  const text = node.data.replace(/\s+/g, ' ');
+  const starts = [...text.matchAll(new RegExp(LICENSE_WORDS.source, 'gi'))].map(({ index }) => index);
   const around = readContext(element, node);
-  let end = -1;
-  let count = 0;
-  for (const match of text.matchAll(pattern)) {
-    if (match.index < end || ++count > NAMES_PER_TEXT) continue;
-    end = match.index + 60;
-    const words = text.slice(match.index, end);
+  starts.slice(0, NAMES_PER_TEXT).forEach((start, i) => {
+    const longest = text.slice(start, Math.min(start + NAME_LENGTH, starts[i + 1] ?? text.length));
+    const name = longest.slice(0, longest.search(NAME_END) + 1 || longest.length);
     signals.push(
-      signal(element, words, text.slice(Math.max(0, match.index - MARGIN), end + MARGIN), {
+      signal(element, name, name, {
         ...around,
-        before: `${around.before}${text.slice(0, match.index)}`.slice(-200),
-        after: `${text.slice(end)}${around.after}`.slice(0, 200),
+        before: `${around.before}${text.slice(0, start)}`.slice(-CONTEXT_LENGTH),
+        after: `${text.slice(start + name.length)}${around.after}`.slice(0, CONTEXT_LENGTH),
       }),
     );
-  }
+  });
 };

@@ -21,7 +21,7 @@ export interface Credited {
   work: Work;
   attribution: Attribution;
   format: CreditFormat;
-  /** The credit as it went to the clipboard, as plain text. */
+  /** The credit as it went to the clipboard; of rich text, its plain half. */
   text: string;
   at: string;
   deletedAt: string | null;

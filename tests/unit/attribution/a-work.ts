@@ -38,5 +38,6 @@ export const HOSTILE = [
   'two\nlines\r\nand\ta tab',
   '=cmd|"/C calc"!A0',
   '[click](javascript:alert(1)) ![x](y) `code` *star* _under_ # | ~ \\ {brace} $x$ 50% ^ }',
+  'closes } and opens {{ and ends with \\',
   'javascript:alert(1)',
 ] as const;

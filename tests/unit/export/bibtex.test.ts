@@ -43,6 +43,17 @@ describe('the BibTeX export', () => {
     expect(entries[0]?.fields).not.toHaveProperty('author');
   });
 
+  it('has as many braces closed as opened in every entry: BibTeX counts the escaped ones too', () => {
+    for (const item of bibtex.write(hostile).split(/^(?=@)/m)) {
+      let depth = 0;
+      for (const brace of item.trim().match(/[{}]/g) ?? []) {
+        depth += brace === '{' ? 1 : -1;
+        expect(depth).toBeGreaterThanOrEqual(0);
+      }
+      expect(depth).toBe(0);
+    }
+  });
+
   it('gives hostile titles back letter by letter', () => {
     const { entries, errors } = read(bibtex.write(hostile));
     expect(errors).toEqual([]);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { change } from '../../../background/store/change';
 import { keep, list, read, readAll, record, remove, restore } from '../../../background/store/library';
 import type { Store } from '../../../background/store/schema';
 import type { Work } from '../../../src/work/work';
@@ -161,6 +162,26 @@ describe('deleting', () => {
     await remove(store, [two.id], minute(24 * 60 + 1));
     expect(await read(store, one.id)).toBeNull();
     expect(await read(store, two.id)).not.toBeNull();
+  });
+});
+
+describe('a change', () => {
+  it('that stops in the middle leaves nothing behind', async () => {
+    const kept = await keep(store, photo(1), minute(1));
+    const stops = change(store, async (entries) => {
+      await entries.delete(kept.id);
+      throw new Error('stop');
+    });
+    await expect(stops).rejects.toThrow('stop');
+    expect(await read(store, kept.id)).toEqual(kept);
+  });
+
+  it('that the browser could not write is an error, also where every request went well', async () => {
+    const aborted = change(store, async (entries) => {
+      await entries.clear();
+      entries.transaction.abort();
+    });
+    await expect(aborted).rejects.toThrow();
   });
 });
 
