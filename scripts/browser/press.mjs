@@ -40,11 +40,25 @@ export const findControl = async (page, name, within = '') =>
     `“${name}” on ${await page.evaluate(() => document.title)}`,
   );
 
-/** Presses a control as a person would, with the mouse. */
+/** Scrolls a control to the middle, waits until it has been drawn there, and notes when it is pressed: runs in the page. */
+const settleInPage = async (element) => {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  element.addEventListener('click', () => Object.assign(element, { wasPressed: true }), { capture: true, once: true });
+};
+
+/**
+ * Presses a control as a person would, with the mouse. Firefox scrolls on another thread and comes back to a field that was
+ * just written in, so that a press may go where the control was before: a person would press again, and so does this.
+ */
 export const press = async (page, name, within) => {
-  const control = await findControl(page, name, within);
   await page.bringToFront();
-  await control.click();
+  await poll(async () => {
+    const control = await findControl(page, name, within);
+    await control.evaluate(settleInPage);
+    await control.click();
+    return control.evaluate((element) => element.wasPressed);
+  }, `pressing “${name}”`);
 };
 
 /** Writes into a field as a person would, in place of what stood there. */
