@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { waitForWords } from '../../scripts/browser/press.mjs';
 import { EXPORT_FORMATS } from '../../src/export/format';
 import { ask, type Driver, see, start } from './driver';
 import { MARKUP, serveHostile } from './hostile';
@@ -28,7 +29,8 @@ inBothBrowsers('a hostile page', (browser) => {
   it.each(['/links', '/json'])(
     'with too much of everything (%s) is read up to a limit, and that is said',
     async (path) => {
-      const { seen } = await see(driver, pages.address + path);
+      const { seen, tab } = await see(driver, pages.address + path);
+      await waitForWords(await driver.popup(tab), 'There was more on this page');
       expect(seen.more).toBe(true);
       expect(seen.works.length).toBeLessThanOrEqual(400);
     },

@@ -1,0 +1,10 @@
+/** Asks the background through the contract and unpacks its answer; a refusal is an error. */
+export const ask = async (driver, message, input) => {
+  const answer = await driver.ask(message, input);
+  if (!answer?.ok) throw new Error(`${message} was refused: ${JSON.stringify(answer?.refusal)}`);
+  return answer.value;
+};
+
+/** Everything in the library, newest first. */
+export const listEntries = async (driver) =>
+  (await ask(driver, 'library.list', { search: '', after: null, limit: 200 })).entries;
