@@ -71,10 +71,14 @@ const GAP_LENGTH = 160;
 const NODES_BACK = 60;
 const LEVELS = 6;
 const MEDIA_AT_MOST = 4;
+const MEDIA_IN_BLOCK = 12;
 
 /** The media in a container, the one last before the statement first, then those farther before it, then those after it. */
 const inside = (container: Element, how: NearbyMedia['how'], not: Node): NearbyMedia[] => {
-  const all = [...container.querySelectorAll(MEDIA)].slice(0, 12).filter((element) => !not.contains(element));
+  const found = container.querySelectorAll(MEDIA);
+  // So many are a gallery or a whole page, and a credit in it could be about any.
+  if (found.length > MEDIA_IN_BLOCK) return [];
+  const all = [...found].filter((element) => !not.contains(element));
   const isBefore = (element: Element) => (not.compareDocumentPosition(element) & 2) /* preceding */ !== 0;
   return [...all.filter(isBefore).reverse(), ...all.filter((element) => !isBefore(element))]
     .map((element) => describeMedia(element, how))

@@ -61,14 +61,17 @@ const readSide = (from: Node, forward: boolean): string => {
 export const readBefore = (node: Node): string => readSide(node, false).slice(-CONTEXT_LENGTH);
 export const readAfter = (node: Node): string => readSide(node, true).slice(0, CONTEXT_LENGTH);
 
+/** Text nodes that are looked at; a layout of tables has thousands that hold nothing but white space. */
+const TEXTS_AT_MOST = 3000;
+
 /** The text of an element without code in it, at most `length` characters; the work is bounded by that, not by the page. */
 export const readText = (element: Element, length: number): string => {
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
   let text = '';
-  for (let i = 0; i < 400 && text.length < length * 2; i++) {
+  for (let i = 0; i < TEXTS_AT_MOST && text.length < length * 2; i++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
-    if (!node.parentElement?.closest(UNREAD)) text += ` ${node.data}`;
+    if (/\S/.test(node.data) && !node.parentElement?.closest(UNREAD)) text += ` ${node.data}`;
   }
   return fold(text).slice(0, length);
 };

@@ -29,7 +29,7 @@ export const photograph = async (driver, folder, scheme, address) => {
   };
   const { page, tab } = await driver.visit(address);
   const seen = await poll(() => ask(driver, 'tab.see', { tab }), `seeing ${address}`);
-  await take(await driver.popup(tab), "popup", nameOf(seen.works[0]), POPUP);
+  await take(await driver.popup(tab), 'popup', nameOf(seen.works[0]), POPUP);
   await driver.closeTab(page);
   const [entry] = await listEntries(driver);
   await take(await driver.library(), 'library', nameOf(entry.work));

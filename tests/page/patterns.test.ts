@@ -69,6 +69,22 @@ describe('what is seen on pages written the way people write them', () => {
     ]);
   });
 
+  it('a layout of tables: the picture in the row above the credit, among cells that hold nothing', () => {
+    const blank = `<tr>${'<td> </td> '.repeat(300)}</tr>`;
+    const page =
+      parsePage(`<body><table><tr><td><img src="/logo.png" alt=""></td></tr>${blank}<tr><td><img src="/tarn.jpg" alt=""></td></tr>
+      <tr><td><p>The tarn – by Ann Lee [CC-BY-2.0 (http://creativecommons.org/licenses/by/2.0/)], via Wikimedia Commons</p></td></tr></table>`);
+    const { works } = identify({
+      ...look(page),
+      address: 'https://site.example/page',
+      canonical: 'https://site.example/page',
+      ms: 0,
+    });
+    expect(works.map(({ address, licenses }) => [address, licenses[0]?.id])).toEqual([
+      ['https://site.example/tarn.jpg', 'CC-BY-2.0'],
+    ]);
+  });
+
   it('a short line in the footer', () => {
     expect(
       see('<body><p>Words.</p><footer>© 2020 Ann Lee. CC BY-NC-SA 4.0</footer>').map((work) => work.slice(0, 2)),
