@@ -9,7 +9,7 @@ export const reveal = (document: Document, place: string): boolean => {
   for (let at: Element | null = element; at; at = at.parentElement)
     if (at instanceof HTMLDetailsElement) at.open = true;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  element.scrollIntoView({ block: 'center', behavior: calm || document.hidden ? 'auto' : 'smooth' });
   const { outline, outlineOffset } = element.style;
   element.style.setProperty('outline', '3px solid #c2410c', 'important');
   element.style.setProperty('outline-offset', '3px', 'important');

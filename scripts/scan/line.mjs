@@ -6,7 +6,10 @@ const MEDIA = new Set(['image', 'video', 'sound']);
 
 /** The credit as read: the words of the work's first statement, with what stands before and after them. */
 const creditText = ({ evidence }) => {
-  const statement = evidence.find(({ says }) => says === 'license') ?? evidence[0];
+  const statement =
+    evidence.find((signal) => signal.evidence === 'statement') ??
+    evidence.find(({ says }) => says === 'license') ??
+    evidence[0];
   if (!statement) return '';
   const { before = '', after = '' } = statement.context ?? {};
   return [before, statement.words, after].filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
