@@ -26,6 +26,13 @@ const firstText = (thing: Thing, ...keys: string[]): string => {
 const textOf = (value: unknown, ...keys: string[]): string =>
   typeof value === 'string' ? value : isThing(value) ? firstText(value, ...keys) : '';
 
+/** The file of a recording or a film, which stands in an object of its own. */
+const fileOf = (thing: Thing): string =>
+  ['audio', 'video', 'encoding', 'associatedMedia']
+    .flatMap((key) => list(thing[key]))
+    .map((inner) => (isThing(inner) ? firstText(inner, 'contentUrl') : ''))
+    .find(Boolean) ?? '';
+
 const PAGE =
   /Article|Posting|WebPage|Report|ScholarlyArticle|Recipe|CreativeWork$|Dataset|Course|LearningResource|Book|Guide|HowTo|SoftwareSourceCode|WebSite|Blog$/;
 const MEDIA = /ImageObject|Photograph|VideoObject|AudioObject|MusicRecording|MediaObject|3DModel/;
@@ -55,7 +62,7 @@ export const collectJsonLd: Collect = (document, onMore) => {
       .map((value) => textOf(value, 'url', '@id', 'name'))
       .filter(Boolean);
     if (media && !licenses.length) return;
-    const address = firstText(thing, 'contentUrl', 'url', '@id');
+    const address = firstText(thing, 'contentUrl') || fileOf(thing) || firstText(thing, 'url', '@id');
     const about = media ? (absolute(address, document.baseURI) ?? `#json-ld-${key++}`) : '';
     for (const license of licenses) tell('license', about, license, type);
     for (const creator of [thing.creator, thing.author, thing.byArtist].find((value) => list(value).length)

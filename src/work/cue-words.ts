@@ -18,7 +18,7 @@ export const STATEMENT = words(
 
 /** What a page calls itself: the subject of its own statement. */
 export const OWN_SUBJECT = words(
-  '(?:this|the|these|our) (?:work|site|page|article|blog|web ?site|post|wiki|text|paper|book|content|contents|document|lesson|dataset|material|podcast)s?',
+  '(?:this|the|these|our) (?:work|site|page|article|blog|web ?site|post|wiki|text|paper|book|content|contents|document|lesson|dataset|material|podcast|design|project|hardware|data|software|documentation|files|game|song|album|track|recording|database|collection|course)s?',
   '(?:all|any|original|community|user|site|web ?site) (?:content|contents|contributions?|text|texts|material|articles|posts|work|works)', 'contents? (?:is|are|of|on|available)', 'text (?:is|are) available', 'user contributions', 'contenidos?', 'contenus?', 'contenuti', 'conteudos?', 'inhoud', 'tresci',
   '(?:is|article is|article) an open[ -]access', 'open access article', 'copyright', 'except where otherwise', 'unless otherwise', 'where otherwise noted',
   '(?:dieses?r?|der|das|die|alle|samtliche|eigene|unsere|meine|redaktionelle) (?:werk|seiten?|web ?site|webseiten?|internetseiten?|blogs?|artikel|beitrag|beitrage|text|texte|textliche[n]?|inhalte?|angebot|arbeit|podcasts?|wiki|beitragstexte?|publikation|dokument)', 'inhalte?', 'werk bzw', 'texte',

@@ -22,4 +22,21 @@ describe('JSON-LD', () => {
       [],
     );
   });
+
+  it('finds the file of a recording in the object that describes the file', () => {
+    const json = JSON.stringify({
+      '@type': 'MusicRecording',
+      url: '/tide',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      audio: { '@type': 'AudioObject', contentUrl: '/tide.ogg' },
+    });
+    const found = short(
+      collectJsonLd(parsePage(`<script type="application/ld+json">${json}</script>`), () => undefined),
+    );
+    expect(found[0]).toEqual([
+      'license',
+      'https://site.example/tide.ogg',
+      'https://creativecommons.org/licenses/by/4.0/',
+    ]);
+  });
 });

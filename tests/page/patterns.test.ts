@@ -69,6 +69,14 @@ describe('what is seen on pages written the way people write them', () => {
     ]);
   });
 
+  it('a design: a sentence about all of it, under its drawing, is about the page', () => {
+    expect(
+      see(
+        '<body><main><h1>A weather post</h1><p>How to build it.</p><img src="/post.svg" alt="front"><p>This design and its files by Ann Lee are licensed under CC BY-SA 4.0.</p></main>',
+      ).map((work) => work.slice(0, 2)),
+    ).toEqual([['page', 'CC-BY-SA-4.0']]);
+  });
+
   it('a layout of tables: the picture in the row above the credit, among cells that hold nothing', () => {
     const blank = `<tr>${'<td> </td> '.repeat(300)}</tr>`;
     const page =
