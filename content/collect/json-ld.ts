@@ -65,13 +65,12 @@ export const collectJsonLd: Collect = (document, onMore) => {
     const address = firstText(thing, 'contentUrl') || fileOf(thing) || firstText(thing, 'url', '@id');
     const about = media ? (absolute(address, document.baseURI) ?? `#json-ld-${key++}`) : '';
     for (const license of licenses) tell('license', about, license, type);
-    for (const creator of [thing.creator, thing.author, thing.byArtist].find((value) => list(value).length)
-      ? list(thing.creator ?? thing.author ?? thing.byArtist)
-      : [])
+    const creators = [thing.creator, thing.author, thing.byArtist].map(list).find(({ length }) => length) ?? [];
+    for (const creator of creators)
       tell('creator', about, textOf(creator, 'name'), textOf(isThing(creator) ? creator.url : '', 'url'));
     if (media) {
       tell('media', about, /Video/.test(type) ? 'video' : /Audio|Music/.test(type) ? 'sound' : 'image');
-      tell('source', about, firstText(thing, 'acquireLicensePage', 'mainEntityOfPage'));
+      tell('source', about, firstText(thing, 'mainEntityOfPage'));
     }
     if (licenses.length || !media) tell('title', about, firstText(thing, 'headline', 'name'), type);
   };

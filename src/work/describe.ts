@@ -10,8 +10,13 @@ const bySource = (a: Signal, b: Signal): number => STRENGTH.indexOf(a.evidence) 
 const NO_NAME =
   /^(?:admin|administrator|author|autor|by|unknown|unbekannt|null|undefined|redaktion\s*$|https?:\/\/.*|@.*)?$/i;
 
-const addressOf = (signal: Signal): string | null =>
-  /^https?:\/\//.test(signal.detail ?? '') ? (signal.detail ?? null) : null;
+/** An address that a person may be led to; a page writes others, or none that parses. */
+export const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address) && URL.canParse(address);
+
+const addressOf = ({ detail = '' }: Signal): string | null => (isWebAddress(detail) ? detail : null);
+
+/** A longer title is a page's mistake, or its attack. */
+const TITLE_LENGTH = 500;
 
 /** The creators of `about`, from the strongest source that names any; several where that source names several. */
 export const creatorsOf = (signals: readonly Signal[], about = ''): Creator[] => {
@@ -39,7 +44,7 @@ export const titleOf = (signals: readonly Signal[], about = ''): string | null =
       !(evidence === 'json-ld' || evidence === 'microdata' || evidence === 'rdfa') ||
       /Article|Posting|Dataset|Learning|Report|Book|Recipe|Course/.test(detail),
   );
-  return (own.length ? own : titles).sort(bySource)[0]?.value ?? null;
+  return (own.length ? own : titles).sort(bySource)[0]?.value.slice(0, TITLE_LENGTH) ?? null;
 };
 
 /** The kind of the document's own work, from what its metadata calls it. */

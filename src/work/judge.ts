@@ -15,9 +15,11 @@ import type { Reading } from './reading';
 /** What a statement in the page's text is: the page's own license, a credit for a part of it, or only a mention. */
 export interface Judgement {
   role: 'page' | 'part' | 'mention';
-  /** How strongly; comparable among statements of one role. */
+  /** How strongly it speaks for the page; comparable among statements of a page. */
   weight: number;
 }
+
+const MENTION: Judgement = { role: 'mention', weight: 0 };
 
 /** How far words reach: measured on links to licenses, nine in ten statements have theirs within 90 characters. */
 const REACH = 90;
@@ -38,10 +40,11 @@ export const lineAfter = (after: string): string => {
   return (first.trim().length < 2 ? second : first).slice(0, REACH);
 };
 
-/** Where in the nearest surroundings something stands: what is farther out than an article or a list says less. */
+/** Whether one of these is among what the statement stands in, however far out. */
 const isWithin = (context: Context, ...roles: Surrounding[]): boolean =>
   context.within.some((role) => roles.includes(role));
 
+/** Whether it stands in a figure, a caption or a credit inside the article: an article inside a figure is no caption. */
 const isCaption = ({ within }: Context): boolean => {
   const inner = within.slice(0, within.findIndex((role) => role === 'main' || role === 'article') + 1 || within.length);
   return inner.some((role) => role === 'figure' || role === 'caption' || role === 'credit');
@@ -50,7 +53,7 @@ const isCaption = ({ within }: Context): boolean => {
 /** Judges one statement by its own markup and the words around it; never by the site. */
 export const judge = ({ signal, license }: Reading): Judgement => {
   const context = signal.context as Context;
-  if (isWithin(context, 'comment') && !context.rel.includes('license')) return { role: 'mention', weight: 0 };
+  if (isWithin(context, 'comment') && !context.rel.includes('license')) return MENTION;
   const before = foldText(lineBefore(context.before));
   const after = foldText(lineAfter(context.after));
   const around = `${before} ${foldText(signal.words)} ${after}`;
@@ -67,12 +70,11 @@ export const judge = ({ signal, license }: Reading): Judgement => {
   const line = (context.before.split('\n').at(-1) ?? '').replaceAll(OBJECT, '').trim().length + after.trim().length;
   const short = line < 100;
   const lone = line < 60;
-  if (BUILT_WITH.test(before) && !subject && !picture) return { role: 'mention', weight: 0 };
-  if (BLANKET.test(before) && !caption) return { role: 'mention', weight: 0 };
+  if (BUILT_WITH.test(before) && !subject && !picture) return MENTION;
+  if (BLANKET.test(before) && !caption) return MENTION;
   // "Gemeinfreie Bilder" as a link's text is where it leads to, not what is here.
-  if (license.family === 'mark' && !isLink && !caption && isWithin(context, 'link'))
-    return { role: 'mention', weight: 0 };
-  if (NOT_OFFERED.test(around)) return { role: 'mention', weight: 0 };
+  if (license.family === 'mark' && !isLink && !caption && isWithin(context, 'link')) return MENTION;
+  if (NOT_OFFERED.test(around)) return MENTION;
 
   let weight = 0;
   if (context.rel.includes('license')) weight += 3;
@@ -96,7 +98,5 @@ export const judge = ({ signal, license }: Reading): Judgement => {
     (media && !(subject && statement)) ||
     (short && CREDITS_HEADING.test(under)) ||
     (found && (short || (isLink && license.family !== 'mark')));
-  return credited
-    ? { role: 'part', weight: (caption ? 2 : 0) + (picture ? 1 : 0) + (media ? 1 : 0) }
-    : { role: 'mention', weight };
+  return credited ? { role: 'part', weight } : MENTION;
 };

@@ -1,7 +1,7 @@
 import { foldText } from '../license/from-words';
 import type { NearbyMedia, Observation, Signal } from '../signal/signal';
 import { readCredit } from './credit';
-import { creatorsOf, titleOf } from './describe';
+import { creatorsOf, isWebAddress, titleOf } from './describe';
 import { lineBefore } from './judge';
 import { agrees } from './page-work';
 import type { Reading } from './reading';
@@ -27,17 +27,12 @@ const repeats = (part: Part, reading: Reading): boolean => {
   if (!agrees(last.license, reading.license)) return false;
   if (last.signal.evidence !== 'statement')
     return last.signal.about !== '' && last.signal.about === reading.signal.about;
-  const between = reading.signal.context?.before.split(/[\n;•￼]/).at(-1) ?? '';
-  const near =
-    between.includes(last.signal.words.slice(0, 12)) ||
-    between.trim().length < 3 ||
-    reading.signal.value !== last.signal.value;
-  return (
-    isSamePlace(last.signal.place, reading.signal.place) &&
-    near &&
-    last.signal.value !== '' &&
-    !(last.signal.value === reading.signal.value && last.signal.place !== reading.signal.place)
-  );
+  const { place, value, context } = reading.signal;
+  if (!isSamePlace(last.signal.place, place)) return false;
+  if (last.signal.value !== value) return true;
+  // The same words twice are two credits, but in one run of text with next to nothing between them.
+  const between = context?.before.split(/[\n;•￼]/).at(-1) ?? '';
+  return last.signal.place === place && (between.includes(last.signal.words.slice(0, 12)) || between.trim().length < 3);
 };
 
 const kindIn = (words: string, media: NearbyMedia | null): WorkKind => {
@@ -67,20 +62,13 @@ const assignMedia = (parts: Part[]): void => {
 const compose = (part: Part, observation: Observation): Work => {
   const signal = first(part);
   const { context, about } = signal;
-  const said = about
-    ? {
-        creator: creatorsOf(observation.signals, about)[0] ?? null,
-        title: titleOf(observation.signals, about),
-        source: null,
-      }
-    : null;
   const credit = context ? readCredit(signal) : { creator: null, title: null, source: null };
   const creators: Creator[] = about ? creatorsOf(observation.signals, about) : [];
   if (!creators.length && credit.creator) creators.push(credit.creator);
   const licenses = part.readings.map(({ license }) => license);
   const license = licenses.find(({ version }) => version !== null) ?? licenses[0];
   const page = observation.address.split('#')[0] ?? observation.address;
-  const address = /^https?:/.test(about)
+  const address = isWebAddress(about)
     ? about
     : (part.media?.address ?? `${page}#credit-${signal.place.replaceAll('/', '.') || signal.evidence}`);
   const evidence = part.readings.map((reading) => reading.signal);
@@ -93,10 +81,10 @@ const compose = (part: Part, observation: Observation): Work => {
         ? ((told.find(({ says }) => says === 'media')?.value as WorkKind | undefined) ?? 'image')
         : kindIn(`${lineBefore(context?.before ?? '')} ${signal.words}`, part.media),
     address,
-    title: said?.title ?? credit.title,
+    title: (about ? titleOf(observation.signals, about) : null) ?? credit.title,
     creators,
     licenses: license ? [license] : [],
-    source: told.find(({ says }) => says === 'source')?.value ?? credit.source,
+    source: told.find(({ says, value }) => says === 'source' && isWebAddress(value))?.value ?? credit.source,
     scope: null,
     notices: [],
     conflicts: part.readings.flatMap(({ conflicts }) => conflicts).slice(0, 20),

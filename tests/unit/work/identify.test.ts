@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isWork } from '../../../src/message/work';
 import { identify } from '../../../src/work/identify';
 import { BY, BY_SA, image, observation, PAGE, statement } from './observation';
 
@@ -145,5 +146,21 @@ describe('which works a page has', () => {
       title: 'A title for others',
       creators: [{ name: 'Ann Lee', address: null }],
     });
+  });
+
+  it('makes of what a hostile page says a work that can be kept', () => {
+    const about = 'https://site.example/cat.jpg';
+    const say = (says: 'license' | 'title' | 'creator' | 'source', value: string, detail = '') =>
+      ({ says, evidence: 'json-ld', about, value, words: '', place: '', detail }) as const;
+    const { works } = identify(
+      observation(
+        say('license', BY),
+        say('title', 'x'.repeat(2000)),
+        say('creator', 'Ann', 'https://'),
+        say('source', 'javascript:alert(1)'),
+      ),
+    );
+    expect(works.map(isWork)).toEqual([true]);
+    expect(works[0]).toMatchObject({ source: null, creators: [{ name: 'Ann', address: null }] });
   });
 });
