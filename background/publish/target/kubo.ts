@@ -2,6 +2,7 @@ import { CID, create, type KuboRPCClient } from 'kubo-rpc-client';
 import { writeHead, writeSections } from '../../../src/publish/car';
 import { ProblemError } from '../../../src/publish/problem';
 import type { Held, Target } from '../../../src/publish/target';
+import { limitTime } from './limit-time';
 import { readNodeProblem } from './node-problem';
 import { probe } from './probe';
 
@@ -11,11 +12,9 @@ const SHARD_MS = 120_000;
 const PIN_MS = 600_000;
 const LIST_MS = 30_000;
 
-const within = (aborted: AbortSignal, ms: number): AbortSignal => AbortSignal.any([aborted, AbortSignal.timeout(ms)]);
-
-const isPinned = async (client: KuboRPCClient, root: CID, aborted: AbortSignal): Promise<boolean> => {
+const findPin = async (client: KuboRPCClient, root: CID, signal: AbortSignal): Promise<boolean> => {
   try {
-    for await (const pin of client.pin.ls({ paths: root, type: 'recursive', signal: within(aborted, LIST_MS) })) {
+    for await (const pin of client.pin.ls({ paths: root, type: 'recursive', signal })) {
       if (pin.cid.equals(root)) return true;
     }
     return false;
@@ -25,15 +24,19 @@ const isPinned = async (client: KuboRPCClient, root: CID, aborted: AbortSignal):
   }
 };
 
+const isPinned = (client: KuboRPCClient, root: CID, aborted: AbortSignal): Promise<boolean> =>
+  limitTime(LIST_MS, aborted, (signal) => findPin(client, root, signal));
+
 /** The node hashes every block again. Roots are not pinned here: all shards but the last are incomplete. */
 const importBlocks = async (client: KuboRPCClient, held: Held, aborted: AbortSignal): Promise<void> => {
   const head = writeHead(held.root);
   for await (const parts of writeSections(held.blocks, held.read)) {
-    const options = { pinRoots: false, signal: within(aborted, SHARD_MS) };
-    for await (const { root } of client.dag.import([head, ...parts], options)) {
-      // A failure can come inside a 200.
-      if (root.pinErrorMsg) throw new ProblemError('unknown', root.pinErrorMsg);
-    }
+    await limitTime(SHARD_MS, aborted, async (signal) => {
+      for await (const { root } of client.dag.import([head, ...parts], { pinRoots: false, signal })) {
+        // A failure can come inside a 200.
+        if (root.pinErrorMsg) throw new ProblemError('unknown', root.pinErrorMsg);
+      }
+    });
   }
 };
 
@@ -45,8 +48,10 @@ const send = async (address: string, held: Held, aborted: AbortSignal): Promise<
   await importBlocks(client, held, aborted);
   // Offline, or the node would look for a missing block in the network for ever; so this is the proof that all came.
   // The client hands on every option as a parameter, also this one that its types do not name.
-  const options = { recursive: true, offline: true, signal: within(aborted, PIN_MS) };
-  await client.pin.add(root, options);
+  await limitTime(PIN_MS, aborted, (signal) => {
+    const options = { recursive: true, offline: true, signal };
+    return client.pin.add(root, options);
+  });
   if (!(await isPinned(client, root, aborted))) throw new ProblemError('node-incomplete', held.root);
 };
 

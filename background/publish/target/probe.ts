@@ -1,4 +1,5 @@
 import { ProblemError } from '../../../src/publish/problem';
+import { limitTime } from './limit-time';
 import { readNodeProblem } from './node-problem';
 
 const PROBE_MS = 5_000;
@@ -42,14 +43,17 @@ export const probe = async (address: string, aborted: AbortSignal): Promise<void
   let answer: string;
   let response: Response;
   try {
-    response = await fetch(`${address}/api/v0/version`, {
-      method: 'POST',
-      credentials: 'omit',
-      // A node does not redirect; whoever does must not be followed to another machine.
-      redirect: 'manual',
-      signal: AbortSignal.any([aborted, AbortSignal.timeout(PROBE_MS)]),
+    // The answer is read inside the limit too: a program may begin one and never end it.
+    [response, answer] = await limitTime(PROBE_MS, aborted, async (signal) => {
+      const given = await fetch(`${address}/api/v0/version`, {
+        method: 'POST',
+        credentials: 'omit',
+        // A node does not redirect; whoever does must not be followed to another machine.
+        redirect: 'manual',
+        signal,
+      });
+      return [given, await readAnswer(given)] as const;
     });
-    answer = await readAnswer(response);
   } catch (error) {
     throw readNodeProblem(error);
   }
