@@ -1,23 +1,40 @@
 import type { PageRequest } from '../src/message/contract';
 import { runtime } from './browser';
 import { copy } from './copy';
-import { look } from './look';
+import { createFinds } from './find/finds';
+import { lookInSteps } from './look';
 import { showNotice } from './notice';
 import { reveal } from './reveal';
+import { inSlices } from './slices';
 import { watch } from './watch';
 
+/** Whether the page that this one is framed in sees into it, and so reads it: then it keeps quiet. */
+const isReadByParent = (): boolean => {
+  try {
+    return window !== window.parent && window.frameElement !== null;
+  } catch {
+    return false;
+  }
+};
+const isFrame = window !== window.parent;
+const finds = createFinds(document);
 let spent = 0;
 let last = '';
+let looking: Promise<void> | null = null;
 
 /** Looks, and reports what changed since the last look; resolves once the background has it. */
-const report = async (again = false): Promise<void> => {
+const report = async (again: boolean): Promise<void> => {
+  const seen = await inSlices(lookInSteps(document, finds), (ms) => {
+    spent += ms;
+  });
   const began = performance.now();
-  const seen = look(document);
   const key = JSON.stringify(seen);
-  const changed = again || key !== last;
-  last = key;
+  // A frame with nothing to say keeps quiet: most are advertisements.
+  const changed =
+    again || (key !== last && !(isFrame && !last && !seen.signals.some(({ says }) => says === 'license')));
   spent += performance.now() - began;
   if (!changed) return;
+  last = key;
   try {
     await runtime.sendMessage({ message: 'page.observed', input: { ...seen, ms: spent } });
   } catch {
@@ -25,19 +42,33 @@ const report = async (again = false): Promise<void> => {
   }
 };
 
+/** One look at a time: who asks meanwhile waits for the one that is on its way, and looks then. */
+const lookNow = async (again = false): Promise<void> => {
+  while (looking) await looking;
+  looking = report(again).finally(() => {
+    looking = null;
+  });
+  await looking;
+};
+
 const answer = async (request: PageRequest): Promise<boolean> => {
   if (request.ask === 'page.reveal') return reveal(document, request.place);
   if (request.ask === 'page.copy') return copy(document, request.html, request.plain);
   if (request.ask === 'page.notice') showNotice(document, request.text);
-  else if (request.ask === 'page.look') await report(true);
+  else if (request.ask === 'page.here') return request.address === null || request.address === document.URL;
+  else if (request.ask === 'page.look') {
+    finds.note(null);
+    await lookNow(true);
+  }
   return true;
 };
 
-runtime.onMessage.addListener((message, sender, respond) => {
-  // Only this extension's own background and pages; a content script of ours never asks another.
-  if (sender.id !== runtime.id) return undefined;
-  answer(message as PageRequest).then(respond);
-  return true;
-});
-report();
-watch(document, () => void report());
+if (!isReadByParent()) {
+  runtime.onMessage.addListener((message, sender, respond) => {
+    // Only this extension's own background and pages; a content script of ours never asks another.
+    if (sender.id !== runtime.id) return undefined;
+    answer(message as PageRequest).then(respond);
+    return true;
+  });
+  watch(document, finds, () => lookNow());
+}

@@ -8,6 +8,8 @@ import { collectRdfa } from './collect/rdfa';
 import type { Collect } from './collect/signal';
 import { collectStatements } from './collect/statement';
 import { collectSupport } from './collect/support';
+import { createFinds, type Finds } from './find/finds';
+import { listMedia } from './read/page-media';
 
 /** A new kind of evidence is a new file in collect/ and its name here. */
 const COLLECTORS: readonly Collect[] = [
@@ -21,6 +23,9 @@ const COLLECTORS: readonly Collect[] = [
   collectStatements,
 ];
 
+/** What one look sees; how long it took, the caller knows. */
+export type Look = Omit<Observation, 'ms'>;
+
 const canonicalOf = (document: Document): string => {
   const href = document.querySelector<HTMLLinkElement>('link[rel="canonical" i]')?.href;
   const here = document.URL;
@@ -28,20 +33,37 @@ const canonicalOf = (document: Document): string => {
   return href && URL.canParse(href) && new URL(href).origin === new URL(here).origin ? href : here;
 };
 
-/** Looks once at a document and says what it saw. `ms` is left for the caller, who knows when the script began. */
-export const look = (document: Document): Omit<Observation, 'ms'> => {
+/** Looks once at a document and says what it saw. It yields wherever the page may have its turn. */
+export function* lookInSteps(document: Document, finds: Finds): Generator<null, Look> {
   const signals: Signal[] = [];
   let more = false;
-  const noteMore = () => {
+  const onMore = () => {
     more = true;
   };
-  for (const collect of COLLECTORS) signals.push(...collect(document, noteMore));
+  for (const collect of COLLECTORS) {
+    for (const signal of collect({ document, finds, onMore })) {
+      if (signal) signals.push(signal);
+      else yield null;
+    }
+    yield null;
+  }
+  const credits = signals.some(({ says, evidence }) => says === 'license' && evidence === 'statement');
   return {
     address: document.URL.slice(0, 4096),
     canonical: canonicalOf(document).slice(0, 4096),
     title: document.title.replace(/\s+/g, ' ').trim().slice(0, 1000),
     language: document.documentElement.lang.slice(0, 100),
     signals: signals.slice(0, SIGNALS_AT_MOST),
+    media: credits ? listMedia(document) : [],
     more: more || signals.length > SIGNALS_AT_MOST,
   };
+}
+
+/** The same at once. */
+export const look = (document: Document, finds = createFinds(document)): Look => {
+  const steps = lookInSteps(document, finds);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 };

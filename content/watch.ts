@@ -1,25 +1,37 @@
+import type { Finds } from './find/finds';
+
 /** The first wait after a change, doubled with each look, so that a page that changes for ever is looked at ever less. */
 const FIRST_WAIT_MS = 1000;
 const LAST_WAIT_MS = 64_000;
 const LOOKS_AT_MOST = 16;
 
 /**
- * Calls `lookAgain` after the page has changed: not while it is hidden, ever more rarely, and not for ever. A new address
- * in the same document (single-page navigation) starts the count anew.
+ * Has a page looked at: at once, unless it is hidden, and again after it has changed, ever more rarely and not for ever; while
+ * it is hidden not at all. A new address in the same document (single-page navigation) starts the count anew.
  */
-export const watch = (document: Document, lookAgain: () => void): void => {
+export const watch = (document: Document, finds: Finds, look: () => Promise<void>): void => {
   let wait = FIRST_WAIT_MS;
   let looks = 0;
   let timer = 0;
   let address = document.URL;
-  let changed = false;
-  const settle = () => {
+  let changed = true;
+  const watched = new WeakSet<Node>();
+
+  /** A shadow root's and a frame's changes are not told by the page's. */
+  const watchRoots = () => {
+    for (const root of finds.roots()) {
+      if (watched.has(root)) continue;
+      watched.add(root);
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+    }
+  };
+  const settle = async () => {
     timer = 0;
     if (document.hidden) return;
     changed = false;
-    looks++;
-    wait = Math.min(wait * 2, LAST_WAIT_MS);
-    lookAgain();
+    watchRoots();
+    await look();
+    watchRoots();
   };
   const note = () => {
     changed = true;
@@ -28,8 +40,25 @@ export const watch = (document: Document, lookAgain: () => void): void => {
       wait = FIRST_WAIT_MS;
       looks = 0;
     }
-    if (!timer && looks < LOOKS_AT_MOST && !document.hidden) timer = setTimeout(settle, wait) as unknown as number;
+    if (timer || looks >= LOOKS_AT_MOST || document.hidden) return;
+    looks++;
+    timer = setTimeout(settle, wait) as unknown as number;
+    wait = Math.min(wait * 2, LAST_WAIT_MS);
   };
-  new MutationObserver(note).observe(document, { childList: true, subtree: true });
-  document.addEventListener('visibilitychange', () => changed && note());
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') finds.note(target);
+      else for (const node of addedNodes) finds.note(node);
+    }
+    note();
+  });
+  document.addEventListener('visibilitychange', () => changed && (looks ? note() : void settle()));
+  // A frame's own page comes after its element.
+  const noteFrame = ({ target }: Event) => {
+    if (!/^I?FRAME$/.test((target as Node).nodeName)) return;
+    finds.note(target as Node);
+    note();
+  };
+  document.addEventListener('load', noteFrame, true);
+  void settle();
 };

@@ -1,26 +1,28 @@
 import { RefusedError } from '../../src/message/transport';
 import type { Observation } from '../../src/signal/signal';
+import { embed } from '../../src/work/embed';
 import { identify } from '../../src/work/identify';
 import { showBadge } from './badge';
-import { noteSeen } from './seen';
+import { countSeen, forgetGoneFrames, noteSeen } from './seen';
 
 const originOf = (address: string): string => new URL(address).origin;
 
 /**
- * A page reports what it observed.
+ * A page, or a frame in it, reports what it observed.
  * @param sent from which tab and address, as the browser says
  * @throws RefusedError where it speaks for another site than its own
  */
 export const observe = async (
   observation: Observation,
-  sent: { tab: number | null; address: string },
+  sent: { tab: number | null; frame: number; address: string },
 ): Promise<null> => {
   const own = originOf(sent.address);
   if (sent.tab === null || [observation.address, observation.canonical].some((address) => originOf(address) !== own)) {
     throw new RefusedError('page.observed', { code: 'not-allowed', detail: 'a page may only report for itself' });
   }
   const seen = identify(observation);
-  await noteSeen(sent.tab, seen);
-  await showBadge(sent.tab, seen.works.length);
+  await noteSeen(sent.tab, sent.frame, sent.frame === 0 ? seen : embed(seen));
+  if (sent.frame === 0) await forgetGoneFrames(sent.tab);
+  await showBadge(sent.tab, await countSeen(sent.tab));
   return null;
 };

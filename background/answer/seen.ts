@@ -6,7 +6,10 @@ import { browser } from '../browser';
  * What each tab shows, in the browser's memory: a background that died finds it again, and it is gone with the browser.
  */
 const PREFIX = 'tab:';
-const keyOf = (tab: number): string => `${PREFIX}${tab}`;
+/** A page and each of its frames have a note of their own; frame 0 is the page. */
+const keyOf = (tab: number, frame = 0): string => `${PREFIX}${tab}:${frame}`;
+const isOfTab = (key: string, tab: number): boolean => key.startsWith(`${PREFIX}${tab}:`);
+const frameOf = (key: string): number => Number(key.split(':')[2]);
 
 /** Characters of JSON for one tab: the browser gives the session 10 MB for all tabs together. */
 const LENGTH_AT_MOST = 300_000;
@@ -23,51 +26,81 @@ const cut = (seen: Seen): Seen => {
   return seen;
 };
 
-const forgetAllTabs = async (): Promise<void> => {
+const forget = async (isMeant: (key: string) => boolean): Promise<void> => {
   const stored = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(stored.filter((key) => key.startsWith(PREFIX)));
+  await browser.storage.session.remove(stored.filter((key) => key.startsWith(PREFIX) && isMeant(key)));
 };
 
-/** Notes what a tab shows. Where a hundred tabs have filled the session, they make room: asked again, they look again. */
-export const noteSeen = async (tab: number, seen: Seen): Promise<void> => {
-  const entry = { [keyOf(tab)]: cut(seen) };
+/** Frames of one tab that are noted: a page of advertisements has more, and none of them counts. */
+const FRAMES_AT_MOST = 20;
+
+/** The notes of a tab: of its page first, then of its frames. */
+const readNotes = async (tab: number): Promise<[key: string, seen: Seen][]> =>
+  Object.entries((await browser.storage.session.get(null)) as Record<string, Seen>)
+    .filter(([key]) => isOfTab(key, tab))
+    .sort(([a], [b]) => frameOf(a) - frameOf(b));
+
+/** Notes what a page or a frame shows. Where a hundred tabs have filled the session, they make room: asked again, they look again. */
+export const noteSeen = async (tab: number, frame: number, seen: Seen): Promise<void> => {
+  const key = keyOf(tab, frame);
+  if (frame !== 0 && (await readNotes(tab)).filter(([other]) => other !== key).length > FRAMES_AT_MOST) return;
+  const entry = { [key]: cut(seen) };
   try {
     await browser.storage.session.set(entry);
   } catch {
-    await forgetAllTabs();
+    await forget(() => true);
     await browser.storage.session.set(entry);
   }
 };
 
 /** A tab was closed. */
-export const forgetTab = (tab: number): Promise<void> => browser.storage.session.remove(keyOf(tab));
+export const forgetTab = (tab: number): Promise<void> => forget((key) => isOfTab(key, tab));
+
+/** How many works are noted of a tab, its frames' included. */
+export const countSeen = async (tab: number): Promise<number> =>
+  (await readNotes(tab)).reduce((sum, [, { works }]) => sum + works.length, 0);
 
 /** Milliseconds. A page that is busy for longer is there all the same. */
 const PATIENCE = 1000;
 
 /**
- * Asks the page of a tab.
- * @returns false where nothing of ours is in it: it is the browser's own, or was open before us
+ * Asks the page of a tab, or one of its frames.
+ * @returns false where nothing of ours is in it, or not what is asked for: it is the browser's own, was open before us, has moved on
  */
-const reach = (tab: number, request: PageRequest): Promise<boolean> =>
+const reach = (tab: number, frameId: number, request: PageRequest): Promise<boolean> =>
   Promise.race([
-    browser.tabs.sendMessage(tab, request, { frameId: 0 }).then(
-      () => true,
+    browser.tabs.sendMessage(tab, request, { frameId }).then(
+      (answer) => answer !== false,
       () => false,
     ),
     new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, true)),
   ]);
 
-const readNote = async (tab: number): Promise<Seen | null> =>
-  ((await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] as Seen | undefined) ?? null;
+/** Drops the notes of frames that have moved on, or went with the page that they were in. */
+export const forgetGoneFrames = async (tab: number): Promise<void> => {
+  const frames = (await readNotes(tab)).filter(([key]) => frameOf(key) !== 0);
+  const there = await Promise.all(
+    frames.map(([key, { page }]) => reach(tab, frameOf(key), { ask: 'page.here', address: page.address })),
+  );
+  const gone = frames.filter((_, i) => !there[i]).map(([key]) => key);
+  if (gone.length) await browser.storage.session.remove(gone);
+};
+
+/** The frames' works behind the page's own. */
+const merge = ([page, ...frames]: Seen[]): Seen | null =>
+  page ? { ...page, works: [...page.works, ...frames.flatMap(({ works }) => works)] } : null;
 
 /**
- * What is seen in a tab, or null. A tab may have moved on to a page that nothing reports from, and no event that needs
- * no further permission tells so: the page is asked whether it is still there, and where nothing is known, to look.
+ * What is seen in a tab, or null. A tab or a frame may have moved on to a page that nothing reports from, and no event that needs
+ * no further permission tells so: each is asked whether it is still there, and where nothing is known of the page, to look.
  */
 export const readSeen = async (tab: number): Promise<Seen | null> => {
-  const seen = await readNote(tab);
-  if (await reach(tab, { ask: seen ? 'page.here' : 'page.look' })) return seen ?? readNote(tab);
-  if (seen) await forgetTab(tab);
-  return null;
+  const known = (await readNotes(tab)).some(([key]) => key === keyOf(tab));
+  if (!(await reach(tab, 0, known ? { ask: 'page.here', address: null } : { ask: 'page.look' }))) {
+    await forgetTab(tab);
+    return null;
+  }
+  await forgetGoneFrames(tab);
+  const notes = await readNotes(tab);
+  return notes[0]?.[0] === keyOf(tab) ? merge(notes.map(([, seen]) => seen)) : null;
 };

@@ -1,13 +1,13 @@
 import type { Signal } from '../../src/signal/signal';
 import { pathOf } from '../read/place';
 import { readText } from '../read/text';
-import { makeSignal } from './signal';
+import { type Collect, makeSignal } from './signal';
 
 const BYLINE =
   '[rel~="author" i],[class~="author" i] .fn,.byline a,.byline .author,.entry-author,.post-author,.author-name,.p-author';
 
 /** What the document says of itself with no license in mind: its heading and its byline. */
-export const collectDocument = (document: Document): Signal[] => {
+export const collectDocument: Collect = ({ document }) => {
   const signals: Signal[] = [];
   const heading = document.querySelector('article h1,main h1') ?? document.querySelector('h1');
   if (heading)

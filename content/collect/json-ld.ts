@@ -46,7 +46,7 @@ const parse = (text: string): unknown => {
 };
 
 /** schema.org in script elements, at any depth: who made what, under which license. */
-export const collectJsonLd: Collect = (document, onMore) => {
+export const collectJsonLd: Collect = ({ document, onMore }) => {
   const signals: Signal[] = [];
   let read = 0;
   let things = 0;

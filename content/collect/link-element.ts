@@ -1,10 +1,9 @@
-import type { Signal } from '../../src/signal/signal';
-import { makeSignal } from './signal';
+import { type Collect, makeSignal } from './signal';
 
 const AT_MOST = 20;
 
 /** <link rel="license">, the older rel="copyright", and rel="monetization" and rel="payment". */
-export const collectLinkElements = (document: Document): Signal[] =>
+export const collectLinkElements: Collect = ({ document }) =>
   [
     ...document.querySelectorAll<HTMLLinkElement>(
       'link[rel~="license" i],link[rel~="copyright" i],link[rel~="monetization" i],link[rel~="payment" i]',

@@ -1,5 +1,5 @@
 import type { Says, Signal } from '../../src/signal/signal';
-import { makeSignal } from './signal';
+import { type Collect, makeSignal } from './signal';
 
 /** The names of meta elements that say something about rights, authors and titles, in lower case. */
 const NAMES: Record<string, Says> = {
@@ -14,7 +14,7 @@ const NAMES: Record<string, Says> = {
 const AT_MOST = 60;
 
 /** Dublin Core, Highwire, Open Graph and plain meta elements. */
-export const collectMeta = (document: Document): Signal[] => {
+export const collectMeta: Collect = ({ document }) => {
   const signals: Signal[] = [];
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[content]')) {
     if (signals.length === AT_MOST) break;

@@ -1,7 +1,7 @@
 import type { Says, Signal } from '../../src/signal/signal';
 import { pathOf } from '../read/place';
 import { readText } from '../read/text';
-import { makeSignal } from './signal';
+import { type Collect, makeSignal } from './signal';
 
 const SAYS: Record<string, Says> = {
   license: 'license',
@@ -19,7 +19,7 @@ const valueIn = (element: Element): string =>
   readText(element.querySelector('[itemprop~="name"]') ?? element, 300);
 
 /** schema.org in itemprop attributes: only for items that say their license, with the names that they give beside it. */
-export const collectMicrodata = (document: Document): Signal[] => {
+export const collectMicrodata: Collect = ({ document }) => {
   const signals: Signal[] = [];
   const items = new Set<Element>();
   for (const license of document.querySelectorAll('[itemprop~="license" i]')) {

@@ -1,7 +1,7 @@
 import type { Says, Signal } from '../../src/signal/signal';
 import { pathOf } from '../read/place';
 import { readText } from '../read/text';
-import { makeSignal } from './signal';
+import { type Collect, makeSignal } from './signal';
 
 /** Terms of ccREL and Dublin Core, by their names behind any prefix or namespace. */
 const TERMS: readonly (readonly [RegExp, Says])[] = [
@@ -30,7 +30,7 @@ const subjectOf = (element: Element, document: Document): string => {
 };
 
 /** ccREL and Dublin Core in property and rel attributes, each about the nearest thing that `about` names. */
-export const collectRdfa = (document: Document): Signal[] => {
+export const collectRdfa: Collect = ({ document }) => {
   const signals: Signal[] = [];
   for (const element of document.querySelectorAll<HTMLElement>(CARRIERS)) {
     if (signals.length >= AT_MOST) break;

@@ -1,11 +1,20 @@
 import { type Evidence, type Says, type Signal, WORDS_LENGTH } from '../../src/signal/signal';
+import type { Finds } from '../find/finds';
 import { fold } from '../read/text';
 
 /** Longest value that is worth sending: an address, or a sentence about rights. */
 const VALUE_LENGTH = 2000;
 
-/** Reads one kind of evidence from a document. It calls `onMore` where it stopped at a limit before the end. */
-export type Collect = (document: Document, onMore: () => void) => Signal[];
+/** What a collector reads from. */
+export interface Page {
+  document: Document;
+  finds: Finds;
+  /** Called where a limit was reached before the end. */
+  onMore: () => void;
+}
+
+/** Reads one kind of evidence. Where it takes long it yields null at places where the page may have its turn. */
+export type Collect = (page: Page) => Iterable<Signal | null>;
 
 /** A signal with its texts folded and cut. */
 export const makeSignal = (

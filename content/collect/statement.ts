@@ -1,75 +1,18 @@
-import { CONTEXT_LENGTH, type Context, type Signal } from '../../src/signal/signal';
+import { CONTEXT_LENGTH, type Context, type NamedLink, type Signal, WORDS_LENGTH } from '../../src/signal/signal';
+import { LICENSE_ADDRESS, LICENSE_WORDS } from '../find/license-names';
+import { captionIn } from '../find/named-in';
 import { readContext } from '../read/context';
+import { backgroundAddress, describeMedia, MEDIA, mediaAddress } from '../read/media';
 import { pathOf } from '../read/place';
-import { UNREAD } from '../read/text';
+import { fold } from '../read/text';
 import { type Collect, makeSignal } from './signal';
 
-/** Only what finds a candidate; which license it is, src/license decides. */
-const LICENSE_ADDRESS = /creativecommons\.org\/+(?:licen[sc]e|publicdomain)/i;
-const LICENSE_WORDS =
-  /\bcc[\s:_-]{0,2}(?:by|0|zero|pdm?)(?![a-z])|\bby-(?:nc|sa|nd)\b|creative[\s-]?commons|public[\s-]domain|gemeinfrei|domaine public|dom[ií]nio p[uú]blico|pubblico dominio|publiek domein|domen[aey] publiczn|パブリックドメイン|クリエイティブ/i;
-const BADGE =
-  'img[src*="licensebuttons" i],img[src*="creativecommons.org/" i],img[alt*="creative commons" i],img[alt^="cc" i],img[title*="CC" ]';
-
 export const STATEMENTS_AT_MOST = 120;
-const TEXT_NODES_AT_MOST = 60_000;
 
 const signal = (element: Element, value: string, words: string, context: Context): Signal => ({
   ...makeSignal('license', 'statement', '', value, words, pathOf(element)),
   context,
 });
-
-const LICENSE_LINK = 'a[href*="creativecommons.org" i],a[rel~="license" i],area[href*="creativecommons.org" i]';
-
-const fromLinks = (document: Document): Element[] =>
-  [...document.querySelectorAll<HTMLAnchorElement>(LICENSE_LINK)].filter(
-    (link) => LICENSE_ADDRESS.test(link.href) || /\blicense\b/i.test(link.rel),
-  );
-
-/** Licenses named in the page's text: a link, a badge, or words, each with what stands around it. */
-export const collectStatements: Collect = (document, onMore) => {
-  const signals: Signal[] = [];
-  const full = () => {
-    if (signals.length < STATEMENTS_AT_MOST) return false;
-    onMore();
-    return true;
-  };
-  const links = fromLinks(document);
-  for (const link of links) {
-    if (full()) return signals;
-    if (!link.closest(UNREAD)) {
-      signals.push(signal(link, (link as HTMLAnchorElement).href, link.textContent ?? '', readContext(link)));
-    }
-  }
-  const isCovered = (element: Element) => element.closest(LICENSE_LINK) !== null;
-  for (const image of document.querySelectorAll(BADGE)) {
-    if (full()) return signals;
-    const words = `${image.getAttribute('alt') ?? ''} ${image.getAttribute('title') ?? ''}`;
-    const address = image.getAttribute('src') ?? '';
-    if (isCovered(image) || !(LICENSE_WORDS.test(words) || /licensebuttons|creativecommons\.org/i.test(address)))
-      continue;
-    signals.push(
-      signal(image, /licensebuttons|creativecommons/i.test(address) ? address : words, words, readContext(image)),
-    );
-  }
-  if (!document.body) return signals;
-  const walker = document.createTreeWalker(document.body, 4 /* text */);
-  for (let i = 0; i < TEXT_NODES_AT_MOST && !full(); i++) {
-    const node = walker.nextNode() as Text | null;
-    if (!node) break;
-    const element = node.parentElement;
-    if (
-      node.data.length < 4 ||
-      !LICENSE_WORDS.test(node.data) ||
-      !element ||
-      element.closest(UNREAD) ||
-      isCovered(element)
-    )
-      continue;
-    collectWords(element, node, signals);
-  }
-  return signals;
-};
 
 /** The longest names, with version and port, are shorter than this. */
 const NAME_LENGTH = 130;
@@ -78,19 +21,94 @@ const NAMES_PER_TEXT = 12;
 const NAME_END = /[;|\n]|\.\s/;
 
 /** One signal for each name in a run of text; the text before and after it belongs to its context. */
-const collectWords = (element: Element, node: Text, signals: Signal[]): void => {
-  const text = node.data.replace(/\s+/g, ' ');
+const readNames = (element: Element, raw: string, around: Context): Signal[] => {
+  const text = raw.replace(/\s+/g, ' ');
   const starts = [...text.matchAll(new RegExp(LICENSE_WORDS.source, 'gi'))].map(({ index }) => index);
-  const around = readContext(element, node);
-  starts.slice(0, NAMES_PER_TEXT).forEach((start, i) => {
+  return starts.slice(0, NAMES_PER_TEXT).map((start, i) => {
     const longest = text.slice(start, Math.min(start + NAME_LENGTH, starts[i + 1] ?? text.length));
     const name = longest.slice(0, longest.search(NAME_END) + 1 || longest.length);
-    signals.push(
-      signal(element, name, name, {
-        ...around,
-        before: `${around.before}${text.slice(0, start)}`.slice(-CONTEXT_LENGTH),
-        after: `${text.slice(start + name.length)}${around.after}`.slice(0, CONTEXT_LENGTH),
-      }),
-    );
+    return signal(element, name, name, {
+      ...around,
+      before: `${around.before}${text.slice(0, start)}`.slice(-CONTEXT_LENGTH),
+      after: `${text.slice(start + name.length)}${around.after}`.slice(0, CONTEXT_LENGTH),
+    });
   });
+};
+
+const linksIn = (markup: string): NamedLink[] =>
+  [...markup.matchAll(/<a\s[^>]*?href\s*=\s*["']?(https?:[^"'\s>]+)[^>]*>([^<]*)/gi)]
+    .slice(0, 12)
+    .map(([, address = '', text = '']) => ({ text: fold(text).slice(0, WORDS_LENGTH), address }));
+
+/** A picture's caption in an attribute, which may be markup: read as a text about that picture alone. */
+const readCaption = (element: Element, caption: string): Signal[] => {
+  const context = readContext(element);
+  const pictures = element.matches(MEDIA) ? [element] : [...element.querySelectorAll(MEDIA)].slice(0, 4);
+  const shown = pictures.map((picture) => describeMedia(picture, 'same')).filter((media) => media !== null);
+  const background = shown.length
+    ? null
+    : (backgroundAddress(element) ?? backgroundAddress(element.querySelector('[style*="url("]')));
+  if (background) shown.push({ address: background, how: 'same', media: 'image', label: '' });
+  const opened = element.matches('a') ? ((element as HTMLAnchorElement).href ?? '') : '';
+  const media =
+    shown.length || !/\.(?:jpe?g|png|gif|webp|svg)(?:\?.*)?$/i.test(opened)
+      ? shown
+      : [{ address: opened.slice(0, 2000), how: 'same' as const, media: 'image' as const, label: '' }];
+  const text = fold(caption.replace(/<[^>]*>/g, ' '));
+  const links = linksIn(caption);
+  const around = {
+    ...context,
+    ...(media.length ? { media } : {}),
+    ...(opened && !media.length
+      ? {
+          links: [
+            { text: fold(element.textContent ?? '').slice(0, WORDS_LENGTH), address: opened.slice(0, 2000) },
+            ...context.links,
+          ].slice(0, 12),
+        }
+      : {}),
+    ...(links.length ? { links } : {}),
+  };
+  // A caption with no picture of its own, and not the title of a link, is nobody's.
+  if (!media.length && !element.matches('a')) return [];
+  // A caption that is only an address has its words in the link that carries it.
+  if (LICENSE_ADDRESS.test(caption) && !LICENSE_WORDS.test(text.replace(/https?:\S+/g, '')))
+    return [
+      signal(element, caption, '', { ...around, before: fold(element.textContent ?? '').slice(-CONTEXT_LENGTH) }),
+    ];
+  return readNames(element, text, media.length ? { ...around, before: '', after: '' } : around);
+};
+
+const readElement = (element: Element): Signal[] => {
+  const { href = '', rel = '' } = element as HTMLAnchorElement;
+  if (element.matches('a,area') && (LICENSE_ADDRESS.test(href) || /\blicense\b/i.test(rel)))
+    return [signal(element, href, element.textContent ?? '', readContext(element))];
+  const source = element.getAttribute('src') ?? '';
+  const caption = captionIn(element)?.text ?? '';
+  // A badge: too small to be a work, or a picture of the license itself.
+  if (
+    element.matches('img') &&
+    (/licensebuttons|creativecommons\.org/i.test(source) || !mediaAddress(element) || !describeMedia(element, 'same'))
+  )
+    return [
+      signal(element, /licensebuttons|creativecommons/i.test(source) ? source : caption, caption, readContext(element)),
+    ];
+  return readCaption(element, caption);
+};
+
+/** Licenses named in the page's text: a link, a badge, a caption or words, each with what stands around it. */
+export const collectStatements: Collect = function* ({ finds, onMore }) {
+  let count = 0;
+  yield* finds.walk(STATEMENTS_AT_MOST, onMore);
+  for (const node of finds.list()) {
+    yield null;
+    const element = node.nodeType === 3 ? node.parentElement : (node as Element);
+    if (!element) continue;
+    const signals =
+      node.nodeType === 3 ? readNames(element, (node as Text).data, readContext(element, node)) : readElement(element);
+    for (const each of signals) {
+      if (count++ === STATEMENTS_AT_MOST) return onMore();
+      yield each;
+    }
+  }
 };

@@ -1,7 +1,7 @@
 import type { Signal } from '../../src/signal/signal';
 import { pathOf } from '../read/place';
 import { readText } from '../read/text';
-import { makeSignal } from './signal';
+import { type Collect, makeSignal } from './signal';
 
 /** Services at which a link to a profile is an offer to support its owner. */
 const SERVICES =
@@ -11,7 +11,7 @@ const AT_MOST = 12;
 const LINKS_READ = 3000;
 
 /** Visible links by which the page offers a way to support its creator. */
-export const collectSupport = (document: Document): Signal[] => {
+export const collectSupport: Collect = ({ document }) => {
   const signals: Signal[] = [];
   let read = 0;
   for (const link of document.links) {

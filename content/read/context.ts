@@ -4,20 +4,33 @@ import { surroundingsOf } from './surrounding';
 import { BLOCK, fold, readAfter, readBefore, readText } from './text';
 
 const LINKS_AT_MOST = 12;
+const LINKS_READ = 40;
+const BREAKS_AT_MOST = 40;
 /** Below this a block is only the statement itself, and the credit's other links stand in the block around it. */
 const LONE_BLOCK = 40;
 
-const linksOf = (statement: Element): NamedLink[] => {
+/** Whether a line of a credit list ends between two nodes: its lines are parted by breaks. */
+const isOtherLine = (breaks: readonly Element[], a: Node, b: Node): boolean => {
+  const isAfter = (node: Node, other: Node) => (node.compareDocumentPosition(other) & 4) /* following */ !== 0;
+  return breaks.some((each) => isAfter(a, each) !== isAfter(b, each));
+};
+
+const linksOf = (statement: Element, from: Node): NamedLink[] => {
   let block = statement.closest(BLOCK);
   if (block && !block.matches('body') && readText(block, LONE_BLOCK).length < LONE_BLOCK) block = block.parentElement;
   if (!block || block.matches('body')) return [];
-  const links: NamedLink[] = [];
+  const breaks = [...block.querySelectorAll('br')].slice(0, BREAKS_AT_MOST);
+  const found: { link: HTMLAnchorElement; here: boolean }[] = [];
   for (const link of block.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    if (links.length === LINKS_AT_MOST) break;
+    if (found.length === LINKS_READ) break;
     if (link === statement || !/^https?:/.test(link.href)) continue;
-    links.push({ text: fold(link.textContent ?? '').slice(0, WORDS_LENGTH), address: link.href.slice(0, 2000) });
+    found.push({ link, here: !isOtherLine(breaks, from, link) });
   }
-  return links;
+  // A list of credits has one a line; a credit that fills several lines has its links in any of them.
+  const here = found.filter((each) => each.here);
+  return (here.length ? here : found)
+    .slice(0, LINKS_AT_MOST)
+    .map(({ link }) => ({ text: readText(link, WORDS_LENGTH), address: link.href.slice(0, 2000) }));
 };
 
 const HEADING = /^H[1-6]$/;
@@ -61,6 +74,6 @@ export const readContext = (element: Element, node: Node = element): Context => 
   badge: badgeOf(element),
   within: surroundingsOf(element),
   media: nearbyMedia(element, node),
-  links: linksOf(element),
+  links: linksOf(element, node),
   heading: headingOf(element),
 });

@@ -13,12 +13,13 @@ const LAZY = [
   'srcset',
   'src',
 ];
-/** A button, a tracking pixel, a smiley: smaller than this a picture is not a work to credit. */
-const SMALL = 48;
+/** A button, a tracking pixel, a smiley: with one side smaller than this a picture is not a work to credit. */
+const SMALL = 32;
 const BADGE =
   /creativecommons|licensebuttons|\bcc[-_]?by\b|\/by(?:-(?:nc|sa|nd))+\b|gravatar|emoji|smilies|spacer|pixel/i;
 
-const absolute = (address: string, base: string): string | null => {
+/** An absolute address of the web, or null. */
+export const absolute = (address: string, base: string): string | null => {
   try {
     const url = new URL(address, base);
     return /^https?:$/.test(url.protocol) ? url.href : null;
@@ -38,6 +39,14 @@ export const mediaAddress = (element: Element): string | null => {
     }
   }
   return null;
+};
+
+const BACKGROUND = /background(?:-image)?\s*:[^;]*?url\(\s*["']?([^"')]+)/i;
+
+/** The absolute address of the picture that an element's own style puts behind it, or null. */
+export const backgroundAddress = (element: Element | null): string | null => {
+  const address = BACKGROUND.exec(element?.getAttribute('style') ?? '')?.[1];
+  return element && address ? absolute(fold(address), element.baseURI) : null;
 };
 
 const isSmall = (element: Element): boolean =>

@@ -1,24 +1,58 @@
 /** Deeper than this nothing that a person reads stands; a longer path would cost more than it helps. */
 const DEPTH_AT_MOST = 200;
 
-/** A path to an element: the index of each ancestor among its siblings, from the document's root; '' where too deep. */
+/** A step of a path into an open shadow root, and into the document of a frame. */
+const SHADOW = 's';
+const FRAME = 'f';
+
+/** The element that holds a root: a shadow root's host, a frame's element; null for the page itself. */
+const holderOf = (root: Node): Element | null => {
+  if (root.nodeType === 11) return (root as ShadowRoot).host ?? null;
+  try {
+    return root.nodeType === 9 ? ((root as Document).defaultView?.frameElement ?? null) : null;
+  } catch {
+    return null; // A frame of another site: the path begins in it.
+  }
+};
+
+/** The parent of an element, through shadow roots. */
+export const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.parentNode?.nodeType === 11 ? holderOf(element.parentNode) : null);
+
+const indexOf = (element: Element): number => {
+  let index = 0;
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) index++;
+  return index;
+};
+
+/**
+ * A path to an element: the index of each ancestor among its siblings, from the document's root, with a step for each
+ * shadow root and frame on the way; '' where it is too deep.
+ */
 export const pathOf = (element: Element): string => {
-  const path: number[] = [];
+  const path: (number | string)[] = [];
   let at: Element | null = element;
-  while (at?.parentElement) {
-    if (path.length === DEPTH_AT_MOST) return '';
-    let index = 0;
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) index++;
-    path.unshift(index);
-    at = at.parentElement;
+  while (at) {
+    if (path.length >= DEPTH_AT_MOST) return '';
+    if (at.parentElement) {
+      path.unshift(indexOf(at));
+      at = at.parentElement;
+      continue;
+    }
+    const root: Node | null = at.parentNode;
+    const holder: Element | null = root && holderOf(root);
+    if (holder && root) path.unshift(...(root.nodeType === 9 ? [FRAME] : [SHADOW, indexOf(at)]));
+    at = holder;
   }
   return path.join('/');
 };
 
+const step = (at: Element | ShadowRoot | null, name: string): Element | ShadowRoot | null => {
+  if (name === SHADOW) return (at as Element | null)?.shadowRoot ?? null;
+  if (name === FRAME) return (at as HTMLIFrameElement | null)?.contentDocument?.documentElement ?? null;
+  return at?.children[Number(name)] ?? null;
+};
+
 /** The element at a path of pathOf, or null where the page has changed. */
 export const elementAt = (document: Document, path: string): Element | null =>
-  path
-    ? path
-        .split('/')
-        .reduce<Element | null>((at, index) => at?.children[Number(index)] ?? null, document.documentElement)
-    : null;
+  path ? (path.split('/').reduce<Element | ShadowRoot | null>(step, document.documentElement) as Element | null) : null;

@@ -1,4 +1,5 @@
 import type { Surrounding } from '../../src/signal/signal';
+import { parentOf } from './place';
 
 const BY_TAG: Record<string, Surrounding> = {
   FIGURE: 'figure', FIGCAPTION: 'caption', CAPTION: 'caption', ARTICLE: 'article', MAIN: 'main', HEADER: 'header',
@@ -13,27 +14,27 @@ const BY_NAME: readonly (readonly [Surrounding, RegExp])[] = [
   ['credit', /(?:^|[\s_-])(?:(?:image|photo|picture|media|bild|foto)[\s_-]?(?:credits?|copyright|source|quelle)|credits?|bildnachweis|bildquelle|attribution)(?=$|[\s_-])/i],
   ['figure', /(?:^|[\s_-])(?:wp-block-image|figure|thumbinner|image-?wrap(?:per)?|gallery-item|photo|imagebox|csc-textpic-image)(?=$|[\s_-])/i],
   ['footer', /(?:^|[\s_-])(?:footer|colophon|site-info|footbar)/i],
-  ['aside', /(?:^|[\s_-])(?:sidebar|widget)/i],
+  ['aside', /(?:^|[\s_-])sidebar|(?:^|\s)widget/i],
 ]; // biome-ignore format: a table
 
 const ANCESTORS_AT_MOST = 30;
 
-const roleOf = (element: Element): Surrounding | null => {
-  const byTag = BY_TAG[element.tagName];
-  if (byTag) return byTag;
+/** What an element is by its name, and by what the page calls it: a link may be a teaser, a list item a comment. */
+const rolesOf = (element: Element): (Surrounding | undefined)[] => {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names.length > 1 && element.tagName !== 'BODY' && element.tagName !== 'HTML'
-    ? (BY_NAME.find(([, pattern]) => pattern.test(names.slice(0, 200)))?.[0] ?? null)
-    : null;
+  const byName =
+    names.length > 1 && element.tagName !== 'BODY' && element.tagName !== 'HTML'
+      ? BY_NAME.find(([, pattern]) => pattern.test(names.slice(0, 200)))?.[0]
+      : undefined;
+  return [BY_TAG[element.tagName], byName];
 };
 
 /** What an element stands in, the nearest first. */
 export const surroundingsOf = (element: Element): Surrounding[] => {
   const roles: Surrounding[] = [];
   let at: Element | null = element;
-  for (let i = 0; at && i < ANCESTORS_AT_MOST; i++, at = at.parentElement) {
-    const role = roleOf(at);
-    if (role && !roles.includes(role)) roles.push(role);
+  for (let i = 0; at && i < ANCESTORS_AT_MOST; i++, at = parentOf(at)) {
+    for (const role of rolesOf(at)) if (role && !roles.includes(role)) roles.push(role);
   }
   return roles;
 };

@@ -70,18 +70,20 @@ export interface Sender {
   caller: Caller;
   /** The tab that the message came from, or null for the toolbar window. */
   tab: number | null;
+  /** The frame of the tab; 0 is the page itself. */
+  frame: number;
   /** The address of the sending document, as the browser knows it. */
   address: string;
 }
 
 /**
  * From the popup or the background to the content script of a tab: scroll to a place and mark it, look again, copy, or
- * say something. page.here does nothing: that it arrives says that the page which reported is still there.
+ * say something. page.here does nothing: its answer says whether the page or frame which reported is still there.
  */
 export type PageRequest =
   | { ask: 'page.reveal'; place: string; words: string }
   | { ask: 'page.look' }
-  | { ask: 'page.here' }
+  | { ask: 'page.here'; address: string | null }
   | { ask: 'page.copy'; html: string; plain: string }
   | { ask: 'page.notice'; text: string };
 

@@ -4,6 +4,8 @@ import {
   type NamedLink,
   type NearbyMedia,
   type Observation,
+  PAGE_MEDIA_AT_MOST,
+  type PageMedia,
   SIGNALS_AT_MOST,
   type Signal,
   WORDS_LENGTH,
@@ -57,6 +59,13 @@ export const isSignal = shape<Signal>(
 
 export const isSignals: Guard<Signal[]> = listOf(isSignal, SIGNALS_AT_MOST);
 
+const isPageMedia = shape<PageMedia>({
+  address: said,
+  media: oneOf('image', 'video', 'sound'),
+  label: isPhrase,
+  role: oneOf('lead', 'title', 'header', 'content', 'background', 'aside'),
+});
+
 /** What one look at a page found. Ten minutes are more than any page is looked at. */
 export const isObservation = shape<Observation>({
   address: pageAddress,
@@ -64,6 +73,7 @@ export const isObservation = shape<Observation>({
   title: isName,
   language: text(100),
   signals: isSignals,
+  media: listOf(isPageMedia, PAGE_MEDIA_AT_MOST),
   more: flag,
   ms: amount(0, 600_000),
 });

@@ -47,14 +47,15 @@ export const asker =
   };
 
 /**
- * Who sent this, judged by what the browser says alone. Another extension, a sub-frame or an unknown sender is nobody.
+ * Who sent this, judged by what the browser says alone. Another extension or an unknown sender is nobody.
  * @param own this extension's id and the address of its own pages (runtime.getURL(''))
  */
 export const identifySender = (sender: RuntimeSender, own: { id: string; origin: string }): Sender | null => {
   if (!sender.id || sender.id !== own.id || !sender.url) return null;
-  const from = (caller: Caller): Sender => ({ caller, tab: sender.tab?.id ?? null, address: sender.url as string });
+  const { url: address, frameId: frame = 0 } = sender;
+  const from = (caller: Caller): Sender => ({ caller, tab: sender.tab?.id ?? null, frame, address });
   if (sender.url.startsWith(own.origin)) return from('us');
-  if (sender.tab?.id !== undefined && sender.frameId === 0) return from('page');
+  if (sender.tab?.id !== undefined && sender.frameId !== undefined) return from('page');
   return null;
 };
 

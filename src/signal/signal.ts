@@ -42,6 +42,20 @@ export interface NearbyMedia {
   label: string;
 }
 
+/** A picture, film or sound anywhere on the page: what a credit that stands far from it may mean. */
+export interface PageMedia {
+  /** Absolute address. */
+  address: string;
+  media: MediaKind;
+  /** Its alternative text or title, as written. */
+  label: string;
+  /**
+   * lead: the picture by which the page shows itself elsewhere (og:image) · title: at the head of the text · header: the site's ·
+   * content: in the text · background: by a style · aside: of something else that is listed here.
+   */
+  role: 'lead' | 'title' | 'header' | 'content' | 'background' | 'aside';
+}
+
 export type MediaKind = 'image' | 'video' | 'sound';
 
 export interface NamedLink {
@@ -96,6 +110,8 @@ export interface Observation {
   title: string;
   language: string;
   signals: Signal[];
+  /** The media of the page, in its order; empty where no statement needs them. */
+  media: PageMedia[];
   /** True where a limit was reached and there is more on the page than was read. */
   more: boolean;
   /** Milliseconds that the content script spent on this page, from its first line. */
@@ -104,4 +120,5 @@ export interface Observation {
 
 export const WORDS_LENGTH = 300;
 export const CONTEXT_LENGTH = 200;
+export const PAGE_MEDIA_AT_MOST = 80;
 export const SIGNALS_AT_MOST = 400;

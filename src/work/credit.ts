@@ -1,6 +1,7 @@
 import { isCreativeCommons } from '../license/from-address';
 import { fromWords } from '../license/from-words';
-import type { Context, NamedLink, Signal } from '../signal/signal';
+import type { NamedLink, Signal } from '../signal/signal';
+import { type CreditLine, nameIn } from './credit-name';
 import { lineAfter, lineBefore } from './judge';
 import type { Creator } from './work';
 
@@ -11,83 +12,62 @@ export interface Credit {
   source: string | null;
 }
 
-/** Names of places and of kinds, which are nobody's name. */
-const PLACE =
-  /^(?:https?:\/\/|www\.)|^(?:flickr|wikimedia(?: commons)?|wikipedia|unsplash|pixabay|pexels|commons|youtube|source|quelle|link|via|foto|photo|image|bild|original|hier|here)\b[\s.:]*(?:com|org)?$/i;
 const QUOTED = /[“„"«»‘']([^“”„"«»]{3,150})[”“"»«’'](?=\s|[,.;:/|)(–-]|$)/;
+/** Where a credit begins or ends inside a line: another credit's numbered label, a list's mark, a picture, a sentence. */
+const UNIT_START =
+  /[;•￼]|(?<=[\p{Ll})\]]{3}[.!?])\s+(?=\p{Lu})|(?=(?:bild|foto|abb\.?|image|photo|fig\.?)\s?\d+\s*:)/giu;
+const UNIT_END = /[;•￼]|(?<=[\p{Ll})\]]{3}[.!?])\s+(?=\p{Lu})|(?:bild|foto|abb\.?|image|photo|fig\.?)\s?\d+\s*:/iu;
+/** Where photo sites show a person, not a picture. */
+const PROFILE =
+  /flickr\.com\/(?:photos|people)\/[^/]+\/?$|\/(?:user|benutzer|usuario|utilisateur|utente|gebruiker):|\/@[\w.-]+\/?$|\/(?:users?|people|profile|author|member|artist)s?\/[^/]+\/?$|deviantart\.com\/?$|^https?:\/\/[\w-]+\.deviantart\.com\/?$/i;
 
-const KIND =
-  'foto(?:s|graf(?:in)?|credit|quelle)?|photo(?:s|graph|grapher|credit)?|picture|pic|(?:titel|beitrags|header|symbol|aufmacher)?bild(?:er|quelle|nachweis|rechte|autor)?\\s?\\d*|image|grafik|illustration|abbildung|abb\\.|karte|logo|musik|music|song|audio|video|credits?|cr[eé]dit|quelle|source|urheber|imagen|imagem|immagine|zdj[eę]cie|afbeelding|cover|author|autor(?:in)?|artist|created|text';
-/** "Photo: ", "Bild von ", "Image by ", "© ", up to where the name begins: the last one before the license is the one that names. */
-const LABEL = new RegExp(
-  `^.*(?:^|[\\s(\\[|:•￼])(?:(?:${KIND})(?:\\s+credits?)?(?:\\s*(?::|\\||-|–|©|\\(c\\)|(?:by|von|vom|de|par|di|por|door|from)\\s))+\\s*|(?:©|\\(c\\)|copyright)\\s*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?\\s*(?:by\\s+|,\\s*)?|(?:by|von|par|por|door)\\s+)`,
-  'isu',
-);
-/** Where a name ends: a mark, the license, the name of a place; or a small word, which in capitals may be a name ("Su Li"). */
-const END_MARK =
-  /\s*(?:[,;|•([\n￼]|\s[-–—/]|:\s|\/?\bCC[ -]?(?:BY|0)?\b|(?:^|\s)(?:licen[sc]\w*|lizen[zs]\w*|wikimedia|wikipedia|flickr|unsplash|pixabay|some rights)(?![\p{L}\d])).*$/isu;
-const END_WORD =
-  /(?:^|\s)(?:[Vv]ia|auf|on|at|unter|under|is|are|was|were|ist|sind|bei|from|aus|zur|zum|bestimmte|has|hat|sur|est|sont|en|es|su|and|und|released|published)(?=[\s:.,/]|$).*$/su;
-
-const cut = (text: string): string => text.replace(END_MARK, '').replace(END_WORD, '');
-
-const tidy = (name: string): string | null => {
-  const plain = name
-    .split('/')
-    .filter((part) => !PLACE.test(part.trim()))
-    .join('/')
-    .replace(/[\s￼]+/g, ' ')
-    .replace(/^[\s"“„'‚:,.\-–—©(/]+|[\s"”“'’:,.\-–—([/]+$/g, '');
-  return plain.length > 1 && plain.length < 80 && /\p{L}/u.test(plain) && !PLACE.test(plain) ? plain : null;
-};
-
-const isName = ({ text, address }: NamedLink): boolean =>
-  text.length > 1 && text.length < 60 && !PLACE.test(text) && !isCreativeCommons(address) && !fromWords(text).length;
-
-/** The name behind the last label; '' where the label is the last thing said, null where there is no label. */
-const afterLabel = (text: string): string | null => {
-  const rest = text.replace(LABEL, '');
-  return rest === text ? null : rest.trim() ? (tidy(cut(rest)) ?? null) : '';
-};
-
-/** An opened bracket holds the whole credit; otherwise the last part of the line does. */
-const lastPart = (text: string): string =>
-  ((/\(([^()]*)$/.exec(text)?.[1] ?? text).split(/[;•￼]/).at(-1) ?? '').replace(
-    /^\s*(?:wikimedia(?: commons)?|flickr|unsplash|pixabay)\s*\/\s*/i,
-    '',
-  );
-
-/** The words around the license: those of the page, or of the attribute of a picture that says all of it. */
-const sides = ({ words, context }: Signal): [before: string, after: string] => {
-  if (context?.media[0]?.how !== 'same') return [lineBefore(context?.before ?? ''), lineAfter(context?.after ?? '')];
+const lineOf = (signal: Signal): CreditLine => {
+  const { words, context } = signal;
+  const before = lineBefore(context?.before ?? '');
+  const after = lineAfter(context?.after ?? '');
+  // The words of a signal may run on behind the license's name, or be the whole credit.
   const named = fromWords(words)[0];
-  return named ? [words.slice(0, named.at), words.slice(named.at + named.length)] : [words, ''];
+  const [head, rest] = named ? [words.slice(0, named.at), words.slice(named.at + named.length)] : ['', ''];
+  const lead = `${before}${head}`;
+  const start = [...lead.matchAll(UNIT_START)].at(-1);
+  const tail = `${rest}${after}`;
+  const end = tail.search(UNIT_END);
+  return {
+    lead: start ? lead.slice(start.index + start[0].length) : lead,
+    tail: end < 0 ? tail : tail.slice(0, end),
+  };
 };
 
-const nameIn = (before: string, after: string, linked: string | null): string | null => {
-  const label = afterLabel(lastPart(before)) ?? afterLabel(before);
-  const lead = tidy(cut(lastPart(before)));
-  // "Photo credit: CC BY-SA Ann": where the license comes first, the name follows it.
-  const behind = label === '' || !lastPart(before).trim() ? tidy(cut(after.replace(/[)\]].*$/s, ''))) : null;
-  return (
-    label || behind || linked || (lead && lead.split(' ').length <= 4 ? lead : null) || afterLabel(` ${after}`) || null
-  );
-};
+const isIn = ({ text }: NamedLink, { lead, tail }: CreditLine): boolean =>
+  text !== '' && (lead.includes(text) || tail.includes(text));
 
 /** Reads creator, title and source out of the words and links around a license that credits something. */
 export const readCredit = (signal: Signal): Credit => {
-  const [before, after] = sides(signal);
-  const { links } = signal.context as Context;
-  const others = links.filter(({ address }) => !isCreativeCommons(address));
-  const inLine = others.filter(({ text }) => text && (before.includes(text) || after.includes(text)));
-  const title = QUOTED.exec(before)?.[1] ?? QUOTED.exec(after)?.[1] ?? null;
-  const name = nameIn(title ? before.replace(QUOTED, ' ') : before, after, inLine.filter(isName).at(-1)?.text ?? null);
-  const profile = others.find(({ text }) => text && name && text.includes(name))?.address ?? null;
+  const line = lineOf(signal);
+  const links = (signal.context?.links ?? []).filter(({ address }) => !isCreativeCommons(address));
+  const inLine = links.filter((link) => isIn(link, line));
+  const quoted = QUOTED.exec(line.lead)?.[1] ?? QUOTED.exec(line.tail)?.[1] ?? null;
+  const read = nameIn({ lead: quoted ? line.lead.replace(QUOTED, ' ') : line.lead, tail: line.tail });
+  const profiled = inLine.find(({ address }) => PROFILE.test(address))?.text ?? null;
+  const name =
+    profiled && profiled.length < 60 && !/^(?:flickr|quelle|source|via)/i.test(profiled) ? profiled : read.name;
+  const title = quoted ?? read.title;
+  const profile =
+    links.find(
+      ({ text, address }) =>
+        text && name && text.includes(name) && (PROFILE.test(address) || text.length < name.length + 12),
+    )?.address ?? null;
   const source =
     (
-      others.find(({ text }) => title && text.includes(title)) ??
+      links.find(({ text }) => title && text.includes(title)) ??
       inLine.find(({ address }) => address !== profile) ??
+      // The whole credit may be one link to where the work was found.
+      links.find(({ text }) => signal.words !== '' && text.includes(signal.words.slice(0, 40))) ??
       inLine[0]
     )?.address ?? null;
-  return { creator: name ? { name, address: profile === source ? null : profile } : null, title, source };
+  return {
+    creator: name ? { name, address: profile === source && !PROFILE.test(profile ?? '') ? null : profile } : null,
+    title,
+    source,
+  };
 };

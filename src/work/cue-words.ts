@@ -27,9 +27,23 @@ export const OWN_SUBJECT = words(
   '(?:o|este|esta|os) (?:conteudo|obra|artigo|site|texto|trabalho)', '(?:dit|deze|de) (?:werk|pagina|site|artikel|inhoud|tekst|teksten)', '(?:ten|ta|to|tresc|tresci) (?:utwor|strona|artykul|tekst)?', 'utwor', 'この(?:作品|記事|サイト)',
 ); // biome-ignore format: a table
 
+/** What people call the picture at the head of a text or of a site. */
+const PICTURE_AT_HEAD =
+  '(?:header|head|title|cover|featured?|hero|lead|banner|background|teaser|top|main|titel|beitrags?|artikel|aufmacher|vorschau|kopf|hintergrund)[ -]?(?:images?|photos?|pictures?|pic|img|bild(?:er|es)?|fotos?|grafik|motiv)';
+
+/** A credit for the picture by which a text is shown. */
+export const NAMES_TITLE_PICTURE = words(
+  '(?:title|cover|featured?|hero|lead|teaser|top|main|titel|beitrags?|artikel|aufmacher|vorschau)[ -]?(?:images?|photos?|pictures?|pic|img|bild(?:es)?|foto|grafik|motiv)', 'image a la une', 'imagen destacada', 'imagem de capa', 'immagine di copertina',
+); // biome-ignore format: a table
+
+/** A credit for the picture over the whole site, which may as well be at the head of the text. */
+export const NAMES_HEADER_PICTURE = words(
+  '(?:header|head|banner|background|kopf|hintergrund)[ -]?(?:images?|photos?|pictures?|pic|img|bild(?:es)?|fotos?|grafik|motiv)',
+);
+
 /** Pictures, sounds and films: a credit, or a statement about these alone. */
 export const MEDIA_SUBJECT = words(
-  'fotos?', 'foto(?:graf(?:ie[ns]?|in)?|s|credits?|nachweise?|hinweis|quelle)', 'photos?', 'photo(?:graph(?:er|s|y|ie|e)?|credits?)', 'pictures?', 'pics?', 'bild(?:er)?\\s?\\d*', 'titelbild(?:er)?', 'beitragsbild', 'symbolbild', 'headerbild', 'vorschaubild',
+  'fotos?', 'foto(?:graf(?:ie[ns]?|in)?|s|credits?|nachweise?|hinweis|quelle)', 'photos?', 'photo(?:graph(?:er|s|y|ie|e)?|credits?)', 'pictures?', 'pics?', 'bild(?:er)?\\s?\\d*', 'symbolbild(?:er)?', PICTURE_AT_HEAD,
   'bild(?:quellen?|nachweise?|rechte|credits?|autor|material|urheber)', 'images?', 'img', 'grafik(?:en)?', 'graphics?', 'illustrations?', 'illustration(?:en)?', 'abbildung(?:en)?', 'abb\\.?', 'fig(?:ure|\\.)?\\s?\\d*', 'aufmacherbild', 'teaserbild', 'coverbild', 'cover',
   'karten?', 'kartenmaterial', 'map (?:data|tiles)', 'logos?', 'musik', 'musiques?', 'music', 'songs?', 'sounds?', 'audio', 'videos?', 'clips?', 'screenshots?', 'artwork', 'credits?', 'picture credits?', 'credit photo', 'imagen(?:es)?', 'imagem', 'imagens', 'immagin[ei]',
   'fotografia', 'zdjeci[ea]', 'afbeelding(?:en)?', 'portrait', 'portrat', 'visuel', 'banner', '写真', '画像',

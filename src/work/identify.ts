@@ -4,6 +4,7 @@ import { judge } from './judge';
 import { agrees, type Claim, claimOf, composePageWork } from './page-work';
 import { composePartWorks } from './part-works';
 import { type Reading, readLicense } from './reading';
+import { findRecording } from './recording';
 import { identifySupports } from './supports';
 import type { Seen } from './work';
 
@@ -15,6 +16,19 @@ const isAboutPart = ({ about }: Signal, page: string): boolean => {
   if (about.startsWith('#') || !URL.canParse(about)) return true;
   const subject = new URL(about);
   return FILE.test(subject.pathname) || subject.hash.length > 1 || subject.host !== new URL(page).host;
+};
+
+/** How far apart two licenses of one line may stand, in characters. */
+const LINE_REACH = 120;
+
+/** Whether a license stands in the same line as a credit before it, with no end of a sentence between. */
+const followsInLine = (credit: Reading | undefined, { signal }: Reading): boolean => {
+  if (!credit?.signal.context || credit.signal.place !== signal.place) return false;
+  const line = signal.context?.before.split('\n').at(-1) ?? '';
+  const at = line.lastIndexOf(credit.signal.words.slice(0, 30));
+  return (
+    at >= 0 && line.length - at < LINE_REACH && !/[.!?]\s+\p{Lu}/u.test(line.slice(at + credit.signal.words.length))
+  );
 };
 
 /** Concludes from what a page says which works on it may be reused, whose they are, and under which licenses. */
@@ -38,7 +52,8 @@ export const identify = (observation: Observation): Seen => {
     } else if (!explained.has(signal.place)) {
       const { role, weight } = judge(reading);
       if (role === 'page') claims.push({ reading, weight });
-      else if (role === 'part') parts.push(reading);
+      // A credit for two works names its subject once: "Photos: Ann, CC BY 2.0, and Bob, CC BY-SA 3.0".
+      else if (role === 'part' || followsInLine(parts.at(-1), reading)) parts.push(reading);
     }
   }
   const page = composePageWork(observation, claims);
@@ -47,9 +62,11 @@ export const identify = (observation: Observation): Seen => {
   const credits = parts.filter(
     ({ signal, license: other }) => signal.about || signal.context?.media.length || !license || !agrees(license, other),
   );
+  const works = [...(page ? [page] : []), ...composePartWorks(observation, credits)];
+  const recording = findRecording(observation, page, claims);
   return {
     page: { address: observation.address, title: observation.title },
-    works: [...(page ? [page] : []), ...composePartWorks(observation, credits)],
+    works: recording && !works.some(({ id }) => id === recording.id) ? [...works, recording] : works,
     supports: identifySupports(observation.signals),
     more: observation.more,
     ms: observation.ms,

@@ -37,7 +37,8 @@ export const lineBefore = (before: string): string => {
 
 export const lineAfter = (after: string): string => {
   const [first = '', second = ''] = after.split('\n');
-  return (first.trim().length < 2 ? second : first).slice(0, REACH);
+  // A bracket or a full stop may be all that is left of the line; a picture in it ends the credit.
+  return (first.trim().length < 2 && !first.includes(OBJECT) ? second : first).slice(0, REACH);
 };
 
 /** Whether one of these is among what the statement stands in, however far out. */
@@ -54,6 +55,9 @@ const isCaption = ({ within }: Context): boolean => {
 export const judge = ({ signal, license }: Reading): Judgement => {
   const context = signal.context as Context;
   if (isWithin(context, 'comment') && !context.rel.includes('license')) return MENTION;
+  // What leads to another page is credited there, unless the credit can be seen here, with its picture.
+  const picture = context.media[0];
+  if (isWithin(context, 'teaser') && (!picture || picture.how === 'same')) return MENTION;
   const before = foldText(lineBefore(context.before));
   const after = foldText(lineAfter(context.after));
   const around = `${before} ${foldText(signal.words)} ${after}`;
@@ -64,7 +68,6 @@ export const judge = ({ signal, license }: Reading): Judgement => {
   const media = MEDIA_SUBJECT.test(before) || MEDIA_SUBJECT.test(after.slice(0, 30));
   const found = FOUND_AT.test(`${foldText(context.before.split('\n').at(-1) ?? '').slice(-REACH)} ${own} ${after}`);
   const caption = isCaption(context);
-  const picture = context.media[0];
   const under = foldText(context.heading);
   const heading = STATEMENT.test(under) || /copyright|impressum|urheber|rights/.test(under);
   const line = (context.before.split('\n').at(-1) ?? '').replaceAll(OBJECT, '').trim().length + after.trim().length;
@@ -73,7 +76,8 @@ export const judge = ({ signal, license }: Reading): Judgement => {
   if (BUILT_WITH.test(before) && !subject && !picture) return MENTION;
   if (BLANKET.test(before) && !caption) return MENTION;
   // "Gemeinfreie Bilder" as a link's text is where it leads to, not what is here.
-  if (license.family === 'mark' && !isLink && !caption && isWithin(context, 'link')) return MENTION;
+  if (license.family === 'mark' && !isLink && !caption && picture?.how !== 'same' && isWithin(context, 'link'))
+    return MENTION;
   if (NOT_OFFERED.test(around)) return MENTION;
 
   let weight = 0;
@@ -88,9 +92,9 @@ export const judge = ({ signal, license }: Reading): Judgement => {
   if (found) weight -= 1.5;
   if (caption) weight -= 4;
   else if (picture) weight -= picture.how === 'same' ? 5 : picture.how === 'figure' ? 3 : subject ? 0 : 1.5;
-  if (isWithin(context, 'teaser')) weight -= 4;
   // A name of the public domain is a phrase of every language: only with words that offer something does it count.
   if (license.family === 'mark' && !isLink) weight -= 1.5;
+  if (isWithin(context, 'teaser')) weight -= 4;
   if (weight >= OWN_AT) return { role: 'page', weight };
   const credited =
     caption ||

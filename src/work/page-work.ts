@@ -1,11 +1,12 @@
 import { foldText } from '../license/from-words';
 import type { License } from '../license/license';
 import type { Observation, Signal } from '../signal/signal';
+import { subjectIn } from './credit-name';
 import { MEDIA_SUBJECT, OWN_SUBJECT, TEXTS_ONLY } from './cue-words';
-import { creatorsOf, kindOf, titleOf } from './describe';
+import { creatorsOf, isWebAddress, kindOf, titleOf } from './describe';
 import { lineBefore } from './judge';
 import type { Reading } from './reading';
-import type { Work } from './work';
+import type { Creator, Work } from './work';
 
 /** A reading that speaks for the page, and how strongly. */
 export interface Claim {
@@ -24,11 +25,16 @@ const WEIGHTS: Partial<Record<Signal['evidence'], number>> = {
 
 export const claimOf = (reading: Reading): Claim => ({ reading, weight: WEIGHTS[reading.signal.evidence] ?? 0 });
 
+/** "Public domain" with no mark is the loosest name of CC0, too. */
+const isLooser = (a: License, b: License): boolean => a.unit === 'mark' && a.version === null && b.unit === 'zero';
+
 /** The same license said with more or less precision. */
 export const agrees = (a: License, b: License): boolean =>
-  a.unit === b.unit &&
-  (a.version === b.version || a.version === null || b.version === null) &&
-  (a.port === b.port || a.port === null || b.port === null);
+  isLooser(a, b) ||
+  isLooser(b, a) ||
+  (a.unit === b.unit &&
+    (a.version === b.version || a.version === null || b.version === null) &&
+    (a.port === b.port || a.port === null || b.port === null));
 
 /** A page that names this many different licenses as strongly as its own is one about licenses. */
 const ABOUT_LICENSES = 4;
@@ -50,6 +56,18 @@ const scopeOf = ({ context }: Signal): string | null => {
   const folded = foldText(sentence);
   const texts = TEXTS_ONLY.test(folded) && !/inhalte|contents?(?!\w)/.test(folded);
   return texts || (MEDIA_SUBJECT.test(folded) && OWN_SUBJECT.test(folded)) ? sentence : null;
+};
+
+/** Who made the page: whom it names for that, else whom the statement itself names ("this podcast by Ann is licensed under"). */
+const creatorsIn = (signals: readonly Signal[], ranked: readonly Claim[]): Creator[] => {
+  const named = creatorsOf(signals);
+  if (named.length) return named;
+  for (const { reading } of ranked) {
+    const name = subjectIn(lineBefore(reading.signal.context?.before ?? ''));
+    const address = reading.signal.context?.links.find(({ text }) => text === name)?.address;
+    if (name) return [{ name, address: address && isWebAddress(address) ? address : null }];
+  }
+  return [];
 };
 
 /** The page's own work, from all that claims to speak for it; null where nothing does. */
@@ -77,7 +95,7 @@ export const composePageWork = (observation: Observation, claims: Claim[]): Work
     kind: kindOf(signals),
     address,
     title: titleOf(signals) ?? (observation.title || null),
-    creators: creatorsOf(signals),
+    creators: creatorsIn(signals, ranked),
     licenses: [license],
     source: address,
     scope: scopeOf(best.reading.signal),

@@ -1,5 +1,6 @@
 import { foldText } from '../license/from-words';
-import type { NearbyMedia, Observation, Signal } from '../signal/signal';
+import type { NearbyMedia, Observation, PageMedia, Signal } from '../signal/signal';
+import { type Credited, findCredited, findLead, inAnySize } from './attach';
 import { readCredit } from './credit';
 import { creatorsOf, isWebAddress, titleOf } from './describe';
 import { lineBefore } from './judge';
@@ -59,6 +60,28 @@ const assignMedia = (parts: Part[]): void => {
   }
 };
 
+/** The whole line that a credit stands in, and where its links lead. */
+const creditOf = (part: Part): Credited => {
+  const { words, context } = first(part);
+  const line = `${context?.before.split('\n').at(-1) ?? ''} ${words} ${context?.after.split('\n')[0] ?? ''}`;
+  const inText = context?.within.some((role) => role === 'article' || role === 'main') ?? false;
+  return { words: line, inText, addresses: context?.links.map(({ address }) => address) ?? [] };
+};
+
+/** Finds the medium of credits that stand apart from theirs: at the end of the text, in the sidebar. */
+const findMedia = (parts: readonly Part[], media: readonly PageMedia[]): void => {
+  const apart = parts.filter(
+    (part) => !part.media && !first(part).about && kindIn(creditOf(part).words, null) === 'image',
+  );
+  for (const part of apart) part.media = findCredited(creditOf(part), media);
+  const left = apart.filter((part) => !part.media);
+  // Several lists of credits leave open which picture each means; one line can only mean the page's own.
+  if (new Set(left.map((part) => first(part).place)).size !== 1) return;
+  const taken = new Set(parts.flatMap((part) => (part.media ? [inAnySize(part.media.address)] : [])));
+  const lead = findLead(media, taken);
+  for (const part of left) part.media = lead;
+};
+
 const compose = (part: Part, observation: Observation): Work => {
   const signal = first(part);
   const { context, about } = signal;
@@ -93,10 +116,6 @@ const compose = (part: Part, observation: Observation): Work => {
   };
 };
 
-/** The address of a picture without what only says its size: "-300x200" before the ending, or a query. */
-const inAnySize = (address: string): string =>
-  address.replace(/\?.*$/, '').replace(/[-_]\d{2,4}x\d{2,4}(?=\.\w+$)/, '');
-
 /** The works of a page that have a credit of their own, in the order of the page; the same file once for each license. */
 export const composePartWorks = (observation: Observation, readings: Reading[]): Work[] => {
   const parts: Part[] = [];
@@ -106,6 +125,7 @@ export const composePartWorks = (observation: Observation, readings: Reading[]):
     else parts.push({ readings: [reading], media: null });
   }
   assignMedia(parts);
+  findMedia(parts, observation.media);
   const works = new Map<string, Work>();
   for (const part of parts) {
     const work = compose(part, observation);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { collectDocument } from '../../content/collect/document';
-import { readFixture, short } from './read-fixture';
+import { gather, readFixture, short } from './read-fixture';
 
 describe('what the document says of itself', () => {
   it('takes the heading of the article before that of the site, and the byline of the article', () => {
-    expect(short(collectDocument(readFixture('document')))).toEqual([
+    expect(short(gather(collectDocument, readFixture('document')))).toEqual([
       ['title', '', 'The post'],
       ['creator', '', 'Ann Lee'],
     ]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { collectJsonLd } from '../../content/collect/json-ld';
-import { parsePage, readFixture, short } from './read-fixture';
+import { gather, parsePage, readFixture, short } from './read-fixture';
 
 describe('JSON-LD', () => {
   it('reads JSON-LD at any depth, and neither an organization’s license nor that of the metadata', () => {
-    const found = short(collectJsonLd(readFixture('json-ld'), () => undefined));
+    const found = short(gather(collectJsonLd, readFixture('json-ld'), () => undefined));
     expect(found).toContainEqual(['license', '', 'https://creativecommons.org/licenses/by/4.0/']);
     expect(found).toContainEqual(['creator', '', 'Ann Lee']);
     expect(found).toContainEqual([
@@ -18,9 +18,9 @@ describe('JSON-LD', () => {
 
   it('survives JSON-LD of depth 10,000', () => {
     const json = `${'{"image":'.repeat(10_000)}{"@type":"ImageObject"}${'}'.repeat(10_000)}`;
-    expect(collectJsonLd(parsePage(`<script type="application/ld+json">${json}</script>`), () => undefined)).toEqual(
-      [],
-    );
+    expect(
+      gather(collectJsonLd, parsePage(`<script type="application/ld+json">${json}</script>`), () => undefined),
+    ).toEqual([]);
   });
 
   it('finds the file of a recording in the object that describes the file', () => {
@@ -31,7 +31,7 @@ describe('JSON-LD', () => {
       audio: { '@type': 'AudioObject', contentUrl: '/tide.ogg' },
     });
     const found = short(
-      collectJsonLd(parsePage(`<script type="application/ld+json">${json}</script>`), () => undefined),
+      gather(collectJsonLd, parsePage(`<script type="application/ld+json">${json}</script>`), () => undefined),
     );
     expect(found[0]).toEqual([
       'license',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { collectLinkElements } from '../../content/collect/link-element';
-import { readFixture, short } from './read-fixture';
+import { gather, readFixture, short } from './read-fixture';
 
 describe('link elements', () => {
   it('reads link elements, whatever the case of rel', () => {
-    expect(short(collectLinkElements(readFixture('link-element')))).toEqual([
+    expect(short(gather(collectLinkElements, readFixture('link-element')))).toEqual([
       ['license', '', 'https://creativecommons.org/licenses/by-sa/4.0/deed.en'],
       ['license', '', 'https://site.example/imprint'],
       ['support', '', 'https://wallet.example/ann'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { collectMeta } from '../../content/collect/meta';
-import { readFixture, short } from './read-fixture';
+import { gather, readFixture, short } from './read-fixture';
 
 describe('meta elements', () => {
   it('reads meta elements, and takes markup in them for text', () => {
-    expect(short(collectMeta(readFixture('meta')))).toEqual([
+    expect(short(gather(collectMeta, readFixture('meta')))).toEqual([
       ['license', '', 'https://creativecommons.org/licenses/by/4.0/'],
       ['title', '', 'A <b>title</b>'],
       ['creator', '', 'Ann Lee'],

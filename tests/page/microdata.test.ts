@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { collectMicrodata } from '../../content/collect/microdata';
-import { readFixture, short } from './read-fixture';
+import { gather, readFixture, short } from './read-fixture';
 
 describe('microdata', () => {
   it('reads microdata of items that say a license, each name of its own item', () => {
-    const found = short(collectMicrodata(readFixture('microdata')));
+    const found = short(gather(collectMicrodata, readFixture('microdata')));
     expect(found).toContainEqual([
       'license',
       'https://site.example/cat.jpg',

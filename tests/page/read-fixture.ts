@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Collect } from '../../content/collect/signal';
+import { createFinds } from '../../content/find/finds';
 import type { Signal } from '../../src/signal/signal';
 
 export const ADDRESS = 'https://site.example/page';
@@ -19,3 +21,7 @@ export const readFixture = (name: string): Document =>
 
 /** What signals say, of what: the parts that most tests are about. */
 export const short = (signals: Signal[]) => signals.map(({ says, about, value }) => [says, about, value]);
+
+/** What a collector finds on a page. */
+export const gather = (collect: Collect, document: Document, onMore: () => void = () => undefined): Signal[] =>
+  [...collect({ document, finds: createFinds(document), onMore })].filter((signal) => signal !== null);

@@ -1,20 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { collectStatements, STATEMENTS_AT_MOST } from '../../content/collect/statement';
 import { elementAt } from '../../content/read/place';
-import { parsePage, readFixture } from './read-fixture';
+import { gather, parsePage, readFixture } from './read-fixture';
 
 const page = readFixture('statement');
-const signals = collectStatements(page, () => undefined);
+const signals = gather(collectStatements, page, () => undefined);
 const about = (part: string) => signals.find(({ value, words }) => value.includes(part) || words.includes(part));
 
 describe('statements in the text of a page', () => {
-  it('finds links, badges and words, and nothing in code, templates or lists to choose from', () => {
+  it('finds links, badges and words in the order of the page, and nothing in code, templates or lists to choose from', () => {
     expect(signals.map(({ value }) => value)).toEqual([
+      'Creative Commons were new.',
       'https://creativecommons.org/licenses/by/2.0/',
+      'CC BY-SA 3.0',
       'https://creativecommons.org/licenses/by/4.0/',
       'https://creativecommons.org/licenses/by-sa/4.0/deed.de',
-      'Creative Commons were new.',
-      'CC BY-SA 3.0',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('statements in the text of a page', () => {
   it('stops at its limit on a page with 500 license links, and shows that there was more', () => {
     const many = parsePage(`<body>${'<a href="https://creativecommons.org/licenses/by/4.0/">CC</a> '.repeat(500)}`);
     let more = false;
-    const found = collectStatements(many, () => {
+    const found = gather(collectStatements, many, () => {
       more = true;
     });
     expect([found.length, more]).toEqual([STATEMENTS_AT_MOST, true]);
@@ -54,7 +54,7 @@ describe('statements in the text of a page', () => {
     const deep = parsePage(
       `<body>${'<div>'.repeat(600)}<a href="https://creativecommons.org/licenses/by/4.0/">CC BY</a>`,
     );
-    expect(collectStatements(deep, () => undefined)).toMatchObject([
+    expect(gather(collectStatements, deep, () => undefined)).toMatchObject([
       { value: 'https://creativecommons.org/licenses/by/4.0/', place: '' },
     ]);
   });

@@ -5,8 +5,8 @@ import { asker, identifySender, RefusedError, type RuntimeSender, receive } from
 
 const OWN = { id: 'ours', origin: 'chrome-extension://ours/' };
 const PAGE: RuntimeSender = { id: 'ours', url: 'https://blog.example/a', tab: { id: 7 }, frameId: 0 };
-const us: Sender = { caller: 'us', tab: null, address: 'chrome-extension://ours/popup.html' };
-const page: Sender = { caller: 'page', tab: 7, address: 'https://blog.example/a' };
+const us: Sender = { caller: 'us', tab: null, frame: 0, address: 'chrome-extension://ours/popup.html' };
+const page: Sender = { caller: 'page', tab: 7, frame: 0, address: 'https://blog.example/a' };
 
 /** Handlers that note that they were called and answer what they are told to. */
 const handlersThat = (answer: () => unknown = () => null) => {
@@ -24,9 +24,13 @@ describe('a sender', () => {
     expect(identifySender(PAGE, OWN)).toEqual(page);
   });
 
+  it('is a frame of a page where the browser names another frame', () => {
+    expect(identifySender({ ...PAGE, frameId: 3 }, OWN)).toEqual({ ...page, frame: 3 });
+  });
+
   it('is us in our own pages, in the toolbar and in a tab', () => {
     const url = 'chrome-extension://ours/library.html';
-    expect(identifySender({ id: 'ours', url }, OWN)).toEqual({ caller: 'us', tab: null, address: url });
+    expect(identifySender({ id: 'ours', url }, OWN)).toEqual({ caller: 'us', tab: null, frame: 0, address: url });
     expect(identifySender({ id: 'ours', url, tab: { id: 3 }, frameId: 0 }, OWN)?.caller).toBe('us');
   });
 
@@ -35,7 +39,6 @@ describe('a sender', () => {
     ['another extension with our address', { id: 'another', url: 'chrome-extension://ours/popup.html' }],
     ['a page of another extension', { id: 'ours', url: 'chrome-extension://ours.evil/popup.html' }],
     ['nobody', {}],
-    ['a sub-frame', { ...PAGE, frameId: 3 }],
     ['a frame that is not named', { ...PAGE, frameId: undefined }],
     ['a page in no tab', { ...PAGE, tab: undefined }],
     ['a page with no address', { ...PAGE, url: undefined }],

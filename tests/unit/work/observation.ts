@@ -30,6 +30,7 @@ export const observation = (...signals: Signal[]): Observation => ({
   title: 'A post – Blog',
   language: 'en',
   signals,
+  media: [],
   more: false,
   ms: 1,
 });

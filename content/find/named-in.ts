@@ -1,0 +1,45 @@
+import { UNREAD } from '../read/text';
+import { LICENSE_ADDRESS, LICENSE_WORDS } from './license-names';
+
+/** Attributes in which pages keep the caption of a picture, of this element or of the one that it opens. */
+const CAPTIONS = [
+  ...(['data-caption', 'data-image-caption', 'data-image-description', 'data-description', 'data-desc'] as const),
+  ...(['data-credit', 'data-credits', 'data-copyright', 'data-attribution', 'data-sub-html', 'data-title'] as const),
+  ...(['data-photo-credit', 'data-image-credit', 'data-license', 'data-rights', 'data-fancybox-caption'] as const),
+];
+const TITLES = ['alt', 'title', 'data-image-title', 'aria-label'] as const;
+
+/** Elements that may carry such an attribute. Pictures are looked at anyway. */
+export const CAPTIONED = [...CAPTIONS.map((name) => `[${name}]`), 'a[title]', 'figure[title]', 'div[title]'].join(',');
+
+export const LICENSE_LINK = 'a[href*="creativecommons.org" i],a[rel~="license" i],area[href*="creativecommons.org" i]';
+const BADGE = /licensebuttons|creativecommons\.org/i;
+
+/** A link to a license, or one that calls itself that. */
+const isLicenseLink = (element: Element): boolean =>
+  LICENSE_ADDRESS.test(element.getAttribute('href') ?? '') || /\blicense\b/i.test(element.getAttribute('rel') ?? '');
+
+/** The attribute of an element in which a license is named, with its text; null where none is. Markup in it is kept. */
+export const captionIn = (element: Element): { name: string; text: string } | null => {
+  for (const name of [...CAPTIONS, ...TITLES]) {
+    const text = element.getAttribute(name);
+    if (text && text.length > 3 && (LICENSE_WORDS.test(text) || LICENSE_ADDRESS.test(text))) return { name, text };
+  }
+  return null;
+};
+
+/** Whether a node names a license: a link, a badge, a picture's or a link's caption, a text. */
+export const namesLicense = (node: Node): boolean => {
+  if (node.nodeType === 3) return (node as Text).data.length > 3 && LICENSE_WORDS.test((node as Text).data);
+  const element = node as Element;
+  if (element.localName === 'a' || element.localName === 'area') return isLicenseLink(element) || !!captionIn(element);
+  return BADGE.test(element.getAttribute('src') ?? '') || !!captionIn(element);
+};
+
+/** Whether a node is neither code, nor inside a license link, which says it already. */
+export const isRead = (node: Node): boolean => {
+  const holder = node.parentElement;
+  if (!holder || holder.closest(UNREAD)) return holder === null;
+  const link = holder.closest(LICENSE_LINK);
+  return link === null || !isLicenseLink(link);
+};

@@ -1,0 +1,19 @@
+/** Milliseconds of one slice: half of what a screen with 60 frames a second has for one. */
+const SLICE = 8;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Runs steps to their end in slices, between which the page has its turn.
+ * @param onSpent called with the milliseconds of each slice
+ */
+export const inSlices = async <Value>(steps: Generator<null, Value>, onSpent: (ms: number) => void): Promise<Value> => {
+  for (;;) {
+    const began = performance.now();
+    let step = steps.next();
+    while (!step.done && performance.now() - began < SLICE) step = steps.next();
+    onSpent(performance.now() - began);
+    if (step.done) return step.value;
+    await pause();
+  }
+};

@@ -1,0 +1,95 @@
+import { foldText } from '../license/from-words';
+import type { NearbyMedia, PageMedia } from '../signal/signal';
+import { NAMES_HEADER_PICTURE, NAMES_TITLE_PICTURE } from './cue-words';
+
+/** The address of a picture without what only says its size: "-300x200" before the ending, or a query. */
+export const inAnySize = (address: string): string =>
+  address.replace(/[?#].*$/, '').replace(/[-_]\d{2,4}x\d{2,4}(?=\.\w+$)/, '');
+
+/** Words of file names that say nothing of what is shown. */
+const EMPTY =
+  /^(?:jpe?g|png|gif|webp|svg|file|datei|wikimedia|commons|photos?|images?|cropped|scaled|edit(?:ed)?|copy|www|http|https|\d{1,3})$/;
+
+const readable = (address: string): string => {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+};
+
+const fileName = (address: string): string => readable(inAnySize(address)).split('/').at(-1) ?? '';
+
+const tokensOf = (text: string): Set<string> =>
+  new Set(
+    foldText(text)
+      .split(/[^\p{L}\d]+/u)
+      .filter((token) => token.length > 2 && !EMPTY.test(token)),
+  );
+
+/** The numbers by which photo sites know a picture; its file usually keeps them. */
+const numbersIn = (text: string): string[] => text.match(/\d{7,}/g) ?? [];
+
+/** How much a credit names this file: by the site's number for it, or by most of the words of its name. */
+const nameWeight = (credit: Credited, media: PageMedia): number => {
+  const name = fileName(media.address);
+  const numbers = numbersIn(name);
+  const said = `${credit.words} ${credit.addresses.map(readable).join(' ')}`;
+  if (numbersIn(said).some((number) => numbers.includes(number))) return 10;
+  const own = tokensOf(`${name.replace(/\.\w+$/, '')}`);
+  if (own.size < 2) return 0;
+  const theirs = tokensOf(said);
+  const shared = [...own].filter((token) => theirs.has(token));
+  const letters = shared.join('').length;
+  return shared.length >= 2 && letters >= 8 && shared.length / own.size >= 0.6 ? 8 : 0;
+};
+
+const HEADER: Record<PageMedia['role'], number> = { header: 6, background: 4, lead: 3, title: 3, content: 0, aside: 0 };
+/** Inside the text "the header image" is the text's own. */
+const TITLE: Record<PageMedia['role'], number> = { title: 6, lead: 5, background: 3, header: 2, content: 0, aside: 0 };
+
+/** The words and addresses of a credit that stands apart from what it credits. */
+export interface Credited {
+  words: string;
+  /** Whether it stands in the text, not in the page around it. */
+  inText: boolean;
+  addresses: readonly string[];
+}
+
+const roleWeight = (words: string, inText: boolean, { role, media }: PageMedia): number => {
+  if (media !== 'image') return 0;
+  if (NAMES_TITLE_PICTURE.test(words)) return TITLE[role];
+  return NAMES_HEADER_PICTURE.test(words) ? (inText ? TITLE : HEADER)[role] : 0;
+};
+
+/** A picture on the page rather than the same one as it is shown elsewhere. */
+const onPage = (media: PageMedia, all: readonly PageMedia[]): PageMedia =>
+  media.role === 'lead'
+    ? (all.find((other) => other.role !== 'lead' && fileName(other.address) === fileName(media.address)) ?? media)
+    : media;
+
+/**
+ * The medium that a credit means which stands far from it: the one that it names by number or name, else the one whose place it
+ * names ("header image"); null where the page leaves it open.
+ */
+export const findCredited = (credit: Credited, media: readonly PageMedia[]): NearbyMedia | null => {
+  const words = foldText(credit.words);
+  let best: PageMedia | null = null;
+  let weight = 0;
+  for (const each of media) {
+    const own = nameWeight(credit, each) + roleWeight(words, credit.inText, each);
+    if (own > weight) [best, weight] = [each, own];
+  }
+  if (!best) return null;
+  const { address, media: kind, label } = onPage(best, media);
+  return { address, how: 'near', media: kind, label };
+};
+
+/** The picture by which a page is shown, for the only credit of a page that says no more than "Photo:". */
+export const findLead = (media: readonly PageMedia[], taken: ReadonlySet<string>): NearbyMedia | null => {
+  const pictures = media.filter((each) => each.media === 'image' && !taken.has(inAnySize(each.address)));
+  const lead = pictures.find(({ role }) => role === 'title') ?? pictures.find(({ role }) => role === 'lead');
+  if (!lead) return null;
+  const { address, media: kind, label } = onPage(lead, media);
+  return taken.has(inAnySize(address)) ? null : { address, how: 'near', media: kind, label };
+};

@@ -1,0 +1,23 @@
+import { foldText } from '../license/from-words';
+import type { Observation } from '../signal/signal';
+import type { Claim } from './page-work';
+import type { Work } from './work';
+
+const RECORDING =
+  /(?:podcast|episod|folge|sendung|audio|mp3|tracks?|albums?|songs?|music|musik|recording|aufnahme|hor(?:spiel|buch)|radio|film|video|vortrag|talk|lecture)/;
+
+const isAboutRecording = ({ reading: { signal } }: Claim): boolean => {
+  const { before = '', after = '', heading = '' } = signal.context ?? {};
+  return RECORDING.test(foldText(`${before} ${signal.words} ${after} ${heading} ${signal.detail ?? ''}`));
+};
+
+/**
+ * The one sound or film that a page is about: where the page's own statement speaks of a podcast, a song or a film, the file
+ * is under it as well. null where the page has none, or several.
+ */
+export const findRecording = ({ media }: Observation, page: Work | null, claims: readonly Claim[]): Work | null => {
+  const files = media.filter((each) => each.media !== 'image' && each.role !== 'aside');
+  const [file] = files;
+  if (!page || !file || files.length > 1 || !claims.some(isAboutRecording)) return null;
+  return { ...page, id: file.address, about: 'part', kind: file.media, address: file.address, scope: null };
+};
