@@ -76,6 +76,8 @@ const readCaption = (element: Element, caption: string): Signal[] => {
     return [
       signal(element, caption, '', { ...around, before: fold(element.textContent ?? '').slice(-CONTEXT_LENGTH) }),
     ];
+  // The title of a link describes where it leads.
+  if (!media.length) return [];
   return readNames(element, text, media.length ? { ...around, before: '', after: '' } : around);
 };
 

@@ -15,8 +15,11 @@ const LAZY = [
 ];
 /** A button, a tracking pixel, a smiley: with one side smaller than this a picture is not a work to credit. */
 const SMALL = 32;
+/** Pictures of a license, of a person who writes, and what pages are built with. */
 const BADGE =
-  /creativecommons|licensebuttons|\bcc[-_]?by\b|\/by(?:-(?:nc|sa|nd))+\b|gravatar|emoji|smilies|spacer|pixel/i;
+  /creativecommons|licensebuttons|\bcc[-_]?(?:by|zero|0)\b|\/(?:by|cc|cc-?0|zero|pd|publicdomain)(?:[-_](?:nc|sa|nd))*(?:[-_.]\d+x\d+)?\.(?:svg|png|gif)|gravatar|emoji|smilies|spacer|pixel/i;
+/** What stands beside a license often enough and is not what it is about: unless it says so itself, or in a figure. */
+const FURNITURE = /(?:^|[-_./])(?:logo|icons?|buttons?|badge|avatar|bug|rss|feed|loading|placeholder)(?=[-_.\d]|$)/i;
 
 /** An absolute address of the web, or null. */
 export const absolute = (address: string, base: string): string | null => {
@@ -68,6 +71,9 @@ export const describeMedia = (element: Element, how: NearbyMedia['how']): Nearby
   return { address, how, media: kindOf(element), label };
 };
 
+const isFurniture = ({ address, label }: NearbyMedia): boolean =>
+  FURNITURE.test(address.split('/').at(-1) ?? '') || /^(?:logo|powered by)\b/i.test(label);
+
 const FIGURE = 'figure,[class*="caption" i],[class*="thumbinner"],[class*="wp-block-image"]';
 /** Beyond these a credit does not reach. */
 const BOUNDARY = 'body,main,article,footer,header,nav,aside,section';
@@ -92,6 +98,7 @@ const inside = (container: Element, how: NearbyMedia['how'], not: Node): NearbyM
   return [...all.filter(isBefore).reverse(), ...all.filter((element) => !isBefore(element))]
     .map((element) => describeMedia(element, how))
     .filter((media) => media !== null)
+    .filter((media) => how !== 'near' || !isFurniture(media))
     .slice(0, MEDIA_AT_MOST);
 };
 
@@ -130,7 +137,7 @@ const above = (statement: Element, from: Node): NearbyMedia[] => {
     if (node.nodeType === 3) gap += fold((node as Text).data).length;
     else if ((node as Element).matches(MEDIA) && !from.contains(node)) {
       const media = describeMedia(node as Element, 'near');
-      if (media) return [media];
+      if (media && !isFurniture(media)) return [media];
     }
   }
   return [];

@@ -1,19 +1,39 @@
 import { PAGE_MEDIA_AT_MOST, type PageMedia, WORDS_LENGTH } from '../../src/signal/signal';
 import { absolute, backgroundAddress, describeMedia } from './media';
+import { surroundingsOf } from './surrounding';
 
 const PICTURES_READ = 300;
-const HEADER =
-  '#header,header,#masthead,.site-header,[id*="header-image" i],[class*="header-image" i],[class*="custom-header" i],[id*="banner" i],[class*="banner" i]';
-const TITLE =
-  '[class*="featured" i],[class*="hero" i],[class*="post-thumb" i],[class*="entry-thumb" i],[class*="cover" i],[class*="lead" i],[class*="teaser-image" i],[class*="beitragsbild" i]';
-const ELSEWHERE =
-  '[class*="related" i],[class*="sidebar" i],[class^="widget" i],[class*=" widget" i],aside,nav,footer,[class*="comment" i],[class*="prev" i],[class*="next" i]';
+const AT_HEAD =
+  /(?:^|[\s_-])(?:featured|hero|lead|cover|entry-thumb|post-thumb(?:nail)?|wp-post-image|teaser-?image|beitragsbild|aufmacher|titelbild|header-?bild)/i;
+const OF_SITE = /(?:^|[\s_-])(?:header-?image|custom-header|masthead|banner|site-header|branding)/i;
+const ANCESTORS_READ = 6;
+
+/** What a page calls an element and those around it, the text's own apart from the site's. */
+const namesAround = (element: Element): string => {
+  let names = '';
+  let at: Element | null = element;
+  for (
+    let i = 0;
+    at && i < ANCESTORS_READ && !/^(?:BODY|HTML|MAIN|ARTICLE)$/.test(at.tagName);
+    i++, at = at.parentElement
+  )
+    names += ` ${at.getAttribute('class') ?? ''} ${at.id}`;
+  return names;
+};
 
 const roleOf = (element: Element): PageMedia['role'] => {
-  if (element.closest(ELSEWHERE)) return 'aside';
-  if (element.closest(TITLE)) return 'title';
-  if (element.closest(HEADER) && !element.closest('article,main')) return 'header';
-  return 'content';
+  const within = surroundingsOf(element);
+  const inText = within.findIndex((role) => role === 'article' || role === 'main');
+  const outer = inText < 0 ? within : within.slice(0, inText);
+  if (
+    outer.some(
+      (role) => role === 'aside' || role === 'nav' || role === 'footer' || role === 'comment' || role === 'teaser',
+    )
+  )
+    return 'aside';
+  const names = namesAround(element);
+  if (inText < 0 && (within.includes('header') || OF_SITE.test(names))) return 'header';
+  return AT_HEAD.test(names) ? 'title' : 'content';
 };
 
 /**
@@ -44,7 +64,7 @@ export const listMedia = (document: Document): PageMedia[] => {
   });
   [...document.querySelectorAll('[style*="url("]')].slice(0, 40).forEach((element) => {
     const address = backgroundAddress(element);
-    if (address) add({ address, media: 'image', label: '' }, element.closest(ELSEWHERE) ? 'aside' : 'background');
+    if (address) add({ address, media: 'image', label: '' }, roleOf(element) === 'aside' ? 'aside' : 'background');
   });
   return media;
 };

@@ -4,6 +4,7 @@ import { parentOf } from './place';
 const BY_TAG: Record<string, Surrounding> = {
   FIGURE: 'figure', FIGCAPTION: 'caption', CAPTION: 'caption', ARTICLE: 'article', MAIN: 'main', HEADER: 'header',
   FOOTER: 'footer', ASIDE: 'aside', NAV: 'nav', TABLE: 'table', LI: 'list', A: 'link',
+  H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading',
 }; // biome-ignore format: a table
 
 /** Class and id names, split at hyphens and underscores, that say what an element is for. */

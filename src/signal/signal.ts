@@ -30,7 +30,8 @@ export type Surrounding =
   | 'teaser'
   | 'table'
   | 'list'
-  | 'link';
+  | 'link'
+  | 'heading';
 
 export interface NearbyMedia {
   /** Absolute address of the image, video or sound. */

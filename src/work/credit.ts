@@ -2,7 +2,7 @@ import { isCreativeCommons } from '../license/from-address';
 import { fromWords } from '../license/from-words';
 import type { NamedLink, Signal } from '../signal/signal';
 import { type CreditLine, nameIn } from './credit-name';
-import { lineAfter, lineBefore } from './judge';
+import { lineAfter, lineBefore } from './surround';
 import type { Creator } from './work';
 
 /** What the words of a credit say beside the license. */

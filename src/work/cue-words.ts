@@ -19,6 +19,7 @@ export const STATEMENT = words(
 /** What a page calls itself: the subject of its own statement. */
 export const OWN_SUBJECT = words(
   '(?:this|the|these|our) (?:work|site|page|article|blog|web ?site|post|wiki|text|paper|book|content|contents|document|lesson|dataset|material|podcast|design|project|hardware|data|software|documentation|files|game|song|album|track|recording|database|collection|course)s?',
+  '(?:auf|in) (?:dieser|der|diesem|unserer) (?:seite|website|webseite|plattform|internetseite|blog)', '(?:on|of|in) this (?:page|site|web ?site|blog)', 'sur ce site', 'en este sitio', 'su questo sito', 'neste site', 'op deze (?:site|website|pagina)', 'na tej stronie',
   '(?:all|any|original|community|user|site|web ?site) (?:content|contents|contributions?|text|texts|material|articles|posts|work|works)', 'contents? (?:is|are|of|on|available)', 'text (?:is|are) available', 'user contributions', 'contenidos?', 'contenus?', 'contenuti', 'conteudos?', 'inhoud', 'tresci',
   '(?:is|article is|article) an open[ -]access', 'open access article', 'copyright', 'except where otherwise', 'unless otherwise', 'where otherwise noted',
   '(?:dieses?r?|der|das|die|alle|samtliche|eigene|unsere|meine|redaktionelle) (?:werk|seiten?|web ?site|webseiten?|internetseiten?|blogs?|artikel|beitrag|beitrage|text|texte|textliche[n]?|inhalte?|angebot|arbeit|podcasts?|wiki|beitragstexte?|publikation|dokument)', 'inhalte?', 'werk bzw', 'texte',
@@ -87,8 +88,18 @@ export const NOT_OFFERED = words(
 
 /** All the pictures of a site or a service, as a rule for them: neither the page's license nor a credit for one of them. */
 export const BLANKET = words(
-  '(?:all|any|our|my|alle|samtliche|meine|unsere|toutes|todas|tutte) (?:\\w+ ){0,2}(?:photos?|images|pictures|videos|fotos?|bilder|grafiken|imagenes|immagini)',
+  '(?:all|any|our|my|alle|samtliche|meine|unsere|toutes|todas|tutte) (?:\\w+ ){0,2}(?:photos?|photograph(?:s|y)|images|pictures|videos|illustrations|fotos?|fotografien|bilder|grafiken|imagenes|immagini|imagens|zdjecia|afbeeldingen)',
   '(?:photos|images|pictures|videos|fotos|bilder)\\b.{0,50}\\b(?:are|sind|stehen|were|sont|estan)',
+); // biome-ignore format: a table
+
+/** The heading of a part of the page that says who may do what. */
+export const RIGHTS_HEADING = words(
+  'copyright', 'impressum', 'urheber\\w*', 'rights(?: and permissions)?', 'permissions', 'nutzung(?:s\\w+)?', 'rechte', 'reuse', 're-use', 'droits', 'derechos', 'diritti', 'direitos', 'rechten', 'prawa',
+); // biome-ignore format: a table
+
+/** The heading of lists that lead elsewhere. */
+export const LISTED_HEADING = words(
+  'blogroll', 'tags?', 'schlag(?:worter|worte|wort)', 'stichworte?', 'categories', 'kategorien?', 'links?', 'linkliste', 'related', 'see also', 'siehe auch', 'mots-cles', 'etiquetas', 'advertisement', 'anzeige', 'werbung', 'sponsors?',
 ); // biome-ignore format: a table
 
 /** The heading of a list of credits. */

@@ -2,7 +2,7 @@ import { permitsReuse } from '../license/terms';
 import type { Observation, Signal } from '../signal/signal';
 import { judge } from './judge';
 import { agrees, type Claim, claimOf, composePageWork } from './page-work';
-import { composePartWorks } from './part-works';
+import { composePartWorks, isSamePlace } from './part-works';
 import { type Reading, readLicense } from './reading';
 import { findRecording } from './recording';
 import { identifySupports } from './supports';
@@ -23,7 +23,7 @@ const LINE_REACH = 120;
 
 /** Whether a license stands in the same line as a credit before it, with no end of a sentence between. */
 const followsInLine = (credit: Reading | undefined, { signal }: Reading): boolean => {
-  if (!credit?.signal.context || credit.signal.place !== signal.place) return false;
+  if (!credit?.signal.context || !isSamePlace(credit.signal.place, signal.place)) return false;
   const line = signal.context?.before.split('\n').at(-1) ?? '';
   const at = line.lastIndexOf(credit.signal.words.slice(0, 30));
   return (
@@ -51,9 +51,13 @@ export const identify = (observation: Observation): Seen => {
       else claims.push(claimOf(reading));
     } else if (!explained.has(signal.place)) {
       const { role, weight } = judge(reading);
+      const own = claims.at(-1);
       if (role === 'page') claims.push({ reading, weight });
       // A credit for two works names its subject once: "Photos: Ann, CC BY 2.0, and Bob, CC BY-SA 3.0".
       else if (role === 'part' || followsInLine(parts.at(-1), reading)) parts.push(reading);
+      // Words and then their address, "the Attribution License (https://…)": one statement in two pieces.
+      else if (own && agrees(own.reading.license, reading.license) && followsInLine(own.reading, reading))
+        claims.push({ reading, weight: own.weight });
     }
   }
   const page = composePageWork(observation, claims);

@@ -1,16 +1,20 @@
-import { foldText } from '../license/from-words';
 import type { Context, Surrounding } from '../signal/signal';
 import {
   BLANKET,
   BUILT_WITH,
   CREDITS_HEADING,
   FOUND_AT,
+  LISTED_HEADING,
   MEDIA_SUBJECT,
+  NAMES_HEADER_PICTURE,
+  NAMES_TITLE_PICTURE,
   NOT_OFFERED,
   OWN_SUBJECT,
+  RIGHTS_HEADING,
   STATEMENT,
 } from './cue-words';
 import type { Reading } from './reading';
+import { type Around, readAround } from './surround';
 
 /** What a statement in the page's text is: the page's own license, a credit for a part of it, or only a mention. */
 export interface Judgement {
@@ -21,25 +25,13 @@ export interface Judgement {
 
 const MENTION: Judgement = { role: 'mention', weight: 0 };
 
-/** How far words reach: measured on links to licenses, nine in ten statements have theirs within 90 characters. */
-const REACH = 90;
 /** At and above this a statement is the page's own. */
 const OWN_AT = 2;
-
-const OBJECT = '￼';
-
-/** The words before a statement that belong to it: its line, and the line above where its own is nearly empty. */
-export const lineBefore = (before: string): string => {
-  const lines = before.split('\n');
-  const last = lines.at(-1) ?? '';
-  return (last.replaceAll(OBJECT, '').trim().length < 3 ? lines.slice(-2).join(' ') : last).slice(-REACH);
-};
-
-export const lineAfter = (after: string): string => {
-  const [first = '', second = ''] = after.split('\n');
-  // A bracket or a full stop may be all that is left of the line; a picture in it ends the credit.
-  return (first.trim().length < 2 && !first.includes(OBJECT) ? second : first).slice(0, REACH);
-};
+/** A line with fewer other words than this is a credit or a statement and nothing else. */
+/** Somebody is named as the maker. */
+const NAMED = /(?<!\p{L}|cc[ -])(?:by|von|par|por|di|door|photo|foto|image|bild)(?![\p{L}-])|©/u;
+const SHORT = 100;
+const LONE = 60;
 
 /** Whether one of these is among what the statement stands in, however far out. */
 const isWithin = (context: Context, ...roles: Surrounding[]): boolean =>
@@ -51,56 +43,98 @@ const isCaption = ({ within }: Context): boolean => {
   return inner.some((role) => role === 'figure' || role === 'caption' || role === 'credit');
 };
 
-/** Judges one statement by its own markup and the words around it; never by the site. */
-export const judge = ({ signal, license }: Reading): Judgement => {
+/** What a statement says, apart from where it stands. */
+const readCues = ({ signal, license }: Reading, around: Around) => {
+  const { before, own, after, sentence, rest } = around;
   const context = signal.context as Context;
-  if (isWithin(context, 'comment') && !context.rel.includes('license')) return MENTION;
-  // What leads to another page is credited there, unless the credit can be seen here, with its picture.
-  const picture = context.media[0];
-  if (isWithin(context, 'teaser') && (!picture || picture.how === 'same')) return MENTION;
-  const before = foldText(lineBefore(context.before));
-  const after = foldText(lineAfter(context.after));
-  const around = `${before} ${foldText(signal.words)} ${after}`;
-  const own = foldText(signal.words);
   const isLink = /^https?:/.test(signal.value);
-  const statement = STATEMENT.test(before) || STATEMENT.test(after.slice(0, 40)) || (isLink && STATEMENT.test(own));
-  const subject = OWN_SUBJECT.test(before) || OWN_SUBJECT.test(after.slice(0, 60));
-  const media = MEDIA_SUBJECT.test(before) || MEDIA_SUBJECT.test(after.slice(0, 30));
-  const found = FOUND_AT.test(`${foldText(context.before.split('\n').at(-1) ?? '').slice(-REACH)} ${own} ${after}`);
-  const caption = isCaption(context);
-  const under = foldText(context.heading);
-  const heading = STATEMENT.test(under) || /copyright|impressum|urheber|rights/.test(under);
-  const line = (context.before.split('\n').at(-1) ?? '').replaceAll(OBJECT, '').trim().length + after.trim().length;
-  const short = line < 100;
-  const lone = line < 60;
-  if (BUILT_WITH.test(before) && !subject && !picture) return MENTION;
-  if (BLANKET.test(before) && !caption) return MENTION;
-  // "Gemeinfreie Bilder" as a link's text is where it leads to, not what is here.
-  if (license.family === 'mark' && !isLink && !caption && picture?.how !== 'same' && isWithin(context, 'link'))
-    return MENTION;
-  if (NOT_OFFERED.test(around)) return MENTION;
+  return {
+    isLink,
+    // "All texts on this page: CC BY" says it with a colon.
+    statement:
+      STATEMENT.test(before) ||
+      (/:\s*$/.test(sentence) && OWN_SUBJECT.test(sentence)) ||
+      STATEMENT.test(rest.slice(0, 40)) ||
+      (isLink && STATEMENT.test(own)),
+    subject: OWN_SUBJECT.test(sentence) || OWN_SUBJECT.test(rest.slice(0, 60)),
+    media: MEDIA_SUBJECT.test(before) || MEDIA_SUBJECT.test(rest.slice(0, 30)),
+    headPicture: NAMES_HEADER_PICTURE.test(before) || NAMES_TITLE_PICTURE.test(before),
+    found: FOUND_AT.test(`${before} ${own} ${after}`.replaceAll(/creative[ -]commons/g, ' ')),
+    caption: isCaption(context),
+    picture: context.media[0],
+    domainWords: license.family === 'mark' && !isLink,
+  };
+};
+type Cues = ReturnType<typeof readCues>;
 
+/** Whether a statement is about something that is not of this page: another site, a theme, what somebody else wrote. */
+const isOfOthers = ({ signal }: Reading, around: Around, cues: Cues): boolean => {
+  const context = signal.context as Context;
+  const { isLink, statement, subject, caption, picture, media, found, headPicture, domainWords } = cues;
+  const rel = context.rel.includes('license');
+  if (isWithin(context, 'comment') && !rel) return true;
+  // What leads to another page is credited there, unless the credit can be seen here, with its picture.
+  if (isWithin(context, 'teaser') && (!picture || picture.how === 'same')) return true;
+  if (NOT_OFFERED.test(`${around.before} ${around.own} ${around.after}`)) return true;
+  if (caption || picture?.how === 'same') return false;
+  if (BUILT_WITH.test(around.sentence) && !OWN_SUBJECT.test(around.sentence) && !picture) return true;
+  if (BLANKET.test(around.sentence || around.before)) return true;
+  // A heading says what a text is about.
+  if (!isLink && isWithin(context, 'heading') && !picture && !media && !found) return true;
+  // Words in a link are about where it leads, unless they are the statement's own.
+  if (
+    !isLink &&
+    isWithin(context, 'link') &&
+    !(statement && subject) &&
+    !(media && (found || around.length + around.own.length > 25))
+  )
+    return true;
+  if (domainWords && isWithin(context, 'link')) return true;
+  if (context.rel.includes('tag') || (LISTED_HEADING.test(around.heading) && !headPicture)) return true;
+  // An item that begins with a link to elsewhere says something about that, unless the list is one of credits.
+  const [first] = context.links;
+  const begins = first?.text && around.before.trim().startsWith(first.text.toLowerCase().slice(0, 30));
+  const credits = CREDITS_HEADING.test(around.heading) || NAMED.test(around.before);
+  return isWithin(context, 'list') && !!begins && !rel && !credits && !picture;
+};
+
+const weigh = ({ signal, license }: Reading, around: Around, cues: Cues): number => {
+  const context = signal.context as Context;
+  const { isLink, statement, subject, media, found, caption, picture, domainWords } = cues;
+  const lone = around.length < LONE;
   let weight = 0;
   if (context.rel.includes('license')) weight += 3;
   if (context.badge && isLink) weight += 2;
   if (statement) weight += isLink || subject ? 2 : 1;
   if (subject) weight += statement ? 1.5 : 0.5;
   if (isWithin(context, 'footer', 'aside') && !isWithin(context, 'nav')) weight += lone || statement ? 1.5 : 0.5;
-  if (heading) weight += 1;
+  if (STATEMENT.test(around.heading) || RIGHTS_HEADING.test(around.heading)) weight += 1;
   if (lone && !picture && (isLink || isWithin(context, 'footer'))) weight += 1;
-  if (media) weight -= subject && !/(?:fotos?|photos?|bilder|images?|pictures?)/.test(before) ? 1 : 3;
+  if (media) weight -= subject && !/(?:fotos?|photos?|bilder|images?|pictures?)/.test(around.before) ? 1 : 3;
   if (found) weight -= 1.5;
   if (caption) weight -= 4;
   else if (picture) weight -= picture.how === 'same' ? 5 : picture.how === 'figure' ? 3 : subject ? 0 : 1.5;
-  // A name of the public domain is a phrase of every language: only with words that offer something does it count.
-  if (license.family === 'mark' && !isLink) weight -= 1.5;
   if (isWithin(context, 'teaser')) weight -= 4;
+  // A name of the public domain is a phrase of every language: only with words that offer something does it count.
+  if (domainWords || (license.family === 'mark' && !isLink)) weight -= 1.5;
+  return weight;
+};
+
+/** Judges one statement by its own markup and the words around it; never by the site. */
+export const judge = (reading: Reading): Judgement => {
+  const around = readAround(reading.signal);
+  const cues = readCues(reading, around);
+  if (isOfOthers(reading, around, cues)) return MENTION;
+  const weight = weigh(reading, around, cues);
   if (weight >= OWN_AT) return { role: 'page', weight };
+  const { caption, picture, media, found, subject, statement, isLink, headPicture } = cues;
+  const short = around.length < SHORT;
   const credited =
     caption ||
+    headPicture ||
     (picture && (picture.how !== 'near' || media || found || short)) ||
     (media && !(subject && statement)) ||
-    (short && CREDITS_HEADING.test(under)) ||
-    (found && (short || (isLink && license.family !== 'mark')));
+    (short && CREDITS_HEADING.test(around.heading)) ||
+    (found && (short || (isLink && reading.license.family !== 'mark')));
   return credited ? { role: 'part', weight } : MENTION;
 };

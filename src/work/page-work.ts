@@ -4,8 +4,8 @@ import type { Observation, Signal } from '../signal/signal';
 import { subjectIn } from './credit-name';
 import { MEDIA_SUBJECT, OWN_SUBJECT, TEXTS_ONLY } from './cue-words';
 import { creatorsOf, isWebAddress, kindOf, titleOf } from './describe';
-import { lineBefore } from './judge';
 import type { Reading } from './reading';
+import { lineBefore, sentenceBefore } from './surround';
 import type { Creator, Work } from './work';
 
 /** A reading that speaks for the page, and how strongly. */
@@ -40,14 +40,6 @@ export const agrees = (a: License, b: License): boolean =>
 const ABOUT_LICENSES = 4;
 
 const precision = ({ version, port }: License): number => (version ? 1 : 0) + (port ? 1 : 0);
-
-/** The sentence that a statement stands in, as far as it is before it. */
-const sentenceBefore = (before: string): string =>
-  lineBefore(before)
-    .replaceAll('￼', ' ')
-    .split(/[.!?|•·]\s+/)
-    .at(-1)
-    ?.trim() ?? '';
 
 /** The words before a statement that limit it to the texts, or to the pictures of the page; null where it covers everything. */
 const scopeOf = ({ context }: Signal): string | null => {

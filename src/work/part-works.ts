@@ -3,9 +3,9 @@ import type { NearbyMedia, Observation, PageMedia, Signal } from '../signal/sign
 import { type Credited, findCredited, findLead, inAnySize } from './attach';
 import { readCredit } from './credit';
 import { creatorsOf, isWebAddress, titleOf } from './describe';
-import { lineBefore } from './judge';
 import { agrees } from './page-work';
 import type { Reading } from './reading';
+import { lineBefore } from './surround';
 import type { Creator, Work, WorkKind } from './work';
 
 /** Readings that credit one part of the page. */
@@ -17,7 +17,7 @@ interface Part {
 const first = ({ readings }: Part): Signal => (readings[0] as Reading).signal;
 
 /** Whether two places are in one another, or next to each other in the same element. */
-const isSamePlace = (a: string, b: string): boolean => {
+export const isSamePlace = (a: string, b: string): boolean => {
   const parent = (place: string) => place.split('/').slice(0, -1).join('/');
   return a === b || `${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`) || parent(a) === parent(b);
 };
@@ -43,8 +43,20 @@ const kindIn = (words: string, media: NearbyMedia | null): WorkKind => {
   return /\b(?:videos?|film|clip)\b/.test(folded) ? 'video' : 'image';
 };
 
+/** Whether two or more credits of one list, in one place, mean the pictures of the text one after the other. */
+const inOrder = (group: readonly Part[], media: readonly PageMedia[]): readonly PageMedia[] | null => {
+  const shown = media.filter(({ role, media: kind }) => kind === 'image' && (role === 'content' || role === 'title'));
+  const near = first(group[0] as Part).context?.media ?? [];
+  return group.length > 1 &&
+    near.length < group.length &&
+    shown.length === group.length &&
+    near.every(({ how }) => how === 'near')
+    ? shown
+    : null;
+};
+
 /** Gives each part its own medium where one block holds as many media as credits; else the likeliest. */
-const assignMedia = (parts: Part[]): void => {
+const assignMedia = (parts: Part[], shown: readonly PageMedia[]): void => {
   const groups = new Map<string, Part[]>();
   for (const part of parts) {
     const media = first(part).context?.media ?? [];
@@ -52,6 +64,14 @@ const assignMedia = (parts: Part[]): void => {
     if (key) groups.set(key, [...(groups.get(key) ?? []), part]);
   }
   for (const group of groups.values()) {
+    const ordered = inOrder(group, shown);
+    if (ordered) {
+      group.forEach((part, i) => {
+        const { address, media, label } = ordered[i] as PageMedia;
+        part.media = { address, how: 'near', media, label };
+      });
+      continue;
+    }
     group.forEach((part, i) => {
       const media = first(part).context?.media ?? [];
       // Credits below their pictures: the nearest picture is the last one's, and the others are theirs in order.
@@ -124,7 +144,7 @@ export const composePartWorks = (observation: Observation, readings: Reading[]):
     if (same) same.readings.push(reading);
     else parts.push({ readings: [reading], media: null });
   }
-  assignMedia(parts);
+  assignMedia(parts, observation.media);
   findMedia(parts, observation.media);
   const works = new Map<string, Work>();
   for (const part of parts) {
