@@ -2,8 +2,8 @@ import { showPage } from './show-page.mjs';
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'toplevel'];
 const PAGES = 3;
-/** Events of a task in which a script runs; a task without them is the browser's own drawing. */
 const SCRIPT = /^(?:EvaluateScript|FunctionCall|RunMicrotasks|TimerFire|FireIdleCallback|FireAnimationFrame|v8\.)/;
+const DRAWING = /^(?:UpdateLayoutTree|Layout|PrePaint|Paint|Layerize|Commit|ParseHTML)$/;
 
 /** The longest task of the thread that looked, between its first line and its last message, in milliseconds. */
 const longestIn = (events) => {
@@ -11,10 +11,11 @@ const longestIn = (events) => {
   const ended = events.findLast(({ name }) => name === 'look-ended');
   if (!began || !ended) throw new Error('The trace does not hold the look.');
   const own = events.filter(({ pid, tid, dur }) => pid === began.pid && tid === began.tid && dur > 0);
-  const scripts = own.filter(({ name }) => SCRIPT.test(name));
+  const has = (task, kind) => own.some(({ name, ts }) => kind.test(name) && ts >= task.ts && ts <= task.ts + task.dur);
   const tasks = own
     .filter(({ name, ts, dur }) => name === 'RunTask' && ts <= ended.ts && ts + dur >= began.ts)
-    .filter((task) => scripts.some(({ ts }) => ts >= task.ts && ts <= task.ts + task.dur));
+    // What goes on after a scheduler's yield leaves no event of a script: only the browser's own drawing is left out.
+    .filter((task) => has(task, SCRIPT) || !has(task, DRAWING));
   return Math.max(...tasks.map(({ dur }) => dur)) / 1000;
 };
 

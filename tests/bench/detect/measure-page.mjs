@@ -8,6 +8,9 @@ const countLayouts = async (session) => {
   return count('LayoutCount') + count('RecalcStyleCount');
 };
 
+/** The browser lays out on its own too, once an image has failed or for an animation: what is forced is forced each time. */
+const ROUNDS = 3;
+
 /** Layouts and style recalculations that one look forces; null where that cannot be told from the frames between. */
 const countForced = async (session, evaluate) => {
   await session.send('Performance.enable');
@@ -16,8 +19,13 @@ const countForced = async (session, evaluate) => {
     const isOneTask = await evaluate(`bench.lookAtDirty(${isLooking})`);
     return isOneTask ? (await countLayouts(session)) - before : null;
   };
-  const [without, withLook] = [await count(false), await count(true)];
-  return withLook === null ? null : Math.max(0, withLook - without);
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < ROUNDS && least > 0; i++) {
+    const [without, withLook] = [await count(false), await count(true)];
+    if (withLook === null) return null;
+    least = Math.min(least, Math.max(0, withLook - without));
+  }
+  return least;
 };
 
 /**

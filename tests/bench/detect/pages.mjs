@@ -7,6 +7,8 @@ import { readInputs } from '../../../scripts/scan/inputs.mjs';
 const FIXTURES = [inRoot('tests', 'fixtures', 'collect'), inRoot('tests', 'gallery')];
 const CORPUS = inRoot('..', 'shared', 'corpus', 'pages');
 
+const isWeb = (address) => /^https?:\/\//.test(address ?? '');
+
 /** The addresses of a folder's pages by their files' names, from a labels.json in it or beside it. */
 const readAddresses = (folder) => {
   const labels = [join(folder, 'labels.json'), join(dirname(folder), 'labels.json')].find(existsSync);
@@ -20,7 +22,7 @@ const listFolder = (folder, from) => {
   const given = readdirSync(folder)
     .filter((name) => /\.html?$/i.test(name))
     .sort()
-    .map((name) => (addresses.get(name) ? `${join(folder, name)}@${addresses.get(name)}` : join(folder, name)));
+    .map((name) => (isWeb(addresses.get(name)) ? `${join(folder, name)}@${addresses.get(name)}` : join(folder, name)));
   return given.length ? readInputs(given).map((input) => ({ ...input, from })) : [];
 };
 
