@@ -16,6 +16,7 @@ const longestIn = (events) => {
     .filter(({ name, ts, dur }) => name === 'RunTask' && ts <= ended.ts && ts + dur >= began.ts)
     // What goes on after a scheduler's yield leaves no event of a script: only the browser's own drawing is left out.
     .filter((task) => has(task, SCRIPT) || !has(task, DRAWING));
+  if (!tasks.length) throw new Error('The trace does not hold the tasks of the look.');
   return Math.max(...tasks.map(({ dur }) => dur)) / 1000;
 };
 
