@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { startChromium } from '../../scripts/browser/chromium.mjs';
@@ -15,6 +16,13 @@ import { round, summarize } from './detect/summarize.mjs';
 const SIZES = [1000, 3000, 10_000, 30_000, 100_000];
 const LARGE = 50_000;
 const GROWN = 'https://grown.example/';
+
+/** Wall-clock times are only worth something where nobody else wants the cores. */
+const warnIfBusy = () => {
+  const [load] = loadavg();
+  if (load > availableParallelism() + 1)
+    say(`This machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} cores): the times are too long.`);
+};
 
 const measureAll = async (browser, scripts, inputs) => {
   const pages = [];
@@ -82,6 +90,7 @@ export const measure = async (args) => {
   const inputs = listPages(values.pages);
   const program = await setUpBrowser('chromium');
   const scripts = await makeScripts();
+  warnIfBusy();
   say(`Measuring ${inputs.length} pages …`);
   const browser = await startChromium({ program, headless: true });
   try {
@@ -92,6 +101,7 @@ export const measure = async (args) => {
     const longestTaskMs = round(await measureLongestTask(browser, scripts, large));
     const zipped = gzipSync(readFileSync(inRoot('dist', 'chrome', 'content.js')), { level: 9 }).length;
     const result = { ...summarize(pages), contentScriptGzKB: Math.round(zipped / 100) / 10, longestTaskMs };
+    warnIfBusy();
     const tables = [listGroups(pages), growth, judge(result)];
     return { tables: values.verbose ? [listEach(pages), ...tables] : tables, result };
   } finally {
