@@ -22,5 +22,5 @@ export const measure = async () => {
     result[key] = toKB(zipped);
     table.push([what, files.join(' '), toKB(plain), toKB(zipped)]);
   }
-  return { table, result };
+  return { tables: [table], result };
 };
