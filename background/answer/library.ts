@@ -1,6 +1,7 @@
 import type { CreditFormat } from '../../src/attribution/attribution';
 import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
+import { offersOf } from '../../src/attribution/safe-license';
 import type { Credited, Entry, EntryPage, EntryQuery, KeptWork } from '../../src/export/entry';
 import type { ExportFormat } from '../../src/export/format';
 import { FORMATS } from '../../src/export/formats';
@@ -15,7 +16,7 @@ const now = (): string => new Date().toISOString();
 
 export const keepWork = (work: Work): Promise<KeptWork> => use((store) => keep(store, work, now()));
 
-/** @throws RefusedError where the work does not offer the license */
+/** @throws RefusedError where the page does not name the license for the work */
 export const recordCredit = async (input: {
   work: Work;
   license: string;
@@ -23,7 +24,7 @@ export const recordCredit = async (input: {
   changes: string | null;
 }): Promise<Credited> => {
   const { work, format, changes } = input;
-  const license = work.licenses.find(({ id }) => id === input.license);
+  const license = offersOf(work).find(({ id }) => id === input.license);
   if (!license) throw new RefusedError('credit.record', { code: 'bad-input', detail: 'not a license of this work' });
   const attribution = compose(work, { license, changes });
   const text = writeCredit(attribution, format === 'rich' ? 'plain' : format);
