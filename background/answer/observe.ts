@@ -1,7 +1,9 @@
+import { correct } from '../../src/correction/correct';
 import { RefusedError } from '../../src/message/transport';
 import type { Observation } from '../../src/signal/signal';
 import { identify } from '../../src/work/identify';
 import { showBadge } from './badge';
+import { correctionsOf } from './corrections';
 import { noteSeen } from './seen';
 
 const originOf = (address: string): string => new URL(address).origin;
@@ -19,7 +21,8 @@ export const observe = async (
   if (sent.tab === null || [observation.address, observation.canonical].some((address) => originOf(address) !== own)) {
     throw new RefusedError('page.observed', { code: 'not-allowed', detail: 'a page may only report for itself' });
   }
-  const seen = identify(observation);
+  const { canonical } = observation;
+  const seen = correct(identify(observation), canonical, await correctionsOf(canonical));
   await noteSeen(sent.tab, seen);
   await showBadge(sent.tab, seen.works.length);
   return null;

@@ -1,5 +1,6 @@
+import type { Corrected } from '../../src/correction/correction';
 import type { PageRequest } from '../../src/message/contract';
-import type { Seen, Work } from '../../src/work/work';
+import type { Work } from '../../src/work/work';
 import { browser } from '../browser';
 
 /**
@@ -12,7 +13,7 @@ const keyOf = (tab: number): string => `${PREFIX}${tab}`;
 const LENGTH_AT_MOST = 300_000;
 
 /** As much as fits, from the front; what does not is said to be more. */
-const cut = (seen: Seen): Seen => {
+const cut = (seen: Corrected): Corrected => {
   let room = LENGTH_AT_MOST - JSON.stringify({ ...seen, works: [] }).length;
   const works: Work[] = [];
   for (const work of seen.works) {
@@ -29,7 +30,7 @@ const forgetAllTabs = async (): Promise<void> => {
 };
 
 /** Notes what a tab shows. Where a hundred tabs have filled the session, they make room: asked again, they look again. */
-export const noteSeen = async (tab: number, seen: Seen): Promise<void> => {
+export const noteSeen = async (tab: number, seen: Corrected): Promise<void> => {
   const entry = { [keyOf(tab)]: cut(seen) };
   try {
     await browser.storage.session.set(entry);
@@ -58,14 +59,14 @@ const reach = (tab: number, request: PageRequest): Promise<boolean> =>
     new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, true)),
   ]);
 
-const readNote = async (tab: number): Promise<Seen | null> =>
-  ((await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] as Seen | undefined) ?? null;
+const readNote = async (tab: number): Promise<Corrected | null> =>
+  ((await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] as Corrected | undefined) ?? null;
 
 /**
  * What is seen in a tab, or null. A tab may have moved on to a page that nothing reports from, and no event that needs
  * no further permission tells so: the page is asked whether it is still there, and where nothing is known, to look.
  */
-export const readSeen = async (tab: number): Promise<Seen | null> => {
+export const readSeen = async (tab: number): Promise<Corrected | null> => {
   const seen = await readNote(tab);
   if (await reach(tab, { ask: seen ? 'page.here' : 'page.look' })) return seen ?? readNote(tab);
   if (seen) await forgetTab(tab);

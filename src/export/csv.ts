@@ -3,6 +3,7 @@ import { writeCredit } from '../attribution/credit';
 import { offersOf } from '../attribution/safe-license';
 import type { License } from '../license/license';
 import type { Work } from '../work/work';
+import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import type { Entry } from './entry';
 import type { Format } from './format';
@@ -35,6 +36,7 @@ const COLUMNS: Record<string, Cell> = {
   alternatives: ({ work }, attribution) =>
     isAlternative(work, attribution) ? lines(idsBut(attribution, work.licenses)) : '',
   contradictions: ({ work }, attribution) => lines(contradictionsOf(work, attribution)),
+  corrected: ({ work }) => lines(tellCorrections(work)),
   scope: ({ work }) => work.scope,
   source: (_, attribution) => attribution?.source,
   work_address: ({ work }) => work.address,
