@@ -1,10 +1,10 @@
-import { findSafe } from '../../src/attribution/safe-license';
+import { findSafe, offersOf } from '../../src/attribution/safe-license';
 import type { Work } from '../../src/work/work';
 import { word } from '../words';
 import { Icon } from './Icon';
 import { LicenseName } from './LicenseName';
 
-/** That a page names other licenses for the same work, and what to do about it. */
+/** That a page names licenses in contradiction for the same work, and what to do about it. */
 export const Conflicts = ({ work }: { work: Work }) => {
   if (work.conflicts.length === 0) return null;
   const safe = findSafe(work);
@@ -14,7 +14,7 @@ export const Conflicts = ({ work }: { work: Work }) => {
       <div>
         <p>
           {word('conflict_lead')}{' '}
-          {work.conflicts.map((license, i) => (
+          {offersOf(work).map((license, i) => (
             <span key={license.id}>
               {i > 0 && ', '}
               <LicenseName license={license} />

@@ -66,7 +66,12 @@ export const CorrectForm = ({ named, license, subjects, onSave, onCancel }: Prop
     </div>
   );
   const licenses = (
-    <CorrectLicense chosen={chosen} named={named.filter((each) => each.id !== license?.id)} onChoose={setChosen} />
+    <CorrectLicense
+      label={word(license ? 'correct_licenseLabel' : 'correct_pageLicenseLabel')}
+      chosen={chosen}
+      named={named.filter((each) => each.id !== license?.id)}
+      onChoose={setChosen}
+    />
   );
   return (
     <form ref={form} class="correct" onSubmit={submit} onKeyDown={leave} aria-label={word('correct_legend')}>

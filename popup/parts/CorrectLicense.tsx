@@ -6,6 +6,7 @@ import { PORTS } from '../../src/license/units';
 import { word } from '../words';
 
 interface Props {
+  label: string;
   chosen: License | null;
   /** The licenses that the page names, offered first. */
   named: readonly License[];
@@ -28,7 +29,7 @@ const headingOf = ({ version }: Choices): string => {
 };
 
 /** Any license, found by typing its name; and for one that countries have versions of, which country's. */
-export const CorrectLicense = ({ chosen, named, onChoose }: Props) => {
+export const CorrectLicense = ({ label, chosen, named, onChoose }: Props) => {
   const id = useId();
   const isNamed = named.some((license) => license.id === chosen?.id);
   const listed = chosen && (isNamed ? chosen : inPort(chosen, null));
@@ -39,7 +40,7 @@ export const CorrectLicense = ({ chosen, named, onChoose }: Props) => {
   return (
     <>
       <div class="field">
-        <label for={`${id}-license`}>{word('correct_licenseLabel')}</label>
+        <label for={`${id}-license`}>{label}</label>
         <select
           id={`${id}-license`}
           required

@@ -42,7 +42,7 @@ inBothBrowsers('correcting', (browser) => {
     const { tab } = await see(driver, `${gallery.address}article.html`);
     const popup = await driver.popup(tab);
     await openForm(popup);
-    expect(await focused(popup)).toBe('It has another license');
+    await poll(async () => (await focused(popup)) === 'It has another license', 'the keyboard in the form');
     await popup.keyboard.press('Escape');
     await poll(async () => (await focused(popup)) === 'This is wrong', 'the keyboard back on the button');
     expect(await popup.$('form')).toBeNull();
@@ -106,7 +106,7 @@ inBothBrowsers('correcting', (browser) => {
     const { tab } = await see(driver, gallery.address);
     const popup = await driver.popup(tab);
     await press(popup, 'You know its license? Say so');
-    await (await findControl(popup, 'Its license')).select('CC0-1.0');
+    await (await findControl(popup, 'This page’s license')).select('CC0-1.0');
     await fill(popup, 'Note', 'They told me');
     await press(popup, 'Save');
     await waitForBadge(tab, '1');
