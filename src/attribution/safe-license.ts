@@ -4,15 +4,16 @@ import type { Work } from '../work/work';
 import { RULES, weigh } from './rules';
 
 /**
- * Whether changes of a work under `other` may be shared under `one`. Since 2.0 a later version of the same license may be
- * taken (§4(b); 3.0 §4(b), 4.0 §3(b)(1)); 1.0 knows only itself. A version that is not known may be the last.
+ * Whether changes of a work under `other` may be shared under `one`. Of Creative Commons' licenses a later version may be
+ * taken since 2.0 (§4(b); in 4.0 §3(b)(1)); 1.0, and those of others, are taken as they are. A version that is not known
+ * may be the last.
  */
-const carries = (one: License, other: License): boolean =>
-  one.unit === other.unit &&
-  (one.version === other.version ||
-    (one.version !== null &&
-      Number(other.version ?? '4.0') >= 2 &&
-      Number(one.version) >= Number(other.version ?? '4.0')));
+const carries = (one: License, other: License): boolean => {
+  if (one.family !== 'cc' || one.unit !== other.unit) return one.id === other.id;
+  if (one.version === other.version) return true;
+  const version = Number(other.version ?? '4.0');
+  return one.version !== null && version >= 2 && Number(one.version) >= version;
+};
 
 /** Whether who keeps to the one also keeps to the other: it permits no more, asks no less and forbids no less. */
 const covers = (one: License, other: License): boolean => {
