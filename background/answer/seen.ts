@@ -72,3 +72,12 @@ export const readSeen = async (tab: number): Promise<Corrected | null> => {
   if (seen) await forgetTab(tab);
   return null;
 };
+
+/** Has every tab that shows a page look at it again, so that its badge follows what a person said meanwhile. */
+export const lookAgainAt = async (page: string): Promise<void> => {
+  const notes = Object.entries(await browser.storage.session.get(null)) as [string, Corrected][];
+  for (const [key, seen] of notes) {
+    if (key.startsWith(PREFIX) && seen.canonical === page)
+      void reach(Number(key.slice(PREFIX.length)), { ask: 'page.look' });
+  }
+};

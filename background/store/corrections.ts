@@ -17,10 +17,11 @@ export const keepCorrection = async (store: Store, correction: Correction): Prom
   return kept;
 };
 
-/** Takes a correction back. One that is not there is taken back already. */
-export const undoCorrection = async (store: Store, id: string): Promise<null> => {
+/** Takes a correction back, and answers which: null where it was taken back already. */
+export const undoCorrection = async (store: Store, id: string): Promise<Correction | null> => {
+  const correction = await store.get('corrections', id);
   await store.delete('corrections', id);
-  return null;
+  return correction ?? null;
 };
 
 /** The corrections of one page. */

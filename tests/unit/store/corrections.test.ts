@@ -36,8 +36,9 @@ describe('corrections', () => {
   });
 
   it('are undone, once and again', async () => {
-    await keepCorrection(store, correction('one'));
-    for (const _ of [1, 2]) await undoCorrection(store, 'one');
+    const one = await keepCorrection(store, correction('one'));
+    expect(await undoCorrection(store, 'one')).toEqual(one);
+    expect(await undoCorrection(store, 'one')).toBeNull();
     expect(await listCorrections(store)).toEqual([]);
   });
 
