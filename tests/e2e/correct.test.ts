@@ -32,6 +32,11 @@ inBothBrowsers('correcting', (browser) => {
     poll(async () => (await licensesIn(tab))?.join() === ids.join(), `${ids.join(' and ') || 'nothing'} in the tab`);
   const waitForBadge = (tab: number, text: string) =>
     poll(async () => (await driver.badge(tab)) === text, `a badge of “${text}”`);
+  const waitForKept = (id: string) =>
+    poll(async () => {
+      const { entries } = await ask(driver, 'library.list', { search: '', after: null, limit: 10 });
+      return entries.length === 1 && entries[0]?.work.licenses[0]?.id === id;
+    }, `one work kept under ${id}`);
   const openForm = async (popup: Page) => {
     await press(popup, 'Why?');
     await press(popup, 'This is wrong');
@@ -48,10 +53,12 @@ inBothBrowsers('correcting', (browser) => {
     expect(await popup.$('form')).toBeNull();
   });
 
-  it('gives a work another license until it is undone, also after the page was loaded anew', async () => {
+  it('gives a work another license until it is undone, in the library too and after the page was loaded anew', async () => {
     const { page, tab } = await see(driver, `${gallery.address}article.html`);
     await waitForLicenses(tab, ['CC-BY-SA-4.0', 'CC-BY-2.0']);
     const popup = await driver.popup(tab);
+    await press(popup, 'Keep');
+    await waitForKept('CC-BY-SA-4.0');
     await openForm(popup);
     await (await findControl(popup, 'Its license')).select('CC-BY-3.0');
     await (await findControl(popup, 'Its country version')).select('de');
@@ -63,9 +70,12 @@ inBothBrowsers('correcting', (browser) => {
     await poll(async () => (await focused(popup)).startsWith('Undo what you said'), 'the keyboard on Undo');
     await waitForLicenses(tab, ['CC-BY-3.0-DE', 'CC-BY-2.0']);
 
+    await waitForKept('CC-BY-3.0-DE');
+
     await page.reload({ waitUntil: 'domcontentloaded' });
     await waitForLicenses(tab, ['CC-BY-3.0-DE', 'CC-BY-2.0']);
     await press(popup, 'Undo what you said');
+    await waitForKept('CC-BY-SA-4.0');
     await waitForLicenses(tab, ['CC-BY-SA-4.0', 'CC-BY-2.0']);
     await waitForWords(popup, 'What the page says counts again.');
     await poll(async () => (await focused(popup)).includes('How a hedge becomes a forest'), 'the keyboard on the work');
