@@ -17,9 +17,10 @@ export const quote = ({ words, value, context }: Signal): Quote => ({
   after: (context?.after.split('\n')[0] ?? '').replace(NO_TEXT, ' '),
 });
 
-const weigh = ({ says, place }: Signal): number => (says === 'license' ? 2 : 0) + (place ? 1 : 0);
+const weigh = ({ says, place, evidence }: Signal): number =>
+  (evidence === 'person' ? 4 : 0) + (says === 'license' ? 2 : 0) + (place ? 1 : 0);
 
-/** Signals in the order in which a person asks: the license first, what can be shown first, the same words once. */
+/** Signals in the order in which a person asks: what they said themselves, the license, what can be shown first, the same words once. */
 export const orderSignals = (signals: readonly Signal[]): Signal[] => {
   const ordered = [...signals].sort((a, b) => weigh(b) - weigh(a));
   const keyOf = ({ says, words, value, place }: Signal): string =>

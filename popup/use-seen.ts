@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Seen } from '../src/work/work';
+import type { Corrected } from '../src/correction/correction';
 import { ask } from './ask';
 import { explain } from './explain';
 import { askPage, findTab } from './tab';
@@ -7,7 +7,7 @@ import { askPage, findTab } from './tab';
 export type Look =
   | { step: 'looking' }
   | { step: 'closed'; tab: number | null }
-  | { step: 'seen'; tab: number; seen: Seen }
+  | { step: 'seen'; tab: number; seen: Corrected }
   | { step: 'failed'; words: string };
 
 /** A page that has just been asked to look again answers within this time, or nobody is there to look. Milliseconds. */
@@ -29,13 +29,25 @@ const seeTab = async (again: boolean): Promise<Look> => {
   }
 };
 
-/** What is seen in the tab that the toolbar window is about, and a way to look again. */
-export const useSeen = (): { look: Look; lookAgain: () => void } => {
+interface Seeing {
+  look: Look;
+  lookAgain: () => void;
+  /** Has the page looked at once more while what was seen stays on the screen, and answers what is seen then. */
+  refresh: () => Promise<Look>;
+}
+
+/** What is seen in the tab that the toolbar window is about, and ways to look again. */
+export const useSeen = (): Seeing => {
   const [look, setLook] = useState<Look>({ step: 'looking' });
   const load = useCallback((again: boolean) => {
     setLook({ step: 'looking' });
     seeTab(again).then(setLook, (error) => setLook({ step: 'failed', words: explain(error) }));
   }, []);
   useEffect(() => load(false), [load]);
-  return { look, lookAgain: () => load(true) };
+  const refresh = async (): Promise<Look> => {
+    const next = await seeTab(true);
+    setLook(next);
+    return next;
+  };
+  return { look, lookAgain: () => load(true), refresh };
 };

@@ -49,6 +49,10 @@ export const count = (amount: number, one: WordKey, many: WordKey): string =>
 export const when = (time: string): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
 
+/** The day of a time, ISO 8601 in UTC, as the person writes it. */
+export const day = (time: string): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(new Date(time));
+
 /** Bytes in the unit that people would use. */
 export const sizeInWords = (bytes: number): string => {
   const [unit, size] =

@@ -2,6 +2,7 @@ import type { Handlers } from '../../src/message/contract';
 import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/publish/settings';
 import { openStore, withStore } from '../store/open';
 import { readSettings, writeSettings } from '../store/settings';
+import { correctWork, listAll, undo } from './corrections';
 import {
   exportHistory,
   keepWork,
@@ -19,6 +20,9 @@ import { readSeen } from './seen';
 export const handlers: Handlers = {
   'page.observed': observe,
   'tab.see': ({ tab }) => readSeen(tab),
+  'work.correct': correctWork,
+  'correction.undo': ({ id }) => undo(id),
+  'correction.list': listAll,
   'work.keep': ({ work }) => keepWork(work),
   'credit.record': recordCredit,
   'library.list': listEntries,

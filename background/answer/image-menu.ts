@@ -1,5 +1,6 @@
 import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
+import { findSafe } from '../../src/attribution/safe-license';
 import type { PageRequest } from '../../src/message/contract';
 import type { Work } from '../../src/work/work';
 import { browser } from '../browser';
@@ -33,12 +34,14 @@ export const actOnImage = async (entry: MenuEntry, tab: number, address: string)
   const say = (text: string) => request({ ask: 'page.notice', text });
   try {
     const work = await findWork(tab, address);
-    const license = work?.licenses[0];
-    if (!work || !license) {
+    const license = work && findSafe(work);
+    if (!work) {
       await say(browser.i18n.getMessage('menu_nothingKnown'));
     } else if (entry === 'menu_keep') {
       await keepWork(work);
       await say(browser.i18n.getMessage('menu_kept'));
+    } else if (!license) {
+      await say(browser.i18n.getMessage('menu_contradicts'));
     } else {
       const attribution = compose(work, { license, changes: null });
       const copied = await request({

@@ -1,11 +1,14 @@
 import type { CreditFormat } from '../../src/attribution/attribution';
 import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
+import { offersOf } from '../../src/attribution/safe-license';
+import type { Correction } from '../../src/correction/correction';
 import type { Credited, Entry, EntryPage, EntryQuery, KeptWork } from '../../src/export/entry';
 import type { ExportFormat } from '../../src/export/format';
 import { FORMATS } from '../../src/export/formats';
 import { RefusedError } from '../../src/message/transport';
 import type { Work } from '../../src/work/work';
+import { listCorrections } from '../store/corrections';
 import { keep, list, read, readAll, record, remove, restore } from '../store/library';
 import { openStore, withStore } from '../store/open';
 import type { Store } from '../store/schema';
@@ -15,7 +18,7 @@ const now = (): string => new Date().toISOString();
 
 export const keepWork = (work: Work): Promise<KeptWork> => use((store) => keep(store, work, now()));
 
-/** @throws RefusedError where the work does not offer the license */
+/** @throws RefusedError where the page does not name the license for the work */
 export const recordCredit = async (input: {
   work: Work;
   license: string;
@@ -23,7 +26,7 @@ export const recordCredit = async (input: {
   changes: string | null;
 }): Promise<Credited> => {
   const { work, format, changes } = input;
-  const license = work.licenses.find(({ id }) => id === input.license);
+  const license = offersOf(work).find(({ id }) => id === input.license);
   if (!license) throw new RefusedError('credit.record', { code: 'bad-input', detail: 'not a license of this work' });
   const attribution = compose(work, { license, changes });
   const text = writeCredit(attribution, format === 'rich' ? 'plain' : format);
@@ -48,6 +51,11 @@ export const restoreEntries = (ids: string[]): Promise<null> => use((store) => r
 /** The history as one file of a format. */
 export const exportHistory = async (format: ExportFormat, search: string) => {
   const { extension, type, write } = FORMATS[format];
-  const text = write(await use((store) => readAll(store, search)));
+  const text = await use(async (store) => {
+    const entries = await readAll(store, search);
+    const corrections = await listCorrections(store);
+    const isFound = ({ subject }: Correction) => entries.some(({ work }) => work.id === subject);
+    return write(entries, search === '' ? corrections : corrections.filter(isFound));
+  });
   return { name: `commoner-${now().slice(0, 10)}.${extension}`, type, text };
 };

@@ -1,8 +1,10 @@
+import { correct } from '../../src/correction/correct';
 import { RefusedError } from '../../src/message/transport';
 import type { Observation } from '../../src/signal/signal';
 import { embed } from '../../src/work/embed';
 import { identify } from '../../src/work/identify';
 import { showBadge } from './badge';
+import { correctionsOf } from './corrections';
 import { countSeen, forgetGoneFrames, noteSeen } from './seen';
 
 const originOf = (address: string): string => new URL(address).origin;
@@ -20,8 +22,10 @@ export const observe = async (
   if (sent.tab === null || [observation.address, observation.canonical].some((address) => originOf(address) !== own)) {
     throw new RefusedError('page.observed', { code: 'not-allowed', detail: 'a page may only report for itself' });
   }
+  const { canonical } = observation;
   const seen = identify(observation);
-  await noteSeen(sent.tab, sent.frame, sent.frame === 0 ? seen : embed(seen));
+  const corrected = correct(sent.frame === 0 ? seen : embed(seen), canonical, await correctionsOf(canonical));
+  await noteSeen(sent.tab, sent.frame, corrected);
   if (sent.frame === 0) await forgetGoneFrames(sent.tab);
   await showBadge(sent.tab, await countSeen(sent.tab));
   return null;

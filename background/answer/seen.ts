@@ -1,5 +1,6 @@
+import type { Corrected } from '../../src/correction/correction';
 import type { PageRequest } from '../../src/message/contract';
-import type { Seen, Work } from '../../src/work/work';
+import type { Work } from '../../src/work/work';
 import { browser } from '../browser';
 
 /**
@@ -9,13 +10,14 @@ const PREFIX = 'tab:';
 /** A page and each of its frames have a note of their own; frame 0 is the page. */
 const keyOf = (tab: number, frame = 0): string => `${PREFIX}${tab}:${frame}`;
 const isOfTab = (key: string, tab: number): boolean => key.startsWith(`${PREFIX}${tab}:`);
+const tabOf = (key: string): number => Number(key.split(':')[1]);
 const frameOf = (key: string): number => Number(key.split(':')[2]);
 
 /** Characters of JSON for one tab: the browser gives the session 10 MB for all tabs together. */
 const LENGTH_AT_MOST = 300_000;
 
 /** As much as fits, from the front; what does not is said to be more. */
-const cut = (seen: Seen): Seen => {
+const cut = (seen: Corrected): Corrected => {
   let room = LENGTH_AT_MOST - JSON.stringify({ ...seen, works: [] }).length;
   const works: Work[] = [];
   for (const work of seen.works) {
@@ -35,13 +37,13 @@ const forget = async (isMeant: (key: string) => boolean): Promise<void> => {
 const FRAMES_AT_MOST = 20;
 
 /** The notes of a tab: of its page first, then of its frames. */
-const readNotes = async (tab: number): Promise<[key: string, seen: Seen][]> =>
-  Object.entries((await browser.storage.session.get(null)) as Record<string, Seen>)
+const readNotes = async (tab: number): Promise<[key: string, seen: Corrected][]> =>
+  Object.entries((await browser.storage.session.get(null)) as Record<string, Corrected>)
     .filter(([key]) => isOfTab(key, tab))
     .sort(([a], [b]) => frameOf(a) - frameOf(b));
 
 /** Notes what a page or a frame shows. Where a hundred tabs have filled the session, they make room: asked again, they look again. */
-export const noteSeen = async (tab: number, frame: number, seen: Seen): Promise<void> => {
+export const noteSeen = async (tab: number, frame: number, seen: Corrected): Promise<void> => {
   const key = keyOf(tab, frame);
   if (frame !== 0 && (await readNotes(tab)).filter(([other]) => other !== key).length > FRAMES_AT_MOST) return;
   const entry = { [key]: cut(seen) };
@@ -87,14 +89,14 @@ export const forgetGoneFrames = async (tab: number): Promise<void> => {
 };
 
 /** The frames' works behind the page's own. */
-const merge = ([page, ...frames]: Seen[]): Seen | null =>
+const merge = ([page, ...frames]: Corrected[]): Corrected | null =>
   page ? { ...page, works: [...page.works, ...frames.flatMap(({ works }) => works)] } : null;
 
 /**
  * What is seen in a tab, or null. A tab or a frame may have moved on to a page that nothing reports from, and no event that needs
  * no further permission tells so: each is asked whether it is still there, and where nothing is known of the page, to look.
  */
-export const readSeen = async (tab: number): Promise<Seen | null> => {
+export const readSeen = async (tab: number): Promise<Corrected | null> => {
   const known = (await readNotes(tab)).some(([key]) => key === keyOf(tab));
   if (!(await reach(tab, 0, known ? { ask: 'page.here', address: null } : { ask: 'page.look' }))) {
     await forgetTab(tab);
@@ -103,4 +105,13 @@ export const readSeen = async (tab: number): Promise<Seen | null> => {
   await forgetGoneFrames(tab);
   const notes = await readNotes(tab);
   return notes[0]?.[0] === keyOf(tab) ? merge(notes.map(([, seen]) => seen)) : null;
+};
+
+/** Has every tab that shows a page look at it again, so that its badge follows what a person said meanwhile. */
+export const lookAgainAt = async (page: string): Promise<void> => {
+  const notes = Object.entries(await browser.storage.session.get(null)) as [string, Corrected][];
+  for (const [key, seen] of notes) {
+    if (key.startsWith(PREFIX) && seen.canonical === page)
+      void reach(tabOf(key), frameOf(key), { ask: 'page.look' });
+  }
 };

@@ -1,7 +1,8 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Schema } from './schema';
 
-type Upgrade = IDBPTransaction<Schema, ('entries' | 'shares' | 'blocks' | 'keys' | 'settings')[], 'versionchange'>;
+type Stores = ('entries' | 'shares' | 'blocks' | 'keys' | 'settings' | 'corrections')[];
+type Upgrade = IDBPTransaction<Schema, Stores, 'versionchange'>;
 
 /**
  * Takes the database from one version to the next. It may await requests of this transaction and nothing else: any
@@ -27,5 +28,9 @@ const createSettings: Step = (database) => {
   database.createObjectStore('settings');
 };
 
+const createCorrections: Step = (database) => {
+  database.createObjectStore('corrections', { keyPath: 'id' }).createIndex('page', 'page');
+};
+
 /** The database's version is the length of this list. */
-export const migrations: readonly Step[] = [createLibrary, createSharing, createSettings];
+export const migrations: readonly Step[] = [createLibrary, createSharing, createSettings, createCorrections];

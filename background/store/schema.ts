@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Correction } from '../../src/correction/correction';
 import type { Entry } from '../../src/export/entry';
 import type { ShareStores } from './share-stores';
 
@@ -26,6 +27,7 @@ export interface Schema extends DBSchema {
   blocks: ShareStores['blocks'];
   keys: ShareStores['keys'];
   settings: { key: string; value: unknown };
+  corrections: { key: string; value: Correction; indexes: { page: string } };
 }
 
 export type Store = IDBPDatabase<Schema>;

@@ -1,20 +1,20 @@
-import type { License } from '../../src/license/license';
-import { findStrictest } from '../strictest';
+import { findSafe, offersOf } from '../../src/attribution/safe-license';
+import type { Work } from '../../src/work/work';
 import { word } from '../words';
 import { Icon } from './Icon';
 import { LicenseName } from './LicenseName';
 
-/** That a page names other licenses for the same work, and what to do about it. */
-export const Conflicts = ({ stated, others }: { stated: readonly License[]; others: readonly License[] }) => {
-  if (others.length === 0) return null;
-  const safe = findStrictest([...stated, ...others]);
+/** That a page names licenses in contradiction for the same work, and what to do about it. */
+export const Conflicts = ({ work }: { work: Work }) => {
+  if (work.conflicts.length === 0) return null;
+  const safe = findSafe(work);
   return (
     <div class="warning">
       <Icon name="warning" />
       <div>
         <p>
           {word('conflict_lead')}{' '}
-          {others.map((license, i) => (
+          {offersOf(work).map((license, i) => (
             <span key={license.id}>
               {i > 0 && ', '}
               <LicenseName license={license} />

@@ -1,8 +1,10 @@
 import { clean } from '../../src/attribution/clean';
 import type { Signal } from '../../src/signal/signal';
 import { orderSignals, quote } from '../quote';
-import { word, wordFor } from '../words';
+import { tellTestimony } from '../verdict';
+import { day, word, wordFor } from '../words';
 import { Icon } from './Icon';
+import { Text } from './Text';
 
 interface Props {
   signals: readonly Signal[];
@@ -24,6 +26,21 @@ const Quoted = ({ signal }: { signal: Signal }) => {
   );
 };
 
+/** What a person said, and why. */
+const Told = ({ signal }: { signal: Signal }) => (
+  <>
+    <strong>
+      <Text>{tellTestimony(signal)}</Text>
+    </strong>
+    {signal.words && (
+      <span class="around">
+        {' '}
+        <Text>{signal.words}</Text>
+      </span>
+    )}
+  </>
+);
+
 /** The words of a page that say so, quoted. */
 export const Evidence = ({ signals, onShow }: Props) => (
   <ul class="evidence">
@@ -31,10 +48,9 @@ export const Evidence = ({ signals, onShow }: Props) => (
       <li key={`${i} ${signal.place}`}>
         <span class="evidence-kind">
           {wordFor('says', signal.says)} · {wordFor('evidence', signal.evidence)}
+          {signal.evidence === 'person' && signal.detail && ` · ${day(signal.detail)}`}
         </span>
-        <blockquote>
-          <Quoted signal={signal} />
-        </blockquote>
+        <blockquote>{signal.evidence === 'person' ? <Told signal={signal} /> : <Quoted signal={signal} />}</blockquote>
         {onShow && signal.place !== '' && (
           <button type="button" class="quiet" onClick={() => onShow(signal)}>
             <Icon name="find" />

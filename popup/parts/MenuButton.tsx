@@ -6,11 +6,17 @@ export interface MenuItem {
   act: () => void;
 }
 
+interface Props {
+  label: string;
+  items: readonly MenuItem[];
+  disabled?: boolean;
+}
+
 /** Where the list would reach below the window, it opens upwards. Pixels, with room for three entries. */
 const LIST_HEIGHT = 140;
 
 /** A button that opens a menu: arrows, Home and End move, Escape and Tab close (https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/). */
-export const MenuButton = ({ label, items }: { label: string; items: readonly MenuItem[] }) => {
+export const MenuButton = ({ label, items, disabled = false }: Props) => {
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const [upwards, setUpwards] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -65,6 +71,7 @@ export const MenuButton = ({ label, items }: { label: string; items: readonly Me
         type="button"
         class="menu-button"
         ref={button}
+        disabled={disabled}
         aria-haspopup="menu"
         aria-expanded={open !== null}
         aria-controls={id}

@@ -1,13 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { word } from '../words';
 
 interface Props {
   title: string;
   meaning: string;
   onLookAgain?: (() => void) | undefined;
+  /** What else can be done. */
+  children?: ComponentChildren;
 }
 
 /** A screen with nothing to show says so, and what that means. */
-export const Nothing = ({ title, meaning, onLookAgain }: Props) => (
+export const Nothing = ({ title, meaning, onLookAgain, children }: Props) => (
   <section class="nothing">
     <h2>{title}</h2>
     <p>{meaning}</p>
@@ -16,5 +19,6 @@ export const Nothing = ({ title, meaning, onLookAgain }: Props) => (
         {word('look_again')}
       </button>
     )}
+    {children}
   </section>
 );

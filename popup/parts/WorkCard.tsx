@@ -1,7 +1,12 @@
 import type { CreditFormat } from '../../src/attribution/attribution';
+import type { Correction } from '../../src/correction/correction';
+import type { License } from '../../src/license/license';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
 import { word } from '../words';
+import { CorrectButton } from './CorrectButton';
+import { CorrectedNote } from './CorrectedNote';
+import type { Said, Subject } from './CorrectForm';
 import { CreditForm, type Use } from './CreditForm';
 import { Evidence } from './Evidence';
 import { Icon } from './Icon';
@@ -10,15 +15,33 @@ import { WorkSummary } from './WorkSummary';
 interface Props {
   work: Work;
   kept: boolean;
+  /** What a person said of it. */
+  corrections: readonly Correction[];
+  /** The licenses that the page names, and what else it speaks of: what a correction may choose among first. */
+  named: readonly License[];
+  subjects: readonly Subject[];
   onCopy: (use: Use, format: CreditFormat) => void;
   onKeep: () => void;
   onShow: (signal: Signal) => void;
+  onCorrect: (said: Said) => void;
+  onUndo: (correction: Correction) => void;
 }
 
+/** The id of a work's card. */
+export const cardId = ({ id }: Pick<Work, 'id'>): string => `work-${id}`;
+
 /** One work of a page: what it is, what its license lets people do, and what to do with it. */
-export const WorkCard = ({ work, kept, onCopy, onKeep, onShow }: Props) => (
-  <article class="work">
+export const WorkCard = ({ work, kept, corrections, named, subjects, onCopy, onKeep, onShow, ...changes }: Props) => (
+  <article class="work" id={cardId(work)} tabIndex={-1}>
     <WorkSummary work={work} heading="h2" />
+    {corrections.map((correction) => (
+      <CorrectedNote
+        key={correction.id}
+        correction={correction}
+        title={work.title ?? word('work_untitled')}
+        onUndo={() => changes.onUndo(correction)}
+      />
+    ))}
     <CreditForm work={work} onCopy={onCopy}>
       <button type="button" class="keep" onClick={onKeep}>
         <Icon name="keep" filled={kept} />
@@ -29,6 +52,14 @@ export const WorkCard = ({ work, kept, onCopy, onKeep, onShow }: Props) => (
       <details class="why">
         <summary>{word('work_why')}</summary>
         <Evidence signals={work.evidence} onShow={onShow} />
+        <CorrectButton
+          quiet
+          text={word('correct_open')}
+          named={named}
+          license={work.licenses[0] ?? null}
+          subjects={subjects}
+          onCorrect={changes.onCorrect}
+        />
       </details>
     )}
   </article>

@@ -10,7 +10,7 @@ export const WorkSummary = ({ work, heading: Heading }: { work: Work; heading: '
     <p class="kind">{work.about === 'page' && Heading === 'h2' ? word('work_page') : wordFor('kind', work.kind)}</p>
     <Heading>{work.title ? <Text>{work.title}</Text> : word('work_untitled')}</Heading>
     <Creators creators={work.creators} />
-    <Conflicts stated={work.licenses} others={work.conflicts} />
+    <Conflicts work={work} />
     {work.scope && (
       <p class="scope">
         {word('work_scope')}{' '}

@@ -4,6 +4,7 @@ import { explain } from '../explain';
 import { Mark } from '../parts/Mark';
 import { UndoNotice } from '../parts/UndoNotice';
 import { type WordKey, word } from '../words';
+import { CorrectionsScreen } from './CorrectionsScreen';
 import { EntryScreen } from './EntryScreen';
 import { KeptScreen } from './KeptScreen';
 import { SettingsScreen } from './SettingsScreen';
@@ -14,6 +15,7 @@ const SCREENS: readonly (readonly [route: string, name: WordKey])[] = [
   ['kept', 'nav_kept'],
   ['share', 'nav_share'],
   ['shares', 'nav_shares'],
+  ['corrections', 'nav_corrections'],
   ['settings', 'nav_settings'],
 ];
 
@@ -79,6 +81,8 @@ export const LibraryScreen = () => {
           <ShareScreen />
         ) : route === 'shares' ? (
           <SharesScreen />
+        ) : route === 'corrections' ? (
+          <CorrectionsScreen />
         ) : route === 'settings' ? (
           <SettingsScreen />
         ) : (

@@ -1,12 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Corrected, Correction } from '../../src/correction/correction';
 import type { Signal } from '../../src/signal/signal';
+import type { Work } from '../../src/work/work';
+import { ask } from '../ask';
 import { copyText } from '../copy-text';
+import { correctWork, keepAgain } from '../correct-work';
 import { explain } from '../explain';
 import { Announcement } from '../parts/Announcement';
+import { CorrectButton } from '../parts/CorrectButton';
+import { undoId } from '../parts/CorrectedNote';
+import type { Said } from '../parts/CorrectForm';
+import { Dismissed } from '../parts/Dismissed';
 import { Mark } from '../parts/Mark';
 import { Nothing } from '../parts/Nothing';
 import { PopupFooter } from '../parts/PopupFooter';
 import { SupportList } from '../parts/SupportList';
+import { cardId } from '../parts/WorkCard';
 import { askPage } from '../tab';
 import { type Look, useSeen } from '../use-seen';
 import { count, word } from '../words';
@@ -20,8 +29,14 @@ const headingOf = (look: Look): string => {
 
 /** The toolbar window: what may be reused on a page, and what to do with it. */
 export const SeenScreen = () => {
-  const { look, lookAgain } = useSeen();
+  const { look, lookAgain, refresh } = useSeen();
   const [status, setStatus] = useState('');
+  const [focus, setFocus] = useState('');
+  const main = useRef<HTMLElement>(null);
+  // What was pressed has gone: the keyboard goes on at what came in its place.
+  useEffect(() => {
+    if (focus) (document.getElementById(focus) ?? main.current)?.focus();
+  }, [focus]);
   const act = (doing: () => Promise<string>) => {
     setStatus('');
     doing().then(setStatus, (error) => setStatus(explain(error)));
@@ -32,13 +47,31 @@ export const SeenScreen = () => {
     );
   const copyAddress = (address: string) =>
     act(async () => word((await copyText(address)) ? 'support_copied' : 'credit_refused'));
+  const change = (subject: string, doing: () => Promise<{ said: string; at: string }>) =>
+    act(async () => {
+      const { said, at } = await doing();
+      const next = await refresh();
+      if (next.step === 'seen') await keepAgain(next.seen, subject);
+      setFocus(at);
+      return said;
+    });
+  const correct = (seen: Corrected, work: Work | null, said: Said) =>
+    change(work?.id ?? seen.canonical, async () => ({
+      at: undoId({ id: await correctWork(seen, work, said) }),
+      said: word('correct_done'),
+    }));
+  const undo = ({ id, subject }: Correction) =>
+    change(subject, async () => {
+      await ask('correction.undo', { id });
+      return { at: cardId({ id: subject }), said: word('correct_undone') };
+    });
   return (
     <>
       <header class="popup-header">
         <Mark />
         <h1>{headingOf(look)}</h1>
       </header>
-      <main aria-busy={look.step === 'looking'}>
+      <main ref={main} tabIndex={-1} aria-busy={look.step === 'looking'}>
         {look.step === 'looking' && <div class="skeleton" />}
         {look.step === 'failed' && <p class="warning">{look.words}</p>}
         {look.step === 'closed' && (
@@ -51,15 +84,28 @@ export const SeenScreen = () => {
         {look.step === 'seen' && (
           <>
             {look.seen.works.length === 0 ? (
-              <Nothing title={word('seen_none')} meaning={word('seen_noneMeaning')} onLookAgain={lookAgain} />
+              <Nothing title={word('seen_none')} meaning={word('seen_noneMeaning')} onLookAgain={lookAgain}>
+                {!look.seen.dismissed.some(({ id }) => id === look.seen.canonical) && (
+                  <CorrectButton
+                    quiet
+                    text={word('correct_add')}
+                    named={[]}
+                    license={null}
+                    subjects={[]}
+                    onCorrect={(said) => correct(look.seen, null, said)}
+                  />
+                )}
+              </Nothing>
             ) : (
               <SeenWorks
-                works={look.seen.works}
-                page={look.seen.page.address}
+                seen={look.seen}
                 onAct={act}
                 onShow={(signal) => show(look.tab, signal)}
+                onCorrect={(work, said) => correct(look.seen, work, said)}
+                onUndo={undo}
               />
             )}
+            <Dismissed seen={look.seen} onUndo={undo} />
             {look.seen.more && <p class="aside">{word('seen_more')}</p>}
             {look.seen.supports.length > 0 && (
               <SupportList

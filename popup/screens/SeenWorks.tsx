@@ -1,35 +1,41 @@
 import { useEffect, useState } from 'preact/hooks';
 import { compose } from '../../src/attribution/compose';
+import type { Corrected, Correction } from '../../src/correction/correction';
+import { testimonies } from '../../src/correction/testimony';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
 import { ask } from '../ask';
 import { copyCredit } from '../copy-credit';
+import { licensesOn } from '../correct-work';
 import { findKept } from '../find-kept';
+import type { Said } from '../parts/CorrectForm';
 import { WorkCard } from '../parts/WorkCard';
+import { subjectsFor } from '../subjects';
 import { word } from '../words';
 
 /** More than these at once only slow the window down: the rest are one press away. */
 const FIRST_SHOWN = 20;
 
 interface Props {
-  works: readonly Work[];
-  /** The address of the page that they are on. */
-  page: string;
+  seen: Corrected;
   onAct: (doing: () => Promise<string>) => void;
   onShow: (signal: Signal) => void;
+  onCorrect: (work: Work, said: Said) => void;
+  onUndo: (correction: Correction) => void;
 }
 
 /** The works of a page, the page's own first. */
-export const SeenWorks = ({ works, page, onAct, onShow }: Props) => {
+export const SeenWorks = ({ seen, onAct, onShow, onCorrect, onUndo }: Props) => {
+  const { works, page, corrections } = seen;
   const [all, setAll] = useState(false);
   const [kept, setKept] = useState<Record<string, string>>({});
   useEffect(() => {
     // Not knowing what is kept is no reason to show nothing: keeping twice keeps once.
-    findKept(works, page).then(
+    findKept(works, page.address).then(
       (found) => setKept((since) => ({ ...found, ...since })),
       () => undefined,
     );
-  }, [works, page]);
+  }, [works, page.address]);
 
   const keep = (work: Work) =>
     onAct(async () => {
@@ -44,6 +50,11 @@ export const SeenWorks = ({ works, page, onAct, onShow }: Props) => {
       return word('keep_undone');
     });
 
+  const correctionsOf = (work: Work): Correction[] => {
+    const said = testimonies(work).map(({ about }) => about);
+    return corrections.filter(({ subject }) => said.includes(subject));
+  };
+  const named = licensesOn(seen);
   const ordered = [...works].sort((a, b) => Number(b.about === 'page') - Number(a.about === 'page'));
   return (
     <>
@@ -52,6 +63,11 @@ export const SeenWorks = ({ works, page, onAct, onShow }: Props) => {
           key={work.id}
           work={work}
           kept={work.id in kept}
+          corrections={correctionsOf(work)}
+          named={named}
+          subjects={subjectsFor(seen, work)}
+          onCorrect={(said) => onCorrect(work, said)}
+          onUndo={onUndo}
           onKeep={() => keep(work)}
           onShow={onShow}
           onCopy={(use, format) => onAct(() => copyCredit(work, compose(work, use), format))}

@@ -1,6 +1,8 @@
 import type { Attribution } from '../attribution/attribution';
 import { clean } from '../attribution/clean';
 import { linkable } from '../attribution/sentence';
+import type { Work } from '../work/work';
+import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import type { Format } from './format';
 import { escapeAddress, escapeLatex } from './latex';
@@ -29,7 +31,7 @@ const unique = (key: string, taken: Set<string>): string => {
   return candidate;
 };
 
-const fieldsOf = (attribution: Attribution): Record<string, string> => {
+const fieldsOf = (attribution: Attribution, work: Work): Record<string, string> => {
   const { title, creators, license, changes, notices } = attribution;
   const source = linkable(attribution.source);
   const address = license.address ? ` (\\url{${escapeAddress(license.address)}})` : '';
@@ -37,6 +39,7 @@ const fieldsOf = (attribution: Attribution): Record<string, string> => {
     `${escapeLatex(license.name)}${address}`,
     ...(changes ? [`Changes: ${escapeLatex(clean(changes))}`] : []),
     ...notices.map((notice) => escapeLatex(clean(notice))),
+    ...tellCorrections(work).map(escapeLatex),
   ];
   return {
     // Two pairs of braces: a title keeps its capitals, and a name that is no "First Last" is not taken apart.
@@ -67,7 +70,7 @@ export const bibtex: Format = {
     for (const entry of entries) {
       const attribution = creditOf(entry);
       if (!attribution) continue;
-      const fields = fieldsOf(attribution);
+      const fields = fieldsOf(attribution, entry.work);
       const same = JSON.stringify(fields);
       if (said.has(same)) continue;
       said.add(same);

@@ -1,5 +1,9 @@
 import type { Attribution } from '../attribution/attribution';
 import { writeCredit } from '../attribution/credit';
+import { offersOf } from '../attribution/safe-license';
+import type { License } from '../license/license';
+import type { Work } from '../work/work';
+import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import type { Entry } from './entry';
 import type { Format } from './format';
@@ -8,6 +12,16 @@ type Cell = (entry: Entry, attribution: Attribution | null) => string | null | u
 
 /** Names that belong together stand in one cell, a line each: no letter that a name may hold parts them. */
 const lines = (texts: readonly (string | null)[]): string => texts.filter((text) => text !== null).join('\n');
+
+const idsBut = (attribution: Attribution | null, licenses: readonly License[]): string[] =>
+  licenses.map(({ id }) => id).filter((id) => id !== attribution?.license.id);
+
+const isAlternative = ({ licenses }: Work, attribution: Attribution | null): boolean =>
+  licenses.some(({ id }) => id === attribution?.license.id);
+
+/** What stands against the credit's license: where that is itself one that contradicts, also what the page states first. */
+const contradictionsOf = (work: Work, attribution: Attribution | null): string[] =>
+  idsBut(attribution, isAlternative(work, attribution) ? work.conflicts : offersOf(work));
 
 const COLUMNS: Record<string, Cell> = {
   type: ({ type }) => type,
@@ -20,8 +34,9 @@ const COLUMNS: Record<string, Cell> = {
   license_name: (_, attribution) => attribution?.license.name,
   license_address: (_, attribution) => attribution?.license.address,
   alternatives: ({ work }, attribution) =>
-    lines(work.licenses.map(({ id }) => id).filter((id) => id !== attribution?.license.id)),
-  contradictions: ({ work }) => lines(work.conflicts.map(({ id }) => id)),
+    isAlternative(work, attribution) ? lines(idsBut(attribution, work.licenses)) : '',
+  contradictions: ({ work }, attribution) => lines(contradictionsOf(work, attribution)),
+  corrected: ({ work }) => lines(tellCorrections(work)),
   scope: ({ work }) => work.scope,
   source: (_, attribution) => attribution?.source,
   work_address: ({ work }) => work.address,

@@ -1,5 +1,6 @@
 import { writeCredit } from '../attribution/credit';
 import { escapeHtml } from '../attribution/escape-html';
+import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import type { Entry } from './entry';
 import type { Format } from './format';
@@ -14,7 +15,8 @@ const item = (entry: Entry): string => {
   const attribution = creditOf(entry);
   if (!attribution) return '';
   const at = escapeHtml(entry.at);
-  return `<li>\n${writeCredit(attribution, 'html')}\n<time datetime="${at}">${at.slice(0, 10)}</time>\n</li>\n`;
+  const corrections = tellCorrections(entry.work).map((text) => `<p>${escapeHtml(text)}</p>\n`);
+  return `<li>\n${writeCredit(attribution, 'html')}\n${corrections.join('')}<time datetime="${at}">${at.slice(0, 10)}</time>\n</li>\n`;
 };
 
 /**

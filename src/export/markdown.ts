@@ -1,4 +1,6 @@
 import { writeCredit } from '../attribution/credit';
+import { escapeMarkdown } from '../attribution/format/markdown';
+import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import type { Entry } from './entry';
 import type { Format } from './format';
@@ -8,7 +10,9 @@ const dayOf = (at: string): string => at.slice(0, 10);
 
 const item = (entry: Entry): string => {
   const attribution = creditOf(entry);
-  return attribution ? `- ${writeCredit(attribution, 'markdown')}\n` : '';
+  if (!attribution) return '';
+  const corrections = tellCorrections(entry.work).map((text) => ` ${escapeMarkdown(text)}`);
+  return `- ${writeCredit(attribution, 'markdown')}${corrections.join('')}\n`;
 };
 
 /** A list of credits under the day of each, as they come: the newest first. */

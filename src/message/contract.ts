@@ -1,9 +1,11 @@
 import type { CreditFormat } from '../attribution/attribution';
+import type { Corrected, Correction } from '../correction/correction';
 import type { Credited, Entry, EntryPage, EntryQuery, KeptWork } from '../export/entry';
 import type { ExportFormat } from '../export/format';
 import type { Settings, Share, ShareDraft } from '../publish/share';
 import type { Observation } from '../signal/signal';
-import type { Seen, Work } from '../work/work';
+import type { Work } from '../work/work';
+import type { CorrectionInput } from './correction';
 import * as guard from './guards';
 
 /** Who may send a message: a page's content script may only report what it observed; us is the popup and the library. */
@@ -26,7 +28,14 @@ export const contract = {
   'page.observed': line<Observation, null>('page', guard.isObservation),
 
   /** What was seen in a tab; null where nothing has reported (a page of the browser's own, or it is still loading). */
-  'tab.see': line<{ tab: number }, Seen | null>('us', guard.isTab),
+  'tab.see': line<{ tab: number }, Corrected | null>('us', guard.isTab),
+
+  /** Says what is wrong with a work of a page, in place of what was said of it before. It holds from the page's next look. */
+  'work.correct': line<CorrectionInput, Correction>('us', guard.isCorrectionInput),
+  /** Takes a correction back: from the page's next look on the page is believed again. */
+  'correction.undo': line<{ id: string }, null>('us', guard.isId),
+  /** Every correction, the newest first. */
+  'correction.list': line<null, Correction[]>('us', guard.isNothing),
 
   'work.keep': line<{ work: Work }, KeptWork>('us', guard.isWorkInput),
   /** Writes down that a credit was copied. */

@@ -1,4 +1,5 @@
 /** The guard of every message's input, for the contract. */
+export { isCorrectionInput } from './correction';
 export { isObservation } from './observation';
 export {
   isCreditInput,

@@ -43,6 +43,7 @@ const isContext = shape<Context>({
   heading: text(CONTEXT_LENGTH),
 });
 
+/** What a page says. What a person said of a work is no evidence that a page can give (isTestimony). */
 export const isSignal = shape<Signal>(
   {
     says: oneOf('license', 'creator', 'title', 'source', 'media', 'support'),

@@ -1,9 +1,11 @@
 import { fromId } from '../license/from-id';
 import type { License } from '../license/license';
+import { SIGNALS_AT_MOST } from '../signal/signal';
 import type { Creator, Work } from '../work/work';
 import { ADDRESS_LENGTH, pageAddress, webAddress } from './address';
+import { isTestimony } from './correction';
 import { either, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
-import { isSignals } from './observation';
+import { isSignal } from './observation';
 
 const isName = text(1000);
 
@@ -34,6 +36,6 @@ export const isWork = shape<Work>({
   scope: either(isName, nothing),
   notices: listOf(isName, 20),
   conflicts: isLicenses,
-  evidence: isSignals,
+  evidence: listOf(either(isSignal, isTestimony), SIGNALS_AT_MOST),
   page: shape<Work['page']>({ address: pageAddress, title: isName }),
 });

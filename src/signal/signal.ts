@@ -1,10 +1,11 @@
 /**
  * A signal is one thing that a page says about a license, a creator, a title, a source or a way to give support,
  * with where it said it and the words. A signal draws no conclusion: that is the business of src/work.
+ * A subject is what a license is about, by its address: only a person says that in so many words.
  */
-export type Says = 'license' | 'creator' | 'title' | 'source' | 'media' | 'support';
+export type Says = 'license' | 'creator' | 'title' | 'source' | 'media' | 'support' | 'subject';
 
-/** The kinds of evidence. Each has one collector in content/collect, named after it. */
+/** The kinds of evidence. Each that a page gives has one collector in content/collect, named after it. */
 export type Evidence =
   | 'statement' // a license that is named in the page's text: a link, a badge or words, with what stands around it
   | 'link-element' // <link rel="license">, <link rel="payment"> …
@@ -13,7 +14,8 @@ export type Evidence =
   | 'microdata' // schema.org in itemprop attributes
   | 'rdfa' // ccREL and Dublin Core in property and rel attributes
   | 'document' // what the document says of itself with no license in mind: its title, heading, byline, media
-  | 'support'; // a visible link to a page where the creator takes support
+  | 'support' // a visible link to a page where the creator takes support
+  | 'person'; // what a person says, against the page or where it says nothing (src/correction)
 
 /** Where in a page something stands, from the nearest ancestor outwards. */
 export type Surrounding =
@@ -93,11 +95,11 @@ export interface Signal {
   about: string;
   /** What is said: an address, a name or a text, raw. */
   value: string;
-  /** The words on the page that say so, at most WORDS_LENGTH characters. */
+  /** The words on the page that say so, at most WORDS_LENGTH characters; a person's note, at most NOTE_LENGTH. */
   words: string;
   /** A path that content/reveal follows to find the element again; '' where nothing can be seen. */
   place: string;
-  /** More about the value: the creator's address, the kind of media, the property it was read from. */
+  /** More about the value: the creator's address, the kind of media, the property it was read from; when a person said it. */
   detail?: string;
   context?: Context;
 }
@@ -120,6 +122,7 @@ export interface Observation {
 }
 
 export const WORDS_LENGTH = 300;
+export const NOTE_LENGTH = 1000;
 export const CONTEXT_LENGTH = 200;
 export const PAGE_MEDIA_AT_MOST = 80;
 export const SIGNALS_AT_MOST = 400;

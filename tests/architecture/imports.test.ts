@@ -9,10 +9,11 @@ const BELOW: Record<string, readonly string[]> = {
   work: ['license', 'signal'],
   attribution: ['license', 'signal', 'work'],
   lineage: ['license', 'signal', 'work'],
-  export: ['license', 'signal', 'work', 'attribution', 'lineage'],
+  correction: ['license', 'signal', 'work'],
+  export: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction'],
   tip: ['license', 'signal', 'work', 'attribution', 'lineage'],
   publish: ['license', 'signal', 'work', 'attribution', 'lineage'],
-  message: ['license', 'signal', 'work', 'attribution', 'lineage', 'export', 'tip', 'publish'],
+  message: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'export', 'tip', 'publish'],
 };
 
 /** Packages that a folder may import; a file's path allows a package in that file alone. */

@@ -14,6 +14,12 @@ describe('the library', () => {
     expect(await readEntry(credited.id)).toEqual(credited);
   });
 
+  it('writes down a credit under a license that its page names in contradiction', async () => {
+    const contradicted = aWork({ licenses: [licenseOf('CC-BY-2.0')], conflicts: [licenseOf('CC-BY-3.0')] });
+    const input = { work: contradicted, license: 'CC-BY-3.0', format: 'plain', changes: null } as const;
+    expect((await recordCredit(input)).text).toContain('is licensed under CC BY 3.0');
+  });
+
   it('refuses a credit under a license that the work does not have', async () => {
     const input = { work, license: 'CC0-1.0', format: 'plain', changes: null } as const;
     await expect(recordCredit(input)).rejects.toMatchObject({ refusal: { code: 'bad-input' } });

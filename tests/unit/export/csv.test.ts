@@ -33,6 +33,15 @@ describe('the CSV export', () => {
     });
   });
 
+  it('gives the license that is safe where a page contradicts itself, and what stands against it', () => {
+    const contradicted = { licenses: [licenseOf('CC-BY-4.0')], conflicts: [licenseOf('CC-BY-SA-4.0')] };
+    const { data } = read(csv.write([kept('a', contradicted), credited('b', contradicted)]));
+    expect(data.map(({ license, alternatives, contradictions }) => [license, alternatives, contradictions])).toEqual([
+      ['CC-BY-SA-4.0', '', 'CC-BY-4.0'],
+      ['CC-BY-4.0', '', 'CC-BY-SA-4.0'],
+    ]);
+  });
+
   it('gives hostile titles back, and lets a spreadsheet run none of them', () => {
     const { data, errors } = read(csv.write(hostile));
     expect(errors).toEqual([]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { testify } from '../../../src/correction/testimony';
 import {
+  isCorrectionInput,
   isCreditInput,
   isEntryQuery,
   isIds,
@@ -9,9 +11,11 @@ import {
 } from '../../../src/message/guards';
 import { SIGNALS_AT_MOST, type Signal } from '../../../src/signal/signal';
 import { aWork, licenseOf } from '../attribution/a-work';
+import { aCorrection } from '../correction/a-correction';
 import { BY, image, observation, statement } from '../work/observation';
 
 const signal = statement(BY, 'CC BY', { media: [image('a.jpg')], within: ['figure', 'link'], rel: ['license'] });
+const testimony = testify(aCorrection({ is: 'license', license: 'CC0-1.0' }, { note: 'n'.repeat(1000) }));
 const withSignal = (given: object) => observation({ ...signal, ...given } as Signal);
 
 describe('an observation', () => {
@@ -46,6 +50,9 @@ describe('an observation', () => {
     ['a signal that says what none says', withSignal({ says: 'anything' })],
     ['evidence of no kind', withSignal({ evidence: 'magic' })],
     ['a place that is none', withSignal({ context: { ...signal.context, within: ['everywhere'] } })],
+    ['what a person says', observation(testimony)],
+    ['what a person says among what it says itself', withSignal({ evidence: 'person', detail: testimony.detail })],
+    ['a subject, which only a person names', withSignal({ says: 'subject' })],
     ['a prototype in the place of a field', JSON.parse('{"__proto__": {"address": "https://a.example/"}}')],
   ])('is not %s', (_, value) => {
     expect(isObservation(value)).toBe(false);
@@ -80,10 +87,69 @@ describe('a work', () => {
     expect(isWork({ licenses: Array(21).fill(licenseOf('CC-BY-4.0')) })).toBe(false);
   });
 
+  it('has what a person said of it beside what the page says', () => {
+    expect(isWork({ evidence: [testimony, signal] })).toBe(true);
+    expect(isWork({ evidence: [{ ...testimony, says: 'subject', value: BY }] })).toBe(true);
+    for (const wrong of [
+      { words: 'n'.repeat(1001) },
+      { detail: undefined },
+      { detail: 'yesterday' },
+      { detail: '2026-13-41T99:99:99.000Z' },
+      { place: '1/0' },
+      { says: 'creator' },
+      { evidence: 'statement', says: 'subject' },
+      { context: signal.context },
+    ]) {
+      expect(isWork({ evidence: [{ ...testimony, ...wrong }] })).toBe(false);
+    }
+  });
+
   it('may be credited in the formats that there are', () => {
     const input = { work: aWork(), license: 'CC-BY-4.0', format: 'rich', changes: null };
     expect(isCreditInput(input)).toBe(true);
     expect(isCreditInput({ ...input, format: 'exe' })).toBe(false);
+  });
+});
+
+describe('a correction', () => {
+  const { id: _, at: __, ...input } = aCorrection({ is: 'not-licensed' });
+  const isVerdict = (says: unknown) => isCorrectionInput({ ...input, says });
+
+  it.each([
+    { is: 'license', license: 'CC-BY-SA-3.0-DE' },
+    { is: 'license', license: 'PDM' },
+    { is: 'not-licensed' },
+    { is: 'about-page' },
+    { is: 'about-media', address: 'https://a.example/b.jpg' },
+  ])('says %j', (says) => {
+    expect(isVerdict(says)).toBe(true);
+  });
+
+  it.each([
+    null,
+    'not-licensed',
+    {},
+    { is: 'free' },
+    { is: 'license' },
+    { is: 'license', license: 'CC-BY-9.0' },
+    { is: 'license', license: 'cc-by-4.0' },
+    { is: 'not-licensed', license: 'CC-BY-4.0' },
+    { is: 'about-media', address: 'javascript:alert(1)' },
+    { is: 'about-media', address: '' },
+  ])('does not say %j', (says) => {
+    expect(isVerdict(says)).toBe(false);
+  });
+
+  it.each([
+    ['a longer note', { note: 'n'.repeat(1001) }],
+    ['no note at all', { note: undefined }],
+    ['a page of the browser’s own', { page: 'chrome://settings' }],
+    ['a work that runs', { subject: 'javascript:alert(1)' }],
+    ['a time of its own', { at: '2026-05-03T12:00:00.000Z' }],
+    ['an id of its own', { id: 'mine' }],
+    ['former licenses without end', { was: Array(21).fill('CC-BY-4.0') }],
+  ])('has not %s', (_, given) => {
+    expect(isCorrectionInput({ ...input, ...given })).toBe(false);
   });
 });
 

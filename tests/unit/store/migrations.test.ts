@@ -1,19 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
+import { readCorrections } from '../../../background/store/corrections';
 import { list } from '../../../background/store/library';
 import { migrations, type Step } from '../../../background/store/migrations';
 import { openStore } from '../../../background/store/open';
 import { rowOf } from '../../../background/store/row';
 import type { Store } from '../../../background/store/schema';
+import { aCorrection } from '../correction/a-correction';
 import { kept } from '../export/entries';
 import { freshName } from './a-store';
 
+const correction = aCorrection({ is: 'not-licensed' });
 const storesOf = (store: Store): string[] => [...store.objectStoreNames];
 
 describe('the database', () => {
   it('has a version for every step', async () => {
     const store = await openStore(freshName());
     expect(store.version).toBe(migrations.length);
-    expect(storesOf(store)).toEqual(['blocks', 'entries', 'keys', 'settings', 'shares']);
+    expect(storesOf(store)).toEqual(['blocks', 'corrections', 'entries', 'keys', 'settings', 'shares']);
     store.close();
   });
 
@@ -25,6 +28,7 @@ describe('the database', () => {
     await old.put('entries', rowOf(entry));
     if (version >= 2) await old.put('blocks', new Uint8Array([1, 2, 3]), 'bafy');
     if (version >= 3) await old.put('settings', { creator: 'Ann' }, 'settings');
+    if (version >= 4) await old.put('corrections', correction);
     old.close();
 
     const store = await openStore(name);
@@ -32,6 +36,7 @@ describe('the database', () => {
     expect((await list(store, { search: 'tarn', after: null, limit: 5 })).entries).toEqual([entry]);
     if (version >= 2) expect(await store.get('blocks', 'bafy')).toEqual(new Uint8Array([1, 2, 3]));
     if (version >= 3) expect(await store.get('settings', 'settings')).toEqual({ creator: 'Ann' });
+    expect(await readCorrections(store, correction.page)).toEqual(version >= 4 ? [correction] : []);
     store.close();
   });
 

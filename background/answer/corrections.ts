@@ -1,0 +1,30 @@
+import { type Correction, pageOf } from '../../src/correction/correction';
+import type { CorrectionInput } from '../../src/message/correction';
+import { keepCorrection, listCorrections, readCorrections, undoCorrection } from '../store/corrections';
+import { openStore, withStore } from '../store/open';
+import { lookAgainAt } from './seen';
+
+/** Writes down what a person says, and has every tab that shows the page look at it again. */
+export const correctWork = async (input: CorrectionInput): Promise<Correction> => {
+  const correction = {
+    ...input,
+    page: pageOf(input.page),
+    id: crypto.randomUUID(),
+    at: new Date().toISOString(),
+  };
+  const kept = await withStore(openStore, (store) => keepCorrection(store, correction));
+  void lookAgainAt(kept.page);
+  return kept;
+};
+
+export const undo = async (id: string): Promise<null> => {
+  const undone = await withStore(openStore, (store) => undoCorrection(store, id));
+  if (undone) void lookAgainAt(undone.page);
+  return null;
+};
+
+export const listAll = (): Promise<Correction[]> => withStore(openStore, listCorrections);
+
+/** What a person corrected on a page. Where the library cannot be opened, which it says itself, the page is still seen. */
+export const correctionsOf = (page: string): Promise<Correction[]> =>
+  withStore(openStore, (store) => readCorrections(store, pageOf(page))).catch(() => []);

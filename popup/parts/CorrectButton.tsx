@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CorrectForm, type Said } from './CorrectForm';
+
+interface Props extends Omit<Parameters<typeof CorrectForm>[0], 'onSave' | 'onCancel'> {
+  /** What the button says. */
+  text: string;
+  quiet?: boolean;
+  onCorrect: (said: Said) => void;
+}
+
+/** A button that opens the form in its own place. */
+export const CorrectButton = ({ text, quiet = false, onCorrect, ...form }: Props) => {
+  const [open, setOpen] = useState(false);
+  const [left, setLeft] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (left) button.current?.focus();
+  }, [left]);
+  if (open) {
+    return (
+      <CorrectForm
+        {...form}
+        onSave={(said) => {
+          setOpen(false);
+          onCorrect(said);
+        }}
+        onCancel={() => {
+          setOpen(false);
+          setLeft(true);
+        }}
+      />
+    );
+  }
+  const show = () => {
+    setLeft(false);
+    setOpen(true);
+  };
+  return (
+    <button type="button" ref={button} class={quiet ? 'quiet' : undefined} onClick={show}>
+      {text}
+    </button>
+  );
+};
