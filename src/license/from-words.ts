@@ -50,13 +50,14 @@ const SPDX = /spdx-license-identifier: {0,2}(?<ids>[\w.+() -]{1,200})/g;
  * "CC by" before a name is the English word ("CC by din_bastet"): it is the element only where a version, punctuation,
  * another element, or a word about licenses follows, or where it is spelled with a hyphen or in capitals.
  */
-const isWordBy = (folded: string, original: string, match: RegExpExecArray): boolean => {
+const isWordBy = (folded: string, cased: string, match: RegExpExecArray): boolean => {
   const { elements, version } = match.groups ?? {};
   if (elements !== 'by' || version) return false;
   const rest = folded.slice(match.index + match[0].length, match.index + match[0].length + 100);
   if (!/^\s+[\p{L}\d_@]/u.test(rest) && !/^:\s*\p{L}/u.test(rest)) return false;
   if (/^\s+(?:licen|lizenz|via|and|und|et|y|or|oder|from|on|bei|auf|4|3|2|\d)/u.test(rest)) return false;
-  return !/cc[-\s]?BY(?![a-z])/.test(original) && !/CC[-\s]?BY(?![a-z])/.test(original) && !match[0].includes('-');
+  const written = cased.slice(match.index, match.index + match[0].length);
+  return !written.includes('BY') && !written.includes('-');
 };
 
 const withDot = (version: string | undefined): string | null =>
@@ -85,11 +86,11 @@ const read = (match: RegExpExecArray, unit: string, cased: string): Naming | nul
 const short = (elements: string): string => ['by', ...(elements.match(/nc|nd|sa/g) ?? [])].join('-');
 
 /** The names of Creative Commons' licenses, of its tools for the public domain, and of the public domain itself. */
-const findCreativeCommons = (text: string, cased: string, folded: string): (Naming | null)[] => {
+const findCreativeCommons = (cased: string, folded: string): (Naming | null)[] => {
   const found: (Naming | null)[] = [];
   for (const pattern of [SHORT, BARE]) {
     for (const match of folded.matchAll(pattern)) {
-      if (!isWordBy(folded, text, match)) found.push(read(match, short(match.groups?.elements ?? ''), cased));
+      if (!isWordBy(folded, cased, match)) found.push(read(match, short(match.groups?.elements ?? ''), cased));
     }
   }
   for (const match of folded.matchAll(LONG)) {
@@ -99,7 +100,7 @@ const findCreativeCommons = (text: string, cased: string, folded: string): (Nami
     // A lone "attribution" is a word of the language: it is the license behind the brand, with a second element, or in a
     // whole title (Attribution 4.0 International).
     const isTitle = version !== undefined && (scope !== undefined || (port !== undefined && port.length > 3));
-    if (brand ? spelled || !isWordBy(folded, text, match) : spelled && (unit !== 'by' || isTitle))
+    if (brand ? spelled || !isWordBy(folded, cased, match) : spelled && (unit !== 'by' || isTitle))
       found.push(read(match, unit, cased));
   }
   for (const match of folded.matchAll(ZERO)) found.push(read(match, 'zero', cased));
@@ -122,17 +123,17 @@ const findIdentifiers = (folded: string): Naming[] => {
   return found;
 };
 
-/** "Creative Commons Attribution License (CC BY 4.0)" names one license twice: once, with the version. */
+/** "Creative Commons Attribution License (CC BY 4.0)" says one license twice: it is named once, with the version. */
 const isSaidAgain = (folded: string, one: Naming, other: Naming): boolean =>
   one.license.unit === other.license.unit &&
-  one.license.version === null &&
-  /^[\s([,:-]{0,4}$/.test(folded.slice(one.at + one.length, other.at));
+  (one.license.version === null || one.license.id === other.license.id) &&
+  /^[\s([:-]{0,4}$/.test(folded.slice(one.at + one.length, other.at));
 
 /** The licenses that a text names, in its order, each once per place. The longest reading of a place wins. */
 export const fromWords = (text: string): Naming[] => {
   const cased = foldMarks(text);
   const folded = cased.toLowerCase();
-  const found = [...findCreativeCommons(text, cased, folded), ...findIdentifiers(folded), ...findNames(cased, folded)]
+  const found = [...findCreativeCommons(cased, folded), ...findIdentifiers(folded), ...findNames(cased, folded)]
     .filter((naming): naming is Naming => naming !== null)
     .sort((a, b) => a.at - b.at || b.length - a.length);
   const kept: Naming[] = [];

@@ -12,8 +12,8 @@ interface Phrase {
   version?: string | null;
   /** said: a version or the word license must stand beside it · id: it must be written as an id, with hyphens. */
   needs?: 'said' | 'id';
-  /** The title's first letter is a capital, and so must be the text's: a fair license is not the Fair License. */
-  capital?: boolean;
+  /** How its first word must be written: a fair license is not the Fair License, nor is "mit Lizenz" (with a license) MIT's. */
+  first?: string;
 }
 
 const wordsOf = (name: string): string[] => splitWords(foldText(name)).map(({ text }) => text);
@@ -25,8 +25,13 @@ const fromTitle = (tool: Tool, title: string, version: string | null): Phrase =>
   const ending = ENDING_VERSION.exec(title);
   const isEnding = ending && (ending[1] === '%' || plainVersion(ending[1] ?? '') === plainVersion(version ?? ''));
   const words = wordsOf(isEnding ? title.slice(0, ending.index) : title.replace('%', version ?? ''));
-  const capital = words.length < 3 && /^\p{Lu}/u.test(title);
-  return { words, tool, capital, ...(isEnding || (version === null && tool.versions.length) ? {} : { version }) };
+  const first = words.length < 3 ? /^(?:the )?(\p{Lu}[\p{L}\d]*)/iu.exec(title)?.[1] : undefined;
+  return {
+    words,
+    tool,
+    ...(first && /^\p{Lu}/u.test(first) && { first }),
+    ...(isEnding || (version === null && tool.versions.length) ? {} : { version }),
+  };
 };
 
 const phrasesOf = (tool: Tool): Phrase[] => {
@@ -78,25 +83,35 @@ const isId = (folded: string, at: number, end: number): boolean =>
   folded.slice(at, end).includes('-') &&
   !folded.slice(at, end).includes(' ') &&
   !/[\w/.-]/.test(folded[at - 1] ?? '') &&
-  !/^[-.]?\w/.test(folded.slice(end));
+  !/^[-.]?\w/.test(folded.slice(end, end + 2));
+
+/** "License: MIT", "Licensed under Apache 2.0": with such words before it, it may be written as the id is, or almost. */
+const isLabeled = (tool: Tool, version: string | null, at: number, end: number, cased: string): boolean =>
+  (version !== null || tool.versions.length === 0) &&
+  cased.startsWith(tool.id, at) &&
+  !/^[-.]?\w/.test(cased.slice(end, end + 2)) &&
+  /(?:licen[cs]e[ds]? ?:|licen[cs]ed under(?: the)?|lizenz ?:|lizenziert unter(?: der)?) ?$/i.test(
+    cased.slice(Math.max(0, at - 30), at),
+  );
 
 const LICENSE_BESIDE = /^[\s-]?(?:licen[cs]|lizenz|lisens)/;
 
 /** Reads the name at one word; null where it is none, or not surely. */
 const readAt = (words: readonly Word[], i: number, folded: string, cased: string): Named | null => {
   const start = words[i] as Word;
-  for (const { words: names, tool, version: held, needs, capital } of phrasesBy(start.text)) {
+  for (const { words: names, tool, version: held, needs, first } of phrasesBy(start.text)) {
     const last = words[i + names.length - 1];
     if (!last || names.some((name, k) => words[i + k]?.text !== name || (k > 0 && words[i + k]?.parted))) continue;
-    if (capital && !/^\p{Lu}/u.test(cased.slice(start.at))) continue;
+    if (first && !cased.startsWith(first, start.at)) continue;
     if (tool.not?.test(cased.slice(last.end, last.end + 40))) continue;
     const next = words[i + names.length];
     const follows = held === undefined && next !== undefined && next.parted !== '.' && next.at - last.end < 14;
     const written = follows && /^\d/.test(next.text) ? next : null;
     const version = held ?? (written ? findPlain(tool, written.text) : null);
     const end = held === undefined && version && written ? written : last;
-    if (needs === 'id' && !isId(folded, start.at, end.end)) continue;
-    if (needs === 'said' && !version && !LICENSE_BESIDE.test(folded.slice(last.end))) continue;
+    if (needs === 'id' && !isId(folded, start.at, end.end) && !isLabeled(tool, version, start.at, end.end, cased))
+      continue;
+    if (needs === 'said' && !version && !LICENSE_BESIDE.test(folded.slice(last.end, last.end + 12))) continue;
     // A version that was never published: of a family in versions it may be any, and one alone is not meant.
     if (written && !version && tool.versions.length === 1 && /\./.test(folded.slice(written.at, written.end))) continue;
     const later = end.plus ? '+' : runAt(LATER, folded, end.end);

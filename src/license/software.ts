@@ -48,6 +48,7 @@ const WORDS: Record<string, readonly string[]> = {
   cecill: ['#cecill'],
   bsl: ['boost license'],
   wtfpl: ['wtfpl'],
+  unlicense: ['#unlicense'],
   zlib: ['zlib libpng license'],
 };
 

@@ -1,6 +1,6 @@
 /** A word of a text as names of licenses are compared by it. */
 export interface Word {
-  /** A version without its last zeros (3.0 → 3); licence and license alike. */
+  /** A version without its last zeros (3.0 → 3); license for itself in other languages. */
   text: string;
   /** Where it stands, in UTF-16 units. */
   at: number;
@@ -15,12 +15,14 @@ const WORD = /[\p{L}\p{N}]+(?:\.\d+[a-z]?(?![\p{L}\p{N}]))*/gu;
 /** Words that names are told with or without. */
 const LIGHT = /^(?:the|and|version|versione|versao|versie|wersja|ver|v)$/;
 /** GPLv3, LGPL2.1, OGLv3.0: initials and a version in one. */
-const GLUED = /^(\p{L}{3,})v?(\d(?:\.\d+)*)$/u;
+const GLUED = /^(\p{L}{3,}?)v?(\d(?:\.\d+)*)$/u;
 
 /** A version as it is compared. */
 export const plainVersion = (version: string): string => version.replace(/^v(?=\d)/, '').replace(/(?:\.0)+$/, '');
 
-const plain = (text: string): string => (text === 'licence' ? 'license' : plainVersion(text));
+const LICENSE = /^(?:licen[cs]e|licen[cz]a|licen[ct]ie|lizenz|licens|lisens|llicencia|licencia|licencja)$/;
+
+const plain = (text: string): string => (LICENSE.test(text) ? 'license' : plainVersion(text));
 
 /** The words of a folded text (src/license/fold-text) that count in names, in its order. */
 export const splitWords = (folded: string): Word[] => {
@@ -29,7 +31,7 @@ export const splitWords = (folded: string): Word[] => {
   let parted: Word['parted'] = '';
   for (const { 0: text, index } of folded.matchAll(WORD)) {
     const between = folded.slice(end, index);
-    if (/[|•·:;]|[.!?…。、](?:\s|$)/.test(between)) parted = '.';
+    if (/[|•·:;…。、]|[.?]\s/.test(between)) parted = '.';
     else if (between.includes(',') && parted === '') parted = ',';
     end = index + text.length;
     if (LIGHT.test(text)) continue;
