@@ -16,5 +16,6 @@ describe('where a page contradicts itself', () => {
 
   it('no license is called safe where each asks for something that another does not', () => {
     expect(findStrictest(licenses('CC-BY-SA-4.0', 'CC-BY-NC-4.0'))).toBeNull();
+    expect(findStrictest(licenses('CC-BY-SA-4.0', 'GFDL-1.3'))).toBeNull();
   });
 });
