@@ -1,4 +1,5 @@
 import type { License } from '../../src/license/license';
+import { hasVersions } from '../../src/license/versions';
 import { word } from '../words';
 import { Outward } from './Outward';
 
@@ -6,8 +7,6 @@ import { Outward } from './Outward';
 export const LicenseName = ({ license }: { license: License }) => (
   <span class="license-name" title={license.title}>
     <Outward address={license.address} text={license.name} />
-    {license.version === null && license.family === 'cc' && (
-      <span class="aside"> {word('missing_license_version')}</span>
-    )}
+    {license.version === null && hasVersions(license) && <span class="aside"> {word('missing_license_version')}</span>}
   </span>
 );

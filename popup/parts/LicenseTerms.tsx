@@ -46,11 +46,17 @@ export const LicenseTerms = ({ license, given = false }: Props): ComponentChildr
         )}
         {forbids.length > 0 && (
           <Row heading={word(given ? 'terms_othersNot' : 'terms_not')} sign="not">
-            {forbids.map((each) => wordFor('forbids', each))}
+            {forbids.map((each) =>
+              each === 'commercial' && license.family === 'restricted'
+                ? word('terms_commercialRestricted')
+                : wordFor('forbids', each),
+            )}
           </Row>
         )}
       </dl>
-      {asks.length === 0 && !given && <p class="aside">{word('terms_free')}</p>}
+      {license.family === 'restricted' && <p class="aside">{word('terms_restricted')}</p>}
+      {license.family === 'rights-statement' && <p class="aside">{word('terms_rightsStatement')}</p>}
+      {asks.length === 0 && permits.length > 0 && !given && <p class="aside">{word('terms_free')}</p>}
       {permits.length === 0 && <p class="aside">{word('terms_none')}</p>}
     </>
   );

@@ -1,11 +1,9 @@
 import type { License } from '../license/license';
+import { hasVersions } from '../license/versions';
 import type { Work } from '../work/work';
 import type { Attribution, Missing } from './attribution';
 import { clean } from './clean';
 import { weigh } from './rules';
-
-/** A plain statement of the public domain and CC's old dedication have no versions: there, none is missing. */
-const hasVersions = ({ family, unit }: License): boolean => family !== 'mark' && unit !== 'publicdomain';
 
 const missingFrom = (title: string | null, creators: number, license: License): Missing[] => {
   const missing: Missing['what'][] = [];

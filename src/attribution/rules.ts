@@ -1,4 +1,5 @@
 import type { License } from '../license/license';
+import { termsOf } from '../license/terms';
 import type { Missing } from './attribution';
 
 /** What a license version says about one part of a credit, with the clause that says it. */
@@ -47,12 +48,19 @@ export const RULES: readonly Rule[] = [
 const makesConditions = ({ family, unit }: License): boolean =>
   family !== 'zero' && family !== 'mark' && unit !== 'publicdomain';
 
+/** What a part of a credit answers, in licenses that are not Creative Commons': none of them asks for a title. */
+const DUTIES = { title: null, creator: 'credit', 'license-version': 'link-license', changes: 'say-changes' } as const;
+
 /**
  * How much a license wants one part of a credit. What makes no conditions only recommends. A license of no stated
  * version may be any of its versions, and so the strictest counts.
  */
 export const weigh = (what: Rule['what'], license: License): Missing['weight'] => {
   if (!makesConditions(license)) return 'recommended';
+  if (license.family !== 'cc' && license.family !== 'retired') {
+    const duty = DUTIES[what];
+    return duty && termsOf(license).asks.includes(duty) ? 'required-if-supplied' : 'recommended';
+  }
   const version = license.version;
   const rules = RULES.filter((rule) => rule.what === what && (version === null || rule.versions.includes(version)));
   return rules.some((rule) => rule.weight === 'required-if-supplied') ? 'required-if-supplied' : 'recommended';

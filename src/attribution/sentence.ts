@@ -47,6 +47,8 @@ export const linkable = (address: string | null): string | null => {
   return url.href;
 };
 
+const isCalledLicense = (title: string): boolean => /licen[cs]e|lizenz|agreement/i.test(title);
+
 /** Public domain tools mark a work; only a license licenses it (https://creativecommons.org/public-domain/). */
 const claimOf = (license: License): Pick<Sentence, 'says' | 'license'> => {
   const address = linkable(license.address);
@@ -55,11 +57,27 @@ const claimOf = (license: License): Pick<Sentence, 'says' | 'license'> => {
     return { says: 'is marked with', license: { text, address } };
   }
   if (license.family === 'mark' && !license.version) return { says: 'is in the public domain', license: null };
+  if (license.family === 'rights-statement')
+    return { says: 'is marked with', license: { text: license.title, address } };
   const marks = license.family === 'mark' || license.unit === 'publicdomain';
+  // Creative Commons' licenses are called by their short names; of others few know what the initials stand for.
+  if (!marks && license.family !== 'cc' && license.family !== 'retired') {
+    const text = license.title.replace(/^The /, '');
+    return { says: `is licensed under${isCalledLicense(text) ? ' the' : ''}`, license: { text, address } };
+  }
   return { says: marks ? 'is marked with' : 'is licensed under', license: { text: license.name, address } };
 };
 
 const ended = (text: string): string => (/[.!?…。！？]$/u.test(text) ? text : `${text}.`);
+
+/**
+ * The Open Government Licence wants the provider's own statement, and this one where there is none ("You must", in every
+ * version, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/).
+ */
+const statementOf = ({ license, notices }: Attribution): string[] =>
+  license.unit === 'ogl-uk' && notices.length === 0
+    ? [`Contains public sector information licensed under the ${license.title}.`]
+    : [];
 
 /** The sentence that every format of a credit writes. Texts are clean, addresses linkable or null. */
 export const sentenceOf = (attribution: Attribution): Sentence => {
@@ -73,6 +91,7 @@ export const sentenceOf = (attribution: Attribution): Sentence => {
     ...claimOf(attribution.license),
     rest: [
       ...(changes ? [ended(`Changes: ${changes}`)] : []),
+      ...statementOf(attribution),
       ...attribution.notices.map((text) => ended(clean(text))),
     ],
   };

@@ -1,45 +1,57 @@
+import { foldText } from './fold-text';
 import type { Element } from './units';
 
 /**
- * What the license elements are called in the languages that statements are written in, without diacritics and in
- * lower case. From the official titles of the licenses in these languages, and the looser spellings that people use.
+ * What the license elements are called in the languages that statements are written in: from the official titles of the
+ * licenses, versions 1.0 to 4.0 and their ports, and the looser spellings that people use. A space may be missing or a
+ * hyphen, as in NichtKommerziell; case and the diacritics of Europe do not count.
  */
 const NAMES: Record<Element, readonly string[]> = {
   by: [
-    'attribution', 'namensnennung', 'paternite', 'reconocimiento', 'atribucion', 'attribuzione', 'atribuicao',
-    'naamsvermelding', 'uznanie autorstwa', '表示', 'zuschreibung', 'erkannande', 'navngivelse', 'navngivelsen',
+    'attribution', 'namensnennung', 'paternité', 'reconocimiento', 'atribución', 'reconeixement', 'attribuzione', 'atribuição',
+    'naamsvermelding', 'uznanie autorstwa', 'uveďte (?:původ|autora|jméno)', 'erkännande', 'navngivelse', 'nimeä',
+    'αναφορά(?: δημιουργού)?', 'atıf', 'атрибуция', 'с указанием авторства', 'із зазначенням авторства',
+    '署名', '姓名標示', '表示', '저작자 ?표시', 'แสดงที่มา', 'অ্যাট্রিবিউশন',
   ],
   nc: [
-    'non-?\\s?commercial(?:e|\\s+use)?', 'nicht-?\\s?kommerziell(?:e\\s+nutzung)?', 'keine kommerzielle nutzung',
-    "pas d[' ]utilisation commerciale", 'utilisation non commerciale', 'no-?\\s?comercial', 'sin uso comercial',
-    'non commerciale', 'nao-?\\s?comercial', 'uso nao-?\\s?comercial', 'niet-?\\s?commercieel', 'uzycie niekomercyjne', '非営利',
+    'non ?commercial(?:e| use)?', 'nicht ?kommerziell(?:e nutzung)?', 'keine ?kommerzielle ?nutzung',
+    "pas d'? ?utilisation ?commerciale", 'utilisation non commerciale', 'no ?comercial', 'sin uso comercial', 'uso no comercial',
+    'non ?commerciale', 'non usi commerciali', '(?:uso )?não ?comercial', 'niet ?commercieel', 'użycie niekomercyjne', 'niekomercyjne',
+    'neužívejte(?: dílo)? komerčně', 'neužívejte komerčně', 'icke ?kommersiell', 'ikke ?kommer[cs]iell?', 'ei ?kaupallinen',
+    'ei kaupalliseen käyttöön', 'μη εμπορική χρήση', 'gayri ?ticari', 'некоммерческ(?:ое использование|и|ая)', 'некомерційн[ае]',
+    '非商(?:业|業)性?(?:使用)?', '非営利', '비영리', 'ไม่ใช้เพื่อการค้า', 'নন ?কমার্শিয়াল',
   ],
   nd: [
-    'no-?\\s?deriv(?:ative)?s?(?:\\s+works?)?', 'keine[ -]?bearbeitung(?:en)?', 'pas de modification',
-    'sin obras? derivadas?', 'sin derivad[oa]s?', 'non opere derivate', 'sem derivac(?:oes|ao)', 'sem derivados',
-    'vedada a criacao de obras derivadas', 'geen afgeleide werken', 'bez utworow zaleznych', '改変禁止',
+    'no ?deriv(?:ative)?s?(?: works?)?', 'keine ?(?:bearbeitung(?:en)?|derivate)', 'pas de modification', "pas d'? ?(?:oe|œ)uvre dérivée",
+    'pas de travail dérivé', 'sin ?obras? ?derivadas?', 'sin ?derivad[oa]s?', 'no ?derivad[oa]s?', 'sense ?obr(?:a|es) ?derivad(?:a|es)',
+    'non ?opere ?derivate', 'sem ?deriva(?:ções|ção|dos)', 'vedada a criação de obras derivadas',
+    'proibição (?:de|da) realização de obras derivadas', 'geen ?afgeleide ?werken', 'bez utworów zależnych',
+    'nezasahujte do díla', 'nezpracovávejte', 'inga ?bearbetningar', 'ingen ?bearbejdelser?', 'ingen ?bearbeidelser?', 'ei ?muutoksia',
+    'όχι παράγωγα έργα', 'türetilemez', 'без ?производных(?: произведений)?', 'без похідних(?: творів)?',
+    '禁止(?:演绎|演繹|改作|衍生)', '改変禁止', '변경 ?금지', 'ไม่ดัดแปลง', 'নো ?ডেরিভেটিভস?',
   ],
   sa: [
-    'share-?\\s?alike', 'weitergabe unter gleichen bedingungen', "partage (?:dans les memes|a l[' ]identique|des conditions)(?:\\s+conditions(?: initiales a l[' ]identique)?)?",
-    'compartir-?\\s?(?:bajo la misma licencia|igual)', 'condividi allo stesso modo', 'compartilha(?:r|mento) ?igual|compartilhamento pela mesma licenca',
-    'partilha nos mesmos termos|compartilha ?igual', 'gelijk ?delen', 'na tych samych warunkach', '継承',
+    'share ?alike', 'weitergabe ?unter ?gleichen ?bedingungen', 'gleiche bedingungen', "partage (?:dans les mêmes conditions|(?:des conditions initiales )?à l'? ?identique)",
+    'compartir ?(?:derivadas ?)?igual', 'compartir bajo la misma licencia', 'licenciar ?igual', 'licenciamiento recíproco',
+    'compartir amb la mateixa llicència', 'condividi ?allo ?stesso ?modo', 'stessa ?licenza',
+    'compartilha(?:r|mento)? ?igual', 'compartilhamento pela mesma licença', 'partilha ?igual', 'partilha nos (?:mesmos termos|termos da mesma licença)',
+    'gelijk ?delen', 'na tych samych warunkach', 'zachovejte licenci', 'dela ?lika', 'del ?på ?samme ?vilkår', 'jaa ?samoin', 'tarttuva',
+    'παρόμοια διανομή', 'aynı ?lisansla ?paylaş', 'сохранение ?условий', 'с сохранением условий', 'на тех же условиях',
+    'поширення на тих самих умовах', '相同方式(?:共享|分享)', '継承', '동일 ?조건 ?변경 ?허락', 'อนุญาตแบบเดียวกัน', 'শেয়ার ?অ্যালাইক',
   ],
 }; // biome-ignore format: a table
 
-const SEPARATOR = '[\\s,.:/|–—-]*(?:(?:und|and|et|y|e|en|i)\\s+)?';
+const SEPARATOR = '[\\s,.:/|・·«»()\'"-]{0,6}(?:(?:und|and|et|y|e|en|i) )?';
 
-const anyOf = (element: Element): string => `(?<${element}>${NAMES[element].join('|')})`;
-const others = (['nc', 'nd', 'sa'] as const)
-  .map(anyOf)
-  .join('|')
-  .replaceAll(/\?<\w+>/g, '');
+const patternOf = (element: Element): string =>
+  NAMES[element].map((name) => foldText(name).replaceAll(' ', '[ -]')).join('|');
+
+const OTHERS = (['nc', 'nd', 'sa'] as const).map(patternOf).join('|');
 
 /** "Attribution - NonCommercial - ShareAlike" and the like: a name of BY with the other elements behind it. */
-export const ELEMENTS_IN_WORDS = `(?:${NAMES.by.join('|')})(?:${SEPARATOR}(?:${others}))*`;
+export const ELEMENTS_IN_WORDS = `(?:${patternOf('by')})(?:${SEPARATOR}(?:${OTHERS}))*`;
 
-const PATTERNS = (['nc', 'nd', 'sa'] as const).map(
-  (element) => [element, new RegExp(NAMES[element].join('|'))] as const,
-);
+const PATTERNS = (['nc', 'nd', 'sa'] as const).map((element) => [element, new RegExp(patternOf(element))] as const);
 
 /** The unit that a run of element names means: "attribution-noncommercial" → by-nc. */
 export const unitInWords = (words: string): string =>

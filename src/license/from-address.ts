@@ -1,5 +1,6 @@
 import type { License } from './license';
 import { makeLicense } from './make';
+import { findOther } from './other-addresses';
 
 /**
  * Creative Commons' grammar of addresses (category, unit, version, jurisdiction, tail), wherever it stands in a text:
@@ -20,8 +21,12 @@ const readable = (address: string): string => {
 
 /** The license that an address, or the first address in a text, names; null where there is none. */
 export const fromAddress = (address: string): License | null => {
-  const match = ADDRESS.exec(readable(address).toLowerCase().replace(/\/\s+/g, '/'));
-  return match?.[1] ? makeLicense(match[1].replace(/-+$/, ''), match[2] ?? null, match[3] ?? null) : null;
+  const text = readable(address).toLowerCase().replace(/\/\s+/g, '/');
+  const match = ADDRESS.exec(text);
+  const commons = match?.[1] ? makeLicense(match[1].replace(/-+$/, ''), match[2] ?? null, match[3] ?? null) : null;
+  if (commons && match?.index === text.search(/\S/)) return commons;
+  const other = findOther(text);
+  return other && !(commons && match && match.index < other.at) ? other.license : commons;
 };
 
 /** Whether an address leads to Creative Commons at all: its deeds, its home page, its chooser. */

@@ -1,7 +1,12 @@
 import { ELEMENTS_IN_WORDS, unitInWords } from './element-names';
+import { foldMarks } from './fold-text';
+import { fromId } from './from-id';
 import type { License } from './license';
 import { makeLicense } from './make';
-import { PORTS } from './units';
+import { findNames } from './name-words';
+import { ANY_PORT, PORT_NAMES } from './port-names';
+
+export { foldText } from './fold-text';
 
 /** A license that is named in a text. */
 export interface Naming {
@@ -11,46 +16,18 @@ export interface Naming {
   length: number;
 }
 
-/** Lower case, no diacritics, one kind of hyphen and space: the same length as what it was made from is not promised. */
-export const foldText = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[’‘`]/g, "'")
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
-
-const VERSION = '(?:[\\s,/-]*(?:v(?:ersion)?\\.?\\s?)?(?<version>\\d(?:\\.\\d)?)(?![\\d.]*\\d))?';
-const PORT_NAMES: Record<string, string> = {
-  germany: 'de',
-  deutschland: 'de',
-  austria: 'at',
-  osterreich: 'at',
-  switzerland: 'ch',
-  schweiz: 'ch',
-  france: 'fr',
-  spain: 'es',
-  espana: 'es',
-  italy: 'it',
-  italia: 'it',
-  brazil: 'br',
-  brasil: 'br',
-  netherlands: 'nl',
-  nederland: 'nl',
-  poland: 'pl',
-  polska: 'pl',
-  japan: 'jp',
-  'united states': 'us',
-  us: 'us',
-  igo: 'igo',
-};
-const PORT = `(?:[\\s,(/-]*(?<port>${[...Object.keys(PORT_NAMES), ...Object.keys(PORTS)].join('|')})(?![\\p{L}\\d]))?`;
+/** A digit alone is a version where it is said to be one or nothing follows it: "CC BY 2 photos" are two photos. */
+const VERSION =
+  '(?:[\\s,/-]{0,4}(?:(?:v\\.?|version|versie|versione|versao) ?)?(?<version>\\d\\.\\d|(?<=v\\.? ?|version )\\d|\\d(?= ?(?:$|[).,;|/\\]])))(?![\\d.]*\\d))?';
+const PORT = `(?:[\\s,(/-]{0,4}(?<port>${ANY_PORT})(?![\\p{L}\\d]))?`;
+const SCOPE =
+  '(?:[\\s,(/-]{0,4}(?<scope>internat?[cz]?ion\\p{L}*|unported|non transpose|no portada|generic|miedzynarodowe|mezinarodni|kansainvalinen|διεθνες|uluslararası|всемирная|міжнародна|国際|国际|國際|국제))?';
+const LICENSE =
+  '(?:licen[cs]e|lizenz|licenza|licencia|licenca|licentie|licencja|llicencia|licens|лицензия|ліцензія|ライセンス)';
 
 /** cc by-sa 4.0, cc-by-nc-nd, cc by nc nd 3.0 de. */
 const SHORT = new RegExp(
-  `(?<![\\p{L}\\d])cc[\\s:/_-]*(?<elements>by(?:[\\s/_-]*(?:nc|nd|sa)(?![\\p{L}]))*)(?![\\p{L}\\d]*\\p{L})${VERSION}${PORT}`,
+  `(?<![\\p{L}\\d])cc[\\s:/_(-]{0,3}(?<elements>by(?:[\\s/_-]{0,3}(?:nc|nd|sa)(?![\\p{L}]))*)(?![\\p{L}\\d]*\\p{L})${VERSION}${PORT}`,
   'gu',
 );
 /** (BY-SA 4.0), BY-NC-SA-4.0: without the CC only with a second element, which nothing else is called. */
@@ -60,58 +37,112 @@ const BARE = new RegExp(
 );
 /** Attribution-ShareAlike 4.0 International, with or without "Creative Commons" in front. */
 const LONG = new RegExp(
-  `(?<brand>creative[\\s-]?commons[\\s:,"'(/-]*(?:(?:lizenz|licen[cs]e|licenza|licencia|licenca|licentie|licencja|ライセンス)[\\s:,"'(/-]*)?(?:cc[\\s:-]+)?)?(?<elements>${ELEMENTS_IN_WORDS}|by(?:[\\s/_-]*(?:nc|nd|sa)(?![\\p{L}]))*(?![\\p{L}]))(?:\\s+(?:licen[cs]e|lizenz|public licen[cs]e))?${VERSION}(?:[\\s,(/-]*(?:international|unported|generic|国際))?${PORT}`,
+  `(?<brand>(?:creative[\\s-]?commons|クリエイティブ・?コモンズ|知识共享|創用|(?<![\\p{L}\\d])cc)[\\s:,"'(/・-]{0,4}(?:${LICENSE}[\\s:,"'(/-]{0,4})?(?:cc[\\s:-]{1,3})?)?(?<![\\p{Script=Latin}])(?<elements>${ELEMENTS_IN_WORDS}|by(?:[\\s/_-]{0,3}(?:nc|nd|sa)(?![\\p{L}]))*(?![\\p{L}]))(?:[\\s-]?(?:public )?${LICENSE})?${VERSION}${SCOPE}${PORT}`,
   'gu',
 );
 const ZERO =
-  /(?<![\p{L}\d])(?:cc[\s-]?(?:0|zero)|creative commons(?: -)?(?: cc)?[\s-]?(?:0|zero))(?![\p{L}\d])(?:[\s,-]*(?<version>1\.0))?/gu;
+  /(?<![\p{L}\d])(?:cc[\s-]?(?:0|zero)|creative commons(?: -)?(?: cc)?[\s-]?(?:0|zero))(?![\p{L}\d])(?:[\s,-]{0,3}(?<version>1\.0))?/gu;
 const DOMAIN =
   /(?<![\p{L}])(?:(?:cc[\s-])?public[\s-]domain(?: mark(?: (?<version>1\.0))?)?|gemeinfrei(?:e[snr]?)?|domaine public|dominio publico|pubblico dominio|publiek domein|domen[aey] publiczn[aey]j?|パブリックドメイン)(?![\p{L}])/gu;
+const SPDX = /spdx-license-identifier: {0,2}(?<ids>[\w.+() -]{1,200})/g;
 
 /**
  * "CC by" before a name is the English word ("CC by din_bastet"): it is the element only where a version, punctuation,
  * another element, or a word about licenses follows, or where it is spelled with a hyphen or in capitals.
  */
-const isWordBy = (folded: string, original: string, match: RegExpExecArray): boolean => {
+const isWordBy = (folded: string, cased: string, match: RegExpExecArray): boolean => {
   const { elements, version } = match.groups ?? {};
   if (elements !== 'by' || version) return false;
-  const rest = folded.slice(match.index + match[0].length);
+  const rest = folded.slice(match.index + match[0].length, match.index + match[0].length + 100);
   if (!/^\s+[\p{L}\d_@]/u.test(rest) && !/^:\s*\p{L}/u.test(rest)) return false;
   if (/^\s+(?:licen|lizenz|via|and|und|et|y|or|oder|from|on|bei|auf|4|3|2|\d)/u.test(rest)) return false;
-  return !/cc[-\s]?BY(?![a-z])/.test(original) && !/CC[-\s]?BY(?![a-z])/.test(original) && !match[0].includes('-');
+  const written = cased.slice(match.index, match.index + match[0].length);
+  return !written.includes('BY') && !written.includes('-');
 };
 
 const withDot = (version: string | undefined): string | null =>
   version ? (version.includes('.') ? version : `${version}.0`) : null;
 
-const read = (match: RegExpExecArray, unit: string): Naming | null => {
-  const { version, port } = match.groups ?? {};
-  const place = port ? (PORT_NAMES[port] ?? port) : null;
-  const license = makeLicense(unit, withDot(version), place) ?? makeLicense(unit, null, null);
-  return license && { license, at: match.index, length: match[0].length };
+/** A code of two letters is also a word of many languages ("CC BY 2.0 de Ann"): in small letters it has to be the end. */
+const isPort = (port: string, match: RegExpExecArray, cased: string): boolean => {
+  if (PORT_NAMES[port] && port.length > 3) return true;
+  const end = match.index + match[0].length;
+  const written = cased.slice(end - port.length, end);
+  return (
+    written === written.toUpperCase() ||
+    /[-/]/.test(cased[end - port.length - 1] ?? '') ||
+    /^\s*(?:$|[).,;|\]])/.test(cased.slice(end, end + 20))
+  );
 };
 
-/** The licenses that a text names, in its order, each once per place. The longest reading of a place wins. */
-export const fromWords = (text: string): Naming[] => {
-  const folded = foldText(text);
-  const found: Naming[] = [];
-  const add = (naming: Naming | null) => naming && found.push(naming);
+const read = (match: RegExpExecArray, unit: string, cased: string): Naming | null => {
+  const { version, port } = match.groups ?? {};
+  const place = port && isPort(port, match, cased) ? (PORT_NAMES[port] ?? port) : null;
+  const license = makeLicense(unit, withDot(version), place) ?? makeLicense(unit, null, null);
+  const over = port && !place ? port.length + 1 : 0;
+  return license && { license, at: match.index, length: match[0].length - over };
+};
+
+const short = (elements: string): string => ['by', ...(elements.match(/nc|nd|sa/g) ?? [])].join('-');
+
+/** The names of Creative Commons' licenses, of its tools for the public domain, and of the public domain itself. */
+const findCreativeCommons = (cased: string, folded: string): (Naming | null)[] => {
+  const found: (Naming | null)[] = [];
   for (const pattern of [SHORT, BARE]) {
     for (const match of folded.matchAll(pattern)) {
-      if (!isWordBy(folded, text, match)) {
-        add(read(match, ['by', ...(match.groups?.elements?.match(/nc|nd|sa/g) ?? [])].join('-')));
-      }
+      if (!isWordBy(folded, cased, match)) found.push(read(match, short(match.groups?.elements ?? ''), cased));
     }
   }
   for (const match of folded.matchAll(LONG)) {
-    const { brand, elements = '' } = match.groups ?? {};
+    const { brand, elements = '', version, scope, port } = match.groups ?? {};
     const spelled = !/^by(?![a-z])/.test(elements);
-    // A lone "attribution" is a word of the language; with a second element, or behind the brand, it is the license.
-    const unit = spelled ? unitInWords(elements) : ['by', ...(elements.match(/nc|nd|sa/g) ?? [])].join('-');
-    if (brand ? spelled || !isWordBy(folded, text, match) : spelled && unit !== 'by') add(read(match, unit));
+    const unit = spelled ? unitInWords(elements) : short(elements);
+    // A lone "attribution" is a word of the language: it is the license behind the brand, with a second element, or in a
+    // whole title (Attribution 4.0 International).
+    const isTitle = version !== undefined && (scope !== undefined || (port !== undefined && port.length > 3));
+    if (brand ? spelled || !isWordBy(folded, cased, match) : spelled && (unit !== 'by' || isTitle))
+      found.push(read(match, unit, cased));
   }
-  for (const match of folded.matchAll(ZERO)) add(read(match, 'zero'));
-  for (const match of folded.matchAll(DOMAIN)) add(read(match, 'mark'));
-  found.sort((a, b) => a.at - b.at || b.length - a.length);
-  return found.filter((naming, i) => !found.slice(0, i).some((other) => naming.at < other.at + other.length));
+  for (const match of folded.matchAll(ZERO)) found.push(read(match, 'zero', cased));
+  for (const match of folded.matchAll(DOMAIN)) found.push(read(match, 'mark', cased));
+  return found;
+};
+
+/** SPDX-License-Identifier: MIT OR Apache-2.0, up to what is neither an id nor a word between two. */
+const findIdentifiers = (folded: string): Naming[] => {
+  const found: Naming[] = [];
+  for (const match of folded.matchAll(SPDX)) {
+    const start = match.index + match[0].length - (match.groups?.ids?.length ?? 0);
+    for (const { 0: id, index } of (match.groups?.ids ?? '').matchAll(/[\w.+-]+/g)) {
+      if (/^(?:or|and|with)$/.test(id)) continue;
+      const license = fromId(id.replace(/\.$/, ''));
+      if (!license) break;
+      found.push({ license, at: start + index, length: id.length });
+    }
+  }
+  return found;
+};
+
+/** "Creative Commons Attribution License (CC BY 4.0)" says one license twice: it is named once, with the version. */
+const isSaidAgain = (folded: string, one: Naming, other: Naming): boolean =>
+  one.license.unit === other.license.unit &&
+  (one.license.version === null || one.license.id === other.license.id) &&
+  /^[\s([:-]{0,4}$/.test(folded.slice(one.at + one.length, other.at));
+
+/** The licenses that a text names, in its order, each once per place. The longest reading of a place wins. */
+export const fromWords = (text: string): Naming[] => {
+  const cased = foldMarks(text);
+  const folded = cased.toLowerCase();
+  const found = [...findCreativeCommons(cased, folded), ...findIdentifiers(folded), ...findNames(cased, folded)]
+    .filter((naming): naming is Naming => naming !== null)
+    .sort((a, b) => a.at - b.at || b.length - a.length);
+  const kept: Naming[] = [];
+  for (const naming of found) {
+    const last = kept.at(-1);
+    if (last && naming.at < last.at + last.length) continue;
+    if (last && isSaidAgain(folded, last, naming))
+      kept[kept.length - 1] = { ...naming, at: last.at, length: naming.at + naming.length - last.at };
+    else kept.push(naming);
+  }
+  return kept;
 };

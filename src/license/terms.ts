@@ -1,4 +1,5 @@
 import type { License, Terms } from './license';
+import { otherTerms } from './other-terms';
 import { elementsOf } from './units';
 
 const FREE: Terms = { permits: ['share', 'adapt', 'commercial'], asks: [], forbids: [] };
@@ -19,8 +20,10 @@ const RETIRED: Record<string, Terms> = {
 };
 
 /** What a license permits, asks and forbids, in the words of its deed. */
-export const termsOf = ({ family, unit, version }: License): Terms => {
+export const termsOf = (license: License): Terms => {
+  const { family, unit, version } = license;
   if (family === 'zero' || family === 'mark') return FREE;
+  if (family !== 'cc' && family !== 'retired') return otherTerms(license);
   const known = RETIRED[unit];
   if (known) return known;
   const elements = elementsOf(unit);

@@ -48,6 +48,20 @@ describe('compose', () => {
     expect(missing('PDM').map(({ what }) => what)).not.toContain('license-version');
   });
 
+  it('misses a version only where there are versions, and weighs what is missed by what the license asks', () => {
+    for (const id of ['MIT', 'PPL', 'Unlicense']) {
+      expect(missing(id).map(({ what }) => what)).toEqual(['title', 'creator']);
+    }
+    expect(missing('GFDL')).toEqual([
+      { what: 'title', weight: 'recommended' },
+      { what: 'creator', weight: 'required-if-supplied' },
+      { what: 'license-version', weight: 'required-if-supplied' },
+    ]);
+    expect(missing('PDDL-1.0').map(({ weight }) => weight)).toEqual(['recommended', 'recommended']);
+    expect(weigh('changes', licenseOf('GFDL-1.3'))).toBe('required-if-supplied');
+    expect(weigh('changes', licenseOf('OGL-UK-3.0'))).toBe('recommended');
+  });
+
   it('lets notices travel, each once', () => {
     expect(credit({ notices: ['© 2020 Ann', ' © 2020  Ann ', ''] }).notices).toEqual(['© 2020 Ann']);
   });

@@ -20,6 +20,20 @@ describe('a plain credit', () => {
     ['PDM-1.0', 'is marked with Public Domain Mark 1.0 (https://creativecommons.org/publicdomain/mark/1.0/).'],
     ['PDM', 'is in the public domain.'],
     ['CC-BY-SA', 'is licensed under CC BY-SA.'],
+    [
+      'GFDL-1.3',
+      'is licensed under the GNU Free Documentation License 1.3 (https://www.gnu.org/licenses/fdl-1.3.html).',
+    ],
+    ['GFDL', 'is licensed under the GNU Free Documentation License (https://www.gnu.org/copyleft/fdl.html).'],
+    ['MIT', 'is licensed under the MIT License (https://opensource.org/license/mit).'],
+    ['Unlicense', 'is licensed under the Unlicense (https://unlicense.org/).'],
+    ['MIT-0', 'is licensed under MIT No Attribution (https://spdx.org/licenses/MIT-0.html).'],
+    [
+      'DL-DE-BY-2.0',
+      'the Datenlizenz Deutschland – Namensnennung – Version 2.0 (https://www.govdata.de/dl-de/by-2-0).',
+    ],
+    ['RS-NoC-US-1.0', 'is marked with No Copyright - United States (http://rightsstatements.org/vocab/NoC-US/1.0/).'],
+    ['OGL-UK-3.0', 'Contains public sector information licensed under the Open Government Licence v3.0.'],
     ['CC-BY-SA-3.0-DE', 'CC BY-SA 3.0 Germany (https://creativecommons.org/licenses/by-sa/3.0/de/).'],
   ])('of %s ends with the words for it', (id, end) => {
     expect(plain({}, id).endsWith(end)).toBe(true);

@@ -1,0 +1,23 @@
+/**
+ * What finds a text or an address that may name a license, for who has to look at a whole page: small, in linear time, and
+ * too generous. Which license it is, if any, fromWords and fromAddress decide. Both are meant without regard to case.
+ */
+
+/** In a text. Software that is hardly spoken of but in lists of software has to be linked to, or be called a license of its id. */
+export const LICENSE_WORDS = [
+  String.raw`\bcc[\s:_/-]{0,2}(?:by|0|zero|pdm?)(?![a-z])|\bby-(?:nc|sa|nd)\b|creative[\s-]?commons|クリエイティブ`,
+  String.raw`public[\s-]domain|gemeinfrei|domaine public|dom[ií]nio p[uú]b?lico|pubblico dominio|publiek domein|domen[aey] publiczn|パブリックドメイン`,
+  String.raw`\blicen[cs]e(?: d.|)[ -]?(?:art|ouverte|documentation libre|identifier)|art libr|arte li[bv]r|freie (?:kunst|dokumentation)|wolnej dokumentacji`,
+  String.raw`(?:art|public|hardware|documentation|database|government|production|software|solderpad|font|\bmit|\bisc|\bbsd|apache|boost|zlib) licen[cs]e`,
+  String.raw`\b[al]?gpl|\bg?fdl\b|\bgnu[ -]|odbl|\bodc[ -]|pddl|\bogl|etalab|datenlizenz|data licen[cs]e|dl-de|nlod|offentlige data`,
+  String.raw`\b(?:ohl|shl)-|open (?:data|hard|government)|-clause|copy ?far|coopyleft|spdx|unlicense|\bmit no|wtfpl|(?:no|in) copyright [-–—]|copyright not evaluated|rightsstatements`,
+  String.raw`cdla-|\b(?:[fl]al|(?:m|e|eu|o)[fps]l|apache|acsl)[ -]?(?:v\.? ?|version )?\d`,
+].join('|');
+
+/** In an address. */
+export const LICENSE_ADDRESS = [
+  String.raw`creativecommons\.org\/+(?:licen[sc]e|publicdomain)|artlibre\.org|opendatacommons|cdla\.dev|open-?government|licence-ouverte|etalab`,
+  String.raw`govdata\.de\/dl-de|nlod|gouvernement-ouvert|rightsstatements\.org\/|cern[-_]?ohl|tapr\.org|solderpad\.org|peer_production|copyfarleft`,
+  String.raw`coopcycle\.org|anticapitalist\.software|(?:spdx|opensource|apache|gnu|choosealicense)\.\w+\/(?:\w+\/)?(?:licen|copyleft|legal)`,
+  String.raw`mozilla\.org\/.{0,6}mpl|eclipse\.org\/(?:legal|org)|unlicense\.org|wtfpl\.net|openfontlicense|sil\.org\/.{0,40}ofl|boost\.org\/licen|\/eupl`,
+].join('|');

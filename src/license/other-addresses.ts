@@ -1,0 +1,89 @@
+import { fromId } from './from-id';
+import type { License } from './license';
+import { findVersion, listTools, makeTool } from './tools';
+
+/** The version of a unit that a path says in one of its ways (1-0, 1.0, 3), or the unit with none. */
+const named = (unit: string, written: string | undefined): License | null => {
+  const tool = listTools().get(unit);
+  if (!tool) return null;
+  if (!written) return makeTool(tool, null);
+  const version = findVersion(tool, written.replaceAll(/[-_]/g, '.'));
+  return version ? makeTool(tool, version) : null;
+};
+
+const GNU =
+  /^\/(?:licenses|copyleft)\/(?:old-licenses\/)?(fdl|[al]?gpl|lesser|library)(?:-(\d\.\d))?(?:-standalone)?(?:\.[a-z]{2}(?:-[a-z]{2})?)?(?:\.(?:html?|txt|md|tex|texi|dbk|odt|rtf|pdf))?\/?$/;
+const GNU_UNITS: Record<string, string> = { fdl: 'gfdl', lesser: 'lgpl', library: 'lgpl' };
+
+/** What a site that shows many licenses calls one: mit, MIT.html, apache-2-0, gpl-3.0.php, mit-license. */
+const slug = (written: string): License | null => {
+  const plain = written.replace(/[.-](?:html?|php|txt|json|pdf|rdf)$/, '').replace(/-license(?=-|$)/, '');
+  return fromId(plain) ?? fromId(plain.replace(/-(\d)-(\d)(?!\d)/, '-$1.$2'));
+};
+
+type Reader = (match: RegExpExecArray) => License | null;
+
+/** The hosts of the licenses, what stands behind them in lower case, and the license that this is. */
+const READERS: readonly (readonly [host: RegExp, path: RegExp, read: Reader])[] = [
+  [/^spdx\.org$/, /^\/licenses\/([\w.+-]+)\/?$/, ([, id]) => slug(id ?? '')],
+  [/^opensource\.org$/, /^\/licenses?\/([\w.+-]+)\/?$/, ([, id]) => slug(id ?? '')],
+  [/^choosealicense\.com$/, /^\/licenses\/([\w.+-]+)\/?$/, ([, id]) => slug(id ?? '')],
+  [/^gnu\.org$/, GNU, ([, name = '', version]) => named(GNU_UNITS[name] ?? name, version)],
+  [/^apache\.org$/, /^\/licenses\/license-(\d\.\d)(?:\.html|\.txt)?\/?$/, ([, version]) => named('apache', version)],
+  [/^mozilla\.org$/, /^(?:\/[a-z]{2}(?:-[a-z]{2})?)?\/mpl(?:\/(?:mpl-)?(\d\.\d)(?:[/.].*)?)?\/?$/, ([, version]) => named('mpl', version)],
+  [/^eclipse\.org$/, /^\/(?:org\/)?(?:legal|documents)\/epl-?v?(\d)[.-]?(\d)(?:\/.*|\.(?:html|txt|php))?\/?$/, ([, a, b]) => named('epl', `${a}.${b}`)],
+  [/^unlicense\.org$/, /^\/?$/, () => named('unlicense', '')],
+  [/^wtfpl\.net$/, /^\/?(?:about|txt\/copying)?\/?$/, () => named('wtfpl', '')],
+  [/^boost\.org$/, /^\/license_1_0\.txt$/, () => named('bsl', '1.0')],
+  [/^(?:openfontlicense\.org|scripts\.sil\.org)$/, /^\/?(?:ofl|open-font-license-official-text|cms\/scripts\/page\.php)?\/?$/, ({ input }) => (input.includes('cms') ? null : named('ofl', ''))],
+  [/^joinup\.ec\.europa\.eu$/, /^\/.*(?:eupl-text|licence-eupl)/, () => named('eupl', '')],
+  [/^eupl\.eu$/, /^\/(1\.[12])?(?:\/.*)?$/, ([, version]) => named('eupl', version)],
+  [/^artlibre\.org$/, /^\/licen[cs]e\/lal(?:\/[a-z]{2})?(?:\/licence-art-libre-(1)-?([23]))?\/?$/, ([, a, b]) => named('lal', a && `${a}.${b}`)],
+  [/^opendatacommons\.org$/, /^\/licenses\/(odbl|pddl|by)(?:\/(\d[.-]\d))?(?:\/.*)?$/, ([, unit, version]) => named(unit === 'by' ? 'odc-by' : (unit ?? ''), version)],
+  [/^cdla\.(?:dev|io)$/, /^\/(permissive|sharing)-(\d-\d)(?:\/.*)?$/, ([, unit, version]) => named(`cdla-${unit}`, version)],
+  [/^nationalarchives\.gov\.uk$/, /^\/doc\/open-government-licence(?:\/version\/(\d)|\.htm)?(?:\/.*)?$/, ([, version]) => named('ogl-uk', version)],
+  [/^reference\.data\.gov\.uk$/, /^\/id\/open-government-licence\/?$/, () => named('ogl-uk', '')],
+  [/^(?:open|ouvert)\.canada\.ca$/, /^\/(?:en|fr)\/(?:open-government-licence-canada|licence-du-gouvernement-ouvert-canada)\/?$/, () => named('ogl-canada', '')],
+  [/^(?:etalab\.gouv\.fr|(?:wiki\.)?data\.gouv\.fr|alliance\.numerique\.gouv\.fr)$/, /^\/.*licence[-_]ouverte/, ({ input }) => etalab(input)],
+  [/^github\.com$/, /^\/etalab\/licence-ouverte(?:\/.*)?$/, ({ input }) => etalab(input)],
+  [/^govdata\.de$/, /^\/dl-de\/(by-nc|by|zero)-(\d-\d)\/?$/, ([, unit, version]) => named(`dl-de-${unit}`, version)],
+  [/^data\.norge\.no$/, /^\/nlod\/[a-z]{2}(?:\/(\d\.\d))?\/?$/, ([, version]) => named('nlod', version)],
+  [/^(?:ohwr\.org|cern\.ch|cern-ohl\.web\.cern\.ch|kt\.cern)$/, /^\/(?:.*\/)?(?:cern[-_]?ohl(?:[-_]([swp])(?![a-z]))?(?:[-_]?(?:v|version)?[-_]?(\d(?:[._]\d)?))?)?(?:[./].*|$)/, ({ input, 1: kind, 2: version }) => cern(input, kind, version)],
+  [/^(?:web\.)?tapr\.org$/, /^\/(?:.*\/)?(?:ohl|the-tapr-open-hardware-license|tapr_open_hardware_license.*)(?:\.html?|\.txt|\.pdf)?\/?$/, () => named('tapr-ohl', '')],
+  [/^solderpad\.org$/, /^\/licenses\/shl-(\d\.\d+)\/?$/, ([, version]) => named('shl', version)],
+  [/^(?:wiki\.)?p2pfoundation\.net$/, /^\/(peer_production_licen[cs]e|copyfarleft)\/?$/, ([, page]) => named(page === 'copyfarleft' ? page : 'ppl', '')],
+  [/^endefensadelsl\.org$/, /^\/ppl(?:_deed)?(?:_[a-z]{2})?(?:\.html)?$/, () => named('ppl', '')],
+  [/^wiki\.coopcycle\.org$/, /^\/[a-z]{2}:licen[cs]e\/?$/, () => named('coopyleft', '')],
+  [/^anticapitalist\.software$/, /^\/?$/, () => named('acsl', '')],
+  [/^rightsstatements\.org$/, /^(?:\/[a-z]{2})?\/(?:vocab|page|data)\/([a-z-]+)(?:\/1\.0)?(?:[/.].*)?$/, ([, code]) => named(`rs-${code}`, '')],
+]; // biome-ignore format: a table
+
+const etalab = (path: string): License | null => {
+  if (path.endsWith('/2014/05/licence_ouverte.pdf')) return named('etalab', '1.0'); // Its only address names no version.
+  return named('etalab', /(?:^|[^\d])v?([12][.-]0)(?!\d)/.exec(path)?.[1]);
+};
+
+/** Version 2 comes in three kinds, and a page about all of them does not say which. */
+const cern = (path: string, kind: string | undefined, version: string | undefined): License | null => {
+  if (!/cern[-_]?ohl/.test(path)) return null;
+  return kind ? named(`cern-ohl-${kind}`, '') : (named('cern-ohl', version) ?? named('cern-ohl', ''));
+};
+
+/** A host and what stands behind it, in a text. */
+const ADDRESS =
+  /(?<![\w.-])(?:www\.)?((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10})(?![\w.-]*\w)(?:\/(?=([^\s"'<>)\]]{0,300})))?/g;
+
+/** The first address in a text, in lower case, that names a license beside Creative Commons'; null where none does. */
+export const findOther = (text: string): { license: License; at: number } | null => {
+  for (const match of text.matchAll(ADDRESS)) {
+    const [, host = '', rest = ''] = match;
+    const path = `/${rest.replace(/[?#].*$/, '').replace(/[.,;:!]+$/, '')}`.replace(/\/{2,}/g, '/');
+    for (const [hosts, paths, read] of READERS) {
+      if (!hosts.test(host)) continue;
+      const found = paths.exec(path);
+      const license = found && read(found);
+      if (license) return { license, at: match.index };
+    }
+  }
+  return null;
+};

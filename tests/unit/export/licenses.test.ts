@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { EXPORT_FORMATS } from '../../../src/export/format';
+import { FORMATS } from '../../../src/export/formats';
+import type { License } from '../../../src/license/license';
+import { listTools, makeTool } from '../../../src/license/tools';
+import { isWork } from '../../../src/message/work';
+import { aWork } from '../attribution/a-work';
+import { credited } from './entries';
+
+const licenses: License[] = [...listTools().values()].flatMap(
+  (tool) => makeTool(tool, tool.versions.at(-1) ?? null) ?? [],
+);
+/** Names without what a format has to escape, so that they can be looked for. */
+const plain = licenses.filter(({ name }) => /^[\w .-]+$/.test(name));
+
+describe('every license of the tables', () => {
+  it('is taken by every export', () => {
+    const entries = plain.map((license) => credited(license.id, { licenses: [license] }));
+    expect(plain.length).toBeGreaterThan(150);
+    for (const id of EXPORT_FORMATS) {
+      const written = FORMATS[id].write(entries);
+      expect(
+        plain
+          .filter(({ name, title, address }) => ![name, title, address ?? name].some((each) => written.includes(each)))
+          .map((license) => `${id}: ${license.id}`),
+      ).toEqual([]);
+    }
+  });
+
+  it('passes the guard of messages, and nothing else does under its id', () => {
+    for (const license of licenses) {
+      expect(isWork(aWork({ licenses: [license] }))).toBe(true);
+      expect(isWork(aWork({ licenses: [{ ...license, title: 'Anything goes' }] }))).toBe(false);
+    }
+  });
+});
