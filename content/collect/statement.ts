@@ -1,5 +1,5 @@
 import { CONTEXT_LENGTH, type Context, type NamedLink, type Signal, WORDS_LENGTH } from '../../src/signal/signal';
-import { LICENSE_ADDRESS, LICENSE_WORDS } from '../find/license-names';
+import { EACH_LICENSE_WORDS, LICENSE_ADDRESS, LICENSE_WORDS } from '../find/license-names';
 import { captionIn } from '../find/named-in';
 import { readContext } from '../read/context';
 import { backgroundAddress, describeMedia, MEDIA, mediaAddress } from '../read/media';
@@ -23,7 +23,7 @@ const NAME_END = /[;|\n]|\.\s/;
 /** One signal for each name in a run of text; the text before and after it belongs to its context. */
 const readNames = (element: Element, raw: string, around: Context): Signal[] => {
   const text = raw.replace(/\s+/g, ' ');
-  const starts = [...text.matchAll(new RegExp(LICENSE_WORDS.source, 'gi'))].map(({ index }) => index);
+  const starts = [...text.matchAll(EACH_LICENSE_WORDS)].map(({ index }) => index);
   return starts.slice(0, NAMES_PER_TEXT).map((start, i) => {
     const longest = text.slice(start, Math.min(start + NAME_LENGTH, starts[i + 1] ?? text.length));
     const name = longest.slice(0, longest.search(NAME_END) + 1 || longest.length);
@@ -90,7 +90,10 @@ const readElement = (element: Element): Signal[] => {
   // A badge: too small to be a work, or a picture of the license itself.
   if (
     element.matches('img') &&
-    (/licensebuttons|creativecommons\.org/i.test(source) || !mediaAddress(element) || !describeMedia(element, 'same'))
+    (/licensebuttons|creativecommons\.org/i.test(source) ||
+      /\blogo\b/i.test(caption) ||
+      !mediaAddress(element) ||
+      !describeMedia(element, 'same'))
   )
     return [
       signal(element, /licensebuttons|creativecommons/i.test(source) ? source : caption, caption, readContext(element)),

@@ -12,7 +12,6 @@ const TITLES = ['alt', 'title', 'data-image-title', 'aria-label'] as const;
 /** Elements that may carry such an attribute. Pictures are looked at anyway. */
 export const CAPTIONED = [...CAPTIONS.map((name) => `[${name}]`), 'a[title]', 'figure[title]', 'div[title]'].join(',');
 
-export const LICENSE_LINK = 'a[href*="creativecommons.org" i],a[rel~="license" i],area[href*="creativecommons.org" i]';
 const BADGE = /licensebuttons|creativecommons\.org/i;
 
 /** A link to a license, or one that calls itself that. */
@@ -40,6 +39,6 @@ export const namesLicense = (node: Node): boolean => {
 export const isRead = (node: Node): boolean => {
   const holder = node.parentElement;
   if (!holder || holder.closest(UNREAD)) return holder === null;
-  const link = holder.closest(LICENSE_LINK);
+  const link = holder.closest('a,area');
   return link === null || !isLicenseLink(link);
 };

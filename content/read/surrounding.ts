@@ -4,12 +4,13 @@ import { parentOf } from './place';
 const BY_TAG: Record<string, Surrounding> = {
   FIGURE: 'figure', FIGCAPTION: 'caption', CAPTION: 'caption', ARTICLE: 'article', MAIN: 'main', HEADER: 'header',
   FOOTER: 'footer', ASIDE: 'aside', NAV: 'nav', TABLE: 'table', LI: 'list', A: 'link',
-  H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading',
+  H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading', BLOCKQUOTE: 'quote', Q: 'quote',
 }; // biome-ignore format: a table
 
 /** Class and id names, split at hyphens and underscores, that say what an element is for. */
 const BY_NAME: readonly (readonly [Surrounding, RegExp])[] = [
   ['comment', /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies)(?=$|[\s_-])/i],
+  ['quote', /(?:^|[\s_-])(?:quote(?:content|block|body)|bbcode_quote|bbquote|zitat)(?=$|[\s_-])/i],
   ['teaser', /(?:^|[\s_-])(?:related|teasers?|recommended|crp|yarpp|jp-relatedposts)(?=$|[\s_-])/i],
   ['caption', /caption|bildunterschrift|legende|thumbcaption|bildtext/i],
   ['credit', /(?:^|[\s_-])(?:(?:image|photo|picture|media|bild|foto)[\s_-]?(?:credits?|copyright|source|quelle)|credits?|bildnachweis|bildquelle|attribution)(?=$|[\s_-])/i],

@@ -22,7 +22,7 @@ const isPhrase = text(WORDS_LENGTH);
 
 const isSurrounding = oneOf(
   ...(['figure', 'caption', 'credit', 'article', 'main', 'header', 'footer', 'aside'] as const),
-  ...(['nav', 'comment', 'teaser', 'table', 'list', 'link', 'heading'] as const),
+  ...(['nav', 'comment', 'teaser', 'table', 'list', 'link', 'heading', 'quote'] as const),
 );
 
 const isMedia = shape<NearbyMedia>({

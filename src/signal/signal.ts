@@ -33,7 +33,8 @@ export type Surrounding =
   | 'table'
   | 'list'
   | 'link'
-  | 'heading';
+  | 'heading'
+  | 'quote';
 
 export interface NearbyMedia {
   /** Absolute address of the image, video or sound. */

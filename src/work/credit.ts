@@ -24,7 +24,9 @@ const PROFILE =
 const lineOf = (signal: Signal): CreditLine => {
   const { words, context } = signal;
   const before = lineBefore(context?.before ?? '');
-  const after = lineAfter(context?.after ?? '');
+  const [line = ''] = (context?.after ?? '').split('\n');
+  // Where the license comes first, the name may be on the next line; else the credit ends with its own.
+  const after = /\p{L}{3}/u.test(before.replace(/^.*:\s*$/, '')) ? line : lineAfter(context?.after ?? '');
   // The words of a signal may run on behind the license's name, or be the whole credit.
   const named = fromWords(words)[0];
   const [head, rest] = named ? [words.slice(0, named.at), words.slice(named.at + named.length)] : ['', ''];

@@ -10,6 +10,7 @@ export const STATEMENT = words(
   'licen[sc]ed', 'licensing', 'sub?licen[sc]ed', 'licen[sc]e', 'lizenz', 'lizenzen', 'lizen[zs]iert', 'lizenz(?:bestimmungen|bedingungen)',
   '(?:steh|steht|stehen|sind|ist|veroffentlicht|verfugbar|freigegeben|nutzbar)\\b.{0,60}\\bunter', 'unter (?:einer|der|den|dieser|folgender|creative)',
   '(?:available|released|published|distributed|shared|reusable|used) (?:freely )?(?:under|with|via)', 'under (?:a|an|the|this|these)(?: terms)?',
+  '(?:place[ds]?|dedicate[ds]?|release[ds]?|put|donated?) .{0,60}(?:in|into|to) the', 'no rights reserved',
   'except (?:where|as)', 'unless (?:otherwise|stated|noted)', '(?:wo|soweit|wenn|sofern|falls) nicht(?:s)? ander[se]?s?', 'sauf (?:mention|indication)',
   'mis(?:e|es)? a disposition', 'selon les termes', 'sous (?:la |une )?licen[cs]e', 'sous (?:contrat|les termes)', 'bajo (?:una? |la )?licencia', 'bajo los terminos',
   'licencia', 'licence', 'licenza', 'licenca', 'licentie', 'licencj[aei]', 'sotto licenza', 'distribuito con', 'sob (?:a |uma )?licenca', 'onder (?:een |de )?',
@@ -20,6 +21,7 @@ export const STATEMENT = words(
 export const OWN_SUBJECT = words(
   '(?:this|the|these|our) (?:work|site|page|article|blog|web ?site|post|wiki|text|paper|book|content|contents|document|lesson|dataset|material|podcast|design|project|hardware|data|software|documentation|files|game|song|album|track|recording|database|collection|course)s?',
   '(?:auf|in) (?:dieser|der|diesem|unserer) (?:seite|website|webseite|plattform|internetseite|blog)', '(?:on|of|in) this (?:page|site|web ?site|blog)', 'sur ce site', 'en este sitio', 'su questo sito', 'neste site', 'op deze (?:site|website|pagina)', 'na tej stronie',
+  '(?:this|these|our|my|all) (?:[\\p{L}-]+ ){1,3}(?:is|are|has been|have been)', '(?:diese[rs]?|unsere?|meine?|alle) (?:[\\p{L}-]+ ){1,3}(?:steht|stehen|ist|sind|wird|werden)', '(?:ce|cet|cette|ces|nos|notre) (?:[\\p{L}-]+ ){1,3}(?:est|sont)', '(?:este|esta|estos|estas|nuestr[ao]s?) (?:[\\p{L}-]+ ){1,3}(?:estan?|es|son|se)', '(?:quest[aeio]) (?:[\\p{L}-]+ ){1,3}(?:e|sono|viene)', '(?:este|esta|estes|estas) (?:[\\p{L}-]+ ){1,3}(?:esta|e|sao|estao)', '(?:dit|deze|onze|alle) (?:[\\p{L}-]+ ){1,3}(?:is|zijn|valt|staat)', '(?:ten|ta|to|te|nasze|wszystkie) (?:[\\p{L}-]+ ){1,3}(?:jest|sa)',
   '(?:all|any|original|community|user|site|web ?site) (?:content|contents|contributions?|text|texts|material|articles|posts|work|works)', 'contents? (?:is|are|of|on|available)', 'text (?:is|are) available', 'user contributions', 'contenidos?', 'contenus?', 'contenuti', 'conteudos?', 'inhoud', 'tresci',
   '(?:is|article is|article) an open[ -]access', 'open access article', 'copyright', 'except where otherwise', 'unless otherwise', 'where otherwise noted',
   '(?:dieses?r?|der|das|die|alle|samtliche|eigene|unsere|meine|redaktionelle) (?:werk|seiten?|web ?site|webseiten?|internetseiten?|blogs?|artikel|beitrag|beitrage|text|texte|textliche[n]?|inhalte?|angebot|arbeit|podcasts?|wiki|beitragstexte?|publikation|dokument)', 'inhalte?', 'werk bzw', 'texte',
@@ -98,9 +100,8 @@ export const RIGHTS_HEADING = words(
 ); // biome-ignore format: a table
 
 /** The heading of lists that lead elsewhere. */
-export const LISTED_HEADING = words(
-  'blogroll', 'tags?', 'schlag(?:worter|worte|wort)', 'stichworte?', 'categories', 'kategorien?', 'links?', 'linkliste', 'related', 'see also', 'siehe auch', 'mots-cles', 'etiquetas', 'advertisement', 'anzeige', 'werbung', 'sponsors?',
-); // biome-ignore format: a table
+export const LISTED_HEADING =
+  /^\W*(?:blogroll|tags?|schlag(?:worter|worte|wort)|stichworte?|categories|kategorien?|(?:meine? |nutzliche )?links?|linkliste|related(?: \w+)?|see also|siehe auch|mots-cles|etiquetas|advertisement|anzeige|werbung|sponsors?)\W*$/;
 
 /** The heading of a list of credits. */
 export const CREDITS_HEADING = words(

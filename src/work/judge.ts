@@ -1,4 +1,4 @@
-import type { Context, Surrounding } from '../signal/signal';
+import type { Context, Signal, Surrounding } from '../signal/signal';
 import {
   BLANKET,
   BUILT_WITH,
@@ -30,6 +30,12 @@ const OWN_AT = 2;
 /** A line with fewer other words than this is a credit or a statement and nothing else. */
 /** Somebody is named as the maker. */
 const NAMED = /(?<!\p{L}|cc[ -])(?:by|von|par|por|di|door|photo|foto|image|bild)(?![\p{L}-])|©/u;
+/** A word for a picture or a sound as the label of a credit, not as a word of a sentence. */
+const LABELLED =
+  /(?:foto|photo|bild|image|picture|imagen|imagem|immagine|abb|grafik|illustration|music|musik|song|sound|video|logo|karte|credit)[\p{L}]*\.?(?:\s[\p{L}\d]+){0,2}\s*(?::|\||©|-\s|–|=|\((?:c|by)|(?:by|von|par|por|di|from|courtesy|de)\s)/u;
+/** The subject of a software's own license. */
+const SOFTWARE_SUBJECT =
+  /(?<!\p{L})(?:this|the|our|diese[rs]?|die|das|ce|este) (?:project|software|program(?:me)?|package|library|repository|source code|code|tool|app|plugin|crate|module|extension|projekt|programm)(?!\p{L})/u;
 const SHORT = 100;
 const LONE = 60;
 
@@ -53,9 +59,10 @@ const readCues = ({ signal, license }: Reading, around: Around) => {
     // "All texts on this page: CC BY" says it with a colon.
     statement:
       STATEMENT.test(before) ||
-      (/:\s*$/.test(sentence) && OWN_SUBJECT.test(sentence)) ||
       STATEMENT.test(rest.slice(0, 40)) ||
-      (isLink && STATEMENT.test(own)),
+      (/:\s*$/.test(sentence) && OWN_SUBJECT.test(sentence)),
+    /** The link calls itself a license. */
+    named: isLink && STATEMENT.test(own),
     subject: OWN_SUBJECT.test(sentence) || OWN_SUBJECT.test(rest.slice(0, 60)),
     media: MEDIA_SUBJECT.test(before) || MEDIA_SUBJECT.test(rest.slice(0, 30)),
     headPicture: NAMES_HEADER_PICTURE.test(before) || NAMES_TITLE_PICTURE.test(before),
@@ -67,6 +74,14 @@ const readCues = ({ signal, license }: Reading, around: Around) => {
 };
 type Cues = ReturnType<typeof readCues>;
 
+const isQuestion = ({ words, context }: Signal): boolean =>
+  /^[^.!]{0,60}\?/.test(words) || /^\s*[)\]]?\?/.test(context?.after ?? '');
+
+/** Whether the statement is a quotation: a quote is opened in its sentence, and closed behind the license's name. */
+const isQuoted = ({ words, context }: Signal): boolean =>
+  /[„“«"][^”“»"]{8,}$/.test(context?.before.split('\n').at(-1) ?? '') &&
+  /^[^„«]{0,60}[”“»"]/.test(`${words}${context?.after ?? ''}`);
+
 /** Whether a statement is about something that is not of this page: another site, a theme, what somebody else wrote. */
 const isOfOthers = ({ signal }: Reading, around: Around, cues: Cues): boolean => {
   const context = signal.context as Context;
@@ -76,11 +91,13 @@ const isOfOthers = ({ signal }: Reading, around: Around, cues: Cues): boolean =>
   // What leads to another page is credited there, unless the credit can be seen here, with its picture.
   if (isWithin(context, 'teaser') && (!picture || picture.how === 'same')) return true;
   if (NOT_OFFERED.test(`${around.before} ${around.own} ${around.after}`)) return true;
-  if (caption || picture?.how === 'same') return false;
   if (BUILT_WITH.test(around.sentence) && !OWN_SUBJECT.test(around.sentence) && !picture) return true;
+  if (isWithin(context, 'quote') && !picture) return true;
+  if (caption || picture?.how === 'same') return false;
+  if (isQuestion(signal) || isQuoted(signal)) return true;
   if (BLANKET.test(around.sentence || around.before)) return true;
   // A heading says what a text is about.
-  if (!isLink && isWithin(context, 'heading') && !picture && !media && !found) return true;
+  if (!isLink && isWithin(context, 'heading') && !picture && !LABELLED.test(around.before) && !found) return true;
   // Words in a link are about where it leads, unless they are the statement's own.
   if (
     !isLink &&
@@ -90,7 +107,8 @@ const isOfOthers = ({ signal }: Reading, around: Around, cues: Cues): boolean =>
   )
     return true;
   if (domainWords && isWithin(context, 'link')) return true;
-  if (context.rel.includes('tag') || (LISTED_HEADING.test(around.heading) && !headPicture)) return true;
+  if (context.rel.includes('tag') || (LISTED_HEADING.test(around.heading) && !headPicture && !rel && !statement))
+    return true;
   // An item that begins with a link to elsewhere says something about that, unless the list is one of credits.
   const [first] = context.links;
   const begins = first?.text && around.before.trim().startsWith(first.text.toLowerCase().slice(0, 30));
@@ -100,14 +118,16 @@ const isOfOthers = ({ signal }: Reading, around: Around, cues: Cues): boolean =>
 
 const weigh = ({ signal, license }: Reading, around: Around, cues: Cues): number => {
   const context = signal.context as Context;
-  const { isLink, statement, subject, media, found, caption, picture, domainWords } = cues;
+  const { isLink, statement, named, subject, media, found, caption, picture, domainWords } = cues;
   const lone = around.length < LONE;
   let weight = 0;
   if (context.rel.includes('license')) weight += 3;
   if (context.badge && isLink) weight += 2;
   if (statement) weight += isLink || subject ? 2 : 1;
-  if (subject) weight += statement ? 1.5 : 0.5;
-  if (isWithin(context, 'footer', 'aside') && !isWithin(context, 'nav')) weight += lone || statement ? 1.5 : 0.5;
+  else if (named) weight += 1;
+  if (subject) weight += statement || named ? 1.5 : 0.5;
+  if (isWithin(context, 'footer', 'aside') && !isWithin(context, 'nav'))
+    weight += lone || statement || named ? 1.5 : 0.5;
   if (STATEMENT.test(around.heading) || RIGHTS_HEADING.test(around.heading)) weight += 1;
   if (lone && !picture && (isLink || isWithin(context, 'footer'))) weight += 1;
   if (media) weight -= subject && !/(?:fotos?|photos?|bilder|images?|pictures?)/.test(around.before) ? 1 : 3;
@@ -115,6 +135,8 @@ const weigh = ({ signal, license }: Reading, around: Around, cues: Cues): number
   if (caption) weight -= 4;
   else if (picture) weight -= picture.how === 'same' ? 5 : picture.how === 'figure' ? 3 : subject ? 0 : 1.5;
   if (isWithin(context, 'teaser')) weight -= 4;
+  // Software is licensed on pages about other things too: its own page says so of itself.
+  if (license.family === 'software' && !SOFTWARE_SUBJECT.test(around.sentence)) weight -= 2.5;
   // A name of the public domain is a phrase of every language: only with words that offer something does it count.
   if (domainWords || (license.family === 'mark' && !isLink)) weight -= 1.5;
   return weight;
@@ -129,11 +151,12 @@ export const judge = (reading: Reading): Judgement => {
   if (weight >= OWN_AT) return { role: 'page', weight };
   const { caption, picture, media, found, subject, statement, isLink, headPicture } = cues;
   const short = around.length < SHORT;
+  if (reading.license.family === 'software' && !caption) return MENTION;
   const credited =
     caption ||
     headPicture ||
     (picture && (picture.how !== 'near' || media || found || short)) ||
-    (media && !(subject && statement)) ||
+    (media && (short || LABELLED.test(around.before)) && !(subject && statement)) ||
     (short && CREDITS_HEADING.test(around.heading)) ||
     (found && (short || (isLink && reading.license.family !== 'mark')));
   return credited ? { role: 'part', weight } : MENTION;

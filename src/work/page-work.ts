@@ -1,6 +1,7 @@
 import { foldText } from '../license/from-words';
 import type { License } from '../license/license';
 import type { Observation, Signal } from '../signal/signal';
+import { areAlternatives } from './alternative';
 import { subjectIn } from './credit-name';
 import { MEDIA_SUBJECT, OWN_SUBJECT, TEXTS_ONLY } from './cue-words';
 import { creatorsOf, isWebAddress, kindOf, titleOf } from './describe';
@@ -39,7 +40,7 @@ export const agrees = (a: License, b: License): boolean =>
 /** A page that names this many different licenses as strongly as its own is one about licenses. */
 const ABOUT_LICENSES = 4;
 
-const precision = ({ version, port }: License): number => (version ? 1 : 0) + (port ? 1 : 0);
+export const precision = ({ version, port }: License): number => (version ? 1 : 0) + (port ? 1 : 0);
 
 /** The words before a statement that limit it to the texts, or to the pictures of the page; null where it covers everything. */
 const scopeOf = ({ context }: Signal): string | null => {
@@ -62,6 +63,35 @@ const creatorsIn = (signals: readonly Signal[], ranked: readonly Claim[]): Creat
   return [];
 };
 
+/** Whether different licenses stand in one list or table, as strongly as each other: those of its items. */
+const isListing = (ranked: readonly Claim[]): boolean => {
+  const [best] = ranked;
+  const isItem = ({ reading: { signal } }: Claim) =>
+    signal.context?.within.some((role) => role === 'list' || role === 'table') === true &&
+    !signal.context.rel.includes('license');
+  if (!best || !isItem(best)) return false;
+  return ranked.some(
+    (other) =>
+      isItem(other) &&
+      other.weight > best.weight - 0.6 &&
+      !agrees(other.reading.license, best.reading.license) &&
+      !areAlternatives(best.reading.signal, other.reading.signal) &&
+      other.reading.signal.place !== best.reading.signal.place,
+  );
+};
+
+/** What the page offers beside its license, in one line with it. */
+const alternativesOf = (ranked: readonly Claim[], license: License): License[] => {
+  const found: License[] = [];
+  for (const { reading: one } of ranked)
+    for (const { reading: other } of ranked) {
+      if (one === other || !areAlternatives(one.signal, other.signal)) continue;
+      for (const each of [one.license, other.license])
+        if (![license, ...found].some((known) => agrees(known, each))) found.push(each);
+    }
+  return found.slice(0, 5);
+};
+
 /** The page's own work, from all that claims to speak for it; null where nothing does. */
 export const composePageWork = (observation: Observation, claims: Claim[]): Work | null => {
   const ranked = [...claims].sort((a, b) => b.weight - a.weight);
@@ -69,15 +99,18 @@ export const composePageWork = (observation: Observation, claims: Claim[]): Work
   if (!best) return null;
   const kinds = new Set(ranked.map(({ reading }) => reading.license.unit));
   if (kinds.size >= ABOUT_LICENSES && best.weight < 5) return null;
+  if (isListing(ranked)) return null;
   const same = ranked.filter(({ reading }) => agrees(reading.license, best.reading.license));
   const license = same.reduce(
     (a, { reading }) => (precision(reading.license) > precision(a) ? reading.license : a),
     best.reading.license,
   );
+  const alternatives = alternativesOf(ranked, license);
+  const isNew = (other: License) => ![license, ...alternatives].some((known) => agrees(known, other));
   const others = [
-    ...ranked.filter(({ reading }) => !agrees(reading.license, license)).map(({ reading }) => reading.license),
+    ...ranked.map(({ reading }) => reading.license).filter(isNew),
     ...same.flatMap(({ reading }) => reading.conflicts),
-  ].filter((other) => other.id !== license.id && !agrees(other, license));
+  ].filter(isNew);
   const { signals, canonical } = observation;
   const describing = signals.filter(({ says, about }) => about === '' && (says === 'creator' || says === 'title'));
   const address = canonical.split('#')[0] ?? canonical;
@@ -88,7 +121,7 @@ export const composePageWork = (observation: Observation, claims: Claim[]): Work
     address,
     title: titleOf(signals) ?? (observation.title || null),
     creators: creatorsIn(signals, ranked),
-    licenses: [license],
+    licenses: [license, ...alternatives],
     source: address,
     scope: scopeOf(best.reading.signal),
     notices: [],

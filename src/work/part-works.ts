@@ -1,9 +1,11 @@
 import { foldText } from '../license/from-words';
+import type { License } from '../license/license';
 import type { NearbyMedia, Observation, PageMedia, Signal } from '../signal/signal';
+import { areAlternatives } from './alternative';
 import { type Credited, findCredited, findLead, inAnySize } from './attach';
 import { readCredit } from './credit';
 import { creatorsOf, isWebAddress, titleOf } from './describe';
-import { agrees } from './page-work';
+import { agrees, precision } from './page-work';
 import type { Reading } from './reading';
 import { lineBefore } from './surround';
 import type { Creator, Work, WorkKind } from './work';
@@ -34,6 +36,23 @@ const repeats = (part: Part, reading: Reading): boolean => {
   // The same words twice are two credits, but in one run of text with next to nothing between them.
   const between = context?.before.split(/[\n;•￼]/).at(-1) ?? '';
   return last.signal.place === place && (between.includes(last.signal.words.slice(0, 12)) || between.trim().length < 3);
+};
+
+/** Whether a license is one more to choose from for what the part credits. */
+const isAlternative = (part: Part, reading: Reading): boolean => {
+  const last = part.readings.at(-1) as Reading;
+  return isSamePlace(last.signal.place, reading.signal.place) && areAlternatives(last.signal, reading.signal);
+};
+
+/** Each license once, in its most precise form. */
+const alternativesOf = (readings: readonly Reading[]): License[] => {
+  const licenses: License[] = [];
+  for (const { license } of readings) {
+    const at = licenses.findIndex((other) => agrees(other, license));
+    if (at < 0) licenses.push(license);
+    else if (precision(license) > precision(licenses[at] as License)) licenses[at] = license;
+  }
+  return licenses;
 };
 
 const kindIn = (words: string, media: NearbyMedia | null): WorkKind => {
@@ -80,6 +99,23 @@ const assignMedia = (parts: Part[], shown: readonly PageMedia[]): void => {
   }
 };
 
+const PLURAL =
+  /(?<!\p{L})(?:both|beide[rn]?|all(?:e|er)?|toutes|todas|tutte|photos|pictures|images|fotos|bilder|fotografien|imagenes|imagens|immagini|foto.s|photographies|zdjecia)(?!\p{L})/u;
+
+/** One credit for all the pictures of its figure, "both photos: Ann", is one for each. */
+const spread = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part) => {
+    const { context, about } = first(part);
+    const media = context?.media ?? [];
+    const alone = !parts.some(
+      (other) => other !== part && other.media && media.some(({ address }) => address === other.media?.address),
+    );
+    const line = foldText(creditOf(part).words);
+    if (about || media.length < 2 || !alone || media.some(({ how }) => how === 'same') || !PLURAL.test(line))
+      return [part];
+    return media.map((each) => ({ ...part, media: each }));
+  });
+
 /** The whole line that a credit stands in, and where its links lead. */
 const creditOf = (part: Part): Credited => {
   const { words, context } = first(part);
@@ -108,8 +144,6 @@ const compose = (part: Part, observation: Observation): Work => {
   const credit = context ? readCredit(signal) : { creator: null, title: null, source: null };
   const creators: Creator[] = about ? creatorsOf(observation.signals, about) : [];
   if (!creators.length && credit.creator) creators.push(credit.creator);
-  const licenses = part.readings.map(({ license }) => license);
-  const license = licenses.find(({ version }) => version !== null) ?? licenses[0];
   const page = observation.address.split('#')[0] ?? observation.address;
   const address = isWebAddress(about)
     ? about
@@ -126,7 +160,7 @@ const compose = (part: Part, observation: Observation): Work => {
     address,
     title: (about ? titleOf(observation.signals, about) : null) ?? credit.title,
     creators,
-    licenses: license ? [license] : [],
+    licenses: alternativesOf(part.readings).slice(0, 20),
     source: told.find(({ says, value }) => says === 'source' && isWebAddress(value))?.value ?? credit.source,
     scope: null,
     notices: [],
@@ -140,14 +174,14 @@ const compose = (part: Part, observation: Observation): Work => {
 export const composePartWorks = (observation: Observation, readings: Reading[]): Work[] => {
   const parts: Part[] = [];
   for (const reading of readings) {
-    const same = parts.slice(-3).find((part) => repeats(part, reading));
+    const same = parts.slice(-3).find((part) => repeats(part, reading) || isAlternative(part, reading));
     if (same) same.readings.push(reading);
     else parts.push({ readings: [reading], media: null });
   }
   assignMedia(parts, observation.media);
   findMedia(parts, observation.media);
   const works = new Map<string, Work>();
-  for (const part of parts) {
+  for (const part of spread(parts)) {
     const work = compose(part, observation);
     const key = `${inAnySize(work.address)} ${work.licenses[0]?.unit} ${work.licenses[0]?.version ?? ''}`;
     const known = works.get(key);

@@ -25,6 +25,10 @@ const addressAsWords = (address: string): string => {
 const contradicts = (a: License, b: License): boolean =>
   a.unit !== b.unit || (a.version !== null && b.version !== null && a.version !== b.version);
 
+/** Whether words give the version that an address leaves open. */
+const isPreciser = (words: License, address: License): boolean =>
+  words.unit === address.unit && words.version !== null && address.version === null;
+
 /** The first license named in a text by words or by an address in it. */
 const inText = (text: string): License | null => fromAddress(text) ?? fromWords(text)[0]?.license ?? null;
 
@@ -36,7 +40,7 @@ export const readLicense = (signal: Signal): Reading | null => {
   const stated = fromWords(words)[0]?.license ?? inText(badge);
   // A link that calls itself the license but leads to a house's own page: its words, then the page's name, say which.
   const aside = isAddress(value) ? (stated ?? fromWords(addressAsWords(value))[0]?.license ?? null) : stated;
-  const license = fromValue ?? aside;
+  const license = fromValue && stated && isPreciser(stated, fromValue) ? stated : (fromValue ?? aside);
   if (!license) return null;
   const conflicts = [stated, inText(badge)].filter(
     (other): other is License => other !== null && contradicts(license, other),
