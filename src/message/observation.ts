@@ -43,8 +43,11 @@ const isContext = shape<Context>({
 
 export const isSignal = shape<Signal>(
   {
-    says: oneOf('license', 'creator', 'title', 'source', 'media', 'support'),
-    evidence: oneOf('statement', 'link-element', 'meta', 'json-ld', 'microdata', 'rdfa', 'document', 'support'),
+    says: oneOf('license', 'creator', 'title', 'source', 'media', 'support', 'notice', 'record'),
+    evidence: oneOf(
+      ...(['statement', 'link-element', 'meta', 'json-ld', 'microdata', 'rdfa', 'document', 'support'] as const),
+      ...(['file', 'record'] as const),
+    ),
     about: said,
     value: said,
     words: isPhrase,

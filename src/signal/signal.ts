@@ -2,9 +2,17 @@
  * A signal is one thing that a page says about a license, a creator, a title, a source or a way to give support,
  * with where it said it and the words. A signal draws no conclusion: that is the business of src/work.
  */
-export type Says = 'license' | 'creator' | 'title' | 'source' | 'media' | 'support';
+export type Says =
+  | 'license'
+  | 'creator'
+  | 'title'
+  | 'source'
+  | 'media'
+  | 'support'
+  | 'notice' // a copyright notice, or the words in which the creator wants to be credited: they travel with the work
+  | 'record'; // where the site itself tells more about this page, for a machine
 
-/** The kinds of evidence. Each has one collector in content/collect, named after it. */
+/** The kinds of evidence. What a page says has a collector in content/collect; the last two are asked for by a person. */
 export type Evidence =
   | 'statement' // a license that is named in the page's text: a link, a badge or words, with what stands around it
   | 'link-element' // <link rel="license">, <link rel="payment"> …
@@ -13,7 +21,9 @@ export type Evidence =
   | 'microdata' // schema.org in itemprop attributes
   | 'rdfa' // ccREL and Dublin Core in property and rel attributes
   | 'document' // what the document says of itself with no license in mind: its title, heading, byline, media
-  | 'support'; // a visible link to a page where the creator takes support
+  | 'support' // a visible link to a page where the creator takes support
+  | 'file' // metadata inside the work's own file
+  | 'record'; // what the site's own record says of the work
 
 /** Where in a page something stands, from the nearest ancestor outwards. */
 export type Surrounding =

@@ -2,7 +2,10 @@ import type { Signal } from '../signal/signal';
 import type { Creator, WorkKind } from './work';
 
 /** Signals that describe one thing: the document, or one part of it. The strongest source first. */
-const STRENGTH = ['rdfa', 'json-ld', 'microdata', 'meta', 'document', 'statement', 'link-element', 'support'] as const;
+const STRENGTH = [
+  ...(['record', 'file', 'rdfa', 'json-ld', 'microdata', 'meta', 'document', 'statement'] as const),
+  ...(['link-element', 'support'] as const),
+] as const;
 
 const bySource = (a: Signal, b: Signal): number => STRENGTH.indexOf(a.evidence) - STRENGTH.indexOf(b.evidence);
 

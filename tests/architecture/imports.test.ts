@@ -7,6 +7,8 @@ const BELOW: Record<string, readonly string[]> = {
   license: [],
   signal: [],
   work: ['license', 'signal'],
+  file: ['signal'],
+  record: ['signal'],
   attribution: ['license', 'signal', 'work'],
   lineage: ['license', 'signal', 'work'],
   export: ['license', 'signal', 'work', 'attribution', 'lineage'],
@@ -18,6 +20,8 @@ const BELOW: Record<string, readonly string[]> = {
 /** Packages that a folder may import; a file's path allows a package in that file alone. */
 const PACKAGES: Record<string, readonly string[]> = {
   'src/publish/': ['multiformats', 'ipfs-unixfs-importer', '@ipld/car', '@noble/hashes', 'canonicalize'],
+  'src/file/image.ts': ['exifreader'],
+  'src/file/rdf.ts': ['saxes'],
   'popup/': ['preact'],
   'popup/browser.ts': ['webextension-polyfill'],
   // The bytes of a file that is being shared are handed over through the database: a message cannot carry them.
