@@ -1,12 +1,5 @@
 import type { Signal } from '../signal/signal';
-
-/** A record that a page names for machines: <link rel="alternate" type="application/json+oembed" href>. */
-export interface NamedRecord {
-  /** Its media type, in lower case. */
-  type: string;
-  /** The absolute address of the record. */
-  address: string;
-}
+import type { NamedRecord } from '../work/work';
 
 /** What a person asks about. */
 export interface Subject {

@@ -50,6 +50,15 @@ export const titleOf = (signals: readonly Signal[], about = ''): string | null =
   return (own.length ? own : titles).sort(bySource)[0]?.value.slice(0, TITLE_LENGTH) ?? null;
 };
 
+/** Characters; a longer notice is a contract. */
+const NOTICE_LENGTH = 1000;
+
+/** The notices of `about` that must travel with it, each once. */
+export const noticesOf = (signals: readonly Signal[], about = ''): string[] => {
+  const own = signals.filter((signal) => signal.says === 'notice' && signal.about === about && signal.value);
+  return [...new Set(own.map(({ value }) => value.slice(0, NOTICE_LENGTH)))].slice(0, 20);
+};
+
 /** The kind of the document's own work, from what its metadata calls it. */
 export const kindOf = (signals: readonly Signal[]): WorkKind => {
   const type =

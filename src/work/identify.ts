@@ -1,5 +1,6 @@
 import { permitsReuse } from '../license/terms';
 import type { Observation, Signal } from '../signal/signal';
+import { isInquired, joinInquired } from './inquired';
 import { judge } from './judge';
 import { agrees, type Claim, claimOf, composePageWork } from './page-work';
 import { composePartWorks } from './part-works';
@@ -20,7 +21,7 @@ const isAboutPart = ({ about }: Signal, page: string): boolean => {
 /** Concludes from what a page says which works on it may be reused, whose they are, and under which licenses. */
 export const identify = (observation: Observation): Seen => {
   const readings = observation.signals
-    .filter(({ says }) => says === 'license')
+    .filter((signal) => signal.says === 'license' && !isInquired(signal))
     .map(readLicense)
     .filter((reading): reading is Reading => reading !== null && permitsReuse(reading.license));
   const explained = new Set(
@@ -49,8 +50,12 @@ export const identify = (observation: Observation): Seen => {
   );
   return {
     page: { address: observation.address, title: observation.title },
-    works: [...(page ? [page] : []), ...composePartWorks(observation, credits)],
+    works: joinInquired([...(page ? [page] : []), ...composePartWorks(observation, credits)], observation),
     supports: identifySupports(observation.signals),
+    records: observation.signals
+      .filter(({ says }) => says === 'record')
+      .map(({ value, detail = '' }) => ({ type: detail, address: value })),
+    isFile: observation.signals.some(({ says, evidence }) => says === 'media' && evidence === 'document'),
     more: observation.more,
     ms: observation.ms,
   };

@@ -2,7 +2,7 @@ import { foldText } from '../license/from-words';
 import type { License } from '../license/license';
 import type { Observation, Signal } from '../signal/signal';
 import { MEDIA_SUBJECT, OWN_SUBJECT, TEXTS_ONLY } from './cue-words';
-import { creatorsOf, kindOf, titleOf } from './describe';
+import { creatorsOf, kindOf, noticesOf, titleOf } from './describe';
 import { lineBefore } from './judge';
 import type { Reading } from './reading';
 import type { Work } from './work';
@@ -13,8 +13,12 @@ export interface Claim {
   weight: number;
 }
 
-/** Metadata that is written for machines says on purpose what it says: about as strong as rel=license with a sentence. */
+/**
+ * Metadata that is written for machines says on purpose what it says: about as strong as rel=license with a sentence. The
+ * site's own record is what such metadata is made from.
+ */
 const WEIGHTS: Partial<Record<Signal['evidence'], number>> = {
+  record: 6,
   'link-element': 5,
   meta: 5,
   rdfa: 4.5,
@@ -34,6 +38,10 @@ export const agrees = (a: License, b: License): boolean =>
 const ABOUT_LICENSES = 4;
 
 const precision = ({ version, port }: License): number => (version ? 1 : 0) + (port ? 1 : 0);
+
+/** The one of several licenses that agree which says most of itself; at least one is given. */
+export const mostPrecise = (licenses: readonly License[]): License =>
+  licenses.reduce((most, license) => (precision(license) > precision(most) ? license : most));
 
 /** The sentence that a statement stands in, as far as it is before it. */
 const sentenceBefore = (before: string): string =>
@@ -60,10 +68,7 @@ export const composePageWork = (observation: Observation, claims: Claim[]): Work
   const kinds = new Set(ranked.map(({ reading }) => reading.license.unit));
   if (kinds.size >= ABOUT_LICENSES && best.weight < 5) return null;
   const same = ranked.filter(({ reading }) => agrees(reading.license, best.reading.license));
-  const license = same.reduce(
-    (a, { reading }) => (precision(reading.license) > precision(a) ? reading.license : a),
-    best.reading.license,
-  );
+  const license = mostPrecise([best.reading.license, ...same.map(({ reading }) => reading.license)]);
   const others = [
     ...ranked.filter(({ reading }) => !agrees(reading.license, license)).map(({ reading }) => reading.license),
     ...same.flatMap(({ reading }) => reading.conflicts),
@@ -81,7 +86,7 @@ export const composePageWork = (observation: Observation, claims: Claim[]): Work
     licenses: [license],
     source: address,
     scope: scopeOf(best.reading.signal),
-    notices: [],
+    notices: noticesOf(signals),
     conflicts: others.filter((other, i) => others.findIndex(({ id }) => id === other.id) === i).slice(0, 20),
     evidence: [...ranked.map(({ reading }) => reading.signal), ...describing].slice(0, 30),
     page: { address: observation.address, title: observation.title },

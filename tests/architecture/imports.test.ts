@@ -8,7 +8,7 @@ const BELOW: Record<string, readonly string[]> = {
   signal: [],
   work: ['license', 'signal'],
   file: ['signal'],
-  record: ['signal'],
+  record: ['signal', 'work'],
   attribution: ['license', 'signal', 'work'],
   lineage: ['license', 'signal', 'work'],
   export: ['license', 'signal', 'work', 'attribution', 'lineage'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { isSignals } from '../../../src/message/observation';
-import type { NamedRecord, Subject } from '../../../src/record/record';
+import type { Subject } from '../../../src/record/record';
 import { findRecord } from '../../../src/record/records';
+import type { NamedRecord } from '../../../src/work/work';
 
 const subject = (page: string, address = page, ...named: NamedRecord[]): Subject => ({ page, address, named });
 const where = (asked: Subject) => findRecord(asked)?.address ?? null;

@@ -1,0 +1,16 @@
+import type { Signal } from '../../src/signal/signal';
+import { makeSignal } from './signal';
+
+const AT_MOST = 4;
+const TYPES = ['application/json+oembed', 'application/ld+json'];
+
+const SELECTOR = ['alternate', 'describedby']
+  .flatMap((rel) => TYPES.map((type) => `link[rel~="${rel}" i][type^="${type}" i][href]`))
+  .join();
+
+/** Where the page says that the site tells more of it, for machines. It is asked there when a person presses for it. */
+export const collectRecordLinks = (document: Document): Signal[] =>
+  [...document.querySelectorAll<HTMLLinkElement>(SELECTOR)]
+    .filter((link) => /^https?:/.test(link.href))
+    .slice(0, AT_MOST)
+    .map((link) => makeSignal('record', 'link-element', '', link.href, link.title, '', link.type.toLowerCase()));
