@@ -15,10 +15,10 @@ export interface Claim {
 
 /**
  * Metadata that is written for machines says on purpose what it says: about as strong as rel=license with a sentence. The
- * site's own record is what such metadata is made from.
+ * site's own record is what such metadata is made from, and weighs more than all that a page says of itself.
  */
 const WEIGHTS: Partial<Record<Signal['evidence'], number>> = {
-  record: 6,
+  record: 20,
   'link-element': 5,
   meta: 5,
   rdfa: 4.5,
