@@ -29,13 +29,15 @@ const seeTab = async (again: boolean): Promise<Look> => {
   }
 };
 
-/** What is seen in the tab that the toolbar window is about, and a way to look again. */
-export const useSeen = (): { look: Look; lookAgain: () => void } => {
+/** What is seen in the tab that the toolbar window is about, and ways to look again. */
+export const useSeen = (): { look: Look; lookAgain: () => void; refresh: () => void } => {
   const [look, setLook] = useState<Look>({ step: 'looking' });
   const load = useCallback((again: boolean) => {
     setLook({ step: 'looking' });
     seeTab(again).then(setLook, (error) => setLook({ step: 'failed', words: explain(error) }));
   }, []);
   useEffect(() => load(false), [load]);
-  return { look, lookAgain: () => load(true) };
+  /** Shows what is known now, with what was shown staying until then. */
+  const refresh = () => seeTab(false).then(setLook, (error) => setLook({ step: 'failed', words: explain(error) }));
+  return { look, lookAgain: () => load(true), refresh };
 };

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../src/message/contract';
 import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/publish/settings';
+import { loadInquire } from '../inquire/load';
 import { openStore, withStore } from '../store/open';
 import { readSettings, writeSettings } from '../store/settings';
 import {
@@ -19,6 +20,7 @@ import { readSeen } from './seen';
 export const handlers: Handlers = {
   'page.observed': observe,
   'tab.see': ({ tab }) => readSeen(tab),
+  'work.inquire': async (input) => (await loadInquire()).inquire(input),
   'work.keep': ({ work }) => keepWork(work),
   'credit.record': recordCredit,
   'library.list': listEntries,

@@ -3,6 +3,7 @@ import type { Observation } from '../../src/signal/signal';
 import { identify } from '../../src/work/identify';
 import { showBadge } from './badge';
 import { noteSeen } from './seen';
+import { readTold } from './told';
 
 const originOf = (address: string): string => new URL(address).origin;
 
@@ -19,7 +20,8 @@ export const observe = async (
   if (sent.tab === null || [observation.address, observation.canonical].some((address) => originOf(address) !== own)) {
     throw new RefusedError('page.observed', { code: 'not-allowed', detail: 'a page may only report for itself' });
   }
-  const seen = identify(observation);
+  const told = await readTold(sent.tab, observation.address);
+  const seen = identify({ ...observation, signals: [...observation.signals, ...told] });
   await noteSeen(sent.tab, seen);
   await showBadge(sent.tab, seen.works.length);
   return null;

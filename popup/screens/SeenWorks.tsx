@@ -1,26 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import { compose } from '../../src/attribution/compose';
 import type { Signal } from '../../src/signal/signal';
-import type { Work } from '../../src/work/work';
+import type { Seen, Work } from '../../src/work/work';
 import { ask } from '../ask';
 import { copyCredit } from '../copy-credit';
 import { findKept } from '../find-kept';
+import { inquiriesAbout, inquiriesLeft } from '../inquiries';
+import { type Inquiring, InquiryButtons } from '../parts/InquiryButtons';
 import { WorkCard } from '../parts/WorkCard';
 import { word } from '../words';
 
 /** More than these at once only slow the window down: the rest are one press away. */
 const FIRST_SHOWN = 20;
 
-interface Props {
-  works: readonly Work[];
-  /** The address of the page that they are on. */
-  page: string;
+interface Props extends Inquiring {
+  seen: Seen;
   onAct: (doing: () => Promise<string>) => void;
   onShow: (signal: Signal) => void;
 }
 
 /** The works of a page, the page's own first. */
-export const SeenWorks = ({ works, page, onAct, onShow }: Props) => {
+export const SeenWorks = ({ seen, busy, onInquire, onAct, onShow }: Props) => {
+  const { works } = seen;
+  const page = seen.page.address;
   const [all, setAll] = useState(false);
   const [kept, setKept] = useState<Record<string, string>>({});
   useEffect(() => {
@@ -52,11 +54,15 @@ export const SeenWorks = ({ works, page, onAct, onShow }: Props) => {
           key={work.id}
           work={work}
           kept={work.id in kept}
+          inquiries={inquiriesAbout(work, seen)}
+          busy={busy}
+          onInquire={onInquire}
           onKeep={() => keep(work)}
           onShow={onShow}
           onCopy={(use, format) => onAct(() => copyCredit(work, compose(work, use), format))}
         />
       ))}
+      <InquiryButtons inquiries={inquiriesLeft(seen)} busy={busy} onInquire={onInquire} />
       {!all && works.length > FIRST_SHOWN && (
         <button type="button" onClick={() => setAll(true)}>
           {word('seen_all', works.length)}

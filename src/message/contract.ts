@@ -2,6 +2,7 @@ import type { CreditFormat } from '../attribution/attribution';
 import type { Credited, Entry, EntryPage, EntryQuery, KeptWork } from '../export/entry';
 import type { ExportFormat } from '../export/format';
 import type { Settings, Share, ShareDraft } from '../publish/share';
+import type { Inquired, InquiryKind } from '../record/inquiry';
 import type { Observation } from '../signal/signal';
 import type { Seen, Work } from '../work/work';
 import * as guard from './guards';
@@ -27,6 +28,12 @@ export const contract = {
 
   /** What was seen in a tab; null where nothing has reported (a page of the browser's own, or it is still loading). */
   'tab.see': line<{ tab: number }, Seen | null>('us', guard.isTab),
+
+  /**
+   * Looks in the file at `address`, or in the site's record about it; the address of the page itself asks about the page. What
+   * is found joins what the tab shows. The browser must have been asked for permission in the person's click.
+   */
+  'work.inquire': line<{ tab: number; address: string; kind: InquiryKind }, Inquired>('us', guard.isInquiry),
 
   'work.keep': line<{ work: Work }, KeptWork>('us', guard.isWorkInput),
   /** Writes down that a credit was copied. */

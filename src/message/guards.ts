@@ -6,6 +6,7 @@ export {
   isExportInput,
   isId,
   isIds,
+  isInquiry,
   isNothing,
   isSettings,
   isShareInput,

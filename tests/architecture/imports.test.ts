@@ -14,7 +14,7 @@ const BELOW: Record<string, readonly string[]> = {
   export: ['license', 'signal', 'work', 'attribution', 'lineage'],
   tip: ['license', 'signal', 'work', 'attribution', 'lineage'],
   publish: ['license', 'signal', 'work', 'attribution', 'lineage'],
-  message: ['license', 'signal', 'work', 'attribution', 'lineage', 'export', 'tip', 'publish'],
+  message: ['license', 'signal', 'work', 'attribution', 'lineage', 'record', 'export', 'tip', 'publish'],
 };
 
 /** Packages that a folder may import; a file's path allows a package in that file alone. */
