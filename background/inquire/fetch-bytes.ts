@@ -65,6 +65,12 @@ const checkReach = async (address: string, page: string, permits: Permits): Prom
   if (!(await permits(address))) throw new InquiryError('not-permitted', new URL(address).hostname);
 };
 
+/** Whether an address sends on: to a host without leave a browser follows no redirect, and calls that an error like any other. */
+const sendsOn = async (address: string, request: RequestInit): Promise<boolean> => {
+  const { type, status } = await fetch(address, { ...request, redirect: 'manual' });
+  return type === 'opaqueredirect' || (status > 300 && status < 309);
+};
+
 /**
  * Fetches a file or a record, without cookies and without saying from where.
  * @param page the address of the page that the person is on
@@ -78,14 +84,12 @@ export const fetchBytes = async (
   permits: Permits,
 ): Promise<Fetched> => {
   await checkReach(address, page, permits);
+  const request: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', headers: { Accept: accept } };
   try {
     // The body is read inside the limit too: a server may begin one and never end it.
     return await limitTime(limits.time, new AbortController().signal, async (signal) => {
-      const response = await fetch(address, {
-        signal,
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        headers: { Accept: accept },
+      const response = await fetch(address, { ...request, signal }).catch(async (error) => {
+        throw (await sendsOn(address, { ...request, signal })) ? new InquiryError('sent-on') : error;
       });
       // A redirect may have led elsewhere: nothing of an answer from there is read without the same leave.
       if (response.url) await checkReach(response.url, page, permits);

@@ -1,3 +1,4 @@
+const IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
 /** IPv4 ranges of this machine and of private networks (RFC 6890), as the first octets. */
 const PRIVATE_V4 =
   /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|^198\.1[89]\./;
@@ -14,7 +15,7 @@ const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|home
 export const isPrivateAddress = (address: string): boolean => {
   const { hostname } = new URL(address);
   return (
-    PRIVATE_V4.test(hostname) ||
+    (IPV4.test(hostname) && PRIVATE_V4.test(hostname)) ||
     PRIVATE_V6.test(hostname) ||
     PRIVATE_NAME.test(hostname) ||
     !/[.:]/.test(hostname.replace(/\.$/, ''))

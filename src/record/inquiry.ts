@@ -6,6 +6,7 @@ export type InquiryKind = (typeof INQUIRY_KINDS)[number];
 export type InquiryProblem =
   | 'offline' // nobody answered
   | 'not-permitted' // the browser was not allowed to ask there; the detail is the host
+  | 'sent-on' // the site sends on to another host, where the browser lets nobody follow
   | 'private-address' // it lies in a private network, and the page does not
   | 'not-found' // the site answered that it has none, or gives none; the detail is its status
   | 'timed-out'
