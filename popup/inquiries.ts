@@ -12,28 +12,30 @@ export interface Inquiry {
   asks: string;
   /** For a record, who keeps it. */
   keeper: string;
+  /** True where it is about the page that the person is on. */
+  isAboutPage: boolean;
 }
 
 const READABLE = /\.(?:jpe?g|png|gif|webp|avif|heic|svg|tiff?|pdf|mp3|og[ga]|opus|flac)$/i;
 
-const isFile = ({ address, kind, page }: Work): boolean =>
-  address.split('#')[0] !== page.address.split('#')[0] &&
+const isFile = ({ address, kind }: Work, { page, isFile }: Seen): boolean =>
+  (isFile || address.split('#')[0] !== page.address.split('#')[0]) &&
   /^https?:/i.test(address) &&
   (kind === 'image' || kind === 'sound' || READABLE.test(new URL(address).pathname));
 
-const inFile = (address: string): Inquiry => ({ kind: 'file', address, asks: address, keeper: '' });
+const inFile = (address: string): Inquiry => ({ kind: 'file', address, asks: address, keeper: '', isAboutPage: false });
 
 const inRecord = (address: string, page: string, named: readonly NamedRecord[]): Inquiry[] => {
   const found = findRecord({ address, page, named });
-  return found
-    ? [{ kind: 'record', address, asks: found.address, keeper: found.source.name || hostOf(found.address) }]
-    : [];
+  if (!found) return [];
+  const keeper = found.source.name || hostOf(found.address);
+  return [{ kind: 'record', address, asks: found.address, keeper, isAboutPage: address === page }];
 };
 
 /** What may be asked about one work. */
 export const inquiriesAbout = (work: Work, seen: Seen): Inquiry[] => {
   if (work.about === 'page') return inquiriesAboutPage(seen);
-  return [...(isFile(work) ? [inFile(work.address)] : []), ...inRecord(work.address, seen.page.address, [])];
+  return [...(isFile(work, seen) ? [inFile(work.address)] : []), ...inRecord(work.address, seen.page.address, [])];
 };
 
 /** What may be asked about the page itself: the site's record of it, and its file where it is nothing but a file. */

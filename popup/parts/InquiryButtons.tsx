@@ -31,7 +31,7 @@ export const InquiryButtons = ({ inquiries, busy, onInquire }: Props) =>
             ? word('inquire_busy')
             : inquiry.kind === 'file'
               ? word('inquire_file')
-              : word('inquire_record', inquiry.keeper)}
+              : word(inquiry.isAboutPage ? 'inquire_recordOfPage' : 'inquire_record', inquiry.keeper)}
         </button>
       ))}
     </div>
