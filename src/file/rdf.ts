@@ -39,6 +39,8 @@ const PROPERTIES: Record<string, Pick<Field, 'says' | 'name'>> = {
 /** Characters that are read of one XML text; metadata stands at its front, and 64 KiB of XMP is already much. */
 const TEXT_LENGTH = 4_000_000;
 const DEPTH_AT_MOST = 200;
+/** What is wrong is read over, for files of the web are; what is nothing but wrong takes seconds to say so. */
+const ERRORS_AT_MOST = 100;
 const VALUE_LENGTH = 4000;
 const VALUES_AT_MOST = 200;
 
@@ -85,6 +87,7 @@ export const readRdf = (xml: string): { root: string; fields: Field[] } => {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const fields: Field[] = [];
   const open: string[] = [];
+  let errors = 0;
   let root = '';
   let property: Property | null = null;
   let heading: string | null = null;
@@ -100,7 +103,10 @@ export const readRdf = (xml: string): { root: string; fields: Field[] } => {
   /** Whether an element that opens now is a node right inside rdf:RDF: not one of an ingredient that is told of inside. */
   const isNode = () => open.at(-1) === `${RDF}RDF`;
 
-  parser.on('error', () => undefined);
+  parser.on('error', () => {
+    errors++;
+    if (errors > ERRORS_AT_MOST) throw ENOUGH;
+  });
   parser.on('opentag', (tag: SaxesTagNS) => {
     const name = fullName(tag);
     root ||= tag.local;

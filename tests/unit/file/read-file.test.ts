@@ -229,6 +229,18 @@ describe('a file that means harm', () => {
     expect(performance.now() - began).toBeLessThan(3000);
   });
 
+  it.each([
+    ['entities', '&a;'],
+    ['brackets', '<'],
+    ['comments in comments', '<!--'],
+    ['ends of nothing', '</a>'],
+    ['names of no namespace', '<x:a/>'],
+  ])('and is four megabytes of %s ends soon', async (_, text) => {
+    const began = performance.now();
+    await readCalmly(make.svg(text.repeat(4_000_000 / text.length)));
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
   it('and repeats itself a million times gives no more than a person would read', async () => {
     const many = make.svg(
       `<cc:Work rdf:about="">${`<cc:license rdf:resource="${BY}"/><dc:rights>CC BY 3.0 ${'y'.repeat(50)}</dc:rights>`.repeat(20_000)}</cc:Work>`,
