@@ -9,8 +9,8 @@ declare module 'exifreader/src/exif-reader.js' {
   }
   type Tags = Record<string, Tag | Tag[] | undefined>;
   const ExifReader: {
-    load(
-      data: ArrayBuffer,
+    loadView(
+      view: DataView,
       options: {
         expanded: true;
         includeTags: Record<string, readonly string[] | boolean>;

@@ -1,5 +1,6 @@
 /// <reference path="./exifreader.d.ts" />
 import ExifReader from 'exifreader/src/exif-reader.js';
+import { BoundedView } from './bounded-view';
 import type { Field } from './field';
 import { readRdf } from './rdf';
 
@@ -18,7 +19,7 @@ const IPTC = {
 const PNG = { Copyright: ['license', 'Copyright'], Author: ['creator', 'Author'], Title: ['title', 'Title'] } as const;
 
 type Names = Record<string, readonly [says: Field['says'], name: string]>;
-type Group = ReturnType<typeof ExifReader.load>['exif'];
+type Group = ReturnType<typeof ExifReader.loadView>['exif'];
 
 const toFields = (group: Group, names: Names): Field[] =>
   Object.entries(names).flatMap(([key, [says, name]]) =>
@@ -38,7 +39,7 @@ const toFields = (group: Group, names: Names): Field[] =>
  */
 export const readImage = (bytes: Uint8Array<ArrayBuffer>): Field[] => {
   const packets: string[] = [];
-  const { exif, iptc, pngText } = ExifReader.load(bytes.slice().buffer, {
+  const { exif, iptc, pngText } = ExifReader.loadView(new BoundedView(bytes.slice().buffer), {
     expanded: true,
     includeTags: { exif: Object.keys(EXIF), iptc: Object.keys(IPTC), xmp: true, png: Object.keys(PNG) },
     domParser: {

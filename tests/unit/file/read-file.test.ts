@@ -229,6 +229,30 @@ describe('a file that means harm', () => {
     expect(performance.now() - began).toBeLessThan(3000);
   });
 
+  /** Nineteen megabytes that begin so and go on so. */
+  const fill = (head: string, unit: string): Uint8Array<ArrayBuffer> =>
+    Uint8Array.from(Buffer.concat([Buffer.from(head, 'latin1'), Buffer.alloc(19_000_000, unit, 'latin1')]));
+  const IHDR = '\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0....';
+  const SHORT_XMP = '\xff\xe1\0\x23http://ns.adobe.com/xap/1.0/\0<x/>';
+  it.each([
+    ['JPEG of XMP', '\xff\xd8', SHORT_XMP],
+    ['PNG of chunks', IHDR, '\0\0\0\0abcd....'],
+    ['PNG of texts', IHDR, '\0\0\0\x04tEXta\0bc....'],
+    ['PNG of one name', `${IHDR}\x01\x20\0\0tEXt`, 'a'],
+    ['TIFF of tags that are all of the file', 'II*\0\x08\0\0\0\xff\xff', '\x98\x82\x02\0\xff\xff\xff\0\x08\0\0\0'],
+    ['TIFF of one text', 'II*\0\x08\0\0\0\x01\0\x98\x82\x02\0\0\0\xff\0\x1a\0\0\0\0\0\0\0', 'a'],
+    ['WebP of chunks', 'RIFF\xff\xff\xff\0WEBP', 'ABCD\0\0\0\0'],
+    ['PDF of beginnings', '%PDF-', '<x:xmpmeta'],
+    ['MP3 of frames', 'ID3\x03\0\0\x08\0\0\0', 'TCOP\0\0\0\0\0\0'],
+    ['Ogg of pages', '', `OggS${'\0'.repeat(22)}\x01\xff${'a'.repeat(255)}`],
+    ['FLAC of blocks', 'fLaC', '\0'],
+  ])('and is nineteen megabytes, a %s, ends soon', async (_, head, unit) => {
+    const bytes = fill(head, unit);
+    const began = performance.now();
+    await readCalmly(bytes);
+    expect(performance.now() - began).toBeLessThan(4000);
+  });
+
   it.each([
     ['entities', '&a;'],
     ['brackets', '<'],
