@@ -7,10 +7,13 @@ import { handlers } from './answer/handlers';
 import { actOnImage, createImageMenu, isMenuEntry } from './answer/image-menu';
 import { resumeShares } from './answer/publisher';
 import { forgetTab } from './answer/seen';
+import { forgetTold } from './answer/told';
 import { browser } from './browser';
-import { loadOnInstall } from './publish/load';
+import { loadInquire } from './inquire/load';
+import { loadOnInstall } from './load-on-install';
+import { loadKubo, loadPublish } from './publish/load';
 
-loadOnInstall();
+loadOnInstall(loadPublish, loadKubo, loadInquire);
 
 const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 
@@ -23,9 +26,11 @@ browser.runtime.onInstalled.addListener(() => {
 browser.runtime.onStartup.addListener(() => {
   resumeShares();
 });
-browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl }, tab) => {
-  if (isMenuEntry(menuItemId) && tab?.id !== undefined && srcUrl) actOnImage(menuItemId, tab.id, srcUrl);
+browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl, pageUrl }, tab) => {
+  if (isMenuEntry(menuItemId) && tab?.id !== undefined && srcUrl)
+    actOnImage(menuItemId, tab.id, srcUrl, pageUrl ?? srcUrl);
 });
 browser.tabs.onRemoved.addListener((tab) => {
   forgetTab(tab);
+  forgetTold(tab);
 });

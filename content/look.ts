@@ -5,6 +5,7 @@ import { collectLinkElements } from './collect/link-element';
 import { collectMeta } from './collect/meta';
 import { collectMicrodata } from './collect/microdata';
 import { collectRdfa } from './collect/rdfa';
+import { collectRecordLinks } from './collect/record-link';
 import type { Collect } from './collect/signal';
 import { collectStatements } from './collect/statement';
 import { collectSupport } from './collect/support';
@@ -14,6 +15,7 @@ import { listMedia } from './read/page-media';
 /** A new kind of evidence is a new file in collect/ and its name here. */
 const COLLECTORS: readonly Collect[] = [
   collectLinkElements,
+  collectRecordLinks,
   collectMeta,
   collectJsonLd,
   collectMicrodata,
@@ -52,7 +54,7 @@ export function* lookInSteps(document: Document, finds: Finds): Generator<null, 
     address: document.URL.slice(0, 4096),
     canonical: canonicalOf(document).slice(0, 4096),
     title: document.title.replace(/\s+/g, ' ').trim().slice(0, 1000),
-    language: document.documentElement.lang.slice(0, 100),
+    language: (document.documentElement.lang ?? '').slice(0, 100),
     signals: signals.slice(0, SIGNALS_AT_MOST),
     media: credits ? listMedia(document) : [],
     more: more || signals.length > SIGNALS_AT_MOST,

@@ -16,6 +16,7 @@ type Family =
   | 'evidence'
   | 'export'
   | 'forbids'
+  | 'inquiry'
   | 'kind'
   | 'missing'
   | 'permits'

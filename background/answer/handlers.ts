@@ -1,5 +1,6 @@
 import type { Handlers } from '../../src/message/contract';
 import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/publish/settings';
+import { loadInquire } from '../inquire/load';
 import { openStore, withStore } from '../store/open';
 import { readSettings, writeSettings } from '../store/settings';
 import { correctWork, listAll, undo } from './corrections';
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   'work.correct': correctWork,
   'correction.undo': ({ id }) => undo(id),
   'correction.list': listAll,
+  'work.inquire': async (input) => (await loadInquire()).inquire(input),
   'work.keep': ({ work }) => keepWork(work),
   'credit.record': recordCredit,
   'library.list': listEntries,

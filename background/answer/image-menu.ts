@@ -4,10 +4,11 @@ import { findSafe } from '../../src/attribution/safe-license';
 import type { PageRequest } from '../../src/message/contract';
 import type { Work } from '../../src/work/work';
 import { browser } from '../browser';
+import { inquireImage, permitInquiry } from './image-inquiry';
 import { keepWork, recordCredit } from './library';
 import { readSeen } from './seen';
 
-const ENTRIES = ['menu_copyCredit', 'menu_keep'] as const;
+const ENTRIES = ['menu_copyCredit', 'menu_keep', 'menu_inquire'] as const;
 export type MenuEntry = (typeof ENTRIES)[number];
 
 export const isMenuEntry = (id: unknown): id is MenuEntry => ENTRIES.some((entry) => entry === id);
@@ -29,10 +30,16 @@ const findWork = async (tab: number, address: string): Promise<Work | undefined>
   );
 
 /** Does what an entry says for one image of a tab. The page's own license is never taken for the image's. */
-export const actOnImage = async (entry: MenuEntry, tab: number, address: string): Promise<void> => {
+export const actOnImage = async (entry: MenuEntry, tab: number, address: string, page: string): Promise<void> => {
+  // First of all: the browsers ask a person for permission only in the same turn as their click.
+  const permitted = entry === 'menu_inquire' ? permitInquiry(address, page) : null;
   const request = (message: PageRequest) => browser.tabs.sendMessage(tab, message, { frameId: 0 });
   const say = (text: string) => request({ ask: 'page.notice', text });
   try {
+    if (permitted) {
+      await say(await inquireImage(tab, address, page, await permitted));
+      return;
+    }
     const work = await findWork(tab, address);
     const license = work && findSafe(work);
     if (!work) {

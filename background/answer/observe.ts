@@ -6,6 +6,7 @@ import { identify } from '../../src/work/identify';
 import { showBadge } from './badge';
 import { correctionsOf } from './corrections';
 import { countSeen, forgetGoneFrames, noteSeen } from './seen';
+import { readTold } from './told';
 
 const originOf = (address: string): string => new URL(address).origin;
 
@@ -23,7 +24,8 @@ export const observe = async (
     throw new RefusedError('page.observed', { code: 'not-allowed', detail: 'a page may only report for itself' });
   }
   const { canonical } = observation;
-  const seen = identify(observation);
+  const told = sent.frame === 0 ? await readTold(sent.tab, observation.address) : [];
+  const seen = identify({ ...observation, signals: [...observation.signals, ...told] });
   const corrected = correct(sent.frame === 0 ? seen : embed(seen), canonical, await correctionsOf(canonical));
   await noteSeen(sent.tab, sent.frame, corrected);
   if (sent.frame === 0) await forgetGoneFrames(sent.tab);

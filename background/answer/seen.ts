@@ -111,7 +111,6 @@ export const readSeen = async (tab: number): Promise<Corrected | null> => {
 export const lookAgainAt = async (page: string): Promise<void> => {
   const notes = Object.entries(await browser.storage.session.get(null)) as [string, Corrected][];
   for (const [key, seen] of notes) {
-    if (key.startsWith(PREFIX) && seen.canonical === page)
-      void reach(tabOf(key), frameOf(key), { ask: 'page.look' });
+    if (key.startsWith(PREFIX) && seen.canonical === page) void reach(tabOf(key), frameOf(key), { ask: 'page.look' });
   }
 };

@@ -6,9 +6,17 @@ import { type Collect, makeSignal } from './signal';
 const BYLINE =
   '[rel~="author" i],[class~="author" i] .fn,.byline a,.byline .author,.entry-author,.post-author,.author-name,.p-author';
 
-/** What the document says of itself with no license in mind: its heading and its byline. */
+/** A picture, film or sound that was opened by itself: the browser makes a document around it. */
+const collectFile = (document: Document): Signal[] => {
+  const kind = /^(image|video|audio)\//.exec(document.contentType)?.[1];
+  if (!kind) return [];
+  const media = kind === 'audio' ? 'sound' : kind;
+  return [makeSignal('media', 'document', document.URL, media, document.contentType, '')];
+};
+
+/** What the document says of itself with no license in mind: that it is a file, or its heading and its byline. */
 export const collectDocument: Collect = ({ document }) => {
-  const signals: Signal[] = [];
+  const signals = collectFile(document);
   const heading = document.querySelector('article h1,main h1') ?? document.querySelector('h1');
   if (heading)
     signals.push(

@@ -3,6 +3,7 @@ import type { Correction } from '../../src/correction/correction';
 import type { License } from '../../src/license/license';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
+import type { Inquiry } from '../inquiries';
 import { word } from '../words';
 import { CorrectButton } from './CorrectButton';
 import { CorrectedNote } from './CorrectedNote';
@@ -10,10 +11,12 @@ import type { Said, Subject } from './CorrectForm';
 import { CreditForm, type Use } from './CreditForm';
 import { Evidence } from './Evidence';
 import { Icon } from './Icon';
+import { type Inquiring, InquiryButtons } from './InquiryButtons';
 import { WorkSummary } from './WorkSummary';
 
-interface Props {
+interface Props extends Inquiring {
   work: Work;
+  inquiries: readonly Inquiry[];
   kept: boolean;
   /** What a person said of it. */
   corrections: readonly Correction[];
@@ -31,36 +34,41 @@ interface Props {
 export const cardId = ({ id }: Pick<Work, 'id'>): string => `work-${id}`;
 
 /** One work of a page: what it is, what its license lets people do, and what to do with it. */
-export const WorkCard = ({ work, kept, corrections, named, subjects, onCopy, onKeep, onShow, ...changes }: Props) => (
-  <article class="work" id={cardId(work)} tabIndex={-1}>
-    <WorkSummary work={work} heading="h2" />
-    {corrections.map((correction) => (
-      <CorrectedNote
-        key={correction.id}
-        correction={correction}
-        title={work.title ?? word('work_untitled')}
-        onUndo={() => changes.onUndo(correction)}
-      />
-    ))}
-    <CreditForm work={work} onCopy={onCopy}>
-      <button type="button" class="keep" onClick={onKeep}>
-        <Icon name="keep" filled={kept} />
-        {word(kept ? 'kept' : 'keep')}
-      </button>
-    </CreditForm>
-    {work.evidence.length > 0 && (
-      <details class="why">
-        <summary>{word('work_why')}</summary>
-        <Evidence signals={work.evidence} onShow={onShow} />
-        <CorrectButton
-          quiet
-          text={word('correct_open')}
-          named={named}
-          license={work.licenses[0] ?? null}
-          subjects={subjects}
-          onCorrect={changes.onCorrect}
+export const WorkCard = (props: Props) => {
+  const { work, kept, inquiries, busy, onInquire, corrections, named, subjects, onCopy, onKeep, onShow, ...changes } =
+    props;
+  return (
+    <article class="work" id={cardId(work)} tabIndex={-1}>
+      <WorkSummary work={work} heading="h2" />
+      {corrections.map((correction) => (
+        <CorrectedNote
+          key={correction.id}
+          correction={correction}
+          title={work.title ?? word('work_untitled')}
+          onUndo={() => changes.onUndo(correction)}
         />
-      </details>
-    )}
-  </article>
-);
+      ))}
+      <CreditForm work={work} onCopy={onCopy}>
+        <button type="button" class="keep" onClick={onKeep}>
+          <Icon name="keep" filled={kept} />
+          {word(kept ? 'kept' : 'keep')}
+        </button>
+      </CreditForm>
+      <InquiryButtons inquiries={inquiries} busy={busy} onInquire={onInquire} />
+      {work.evidence.length > 0 && (
+        <details class="why">
+          <summary>{word('work_why')}</summary>
+          <Evidence signals={work.evidence} onShow={onShow} />
+          <CorrectButton
+            quiet
+            text={word('correct_open')}
+            named={named}
+            license={work.licenses[0] ?? null}
+            subjects={subjects}
+            onCorrect={changes.onCorrect}
+          />
+        </details>
+      )}
+    </article>
+  );
+};

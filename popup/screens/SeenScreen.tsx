@@ -6,17 +6,20 @@ import { ask } from '../ask';
 import { copyText } from '../copy-text';
 import { correctWork, keepAgain } from '../correct-work';
 import { explain } from '../explain';
+import { type Inquiry, inquiriesLeft } from '../inquiries';
 import { Announcement } from '../parts/Announcement';
 import { CorrectButton } from '../parts/CorrectButton';
 import { undoId } from '../parts/CorrectedNote';
 import type { Said } from '../parts/CorrectForm';
 import { Dismissed } from '../parts/Dismissed';
+import { InquiryButtons } from '../parts/InquiryButtons';
 import { Mark } from '../parts/Mark';
 import { Nothing } from '../parts/Nothing';
 import { PopupFooter } from '../parts/PopupFooter';
 import { SupportList } from '../parts/SupportList';
 import { cardId } from '../parts/WorkCard';
 import { askPage } from '../tab';
+import { useInquiry } from '../use-inquiry';
 import { type Look, useSeen } from '../use-seen';
 import { count, word } from '../words';
 import { SeenWorks } from './SeenWorks';
@@ -37,6 +40,7 @@ export const SeenScreen = () => {
   useEffect(() => {
     if (focus) (document.getElementById(focus) ?? main.current)?.focus();
   }, [focus]);
+  const { busy, inquire } = useInquiry(look.step === 'seen' ? look.tab : null, refresh);
   const act = (doing: () => Promise<string>) => {
     setStatus('');
     doing().then(setStatus, (error) => setStatus(explain(error)));
@@ -45,6 +49,7 @@ export const SeenScreen = () => {
     act(async () =>
       word((await askPage(tab, { ask: 'page.reveal', place, words })) ? 'evidence_shown' : 'evidence_gone'),
     );
+  const inquiring = { busy, onInquire: (inquiry: Inquiry) => act(() => inquire(inquiry)) };
   const copyAddress = (address: string) =>
     act(async () => word((await copyText(address)) ? 'support_copied' : 'credit_refused'));
   const change = (subject: string, doing: () => Promise<{ said: string; at: string }>) =>
@@ -84,21 +89,25 @@ export const SeenScreen = () => {
         {look.step === 'seen' && (
           <>
             {look.seen.works.length === 0 ? (
-              <Nothing title={word('seen_none')} meaning={word('seen_noneMeaning')} onLookAgain={lookAgain}>
-                {!look.seen.dismissed.some(({ id }) => id === look.seen.canonical) && (
-                  <CorrectButton
-                    quiet
-                    text={word('correct_add')}
-                    named={[]}
-                    license={null}
-                    subjects={[]}
-                    onCorrect={(said) => correct(look.seen, null, said)}
-                  />
-                )}
-              </Nothing>
+              <>
+                <Nothing title={word('seen_none')} meaning={word('seen_noneMeaning')} onLookAgain={lookAgain}>
+                  {!look.seen.dismissed.some(({ id }) => id === look.seen.canonical) && (
+                    <CorrectButton
+                      quiet
+                      text={word('correct_add')}
+                      named={[]}
+                      license={null}
+                      subjects={[]}
+                      onCorrect={(said) => correct(look.seen, null, said)}
+                    />
+                  )}
+                </Nothing>
+                <InquiryButtons inquiries={inquiriesLeft(look.seen)} {...inquiring} />
+              </>
             ) : (
               <SeenWorks
                 seen={look.seen}
+                {...inquiring}
                 onAct={act}
                 onShow={(signal) => show(look.tab, signal)}
                 onCorrect={(work, said) => correct(look.seen, work, said)}

@@ -8,7 +8,9 @@ import { ask } from '../ask';
 import { copyCredit } from '../copy-credit';
 import { licensesOn } from '../correct-work';
 import { findKept } from '../find-kept';
+import { inquiriesAbout, inquiriesLeft } from '../inquiries';
 import type { Said } from '../parts/CorrectForm';
+import { type Inquiring, InquiryButtons } from '../parts/InquiryButtons';
 import { WorkCard } from '../parts/WorkCard';
 import { subjectsFor } from '../subjects';
 import { word } from '../words';
@@ -16,7 +18,7 @@ import { word } from '../words';
 /** More than these at once only slow the window down: the rest are one press away. */
 const FIRST_SHOWN = 20;
 
-interface Props {
+interface Props extends Inquiring {
   seen: Corrected;
   onAct: (doing: () => Promise<string>) => void;
   onShow: (signal: Signal) => void;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The works of a page, the page's own first. */
-export const SeenWorks = ({ seen, onAct, onShow, onCorrect, onUndo }: Props) => {
+export const SeenWorks = ({ seen, busy, onInquire, onAct, onShow, onCorrect, onUndo }: Props) => {
   const { works, page, corrections } = seen;
   const [all, setAll] = useState(false);
   const [kept, setKept] = useState<Record<string, string>>({});
@@ -68,11 +70,15 @@ export const SeenWorks = ({ seen, onAct, onShow, onCorrect, onUndo }: Props) => 
           subjects={subjectsFor(seen, work)}
           onCorrect={(said) => onCorrect(work, said)}
           onUndo={onUndo}
+          inquiries={inquiriesAbout(work, seen)}
+          busy={busy}
+          onInquire={onInquire}
           onKeep={() => keep(work)}
           onShow={onShow}
           onCopy={(use, format) => onAct(() => copyCredit(work, compose(work, use), format))}
         />
       ))}
+      <InquiryButtons inquiries={inquiriesLeft(seen)} busy={busy} onInquire={onInquire} />
       {!all && works.length > FIRST_SHOWN && (
         <button type="button" onClick={() => setAll(true)}>
           {word('seen_all', works.length)}

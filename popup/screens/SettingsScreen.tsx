@@ -2,21 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { readKuboAddress } from '../../src/publish/settings';
 import type { Settings } from '../../src/publish/share';
 import { ask } from '../ask';
-import { permissions } from '../browser';
 import { explain } from '../explain';
 import { TextField } from '../parts/TextField';
+import { permit } from '../permit';
 import { word } from '../words';
-
-/** Hosts that the manifest names. */
-const isGranted = ({ hostname }: URL): boolean => hostname === '127.0.0.1' || hostname === 'localhost';
-
-/** Asks the browser to let Commoner reach a node elsewhere. It asks a person only right after their click. */
-const requestNode = async (address: string): Promise<boolean> => {
-  if (address === '') return true;
-  const url = new URL(address);
-  // Without the port: Firefox knows none in these patterns (https://bugzilla.mozilla.org/show_bug.cgi?id=1362809).
-  return isGranted(url) || permissions.request({ origins: [`${url.protocol}//${url.hostname}/*`] });
-};
 
 /** What a person sets: their name, and the node that shares go to. */
 export const SettingsScreen = () => {
@@ -31,7 +20,7 @@ export const SettingsScreen = () => {
     const kuboAddress = readKuboAddress(written.kuboAddress);
     if (kuboAddress === null) return setStatus(word('settings_kuboWrong'));
     try {
-      if (!(await requestNode(kuboAddress))) return setStatus(word('problem_permission_missing'));
+      if (kuboAddress !== '' && !(await permit(kuboAddress))) return setStatus(word('problem_permission_missing'));
       setSettings(await ask('settings.write', { ...written, kuboAddress }));
       setStatus(word('settings_saved'));
     } catch (error) {

@@ -3,6 +3,7 @@ import type { Corrected, Correction } from '../correction/correction';
 import type { Credited, Entry, EntryPage, EntryQuery, KeptWork } from '../export/entry';
 import type { ExportFormat } from '../export/format';
 import type { Settings, Share, ShareDraft } from '../publish/share';
+import type { Inquired, InquiryKind } from '../record/inquiry';
 import type { Observation } from '../signal/signal';
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
@@ -36,6 +37,12 @@ export const contract = {
   'correction.undo': line<{ id: string }, null>('us', guard.isId),
   /** Every correction, the newest first. */
   'correction.list': line<null, Correction[]>('us', guard.isNothing),
+
+  /**
+   * Looks in the file at `address`, or in the site's record about it; the address of the page itself asks about the page. What
+   * is found joins what the tab shows. The browser must have been asked for permission in the person's click.
+   */
+  'work.inquire': line<{ tab: number; address: string; kind: InquiryKind }, Inquired>('us', guard.isInquiry),
 
   'work.keep': line<{ work: Work }, KeptWork>('us', guard.isWorkInput),
   /** Writes down that a credit was copied. */

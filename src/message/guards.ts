@@ -7,6 +7,7 @@ export {
   isExportInput,
   isId,
   isIds,
+  isInquiry,
   isNothing,
   isSettings,
   isShareInput,

@@ -46,8 +46,11 @@ const isContext = shape<Context>({
 /** What a page says. What a person said of a work is no evidence that a page can give (isTestimony). */
 export const isSignal = shape<Signal>(
   {
-    says: oneOf('license', 'creator', 'title', 'source', 'media', 'support'),
-    evidence: oneOf('statement', 'link-element', 'meta', 'json-ld', 'microdata', 'rdfa', 'document', 'support'),
+    says: oneOf('license', 'creator', 'title', 'source', 'media', 'support', 'notice', 'record'),
+    evidence: oneOf(
+      ...(['statement', 'link-element', 'meta', 'json-ld', 'microdata', 'rdfa', 'document', 'support'] as const),
+      ...(['file', 'record'] as const),
+    ),
     about: said,
     value: said,
     words: isPhrase,

@@ -1,7 +1,9 @@
 import { EXPORT_FORMATS } from '../export/format';
 import { readKuboAddress } from '../publish/settings';
 import type { Settings, ShareDraft } from '../publish/share';
+import { INQUIRY_KINDS, type InquiryKind } from '../record/inquiry';
 import type { Work } from '../work/work';
+import { pageAddress } from './address';
 import { amount, either, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
 import { isWork } from './work';
 
@@ -12,6 +14,12 @@ export const isNothing = nothing;
 export const isTab = shape<{ tab: number }>({ tab: amount(0, Number.MAX_SAFE_INTEGER) });
 export const isId = shape<{ id: string }>({ id: isKey });
 export const isIds = shape<{ ids: string[] }>({ ids: listOf(isKey, 10_000) });
+
+export const isInquiry = shape<{ tab: number; address: string; kind: InquiryKind }>({
+  tab: amount(0, Number.MAX_SAFE_INTEGER),
+  address: pageAddress,
+  kind: oneOf(...INQUIRY_KINDS),
+});
 
 export const isWorkInput = shape<{ work: Work }>({ work: isWork });
 export const isCreditInput = shape({

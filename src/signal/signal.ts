@@ -3,9 +3,21 @@
  * with where it said it and the words. A signal draws no conclusion: that is the business of src/work.
  * A subject is what a license is about, by its address: only a person says that in so many words.
  */
-export type Says = 'license' | 'creator' | 'title' | 'source' | 'media' | 'support' | 'subject';
+export type Says =
+  | 'license'
+  | 'creator'
+  | 'title'
+  | 'source'
+  | 'media'
+  | 'support'
+  | 'notice' // a copyright notice, or the words in which the creator wants to be credited: they travel with the work
+  | 'record' // where the site itself tells more about this page, for a machine
+  | 'subject';
 
-/** The kinds of evidence. Each that a page gives has one collector in content/collect, named after it. */
+/**
+ * The kinds of evidence. What a page says has a collector in content/collect; a file and a record are asked for by a person, and
+ * a person may say something themselves.
+ */
 export type Evidence =
   | 'statement' // a license that is named in the page's text: a link, a badge or words, with what stands around it
   | 'link-element' // <link rel="license">, <link rel="payment"> …
@@ -15,6 +27,8 @@ export type Evidence =
   | 'rdfa' // ccREL and Dublin Core in property and rel attributes
   | 'document' // what the document says of itself with no license in mind: its title, heading, byline, media
   | 'support' // a visible link to a page where the creator takes support
+  | 'file' // metadata inside the work's own file
+  | 'record' // what the site's own record says of the work
   | 'person'; // what a person says, against the page or where it says nothing (src/correction)
 
 /** Where in a page something stands, from the nearest ancestor outwards. */

@@ -3,15 +3,8 @@ import type { Creator, WorkKind } from './work';
 
 /** Signals that describe one thing: the document, or one part of it. The strongest source first. */
 const STRENGTH = [
-  'person',
-  'rdfa',
-  'json-ld',
-  'microdata',
-  'meta',
-  'document',
-  'statement',
-  'link-element',
-  'support',
+  ...(['person', 'record', 'file', 'rdfa', 'json-ld', 'microdata', 'meta', 'document', 'statement'] as const),
+  ...(['link-element', 'support'] as const),
 ] as const;
 
 const bySource = (a: Signal, b: Signal): number => STRENGTH.indexOf(a.evidence) - STRENGTH.indexOf(b.evidence);
@@ -55,6 +48,15 @@ export const titleOf = (signals: readonly Signal[], about = ''): string | null =
       /Article|Posting|Dataset|Learning|Report|Book|Recipe|Course/.test(detail),
   );
   return (own.length ? own : titles).sort(bySource)[0]?.value.slice(0, TITLE_LENGTH) ?? null;
+};
+
+/** Characters; a longer notice is a contract. */
+const NOTICE_LENGTH = 1000;
+
+/** The notices of `about` that must travel with it, each once. */
+export const noticesOf = (signals: readonly Signal[], about = ''): string[] => {
+  const own = signals.filter((signal) => signal.says === 'notice' && signal.about === about && signal.value);
+  return [...new Set(own.map(({ value }) => value.slice(0, NOTICE_LENGTH)))].slice(0, 20);
 };
 
 /** The kind of the document's own work, from what its metadata calls it. */

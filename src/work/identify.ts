@@ -1,5 +1,6 @@
 import { permitsReuse } from '../license/terms';
 import type { Observation, Signal } from '../signal/signal';
+import { isInquired, joinInquired } from './inquired';
 import { judge } from './judge';
 import { agrees, type Claim, claimOf, composePageWork } from './page-work';
 import { composePartWorks, isSamePlace } from './part-works';
@@ -34,7 +35,7 @@ const followsInLine = (credit: Reading | undefined, { signal }: Reading): boolea
 /** Concludes from what a page says which works on it may be reused, whose they are, and under which licenses. */
 export const identify = (observation: Observation): Seen => {
   const readings = observation.signals
-    .filter(({ says }) => says === 'license')
+    .filter((signal) => signal.says === 'license' && !isInquired(signal))
     .map(readLicense)
     .filter((reading): reading is Reading => reading !== null && permitsReuse(reading.license));
   const explained = new Set(
@@ -70,8 +71,15 @@ export const identify = (observation: Observation): Seen => {
   const recording = findRecording(observation, page, claims);
   return {
     page: { address: observation.address, title: observation.title },
-    works: recording && !works.some(({ id }) => id === recording.id) ? [...works, recording] : works,
+    works: joinInquired(
+      recording && !works.some(({ id }) => id === recording.id) ? [...works, recording] : works,
+      observation,
+    ),
     supports: identifySupports(observation.signals),
+    records: observation.signals
+      .filter(({ says }) => says === 'record')
+      .map(({ value, detail = '' }) => ({ type: detail, address: value })),
+    isFile: observation.signals.some(({ says, evidence }) => says === 'media' && evidence === 'document'),
     more: observation.more,
     ms: observation.ms,
   };

@@ -4,7 +4,7 @@ import type { Observation, Signal } from '../signal/signal';
 import { areAlternatives } from './alternative';
 import { subjectIn } from './credit-name';
 import { MEDIA_SUBJECT, OWN_SUBJECT, TEXTS_ONLY } from './cue-words';
-import { creatorsOf, isWebAddress, kindOf, titleOf } from './describe';
+import { creatorsOf, isWebAddress, kindOf, noticesOf, titleOf } from './describe';
 import type { Reading } from './reading';
 import { lineBefore, sentenceBefore } from './surround';
 import type { Creator, Work } from './work';
@@ -15,8 +15,12 @@ export interface Claim {
   weight: number;
 }
 
-/** Metadata that is written for machines says on purpose what it says: about as strong as rel=license with a sentence. */
+/**
+ * Metadata that is written for machines says on purpose what it says: about as strong as rel=license with a sentence. The
+ * site's own record is what such metadata is made from, and weighs more than all that a page says of itself.
+ */
 const WEIGHTS: Partial<Record<Signal['evidence'], number>> = {
+  record: 20,
   'link-element': 5,
   meta: 5,
   rdfa: 4.5,
@@ -41,6 +45,10 @@ export const agrees = (a: License, b: License): boolean =>
 const ABOUT_LICENSES = 4;
 
 export const precision = ({ version, port }: License): number => (version ? 1 : 0) + (port ? 1 : 0);
+
+/** The one of several licenses that agree which says most of itself; at least one is given. */
+export const mostPrecise = (licenses: readonly License[]): License =>
+  licenses.reduce((most, license) => (precision(license) > precision(most) ? license : most));
 
 /** The words before a statement that limit it to the texts, or to the pictures of the page; null where it covers everything. */
 const scopeOf = ({ context }: Signal): string | null => {
@@ -101,10 +109,7 @@ export const composePageWork = (observation: Observation, claims: Claim[]): Work
   if (kinds.size >= ABOUT_LICENSES && best.weight < 5) return null;
   if (isListing(ranked)) return null;
   const same = ranked.filter(({ reading }) => agrees(reading.license, best.reading.license));
-  const license = same.reduce(
-    (a, { reading }) => (precision(reading.license) > precision(a) ? reading.license : a),
-    best.reading.license,
-  );
+  const license = mostPrecise([best.reading.license, ...same.map(({ reading }) => reading.license)]);
   const alternatives = alternativesOf(ranked, license);
   const isNew = (other: License) => ![license, ...alternatives].some((known) => agrees(known, other));
   const others = [
@@ -124,7 +129,7 @@ export const composePageWork = (observation: Observation, claims: Claim[]): Work
     licenses: [license, ...alternatives],
     source: address,
     scope: scopeOf(best.reading.signal),
-    notices: [],
+    notices: noticesOf(signals),
     conflicts: others.filter((other, i) => others.findIndex(({ id }) => id === other.id) === i).slice(0, 20),
     evidence: [...ranked.map(({ reading }) => reading.signal), ...describing].slice(0, 30),
     page: { address: observation.address, title: observation.title },

@@ -44,11 +44,22 @@ export interface Support {
   signal: Signal;
 }
 
+/** A record of the site's own that a page names for machines, such as oEmbed. */
+export interface NamedRecord {
+  /** Its media type, in lower case. */
+  type: string;
+  /** The absolute address of the record. */
+  address: string;
+}
+
 /** What is seen on one page: what the toolbar shows. */
 export interface Seen {
   page: { address: string; title: string };
   works: Work[];
   supports: Support[];
+  records: NamedRecord[];
+  /** True where the page is a file that was opened by itself: a picture in a tab of its own. */
+  isFile: boolean;
   /** True where a limit was reached: there was more on the page. */
   more: boolean;
   /** Milliseconds that the content script spent. */

@@ -7,18 +7,22 @@ const BELOW: Record<string, readonly string[]> = {
   license: [],
   signal: [],
   work: ['license', 'signal'],
+  file: ['signal'],
+  record: ['signal', 'work'],
   attribution: ['license', 'signal', 'work'],
   lineage: ['license', 'signal', 'work'],
   correction: ['license', 'signal', 'work'],
   export: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction'],
   tip: ['license', 'signal', 'work', 'attribution', 'lineage'],
   publish: ['license', 'signal', 'work', 'attribution', 'lineage'],
-  message: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'export', 'tip', 'publish'],
+  message: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'record', 'export', 'tip', 'publish'],
 };
 
 /** Packages that a folder may import; a file's path allows a package in that file alone. */
 const PACKAGES: Record<string, readonly string[]> = {
   'src/publish/': ['multiformats', 'ipfs-unixfs-importer', '@ipld/car', '@noble/hashes', 'canonicalize'],
+  'src/file/image.ts': ['exifreader'],
+  'src/file/rdf.ts': ['saxes'],
   'popup/': ['preact'],
   'popup/browser.ts': ['webextension-polyfill'],
   // The bytes of a file that is being shared are handed over through the database: a message cannot carry them.

@@ -51,5 +51,16 @@ inBothBrowsers('a background that comes and goes', (browser) => {
       await stop();
       expect(await ask(driver, 'share.list', null)).toEqual([]);
     });
+
+    it('loads what reads files when it is back', async () => {
+      const { tab } = await see(driver, `${gallery.address}photo.html`);
+      await stop();
+      const asked = await ask(driver, 'work.inquire', {
+        tab,
+        address: `${gallery.address}media/tarn.jpg`,
+        kind: 'file',
+      });
+      expect(asked).toMatchObject({ step: 'failed', problem: 'nothing-found' });
+    });
   }
 });

@@ -1,0 +1,33 @@
+import type { Inquired } from '../../src/record/inquiry';
+import { findRecord } from '../../src/record/records';
+import { browser } from '../browser';
+import { loadInquire } from '../inquire/load';
+
+const originOf = (address: string): string => {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+};
+
+const isWeb = (address: string): boolean => /^https?:/i.test(address) && URL.canParse(address);
+
+const recordOf = (address: string, page: string) => (isWeb(page) ? findRecord({ address, page, named: [] }) : null);
+
+/** Asks for leave to look in an image and in what its site knows of it: one question of the browser's, inside the click. */
+export const permitInquiry = async (address: string, page: string): Promise<boolean> => {
+  if (!isWeb(address)) return false;
+  const record = recordOf(address, page);
+  return browser.permissions.request({ origins: [address, record?.address ?? address].map(originOf) });
+};
+
+/** Looks in an image, and asks its site where that keeps a record of it; answers with the words to show on the page. */
+export const inquireImage = async (tab: number, address: string, page: string, permitted: boolean): Promise<string> => {
+  const { inquire } = await loadInquire();
+  const answers: Inquired[] = [];
+  if (permitted) {
+    if (recordOf(address, page)) answers.push(await inquire({ tab, address, kind: 'record' }));
+    answers.push(await inquire({ tab, address, kind: 'file' }));
+  }
+  for (const answer of answers)
+    if (answer.step === 'found' && answer.license) return browser.i18n.getMessage('menu_found', [answer.license]);
+  return browser.i18n.getMessage(permitted ? 'menu_foundNone' : 'inquiry_refused');
+};

@@ -1,0 +1,103 @@
+import type { InquiryProblem } from '../../src/record/inquiry';
+import { limitTime } from '../publish/target/limit-time';
+import { isPrivateAddress } from './private-address';
+
+/** Thrown where nothing could be fetched or read. */
+export class InquiryError extends Error {
+  override name = 'InquiryError';
+  constructor(
+    readonly problem: InquiryProblem,
+    readonly detail = '',
+  ) {
+    super(`${problem} ${detail}`);
+  }
+}
+
+export interface Fetched {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** False where there was more, which was not read. */
+  whole: boolean;
+}
+
+export interface Limits {
+  /** Bytes that are read at most. */
+  size: number;
+  /** Bytes of the front that are read where the site says that it has more than that. */
+  front: number;
+  /** Milliseconds for all of it. */
+  time: number;
+}
+
+/** What of the browser is needed: whether it may ask there. */
+export type Permits = (address: string) => Promise<boolean>;
+
+/** Reads a body up to a limit and stops there. */
+const readBody = async (response: Response, { size, front }: Limits): Promise<Fetched> => {
+  const declared = Number(response.headers.get('content-length') ?? 0);
+  const limit = declared > size ? front : size;
+  const reader = response.body?.getReader();
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  let whole = true;
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (done || !value) break;
+    pieces.push(value.subarray(0, limit - length));
+    length += value.length;
+    if (length <= limit) continue;
+    whole = false;
+    await reader?.cancel();
+    break;
+  }
+  const bytes = new Uint8Array(Math.min(length, limit));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return { bytes, whole };
+};
+
+/** A page of the web may not make us ask in the person's own network; a page of that network may ask in it. */
+const checkReach = async (address: string, page: string, permits: Permits): Promise<void> => {
+  if (!/^https?:\/\//i.test(address)) throw new InquiryError('unreadable');
+  if (isPrivateAddress(address) && !isPrivateAddress(page)) throw new InquiryError('private-address');
+  if (!(await permits(address))) throw new InquiryError('not-permitted', new URL(address).hostname);
+};
+
+/** Whether an address sends on: to a host without leave a browser follows no redirect, and calls that an error like any other. */
+const sendsOn = async (address: string, request: RequestInit): Promise<boolean> => {
+  const { type, status } = await fetch(address, { ...request, redirect: 'manual' });
+  return type === 'opaqueredirect' || (status > 300 && status < 309);
+};
+
+/**
+ * Fetches a file or a record, without cookies and without saying from where.
+ * @param page the address of the page that the person is on
+ * @throws InquiryError
+ */
+export const fetchBytes = async (
+  address: string,
+  page: string,
+  accept: string,
+  limits: Limits,
+  permits: Permits,
+): Promise<Fetched> => {
+  await checkReach(address, page, permits);
+  const request: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', headers: { Accept: accept } };
+  try {
+    // The body is read inside the limit too: a server may begin one and never end it.
+    return await limitTime(limits.time, new AbortController().signal, async (signal) => {
+      const response = await fetch(address, { ...request, signal }).catch(async (error) => {
+        throw (await sendsOn(address, { ...request, signal })) ? new InquiryError('sent-on') : error;
+      });
+      // A redirect may have led elsewhere: nothing of an answer from there is read without the same leave.
+      if (response.url) await checkReach(response.url, page, permits);
+      if (!response.ok) throw new InquiryError('not-found', `HTTP ${response.status}`);
+      return readBody(response, limits);
+    });
+  } catch (error) {
+    if (error instanceof InquiryError) throw error;
+    throw new InquiryError((error as Error).name === 'TimeoutError' ? 'timed-out' : 'offline');
+  }
+};

@@ -1,0 +1,85 @@
+import { readFile } from '../../src/file/read-file';
+import type { PageRequest } from '../../src/message/contract';
+import type { Inquired, InquiryKind } from '../../src/record/inquiry';
+import type { Subject } from '../../src/record/record';
+import { findRecord } from '../../src/record/records';
+import type { Signal } from '../../src/signal/signal';
+import { creatorsOf } from '../../src/work/describe';
+import { identify } from '../../src/work/identify';
+import { readSeen } from '../answer/seen';
+import { noteTold } from '../answer/told';
+import { browser } from '../browser';
+import { fetchBytes, InquiryError, type Limits, type Permits } from './fetch-bytes';
+
+const FILE: Limits = { size: 20_000_000, front: 2_000_000, time: 10_000 };
+const RECORD: Limits = { size: 1_000_000, front: 1_000_000, time: 10_000 };
+
+const permits: Permits = (address) => {
+  const { protocol, hostname } = new URL(address);
+  // Without the port: Firefox knows none in these patterns (https://bugzilla.mozilla.org/show_bug.cgi?id=1362809).
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+};
+
+/** Reads what came. Where there was more than was read, and what was read tells nothing, its size is why. */
+const read = async (whole: boolean, job: () => Signal[] | Promise<Signal[]>): Promise<Signal[]> => {
+  try {
+    const signals = await job();
+    if (signals.length > 0) return signals;
+  } catch {
+    throw new InquiryError(whole ? 'unreadable' : 'too-large');
+  }
+  throw new InquiryError(whole ? 'nothing-found' : 'too-large');
+};
+
+const lookInFile = async ({ address, page }: Subject): Promise<Signal[]> => {
+  const { bytes, whole } = await fetchBytes(address, page, '*/*', FILE, permits);
+  return read(whole, () => readFile(bytes, address));
+};
+
+const askSite = async (subject: Subject): Promise<Signal[]> => {
+  const found = findRecord(subject);
+  if (!found) throw new InquiryError('nothing-found');
+  const accept = 'application/json, application/ld+json;q=0.9';
+  const { bytes, whole } = await fetchBytes(found.address, subject.page, accept, RECORD, permits);
+  if (!whole) throw new InquiryError('too-large');
+  return read(whole, () => found.source.read(new TextDecoder().decode(bytes), subject));
+};
+
+/** What a person is told: the license that was found and by whom, as the works of the page will have it. */
+const conclude = (signals: Signal[], page: string): Inquired => {
+  const seen = identify({
+    address: page,
+    canonical: page,
+    title: '',
+    language: '',
+    signals,
+    media: [],
+    more: false,
+    ms: 0,
+  });
+  const about = signals[0]?.about ?? '';
+  const creators = creatorsOf(signals, about).map(({ name }) => name);
+  return { step: 'found', license: seen.works[0]?.licenses[0]?.name ?? null, creators };
+};
+
+/**
+ * Looks in a file, or in its site's record, because a person pressed for it. What is found is noted beside what the tab shows,
+ * and the page is asked to look again, so that it joins what the page says.
+ */
+export const inquire = async (input: { tab: number; address: string; kind: InquiryKind }): Promise<Inquired> => {
+  const { tab, address, kind } = input;
+  const seen = await readSeen(tab);
+  if (!seen) return { step: 'failed', problem: 'page-gone', detail: '' };
+  const page = seen.page.address;
+  const subject: Subject = { address, page, named: seen.records };
+  try {
+    const signals = await (kind === 'file' ? lookInFile(subject) : askSite(subject));
+    await noteTold(tab, page, signals);
+    const look: PageRequest = { ask: 'page.look' };
+    await browser.tabs.sendMessage(tab, look, { frameId: 0 }).catch(() => undefined);
+    return conclude(signals, page);
+  } catch (error) {
+    if (!(error instanceof InquiryError)) throw error;
+    return { step: 'failed', problem: error.problem, detail: error.detail };
+  }
+};

@@ -1,0 +1,64 @@
+import type { Says, Signal } from '../signal/signal';
+import { tell } from '../signal/tell';
+
+type Json = unknown;
+
+export const isObject = (value: Json): value is Record<string, Json> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A member of a JSON object, however deep: undefined where there is none on the way. Never what a prototype holds. */
+export const at = (value: Json, ...path: (string | number)[]): Json => {
+  let here = value;
+  for (const key of path) {
+    const there = Array.isArray(here) || isObject(here) ? (here as Record<string | number, Json>) : {};
+    here = Object.hasOwn(there, key) ? there[key] : undefined;
+  }
+  return here;
+};
+
+/** A text or a number as text; '' for anything else. */
+export const textOf = (value: Json): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+
+/** One thing, or a list of things, as a list that is not too long. */
+export const listOf = (value: Json): Json[] =>
+  (Array.isArray(value) ? value : value === undefined ? [] : [value]).slice(0, 50);
+
+const NAMED_ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** Characters of a piece of HTML that hold a name. */
+const HTML_LENGTH = 4000;
+
+/** The text of a piece of HTML: nothing of its markup is kept. */
+export const stripHtml = (html: string): string =>
+  html
+    .slice(0, HTML_LENGTH)
+    .replace(/<(?:style|script)[^>]*>.*?(?:<\/(?:style|script)>|$)/gis, ' ')
+    .replace(/<[^>]*>?/g, ' ')
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,10}));/gi, (whole, decimal, hexadecimal, name) => {
+      if (name) return NAMED_ENTITIES[name.toLowerCase()] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+    })
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The address that the first link of a piece of HTML leads to, as seen from `base`; '' where there is none. */
+export const linkIn = (html: string, base: string): string => {
+  const href = /<a\s[^>]*?href\s*=\s*["']([^"'\s]{1,2000})["']/i
+    .exec(html.slice(0, HTML_LENGTH))?.[1]
+    ?.replaceAll('&amp;', '&');
+  if (!href || !URL.canParse(href, base)) return '';
+  const address = new URL(href, base);
+  return /^https?:$/.test(address.protocol) ? address.href : '';
+};
+
+/** What is said, the value, the field that says so, and a creator's address. */
+export type Said = readonly [says: Says, value: string, field: string, address?: string];
+
+/** Signals of one record from pairs of what is said and its field; empty values say nothing. */
+export const tellRecord = (about: string, said: readonly Said[]): Signal[] =>
+  said
+    .filter(([, value]) => value.trim() !== '')
+    .slice(0, 60)
+    .map(([says, value, field, address]) => tell('record', says, about, value, field, address));
