@@ -4,7 +4,8 @@
  */
 import { identifySender, type RuntimeSender, receive } from '../src/message/transport';
 import { handlers } from './answer/handlers';
-import { actOnImage, createImageMenu, isMenuEntry } from './answer/image-menu';
+import { chooseEntry, createImageMenu, isMenuEntry } from './answer/image-menu';
+import { loadActs } from './answer/load-acts';
 import { resumeShares } from './answer/publisher';
 import { forgetTab } from './answer/seen';
 import { forgetTold } from './answer/told';
@@ -13,7 +14,7 @@ import { loadInquire } from './inquire/load';
 import { loadOnInstall } from './load-on-install';
 import { loadKubo, loadPublish } from './publish/load';
 
-loadOnInstall(loadPublish, loadKubo, loadInquire);
+loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire);
 
 const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 
@@ -28,7 +29,7 @@ browser.runtime.onStartup.addListener(() => {
 });
 browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl, pageUrl }, tab) => {
   if (isMenuEntry(menuItemId) && tab?.id !== undefined && srcUrl)
-    actOnImage(menuItemId, tab.id, srcUrl, pageUrl ?? srcUrl);
+    chooseEntry(menuItemId, tab.id, srcUrl, pageUrl ?? srcUrl);
 });
 browser.tabs.onRemoved.addListener((tab) => {
   forgetTab(tab);

@@ -10,6 +10,7 @@ import type { Collect } from './collect/signal';
 import { collectStatements } from './collect/statement';
 import { collectSupport } from './collect/support';
 import { createFinds, type Finds } from './find/finds';
+import { forgetLook } from './read/memo';
 import { listMedia } from './read/page-media';
 
 /** A new kind of evidence is a new file in collect/ and its name here. */
@@ -38,6 +39,7 @@ const canonicalOf = (document: Document): string => {
 /** Looks once at a document and says what it saw. It yields wherever the page may have its turn. */
 export function* lookInSteps(document: Document, finds: Finds): Generator<null, Look> {
   const signals: Signal[] = [];
+  forgetLook();
   let more = false;
   const onMore = () => {
     more = true;

@@ -1,9 +1,6 @@
 import { loadPublish } from '../publish/load';
 import { openStore, withStore } from '../store/open';
 
-/** Sharing, which is loaded when something is shared and never because a page was opened. */
-export { loadPublish as publisher };
-
 /** Takes up what a background that died left undone. Where nothing was ever shared, nothing is loaded. */
 export const resumeShares = async (): Promise<void> => {
   const shares = await withStore(openStore, (store) => store.count('shares'));

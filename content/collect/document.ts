@@ -4,7 +4,7 @@ import { readText } from '../read/text';
 import { type Collect, makeSignal } from './signal';
 
 const BYLINE =
-  '[rel~="author" i],[class~="author" i] .fn,.byline a,.byline .author,.entry-author,.post-author,.author-name,.p-author';
+  'a[rel~="author"],.author .fn,.byline a,.byline .author,.entry-author,.post-author,.author-name,.p-author';
 
 /** A picture, film or sound that was opened by itself: the browser makes a document around it. */
 const collectFile = (document: Document): Signal[] => {

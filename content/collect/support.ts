@@ -7,6 +7,8 @@ import { type Collect, makeSignal } from './signal';
 const SERVICES =
   /^https:\/\/(?:[\w-]+\.)?(?:liberapay\.com|opencollective\.com|ko-fi\.com|patreon\.com|buymeacoffee\.com|github\.com\/sponsors|paypal\.me|flattr\.com|steadyhq\.com|tipeee\.com|polar\.sh|thanks\.dev|getalby\.com|geyser\.fund)\/[^/?#]/i;
 const SCHEME = /^(?:lightning|payto|bitcoin|taler):/i;
+/** What is worth being resolved to a whole address. */
+const MAYBE = /^\s*(?:https:|\/\/|lightning:|payto:|bitcoin:|taler:)/i;
 const AT_MOST = 12;
 const LINKS_READ = 3000;
 
@@ -16,6 +18,8 @@ export const collectSupport: Collect = ({ document }) => {
   let read = 0;
   for (const link of document.links) {
     if (signals.length === AT_MOST || ++read > LINKS_READ) break;
+    const written = link.getAttribute('href') ?? '';
+    if (!MAYBE.test(written) && !link.hasAttribute('rel')) continue;
     const { href, rel } = link as HTMLAnchorElement;
     if (!SERVICES.test(href) && !SCHEME.test(href) && !/\bpayment\b/i.test(rel)) continue;
     if (link.closest('[class*="comment" i],[id*="comment" i]')) continue;

@@ -1,18 +1,23 @@
+import { LICENSE_WORDS } from './license-names';
 import { CAPTIONED, isRead, namesLicense } from './named-in';
 
 /** A tree that a walk does not enter from outside. */
 export type Root = Document | ShadowRoot;
 
 /** Nodes between two places where a walk may be paused. */
-const STRIDE = 250;
+const STRIDE = 100;
 /** Nodes that are looked at in one walk: a page with more is looked at as far as that. */
 const NODES_AT_MOST = 400_000;
 const ROOTS_AT_MOST = 500;
 /** Changed places since the last walk: beyond this many, looking at everything costs no more. */
 const CHANGES_AT_MOST = 300;
+/** Characters of a text that is looked at without asking first whether it is code: a long one mostly is. */
+const LONG = 3000;
+/** Elements up to which a page's whole text is asked at once whether any license is named in it. */
+const SMALL = 3000;
 
-/** What nobody reads; their contents may be long. */
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'CODE', 'svg', 'OBJECT']);
+/** Custom elements, which no selector finds: those that have shadow roots. */
+const CUSTOM = './/*[contains(local-name(.),"-")]';
 
 /**
  * The nodes of a page that name a license, in it, in its open shadow roots and in its frames of the same site. Kept from
@@ -38,18 +43,46 @@ const documentIn = (frame: HTMLIFrameElement): Document | null => {
   }
 };
 
-/** The next node that is not in the walker's current one; null at the end. */
-const nextAfter = (walker: TreeWalker): Node | null => {
-  for (;;) {
-    const sibling = walker.nextSibling();
-    if (sibling) return sibling;
-    if (!walker.parentNode()) return null;
-  }
-};
-
 const isUnderOther = (node: Node, nodes: ReadonlySet<Node>): boolean => {
   for (let at = node.parentNode; at; at = at.parentNode) if (nodes.has(at)) return true;
   return false;
+};
+
+type Tree = Document | ShadowRoot | Element;
+
+/** The elements below a tree, and the tree itself, that may carry a license's name or hold another root. */
+const elementsIn = function* (tree: Tree): Generator<Iterable<Element>> {
+  const isDocument = tree.nodeType === 9;
+  if (tree.nodeType === 1) yield [tree as Element];
+  yield isDocument ? (tree as Document).links : tree.querySelectorAll('a[href],area[href]');
+  yield isDocument ? (tree as Document).images : tree.querySelectorAll('img');
+  yield tree.querySelectorAll(CAPTIONED);
+};
+
+const rootsBelow = function* (tree: Tree): Generator<Root | null> {
+  for (const frame of tree.querySelectorAll('iframe,frame')) yield documentIn(frame as HTMLIFrameElement);
+  if ((tree as Element).shadowRoot) yield (tree as Element).shadowRoot;
+  const document = tree.nodeType === 9 ? (tree as Document) : (tree as Element).ownerDocument;
+  const custom = document.evaluate(CUSTOM, tree, null, 4 /* unordered iterator */);
+  for (let element = custom.iterateNext(); element; element = custom.iterateNext())
+    yield (element as Element).shadowRoot;
+};
+
+/** The texts below a tree that name a license; null between, where a walk may be paused. */
+const textsIn = function* (tree: Node): Generator<Text | null> {
+  const body = tree.nodeType === 9 ? (tree as Document).body : tree;
+  if (!body) return;
+  if (tree.nodeType === 9 && (tree as Document).getElementsByTagName('*').length < SMALL) {
+    // One question for the whole of a page: most name none.
+    if (!LICENSE_WORDS.test(body.textContent ?? '')) return;
+  }
+  const walker = (body.ownerDocument as Document).createTreeWalker(body, 4 /* text */);
+  for (let node: Node | null = body.nodeType === 3 ? body : walker.nextNode(), i = 1; node; node = walker.nextNode()) {
+    const { data } = node as Text;
+    const isCode = data.length > LONG && /^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(node.parentNode?.nodeName ?? '');
+    if (!isCode && namesLicense(node)) yield node as Text;
+    if (i++ % STRIDE === 0) yield null;
+  }
 };
 
 export const createFinds = (document: Document): Finds => {
@@ -57,9 +90,10 @@ export const createFinds = (document: Document): Finds => {
   let roots: Root[] = [document];
   /** The subtrees to walk next; null is everything. */
   let changed: Set<Node> | null = null;
-  let grew = false;
 
   const isAlive = (node: Node): boolean => node.isConnected && namesLicense(node);
+  const isStill = (root: Root): boolean =>
+    root === document || (root.nodeType === 9 ? (root as Document).defaultView !== null : root.isConnected);
 
   /** The subtrees to walk now. */
   const begin = (): Node[] => {
@@ -68,13 +102,9 @@ export const createFinds = (document: Document): Finds => {
     if (!nodes) {
       found = new Set();
       roots = [document];
-      grew = false;
       return [document];
     }
-    grew = true;
-    roots = roots.filter(
-      (root) => root === document || (root.nodeType === 9 ? (root as Document).defaultView : root.isConnected),
-    );
+    roots = roots.filter(isStill);
     return [...nodes].filter((node) => node.isConnected && !isUnderOther(node, nodes));
   };
 
@@ -82,52 +112,44 @@ export const createFinds = (document: Document): Finds => {
     *walk(most, onMore) {
       const queue = begin();
       let seen = 0;
-      const add = (node: Node): boolean => {
-        if (found.has(node) || !namesLicense(node) || !isRead(node)) return true;
-        if (found.size === most) {
-          onMore();
-          return false;
-        }
-        found.add(node);
-        return true;
+      let full = false;
+      const add = (node: Node) => {
+        if (found.has(node) || !isRead(node)) return;
+        if (found.size === most) full = true;
+        else found.add(node);
       };
-      const enter = (root: Root | null) => {
-        if (!root || roots.includes(root)) return;
-        if (roots.length < ROOTS_AT_MOST) {
-          roots.push(root);
-          queue.push(root);
-        } else onMore();
-      };
-      for (let i = 0; i < queue.length; i++) {
-        const top = queue[i] as Node;
-        const walker = document.createTreeWalker(top, 5 /* elements and text */);
-        for (let node: Node | null = top; node; ) {
-          if (++seen % STRIDE === 0) {
+      for (let i = 0; i < queue.length && !full; i++) {
+        const tree = queue[i] as Node;
+        if (tree.nodeType !== 3) {
+          for (const elements of elementsIn(tree as Tree)) {
             yield null;
-            if (seen > NODES_AT_MOST) return onMore();
+            for (const element of elements) {
+              if (namesLicense(element)) add(element);
+              if (++seen % STRIDE === 0) yield null;
+              if (full) break;
+            }
           }
-          let skip = false;
-          if (node.nodeType === 3) {
-            if (!add(node)) return;
-          } else if (node.nodeType === 1) {
-            const { nodeName } = node;
-            if (nodeName === 'A' || nodeName === 'IMG' || nodeName === 'AREA') {
-              if (!add(node)) return;
-            } else if (SKIPPED.has(nodeName)) skip = true;
-            else if (nodeName === 'IFRAME' || nodeName === 'FRAME') enter(documentIn(node as HTMLIFrameElement));
-            else if ((node as Element).shadowRoot) enter((node as Element).shadowRoot);
+          yield null;
+          for (const root of rootsBelow(tree as Tree)) {
+            if (!root || roots.includes(root)) continue;
+            if (roots.length === ROOTS_AT_MOST) break;
+            roots.push(root);
+            queue.push(root);
           }
-          node = skip ? nextAfter(walker) : walker.nextNode();
+          yield null;
         }
-        if (top.nodeType === 3) continue;
-        for (const element of (top as ParentNode).querySelectorAll(CAPTIONED)) if (!add(element)) return;
+        for (const text of textsIn(tree)) {
+          if (text) add(text);
+          else {
+            seen += STRIDE;
+            yield null;
+          }
+          if (full || seen > NODES_AT_MOST) break;
+        }
       }
+      if (full || seen > NODES_AT_MOST || roots.length === ROOTS_AT_MOST) onMore();
     },
-    list() {
-      const nodes = [...found].filter(isAlive);
-      if (!grew) return nodes;
-      return nodes.sort((a, b) => (a.compareDocumentPosition(b) & 4 /* following */ ? -1 : 1));
-    },
+    list: () => [...found].filter(isAlive).sort((a, b) => (a.compareDocumentPosition(b) & 4 /* following */ ? -1 : 1)),
     roots: () => roots,
     note(node) {
       if (node === null || (changed && changed.size >= CHANGES_AT_MOST)) changed = null;

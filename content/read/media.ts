@@ -1,5 +1,5 @@
 import { type MediaKind, type NearbyMedia, WORDS_LENGTH } from '../../src/signal/signal';
-import { fold, readText } from './text';
+import { fold, textLength } from './text';
 
 export const MEDIA = 'img,video,audio';
 /** Where pages keep the address of a picture that they load later. */
@@ -105,7 +105,7 @@ const inside = (container: Element, how: NearbyMedia['how'], not: Node): NearbyM
 const inFigure = (statement: Element, from: Node): NearbyMedia[] => {
   let at = statement.closest(FIGURE);
   for (let i = 0; at && i < 3; at = at.parentElement?.closest(FIGURE) ?? null, i++) {
-    if (at.matches(BOUNDARY) || readText(at, FIGURE_LENGTH + 1).length > FIGURE_LENGTH) return [];
+    if (at.matches(BOUNDARY) || textLength(at) > FIGURE_LENGTH) return [];
     const found = inside(at, 'figure', from);
     if (found.length) return found;
   }
@@ -115,7 +115,7 @@ const inFigure = (statement: Element, from: Node): NearbyMedia[] => {
 const inBlock = (from: Node): { media: NearbyMedia[]; before: boolean } => {
   let at = from.parentElement;
   for (let i = 0; at && i < LEVELS && !at.matches(BOUNDARY); at = at.parentElement, i++) {
-    if (readText(at, CREDIT_LENGTH + 1).length > CREDIT_LENGTH) break;
+    if (textLength(at) > CREDIT_LENGTH) break;
     const media = inside(at, 'near', from);
     const [first] = at.querySelectorAll(MEDIA);
     if (media.length)

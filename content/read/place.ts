@@ -1,3 +1,5 @@
+import { forOneLook } from './memo';
+
 /** Deeper than this nothing that a person reads stands; a longer path would cost more than it helps. */
 const DEPTH_AT_MOST = 200;
 
@@ -19,9 +21,16 @@ const holderOf = (root: Node): Element | null => {
 export const parentOf = (element: Element): Element | null =>
   element.parentElement ?? (element.parentNode?.nodeType === 11 ? holderOf(element.parentNode) : null);
 
+/** For each parent the child that was counted last: places are asked for in the order of the page. */
+const countedIn = forOneLook((_: Element): { child: Element | null; index: number } => ({ child: null, index: 0 }));
+
 const indexOf = (element: Element): number => {
-  let index = 0;
-  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) index++;
+  const counted = element.parentElement && countedIn(element.parentElement);
+  let steps = 0;
+  let at: Element | null = element;
+  for (; at && at !== counted?.child; at = at.previousElementSibling) steps++;
+  const index = at && counted ? counted.index + steps : steps - 1;
+  if (counted) Object.assign(counted, { child: element, index });
   return index;
 };
 

@@ -1,4 +1,5 @@
 import type { Surrounding } from '../../src/signal/signal';
+import { forOneLook } from './memo';
 import { parentOf } from './place';
 
 const BY_TAG: Record<string, Surrounding> = {
@@ -22,14 +23,14 @@ const BY_NAME: readonly (readonly [Surrounding, RegExp])[] = [
 const ANCESTORS_AT_MOST = 30;
 
 /** What an element is by its name, and by what the page calls it: a link may be a teaser, a list item a comment. */
-const rolesOf = (element: Element): (Surrounding | undefined)[] => {
+const rolesOf = forOneLook((element: Element): (Surrounding | undefined)[] => {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   const byName =
     names.length > 1 && element.tagName !== 'BODY' && element.tagName !== 'HTML'
       ? BY_NAME.find(([, pattern]) => pattern.test(names.slice(0, 200)))?.[0]
       : undefined;
   return [BY_TAG[element.tagName], byName];
-};
+});
 
 /** What an element stands in, the nearest first. */
 export const surroundingsOf = (element: Element): Surrounding[] => {

@@ -1,4 +1,5 @@
 import { CONTEXT_LENGTH } from '../../src/signal/signal';
+import { forOneLook } from './memo';
 
 /** White space folded, in one line. */
 export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -7,6 +8,10 @@ export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const UNREAD = 'script,style,noscript,template,textarea,select,code,svg,iframe,object';
 export const BLOCK =
   'p,div,li,td,th,tr,dd,dt,figcaption,figure,section,article,aside,footer,header,nav,main,h1,h2,h3,h4,h5,h6,blockquote,pre,table,ul,ol,dl,form,address,details,summary,body';
+/** The block that an element's words belong to. */
+const blockOf = forOneLook((element: Element) => element.closest(BLOCK));
+const isUnread = forOneLook((element: Element) => element.closest(UNREAD) !== null);
+
 const MEDIA = /^(?:IMG|VIDEO|AUDIO|PICTURE)$/;
 
 /** Stands in a context for an image, a video or a sound. */
@@ -26,7 +31,8 @@ const readSide = (from: Node, forward: boolean): string => {
   walker.currentNode = from;
   const parts: string[] = [];
   let length = 0;
-  let block = (from.nodeType === 1 ? (from as Element) : from.parentElement)?.closest(BLOCK) ?? null;
+  const holder = from.nodeType === 1 ? (from as Element) : from.parentElement;
+  let block = holder && blockOf(holder);
   const add = (part: string) => {
     parts.push(part);
     length += part.length;
@@ -41,11 +47,11 @@ const readSide = (from: Node, forward: boolean): string => {
       continue;
     }
     const { data, parentElement } = node as Text;
-    if (!parentElement || !/\S/.test(data) || parentElement.closest(UNREAD)) {
+    if (!parentElement || !/\S/.test(data) || isUnread(parentElement)) {
       if (data) add(' ');
       continue;
     }
-    const own = parentElement.closest(BLOCK);
+    const own = blockOf(parentElement);
     if (own !== block) add('\n');
     block = own;
     const words = data.replace(/\s+/g, ' ');
@@ -71,7 +77,13 @@ export const readText = (element: Element, length: number): string => {
   for (let i = 0; i < TEXTS_AT_MOST && text.length < length * 2; i++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
-    if (/\S/.test(node.data) && !node.parentElement?.closest(UNREAD)) text += ` ${node.data}`;
+    if (/\S/.test(node.data) && !(node.parentElement && isUnread(node.parentElement))) text += ` ${node.data}`;
   }
   return fold(text).slice(0, length);
 };
+
+/** More characters than this are never asked about at once. */
+const MEASURED = 1600;
+
+/** How many characters of words an element has, up to MEASURED. */
+export const textLength = forOneLook((element: Element): number => readText(element, MEASURED).length);

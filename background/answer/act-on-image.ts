@@ -1,0 +1,55 @@
+import { compose } from '../../src/attribution/compose';
+import { writeCredit } from '../../src/attribution/credit';
+import { findSafe } from '../../src/attribution/safe-license';
+import type { PageRequest } from '../../src/message/contract';
+import { inAnySize } from '../../src/work/attach';
+import type { Work } from '../../src/work/work';
+import { browser } from '../browser';
+import { inquireImage } from './image-inquiry';
+import type { MenuEntry } from './image-menu';
+import { keepWork, recordCredit } from './library';
+import { readSeen } from './seen';
+
+const findWork = async (tab: number, address: string): Promise<Work | undefined> =>
+  (await readSeen(tab))?.works.find(
+    (work) => work.about === 'part' && (work.address === address || inAnySize(work.address) === inAnySize(address)),
+  );
+
+/**
+ * Does what an entry of the context menu says for one image of a tab. The page's own license is never taken for the image's.
+ * @param permitted what the person answered when they were asked for leave to look into it; null where nothing was asked
+ */
+export const actOnImage = async (
+  { entry, tab, address, page }: { entry: MenuEntry; tab: number; address: string; page: string },
+  permitted: Promise<boolean> | null,
+): Promise<void> => {
+  const request = (message: PageRequest) => browser.tabs.sendMessage(tab, message, { frameId: 0 });
+  const say = (text: string) => request({ ask: 'page.notice', text });
+  try {
+    if (permitted) {
+      await say(await inquireImage(tab, address, page, await permitted));
+      return;
+    }
+    const work = await findWork(tab, address);
+    const license = work && findSafe(work);
+    if (!work) {
+      await say(browser.i18n.getMessage('menu_nothingKnown'));
+    } else if (entry === 'menu_keep') {
+      await keepWork(work);
+      await say(browser.i18n.getMessage('menu_kept'));
+    } else if (!license) {
+      await say(browser.i18n.getMessage('menu_contradicts'));
+    } else {
+      const attribution = compose(work, { license, changes: null });
+      const copied = await request({
+        ask: 'page.copy',
+        html: writeCredit(attribution, 'rich'),
+        plain: writeCredit(attribution, 'plain'),
+      });
+      if (copied) await recordCredit({ work, license: license.id, format: 'rich', changes: null });
+      await say(browser.i18n.getMessage(copied ? 'menu_copied' : 'menu_copyFailed'));
+    }
+  } catch (error) {
+    await say(`${browser.i18n.getMessage('menu_failed')} ${(error as Error).message}`).catch(() => undefined);
+  }
+};

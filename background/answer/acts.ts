@@ -1,0 +1,44 @@
+import type { Handlers } from '../../src/message/contract';
+import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/publish/settings';
+import { loadInquire } from '../inquire/load';
+import { loadPublish } from '../publish/load';
+import { openStore, withStore } from '../store/open';
+import { readSettings, writeSettings } from '../store/settings';
+import { correctWork, listAll, undo } from './corrections';
+import {
+  exportHistory,
+  keepWork,
+  listEntries,
+  readEntry,
+  recordCredit,
+  removeEntries,
+  restoreEntries,
+} from './library';
+
+export { actOnImage } from './act-on-image';
+
+/** What a person asks for. It is loaded when they do, and never because a page was opened. */
+export const acts: Omit<Handlers, 'page.observed' | 'tab.see'> = {
+  'work.correct': correctWork,
+  'correction.undo': ({ id }) => undo(id),
+  'correction.list': listAll,
+  'work.inquire': async (input) => (await loadInquire()).inquire(input),
+  'work.keep': ({ work }) => keepWork(work),
+  'credit.record': recordCredit,
+  'library.list': listEntries,
+  'library.read': ({ id }) => readEntry(id),
+  'library.delete': ({ ids }) => removeEntries(ids),
+  'library.restore': ({ ids }) => restoreEntries(ids),
+  'library.export': ({ format, search }) => exportHistory(format, search),
+  'share.start': async (input) => (await loadPublish()).start(input),
+  'share.list': async () => (await loadPublish()).list(),
+  'share.retry': async (input) => (await loadPublish()).retry(input),
+  'share.save': async (input) => (await loadPublish()).save(input),
+  'share.forget': async (input) => (await loadPublish()).forget(input),
+  'settings.read': () => withStore(openStore, (store) => readSettings(store, DEFAULT_SETTINGS)),
+  'settings.write': async (settings) => {
+    const kuboAddress = readKuboAddress(settings.kuboAddress);
+    if (kuboAddress === null) throw new Error(`${settings.kuboAddress} is not the address of a node`);
+    return withStore(openStore, (store) => writeSettings(store, { ...settings, kuboAddress }));
+  },
+};
