@@ -24,7 +24,7 @@ const tell = ({ kind, keeper }: Inquiry, inquired: Inquired): string => {
  * Looks in a file or asks a site, one at a time. `busy` is the address that is being asked, or null.
  * @param onFound called when what the tab shows has changed
  */
-export const useInquiry = (tab: number | null, onFound: () => void) => {
+export const useInquiry = (tab: number | null, onFound: () => Promise<unknown>) => {
   const [busy, setBusy] = useState<string | null>(null);
   /** Hosts that a site sent us on to, which a person has not been asked about: the next press asks for them too. */
   const onward = useRef<Record<string, string>>({});
@@ -37,7 +37,7 @@ export const useInquiry = (tab: number | null, onFound: () => void) => {
       if (!(await permitted)) return word('inquiry_refused');
       const inquired = await ask('work.inquire', { tab: tab ?? 0, address, kind });
       if (inquired.step === 'failed' && inquired.problem === 'not-permitted') onward.current[asks] = inquired.detail;
-      if (inquired.step === 'found') onFound();
+      if (inquired.step === 'found') await onFound();
       return tell(inquiry, inquired);
     } finally {
       setBusy(null);

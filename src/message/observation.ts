@@ -43,23 +43,30 @@ const isContext = shape<Context>({
   heading: text(CONTEXT_LENGTH),
 });
 
-/** What a page says. What a person said of a work is no evidence that a page can give (isTestimony). */
-export const isSignal = shape<Signal>(
-  {
-    says: oneOf('license', 'creator', 'title', 'source', 'media', 'support', 'notice', 'record'),
-    evidence: oneOf(
-      ...(['statement', 'link-element', 'meta', 'json-ld', 'microdata', 'rdfa', 'document', 'support'] as const),
-      ...(['file', 'record'] as const),
-    ),
-    about: said,
-    value: said,
-    words: isPhrase,
-    place: text(1000),
-    detail: said,
-    context: isContext,
-  },
-  ['detail', 'context'],
-);
+const PAGE_EVIDENCE = [
+  ...(['statement', 'link-element', 'meta', 'json-ld', 'microdata', 'rdfa', 'document', 'support'] as const),
+] as const;
+
+const signalOf = (...evidence: Signal['evidence'][]): Guard<Signal> =>
+  shape<Signal>(
+    {
+      says: oneOf('license', 'creator', 'title', 'source', 'media', 'support', 'notice', 'record'),
+      evidence: oneOf(...evidence),
+      about: said,
+      value: said,
+      words: isPhrase,
+      place: text(1000),
+      detail: said,
+      context: isContext,
+    },
+    ['detail', 'context'],
+  );
+
+/** What a page says. What a person said of a work, or was read because they asked, is no evidence that a page can give. */
+const isPageSignal = signalOf(...PAGE_EVIDENCE);
+
+/** What a work's evidence holds, but for what a person said (isTestimony). */
+export const isSignal = signalOf(...PAGE_EVIDENCE, 'file', 'record');
 
 export const isSignals: Guard<Signal[]> = listOf(isSignal, SIGNALS_AT_MOST);
 
@@ -76,7 +83,7 @@ export const isObservation = shape<Observation>({
   canonical: pageAddress,
   title: isName,
   language: text(100),
-  signals: isSignals,
+  signals: listOf(isPageSignal, SIGNALS_AT_MOST),
   media: listOf(isPageMedia, PAGE_MEDIA_AT_MOST),
   more: flag,
   ms: amount(0, 600_000),

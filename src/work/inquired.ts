@@ -44,15 +44,18 @@ const join = (work: Work, about: string, told: Signal[], readings: Reading[]): W
   const stated = [...readings.map(({ license }) => license), ...work.licenses];
   const lead = stated[0] as Work['licenses'][number];
   const license = mostPrecise(stated.filter((other) => agrees(other, lead)));
+  // A page that offers several licenses to choose from still does where a file names one of them.
+  const isOffered = work.licenses.some((other) => agrees(other, license));
+  const alternatives = isOffered ? work.licenses.filter((other) => !agrees(other, license)) : [];
   const others = [...stated, ...readings.flatMap(({ conflicts }) => conflicts), ...work.conflicts].filter(
-    (other) => !agrees(other, license),
+    (other) => ![license, ...alternatives].some((own) => agrees(other, own)),
   );
   return {
     ...work,
     title: titleOf(told, about) ?? work.title,
     creators: named.length ? named : work.creators,
     source: told.find(({ says, value }) => says === 'source' && isWebAddress(value))?.value ?? work.source,
-    licenses: [license],
+    licenses: [license, ...alternatives],
     notices: [...new Set([...noticesOf(told, about), ...work.notices])].slice(0, 20),
     conflicts: others.filter((other, i) => others.findIndex(({ id }) => id === other.id) === i).slice(0, 20),
     evidence: [...told, ...work.evidence].slice(0, 30),

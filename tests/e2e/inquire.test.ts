@@ -114,6 +114,7 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
 
   it('forgets what a file said when the tab shows another page', async () => {
     const { page, tab } = await pressOn('/tarn', 'Look in the file', 'The file says');
+    await page.bringToFront();
     await page.goto(`${site.address}/silent`, { waitUntil: 'domcontentloaded' });
     await poll(async () => (await ask(driver, 'tab.see', { tab }))?.page.address.endsWith('/silent'), 'the next page');
     await page.goto(`${site.address}/tarn`, { waitUntil: 'domcontentloaded' });

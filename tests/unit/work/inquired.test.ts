@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { isObservation } from '../../../src/message/observation';
 import { isWork } from '../../../src/message/work';
 import type { Signal } from '../../../src/signal/signal';
 import { tell } from '../../../src/signal/tell';
 import { identify } from '../../../src/work/identify';
+import { joinInquired } from '../../../src/work/inquired';
+import type { Work } from '../../../src/work/work';
+import { licenseOf } from '../attribution/a-work';
 import { BY, BY_SA, image, observation, statement } from './observation';
 
 const FILE = 'https://blog.example/a.jpg';
@@ -62,6 +66,16 @@ describe('what a file or a record says', () => {
     expect(works[0]?.conflicts.map(({ id }) => id)).toEqual(['CC-BY-SA-3.0-DE']);
   });
 
+  it('leaves the choice that a caption offers', () => {
+    const { works } = identify(observation(CREDIT));
+    const dual = joinInquired(
+      [{ ...(works[0] as Work), licenses: [licenseOf('CC-BY-SA-3.0'), licenseOf('CC-BY-4.0')] }],
+      observation(...told('file', BY)),
+    );
+    expect(dual[0]?.licenses.map(({ id }) => id)).toEqual(['CC-BY-4.0', 'CC-BY-SA-3.0']);
+    expect(dual[0]?.conflicts).toEqual([]);
+  });
+
   it('makes a work of a picture that nothing else credits', () => {
     const { works } = identify(observation(...told('file', BY)));
     expect(works).toMatchObject([{ about: 'part', kind: 'image', address: FILE, creators: [{ name: 'Ann Lee' }] }]);
@@ -90,5 +104,13 @@ describe('what may be asked about a page', () => {
     });
     const media = { says: 'media', evidence: 'document', about: FILE, value: 'image', words: '', place: '' } as const;
     expect(identify(observation(media)).isFile).toBe(true);
+  });
+});
+
+describe('what a page says', () => {
+  it('is never taken for what a file or a record said: a page cannot give that evidence', () => {
+    for (const evidence of ['file', 'record'] as const)
+      expect(isObservation(observation(...told(evidence, BY)))).toBe(false);
+    expect(isObservation(observation(CREDIT))).toBe(true);
   });
 });
