@@ -55,7 +55,7 @@ const answer = async (request: PageRequest): Promise<boolean> => {
   if (request.ask === 'page.reveal') return reveal(document, request.place);
   if (request.ask === 'page.copy') return copy(document, request.html, request.plain);
   if (request.ask === 'page.notice') showNotice(document, request.text);
-  else if (request.ask === 'page.here') return request.address === null || request.address === document.URL;
+  else if (request.ask === 'page.here') return request.address === document.URL.slice(0, 4096);
   else if (request.ask === 'page.look') {
     finds.note(null);
     await lookNow(true);

@@ -97,8 +97,10 @@ const merge = ([page, ...frames]: Corrected[]): Corrected | null =>
  * no further permission tells so: each is asked whether it is still there, and where nothing is known of the page, to look.
  */
 export const readSeen = async (tab: number): Promise<Corrected | null> => {
-  const known = (await readNotes(tab)).some(([key]) => key === keyOf(tab));
-  if (!(await reach(tab, 0, known ? { ask: 'page.here', address: null } : { ask: 'page.look' }))) {
+  const known = (await readNotes(tab)).find(([key]) => key === keyOf(tab))?.[1];
+  const isThere = known !== undefined && (await reach(tab, 0, { ask: 'page.here', address: known.page.address }));
+  // A page in a hidden tab has not looked yet, and one that moved on by itself may not have looked again.
+  if (!isThere && !(await reach(tab, 0, { ask: 'page.look' }))) {
     await forgetTab(tab);
     return null;
   }

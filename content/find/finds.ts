@@ -1,4 +1,3 @@
-import { LICENSE_WORDS } from './license-names';
 import { CAPTIONED, isRead, namesLicense } from './named-in';
 
 /** A tree that a walk does not enter from outside. */
@@ -13,11 +12,11 @@ const ROOTS_AT_MOST = 500;
 const CHANGES_AT_MOST = 300;
 /** Characters of a text that is looked at without asking first whether it is code: a long one mostly is. */
 const LONG = 3000;
-/** Elements up to which a page's whole text is asked at once whether any license is named in it. */
-const SMALL = 3000;
-
-/** Custom elements, which no selector finds: those that have shadow roots. */
-const CUSTOM = './/*[contains(local-name(.),"-")]';
+const CODE = /^(?:SCRIPT|STYLE|NOSCRIPT)$/;
+/** An address that leaves the page's site, as written. */
+const LEAVES = /^\s*(?:https?:)?\/\//i;
+/** Elements that are asked for their shadow root between two pauses. */
+const ELEMENTS = 2000;
 
 /**
  * The nodes of a page that name a license, in it, in its open shadow roots and in its frames of the same site. Kept from
@@ -50,38 +49,50 @@ const isUnderOther = (node: Node, nodes: ReadonlySet<Node>): boolean => {
 
 type Tree = Document | ShadowRoot | Element;
 
-/** The elements below a tree, and the tree itself, that may carry a license's name or hold another root. */
-const elementsIn = function* (tree: Tree): Generator<Iterable<Element>> {
+/** The links below a tree that may lead to a license: those that leave the site, and those that say so. */
+const linksIn = function* (tree: Tree): Generator<Element> {
   const isDocument = tree.nodeType === 9;
+  const { origin } = (isDocument ? (tree as Document) : (tree as Element).ownerDocument).location ?? { origin: '-' };
+  for (const link of isDocument ? (tree as Document).links : tree.querySelectorAll('a[href],area[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (href.length > 12 && LEAVES.test(href) && !href.startsWith(origin)) yield link;
+  }
+  yield* tree.querySelectorAll('a[rel~="license" i]');
+};
+
+/** What may carry a license's name below a tree, in kinds. */
+const elementsIn = function* (tree: Tree): Generator<Iterable<Element>> {
   if (tree.nodeType === 1) yield [tree as Element];
-  yield isDocument ? (tree as Document).links : tree.querySelectorAll('a[href],area[href]');
-  yield isDocument ? (tree as Document).images : tree.querySelectorAll('img');
+  yield linksIn(tree);
+  yield tree.nodeType === 9 ? (tree as Document).images : tree.querySelectorAll('img');
   yield tree.querySelectorAll(CAPTIONED);
 };
 
+/** The open shadow roots and the frames below a tree; null between, where a walk may be paused. */
 const rootsBelow = function* (tree: Tree): Generator<Root | null> {
   for (const frame of tree.querySelectorAll('iframe,frame')) yield documentIn(frame as HTMLIFrameElement);
   if ((tree as Element).shadowRoot) yield (tree as Element).shadowRoot;
-  const document = tree.nodeType === 9 ? (tree as Document) : (tree as Element).ownerDocument;
-  const custom = document.evaluate(CUSTOM, tree, null, 4 /* unordered iterator */);
-  for (let element = custom.iterateNext(); element; element = custom.iterateNext())
-    yield (element as Element).shadowRoot;
+  // No selector finds the hosts of shadow roots. The live list costs a third of a walk, and no array.
+  const all =
+    tree.nodeType === 11 ? tree.querySelectorAll('*') : (tree as Document | Element).getElementsByTagName('*');
+  for (let i = 0; i < all.length && i < NODES_AT_MOST; i++) {
+    const root = (all[i] as Element).shadowRoot;
+    if (root) yield root;
+    else if (i % ELEMENTS === 0) yield null;
+  }
 };
 
 /** The texts below a tree that name a license; null between, where a walk may be paused. */
 const textsIn = function* (tree: Node): Generator<Text | null> {
-  const body = tree.nodeType === 9 ? (tree as Document).body : tree;
-  if (!body) return;
-  if (tree.nodeType === 9 && (tree as Document).getElementsByTagName('*').length < SMALL) {
-    // One question for the whole of a page: most name none.
-    if (!LICENSE_WORDS.test(body.textContent ?? '')) return;
-  }
-  const walker = (body.ownerDocument as Document).createTreeWalker(body, 4 /* text */);
-  for (let node: Node | null = body.nodeType === 3 ? body : walker.nextNode(), i = 1; node; node = walker.nextNode()) {
+  const top = tree.nodeType === 9 ? (tree as Document).body : tree;
+  if (!top) return;
+  const walker = (top.ownerDocument as Document).createTreeWalker(top, 4 /* text */);
+  let node: Node | null = top.nodeType === 3 ? top : walker.nextNode();
+  for (let i = 1; node; node = walker.nextNode(), i++) {
     const { data } = node as Text;
-    const isCode = data.length > LONG && /^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(node.parentNode?.nodeName ?? '');
-    if (!isCode && namesLicense(node)) yield node as Text;
-    if (i++ % STRIDE === 0) yield null;
+    if (data.length > LONG && CODE.test(node.parentNode?.nodeName ?? '')) continue;
+    if (data.length > 3 && namesLicense(node)) yield node as Text;
+    if (i % STRIDE === 0) yield null;
   }
 };
 
@@ -131,6 +142,7 @@ export const createFinds = (document: Document): Finds => {
           }
           yield null;
           for (const root of rootsBelow(tree as Tree)) {
+            if (!root) yield null;
             if (!root || roots.includes(root)) continue;
             if (roots.length === ROOTS_AT_MOST) break;
             roots.push(root);

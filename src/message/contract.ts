@@ -99,7 +99,7 @@ export interface Sender {
 export type PageRequest =
   | { ask: 'page.reveal'; place: string; words: string }
   | { ask: 'page.look' }
-  | { ask: 'page.here'; address: string | null }
+  | { ask: 'page.here'; address: string }
   | { ask: 'page.copy'; html: string; plain: string }
   | { ask: 'page.notice'; text: string };
 
