@@ -4,11 +4,10 @@ const AT_MOST = 20;
 
 /** <link rel="license">, the older rel="copyright", and rel="monetization" and rel="payment". */
 export const collectLinkElements: Collect = ({ document }) =>
-  [
-    ...document.querySelectorAll<HTMLLinkElement>(
-      'link[rel~="license" i],link[rel~="copyright" i],link[rel~="monetization" i],link[rel~="payment" i]',
-    ),
-  ]
+  [...document.getElementsByTagName('link')]
+    .filter((link) =>
+      /(?:^|\s)(?:license|copyright|monetization|payment)(?:\s|$)/i.test(link.getAttribute('rel') ?? ''),
+    )
     .slice(0, AT_MOST)
     .filter((link) => link.href)
     .map((link) => {

@@ -15,7 +15,20 @@ const TERMS: readonly (readonly [RegExp, Says])[] = [
 ];
 const AT_MOST = 60;
 /** rel="license" alone is a statement; it is ccREL where something says what it is about. */
-const CARRIERS = '[property*=":"],[rel*=":"],[property*="ns#"],[about] [rel~="license" i],[about][rel~="license" i]';
+const ABOUT = '[about] [rel~="license" i],[about][rel~="license" i]';
+
+/** A term of a vocabulary; Open Graph's and its like are about how a page is shown elsewhere. */
+const VOCABULARY = /^(?!\s*(?:og|article|fb|twitter|music|video|book|profile|product|al):).*(?::|ns#)/i;
+
+/** Elements whose attributes carry terms of a vocabulary. */
+const carriersIn = (document: Document): Set<Element> => {
+  const carriers = new Set<Element>();
+  for (const element of document.querySelectorAll('[property]'))
+    if (VOCABULARY.test(element.getAttribute('property') ?? '')) carriers.add(element);
+  for (const element of document.querySelectorAll('a[rel*=":"],link[rel*=":"]')) carriers.add(element);
+  if (document.querySelector('[about]')) for (const element of document.querySelectorAll(ABOUT)) carriers.add(element);
+  return carriers;
+};
 
 const subjectOf = (element: Element, document: Document): string => {
   const holder = element.closest('[about],[resource][typeof]');
@@ -32,7 +45,7 @@ const subjectOf = (element: Element, document: Document): string => {
 /** ccREL and Dublin Core in property and rel attributes, each about the nearest thing that `about` names. */
 export const collectRdfa: Collect = ({ document }) => {
   const signals: Signal[] = [];
-  for (const element of document.querySelectorAll<HTMLElement>(CARRIERS)) {
+  for (const element of carriersIn(document)) {
     if (signals.length >= AT_MOST) break;
     const terms = `${element.getAttribute('property') ?? ''} ${element.getAttribute('rel') ?? ''}`;
     const href = element.getAttribute('href') ? (element as HTMLAnchorElement).href : '';

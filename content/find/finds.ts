@@ -1,4 +1,4 @@
-import { CAPTIONED, isRead, namesLicense } from './named-in';
+import { CAPTIONED, hasTitle, isRead, namesLicense } from './named-in';
 
 /** A tree that a walk does not enter from outside. */
 export type Root = Document | ShadowRoot;
@@ -49,24 +49,26 @@ const isUnderOther = (node: Node, nodes: ReadonlySet<Node>): boolean => {
 
 type Tree = Document | ShadowRoot | Element;
 
-/** The links below a tree that may lead to a license: those that leave the site, and those that say so. */
-const linksIn = function* (tree: Tree): Generator<Element> {
+/** The links below a tree that may lead to a license: those that leave the site, and those that say more than their text. */
+const linksIn = (tree: Tree): Element[] => {
   const isDocument = tree.nodeType === 9;
   const { origin } = (isDocument ? (tree as Document) : (tree as Element).ownerDocument).location ?? { origin: '-' };
+  const links: Element[] = [];
   for (const link of isDocument ? (tree as Document).links : tree.querySelectorAll('a[href],area[href]')) {
     const href = link.getAttribute('href') ?? '';
-    if (href.length > 12 && LEAVES.test(href) && !href.startsWith(origin)) yield link;
+    if ((LEAVES.test(href) && !href.startsWith(origin)) || link.hasAttribute('rel') || hasTitle(link)) links.push(link);
   }
-  yield* tree.querySelectorAll('a[rel~="license" i]');
+  return links;
 };
 
 /** What may carry a license's name below a tree, in kinds. */
-const elementsIn = function* (tree: Tree): Generator<Iterable<Element>> {
-  if (tree.nodeType === 1) yield [tree as Element];
-  yield linksIn(tree);
-  yield tree.nodeType === 9 ? (tree as Document).images : tree.querySelectorAll('img');
-  yield tree.querySelectorAll(CAPTIONED);
-};
+const KINDS: readonly ((tree: Tree) => Iterable<Element>)[] = [
+  linksIn,
+  (tree) => (tree.nodeType === 9 ? (tree as Document).images : tree.querySelectorAll('img')),
+  (tree) => tree.querySelectorAll('figure[title]'),
+  (tree) => tree.querySelectorAll(CAPTIONED),
+  (tree) => (tree.nodeType === 1 ? [tree as Element] : []),
+];
 
 /** The open shadow roots and the frames below a tree; null between, where a walk may be paused. */
 const rootsBelow = function* (tree: Tree): Generator<Root | null> {
@@ -132,9 +134,9 @@ export const createFinds = (document: Document): Finds => {
       for (let i = 0; i < queue.length && !full; i++) {
         const tree = queue[i] as Node;
         if (tree.nodeType !== 3) {
-          for (const elements of elementsIn(tree as Tree)) {
+          for (const listKind of KINDS) {
             yield null;
-            for (const element of elements) {
+            for (const element of listKind(tree as Tree)) {
               if (namesLicense(element)) add(element);
               if (++seen % STRIDE === 0) yield null;
               if (full) break;

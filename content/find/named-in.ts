@@ -9,10 +9,12 @@ const CAPTIONS = [
 ];
 const TITLES = ['alt', 'title', 'data-image-title', 'aria-label'] as const;
 
-/** Elements that carry such an attribute often enough to be asked. Pictures are asked anyway. */
-export const CAPTIONED =
-  'a[title],a[data-title],a[data-caption],a[data-sub-html],a[data-fancybox-caption],figure[title],figure[data-caption],figure[data-credit],' +
-  'div[data-caption],div[data-credit],div[data-copyright],li[data-caption],span[data-credit]';
+/** Elements beside pictures and links that carry such an attribute often enough to be asked. */
+export const CAPTIONED = '[data-caption],[data-credit]';
+
+/** Whether a link has words of its own, beside its text: those of a picture that it opens. */
+export const hasTitle = (link: Element): boolean =>
+  link.hasAttribute('title') || link.hasAttribute('data-title') || link.hasAttribute('data-sub-html');
 
 /** Twice as fast as LICENSE_WORDS, and passes whatever that finds: most texts are done with it. */
 const MAYBE =
