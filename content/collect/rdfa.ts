@@ -21,13 +21,13 @@ const ABOUT = '[about] [rel~="license" i],[about][rel~="license" i]';
 const VOCABULARY = /^(?!\s*(?:og|article|fb|twitter|music|video|book|profile|product|al):).*(?::|ns#)/i;
 
 /** Elements whose attributes carry terms of a vocabulary. */
-const carriersIn = (document: Document): Set<Element> => {
+const carriersIn = (document: Document): Element[] => {
   const carriers = new Set<Element>();
   for (const element of document.querySelectorAll('[property]'))
     if (VOCABULARY.test(element.getAttribute('property') ?? '')) carriers.add(element);
-  for (const element of document.querySelectorAll('a[rel*=":"],link[rel*=":"]')) carriers.add(element);
+  for (const element of document.querySelectorAll('[rel*=":"]')) carriers.add(element);
   if (document.querySelector('[about]')) for (const element of document.querySelectorAll(ABOUT)) carriers.add(element);
-  return carriers;
+  return [...carriers].sort((a, b) => (a.compareDocumentPosition(b) & 4 /* following */ ? -1 : 1));
 };
 
 const subjectOf = (element: Element, document: Document): string => {

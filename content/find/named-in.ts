@@ -28,6 +28,8 @@ const isLicenseLink = (element: Element): boolean =>
 
 /** The attribute of an element in which a license is named, with its text; null where none is. Markup in it is kept. */
 export const captionIn = (element: Element): { name: string; text: string } | null => {
+  // What is hidden from who listens is no caption.
+  if (element.getAttribute('aria-hidden') === 'true') return null;
   for (const name of [...CAPTIONS, ...TITLES]) {
     const text = element.getAttribute(name);
     if (text && text.length > 3 && (LICENSE_WORDS.test(text) || LICENSE_ADDRESS.test(text))) return { name, text };

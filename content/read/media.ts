@@ -1,7 +1,7 @@
 import { type MediaKind, type NearbyMedia, WORDS_LENGTH } from '../../src/signal/signal';
 import { fold, textLength } from './text';
 
-export const MEDIA = 'img,video,audio';
+export const MEDIA = 'img,video,audio,amp-img,amp-video,amp-audio';
 /** Where pages keep the address of a picture that they load later. */
 const LAZY = [
   'data-orig-file',
@@ -19,7 +19,8 @@ const SMALL = 32;
 const BADGE =
   /creativecommons|licensebuttons|\bcc[-_]?(?:by|zero|0)\b|\/(?:by|cc|cc-?0|zero|pd|publicdomain)(?:[-_](?:nc|sa|nd))*(?:[-_.]\d+x\d+)?\.(?:svg|png|gif)|gravatar|emoji|smilies|spacer|pixel/i;
 /** What stands beside a license often enough and is not what it is about: unless it says so itself, or in a figure. */
-const FURNITURE = /(?:^|[-_./])(?:logo|icons?|buttons?|badge|avatar|bug|rss|feed|loading|placeholder)(?=[-_.\d]|$)/i;
+const FURNITURE =
+  /(?:^|[-_./])(?:\w*logo|wordmark|siegel|icons?|\w*buttons?|badge|avatar|bug|rss|feed|loading|placeholder|default|blank|arrow\w*|pfeil\w*|bullet|print\w*|pdf|email\w*|fileicons?|text|divider|line)(?=[-_.\d]|$)/i;
 
 /** An absolute address of the web, or null. */
 export const absolute = (address: string, base: string): string | null => {
@@ -33,7 +34,7 @@ export const absolute = (address: string, base: string): string | null => {
 
 /** The absolute address of the file that an element shows, lazily loaded ones included; null where it has none. */
 export const mediaAddress = (element: Element): string | null => {
-  const source = element.matches('video,audio') ? (element.querySelector('source') ?? element) : element;
+  const source = /VIDEO|AUDIO/.test(element.nodeName) ? (element.querySelector('source') ?? element) : element;
   for (const holder of [element, source]) {
     for (const name of LAZY) {
       const value = fold(holder.getAttribute(name) ?? '').split(/,?\s/)[0];
@@ -59,7 +60,7 @@ const isSmall = (element: Element): boolean =>
   });
 
 const kindOf = (element: Element): MediaKind =>
-  element.tagName === 'VIDEO' ? 'video' : element.tagName === 'AUDIO' ? 'sound' : 'image';
+  /VIDEO/.test(element.nodeName) ? 'video' : /AUDIO/.test(element.nodeName) ? 'sound' : 'image';
 
 export const describeMedia = (element: Element, how: NearbyMedia['how']): NearbyMedia | null => {
   const address = mediaAddress(element);
@@ -71,7 +72,7 @@ export const describeMedia = (element: Element, how: NearbyMedia['how']): Nearby
   return { address, how, media: kindOf(element), label };
 };
 
-const isFurniture = ({ address, label }: NearbyMedia): boolean =>
+export const isFurniture = ({ address, label }: NearbyMedia): boolean =>
   FURNITURE.test(address.split('/').at(-1) ?? '') || /^(?:logo|powered by)\b/i.test(label);
 
 const FIGURE = 'figure,[class*="caption" i],[class*="thumbinner"],[class*="wp-block-image"]';

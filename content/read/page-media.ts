@@ -1,5 +1,5 @@
 import { PAGE_MEDIA_AT_MOST, type PageMedia, WORDS_LENGTH } from '../../src/signal/signal';
-import { absolute, backgroundAddress, describeMedia } from './media';
+import { absolute, backgroundAddress, describeMedia, isFurniture, MEDIA } from './media';
 import { surroundingsOf } from './surrounding';
 
 const PICTURES_READ = 300;
@@ -58,9 +58,9 @@ export const listMedia = (document: Document): PageMedia[] => {
     if (address) add({ address, media: 'image', label: '' }, 'lead');
     if (media.length === 2) break;
   }
-  [...document.querySelectorAll('img,video,audio')].slice(0, PICTURES_READ).forEach((element) => {
+  [...document.querySelectorAll(MEDIA)].slice(0, PICTURES_READ).forEach((element) => {
     const found = describeMedia(element, 'near');
-    if (found) add(found, roleOf(element));
+    if (found && !isFurniture(found)) add(found, roleOf(element));
   });
   [...document.querySelectorAll('[style*="url("]')].slice(0, 40).forEach((element) => {
     const address = backgroundAddress(element);

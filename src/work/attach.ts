@@ -1,6 +1,6 @@
 import { foldText } from '../license/from-words';
 import type { NearbyMedia, PageMedia } from '../signal/signal';
-import { NAMES_HEADER_PICTURE, NAMES_TITLE_PICTURE } from './cue-words';
+import { NAMES_HEADER_PICTURE, NAMES_TITLE_PICTURE, THIS_PICTURE } from './cue-words';
 
 /** The address of a picture without what only says its size: "-300x200" before the ending, or a query. */
 export const inAnySize = (address: string): string =>
@@ -68,6 +68,15 @@ const onPage = (media: PageMedia, all: readonly PageMedia[]): PageMedia =>
     ? (all.find((other) => other.role !== 'lead' && fileName(other.address) === fileName(media.address)) ?? media)
     : media;
 
+/** "Bild 3:", "Photo 2:", "3)": which picture of the text a line of a list credits; null where none is counted. */
+const ORDINAL = /(?:^|[;,.]\s*)(?:\p{L}{3,14}\.?\s?)?(?:nr\.?\s?|no\.?\s?|#)?(\d{1,2})\s*[:).–-]/u;
+
+const counted = (words: string, media: readonly PageMedia[]): PageMedia | null => {
+  const number = Number(ORDINAL.exec(words.trim())?.[1] ?? 0);
+  const shown = media.filter(({ role, media: kind }) => kind === 'image' && (role === 'content' || role === 'title'));
+  return shown[number - 1] ?? null;
+};
+
 /**
  * The medium that a credit means which stands far from it: the one that it names by number or name, else the one whose place it
  * names ("header image"); null where the page leaves it open.
@@ -80,15 +89,24 @@ export const findCredited = (credit: Credited, media: readonly PageMedia[]): Nea
     const own = nameWeight(credit, each) + roleWeight(words, credit.inText, each);
     if (own > weight) [best, weight] = [each, own];
   }
+  best ??= counted(words, media);
   if (!best) return null;
   const { address, media: kind, label } = onPage(best, media);
   return { address, how: 'near', media: kind, label };
 };
 
 /** The picture by which a page is shown, for the only credit of a page that says no more than "Photo:". */
-export const findLead = (media: readonly PageMedia[], taken: ReadonlySet<string>): NearbyMedia | null => {
+export const findLead = (
+  credit: Credited,
+  media: readonly PageMedia[],
+  taken: ReadonlySet<string>,
+): NearbyMedia | null => {
   const pictures = media.filter((each) => each.media === 'image' && !taken.has(inAnySize(each.address)));
-  const lead = pictures.find(({ role }) => role === 'title') ?? pictures.find(({ role }) => role === 'lead');
+  const shown = pictures.filter(({ role }) => role === 'content');
+  const lead =
+    pictures.find(({ role }) => role === 'title') ??
+    (shown.length === 1 || THIS_PICTURE.test(foldText(credit.words)) ? shown[0] : undefined) ??
+    pictures.find(({ role }) => role === 'lead');
   if (!lead) return null;
   const { address, media: kind, label } = onPage(lead, media);
   return taken.has(inAnySize(address)) ? null : { address, how: 'near', media: kind, label };

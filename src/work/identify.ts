@@ -9,6 +9,8 @@ import { findRecording } from './recording';
 import { identifySupports } from './supports';
 import type { Seen } from './work';
 
+/** Addresses that name a document wherever it is kept: they are of the page that shows it. */
+const IDENTIFIER = /^(?:(?:dx\.)?doi\.org|hdl\.handle\.net|(?:www\.)?purl\.\w+|n2t\.net|w3id\.org|identifiers\.org)$/;
 const FILE = /\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|mp[34]|m4a|ogg|oga|ogv|opus|wav|flac|webm|mov|stl|pdf|zip)$/i;
 
 /** Metadata about a file, or about an item of the page, is about a part; about an address of the same site, about the page. */
@@ -16,6 +18,7 @@ const isAboutPart = ({ about }: Signal, page: string): boolean => {
   if (!about) return false;
   if (about.startsWith('#') || !URL.canParse(about)) return true;
   const subject = new URL(about);
+  if (IDENTIFIER.test(subject.host)) return false;
   return FILE.test(subject.pathname) || subject.hash.length > 1 || subject.host !== new URL(page).host;
 };
 

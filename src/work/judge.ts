@@ -12,6 +12,7 @@ import {
   OWN_SUBJECT,
   RIGHTS_HEADING,
   STATEMENT,
+  THIS_PICTURE,
 } from './cue-words';
 import type { Reading } from './reading';
 import { type Around, readAround } from './surround';
@@ -33,6 +34,11 @@ const NAMED = /(?<!\p{L}|cc[ -])(?:by|von|par|por|di|door|photo|foto|image|bild)
 /** A word for a picture or a sound as the label of a credit, not as a word of a sentence. */
 const LABELLED =
   /(?:foto|photo|bild|image|picture|imagen|imagem|immagine|abb|grafik|illustration|music|musik|song|sound|video|logo|karte|credit)[\p{L}]*\.?(?:\s[\p{L}\d]+){0,2}\s*(?::|\||©|-\s|–|=|\((?:c|by)|(?:by|von|par|por|di|from|courtesy|de)\s)/u;
+/** "My own words are", "All texts on this page:": the license is what comes next. */
+const IS = /(?::|(?<!\p{L})(?:is|are|ist|sind|est|sont|es|son|e|sono|sao|zijn|jest|sa))\s*$/u;
+/** "Text: Ann Lee," before a license is the text's own credit. */
+const TEXT_LABEL =
+  /(?:^|[,;/|]\s*)(?:texte?s?|testo|textos?|tekst(?:en)?|words|artikel|article|beitrag)(?:\s[^:]{0,25})?:/;
 /** The subject of a software's own license. */
 const SOFTWARE_SUBJECT =
   /(?<!\p{L})(?:this|the|our|diese[rs]?|die|das|ce|este) (?:project|software|program(?:me)?|package|library|repository|source code|code|tool|app|plugin|crate|module|extension|projekt|programm)(?!\p{L})/u;
@@ -60,11 +66,13 @@ const readCues = ({ signal, license }: Reading, around: Around) => {
     statement:
       STATEMENT.test(before) ||
       STATEMENT.test(rest.slice(0, 40)) ||
-      (/:\s*$/.test(sentence) && OWN_SUBJECT.test(sentence)),
+      (IS.test(sentence) && OWN_SUBJECT.test(sentence)) ||
+      TEXT_LABEL.test(sentence),
     /** The link calls itself a license. */
     named: isLink && STATEMENT.test(own),
-    subject: OWN_SUBJECT.test(sentence) || OWN_SUBJECT.test(rest.slice(0, 60)),
-    media: MEDIA_SUBJECT.test(before) || MEDIA_SUBJECT.test(rest.slice(0, 30)),
+    subject: OWN_SUBJECT.test(sentence) || TEXT_LABEL.test(sentence) || OWN_SUBJECT.test(rest.slice(0, 60)),
+    media: MEDIA_SUBJECT.test(OWN_SUBJECT.test(sentence) ? sentence : before) || MEDIA_SUBJECT.test(rest.slice(0, 30)),
+    thisPicture: THIS_PICTURE.test(sentence),
     headPicture: NAMES_HEADER_PICTURE.test(before) || NAMES_TITLE_PICTURE.test(before),
     found: FOUND_AT.test(`${before} ${own} ${after}`.replaceAll(/creative[ -]commons/g, ' ')),
     caption: isCaption(context),
@@ -88,8 +96,8 @@ const isOfOthers = ({ signal }: Reading, around: Around, cues: Cues): boolean =>
   const { isLink, statement, subject, caption, picture, media, found, headPicture, domainWords } = cues;
   const rel = context.rel.includes('license');
   if (isWithin(context, 'comment') && !rel) return true;
-  // What leads to another page is credited there, unless the credit can be seen here, with its picture.
-  if (isWithin(context, 'teaser') && (!picture || picture.how === 'same')) return true;
+  // What leads to another page is credited there, unless its picture is here, with the credit.
+  if (isWithin(context, 'teaser') && !picture) return true;
   if (NOT_OFFERED.test(`${around.before} ${around.own} ${around.after}`)) return true;
   if (BUILT_WITH.test(around.sentence) && !OWN_SUBJECT.test(around.sentence) && !picture) return true;
   if (isWithin(context, 'quote') && !picture) return true;
@@ -129,7 +137,7 @@ const weigh = ({ signal, license }: Reading, around: Around, cues: Cues): number
   if (isWithin(context, 'footer', 'aside') && !isWithin(context, 'nav'))
     weight += lone || statement || named ? 1.5 : 0.5;
   if (STATEMENT.test(around.heading) || RIGHTS_HEADING.test(around.heading)) weight += 1;
-  if (lone && !picture && (isLink || isWithin(context, 'footer'))) weight += 1;
+  if (lone && !picture && (isLink || statement || isWithin(context, 'footer'))) weight += 1;
   if (media) weight -= subject && !/(?:fotos?|photos?|bilder|images?|pictures?)/.test(around.before) ? 1 : 3;
   if (found) weight -= 1.5;
   if (caption) weight -= 4;
@@ -148,6 +156,7 @@ export const judge = (reading: Reading): Judgement => {
   const cues = readCues(reading, around);
   if (isOfOthers(reading, around, cues)) return MENTION;
   const weight = weigh(reading, around, cues);
+  if (cues.thisPicture) return { role: 'part', weight };
   if (weight >= OWN_AT) return { role: 'page', weight };
   const { caption, picture, media, found, subject, statement, isLink, headPicture } = cues;
   const short = around.length < SHORT;

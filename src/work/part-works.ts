@@ -134,8 +134,7 @@ const findMedia = (parts: readonly Part[], media: readonly PageMedia[]): void =>
   // Several lists of credits leave open which picture each means; one line can only mean the page's own.
   if (new Set(left.map((part) => first(part).place)).size !== 1) return;
   const taken = new Set(parts.flatMap((part) => (part.media ? [inAnySize(part.media.address)] : [])));
-  const lead = findLead(media, taken);
-  for (const part of left) part.media = lead;
+  for (const part of left) part.media = findLead(creditOf(part), media, taken);
 };
 
 const compose = (part: Part, observation: Observation): Work => {

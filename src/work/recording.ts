@@ -4,7 +4,7 @@ import type { Claim } from './page-work';
 import type { Work } from './work';
 
 const RECORDING =
-  /(?:podcast|episod|folge|sendung|audio|mp3|tracks?|albums?|songs?|music|musik|recording|aufnahme|hor(?:spiel|buch)|radio|film|video|vortrag|talk|lecture)/;
+  /(?:podcast|shownotes|episod|folge|sendung|audio|mp3|tracks?|albums?|songs?|music|musik|recording|aufnahme|hor(?:spiel|buch)|radio|film|video|vortrag|talk|lecture)/;
 
 const isAboutRecording = ({ reading: { signal } }: Claim): boolean => {
   const { before = '', after = '', heading = '' } = signal.context ?? {};

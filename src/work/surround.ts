@@ -1,4 +1,4 @@
-import { foldText } from '../license/from-words';
+import { foldText, fromWords } from '../license/from-words';
 import type { Context, Signal } from '../signal/signal';
 
 /** How far words reach: measured on links to licenses, nine in ten statements have theirs within 90 characters. */
@@ -58,6 +58,9 @@ export const readAround = ({ words, context }: Signal): Around => {
     sentence: foldText(sentenceBefore(lead)),
     rest: foldText(sentenceAfter(after)),
     heading: foldText(heading),
-    length: trimmed(before.split('\n').at(-1) ?? '').length + trimmed(after.split('\n')[0] ?? '').length,
+    length:
+      trimmed(before.split('\n').at(-1) ?? '').length +
+      trimmed(after.split('\n')[0] ?? '').length +
+      Math.max(0, words.length - (fromWords(words)[0]?.length ?? words.length)),
   };
 };
