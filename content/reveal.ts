@@ -1,13 +1,14 @@
-import { elementAt } from './read/place';
+import { elementAt, parentOf } from './read/place';
 
 const MARK_MS = 6000;
 
 /** Scrolls to where the words stand, marks them for a while, and says whether they are still there. */
 export const reveal = (document: Document, place: string): boolean => {
-  const element = elementAt(document, place);
-  if (!(element instanceof HTMLElement)) return false;
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (at instanceof HTMLDetailsElement) at.open = true;
+  // In a frame an element is an instance of that frame's classes: only its name tells.
+  const element = elementAt(document, place) as HTMLElement | null;
+  if (!element?.style) return false;
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (at.localName === 'details') (at as HTMLDetailsElement).open = true;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: calm || document.hidden ? 'auto' : 'smooth' });
   const { outline, outlineOffset } = element.style;
