@@ -36,6 +36,21 @@ const canonicalOf = (document: Document): string => {
   return href && URL.canParse(href) && new URL(href).origin === new URL(here).origin ? href : here;
 };
 
+const isLicense = ({ says }: Signal): boolean => says === 'license';
+const hasRecording = (document: Document): boolean => document.querySelector('audio,video,amp-audio') !== null;
+
+/** A word for a picture or for a credit, in the languages that credits are written in. */
+const PICTURED =
+  /foto|photo|bild|image|img|picture|pic\b|credit|cr[eé]dit|quelle|source|abb\.|grafik|illustration|imag[ei]n|immagin|zdj|fot\.|afbeeld|©|写真|画像|via |banner|cover|visual/i;
+
+/** Whether a statement with no medium beside it may be a credit for one that stands elsewhere on the page. */
+const meansFarMedia = ({ evidence, context, words }: Signal): boolean =>
+  evidence === 'statement' &&
+  context !== undefined &&
+  (context.media.length < 2
+    ? PICTURED.test(`${context.before} ${words} ${context.after.slice(0, 60)} ${context.heading}`)
+    : false);
+
 /** Looks once at a document and says what it saw. It yields wherever the page may have its turn. */
 export function* lookInSteps(document: Document, finds: Finds): Generator<null, Look> {
   const signals: Signal[] = [];
@@ -51,14 +66,14 @@ export function* lookInSteps(document: Document, finds: Finds): Generator<null, 
     }
     yield null;
   }
-  const credits = signals.some(({ says, evidence }) => says === 'license' && evidence === 'statement');
+  const isNeeded = signals.some(meansFarMedia) || (signals.some(isLicense) && hasRecording(document));
   return {
     address: document.URL.slice(0, 4096),
     canonical: canonicalOf(document).slice(0, 4096),
     title: document.title.replace(/\s+/g, ' ').trim().slice(0, 1000),
     language: (document.documentElement.lang ?? '').slice(0, 100),
     signals: signals.slice(0, SIGNALS_AT_MOST),
-    media: credits ? listMedia(document) : [],
+    media: isNeeded ? listMedia(document) : [],
     more: more || signals.length > SIGNALS_AT_MOST,
   };
 }

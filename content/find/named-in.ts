@@ -7,7 +7,7 @@ const CAPTIONS = [
   ...(['data-credit', 'data-credits', 'data-copyright', 'data-attribution', 'data-sub-html', 'data-title'] as const),
   ...(['data-photo-credit', 'data-image-credit', 'data-license', 'data-rights', 'data-fancybox-caption'] as const),
 ];
-const TITLES = ['alt', 'title', 'data-image-title', 'aria-label'] as const;
+const CAPTION_NAMES = [...CAPTIONS, 'alt', 'title', 'data-image-title', 'aria-label'];
 
 /** Elements beside pictures and links that carry such an attribute often enough to be asked. */
 export const CAPTIONED = '[data-caption],[data-credit]';
@@ -26,13 +26,18 @@ const BADGE = /licensebuttons|creativecommons\.org/i;
 const isLicenseLink = (element: Element): boolean =>
   LICENSE_ADDRESS.test(element.getAttribute('href') ?? '') || /\blicense\b/i.test(element.getAttribute('rel') ?? '');
 
+/** What a link may carry: of the many, those that links have. */
+const LINK_TITLES = ['title', 'data-title', 'data-caption', 'data-sub-html'] as const;
+
 /** The attribute of an element in which a license is named, with its text; null where none is. Markup in it is kept. */
 export const captionIn = (element: Element): { name: string; text: string } | null => {
-  // What is hidden from who listens is no caption.
-  if (element.getAttribute('aria-hidden') === 'true') return null;
-  for (const name of [...CAPTIONS, ...TITLES]) {
+  const isLink = element.localName === 'a';
+  for (const name of isLink ? LINK_TITLES : CAPTION_NAMES) {
     const text = element.getAttribute(name);
-    if (text && text.length > 3 && (LICENSE_WORDS.test(text) || LICENSE_ADDRESS.test(text))) return { name, text };
+    if (!text || text.length < 4 || !(MAYBE.test(text) || LICENSE_ADDRESS.test(text))) continue;
+    // What is hidden from who listens is no caption.
+    if (element.getAttribute('aria-hidden') === 'true') return null;
+    if (LICENSE_WORDS.test(text) || LICENSE_ADDRESS.test(text)) return { name, text };
   }
   return null;
 };

@@ -2,7 +2,7 @@ import { PAGE_MEDIA_AT_MOST, type PageMedia, WORDS_LENGTH } from '../../src/sign
 import { absolute, backgroundAddress, describeMedia, isFurniture, MEDIA } from './media';
 import { surroundingsOf } from './surrounding';
 
-const PICTURES_READ = 300;
+const PICTURES_READ = 120;
 const AT_HEAD =
   /(?:^|[\s_-])(?:featured|hero|lead|cover|entry-thumb|post-thumb(?:nail)?|wp-post-image|teaser-?image|beitragsbild|aufmacher|titelbild|header-?bild)/i;
 const OF_SITE = /(?:^|[\s_-])(?:header-?image|custom-header|masthead|banner|site-header|branding)/i;
