@@ -13,19 +13,19 @@ const PLACE =
   /^(?:(?:via|auf|on|at|from|bei|aus|sur|en|su|by|von|quelle|source|fuente|fonte)\s*:?\s+)*(?:the\s+)?(?:flickr|wikimedia(?: commons)?|wiki ?commons|wikipedia|unsplash|pixabay|pexels|pixelio|commons|youtube|vimeo|soundcloud|freesound|instagram|facebook|openverse|geograph|europeana|deviantart|archive\.org|internet archive|source|quelle|link|via|photos?|fotos?|images?|bild(?:er)?|original|hier|here|eigenes werk|own work|ccnull|stock|cc)\b[\s.:]*(?:com|org|de|net|co\.uk)?(?:\s*\([^)]*\)?)?$/i;
 /** What is no name either: an address, a change, a remark on rights, the beginning of a license. */
 const NO_NAME =
-  /^(?:https?:|www\.|cropped|cut|edited|modified|resized|adapted|bearbeitet|zugeschnitten|verandert|verfremdet|eigene? |own |some rights|all rights|alle rechte|bestimmte rechte|unter |under |lizen|licen|creative commons|public domain|gemeinfrei|frei|free|deed|bei |in |im |am |der |die |das |the |this |these |a |an |und |and |see |siehe |click |klick|is |ist |zum |zur |or |oder |gfdl|gpl|o |ou |y |(?:or|oder|and|und)$)/i;
+  /^(?:https?:|www\.|cropped|cut|edited|modified|resized|adapted|bearbeitet|zugeschnitten|verandert|verfremdet|eigene? |own |some rights|all rights|alle rechte|bestimmte rechte|unter |under |lizen|licen|creative commons|public domain|gemeinfrei|frei|free|deed|bei |in |im |am |der |die |das |the |this |these |a |an |und |and |see |siehe |click |klick|is |ist |zum |zur |orden|ordine|ordre|order|lic(?:$|[. ])|or |oder |gfdl|gpl|o |ou |y |(?:or|oder|and|und)$)/i;
 
 const KIND =
-  'foto(?:s|graf(?:in|en)?|grafie|credit|quelle|nachweis)?|photo(?:s|graph(?:er|y)?|credits?)?|photographer|pictures?|pic|(?:[\\p{L}]{0,14})bild(?:er|quelle|nachweis|rechte|autor|credit)?\\s?\\d*|images?\\s?\\d*|grafik|illustration|abbildung|abb\\.?\\s?\\d*|fig(?:ure|\\.)?\\s?\\d*|karte|logo|musik|music|song|audio|video|credits?|cr[eé]dit|quellen?|source|urheber(?:in)?|rechteinhaber|copyright|imagen|imagem|immagine|fotografia|zdj[eę]cie|afbeelding|cover|author|auteur|autore?(?:in|s)?|artist|creator|created|text|titel';
+  'foto(?:s|graf(?:in|en)?|grafie|credit|quelle|nachweis)?|photo(?:s|graph(?:er|y)?|credits?)?|photographer|pictures?|pic|(?:[\\p{L}]{0,14})bild(?:er|quelle|nachweis|rechte|autor|credit)?\\s?\\d*|images?\\s?\\d*|grafik|illustration|abbildung|abb\\.?\\s?\\d*|fig(?:ure|\\.)?\\s?\\d*|karte|logo|musik|music|song|audio|video|credits?|cr[eé]dit|quellen?|source|urheber(?:in)?|rechteinhaber|copyright|imagen|imagem|immagine|fotografia|zdj[eę]cie|fot\\.|写真|画像|撮影者?|作者|提供|イラスト|afbeelding|cover|author|auteur|autore?(?:in|s)?|artist|creator|created|text|titel|links|rechts|oben|unten|mitte|left|right|top|bottom|middle';
 const BY = 'by|von|vom|par|por|door|di|przez|af|av';
 /** "Photo: ", "Bild von ", "Image by ", "© 2019 ", ", by ". */
 const LABEL = new RegExp(
-  `(?:(?<=^|[\\s(\\[/|,•-])(?:${KIND})(?:\\s+(?:credits?|photo|courtesy(?: of)?|taken))?\\s*(?:(?::|\\||–|-|/|=|©|\\(c\\))+\\s*(?:(?:${BY})\\s+|©\\s*|\\(c\\)\\s*)?|(?:${BY}|de|from|courtesy(?: of)?)\\s+)|(?:©|\\(c\\)|copyright)\\s*(?::\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{2,4})?)?\\s*(?:(?:${BY})\\s+|,\\s*|:\\s*)?|(?<![\\p{L}\\d]|uploaded\\s|hochgeladen\\s|posted\\s|nonhttp)(?:${BY})[:\\s]\\s*(?!cc[\\s-]))`,
+  `(?:(?<=^|[\\s(\\[/|,•-])(?:${KIND})(?:\\s+(?:credits?|photo|courtesy(?: of)?|taken))?\\s*(?:(?::|：|\\||–|-|/|=|©|\\(c\\))+\\s*(?:(?:${BY})\\s+|©\\s*|\\(c\\)\\s*)?|(?:${BY}|de|from|courtesy(?: of)?)\\s+)|(?<=^|[\\s(\\[/|])(?:fot|foto|photo|ph|abb|ill|cr)\\.\\s+(?=\\p{Lu})|(?:©|\\(c\\)|copyright)\\s*(?::\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{2,4})?)?\\s*(?:(?:${BY})\\s+|,\\s*|:\\s*)?|(?<![\\p{L}\\d]|uploaded\\s|hochgeladen\\s|posted\\s|nonhttp)(?:${BY})[:\\s]\\s*(?!cc[\\s-]))`,
   'giu',
 );
 /** Where a name ends for certain. */
 const END =
-  /\s*(?:[;•\n￼\])]|\s[-–—]\s|:\s|\bCC[ -]?(?:BY|0|Lizenz)|(?<=^|\s)(?:licen[sc]\w*|lizen[zs]\w*|some rights|all rights|bestimmte rechte|rights reserved|creative commons|public domain|gemeinfrei)(?![\p{L}\d])|(?<=\p{L}\s)(?:wikimedia|wikipedia|flickr|unsplash|pixabay|pexels)(?!\p{L})).*$/isu;
+  /\s*(?:[;•\n￼\])（）]|\s[-–—]\s|:\s|\bCC[ -]?(?:BY|0|Lizenz)|(?<=^|\s)(?:licen[sc]\w*|lizen[zs]\w*|some rights|all rights|bestimmte rechte|rights reserved|creative commons|public domain|gemeinfrei)(?![\p{L}\d])|(?<=\p{L}\s)(?:wikimedia|wikipedia|flickr|unsplash|pixabay|pexels)(?!\p{L})).*$/isu;
 /** A small word ends it too; in capitals it may be a name ("Su Li"). */
 const END_WORD =
   /(?:^|\s)(?:[Vv]ia|auf|on|at|unter|under|is|are|was|were|ist|sind|bei|from|aus|zur|zum|has|hat|sur|est|sont|en|es|su|released|published|used|used under|steht|stehen|licensed|lizenziert|mit|with|for|für|in|im)(?=[\s:.,/]|$).*$/su;
@@ -36,7 +36,8 @@ const WORDS_AT_MOST = 8;
 const trimMarks = (name: string): string =>
   name
     .replace(/[\s￼]+/g, ' ')
-    .replace(/^[\s"“„'‚«:,.\-–—©(/|[\]&]+|[\s"”“'’»:,.\-–—(/|[&]+$/g, '')
+    .replace(/^[\s"“„'‚«:：,.\-–—©(（「/|[\]&]+|[\s"”“'’»:：,.\-–—(（」/|[&]+$/g, '')
+    .replace(/^\d{1,2}[).:]\s+/, '')
     .replace(/^\d{4}(?:\s*[-–]\s*\d{4})?\s+/, '')
     .trim();
 

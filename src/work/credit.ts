@@ -25,11 +25,12 @@ const lineOf = (signal: Signal): CreditLine => {
   const { words, context } = signal;
   const before = lineBefore(context?.before ?? '');
   const [line = ''] = (context?.after ?? '').split('\n');
-  // Where the license comes first, the name may be on the next line; else the credit ends with its own.
-  const after = /\p{L}{3}/u.test(before.replace(/^.*:\s*$/, '')) ? line : lineAfter(context?.after ?? '');
+  const isLast = /\p{L}{3}/u.test(before.replace(/^.*:\s*$/, ''));
   // The words of a signal may run on behind the license's name, or be the whole credit.
   const named = fromWords(words)[0];
   const [head, rest] = named ? [words.slice(0, named.at), words.slice(named.at + named.length)] : ['', ''];
+  // Where the license comes first, the name may be on the next line; else the credit ends with its own.
+  const after = isLast || /\p{L}{3}/u.test(rest) ? line : lineAfter(context?.after ?? '');
   const lead = `${before}${head}`;
   const start = [...lead.matchAll(UNIT_START)].at(-1);
   const tail = `${rest}${after}`;
