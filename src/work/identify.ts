@@ -47,7 +47,7 @@ export const identify = (observation: Observation): Seen => {
       .map(({ signal }) => signal.place),
   );
   // What is written again for people inside what a site's own markup says is said.
-  const read = readings.filter(({ signal }) => signal.evidence === 'site' && signal.about).map(({ signal }) => signal);
+  const read = readings.filter(({ signal }) => signal.evidence === 'site').map(({ signal }) => signal);
   const isExplained = ({ place }: Signal): boolean =>
     explained.has(place) || read.some((site) => site.place !== '' && `${place}/`.startsWith(`${site.place}/`));
   const claims: Claim[] = [];
