@@ -7,6 +7,7 @@ import { collectMicrodata } from './collect/microdata';
 import { collectRdfa } from './collect/rdfa';
 import { collectRecordLinks } from './collect/record-link';
 import type { Collect } from './collect/signal';
+import { collectSite } from './collect/site';
 import { collectStatements } from './collect/statement';
 import { collectSupport } from './collect/support';
 import { createFinds, type Finds } from './find/finds';
@@ -15,6 +16,7 @@ import { listMedia } from './read/page-media';
 
 /** A new kind of evidence is a new file in collect/ and its name here. */
 const COLLECTORS: readonly Collect[] = [
+  collectSite,
   collectLinkElements,
   collectRecordLinks,
   collectMeta,

@@ -9,6 +9,9 @@ import { type Collect, makeSignal } from './signal';
 
 export const STATEMENTS_AT_MOST = 120;
 
+/** A label of Local Contexts: what a community expects of who uses the work. */
+const LABEL_ADDRESS = /^https?:\/\/(?:www\.)?localcontexts\.org\//i;
+
 const signal = (element: Element, value: string, words: string, context: Context): Signal => ({
   ...makeSignal('license', 'statement', '', value, words, pathOf(element)),
   context,
@@ -83,8 +86,10 @@ const readCaption = (element: Element, caption: string): Signal[] => {
 
 const readElement = (element: Element): Signal[] => {
   const { href = '', rel = '' } = element as HTMLAnchorElement;
-  if (element.matches('a,area') && (LICENSE_ADDRESS.test(href) || /\blicense\b/i.test(rel)))
-    return [signal(element, href, element.textContent ?? '', readContext(element))];
+  if (element.matches('a,area') && (LICENSE_ADDRESS.test(href) || /\blicense\b/i.test(rel))) {
+    const read = signal(element, href, element.textContent ?? '', readContext(element));
+    return [LABEL_ADDRESS.test(href) ? { ...read, says: 'notice' } : read];
+  }
   const source = element.getAttribute('src') ?? '';
   const caption = captionIn(element)?.text ?? '';
   // A badge: too small to be a work, or a picture of the license itself.

@@ -44,7 +44,7 @@ const isContext = shape<Context>({
 });
 
 const PAGE_EVIDENCE = [
-  ...(['statement', 'link-element', 'meta', 'json-ld', 'microdata', 'rdfa', 'document', 'support'] as const),
+  ...(['statement', 'link-element', 'meta', 'json-ld', 'microdata', 'rdfa', 'site', 'document', 'support'] as const),
 ] as const;
 
 const signalOf = (...evidence: Signal['evidence'][]): Guard<Signal> =>

@@ -25,6 +25,7 @@ export type Evidence =
   | 'json-ld' // schema.org in a script element
   | 'microdata' // schema.org in itemprop attributes
   | 'rdfa' // ccREL and Dublin Core in property and rel attributes
+  | 'site' // markup that one site alone has, read as that site writes it
   | 'document' // what the document says of itself with no license in mind: its title, heading, byline, media
   | 'support' // a visible link to a page where the creator takes support
   | 'file' // metadata inside the work's own file

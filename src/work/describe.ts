@@ -1,9 +1,10 @@
 import type { Signal } from '../signal/signal';
+import { labelsOfPage } from './labels';
 import type { Creator, WorkKind } from './work';
 
 /** Signals that describe one thing: the document, or one part of it. The strongest source first. */
 const STRENGTH = [
-  ...(['person', 'record', 'file', 'rdfa', 'json-ld', 'microdata', 'meta', 'document', 'statement'] as const),
+  ...(['person', 'record', 'file', 'site', 'rdfa', 'json-ld', 'microdata', 'meta', 'document', 'statement'] as const),
   ...(['link-element', 'support'] as const),
 ] as const;
 
@@ -55,8 +56,11 @@ const NOTICE_LENGTH = 1000;
 
 /** The notices of `about` that must travel with it, each once. */
 export const noticesOf = (signals: readonly Signal[], about = ''): string[] => {
-  const own = signals.filter((signal) => signal.says === 'notice' && signal.about === about && signal.value);
-  return [...new Set(own.map(({ value }) => value.slice(0, NOTICE_LENGTH)))].slice(0, 20);
+  const own = signals.filter(
+    ({ says, evidence, about: of, value }) => says === 'notice' && evidence !== 'statement' && of === about && value,
+  );
+  const labels = about === '' ? labelsOfPage(signals) : [];
+  return [...new Set([...own.map(({ value }) => value.slice(0, NOTICE_LENGTH)), ...labels])].slice(0, 20);
 };
 
 /** The kind of the document's own work, from what its metadata calls it. */

@@ -46,6 +46,10 @@ export const identify = (observation: Observation): Seen => {
       .filter(({ signal }) => signal.evidence === 'rdfa' && isAboutPart(signal, observation.address))
       .map(({ signal }) => signal.place),
   );
+  // What is written again for people inside what a site's own markup says is said.
+  const read = readings.filter(({ signal }) => signal.evidence === 'site').map(({ signal }) => signal);
+  const isExplained = ({ place }: Signal): boolean =>
+    explained.has(place) || read.some((site) => site.place !== '' && `${place}/`.startsWith(`${site.place}/`));
   const claims: Claim[] = [];
   const parts: Reading[] = [];
   for (const reading of readings) {
@@ -53,7 +57,7 @@ export const identify = (observation: Observation): Seen => {
     if (signal.evidence !== 'statement') {
       if (isAboutPart(signal, observation.address)) parts.push(reading);
       else claims.push(claimOf(reading));
-    } else if (!explained.has(signal.place)) {
+    } else if (!isExplained(signal)) {
       const { role, weight } = judge(reading);
       const own = claims.at(-1);
       if (role === 'page') claims.push({ reading, weight });

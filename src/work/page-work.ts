@@ -26,6 +26,7 @@ const WEIGHTS: Partial<Record<Signal['evidence'], number>> = {
   rdfa: 4.5,
   'json-ld': 5,
   microdata: 5,
+  site: 5,
 };
 
 export const claimOf = (reading: Reading): Claim => ({ reading, weight: WEIGHTS[reading.signal.evidence] ?? 0 });

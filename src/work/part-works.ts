@@ -4,7 +4,8 @@ import type { NearbyMedia, Observation, PageMedia, Signal } from '../signal/sign
 import { areAlternatives } from './alternative';
 import { type Credited, findCredited, findLead, inAnySize } from './attach';
 import { readCredit } from './credit';
-import { creatorsOf, isWebAddress, titleOf } from './describe';
+import { creatorsOf, isWebAddress, noticesOf, titleOf } from './describe';
+import { labelsIn } from './labels';
 import { agrees, precision } from './page-work';
 import type { Reading } from './reading';
 import { lineBefore } from './surround';
@@ -41,6 +42,9 @@ const repeats = (part: Part, reading: Reading): boolean => {
 /** Whether a license is one more to choose from for what the part credits. */
 const isAlternative = (part: Part, reading: Reading): boolean => {
   const last = part.readings.at(-1) as Reading;
+  // What a site writes in its own markup for one file are the licenses to choose from.
+  if (last.signal.evidence === 'site' && reading.signal.evidence === 'site')
+    return last.signal.about === reading.signal.about;
   return isSamePlace(last.signal.place, reading.signal.place) && areAlternatives(last.signal, reading.signal);
 };
 
@@ -162,7 +166,10 @@ const compose = (part: Part, observation: Observation): Work => {
     licenses: alternativesOf(part.readings).slice(0, 20),
     source: told.find(({ says, value }) => says === 'source' && isWebAddress(value))?.value ?? credit.source,
     scope: null,
-    notices: [],
+    notices: [
+      ...(about ? noticesOf(observation.signals, about) : []),
+      ...labelsIn(part.readings.flatMap(({ signal: own }) => own.context?.links ?? [])),
+    ].slice(0, 20),
     conflicts: part.readings.flatMap(({ conflicts }) => conflicts).slice(0, 20),
     evidence: [...evidence, ...told].slice(0, 30),
     page: { address: observation.address, title: observation.title },

@@ -1,5 +1,7 @@
 import { fromAddress } from '../license/from-address';
+import { fromId } from '../license/from-id';
 import { fromWords } from '../license/from-words';
+import { fromHousePage } from '../license/house-pages';
 import type { License } from '../license/license';
 import type { Signal } from '../signal/signal';
 
@@ -32,10 +34,15 @@ const isPreciser = (words: License, address: License): boolean =>
 /** The first license named in a text by words or by an address in it. */
 const inText = (text: string): License | null => fromAddress(text) ?? fromWords(text)[0]?.license ?? null;
 
+/** Fields that hold a name of a license by their own name; "Intel" as the copyright is the company, not the license. */
+const isField = ({ context, detail = '' }: Signal): boolean => !context && !/(?:copyright|rights)$/i.test(detail);
+
 /** Reads which license a signal names; null where it names none: an imprint, "All rights reserved", the chooser. */
 export const readLicense = (signal: Signal): Reading | null => {
   const { value, words, context } = signal;
-  const fromValue = isAddress(value) ? fromAddress(value) : inText(value);
+  const fromValue = isAddress(value)
+    ? (fromAddress(value) ?? fromHousePage(value))
+    : ((isField(signal) ? fromId(value) : null) ?? inText(value));
   const badge = context?.badge ?? '';
   const stated = fromWords(words)[0]?.license ?? inText(badge);
   // A link that calls itself the license but leads to a house's own page: its words, then the page's name, say which.

@@ -37,6 +37,15 @@ describe('statements in the text of a page', () => {
     expect(about('/by/4.0/')?.context?.within).toContain('comment');
   });
 
+  it('tells a label of Local Contexts from a license', () => {
+    const labelled = parsePage(
+      '<body><p>A song. <a href="https://localcontexts.org/label/tk-attribution/"><img src="tk-a.png" alt="TK Attribution"></a></p>',
+    );
+    expect(gather(collectStatements, labelled)).toMatchObject([
+      { says: 'notice', value: 'https://localcontexts.org/label/tk-attribution/' },
+    ]);
+  });
+
   it('gives a place that leads back to the element', () => {
     expect(elementAt(page, about('/by/2.0/')?.place ?? '')?.textContent).toBe('CC BY 2.0');
   });
