@@ -11,7 +11,8 @@ const HOUSE_PAGES: readonly (readonly [page: RegExp, id: string])[] = [
   [/^youtube\.com\/t\/creative_commons$/, 'CC-BY'],
   // What was written until 2011 is under 2.5, until 2018 under 3.0, and later under 4.0.
   [/^(?:(?:[\w-]+\.)?(?:stackoverflow|stackexchange|superuser|serverfault|askubuntu|stackapps)\.com|mathoverflow\.net)\/help\/licensing$/, 'CC-BY-SA'],
-  [/^(?:[\w-]+\.)?fandom\.com\/licensing$/, 'CC-BY-SA-3.0'],
+  // A wiki says CC BY-SA in its footer, and no version.
+  [/^(?:[\w-]+\.)?fandom\.com\/licensing$/, 'CC-BY-SA'],
   [/^mozilla\.org(?:\/[\w-]+)?\/foundation\/licensing\/website-content$/, 'CC-BY-SA-3.0'],
   // No known copyright restrictions: not RightsStatements.org's words, and what they mean.
   [/^flickr\.com\/commons\/usage$/, 'RS-NKC-1.0'],

@@ -9,7 +9,7 @@ describe('the license that a site’s own page about its license is about', () =
     ['https://stackoverflow.com/help/licensing', 'CC-BY-SA'],
     ['https://german.stackexchange.com/help/licensing#2', 'CC-BY-SA'],
     ['https://meta.stackoverflow.com/help/licensing', 'CC-BY-SA'],
-    ['https://www.fandom.com/licensing', 'CC-BY-SA-3.0'],
+    ['https://www.fandom.com/licensing', 'CC-BY-SA'],
     ['https://www.mozilla.org/en-US/foundation/licensing/website-content/', 'CC-BY-SA-3.0'],
     ['https://www.mozilla.org/foundation/licensing/website-content', 'CC-BY-SA-3.0'],
     ['https://www.flickr.com/commons/usage/', 'RS-NKC-1.0'],
