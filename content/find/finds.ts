@@ -49,6 +49,10 @@ const isUnderOther = (node: Node, nodes: ReadonlySet<Node>): boolean => {
 
 type Tree = Document | ShadowRoot | Element;
 
+/** Whether a link leads away, or to what calls itself a license on this site. */
+const leavesSite = (href: string, origin: string): boolean =>
+  (LEAVES.test(href) && !href.startsWith(origin)) || href.includes('licens');
+
 /** The links below a tree that may lead to a license: those that leave the site, and those that say more than their text. */
 const linksIn = (tree: Tree): Element[] => {
   const isDocument = tree.nodeType === 9;
@@ -56,7 +60,7 @@ const linksIn = (tree: Tree): Element[] => {
   const links: Element[] = [];
   for (const link of isDocument ? (tree as Document).links : tree.querySelectorAll('a[href],area[href]')) {
     const href = link.getAttribute('href') ?? '';
-    if ((LEAVES.test(href) && !href.startsWith(origin)) || link.hasAttribute('rel') || hasTitle(link)) links.push(link);
+    if (leavesSite(href, origin) || link.hasAttribute('rel') || hasTitle(link)) links.push(link);
   }
   return links;
 };

@@ -17,10 +17,10 @@ const LAZY = [
 const SMALL = 32;
 /** Pictures of a license, of a person who writes, and what pages are built with. */
 const BADGE =
-  /creativecommons|licensebuttons|\bcc[-_]?(?:by|zero|0)\b|\/(?:by|cc|cc-?0|zero|pd|publicdomain)(?:[-_](?:nc|sa|nd))*(?:[-_.]\d+x\d+)?\.(?:svg|png|gif)|gravatar|emoji|smilies|spacer|pixel/i;
+  /creativecommons|licensebuttons|\bcc[-_]?(?:by|zero|0)(?![a-z])|somerights|\/(?:by|cc|cc-?0|zero|pd|publicdomain)(?:[-_](?:nc|sa|nd))*(?:[-_.]\d+x\d+)?\.(?:svg|png|gif)|gravatar|emoji|smilies|spacer|pixel/i;
 /** What stands beside a license often enough and is not what it is about: unless it says so itself, or in a figure. */
 const FURNITURE =
-  /(?:^|[-_./])(?:\w*logo|wordmark|siegel|icons?|\w*buttons?|badge|avatar|bug|rss|feed|loading|placeholder|default|blank|arrow\w*|pfeil\w*|bullet|print\w*|pdf|email\w*|fileicons?|text|divider|line)(?=[-_.\d]|$)/i;
+  /(?:^|[-_./])(?:\w*logo|wordmark|siegel|icons?|\w*buttons?|badge|avatar|bug|rss|xml|atom|feed|valid|w3c|loading|placeholder|default|blank|arrow\w*|pfeil\w*|bullet|print\w*|pdf|email\w*|fileicons?|text|divider|line)(?=[-_.\d]|$)/i;
 
 /** An absolute address of the web, or null. */
 export const absolute = (address: string, base: string): string | null => {

@@ -7,7 +7,7 @@ const words = (...alternatives: string[]): RegExp =>
 
 /** "licensed under", "steht unter", "mis a disposition selon": something is put under a license here. */
 export const STATEMENT = words(
-  'licen[sc]ed', 'licensing', 'sub?licen[sc]ed', 'licen[sc]e', 'lizenz', 'lizenzen', 'lizen[zs]iert', '(?:ist|sind|wird|werden) mit', '(?:frei|an)gegeben', 'veroffentlicht', 'lizenz(?:bestimmungen|bedingungen)',
+  'licen[sc]ed', 'licensing', 'sub?licen[sc]ed', 'licen[sc]e', 'lizenz', 'lizenzen', 'nutzung', 'lizen[zs]iert', '(?:ist|sind|wird|werden) mit', '(?:frei|an)gegeben', 'veroffentlicht', 'lizenz(?:bestimmungen|bedingungen)',
   '(?:steh|steht|stehen|sind|ist|veroffentlicht|verfugbar|freigegeben|nutzbar)\\b.{0,60}\\bunter', 'unter (?:einer|der|den|dieser|folgender|creative)',
   '(?:available|released|published|distributed|shared|reusable|used) (?:freely )?(?:under|with|via)', 'under (?:a|an|the|this|these)(?: terms)?',
   '(?:place[ds]?|dedicate[ds]?|release[ds]?|put|donated?) .{0,60}(?:in|into|to) the', 'no rights reserved', 'to the extent possible under law', '(?:has|have) waived', 'soweit gesetzlich moglich',
@@ -21,7 +21,7 @@ export const STATEMENT = words(
 export const OWN_SUBJECT = words(
   '(?<!from )(?:this|the|these|our) (?:work|site|page|article|blog|web ?site|post|wiki|text|paper|book|content|contents|document|lesson|dataset|material|podcast|design|project|hardware|data|software|documentation|files|game|song|album|track|recording|database|collection|course)s?',
   '(?:auf|in) (?:dieser|der|diesem|unserer) (?:seite|website|webseite|plattform|internetseite|blog)', '(?:on|of|in) this (?:page|site|web ?site|blog)', 'sur ce site', 'en este sitio', 'su questo sito', 'neste site', 'op deze (?:site|website|pagina)', 'na tej stronie',
-  '(?:this|these|our|my|all) (?:[\\p{L}-]+ ){1,3}(?:is|are|has been|have been)', '(?:diese[rs]?|unsere?|meine?|alle) (?:[\\p{L}-]+ ){1,3}(?:steht|stehen|ist|sind|wird|werden)', '(?:ce|cet|cette|ces|nos|notre) (?:[\\p{L}-]+ ){1,3}(?:est|sont)', '(?:este|esta|estos|estas|nuestr[ao]s?) (?:[\\p{L}-]+ ){1,3}(?:estan?|es|son|se)', '(?:quest[aeio]) (?:[\\p{L}-]+ ){1,3}(?:e|sono|viene)', '(?:este|esta|estes|estas) (?:[\\p{L}-]+ ){1,3}(?:esta|e|sao|estao)', '(?:dit|deze|onze|alle) (?:[\\p{L}-]+ ){1,3}(?:is|zijn|valt|staat)', '(?:ten|ta|to|te|nasze|wszystkie) (?:[\\p{L}-]+ ){1,3}(?:jest|sa)',
+  '(?:this|these|our|my|all) (?:[\\p{L}-]+ ){1,3}(?:is|are|has been|have been|may be|can be)', '(?:diese[rs]?|unsere?|meine?|alle) (?:[\\p{L}-]+ ){1,3}(?:steht|stehen|ist|sind|wird|werden|darf|durfen|kann|konnen)', '(?:ce|cet|cette|ces|nos|notre) (?:[\\p{L}-]+ ){1,3}(?:est|sont)', '(?:este|esta|estos|estas|nuestr[ao]s?) (?:[\\p{L}-]+ ){1,3}(?:estan?|es|son|se)', '(?:quest[aeio]) (?:[\\p{L}-]+ ){1,3}(?:e|sono|viene)', '(?:este|esta|estes|estas) (?:[\\p{L}-]+ ){1,3}(?:esta|e|sao|estao)', '(?:dit|deze|onze|alle) (?:[\\p{L}-]+ ){1,3}(?:is|zijn|valt|staat)', '(?:ten|ta|to|te|nasze|wszystkie) (?:[\\p{L}-]+ ){1,3}(?:jest|sa)',
   '(?:all|any|original|community|user|site|web ?site) (?:content|contents|contributions?|text|texts|material|articles|posts|work|works)', 'contents? (?:is|are|of|on|available)', 'text (?:is|are) available', 'user contributions', '(?:posts|contributions|comments and posts|beitrage) (?:are|sind|is)', 'contenidos?', 'contenus?', 'contenuti', 'conteudos?', 'inhoud', 'tresci',
   '(?:is|article is|article) an open[ -]access', 'open access article', 'copyright', 'except where otherwise', 'unless otherwise', 'where otherwise noted',
   '(?:dieses?r?|der|das|die|alle|samtliche|eigene|unsere|meine|redaktionelle) (?:werk|seiten?|web ?site|webseiten?|internetseiten?|blogs?|artikel|beitrag|beitrage|text|texte|textliche[n]?|inhalte?|angebot|arbeit|podcasts?|wiki|beitragstexte?|publikation|dokument)', 'inhalte?', 'werk bzw', 'texte',
@@ -59,7 +59,7 @@ export const FOUND_AT = words(
 
 /** What a page is built with: its theme, icons, map tiles, scripts. Their licenses are nobody's here. */
 export const BUILT_WITH = words(
-  'generators?', 'mustertext\\w*', 'diese datenschutz\\w*', '(?:erstellt|generiert) (?:mit|durch|von)', 'generated (?:by|with)', 'themes?', 'templates?', 'layout', 'web ?design', 'design(?:ed)? (?:by|von)', 'icons?', 'fonts?', 'schrift(?:art|en)?', 'plugins?', 'leaflet', 'openstreetmap(?:[ -]\\w+)?', 'osm', 'tiles?', 'stamen', 'mapbox', 'powered by', 'stylesheet', 'code', 'javascript', 'favicons?', 'wordpress theme', 'skin', 'gravatar',
+  'generators?', 'mustertext\\w*', 'diese datenschutz\\w*', '(?:erstellt|generiert) (?:mit|durch|von)', 'generated (?:by|with)', 'themes?', 'templates?', 'layout', 'web ?design', 'design(?:ed)? (?:by|von)', 'design(?=\\s*:)', 'vorlagen?', 'gestaltung', 'icons?', 'fonts?', 'schrift(?:art|en)?', 'plugins?', 'leaflet', 'openstreetmap(?:[ -]\\w+)?', 'osm', 'tiles?', 'stamen', 'mapbox', 'powered by', 'stylesheet', 'code', 'javascript', 'favicons?', 'wordpress theme', 'skin', 'gravatar',
 ); // biome-ignore format: a table
 
 /** Words that limit what a page's own statement covers. */

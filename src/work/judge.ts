@@ -36,12 +36,16 @@ const LABELLED =
   /(?:foto|photo|bild|image|picture|imagen|imagem|immagine|abb|grafik|illustration|music|musik|song|sound|video|logo|karte|credit)[\p{L}]*\.?(?:\s[\p{L}\d]+){0,2}\s*(?::|\||©|-\s|–|=|\((?:c|by)|(?:by|von|par|por|di|from|courtesy|de)\s)/u;
 /** "My own words are", "All texts on this page:": the license is what comes next. */
 const IS = /(?::|(?<!\p{L})(?:is|are|ist|sind|est|sont|es|son|e|sono|sao|zijn|jest|sa))\s*$/u;
+/** "… under the", "… unter der": whatever stands before, something is put under what comes next. */
+const UNDER =
+  /(?<!\p{L})(?:under|unter|sous|bajo|sob|sotto|onder|nach)(?: (?:the|an?|der|die|den|einer?|la|une|una?|de|terms of(?: the)?|licen[cs]e|lizenz))*\s*$/u;
 /** "Text: Ann Lee," before a license is the text's own credit. */
 const TEXT_LABEL =
   /(?:^|[,;/|]\s*)(?:texte?s?|testo|textos?|tekst(?:en)?|words|artikel|article|beitrag)(?:\s[^:]{0,25})?:/;
 /** The subject of a software's own license. */
 const SOFTWARE_SUBJECT =
   /(?<!\p{L})(?:this|the|our|diese[rs]?|die|das|ce|este) (?:project|software|program(?:me)?|package|library|repository|source code|code|tool|app|plugin|crate|module|extension|projekt|programm)(?!\p{L})/u;
+const MAP = /(?<!\p{L})(?:leaflet|openstreetmap|osm|mapbox|maptiler|stamen|carto)(?!\p{L})/u;
 const SHORT = 100;
 const LONE = 60;
 
@@ -57,7 +61,7 @@ const isCaption = ({ within }: Context): boolean => {
 
 /** What a statement says, apart from where it stands. */
 const readCues = ({ signal, license }: Reading, around: Around) => {
-  const { before, own, after, sentence, rest } = around;
+  const { before, own, after, sentence, rest, line } = around;
   const context = signal.context as Context;
   const isLink = /^https?:/.test(signal.value);
   return {
@@ -66,17 +70,20 @@ const readCues = ({ signal, license }: Reading, around: Around) => {
     statement:
       STATEMENT.test(before) ||
       STATEMENT.test(rest.slice(0, 40)) ||
+      UNDER.test(sentence) ||
       (IS.test(sentence) && OWN_SUBJECT.test(sentence)) ||
-      TEXT_LABEL.test(sentence),
+      TEXT_LABEL.test(line),
     /** The link calls itself a license. */
     named: isLink && STATEMENT.test(own),
-    subject: OWN_SUBJECT.test(sentence) || TEXT_LABEL.test(sentence) || OWN_SUBJECT.test(rest.slice(0, 60)),
+    subject: OWN_SUBJECT.test(sentence) || TEXT_LABEL.test(line) || OWN_SUBJECT.test(rest.slice(0, 60)),
     media: MEDIA_SUBJECT.test(OWN_SUBJECT.test(sentence) ? sentence : before) || MEDIA_SUBJECT.test(rest.slice(0, 30)),
     thisPicture: THIS_PICTURE.test(sentence),
     headPicture: NAMES_HEADER_PICTURE.test(before) || NAMES_TITLE_PICTURE.test(before),
     found: FOUND_AT.test(`${before} ${own} ${after}`.replaceAll(/creative[ -]commons/g, ' ')),
     caption: isCaption(context),
-    picture: context.media[0],
+    // A badge that is a link of its own is said of the page: what stands beside it is not meant.
+    picture:
+      isLink && context.badge && !signal.words && context.media[0]?.how === 'near' ? undefined : context.media[0],
     domainWords: license.family === 'mark' && !isLink,
   };
 };
@@ -100,6 +107,8 @@ const isOfOthers = ({ signal }: Reading, around: Around, cues: Cues): boolean =>
   if (isWithin(context, 'teaser') && !picture) return true;
   if (NOT_OFFERED.test(`${around.before} ${around.own} ${around.after}`)) return true;
   if (BUILT_WITH.test(around.sentence) && !OWN_SUBJECT.test(around.sentence) && !picture) return true;
+  // A map is made of many tiles; its data's license is in a corner of it.
+  if (MAP.test(around.line) && picture?.how === 'near' && context.media.length > 1) return true;
   if (isWithin(context, 'quote') && !picture) return true;
   if (caption || picture?.how === 'same') return false;
   if (isQuestion(signal) || isQuoted(signal)) return true;
@@ -127,17 +136,23 @@ const isOfOthers = ({ signal }: Reading, around: Around, cues: Cues): boolean =>
 const weigh = ({ signal, license }: Reading, around: Around, cues: Cues): number => {
   const context = signal.context as Context;
   const { isLink, statement, named, subject, media, found, caption, picture, domainWords } = cues;
-  const lone = around.length < LONE;
+  const lone = around.sentence.length + around.rest.length < LONE;
+  const aside = isWithin(context, 'footer', 'aside') && !isWithin(context, 'nav');
+  const headed = STATEMENT.test(around.heading) || RIGHTS_HEADING.test(around.heading);
+  const rel = context.rel.includes('license');
   let weight = 0;
-  if (context.rel.includes('license')) weight += 3;
+  if (rel) weight += 3;
   if (context.badge && isLink) weight += 2;
   if (statement) weight += isLink || subject ? 2 : 1;
   else if (named) weight += 1;
   if (subject) weight += statement || named ? 1.5 : 0.5;
   if (isWithin(context, 'footer', 'aside') && !isWithin(context, 'nav'))
     weight += lone || statement || named ? 1.5 : 0.5;
-  if (STATEMENT.test(around.heading) || RIGHTS_HEADING.test(around.heading)) weight += 1;
-  if (lone && !picture && (isLink || statement || isWithin(context, 'footer'))) weight += 1;
+  if (headed) weight += 1;
+  // In running text what is said to be licensed is what the text is about, unless that is the page itself.
+  if (!subject && !rel && !aside && !headed && !context.badge && around.length > SHORT) weight -= 1;
+  if (lone && !picture && (isLink || isWithin(context, 'footer') || (statement && !isWithin(context, 'list'))))
+    weight += 1;
   if (media) weight -= subject && !/(?:fotos?|photos?|bilder|images?|pictures?)/.test(around.before) ? 1 : 3;
   if (found) weight -= 1.5;
   if (caption) weight -= 4;

@@ -39,6 +39,8 @@ export interface Around {
   /** The words of its sentence before it, and after it. */
   sentence: string;
   rest: string;
+  /** The whole line before it. */
+  line: string;
   heading: string;
   /** How long the line is that it stands in, without its own words. */
   length: number;
@@ -56,7 +58,8 @@ export const readAround = ({ words, context }: Signal): Around => {
     own: foldText(words),
     after: foldText(alone ? (after.split('\n')[0] ?? '').slice(0, REACH) : lineAfter(after)),
     sentence: foldText(sentenceBefore(lead)),
-    rest: foldText(sentenceAfter(after)),
+    rest: foldText(/[.!]\s*$/.test(words) ? '' : sentenceAfter(after)),
+    line: foldText(lead.split('\n').at(-1) ?? ''),
     heading: foldText(heading),
     length:
       trimmed(before.split('\n').at(-1) ?? '').length +
