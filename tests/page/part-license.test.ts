@@ -100,8 +100,8 @@ describe('credits that stand apart from their pictures', () => {
 
   it('are works with creators, also where the page leaves open which picture each means', () => {
     expect(worksOn('credits-far-from-their-pictures')).toEqual([
-      part(expect.stringContaining('#credit'), 'CC-BY-2.0', 'Ann Lee'),
-      part(expect.stringContaining('#credit'), 'CC-BY-SA-3.0', 'Bob Ray'),
+      { ...part('', 'CC-BY-2.0', 'Ann Lee'), file: expect.stringContaining('#credit') },
+      { ...part('', 'CC-BY-SA-3.0', 'Bob Ray'), file: expect.stringContaining('#credit') },
     ]);
   });
 
