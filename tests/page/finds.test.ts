@@ -207,7 +207,7 @@ describe('shadow roots and frames', () => {
     expect(told(finds)).toEqual(['CC BY 4.0']);
   });
 
-  it.failing('of the same site go with their frame', () => {
+  it('of the same site go with their frame', () => {
     const { finds, frame } = inFrame();
     walk(finds);
     frame.remove();
