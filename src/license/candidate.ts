@@ -8,8 +8,10 @@ export const LICENSE_WORDS = [
   String.raw`\bcc[\s:_/-]{0,2}(?:by|0|zero|pdm?)(?![a-z])|\bby-(?:nc|sa|nd)\b|creative[\s-]?commons|クリエイティブ`,
   String.raw`public[\s-]domain|gemeinfrei|domaine public|dom[ií]nio p[uú]b?lico|pubblico dominio|publiek domein|domen[aey] publiczn|パブリックドメイン`,
   String.raw`\blicen[cs]e(?: d.|)[ -]?(?:art|ouverte|documentation libre|identifier)|art libr|arte li[bv]r|freie (?:kunst|dokumentation)|wolnej dokumentacji`,
-  String.raw`(?:art|public|hardware|documentation|database|government|production|software|solderpad|font|\bmit|\bisc|\bbsd|apache|boost|zlib) licen[cs]e`,
-  String.raw`\b[al]?gpl|\bg?fdl\b|\bgnu[ -]|odbl|\bodc[ -]|pddl|\bogl|etalab|datenlizenz|data licen[cs]e|dl-de|nlod|offentlige data`,
+  // From the first word of the whole name on: "Public License" alone is nobody's.
+  String.raw`(?:\b(?:gnu|cern|tapr|sil|solderpad|free|clarified|peer|boost|mozilla|eclipse|european|community|anti-?capitalist)[ -](?:[a-z]{1,14} ){0,3})?(?:art|artistic|public|hardware|documentation|database|data|government|production|software|solderpad|font|\bmit|\bisc|\bbsd|apache|boost|zlib) licen[cs]e`,
+  String.raw`\bnorwegian licen[cs]e(?: for open)?|(?:\bbsd[ -])?\d-clause(?: bsd)?(?: licen[cs]e)?`,
+  String.raw`\b[al]?gpl|\bg?fdl\b|\bgnu[ -]|odbl|\bodc[ -]|pddl|\bogl|etalab|datenlizenz|dl-de|nlod|offentlige data`,
   String.raw`\b(?:ohl|shl)-|open (?:data|hard|government)|-clause|copy ?far|coopyleft|spdx|unlicense|\bmit no|wtfpl|(?:no|in) copyright [-–—]|copyright not evaluated|rightsstatements`,
   String.raw`cdla-|\b(?:[fl]al|(?:m|e|eu|o)[fps]l|apache|acsl)[ -]?(?:v\.? ?|version )?\d`,
 ].join('|');

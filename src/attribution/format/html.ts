@@ -31,7 +31,7 @@ export const writeHtml = (attribution: Attribution): string => {
     title: (work) => `“${title(work)}”`,
     noun: ({ text, address }) => link(bdi(text), address),
     creator,
-    license: ({ text, address }) => link(bdi(text), address, 'license'),
+    license: ({ text, address }) => (address ? link(bdi(text), address, 'license') : bdi(text, 'dct:license')),
     source: () => '',
   });
   return `<p prefix="${PREFIX}"${about ? ` about="${escapeHtml(about)}"` : ''}>${sentence}</p>`;

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { look } from '../../content/look';
+import { identify } from '../../src/work/identify';
+import type { Seen, Work } from '../../src/work/work';
+import { ADDRESS, parsePage } from './read-fixture';
+
+/** What the toolbar would show for a page. */
+export const seePage = (page: Document): Seen =>
+  identify({ ...look(page), address: ADDRESS, canonical: ADDRESS, ms: 0 });
+
+/** The page with this name in tests/fixtures/page. */
+export const readPage = (name: string): Document =>
+  parsePage(readFileSync(join(process.cwd(), 'tests/fixtures/page', `${name}.html`), 'utf8'));
+
+/** What is told apart of a work by most tests; what a work does not have is left out. */
+const tell = ({ about, address, licenses, creators, scope, conflicts }: Work) => ({
+  about,
+  ...(about === 'part' && { file: address.replace('https://site.example', '') }),
+  licenses: licenses.map(({ id }) => id).join(' or '),
+  ...(creators.length > 0 && { by: creators.map(({ name }) => name).join(', ') }),
+  ...(scope && { scope }),
+  ...(conflicts.length > 0 && { against: conflicts.map(({ id }) => id).join(', ') }),
+});
+
+/** The works of a page, each told in a few words. */
+export const worksOf = (page: Document) => seePage(page).works.map(tell);
+
+/** The works of a page of readPage, or of that page after a script changed it. */
+export const worksOn = (name: string, change: (page: Document) => void = () => undefined) => {
+  const page = readPage(name);
+  change(page);
+  return worksOf(page);
+};

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePage } from './read-fixture';
+import { worksOf } from './see-fixture';
+
+/** What is read wrongly so far. A test that passes here belongs among those of what is read rightly. */
+const inText = (html: string) =>
+  worksOf(
+    parsePage(`<body><main><article><h1>At the tarn</h1><p>The path follows the beck.</p><p>${html}</p>
+      <p>There is a hut at the top.</p></article></main><footer>© 2020 The Paper</footer>`),
+  );
+const inFooter = (html: string) =>
+  worksOf(parsePage(`<body><main><h1>At the tarn</h1><p>The path.</p></main><footer><p>${html}</p></footer>`));
+const inCaption = (text: string) =>
+  worksOf(
+    parsePage(`<body><article><h1>At the tarn</h1><figure><img src="/tarn.jpg" alt="" width="600" height="400">
+      <figcaption>${text}</figcaption></figure></article>`),
+  );
+const link = (unit: string, words: string) => `<a href="https://creativecommons.org/licenses/${unit}/">${words}</a>`;
+
+describe('prose about licenses offers nothing', () => {
+  it.failing.each([
+    'Wikipedia is licensed under CC BY-SA 4.0, and so its texts may be copied.',
+    'The photo site lets you choose CC BY or CC BY-SA when you upload.',
+    'I think that all science should be published under CC BY 4.0.',
+    'How to cite: if a work is licensed under CC BY 4.0, name its author.',
+    'You can find pictures on many sites, for example under CC BY-NC 2.0 on Flickr.',
+    `Last week the museum put 400,000 pictures online under ${link('by/4.0', 'CC BY 4.0')}.`,
+    'Die Polizei veröffentlichte das Bild, es ist nicht gemeinfrei.',
+  ])('%s', (words) => expect(inText(words)).toEqual([]));
+
+  it.failing('where the footer says what may not be done', () => {
+    expect(inFooter('Contents may not be used under CC BY 4.0 without asking.')).toEqual([]);
+  });
+});
+
+describe('data that a page is made with says nothing of the page', () => {
+  it.failing.each([
+    'Weather data by Hill Weather, CC BY 4.0',
+    'This site uses data from Wikidata (CC0).',
+    'This site includes GeoLite2 data, licensed under CC BY-SA 4.0.',
+  ])('%s', (words) => expect(inFooter(words)).toEqual([]));
+});
+
+describe('the license of a page', () => {
+  const page = (licenses: string) => [expect.objectContaining({ about: 'page', licenses })];
+
+  it.failing('is CC0 where the footer says just that', () => expect(inFooter('CC0')).toEqual(page('CC0-1.0')));
+
+  it.failing('is that of the text, where the photos have none', () => {
+    const words = `Text under ${link('by-sa/4.0', 'CC BY-SA 4.0')}, photos © Ann Lee, all rights reserved.`;
+    expect(inFooter(words)).toEqual(page('CC-BY-SA-4.0'));
+  });
+
+  it.failing('is offered in a sentence that is longer than ninety characters', () => {
+    const words =
+      'Our articles may be republished for free, online or in print, under a Creative Commons license (CC BY-ND 4.0).';
+    expect(inText(words)).toEqual(page('CC-BY-ND-4.0'));
+  });
+
+  it.failing('is not contradicted by that of its code', () => {
+    const words = `Code is licensed under the <a href="https://www.apache.org/licenses/LICENSE-2.0">Apache 2.0 License</a>, and content under ${link('by/4.0', 'CC BY 4.0')}.`;
+    expect(inFooter(words)).toEqual([{ about: 'page', licenses: 'CC-BY-4.0' }]);
+  });
+
+  it.failing('is that of the data that it offers', () => {
+    expect(inText('This dataset is in the public domain under the PDDL.')).toEqual(page('PDDL-1.0'));
+  });
+});
+
+describe('the creator of a picture', () => {
+  it.failing.each([
+    ['Photo Ann Lee, CC BY 2.0', 'Ann Lee'],
+    ['Foto Ann Lee - CC BY 2.0', 'Ann Lee'],
+    ['Foto: Ann Lee. Lic. CC BY 2.0', 'Ann Lee'],
+    ['Fot. Ann Lee, lic. CC BY-SA 4.0', 'Ann Lee'],
+    ['Fotografía de Ann Lee, licencia CC BY 2.0', 'Ann Lee'],
+    ['写真：山田花子（CC BY 4.0）', '山田花子'],
+  ])('%s', (words, by) => expect(inCaption(words)).toEqual([expect.objectContaining({ by })]));
+});
