@@ -97,7 +97,7 @@ const textsIn = function* (tree: Node): Generator<Text | null> {
   for (let i = 1; node; node = walker.nextNode(), i++) {
     const { data } = node as Text;
     if (data.length > LONG && CODE.test(node.parentNode?.nodeName ?? '')) continue;
-    if (data.length > 3 && namesLicense(node)) yield node as Text;
+    if (data.length > 2 && namesLicense(node)) yield node as Text;
     if (i % STRIDE === 0) yield null;
   }
 };
@@ -108,7 +108,11 @@ export const createFinds = (document: Document): Finds => {
   /** The subtrees to walk next; null is everything. */
   let changed: Set<Node> | null = null;
 
-  const isAlive = (node: Node): boolean => node.isConnected && namesLicense(node);
+  // Chromium calls the nodes of a frame connected that is gone with its element: they have no window any more.
+  const isAlive = (node: Node): boolean =>
+    node.isConnected &&
+    (node.ownerDocument === document || node.ownerDocument?.defaultView != null) &&
+    namesLicense(node);
   const isStill = (root: Root): boolean =>
     root === document || (root.nodeType === 9 ? (root as Document).defaultView !== null : root.isConnected);
 

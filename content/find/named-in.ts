@@ -34,7 +34,7 @@ export const captionIn = (element: Element): { name: string; text: string } | nu
   const isLink = element.localName === 'a';
   for (const name of isLink ? LINK_TITLES : CAPTION_NAMES) {
     const text = element.getAttribute(name);
-    if (!text || text.length < 4 || !(MAYBE.test(text) || LICENSE_ADDRESS.test(text))) continue;
+    if (!text || text.length < 3 || !(MAYBE.test(text) || LICENSE_ADDRESS.test(text))) continue;
     // What is hidden from who listens is no caption.
     if (element.getAttribute('aria-hidden') === 'true') return null;
     if (LICENSE_WORDS.test(text) || LICENSE_ADDRESS.test(text)) return { name, text };

@@ -13,10 +13,10 @@ const PLACE =
   /^(?:(?:via|auf|on|at|from|bei|aus|sur|en|su|by|von|quelle|source|fuente|fonte)\s*:?\s+)*(?:the\s+)?(?:flickr|wikimedia(?: commons)?|wiki ?commons|wikipedia|unsplash|pixabay|pexels|pixelio|commons|youtube|vimeo|soundcloud|freesound|instagram|facebook|openverse|geograph|europeana|deviantart|archive\.org|internet archive|source|quelle|link|via|photos?|fotos?|images?|bild(?:er)?|original|hier|here|eigenes werk|own work|ccnull|stock|cc)\b[\s.:]*(?:com|org|de|net|co\.uk)?(?:\s*\([^)]*\)?)?$/i;
 /** What is no name either: an address, a change, a remark on rights, the beginning of a license. */
 const NO_NAME =
-  /^(?:https?:|www\.|cropped|cut|edited|modified|resized|adapted|bearbeitet|zugeschnitten|verandert|verfremdet|eigene? |own |some rights|all rights|alle rechte|bestimmte rechte|unter |under |lizen|licen|creative commons|public domain|gemeinfrei|frei|free|deed|bei |in |im |am |der |die |das |the |this |these |a |an |und |and |see |siehe |click |klick|is |ist |zum |zur |orden|ordine|ordre|order|lic(?:$|[. ])|or |oder |gfdl|gpl|o |ou |y |(?:or|oder|and|und)$)/i;
+  /^(?:https?\b|www\.|cropped|cut|edited|modified|resized|adapted|bearbeitet|zugeschnitten|verandert|verfremdet|eigene? |own |some rights|all rights|alle rechte|bestimmte rechte|unter |under |lizen|licen|creative commons|public domain|gemeinfrei|frei|free|deed|bei |in |im |am |der |die |das |the |this |these |a |an |und |and |see |siehe |click |klick|is |ist |zum |zur |orden|ordine|ordre|order|lic(?:$|[. ])|or |oder |gfdl|gpl|o |ou |y |(?:or|oder|and|und)$)/i;
 
 const KIND =
-  'foto(?:s|graf(?:in|en)?|grafie|credit|quelle|nachweis)?|photo(?:s|graph(?:er|y)?|credits?)?|photographer|pictures?|pic|(?:[\\p{L}]{0,14})bild(?:er|quelle|nachweis|rechte|autor|credit)?\\s?\\d*|images?\\s?\\d*|grafik|illustration|abbildung|abb\\.?\\s?\\d*|fig(?:ure|\\.)?\\s?\\d*|karte|logo|musik|music|song|audio|video|credits?|cr[eé]dit|quellen?|source|urheber(?:in)?|rechteinhaber|copyright|imagen|imagem|immagine|fotografia|zdj[eę]cie|fot\\.|写真|画像|撮影者?|作者|提供|イラスト|afbeelding|cover|author|auteur|autore?(?:in|s)?|artist|creator|created|text|titel|links|rechts|oben|unten|mitte|left|right|top|bottom|middle';
+  'foto(?:s|graf(?:in|en)?|grafie|credit|quelle|nachweis)?|photo(?:s|graph(?:er|y)?|graphies?|credits?)?|photographer|pictures?|pic|(?:[\\p{L}]{0,14})bild(?:er|quelle|nachweis|rechte|autor|credit)?\\s?\\d*|images?\\s?\\d*|grafik|illustration|abbildung|abb\\.?\\s?\\d*|fig(?:ure|\\.)?\\s?\\d*|karte|logo|musik|music|song|audio|video|credits?|cr[eé]dit|quellen?|source|urheber(?:in)?|rechteinhaber|copyright|imagen|imagem|immagine|fotograf[ií]a|zdj[eę]cie|fot\\.|写真|画像|撮影者?|作者|提供|イラスト|afbeelding|cover|author|auteur|autore?(?:in|s)?|artist|creator|created|text|titel|links|rechts|oben|unten|mitte|left|right|top|bottom|middle';
 const BY = 'by|von|vom|par|por|door|di|przez|af|av';
 /** "Photo: ", "Bild von ", "Image by ", "© 2019 ", ", by ". */
 const LABEL = new RegExp(
@@ -40,6 +40,9 @@ const trimMarks = (name: string): string =>
     .replace(/^\d{1,2}[).:]\s+/, '')
     .replace(/^\d{4}(?:\s*[-–]\s*\d{4})?\s+/, '')
     .trim();
+
+/** "Photo Ann Lee": a label with no colon. */
+const BARE_LABEL = /^(?:photos?|fotos?|bild|image|picture|fotografie)\s+(?=\p{Lu})/iu;
 
 const isName = (name: string): boolean =>
   name.length > 1 &&
@@ -89,7 +92,8 @@ const lastPhrase = (words: string, most = 4): string | null => {
         .filter((part) => part && !PLACE.test(part))
         .join('/'),
     );
-    if (isName(name) && name.split(' ').length <= most) return name;
+    const bare = name.replace(BARE_LABEL, '');
+    if (isName(bare) && bare.split(' ').length <= most) return bare;
     if (name && !PLACE.test(name)) return null;
   }
   return null;

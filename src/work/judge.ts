@@ -46,6 +46,12 @@ const TEXT_LABEL =
 const SOFTWARE_SUBJECT =
   /(?<!\p{L})(?:this|the|our|diese[rs]?|die|das|ce|este) (?:project|software|program(?:me)?|package|library|repository|source code|code|tool|app|plugin|crate|module|extension|projekt|programm)(?!\p{L})/u;
 const MAP = /(?<!\p{L})(?:leaflet|openstreetmap|osm|mapbox|maptiler|stamen|carto)(?!\p{L})/u;
+/** Where a long sentence begins, only words that point at the page itself are about it. */
+const POINTS_HERE =
+  /(?<!\p{L})(?:this|these|our|cette?|ces|diese[rs]?|unsere?|est[ae]s?|quest[aeio]|deze|dit) (?:[\p{L}-]+ ){0,2}?(?:works?|sites?|website|pages?|articles?|blogs?|wiki|posts?|texts?|contents?|episodes?|pages?|oeuvre|contenu|texte|artikel|seite|beitrag|werk|inhalte?|blog|obra|sitio|articulo|pagina|sito|opera|testo|werk|tekst)(?!\p{L})/u;
+const NEAR = 90;
+const isOwn = (sentence: string): boolean =>
+  OWN_SUBJECT.test(sentence.slice(-NEAR)) || (sentence.length > NEAR && POINTS_HERE.test(sentence));
 const SHORT = 100;
 const LONE = 60;
 
@@ -75,7 +81,7 @@ const readCues = ({ signal, license }: Reading, around: Around) => {
       TEXT_LABEL.test(line),
     /** The link calls itself a license. */
     named: isLink && STATEMENT.test(own),
-    subject: OWN_SUBJECT.test(sentence) || TEXT_LABEL.test(line) || OWN_SUBJECT.test(rest.slice(0, 60)),
+    subject: isOwn(sentence) || TEXT_LABEL.test(line) || OWN_SUBJECT.test(rest.slice(0, 60)),
     media: MEDIA_SUBJECT.test(OWN_SUBJECT.test(sentence) ? sentence : before) || MEDIA_SUBJECT.test(rest.slice(0, 30)),
     thisPicture: THIS_PICTURE.test(sentence),
     headPicture: NAMES_HEADER_PICTURE.test(before) || NAMES_TITLE_PICTURE.test(before),
@@ -90,7 +96,7 @@ const readCues = ({ signal, license }: Reading, around: Around) => {
 type Cues = ReturnType<typeof readCues>;
 
 const isQuestion = ({ words, context }: Signal): boolean =>
-  /^[^.!]{0,60}\?/.test(words) || /^\s*[)\]]?\?/.test(context?.after ?? '');
+  /^(?:[^.!?]|\.\d){0,60}\?/.test(words) || /^\s*[)\]]?\?/.test(context?.after ?? '');
 
 /** Whether the statement is a quotation: a quote is opened in its sentence, and closed behind the license's name. */
 const isQuoted = ({ words, context }: Signal): boolean =>
@@ -136,7 +142,7 @@ const isOfOthers = ({ signal }: Reading, around: Around, cues: Cues): boolean =>
 const weigh = ({ signal, license }: Reading, around: Around, cues: Cues): number => {
   const context = signal.context as Context;
   const { isLink, statement, named, subject, media, found, caption, picture, domainWords } = cues;
-  const lone = around.sentence.length + around.rest.length < LONE;
+  const lone = around.sentence.length + around.rest.length + around.runOn < LONE;
   const aside = isWithin(context, 'footer', 'aside') && !isWithin(context, 'nav');
   const headed = STATEMENT.test(around.heading) || RIGHTS_HEADING.test(around.heading);
   const rel = context.rel.includes('license');
@@ -159,7 +165,7 @@ const weigh = ({ signal, license }: Reading, around: Around, cues: Cues): number
   else if (picture) weight -= picture.how === 'same' ? 5 : picture.how === 'figure' ? 3 : subject ? 0 : 1.5;
   if (isWithin(context, 'teaser')) weight -= 4;
   // Software is licensed on pages about other things too: its own page says so of itself.
-  if (license.family === 'software' && !SOFTWARE_SUBJECT.test(around.sentence)) weight -= 2.5;
+  if (license.family === 'software' && !SOFTWARE_SUBJECT.test(around.sentence.slice(-NEAR))) weight -= 2.5;
   // A name of the public domain is a phrase of every language: only with words that offer something does it count.
   if (domainWords || (license.family === 'mark' && !isLink)) weight -= 1.5;
   return weight;

@@ -7,7 +7,7 @@ const REACH = 90;
 export const OBJECT = '￼';
 
 /** A sentence ends, or a part of a line that is only parted by a mark. */
-const SENTENCE_END = /(?<=[\p{L}\d)\]]{2}[.!?])\s+(?=[\p{Lu}\p{Lo}©])|\s[|•·]\s|[•·]\s|。/u;
+const SENTENCE_END = /(?<=[\p{L}\d)\]»”“"]{2}[.!?])\s+(?=[\p{Lu}\p{Lo}©])|\s[|•·]\s|[•·]\s|。/u;
 
 /** The words before a statement that belong to it: its line, and the line above where its own is nearly empty. */
 export const lineBefore = (before: string): string => {
@@ -23,8 +23,12 @@ export const lineAfter = (after: string): string => {
 };
 
 /** The sentence that a statement stands in, as far as it is before it, and after it; within its line. */
-export const sentenceBefore = (before: string): string =>
-  lineBefore(before).replaceAll(OBJECT, ' ').split(SENTENCE_END).at(-1)?.trim() ?? '';
+export const sentenceBefore = (before: string): string => {
+  const lines = before.split('\n');
+  const last = lines.at(-1) ?? '';
+  const line = last.replaceAll(OBJECT, '').trim().length < 3 ? lineBefore(before) : last;
+  return line.replaceAll(OBJECT, ' ').split(SENTENCE_END).at(-1)?.trim() ?? '';
+};
 
 export const sentenceAfter = (after: string): string => {
   const line = (after.split('\n')[0] ?? '').replaceAll(OBJECT, ' ').trimStart();
@@ -44,6 +48,8 @@ export interface Around {
   heading: string;
   /** How long the line is that it stands in, without its own words. */
   length: number;
+  /** How many characters of its own words stand behind the license's name. */
+  runOn: number;
 }
 
 const trimmed = (line: string): string => line.replaceAll(OBJECT, '').trim();
@@ -53,6 +59,7 @@ export const readAround = ({ words, context }: Signal): Around => {
   // An item of a list or a cell of a table stands for itself: what is above it is another's.
   const alone = context?.within[0] === 'list' || context?.within[0] === 'table' || context?.within[1] === 'list';
   const lead = alone ? (before.split('\n').at(-1) ?? '') : before;
+  const runOn = Math.max(0, words.length - (fromWords(words)[0]?.length ?? words.length));
   return {
     before: foldText(lineBefore(lead)),
     own: foldText(words),
@@ -61,9 +68,7 @@ export const readAround = ({ words, context }: Signal): Around => {
     rest: foldText(/[.!]\s*$/.test(words) ? '' : sentenceAfter(after)),
     line: foldText(lead.split('\n').at(-1) ?? ''),
     heading: foldText(heading),
-    length:
-      trimmed(before.split('\n').at(-1) ?? '').length +
-      trimmed(after.split('\n')[0] ?? '').length +
-      Math.max(0, words.length - (fromWords(words)[0]?.length ?? words.length)),
+    length: trimmed(before.split('\n').at(-1) ?? '').length + trimmed(after.split('\n')[0] ?? '').length + runOn,
+    runOn,
   };
 };

@@ -20,17 +20,9 @@ const link = (unit: string, words: string) => `<a href="https://creativecommons.
 describe('prose about licenses offers nothing', () => {
   it.failing.each([
     'Wikipedia is licensed under CC BY-SA 4.0, and so its texts may be copied.',
-    'The photo site lets you choose CC BY or CC BY-SA when you upload.',
-    'I think that all science should be published under CC BY 4.0.',
-    'How to cite: if a work is licensed under CC BY 4.0, name its author.',
-    'You can find pictures on many sites, for example under CC BY-NC 2.0 on Flickr.',
     `Last week the museum put 400,000 pictures online under ${link('by/4.0', 'CC BY 4.0')}.`,
     'Die Polizei veröffentlichte das Bild, es ist nicht gemeinfrei.',
   ])('%s', (words) => expect(inText(words)).toEqual([]));
-
-  it.failing('where the footer says what may not be done', () => {
-    expect(inFooter('Contents may not be used under CC BY 4.0 without asking.')).toEqual([]);
-  });
 });
 
 describe('data that a page is made with says nothing of the page', () => {
@@ -44,17 +36,9 @@ describe('data that a page is made with says nothing of the page', () => {
 describe('the license of a page', () => {
   const page = (licenses: string) => [expect.objectContaining({ about: 'page', licenses })];
 
-  it.failing('is CC0 where the footer says just that', () => expect(inFooter('CC0')).toEqual(page('CC0-1.0')));
-
   it.failing('is that of the text, where the photos have none', () => {
     const words = `Text under ${link('by-sa/4.0', 'CC BY-SA 4.0')}, photos © Ann Lee, all rights reserved.`;
     expect(inFooter(words)).toEqual(page('CC-BY-SA-4.0'));
-  });
-
-  it.failing('is offered in a sentence that is longer than ninety characters', () => {
-    const words =
-      'Our articles may be republished for free, online or in print, under a Creative Commons license (CC BY-ND 4.0).';
-    expect(inText(words)).toEqual(page('CC-BY-ND-4.0'));
   });
 
   it.failing('is not contradicted by that of its code', () => {
@@ -69,11 +53,7 @@ describe('the license of a page', () => {
 
 describe('the creator of a picture', () => {
   it.failing.each([
-    ['Photo Ann Lee, CC BY 2.0', 'Ann Lee'],
-    ['Foto Ann Lee - CC BY 2.0', 'Ann Lee'],
     ['Foto: Ann Lee. Lic. CC BY 2.0', 'Ann Lee'],
     ['Fot. Ann Lee, lic. CC BY-SA 4.0', 'Ann Lee'],
-    ['Fotografía de Ann Lee, licencia CC BY 2.0', 'Ann Lee'],
-    ['写真：山田花子（CC BY 4.0）', '山田花子'],
   ])('%s', (words, by) => expect(inCaption(words)).toEqual([expect.objectContaining({ by })]));
 });
