@@ -51,12 +51,16 @@ export const precision = ({ version, port }: License): number => (version ? 1 : 
 export const mostPrecise = (licenses: readonly License[]): License =>
   licenses.reduce((most, license) => (precision(license) > precision(most) ? license : most));
 
+/** "This text", "der Artikel": the page calls itself so, and limits nothing. */
+const ITSELF =
+  /(?<!\p{L})(?:this|the|dies\w*|der|das|ce|cet|este|quest[oa]|dit|het) (?:texte?|testo|texto|tekst|articles?|artikel|articolo|articulo)(?!\p{L})/u;
+
 /** The words before a statement that limit it to the texts, or to the pictures of the page; null where it covers everything. */
 const scopeOf = ({ context }: Signal): string | null => {
   if (!context) return null;
   const sentence = sentenceBefore(context.before);
   const folded = foldText(sentence);
-  const texts = TEXTS_ONLY.test(folded) && !/inhalte|contents?(?!\w)/.test(folded);
+  const texts = TEXTS_ONLY.test(folded) && !ITSELF.test(folded) && !/inhalte|contents?(?!\w)/.test(folded);
   return texts || (MEDIA_SUBJECT.test(folded) && OWN_SUBJECT.test(folded)) ? sentence : null;
 };
 

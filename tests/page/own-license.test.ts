@@ -97,6 +97,14 @@ describe('what the license of a page covers', () => {
     expect(worksOn('text-and-photos-labelled')).toEqual([expect.objectContaining(ANN)]);
   });
 
+  it('is not limited where the page calls itself a text', () => {
+    expect(
+      worksOf(parsePage('<main><h1>Tarns</h1><p>This text is licensed under CC BY 4.0.</p></main>')).map(
+        ({ scope }) => scope ?? null,
+      ),
+    ).toEqual([null]);
+  });
+
   it.failing('is told in the words that limit it to the photos', () => {
     expect(worksOn('photos-only')).toEqual(page('CC-BY-4.0', { scope: expect.stringContaining('photos') }));
   });

@@ -1,5 +1,9 @@
+import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from '@jest/globals';
 import { inSlices } from '../../content/slices';
+
+// jsdom has none; this one is the same standard's.
+Object.assign(globalThis, { MessageChannel });
 
 /** Keeps the processor busy, as a step that takes so many milliseconds. */
 const work = (ms: number) => {
