@@ -107,6 +107,8 @@ export const createFinds = (document: Document): Finds => {
   let roots: Root[] = [document];
   /** The subtrees to walk next; null is everything. */
   let changed: Set<Node> | null = null;
+  /** Whether the walks so far left something out. */
+  let isCut = false;
 
   // Chromium calls the nodes of a frame connected that is gone with its element: they have no window any more.
   const isAlive = (node: Node): boolean =>
@@ -123,6 +125,7 @@ export const createFinds = (document: Document): Finds => {
     if (!nodes) {
       found = new Set();
       roots = [document];
+      isCut = false;
       return [document];
     }
     roots = roots.filter(isStill);
@@ -169,7 +172,8 @@ export const createFinds = (document: Document): Finds => {
           if (full || seen > NODES_AT_MOST) break;
         }
       }
-      if (full || seen > NODES_AT_MOST || roots.length === ROOTS_AT_MOST) onMore();
+      isCut ||= full || seen > NODES_AT_MOST || roots.length === ROOTS_AT_MOST;
+      if (isCut) onMore();
     },
     list: () => [...found].filter(isAlive).sort((a, b) => (a.compareDocumentPosition(b) & 4 /* following */ ? -1 : 1)),
     roots: () => roots,

@@ -56,6 +56,15 @@ describe('the nodes of a page that name a license', () => {
     expect(finds.list()).toHaveLength(10);
   });
 
+  it('are still told to be more after a look at what was added', () => {
+    const { page, body, finds } = on(`<body>${`<p>${BY}</p>`.repeat(12)}</body>`);
+    walk(finds, 10);
+    const added = page.createElement('p');
+    body.append(added);
+    finds.note(added);
+    expect(walk(finds, 10)).toHaveBeenCalledTimes(1);
+  });
+
   it('are all told where they are just as many', () => {
     const { finds } = on(`<body>${`<p>${BY}</p>`.repeat(10)}</body>`);
     expect(walk(finds, 10)).not.toHaveBeenCalled();
