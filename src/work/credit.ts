@@ -1,5 +1,5 @@
 import { isCreativeCommons } from '../license/from-address';
-import { fromWords } from '../license/from-words';
+import { foldText, fromWords } from '../license/from-words';
 import type { NamedLink, Signal } from '../signal/signal';
 import { type CreditLine, nameIn } from './credit-name';
 import { lineAfter, lineBefore } from './surround';
@@ -21,6 +21,15 @@ const UNIT_END = /[;•￼]|(?<=[\p{Ll})\]]{3}[.!?])\s+(?=\p{Lu})|(?:bild|foto|a
 const PROFILE =
   /flickr\.com\/(?:photos|people)\/[^/]+\/?$|\/(?:user|benutzer|usuario|utilisateur|utente|gebruiker):|\/@[\w.-]+\/?$|\/(?:users?|people|profile|author|member|artist)s?\/[^/]+\/?$|deviantart\.com\/?$|^https?:\/\/[\w-]+\.deviantart\.com\/?$/i;
 
+/** What stands behind another license in the same line, where that names somebody: "Ann, CC BY 4.0, and Bob, ". */
+const behindLicense = (lead: string): string | null => {
+  const folded = foldText(lead);
+  const last = fromWords(lead).at(-1);
+  if (!last || folded.length !== lead.length) return null;
+  const rest = lead.slice(last.at + last.length).replace(/^[\s)\],;:.]*(?:and|und|et|y|e|en|i|or|oder|ou|o)?\s+/i, '');
+  return /\p{Lu}\p{L}+.*[,(/|–-]\s*$/u.test(rest) ? rest : null;
+};
+
 const lineOf = (signal: Signal): CreditLine => {
   const { words, context } = signal;
   const before = lineBefore(context?.before ?? '');
@@ -32,6 +41,8 @@ const lineOf = (signal: Signal): CreditLine => {
   // Where the license comes first, the name may be on the next line; else the credit ends with its own.
   const after = isLast || /\p{L}{3}/u.test(rest) ? line : lineAfter(context?.after ?? '');
   const lead = `${before}${head}`;
+  const own = behindLicense(lead);
+  if (own) return { lead: own, tail: '' };
   const start = [...lead.matchAll(UNIT_START)].at(-1);
   const tail = `${rest}${after}`;
   const end = tail.search(UNIT_END);

@@ -176,6 +176,12 @@ const compose = (part: Part, observation: Observation): Work => {
   };
 };
 
+/** Two works in one picture, each with a license of its own, are told apart by it. */
+const withOwnIds = (works: readonly Work[]): Work[] =>
+  works.map((work, i) =>
+    works.slice(0, i).some(({ id }) => id === work.id) ? { ...work, id: `${work.id}#${work.licenses[0]?.id}` } : work,
+  );
+
 /** The works of a page that have a credit of their own, in the order of the page; the same file once for each license. */
 export const composePartWorks = (observation: Observation, readings: Reading[]): Work[] => {
   const parts: Part[] = [];
@@ -194,5 +200,5 @@ export const composePartWorks = (observation: Observation, readings: Reading[]):
     if (!known) works.set(key, work);
     else if (known.evidence.length < 30) known.evidence.push(...work.evidence);
   }
-  return [...works.values()];
+  return withOwnIds([...works.values()]);
 };

@@ -1,19 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parsePage } from './read-fixture';
-import { worksOf } from './see-fixture';
-
-const inText = (html: string) =>
-  worksOf(
-    parsePage(`<body><main><article><h1>At the tarn</h1><p>The path follows the beck.</p><p>${html}</p>
-      <p>There is a hut at the top.</p></article></main><footer>© 2020 The Paper</footer>`),
-  );
-const inFooter = (html: string) =>
-  worksOf(parsePage(`<body><main><h1>At the tarn</h1><p>The path.</p></main><footer><p>${html}</p></footer>`));
-const inCaption = (text: string) =>
-  worksOf(
-    parsePage(`<body><article><h1>At the tarn</h1><figure><img src="/tarn.jpg" alt="" width="600" height="400">
-      <figcaption>${text}</figcaption></figure></article>`),
-  );
+import { inCaption, inFooter, inText } from './see-fixture';
 
 describe('prose about licenses', () => {
   it.each([

@@ -32,3 +32,17 @@ export const worksOn = (name: string, change: (page: Document) => void = () => u
   change(page);
   return worksOf(page);
 };
+
+/** The works of an article, of a footer, of a picture that say these words. */
+export const inText = (html: string) =>
+  worksOf(
+    parsePage(`<body><main><article><h1>At the tarn</h1><p>The path follows the beck.</p><p>${html}</p>
+      <p>There is a hut at the top.</p></article></main><footer>© 2020 The Paper</footer>`),
+  );
+export const inFooter = (html: string) =>
+  worksOf(parsePage(`<body><main><h1>At the tarn</h1><p>The path.</p></main><footer><p>${html}</p></footer>`));
+export const inCaption = (text: string) =>
+  worksOf(
+    parsePage(`<body><article><h1>At the tarn</h1><figure><img src="/tarn.jpg" alt="" width="600" height="400">
+      <figcaption>${text}</figcaption></figure></article>`),
+  );

@@ -1,20 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { parsePage } from './read-fixture';
-import { worksOf } from './see-fixture';
+import { inCaption, inFooter, inText } from './see-fixture';
 
-/** What is read wrongly so far. A test that passes here belongs among those of what is read rightly. */
-const inText = (html: string) =>
-  worksOf(
-    parsePage(`<body><main><article><h1>At the tarn</h1><p>The path follows the beck.</p><p>${html}</p>
-      <p>There is a hut at the top.</p></article></main><footer>© 2020 The Paper</footer>`),
-  );
-const inFooter = (html: string) =>
-  worksOf(parsePage(`<body><main><h1>At the tarn</h1><p>The path.</p></main><footer><p>${html}</p></footer>`));
-const inCaption = (text: string) =>
-  worksOf(
-    parsePage(`<body><article><h1>At the tarn</h1><figure><img src="/tarn.jpg" alt="" width="600" height="400">
-      <figcaption>${text}</figcaption></figure></article>`),
-  );
+// What is read wrongly so far. A test that passes here belongs among those of what is read rightly.
 const link = (unit: string, words: string) => `<a href="https://creativecommons.org/licenses/${unit}/">${words}</a>`;
 
 describe('prose about licenses offers nothing', () => {

@@ -90,7 +90,10 @@ describe('“it has another license”', () => {
 
   it('of a file that is there once for each license is about the one that it was about', () => {
     const dual = [ofPicture, statement(BY, 'CC BY', { media: [image('a.jpg')], within: ['caption'] }, '1/9')];
-    const change = aCorrection({ is: 'license', license: 'CC0-1.0' }, { subject: PICTURE, was: ['CC-BY-4.0'] });
+    const change = aCorrection(
+      { is: 'license', license: 'CC0-1.0' },
+      { subject: `${PICTURE}#CC-BY-4.0`, was: ['CC-BY-4.0'] },
+    );
     expect(see(dual).works).toHaveLength(2);
     const once = see(dual, change);
     expect(once.works.map(({ licenses }) => licenses[0]?.id)).toEqual(['CC-BY-SA-3.0-DE', 'CC0-1.0']);

@@ -148,6 +148,23 @@ describe('which works a page has', () => {
     });
   });
 
+  it('has two works where a montage has two creators, each with an id of its own', () => {
+    const media = [image('montage.jpg')];
+    const seen = identify(
+      observation(
+        statement(BY, 'CC BY 4.0', { before: 'Photos: Ann Lee, ', media, within: ['caption', 'figure'] }, '1/0'),
+        statement(
+          BY_SA,
+          'CC BY-SA',
+          { before: 'Photos: Ann Lee, CC BY 4.0, and Bob Ray, ', media, within: ['caption', 'figure'] },
+          '1/1',
+        ),
+      ),
+    );
+    expect(seen.works.map(({ creators }) => creators[0]?.name)).toEqual(['Ann Lee', 'Bob Ray']);
+    expect(new Set(seen.works.map(({ id }) => id)).size).toBe(2);
+  });
+
   it('makes of what a hostile page says a work that can be kept', () => {
     const about = 'https://site.example/cat.jpg';
     const say = (says: 'license' | 'title' | 'creator' | 'source', value: string, detail = '') =>
