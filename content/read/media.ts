@@ -75,7 +75,8 @@ export const describeMedia = (element: Element, how: NearbyMedia['how']): Nearby
 export const isFurniture = ({ address, label }: NearbyMedia): boolean =>
   FURNITURE.test(address.split('/').at(-1) ?? '') || /^(?:logo|powered by)\b/i.test(label);
 
-const FIGURE = 'figure,[class*="caption" i],[class*="thumbinner"],[class*="wp-block-image"]';
+const FIGURE =
+  'figure,[class*="caption" i],[class*="thumbinner"],[class*="wp-block-image"],[class*="textpic-image"],[class*="gallery-item"],[class*="image-wrap"]';
 /** Beyond these a credit does not reach. */
 const BOUNDARY = 'body,main,article,footer,header,nav,aside,section';
 /** A figure with more words than this is an article, whatever its class says. */
@@ -84,6 +85,7 @@ const FIGURE_LENGTH = 1500;
 const CREDIT_LENGTH = 320;
 /** Words that may stand between a picture and the credit under it. */
 const GAP_LENGTH = 160;
+const GAP_BESIDE = 40;
 const NODES_BACK = 60;
 const LEVELS = 6;
 const MEDIA_AT_MOST = 4;
@@ -128,11 +130,13 @@ const inBlock = (from: Node): { media: NearbyMedia[]; before: boolean } => {
 /** The last medium before the statement, where few words and no boundary stand between. */
 const above = (statement: Element, from: Node): NearbyMedia[] => {
   const top = statement.closest(BOUNDARY);
-  if (!top || top.matches('footer,nav,aside')) return [];
+  if (!top || top.matches('footer,nav')) return [];
+  // What is listed beside the text has its credit right under its picture, or none.
+  const most = top.matches('aside') ? GAP_BESIDE : GAP_LENGTH;
   const walker = statement.ownerDocument.createTreeWalker(top, 5 /* elements and text */);
   walker.currentNode = from;
   let gap = 0;
-  for (let i = 0; i < NODES_BACK && gap < GAP_LENGTH; i++) {
+  for (let i = 0; i < NODES_BACK && gap < most; i++) {
     const node = walker.previousNode();
     if (!node || node === top) return [];
     if (node.nodeType === 3) gap += fold((node as Text).data).length;

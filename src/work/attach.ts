@@ -37,6 +37,10 @@ const nameWeight = (credit: Credited, media: PageMedia): number => {
   const said = `${credit.words} ${credit.addresses.map(readable).join(' ')}`;
   if (numbersIn(said).some((number) => numbers.includes(number))) return 10;
   const own = tokensOf(`${name.replace(/\.\w+$/, '')}`);
+  // "Clock: Ann Lee" is about the picture that is called so.
+  const [subject = ''] = foldText(credit.words.trim()).split(/\s*[:–]\s/);
+  if (subject.length > 3 && (subject === foldText(media.label).trim() || (own.size === 1 && own.has(subject))))
+    return 7;
   if (own.size < 2) return 0;
   const theirs = tokensOf(said);
   const shared = [...own].filter((token) => theirs.has(token));
@@ -80,8 +84,9 @@ const counted = (words: string, media: readonly PageMedia[]): PageMedia | null =
 /**
  * The medium that a credit means which stands far from it: the one that it names by number or name, else the one whose place it
  * names ("header image"); null where the page leaves it open.
+ * @param counting whether a number in the credit may say which picture it means
  */
-export const findCredited = (credit: Credited, media: readonly PageMedia[]): NearbyMedia | null => {
+export const findCredited = (credit: Credited, media: readonly PageMedia[], counting = true): NearbyMedia | null => {
   const words = foldText(credit.words);
   let best: PageMedia | null = null;
   let weight = 0;
@@ -89,7 +94,7 @@ export const findCredited = (credit: Credited, media: readonly PageMedia[]): Nea
     const own = nameWeight(credit, each) + roleWeight(words, credit.inText, each);
     if (own > weight) [best, weight] = [each, own];
   }
-  best ??= counted(words, media);
+  if (counting) best ??= counted(words, media);
   if (!best) return null;
   const { address, media: kind, label } = onPage(best, media);
   return { address, how: 'near', media: kind, label };

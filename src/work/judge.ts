@@ -187,7 +187,7 @@ export const judge = (reading: Reading): Judgement => {
     headPicture ||
     (picture && (picture.how !== 'near' || media || found || short)) ||
     (media && (short || LABELLED.test(around.before)) && !(subject && statement)) ||
-    (short && CREDITS_HEADING.test(around.heading)) ||
+    (short && (CREDITS_HEADING.test(around.heading) || CREDITS_HEADING.test(around.above))) ||
     (found && (short || (isLink && reading.license.family !== 'mark')));
   return credited ? { role: 'part', weight } : MENTION;
 };

@@ -130,10 +130,12 @@ const creditOf = (part: Part): Credited => {
 
 /** Finds the medium of credits that stand apart from theirs: at the end of the text, in the sidebar. */
 const findMedia = (parts: readonly Part[], media: readonly PageMedia[]): void => {
+  const isNear = ({ media: own }: Part) => own === null || own.how === 'near';
   const apart = parts.filter(
-    (part) => !part.media && !first(part).about && kindIn(creditOf(part).words, null) === 'image',
+    (part) => isNear(part) && !first(part).about && kindIn(creditOf(part).words, part.media) === 'image',
   );
-  for (const part of apart) part.media = findCredited(creditOf(part), media);
+  // What a credit names is meant before what it happens to stand beside.
+  for (const part of apart) part.media = findCredited(creditOf(part), media, part.media === null) ?? part.media;
   const left = apart.filter((part) => !part.media);
   // Several lists of credits leave open which picture each means; one line can only mean the page's own.
   if (new Set(left.map((part) => first(part).place)).size !== 1) return;

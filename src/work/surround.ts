@@ -43,6 +43,8 @@ export interface Around {
   /** The words of its sentence before it, and after it. */
   sentence: string;
   rest: string;
+  /** The short lines above its own: a list of credits may begin there. */
+  above: string;
   /** The whole line before it. */
   line: string;
   heading: string;
@@ -52,6 +54,7 @@ export interface Around {
   runOn: number;
 }
 
+const HEADING_LENGTH = 40;
 const trimmed = (line: string): string => line.replaceAll(OBJECT, '').trim();
 
 export const readAround = ({ words, context }: Signal): Around => {
@@ -66,6 +69,12 @@ export const readAround = ({ words, context }: Signal): Around => {
     after: foldText(alone ? (after.split('\n')[0] ?? '').slice(0, REACH) : lineAfter(after)),
     sentence: foldText(sentenceBefore(lead)),
     rest: foldText(/[.!]\s*$/.test(words) ? '' : sentenceAfter(after)),
+    above: before
+      .split('\n')
+      .slice(-5, -1)
+      .filter((each) => each.length < HEADING_LENGTH)
+      .map(foldText)
+      .join('\n'),
     line: foldText(lead.split('\n').at(-1) ?? ''),
     heading: foldText(heading),
     length: trimmed(before.split('\n').at(-1) ?? '').length + trimmed(after.split('\n')[0] ?? '').length + runOn,

@@ -39,6 +39,16 @@ describe('the address of a picture in any size', () => {
 describe('a credit that stands apart from its picture', () => {
   const two = [picture('stone-wall-hartsop.jpg'), picture('angle-tarn-winter.jpg')];
 
+  it('means the picture whose name stands before its colon', () => {
+    const clocks = [picture('night.jpg'), picture('clock-600x400.jpg'), { ...picture('x1.jpg'), label: 'The bell' }];
+    expect(credited('Clock: Ann Lee, CC BY 4.0', clocks)).toBe('clock-600x400.jpg');
+    expect(credited('The bell: Ann Lee, CC BY 4.0', clocks)).toBe('x1.jpg');
+  });
+
+  it('means no picture by its number where another stands beside it', () => {
+    expect(findCredited(credit('Photo 2: Ann Lee, CC BY 4.0'), two, false)).toBeNull();
+  });
+
   it('means the file of which it has most of the words', () => {
     expect(credited('Angle Tarn in winter: Ann Lee, CC BY 2.0', two)).toBe('angle-tarn-winter.jpg');
   });
