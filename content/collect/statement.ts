@@ -1,6 +1,6 @@
 import { CONTEXT_LENGTH, type Context, type NamedLink, type Signal, WORDS_LENGTH } from '../../src/signal/signal';
 import { EACH_LICENSE_WORDS, LICENSE_ADDRESS, LICENSE_WORDS } from '../find/license-names';
-import { captionIn } from '../find/named-in';
+import { BADGE, captionIn, isLicenseLink } from '../find/named-in';
 import { readContext } from '../read/context';
 import { backgroundAddress, describeMedia, MEDIA, mediaAddress } from '../read/media';
 import { pathOf } from '../read/place';
@@ -81,28 +81,23 @@ const readCaption = (element: Element, caption: string): Signal[] => {
     ];
   // The title of a link describes where it leads.
   if (!media.length) return [];
-  return readNames(element, text, media.length ? { ...around, before: '', after: '' } : around);
+  return readNames(element, text, { ...around, before: '', after: '' });
 };
 
 const readElement = (element: Element): Signal[] => {
-  const { href = '', rel = '' } = element as HTMLAnchorElement;
-  if (element.matches('a,area') && (LICENSE_ADDRESS.test(href) || /\blicense\b/i.test(rel))) {
+  if (element.matches('a,area') && isLicenseLink(element)) {
+    const { href } = element as HTMLAnchorElement;
     const read = signal(element, href, element.textContent ?? '', readContext(element));
     return [LABEL_ADDRESS.test(href) ? { ...read, says: 'notice' } : read];
   }
   const source = element.getAttribute('src') ?? '';
-  const caption = captionIn(element)?.text ?? '';
+  const caption = captionIn(element) ?? '';
   // A badge: too small to be a work, or a picture of the license itself.
   if (
     element.matches('img') &&
-    (/licensebuttons|creativecommons\.org/i.test(source) ||
-      /\blogo\b/i.test(caption) ||
-      !mediaAddress(element) ||
-      !describeMedia(element, 'same'))
+    (BADGE.test(source) || /\blogo\b/i.test(caption) || !mediaAddress(element) || !describeMedia(element, 'same'))
   )
-    return [
-      signal(element, /licensebuttons|creativecommons/i.test(source) ? source : caption, caption, readContext(element)),
-    ];
+    return [signal(element, BADGE.test(source) ? source : caption, caption, readContext(element))];
   return readCaption(element, caption);
 };
 

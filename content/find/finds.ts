@@ -49,9 +49,12 @@ const isUnderOther = (node: Node, nodes: ReadonlySet<Node>): boolean => {
 
 type Tree = Document | ShadowRoot | Element;
 
+/** The pages of a license on its own site. */
+const OWN_LICENSE = /licen[cs]|publicdomain/;
+
 /** Whether a link leads away, or to what calls itself a license on this site. */
 const leavesSite = (href: string, origin: string): boolean =>
-  (LEAVES.test(href) && !href.startsWith(origin)) || href.includes('licens');
+  (LEAVES.test(href) && !href.startsWith(origin)) || OWN_LICENSE.test(href);
 
 /** The links below a tree that may lead to a license: those that leave the site, and those that say more than their text. */
 const linksIn = (tree: Tree): Element[] => {

@@ -20,24 +20,25 @@ export const hasTitle = (link: Element): boolean =>
 const MAYBE =
   /cc[\s:_/-]*[b0zp]|by-[ns]|commons|domain|gemeinfrei|dom[ií]ni|dome[iny]|licen|lizenz|art li|arte li|freie |wolnej|gnu|gpl|fdl|odbl|odc|pddl|ogl|etalab|dl-de|nlod|offentlige|ohl|shl-|open |-clause|copy ?f|coopy|spdx|\bmit |wtfpl|copyright |rightsst|cdla|[fl]al|[fps]l|apache|acsl|パブ|クリエ/i;
 
-const BADGE = /licensebuttons|creativecommons\.org/i;
+/** Where the pictures of licenses are kept. */
+export const BADGE = /licensebuttons|creativecommons\.org/i;
 
 /** A link to a license, or one that calls itself that. */
-const isLicenseLink = (element: Element): boolean =>
+export const isLicenseLink = (element: Element): boolean =>
   LICENSE_ADDRESS.test(element.getAttribute('href') ?? '') || /\blicense\b/i.test(element.getAttribute('rel') ?? '');
 
 /** What a link may carry: of the many, those that links have. */
 const LINK_TITLES = ['title', 'data-title', 'data-caption', 'data-sub-html'] as const;
 
-/** The attribute of an element in which a license is named, with its text; null where none is. Markup in it is kept. */
-export const captionIn = (element: Element): { name: string; text: string } | null => {
+/** The text of the attribute in which an element names a license; null where none does. Markup in it is kept. */
+export const captionIn = (element: Element): string | null => {
   const isLink = element.localName === 'a';
   for (const name of isLink ? LINK_TITLES : CAPTION_NAMES) {
     const text = element.getAttribute(name);
     if (!text || text.length < 3 || !(MAYBE.test(text) || LICENSE_ADDRESS.test(text))) continue;
     // What is hidden from who listens is no caption.
     if (element.getAttribute('aria-hidden') === 'true') return null;
-    if (LICENSE_WORDS.test(text) || LICENSE_ADDRESS.test(text)) return { name, text };
+    if (LICENSE_WORDS.test(text) || LICENSE_ADDRESS.test(text)) return text;
   }
   return null;
 };

@@ -124,3 +124,25 @@ export const LISTED_HEADING =
 export const CREDITS_HEADING = words(
   '(?:image|photo|picture|media|illustration|figure) (?:credits?|sources?|attributions?)', 'credits?', 'attributions?', 'bild(?:nachweise?|quellen?|rechte)', 'foto(?:nachweise?|credits?)', 'credits? (?:photos?|images?)', 'creditos', 'crediti', 'zrodla zdjec',
 ); // biome-ignore format: a table
+
+/** Somebody is named as the maker. */
+export const NAMED = /(?<!\p{L}|cc[ -])(?:by|von|par|por|di|door|photo|foto|image|bild)(?![\p{L}-])|©/u;
+/** A word for a picture or a sound as the label of a credit, not as a word of a sentence. */
+export const LABELLED =
+  /(?:foto|photo|bild|image|picture|imagen|imagem|immagine|abb|grafik|illustration|music|musik|song|sound|video|logo|karte|credit)[\p{L}]*\.?(?:\s[\p{L}\d]+){0,2}\s*(?::|\||©|-\s|–|=|\((?:c|by)|(?:by|von|par|por|di|from|courtesy|de)\s)/u;
+/** "My own words are", "All texts on this page:": the license is what comes next. */
+export const IS = /(?::|(?<!\p{L})(?:is|are|ist|sind|est|sont|es|son|e|sono|sao|zijn|jest|sa))\s*$/u;
+/** "… under the", "… unter der": whatever stands before, something is put under what comes next. */
+export const UNDER =
+  /(?<!\p{L})(?:under|unter|sous|bajo|sob|sotto|onder|nach)(?: (?:the|an?|der|die|den|einer?|la|une|una?|de|terms of(?: the)?|licen[cs]e|lizenz))*\s*$/u;
+/** "Text: Ann Lee," before a license is the text's own credit. */
+export const TEXT_LABEL =
+  /(?:^|[,;/|]\s*)(?:texte?s?|testo|textos?|tekst(?:en)?|words|artikel|article|beitrag)(?:\s[^:]{0,25})?:/;
+/** The subject of a software's own license. */
+export const SOFTWARE_SUBJECT =
+  /(?<!\p{L})(?:this|the|our|diese[rs]?|die|das|ce|este) (?:project|software|program(?:me)?|package|library|repository|source code|code|tool|app|plugin|crate|module|extension|projekt|programm)(?!\p{L})/u;
+/** What maps are drawn with. */
+export const MAP = /(?<!\p{L})(?:leaflet|openstreetmap|osm|mapbox|maptiler|stamen|carto)(?!\p{L})/u;
+/** Where a long sentence begins, only words that point at the page itself are about it. */
+export const POINTS_HERE =
+  /(?<!\p{L})(?:this|these|our|cette?|ces|diese[rs]?|unsere?|est[ae]s?|quest[aeio]|deze|dit) (?:[\p{L}-]+ ){0,2}?(?:works?|sites?|website|pages?|articles?|blogs?|wiki|posts?|texts?|contents?|episodes?|pages?|oeuvre|contenu|texte|artikel|seite|beitrag|werk|inhalte?|blog|obra|sitio|articulo|pagina|sito|opera|testo|werk|tekst)(?!\p{L})/u;

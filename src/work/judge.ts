@@ -4,15 +4,23 @@ import {
   BUILT_WITH,
   CREDITS_HEADING,
   FOUND_AT,
+  IS,
+  LABELLED,
   LISTED_HEADING,
+  MAP,
   MEDIA_SUBJECT,
+  NAMED,
   NAMES_HEADER_PICTURE,
   NAMES_TITLE_PICTURE,
   NOT_OFFERED,
   OWN_SUBJECT,
+  POINTS_HERE,
   RIGHTS_HEADING,
+  SOFTWARE_SUBJECT,
   STATEMENT,
+  TEXT_LABEL,
   THIS_PICTURE,
+  UNDER,
 } from './cue-words';
 import type { Reading } from './reading';
 import { type Around, readAround } from './surround';
@@ -28,30 +36,11 @@ const MENTION: Judgement = { role: 'mention', weight: 0 };
 
 /** At and above this a statement is the page's own. */
 const OWN_AT = 2;
-/** A line with fewer other words than this is a credit or a statement and nothing else. */
-/** Somebody is named as the maker. */
-const NAMED = /(?<!\p{L}|cc[ -])(?:by|von|par|por|di|door|photo|foto|image|bild)(?![\p{L}-])|©/u;
-/** A word for a picture or a sound as the label of a credit, not as a word of a sentence. */
-const LABELLED =
-  /(?:foto|photo|bild|image|picture|imagen|imagem|immagine|abb|grafik|illustration|music|musik|song|sound|video|logo|karte|credit)[\p{L}]*\.?(?:\s[\p{L}\d]+){0,2}\s*(?::|\||©|-\s|–|=|\((?:c|by)|(?:by|von|par|por|di|from|courtesy|de)\s)/u;
-/** "My own words are", "All texts on this page:": the license is what comes next. */
-const IS = /(?::|(?<!\p{L})(?:is|are|ist|sind|est|sont|es|son|e|sono|sao|zijn|jest|sa))\s*$/u;
-/** "… under the", "… unter der": whatever stands before, something is put under what comes next. */
-const UNDER =
-  /(?<!\p{L})(?:under|unter|sous|bajo|sob|sotto|onder|nach)(?: (?:the|an?|der|die|den|einer?|la|une|una?|de|terms of(?: the)?|licen[cs]e|lizenz))*\s*$/u;
-/** "Text: Ann Lee," before a license is the text's own credit. */
-const TEXT_LABEL =
-  /(?:^|[,;/|]\s*)(?:texte?s?|testo|textos?|tekst(?:en)?|words|artikel|article|beitrag)(?:\s[^:]{0,25})?:/;
-/** The subject of a software's own license. */
-const SOFTWARE_SUBJECT =
-  /(?<!\p{L})(?:this|the|our|diese[rs]?|die|das|ce|este) (?:project|software|program(?:me)?|package|library|repository|source code|code|tool|app|plugin|crate|module|extension|projekt|programm)(?!\p{L})/u;
-const MAP = /(?<!\p{L})(?:leaflet|openstreetmap|osm|mapbox|maptiler|stamen|carto)(?!\p{L})/u;
-/** Where a long sentence begins, only words that point at the page itself are about it. */
-const POINTS_HERE =
-  /(?<!\p{L})(?:this|these|our|cette?|ces|diese[rs]?|unsere?|est[ae]s?|quest[aeio]|deze|dit) (?:[\p{L}-]+ ){0,2}?(?:works?|sites?|website|pages?|articles?|blogs?|wiki|posts?|texts?|contents?|episodes?|pages?|oeuvre|contenu|texte|artikel|seite|beitrag|werk|inhalte?|blog|obra|sitio|articulo|pagina|sito|opera|testo|werk|tekst)(?!\p{L})/u;
+/** How much of a long sentence is near the license, in characters. */
 const NEAR = 90;
 const isOwn = (sentence: string): boolean =>
   OWN_SUBJECT.test(sentence.slice(-NEAR)) || (sentence.length > NEAR && POINTS_HERE.test(sentence));
+/** A line with fewer other words than this is a credit or a statement and nothing else. */
 const SHORT = 100;
 const LONE = 60;
 
@@ -167,7 +156,7 @@ const weigh = ({ signal, license }: Reading, around: Around, cues: Cues): number
   // Software is licensed on pages about other things too: its own page says so of itself.
   if (license.family === 'software' && !SOFTWARE_SUBJECT.test(around.sentence.slice(-NEAR))) weight -= 2.5;
   // A name of the public domain is a phrase of every language: only with words that offer something does it count.
-  if (domainWords || (license.family === 'mark' && !isLink)) weight -= 1.5;
+  if (domainWords) weight -= 1.5;
   return weight;
 };
 

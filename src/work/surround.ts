@@ -30,7 +30,7 @@ export const sentenceBefore = (before: string): string => {
   return line.replaceAll(OBJECT, ' ').split(SENTENCE_END).at(-1)?.trim() ?? '';
 };
 
-export const sentenceAfter = (after: string): string => {
+const sentenceAfter = (after: string): string => {
   const line = (after.split('\n')[0] ?? '').replaceAll(OBJECT, ' ').trimStart();
   return /^[)\]]?[.!?|•·]\s/.test(line) ? '' : (line.split(SENTENCE_END)[0]?.trim() ?? '');
 };
