@@ -1,16 +1,13 @@
-import type { License } from '../license/license';
 import type { Creator, WorkKind } from '../work/work';
+import type { Use } from './use';
 
-/** A credit for a work as used: title, author, source, license, changes. */
-export interface Attribution {
+/** A credit for a work as used: title, author, source, and the use with its license and changes. */
+export interface Attribution extends Use {
   kind: WorkKind;
   title: string | null;
   creators: Creator[];
   /** Where the work lives; falls back to the page it was seen on. */
   source: string;
-  license: License;
-  /** What was changed, in the person's words; null: shared as it is. */
-  changes: string | null;
   /** Notices that travel with the work, as written. */
   notices: string[];
   /** What the page does not say and this license version asks for or recommends: said plainly, never invented. */
@@ -23,5 +20,8 @@ export interface Missing {
   weight: 'required-if-supplied' | 'recommended';
 }
 
-/** rich is HTML for the clipboard, offered beside plain. */
-export type CreditFormat = 'rich' | 'plain' | 'html' | 'markdown';
+/** What a credit is copied as. rich is HTML for the clipboard, offered beside plain; apa, mla and chicago are rich as well. */
+export const CREDIT_FORMATS = [
+  ...(['rich', 'plain', 'html', 'html-json-ld', 'markdown', 'wikitext', 'apa', 'mla', 'chicago'] as const),
+] as const;
+export type CreditFormat = (typeof CREDIT_FORMATS)[number];

@@ -4,6 +4,7 @@ import type { Work } from '../work/work';
 import type { Attribution, Missing } from './attribution';
 import { clean } from './clean';
 import { weigh } from './rules';
+import type { Use } from './use';
 
 const missingFrom = (title: string | null, creators: number, license: License): Missing[] => {
   const missing: Missing['what'][] = [];
@@ -16,9 +17,8 @@ const missingFrom = (title: string | null, creators: number, license: License): 
 /**
  * The credit for a work as used, by the rules of the license that the person chose among the work's own. What the page
  * did not say is left out and listed as missing: neither a title nor a creator is ever made up.
- * @param use changes: what the person did to the work, in their words; blank or null where it is shared as it is
  */
-export const compose = (work: Work, use: { license: License; changes: string | null }): Attribution => {
+export const compose = (work: Work, use: Use): Attribution => {
   const title = clean(work.title ?? '') || null;
   const creators = work.creators
     .map(({ name, address }) => ({ name: clean(name), address }))
@@ -28,8 +28,9 @@ export const compose = (work: Work, use: { license: License; changes: string | n
     title,
     creators,
     source: work.source ?? work.page.address,
-    license: use.license,
+    ...use,
     changes: clean(use.changes ?? '') || null,
+    where: clean(use.where ?? '') || null,
     notices: [...new Set(work.notices.map(clean).filter((notice) => notice !== ''))],
     missing: missingFrom(title, creators.length, use.license),
   };

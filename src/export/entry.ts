@@ -1,48 +1,121 @@
 import type { Attribution, CreditFormat } from '../attribution/attribution';
 import type { Work } from '../work/work';
+import type { Signal } from '../signal/signal';
 
-/** A work in the reader's own library. Times are ISO 8601 in UTC. */
-export interface KeptWork {
-  type: 'kept';
+/** What both kinds of lines of the library have. Times are ISO 8601 in UTC. */
+interface Line {
   id: string;
+  /** In a list its evidence is empty; library.read answers it whole. */
   work: Work;
-  /** When it was kept first. */
+  /** When it came into the library. */
   at: string;
-  /** When its evidence was seen last. */
-  seenAt: string;
   /** When it was deleted: it can be brought back until it is swept out; null while it is in the library. */
   deletedAt: string | null;
+  /** What the person wrote about it; '' where nothing. */
+  note: string;
+  /** Each once, as written. */
+  tags: string[];
+  /** The ids of the projects that it belongs to. */
+  projects: string[];
+  /** SHA-256 in hexadecimal of what was read, as background/store/digest computes it. */
+  digest: string;
+}
+
+/** What the page of a kept work said before it said something else: the older license may still hold. */
+export interface Former {
+  /** The ids of the licenses that it named. */
+  licenses: string[];
+  /** When it was first and last seen to say so. */
+  from: string;
+  until: string;
+  /** The words that said so; empty in a list. */
+  evidence: Signal[];
+  digest: string;
+}
+
+/** A work in the reader's own library. */
+export interface KeptWork extends Line {
+  type: 'kept';
+  /** When its evidence was seen last. */
+  seenAt: string;
+  /** Oldest first; empty where the license is the one that it was kept under. */
+  former: Former[];
 }
 
 /** An attribution that was copied: what was credited, how, when and where it was seen. */
-export interface Credited {
+export interface Credited extends Line {
   type: 'credited';
-  id: string;
-  work: Work;
   attribution: Attribution;
   format: CreditFormat;
   /** The credit as it went to the clipboard; of rich text, its plain half. */
   text: string;
-  at: string;
-  deletedAt: string | null;
 }
 
 /** One line of the library. */
 export type Entry = KeptWork | Credited;
 
-export interface EntryQuery {
-  /** Words that must all occur in title, creator, host, license or credit; case and diacritics do not matter. */
-  search: string;
-  /** Continue after this cursor; null starts with the newest. */
-  after: string | null;
-  /** At most this many entries, 1 to 200. */
-  limit: number;
+/** Something that a person makes, and collects works and credits for. */
+export interface Project {
+  id: string;
+  name: string;
+  /** ISO 8601 in UTC. */
+  createdAt: string;
 }
 
+/** What entries are told apart by. month: YYYY-MM of their `at` · changed: "yes" where the license changed since. */
+export const FACETS = ['type', 'license', 'kind', 'host', 'project', 'tag', 'month', 'changed'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Which entries: those that have every word, and of each facet that is named one of the values. */
+export interface EntryQuery {
+  /** Words that must each begin a word of title, creators, hosts, licenses, note, tags or credit; case and diacritics do not matter. */
+  search: string;
+  filter: Partial<Record<Facet, string[]>>;
+}
+
+/** A part of what a query finds, the newest first. */
 export interface EntryPage {
+  /** Without evidence. */
   entries: Entry[];
-  /** The cursor of the next page, or null at the end. */
-  next: string | null;
-  /** How many entries the library holds in all, whatever the search. */
+  /** How many the query finds. */
+  found: number;
+  /** How many entries the library holds in all. */
   total: number;
 }
+
+export interface FacetCount {
+  value: string;
+  /** How many of what the query finds, with the filter of this facet itself left out, have this value. */
+  count: number;
+}
+
+/** For each facet its values, the most frequent first (months: newest first), at most FACET_VALUES_AT_MOST. */
+export type FacetCounts = Record<Facet, FacetCount[]>;
+export const FACET_VALUES_AT_MOST = 60;
+
+/** Entries that something is done to: these, or all that a query finds. */
+export type Selection = { ids: string[] } | { query: EntryQuery };
+
+/** A change to each entry of a selection; what is left out stays. */
+export interface Edit {
+  note?: string;
+  addTags?: string[];
+  removeTags?: string[];
+  addProjects?: string[];
+  removeProjects?: string[];
+}
+
+/** What the library knows of a work that is on a page now: the popup says so. */
+export interface Known {
+  /** The kept entry, or null where it was only credited. */
+  id: string | null;
+  /** When it was kept. */
+  at: string | null;
+  /** The licenses' ids that the library has for it. */
+  licenses: string[];
+  /** Whether the page names other licenses now. */
+  changed: boolean;
+  /** How often it was credited. */
+  credited: number;
+}
+

@@ -1,19 +1,60 @@
 import type { Correction } from '../correction/correction';
-import type { Entry } from './entry';
+import type { Entry, Project } from './entry';
 
-/** One format a person can take the history away in: one file of this folder each. */
-export interface Format {
+/** What a file of the history begins with, beside its entries. */
+export interface About {
+  /** When it is written, ISO 8601 in UTC. */
+  at: string;
+  /** The project whose credits these are, or null. */
+  project: Project | null;
+  /** What a person corrected: of the works that are written, and where all are written also of works that were not kept. */
+  corrections: readonly Correction[];
+}
+
+/** A file while it is written, from front to back, so that a long history never has to be in memory. */
+export interface Writing {
+  /** What stands before the first entry. */
+  readonly head: string;
+  /** The next entry's part; '' where it adds nothing. */
+  add(entry: Entry): string;
+  /** What stands after the last. */
+  end(): string;
+}
+
+interface FormatBase {
   id: ExportFormat;
   /** The file's extension, without the dot. */
   extension: string;
   /** Its media type. */
   type: string;
-  /**
-   * The whole file. Entries come newest first. What a person corrected stands in the works' evidence; the corrections are
-   * those and the ones of works that were not kept.
-   */
-  write(entries: readonly Entry[], corrections?: readonly Correction[]): string;
+  /** Whether entries come with the evidence of their works. */
+  needsEvidence: boolean;
 }
 
-export const EXPORT_FORMATS = ['csv', 'json', 'markdown', 'html', 'bibtex'] as const;
+/** One file of all entries: newest first, or those of one license after another. */
+export interface OneFile extends FormatBase {
+  order: 'time' | 'license';
+  start(about: About): Writing;
+}
+
+/** A file beside each work's own, such as photo.jpg.xmp: several come as one archive. */
+export interface FileEach extends FormatBase {
+  /** Null for an entry that has none. Names are safe as they are; that they differ is for who archives them. */
+  write(entry: Entry): { name: string; text: string } | null;
+}
+
+/** One format a person can take the history away in: one file of this folder each. */
+export type Format = OneFile | FileEach;
+
+export const EXPORT_FORMATS = [
+  ...(['csv', 'json', 'jsonl', 'markdown', 'html', 'credits-markdown', 'credits-html'] as const),
+  ...(['bibtex', 'biblatex', 'ris', 'csl-json', 'wikitext', 'dublin-core', 'xmp'] as const),
+  ...(['reuse-license', 'reuse-toml'] as const),
+] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** The whole file of a format, for a few entries. */
+export const writeWhole = (format: OneFile, entries: readonly Entry[], about: About): string => {
+  const writing = format.start(about);
+  return `${writing.head}${entries.map((entry) => writing.add(entry)).join('')}${writing.end()}`;
+};

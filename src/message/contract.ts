@@ -1,13 +1,23 @@
-import type { CreditFormat } from '../attribution/attribution';
 import type { Corrected, Correction } from '../correction/correction';
-import type { Credited, Entry, EntryPage, EntryQuery, KeptWork } from '../export/entry';
-import type { ExportFormat } from '../export/format';
+import type {
+  Credited,
+  Edit,
+  Entry,
+  EntryPage,
+  EntryQuery,
+  FacetCounts,
+  KeptWork,
+  Known,
+  Project,
+  Selection,
+} from '../export/entry';
 import type { Settings, Share, ShareDraft } from '../publish/share';
 import type { Inquired, InquiryKind } from '../record/inquiry';
 import type { Observation } from '../signal/signal';
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
 import * as guard from './guards';
+import type { CreditInput } from './library';
 
 /** Who may send a message: a page's content script may only report what it observed; us is the popup and the library. */
 export type Caller = 'page' | 'us';
@@ -44,21 +54,31 @@ export const contract = {
    */
   'work.inquire': line<{ tab: number; address: string; kind: InquiryKind }, Inquired>('us', guard.isInquiry),
 
-  'work.keep': line<{ work: Work }, KeptWork>('us', guard.isWorkInput),
+  /** What the library knows of works that a page shows, in their order; null for one that it does not know. */
+  'work.find': line<{ works: Work[] }, (Known | null)[]>('us', guard.isWorks),
+  /** Keeps a work, in a project too where one is named. `thumbnail` is a data: address of a small picture. */
+  'work.keep': line<{ work: Work; thumbnail: string | null; project: string | null }, KeptWork>('us', guard.isKeepInput),
   /** Writes down that a credit was copied. */
-  'credit.record': line<{ work: Work; license: string; format: CreditFormat; changes: string | null }, Credited>(
-    'us',
-    guard.isCreditInput,
-  ),
+  'credit.record': line<CreditInput, Credited>('us', guard.isCreditInput),
 
-  'library.list': line<EntryQuery, EntryPage>('us', guard.isEntryQuery),
+  /** The part of what a query finds that begins at `from`, counted from the newest. */
+  'library.list': line<{ query: EntryQuery; from: number; limit: number }, EntryPage>('us', guard.isListInput),
+  'library.count': line<EntryQuery, FacetCounts>('us', guard.isEntryQuery),
   'library.read': line<{ id: string }, Entry | null>('us', guard.isId),
-  'library.delete': line<{ ids: string[] }, null>('us', guard.isIds),
-  'library.restore': line<{ ids: string[] }, null>('us', guard.isIds),
-  'library.export': line<{ format: ExportFormat; search: string }, { name: string; type: string; text: string }>(
-    'us',
-    guard.isExportInput,
-  ),
+  /** Small pictures as data: addresses, by the ids of kept works; what has none is left out. */
+  'library.thumbnails': line<{ ids: string[] }, Record<string, string>>('us', guard.isIds),
+  /** Changes what a person wrote of entries, and answers the ids of those that it changed. */
+  'library.edit': line<{ selection: Selection; edit: Edit }, { changed: string[] }>('us', guard.isEditInput),
+  /** Takes entries out of the library; `deleted` brings exactly these back, for a day. */
+  'library.delete': line<{ selection: Selection }, { deleted: string; count: number }>('us', guard.isSelectionInput),
+  'library.restore': line<{ deleted: string }, { count: number }>('us', guard.isDeleted),
+
+  /** By name. */
+  'project.list': line<null, Project[]>('us', guard.isNothing),
+  /** Makes a project, or renames the one with this id; an id that was deleted comes back with what belonged to it. */
+  'project.write': line<{ id: string | null; name: string }, Project>('us', guard.isProjectInput),
+  /** Takes a project away. Its entries stay, and remember it. */
+  'project.delete': line<{ id: string }, null>('us', guard.isId),
 
   /** `file` is the key under which popup/hand-over has put the bytes. */
   'share.start': line<{ file: string; draft: ShareDraft }, Share>('us', guard.isShareInput),

@@ -1,16 +1,15 @@
 /** The guard of every message's input, for the contract. */
 export { isCorrectionInput } from './correction';
-export { isObservation } from './observation';
 export {
   isCreditInput,
+  isDeleted,
+  isEditInput,
   isEntryQuery,
-  isExportInput,
-  isId,
-  isIds,
-  isInquiry,
-  isNothing,
-  isSettings,
-  isShareInput,
-  isTab,
-  isWorkInput,
-} from './request';
+  isKeepInput,
+  isListInput,
+  isProjectInput,
+  isSelectionInput,
+  isWorks,
+} from './library';
+export { isObservation } from './observation';
+export { isId, isIds, isInquiry, isNothing, isSettings, isShareInput, isTab } from './request';

@@ -1,11 +1,8 @@
-import { EXPORT_FORMATS } from '../export/format';
 import { readKuboAddress } from '../publish/settings';
 import type { Settings, ShareDraft } from '../publish/share';
 import { INQUIRY_KINDS, type InquiryKind } from '../record/inquiry';
-import type { Work } from '../work/work';
 import { pageAddress } from './address';
-import { amount, either, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
-import { isWork } from './work';
+import { amount, listOf, nothing, oneOf, shape, text } from './guard';
 
 const isName = text(1000);
 const isKey = text(4096);
@@ -20,18 +17,6 @@ export const isInquiry = shape<{ tab: number; address: string; kind: InquiryKind
   address: pageAddress,
   kind: oneOf(...INQUIRY_KINDS),
 });
-
-export const isWorkInput = shape<{ work: Work }>({ work: isWork });
-export const isCreditInput = shape({
-  work: isWork,
-  license: text(100),
-  format: oneOf('rich', 'plain', 'html', 'markdown'),
-  changes: either(isName, nothing),
-});
-
-const isLimit: Guard<number> = (value): value is number => amount(1, 200)(value) && Number.isInteger(value);
-export const isEntryQuery = shape({ search: isName, after: either(isKey, nothing), limit: isLimit });
-export const isExportInput = shape({ format: oneOf(...EXPORT_FORMATS), search: isName });
 
 const isDraft = shape<ShareDraft>({
   fileName: isName,

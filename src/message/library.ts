@@ -1,0 +1,89 @@
+import { CREDIT_FORMATS, type CreditFormat } from '../attribution/attribution';
+import { MANNERS, MEDIA, type Use } from '../attribution/use';
+import { type Edit, type EntryQuery, FACETS, type Facet, type Selection } from '../export/entry';
+import { NOTE_LENGTH } from '../signal/signal';
+import type { Work } from '../work/work';
+import { amount, either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
+import { isWork } from './work';
+
+const isName = text(1000);
+const isKey = text(4096);
+
+/** A picture that was drawn small: some eight kilobytes, and never more than these characters. */
+const THUMBNAIL_LENGTH = 60_000;
+const isThumbnail: Guard<string> = (value): value is string =>
+  text(THUMBNAIL_LENGTH)(value) && /^data:image\/(?:webp|png|jpeg);base64,[A-Za-z0-9+/]+=*$/.test(value);
+
+/** As many as a page may show. */
+export const isWorks = shape<{ works: Work[] }>({ works: listOf(isWork, 500) });
+export const isKeepInput = shape<{ work: Work; thumbnail: string | null; project: string | null }>({
+  work: isWork,
+  thumbnail: either(isThumbnail, nothing),
+  project: either(isKey, nothing),
+});
+
+/** A use as it is sent: its license by id, which must be one that the work's page names. */
+export interface CreditInput {
+  work: Work;
+  use: Omit<Use, 'license'> & { license: string };
+  format: CreditFormat;
+  project: string | null;
+}
+export const isCreditInput = shape<CreditInput>({
+  work: isWork,
+  use: shape<CreditInput['use']>({
+    license: text(100),
+    manner: oneOf(...MANNERS),
+    changes: either(isName, nothing),
+    commercial: either(flag, nothing),
+    medium: oneOf(...MEDIA),
+    where: either(isName, nothing),
+  }),
+  format: oneOf(...CREDIT_FORMATS),
+  project: either(isKey, nothing),
+});
+
+const isWhole =
+  (least: number, most: number): Guard<number> =>
+  (value): value is number =>
+    amount(least, most)(value) && Number.isInteger(value);
+
+const isFilter: Guard<EntryQuery['filter']> = (value): value is EntryQuery['filter'] =>
+  isRecord(value) &&
+  Object.entries(value).every(([facet, values]) => FACETS.includes(facet as Facet) && listOf(isName, 100)(values));
+
+export const isEntryQuery = shape<EntryQuery>({ search: isName, filter: isFilter });
+export const isListInput = shape({
+  query: isEntryQuery,
+  from: isWhole(0, Number.MAX_SAFE_INTEGER),
+  limit: isWhole(1, 200),
+});
+
+const isSelection = either<Selection, Selection>(
+  shape<Extract<Selection, { ids: string[] }>>({ ids: listOf(isKey, 10_000) }),
+  shape<Extract<Selection, { query: EntryQuery }>>({ query: isEntryQuery }),
+);
+export const isSelectionInput = shape<{ selection: Selection }>({ selection: isSelection });
+
+const isTag: Guard<string> = (value): value is string => text(100)(value) && value.trim() !== '';
+const isTags = listOf(isTag, 100);
+const isKeys = listOf(isKey, 100);
+export const isEditInput = shape<{ selection: Selection; edit: Edit }>({
+  selection: isSelection,
+  edit: shape<Edit>(
+    {
+      note: text(NOTE_LENGTH * 10),
+      addTags: isTags,
+      removeTags: isTags,
+      addProjects: isKeys,
+      removeProjects: isKeys,
+    },
+    ['note', 'addTags', 'removeTags', 'addProjects', 'removeProjects'],
+  ),
+});
+export const isDeleted = shape<{ deleted: string }>({ deleted: text(100) });
+
+export const isProjectInput = shape<{ id: string | null; name: string }>({
+  id: either(isKey, nothing),
+  name: (value): value is string => text(200)(value) && value.trim() !== '',
+});
