@@ -1,6 +1,7 @@
 import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
 import { findSafe } from '../../src/attribution/safe-license';
+import { plainUse } from '../../src/attribution/use';
 import type { PageRequest } from '../../src/message/contract';
 import { inAnySize } from '../../src/work/attach';
 import type { Work } from '../../src/work/work';
@@ -35,18 +36,19 @@ export const actOnImage = async (
     if (!work) {
       await say(browser.i18n.getMessage('menu_nothingKnown'));
     } else if (entry === 'menu_keep') {
-      await keepWork(work);
+      await keepWork({ work, thumbnail: null, project: null });
       await say(browser.i18n.getMessage('menu_kept'));
     } else if (!license) {
       await say(browser.i18n.getMessage('menu_contradicts'));
     } else {
-      const attribution = compose(work, { license, changes: null });
+      const use = plainUse(license);
+      const attribution = compose(work, use);
       const copied = await request({
         ask: 'page.copy',
         html: writeCredit(attribution, 'rich'),
         plain: writeCredit(attribution, 'plain'),
       });
-      if (copied) await recordCredit({ work, license: license.id, format: 'rich', changes: null });
+      if (copied) await recordCredit({ work, use: { ...use, license: license.id }, format: 'rich', project: null });
       await say(browser.i18n.getMessage(copied ? 'menu_copied' : 'menu_copyFailed'));
     }
   } catch (error) {

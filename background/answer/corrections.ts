@@ -1,6 +1,6 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
 import type { CorrectionInput } from '../../src/message/correction';
-import { keepCorrection, listCorrections, readCorrections, undoCorrection } from '../store/corrections';
+import { keepCorrection, listCorrections, undoCorrection } from '../store/corrections';
 import { openStore, withStore } from '../store/open';
 import { lookAgainAt } from './seen';
 
@@ -24,7 +24,3 @@ export const undo = async (id: string): Promise<null> => {
 };
 
 export const listAll = (): Promise<Correction[]> => withStore(openStore, listCorrections);
-
-/** What a person corrected on a page. Where the library cannot be opened, which it says itself, the page is still seen. */
-export const correctionsOf = (page: string): Promise<Correction[]> =>
-  withStore(openStore, (store) => readCorrections(store, pageOf(page))).catch(() => []);

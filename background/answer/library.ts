@@ -1,61 +1,81 @@
-import type { CreditFormat } from '../../src/attribution/attribution';
 import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
 import { offersOf } from '../../src/attribution/safe-license';
-import type { Correction } from '../../src/correction/correction';
-import type { Credited, Entry, EntryPage, EntryQuery, KeptWork } from '../../src/export/entry';
-import type { ExportFormat } from '../../src/export/format';
-import { FORMATS } from '../../src/export/formats';
+import type { Credited, Edit, EntryQuery, KeptWork, Selection } from '../../src/export/entry';
+import type { CreditInput } from '../../src/message/library';
 import { RefusedError } from '../../src/message/transport';
 import type { Work } from '../../src/work/work';
-import { listCorrections } from '../store/corrections';
-import { keep, list, read, readAll, record, remove, restore } from '../store/library';
+import { announce } from '../store/announce';
+import { count } from '../store/count';
+import { edit } from '../store/edit';
+import { keep, record } from '../store/keep';
 import { openStore, withStore } from '../store/open';
+import { settle } from '../store/postings';
+import { deleteProject, listProjects, writeProject } from '../store/projects';
+import { find, list, read, readUses } from '../store/read';
+import { remove, restore } from '../store/remove';
 import type { Store } from '../store/schema';
+import { readThumbnails } from '../store/thumbnails';
 
 const use = <Value>(work: (store: Store) => Promise<Value>): Promise<Value> => withStore(openStore, work);
 const now = (): string => new Date().toISOString();
 
-export const keepWork = (work: Work): Promise<KeptWork> => use((store) => keep(store, work, now()));
+/** Changes the library and tells who shows it. What a search looks through is put in order afterwards: nobody waits for that. */
+const alter = async <Value>(work: (store: Store) => Promise<Value>): Promise<Value> => {
+  const value = await use(work);
+  announce();
+  // What could not be done now is done after the next change: the changes themselves are written.
+  use(settle).catch(() => undefined);
+  return value;
+};
+
+export const keepWork = (input: { work: Work; thumbnail: string | null; project: string | null }): Promise<KeptWork> =>
+  alter((store) => keep(store, input.work, { ...input, now: now() }));
+
+export const findWorks = ({ works }: { works: Work[] }) => use((store) => find(store, works));
 
 /** @throws RefusedError where the page does not name the license for the work */
-export const recordCredit = async (input: {
-  work: Work;
-  license: string;
-  format: CreditFormat;
-  changes: string | null;
-}): Promise<Credited> => {
-  const { work, format, changes } = input;
-  const license = offersOf(work).find(({ id }) => id === input.license);
+export const recordCredit = async ({ work, use: used, format, project }: CreditInput): Promise<Credited> => {
+  const license = offersOf(work).find(({ id }) => id === used.license);
   if (!license) throw new RefusedError('credit.record', { code: 'bad-input', detail: 'not a license of this work' });
-  const attribution = compose(work, { license, changes });
-  const text = writeCredit(attribution, format === 'rich' ? 'plain' : format);
+  const attribution = compose(work, { ...used, license });
+  const isRich = format === 'rich' || format === 'apa' || format === 'mla' || format === 'chicago';
   const credited: Credited = {
     type: 'credited',
     id: crypto.randomUUID(),
     work,
     attribution,
     format,
-    text,
+    text: writeCredit(attribution, isRich ? 'plain' : format),
     at: now(),
     deletedAt: null,
+    note: '',
+    tags: [],
+    projects: project ? [project] : [],
+    digest: '',
   };
-  return use((store) => record(store, credited));
+  return alter((store) => record(store, credited));
 };
 
-export const listEntries = (query: EntryQuery): Promise<EntryPage> => use((store) => list(store, query));
-export const readEntry = (id: string): Promise<Entry | null> => use((store) => read(store, id));
-export const removeEntries = (ids: string[]): Promise<null> => use((store) => remove(store, ids, now()));
-export const restoreEntries = (ids: string[]): Promise<null> => use((store) => restore(store, ids));
+export const listEntries = (input: { query: EntryQuery; from: number; limit: number }) =>
+  use((store) => list(store, input));
+export const countEntries = (query: EntryQuery) => use((store) => count(store, query));
+export const readEntry = (id: string) => use((store) => read(store, id));
+export const listUses = (id: string) => use((store) => readUses(store, id));
+export const listThumbnails = (ids: string[]) => use((store) => readThumbnails(store, ids));
 
-/** The history as one file of a format. */
-export const exportHistory = async (format: ExportFormat, search: string) => {
-  const { extension, type, write } = FORMATS[format];
-  const text = await use(async (store) => {
-    const entries = await readAll(store, search);
-    const corrections = await listCorrections(store);
-    const isFound = ({ subject }: Correction) => entries.some(({ work }) => work.id === subject);
-    return write(entries, search === '' ? corrections : corrections.filter(isFound));
-  });
-  return { name: `commoner-${now().slice(0, 10)}.${extension}`, type, text };
+export const editEntries = async (input: { selection: Selection; edit: Edit }) => ({
+  changed: await alter((store) => edit(store, input.selection, input.edit)),
+});
+export const removeEntries = async (selection: Selection) => {
+  const deleted = now();
+  return { deleted, count: await alter((store) => remove(store, selection, deleted)) };
 };
+export const restoreEntries = async (deleted: string) => ({
+  count: await alter((store) => restore(store, deleted)),
+});
+
+export const readProjects = () => use(listProjects);
+export const changeProject = (input: { id: string | null; name: string }) =>
+  alter((store) => writeProject(store, { ...input, createdAt: now() }));
+export const removeProject = (id: string) => alter((store) => deleteProject(store, id, now()));

@@ -4,7 +4,7 @@ import type { Observation } from '../../src/signal/signal';
 import { embed } from '../../src/work/embed';
 import { identify } from '../../src/work/identify';
 import { showBadge } from './badge';
-import { correctionsOf } from './corrections';
+import { correctionsOf } from './corrections-of';
 import { countSeen, forgetGoneFrames, noteSeen } from './seen';
 import { readTold } from './told';
 

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../src/publish/settings';
 import { findMissing } from '../store/blocks';
-import { read } from '../store/library';
 import { openStore, withStore } from '../store/open';
+import { read } from '../store/read';
 import type { Store } from '../store/schema';
 import { readSettings } from '../store/settings';
 import { keepAwake } from './keep-awake';

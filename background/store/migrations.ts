@@ -1,8 +1,8 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Schema } from './schema';
+import type { Schema, StoreName } from './schema';
+import { upgradeEntries } from './upgrade-entries';
 
-type Stores = ('entries' | 'shares' | 'blocks' | 'keys' | 'settings' | 'corrections')[];
-type Upgrade = IDBPTransaction<Schema, Stores, 'versionchange'>;
+type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 
 /**
  * Takes the database from one version to the next. It may await requests of this transaction and nothing else: any
@@ -11,7 +11,8 @@ type Upgrade = IDBPTransaction<Schema, Stores, 'versionchange'>;
 export type Step = (database: IDBPDatabase<Schema>, transaction: Upgrade) => void | Promise<void>;
 
 const createLibrary: Step = (database) => {
-  const entries = database.createObjectStore('entries', { keyPath: 'id' });
+  // This store was taken away again by a later step: today's types do not know it.
+  const entries = (database as unknown as IDBPDatabase).createObjectStore('entries', { keyPath: 'id' });
   entries.createIndex('live', 'live');
   entries.createIndex('key', 'key', { unique: true });
   // A live entry's deletedAt is null, which is no key: only deleted ones are in this index.
@@ -32,5 +33,30 @@ const createCorrections: Step = (database) => {
   database.createObjectStore('corrections', { keyPath: 'id' }).createIndex('page', 'page');
 };
 
+/** A library of a hundred thousand works: rows by number, an index that answers in bits, and what was read kept once. */
+const createRows: Step = async (database, transaction) => {
+  for (const name of ['rows', 'bin'] as const) {
+    const rows = database.createObjectStore(name, { keyPath: 'n' });
+    rows.createIndex('id', 'id', { unique: true });
+    rows.createIndex('keys', 'keys', { multiEntry: true });
+    rows.createIndex('digests', 'digests', { multiEntry: true });
+  }
+  transaction.objectStore('bin').createIndex('deleted', 'entry.deletedAt');
+  database.createObjectStore('evidence');
+  database.createObjectStore('postings', { keyPath: ['t', 'c'] });
+  database.createObjectStore('fresh', { autoIncrement: true });
+  database.createObjectStore('values');
+  database.createObjectStore('turns');
+  database.createObjectStore('thumbnails');
+  database.createObjectStore('projects', { keyPath: 'id' });
+  await upgradeEntries(database, transaction);
+};
+
 /** The database's version is the length of this list. */
-export const migrations: readonly Step[] = [createLibrary, createSharing, createSettings, createCorrections];
+export const migrations: readonly Step[] = [
+  createLibrary,
+  createSharing,
+  createSettings,
+  createCorrections,
+  createRows,
+];

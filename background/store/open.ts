@@ -1,8 +1,7 @@
 import { openDB } from 'idb';
 import { migrations } from './migrations';
+import { DATABASE } from './open-as-is';
 import type { Schema, Store } from './schema';
-
-export const DATABASE = 'commoner';
 
 /** The library cannot be opened. Nothing in it was changed or deleted; the message says what to do. */
 export class StoreError extends Error {

@@ -1,28 +1,74 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Correction } from '../../src/correction/correction';
-import type { Entry } from '../../src/export/entry';
+import type { Entry, Project } from '../../src/export/entry';
+import type { Signal } from '../../src/signal/signal';
+import type { Packed } from './bits';
 import type { ShareStores } from './share-stores';
+import type { Term } from './terms';
 
-/** One line of the library as it is stored: the entry, and what it is found by. */
+/** One entry as it is stored. */
 export interface Row {
+  /** Its number (number.ts): the library's order. */
+  n: number;
   id: string;
+  /** What makes its work the same work (identity.ts), behind k: for a kept work and c: for a credit. */
+  keys: string[];
+  /** The digests of the evidence that belongs to it: its own, and of former licenses. */
+  digests: string[];
+  /** Without evidence, but for what a person said. */
   entry: Entry;
-  /** Of a kept work: what makes it the same work when it is kept again. One row for each key. */
-  key?: string;
-  /**
-   * When, which, and the words that a search looks through: the library's order, and its search without reading the
-   * entries. A deleted row has none, and so is not in the index.
-   */
-  live?: [at: string, id: string, words: string];
+}
+
+/** Which entries of one chunk have a term. */
+export interface Posting {
+  t: Term;
+  c: number;
+  p: Packed;
+}
+
+/** An entry that has changed and is not in the postings yet: what they have it under, and what it is to be found by; none where it is gone. */
+export interface Change {
+  n: number;
+  before: Term[];
+  terms: Term[];
+}
+
+interface LibraryStores {
+  /** The library. Every row is in it: what is deleted is in the bin. */
+  rows: { key: number; value: Row; indexes: { id: string; keys: string; digests: string } };
+  /** What was deleted and can be brought back, under the numbers that it had. */
+  bin: { key: number; value: Row; indexes: { id: string; keys: string; digests: string; deleted: string } };
+  /** What was read, by its digest. */
+  evidence: { key: string; value: Signal[] };
+  /** The search's index. */
+  postings: { key: [string, number]; value: Posting };
+  /** Changes that the postings do not have yet, in the order in which they came. */
+  fresh: { key: number; value: Change[] };
+  /** How many entries have each value of a facet, in the postings. Key: the facet's term. */
+  values: { key: string; value: number };
+  /** The next turn of each month (number.ts). */
+  turns: { key: number; value: number };
+  /** Small pictures as data: addresses, by the id of the kept work. */
+  thumbnails: { key: string; value: string };
+  projects: { key: string; value: StoredProject };
+}
+
+export interface StoredProject extends Project {
+  /** Null while it is there. */
+  deletedAt: string | null;
 }
 
 /** The one database of the extension. */
 export interface Schema extends DBSchema {
-  entries: {
-    key: string;
-    value: Row;
-    indexes: { live: [string, string, string]; key: string; deleted: string };
-  };
+  rows: LibraryStores['rows'];
+  bin: LibraryStores['bin'];
+  evidence: LibraryStores['evidence'];
+  postings: LibraryStores['postings'];
+  fresh: LibraryStores['fresh'];
+  values: LibraryStores['values'];
+  turns: LibraryStores['turns'];
+  thumbnails: LibraryStores['thumbnails'];
+  projects: LibraryStores['projects'];
   shares: ShareStores['shares'];
   blocks: ShareStores['blocks'];
   keys: ShareStores['keys'];
@@ -31,3 +77,6 @@ export interface Schema extends DBSchema {
 }
 
 export type Store = IDBPDatabase<Schema>;
+export type StoreName = keyof LibraryStores | 'shares' | 'blocks' | 'keys' | 'settings' | 'corrections';
+export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;
+export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite' | 'versionchange'>;

@@ -1,11 +1,11 @@
 import type { Attribution, CreditFormat } from '../attribution/attribution';
-import type { Work } from '../work/work';
 import type { Signal } from '../signal/signal';
+import type { Work } from '../work/work';
 
 /** What both kinds of lines of the library have. Times are ISO 8601 in UTC. */
 interface Line {
   id: string;
-  /** In a list its evidence is empty; library.read answers it whole. */
+  /** In a list it comes without evidence, but for what a person said; library.read answers it whole. */
   work: Work;
   /** When it came into the library. */
   at: string;
@@ -28,6 +28,8 @@ export interface Former {
   /** When it was first and last seen to say so. */
   from: string;
   until: string;
+  /** The address of the page that said so. */
+  page: string;
   /** The words that said so; empty in a list. */
   evidence: Signal[];
   digest: string;
@@ -118,4 +120,3 @@ export interface Known {
   /** How often it was credited. */
   credited: number;
 }
-

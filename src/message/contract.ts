@@ -57,7 +57,10 @@ export const contract = {
   /** What the library knows of works that a page shows, in their order; null for one that it does not know. */
   'work.find': line<{ works: Work[] }, (Known | null)[]>('us', guard.isWorks),
   /** Keeps a work, in a project too where one is named. `thumbnail` is a data: address of a small picture. */
-  'work.keep': line<{ work: Work; thumbnail: string | null; project: string | null }, KeptWork>('us', guard.isKeepInput),
+  'work.keep': line<{ work: Work; thumbnail: string | null; project: string | null }, KeptWork>(
+    'us',
+    guard.isKeepInput,
+  ),
   /** Writes down that a credit was copied. */
   'credit.record': line<CreditInput, Credited>('us', guard.isCreditInput),
 
@@ -65,6 +68,8 @@ export const contract = {
   'library.list': line<{ query: EntryQuery; from: number; limit: number }, EntryPage>('us', guard.isListInput),
   'library.count': line<EntryQuery, FacetCounts>('us', guard.isEntryQuery),
   'library.read': line<{ id: string }, Entry | null>('us', guard.isId),
+  /** The credits of a kept work, the newest first, at most 200. */
+  'library.uses': line<{ id: string }, Credited[]>('us', guard.isId),
   /** Small pictures as data: addresses, by the ids of kept works; what has none is left out. */
   'library.thumbnails': line<{ ids: string[] }, Record<string, string>>('us', guard.isIds),
   /** Changes what a person wrote of entries, and answers the ids of those that it changed. */

@@ -48,9 +48,13 @@ const isWhole =
   (value): value is number =>
     amount(least, most)(value) && Number.isInteger(value);
 
+/** As many months as a library may have, and more than anybody chooses of anything else. */
+const VALUES_AT_MOST = 1000;
 const isFilter: Guard<EntryQuery['filter']> = (value): value is EntryQuery['filter'] =>
   isRecord(value) &&
-  Object.entries(value).every(([facet, values]) => FACETS.includes(facet as Facet) && listOf(isName, 100)(values));
+  Object.entries(value).every(
+    ([facet, values]) => FACETS.includes(facet as Facet) && listOf(isName, VALUES_AT_MOST)(values),
+  );
 
 export const isEntryQuery = shape<EntryQuery>({ search: isName, filter: isFilter });
 export const isListInput = shape({

@@ -47,10 +47,12 @@ const PAGE_EVIDENCE = [
   ...(['statement', 'link-element', 'meta', 'json-ld', 'microdata', 'rdfa', 'site', 'document', 'support'] as const),
 ] as const;
 
-const signalOf = (...evidence: Signal['evidence'][]): Guard<Signal> =>
+const PAGE_SAYS = ['license', 'creator', 'title', 'source', 'media', 'support', 'notice', 'record'] as const;
+
+const signalOf = (says: readonly Signal['says'][], ...evidence: Signal['evidence'][]): Guard<Signal> =>
   shape<Signal>(
     {
-      says: oneOf('license', 'creator', 'title', 'source', 'media', 'support', 'notice', 'record'),
+      says: oneOf(...says),
       evidence: oneOf(...evidence),
       about: said,
       value: said,
@@ -63,10 +65,10 @@ const signalOf = (...evidence: Signal['evidence'][]): Guard<Signal> =>
   );
 
 /** What a page says. What a person said of a work, or was read because they asked, is no evidence that a page can give. */
-const isPageSignal = signalOf(...PAGE_EVIDENCE);
+const isPageSignal = signalOf(PAGE_SAYS, ...PAGE_EVIDENCE);
 
 /** What a work's evidence holds, but for what a person said (isTestimony). */
-export const isSignal = signalOf(...PAGE_EVIDENCE, 'file', 'record');
+export const isSignal = signalOf([...PAGE_SAYS, 'digest'], ...PAGE_EVIDENCE, 'file', 'record');
 
 export const isSignals: Guard<Signal[]> = listOf(isSignal, SIGNALS_AT_MOST);
 

@@ -2,7 +2,7 @@ import { readKuboAddress } from '../publish/settings';
 import type { Settings, ShareDraft } from '../publish/share';
 import { INQUIRY_KINDS, type InquiryKind } from '../record/inquiry';
 import { pageAddress } from './address';
-import { amount, listOf, nothing, oneOf, shape, text } from './guard';
+import { amount, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
 
 const isName = text(1000);
 const isKey = text(4096);

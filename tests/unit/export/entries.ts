@@ -1,5 +1,6 @@
 import { compose } from '../../../src/attribution/compose';
 import { writeCredit } from '../../../src/attribution/credit';
+import { plainUse } from '../../../src/attribution/use';
 import type { Credited, Entry, KeptWork } from '../../../src/export/entry';
 import type { Work } from '../../../src/work/work';
 import { aWork, HOSTILE } from '../attribution/a-work';
@@ -11,16 +12,24 @@ export const kept = (id: string, given: Partial<Work> = {}, at = '2026-03-02T10:
   at,
   seenAt: at,
   deletedAt: null,
+  note: '',
+  tags: [],
+  projects: [],
+  digest: '',
+  former: [],
 });
 
 export const credited = (id: string, given: Partial<Work> = {}, changes: string | null = null): Credited => {
   const work = aWork(given);
   const license = work.licenses[0];
   if (!license) throw new Error('a work has a license');
-  const attribution = compose(work, { license, changes });
+  const attribution = compose(work, { ...plainUse(license), changes });
   const text = writeCredit(attribution, 'plain');
   const at = '2026-03-01T09:00:00.000Z';
-  return { type: 'credited', id, work, attribution, format: 'plain', text, at, deletedAt: null };
+  return {
+    ...{ type: 'credited', id, work, attribution, format: 'plain', text, at, deletedAt: null },
+    ...{ note: '', tags: [], projects: [], digest: '' },
+  };
 };
 
 /** A history of what hostile pages said of themselves, the newest first. */

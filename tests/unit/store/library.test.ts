@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { change } from '../../../background/store/change';
-import { keep, list, read, readAll, record, remove, restore } from '../../../background/store/library';
+import { change, LIBRARY } from '../../../background/store/change';
+import { edit } from '../../../background/store/edit';
+import { keep, record } from '../../../background/store/keep';
+import { settle } from '../../../background/store/postings';
+import { find, list, read, readUses } from '../../../background/store/read';
+import { remove, restore } from '../../../background/store/remove';
 import type { Store } from '../../../background/store/schema';
+import { walk } from '../../../background/store/walk';
+import type { Entry } from '../../../src/export/entry';
+import { fromId } from '../../../src/license/from-id';
+import type { License } from '../../../src/license/license';
+import type { Signal } from '../../../src/signal/signal';
 import type { Work } from '../../../src/work/work';
 import { aWork } from '../attribution/a-work';
 import { credited } from '../export/entries';
@@ -13,99 +22,180 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
+/** Something that a page said. */
+const STATED: Signal = {
+  ...{ says: 'license', evidence: 'statement', about: '', value: 'https://creativecommons.org/licenses/by/4.0/' },
+  ...{ words: 'CC BY 4.0', place: 'p:0' },
+};
+const STATES = { evidence: [STATED] };
 const photo = (number: number, given: Partial<Work> = {}): Work =>
   aWork({ address: `https://photos.example/${number}.jpg`, title: `Photo ${number}`, ...given });
-const query = (search = '', after: string | null = null, limit = 50) => list(store, { search, after, limit });
+const licensed = (id: string): Pick<Work, 'licenses'> => ({ licenses: [fromId(id) as License] });
+const keepAt = (work: Work, at: number) => keep(store, work, { now: minute(at) });
+const query = (search = '', from = 0, limit = 50) => list(store, { query: { search, filter: {} }, from, limit });
 const titles = async (search = '') => (await query(search)).entries.map(({ work }) => work.title);
+const walkAll = async (evidence: boolean): Promise<Entry[]> => {
+  const found: Entry[] = [];
+  for await (const batch of walk(store, { search: '', filter: {} }, { order: 'newest', evidence, size: 2 })) {
+    found.push(...batch);
+  }
+  return found;
+};
 
 describe('keeping', () => {
   it('writes a work down with its evidence and the time', async () => {
-    const kept = await keep(store, aWork(), minute(1));
+    const kept = await keepAt(aWork(), 1);
     expect(kept).toMatchObject({ type: 'kept', work: aWork(), at: minute(1), seenAt: minute(1), deletedAt: null });
+    expect(kept.digest).toMatch(/^[0-9a-f]{64}$/);
     expect(await read(store, kept.id)).toEqual(kept);
   });
 
   it('of the same work once more brings its one row up to date', async () => {
-    const first = await keep(store, aWork(), minute(1));
-    const again = await keep(store, aWork({ id: 'seen-elsewhere', title: 'A better title' }), minute(2));
-    expect(again).toMatchObject({ id: first.id, at: minute(1), seenAt: minute(2) });
+    const first = await keepAt(aWork(), 1);
+    const again = await keepAt(aWork({ id: 'seen-elsewhere', title: 'A better title' }), 2);
+    expect(again).toMatchObject({ id: first.id, at: minute(1), seenAt: minute(2), former: [] });
     expect(await titles()).toEqual(['A better title']);
+    expect(await titles('better')).toEqual(['A better title']);
+  });
+
+  it.each([
+    ['http://www.photos.example/1.jpg?utm_source=mail', 'https://photos.example/1.jpg'],
+    [
+      'https://gateway.example/ipfs/bafybeigow5nbzoqq3ub2p7hmkkyjnjeq6nuexj5gc7yjz2mqy3ogq3ddeu/',
+      'ipfs://bafybeigow5nbzoqq3ub2p7hmkkyjnjeq6nuexj5gc7yjz2mqy3ogq3ddeu',
+    ],
+    [
+      'https://upload.wikimedia.org/wikipedia/commons/thumb/a/ab/N.jpg/220px-N.jpg',
+      'https://upload.wikimedia.org/wikipedia/commons/a/ab/N.jpg',
+    ],
+  ])('knows %s as %s', async (one, other) => {
+    const first = await keepAt(photo(1, { address: one }), 1);
+    expect((await keepAt(photo(1, { address: other }), 2)).id).toBe(first.id);
+    expect((await query()).total).toBe(1);
+  });
+
+  it('knows a file by its hash at another address', async () => {
+    const hash = { says: 'digest', evidence: 'file', about: '', value: 'sha256:00ff', words: '', place: '' } as const;
+    const first = await keepAt(photo(1, { evidence: [hash] }), 1);
+    expect((await keepAt(photo(2, { evidence: [hash] }), 2)).id).toBe(first.id);
+    expect((await keepAt(photo(1), 3)).id).toBe(first.id);
+  });
+
+  it('of a work whose license changed keeps what its page said before', async () => {
+    const before = photo(1, { ...licensed('CC-BY-4.0'), ...STATES });
+    await keepAt(before, 1);
+    await keepAt(before, 5);
+    const { id, former } = await keepAt(photo(1, { ...licensed('CC-BY-NC-4.0'), evidence: [] }), 9);
+    expect(former).toMatchObject([
+      {
+        licenses: ['CC-BY-4.0'],
+        from: minute(1),
+        until: minute(5),
+        page: before.page.address,
+        evidence: before.evidence,
+      },
+    ]);
+    expect(await read(store, id)).toMatchObject({ former });
+    expect(former[0]?.digest).not.toBe('');
+  });
+
+  it('of a work whose license a person corrected calls that no change of the page', async () => {
+    await keepAt(photo(1, licensed('CC-BY-4.0')), 1);
+    const said = { says: 'license', evidence: 'person', about: '', value: 'CC0-1.0', words: '', place: '' } as const;
+    expect((await keepAt(photo(1, { ...licensed('CC0-1.0'), evidence: [said] }), 2)).former).toEqual([]);
   });
 
   it('at the same moment from two windows makes one row', async () => {
-    const [one, two] = await Promise.all([keep(store, aWork(), minute(1)), keep(store, aWork(), minute(1))]);
+    const [one, two] = await Promise.all([keepAt(aWork(), 1), keepAt(aWork(), 1)]);
     expect(one.id).toBe(two.id);
     expect((await query()).total).toBe(1);
   });
 
-  it('of a deleted work brings it back as the newest', async () => {
-    const { id } = await keep(store, photo(1), minute(1));
-    await keep(store, photo(2), minute(2));
-    await remove(store, [id], minute(3));
-    await keep(store, photo(1), minute(4));
+  it('of a deleted work brings it back as the newest, with what the person wrote', async () => {
+    const { id } = await keepAt(photo(1), 1);
+    await edit(store, { ids: [id] }, { note: 'mine' });
+    await keepAt(photo(2), 2);
+    await remove(store, { ids: [id] }, minute(3));
+    expect(await keepAt(photo(1), 4)).toMatchObject({ id, note: 'mine', at: minute(4) });
     expect(await titles()).toEqual(['Photo 1', 'Photo 2']);
+    expect(await restore(store, minute(3))).toBe(0);
+  });
+
+  it('for a project puts it there, and into no other', async () => {
+    await keep(store, photo(1), { now: minute(1), project: 'p' });
+    expect((await keep(store, photo(1), { now: minute(2), project: 'q' })).projects).toEqual(['p', 'q']);
+  });
+});
+
+describe('a work on a page', () => {
+  it('is known with its license and its credits, and whether the page says something else now', async () => {
+    const work = photo(1, licensed('CC-BY-4.0'));
+    expect(await find(store, [work])).toEqual([null]);
+    const { id } = await keepAt(work, 1);
+    await record(store, credited('c', work));
+    await record(store, { ...credited('d', work), at: minute(9) });
+    const known = { id, at: minute(1), licenses: ['CC-BY-4.0'], credited: 2 };
+    expect(await find(store, [work, photo(2)])).toEqual([{ ...known, changed: false }, null]);
+    expect(await find(store, [{ ...work, ...licensed('CC0-1.0') }])).toEqual([{ ...known, changed: true }]);
+    expect((await readUses(store, id)).map((use) => use.id)).toEqual(['c', 'd']);
+  });
+
+  it('that was only credited is known as that', async () => {
+    await record(store, credited('c', photo(1)));
+    expect(await find(store, [photo(1)])).toMatchObject([{ id: null, at: null, credited: 1, changed: false }]);
   });
 });
 
 describe('listing', () => {
-  it('goes through all pages, the newest first, each entry once, also where times are the same', async () => {
-    for (let number = 0; number < 25; number += 1) await keep(store, photo(number), minute(Math.floor(number / 5)));
-    const seen: string[] = [];
+  it('goes through all parts, the newest first, each entry once, also over months', async () => {
     const times: string[] = [];
-    let after: string | null = null;
-    let pages = 0;
-    do {
-      const page = await query('', after, 4);
-      expect(page.total).toBe(25);
-      seen.push(...page.entries.map(({ id }) => id));
-      times.push(...page.entries.map(({ at }) => at));
-      after = page.next;
-      pages += 1;
-    } while (after);
-    expect(pages).toBe(7);
-    expect(new Set(seen).size).toBe(25);
-    expect(times).toEqual([...times].sort().reverse());
+    for (let number = 0; number < 25; number += 1) {
+      times.push((await keepAt(photo(number), number * 60 * 24 * 11)).at);
+      if (number === 12) await settle(store, 0);
+    }
+    const seen: string[] = [];
+    for (let from = 0; from < 28; from += 4) {
+      const page = await query('', from, 4);
+      expect([page.total, page.found]).toEqual([25, 25]);
+      seen.push(...page.entries.map(({ at }) => at));
+    }
+    expect(seen).toEqual(times.reverse());
   });
 
-  it('ends with null, also where the last page is full', async () => {
-    for (let number = 0; number < 4; number += 1) await keep(store, photo(number), minute(number));
-    const first = await query('', null, 2);
-    const second = await query('', first.next, 2);
-    expect(second.entries).toHaveLength(2);
-    expect(second.next).toBeNull();
-  });
-
-  it('is not moved by what is kept or deleted meanwhile', async () => {
-    const kept = [];
-    for (let number = 0; number < 6; number += 1) kept.push(await keep(store, photo(number), minute(number)));
-    const first = await query('', null, 2);
-    await keep(store, photo(99), minute(99));
-    await remove(store, [first.entries[1]?.id ?? '', kept[3]?.id ?? ''], minute(100));
-    const rest = await query('', first.next, 10);
-    expect(rest.entries.map(({ work }) => work.title)).toEqual(['Photo 2', 'Photo 1', 'Photo 0']);
+  it('brings no evidence, but for what a person said', async () => {
+    const said = { says: 'license', evidence: 'person', about: '', value: 'CC0-1.0', words: 'no', place: '' } as const;
+    const work = aWork();
+    const evidence = [said, STATED];
+    await keepAt({ ...work, evidence }, 1);
+    expect((await query()).entries[0]?.work.evidence).toEqual([said]);
+    expect((await walkAll(false))[0]?.work.evidence).toEqual([said]);
+    expect((await walkAll(true))[0]?.work.evidence).toEqual(evidence);
   });
 
   it('has the credits that were copied among the kept works', async () => {
-    await keep(store, photo(1), minute(1));
+    await keepAt(photo(1), 1);
     await record(store, credited('c'));
     expect((await query()).entries.map(({ type }) => type)).toEqual(['credited', 'kept']);
-    expect((await readAll(store, '')).map(({ type }) => type)).toEqual(['credited', 'kept']);
+    expect((await walkAll(false)).map(({ type }) => type)).toEqual(['credited', 'kept']);
+  });
+
+  it('keeps what was read of a work and its credits once', async () => {
+    await keepAt(aWork(STATES), 1);
+    await record(store, credited('c', STATES));
+    await record(store, credited('d', STATES));
+    expect(await store.count('evidence')).toBe(1);
   });
 });
 
-describe('searching', () => {
+describe.each([
+  ['before the index is in order', false],
+  ['after it', true],
+])('searching, %s,', (_, settled) => {
   beforeEach(async () => {
-    await keep(
-      store,
-      photo(1, { title: 'Čajovna U Řeky', creators: [{ name: 'José Ångström', address: null }] }),
-      minute(1),
-    );
-    await keep(
-      store,
-      photo(2, { title: 'Straße im Regen', creators: [{ name: 'Søren Łoś', address: null }] }),
-      minute(2),
-    );
-    await keep(store, photo(3, { title: '夕日の海', creators: [{ name: 'عَلِيّ', address: null }] }), minute(3));
+    await keepAt(photo(1, { title: 'Čajovna U Řeky', creators: [{ name: 'José Ångström', address: null }] }), 1);
+    await keepAt(photo(2, { title: 'Straße im Regen', creators: [{ name: 'Søren Łoś', address: null }] }), 2);
+    await keepAt(photo(3, { title: '夕日の海', creators: [{ name: 'عَلِيّ', address: null }] }), 3);
+    if (settled) await settle(store, 0);
   });
 
   it.each([
@@ -116,9 +206,18 @@ describe('searching', () => {
     ['STRASSE', 'Straße im Regen'],
     ['los', 'Straße im Regen'],
     ['夕日', '夕日の海'],
+    ['海', '夕日の海'],
+    ['日の海', '夕日の海'],
     ['علي', '夕日の海'],
   ])('for %s finds %s', async (words, title) => {
     expect(await titles(words)).toEqual([title]);
+  });
+
+  it('finds as one types, whatever the length of what is there already', async () => {
+    for (let length = 2; length <= 'angstrom'.length; length += 1) {
+      expect(await titles('angstrom'.slice(0, length))).toContain('Čajovna U Řeky');
+    }
+    expect(await titles('ngstrom')).toEqual([]);
   });
 
   it('looks at hosts and licenses too, and wants every word', async () => {
@@ -127,49 +226,89 @@ describe('searching', () => {
     expect(await titles('cajovna strasse')).toEqual([]);
   });
 
-  it('counts the whole library, whatever it finds', async () => {
-    expect(await query('cajovna')).toMatchObject({ total: 3, next: null });
+  it('looks at notes and tags, as they are now', async () => {
+    const [first] = (await query('cajovna')).entries;
+    const ids = { ids: [first?.id ?? ''] };
+    await edit(store, ids, { note: 'for the Übersicht', addTags: ['river'] });
+    expect(await titles('ubersicht river')).toEqual(['Čajovna U Řeky']);
+    if (settled) await settle(store, 0);
+    await edit(store, ids, { note: '', removeTags: ['river'] });
+    expect(await titles('ubersicht')).toEqual([]);
+    if (settled) await settle(store, 0);
+    expect(await titles('river')).toEqual([]);
+    expect(await titles('cajovna')).toHaveLength(1);
   });
 
-  it('pages through what it finds', async () => {
-    const first = await query('photos.example', null, 2);
-    const second = await query('photos.example', first.next, 2);
-    expect([...first.entries, ...second.entries]).toHaveLength(3);
-    expect(second.next).toBeNull();
+  it('counts the whole library, whatever it finds', async () => {
+    expect(await query('cajovna')).toMatchObject({ total: 3, found: 1 });
   });
 });
 
 describe('deleting', () => {
   it('can be undone, and the entry is where it was', async () => {
     const kept = [];
-    for (let number = 0; number < 3; number += 1) kept.push(await keep(store, photo(number), minute(number)));
+    for (let number = 0; number < 3; number += 1) kept.push(await keepAt(photo(number), number));
     const id = kept[1]?.id ?? '';
-    await remove(store, [id, 'unknown'], minute(10));
-    expect(await query()).toMatchObject({ total: 2 });
+    expect(await remove(store, { ids: [id, 'unknown'] }, minute(10))).toBe(1);
+    expect(await query()).toMatchObject({ total: 2, found: 2 });
     expect(await titles('photo 1')).toEqual([]);
     expect(await read(store, id)).toMatchObject({ deletedAt: minute(10) });
-    await restore(store, [id]);
+    expect(await restore(store, minute(10))).toBe(1);
     expect(await titles()).toEqual(['Photo 2', 'Photo 1', 'Photo 0']);
     expect(await read(store, id)).toEqual(kept[1]);
   });
 
-  it('sweeps out what was deleted more than a day before', async () => {
-    const one = await keep(store, photo(1), minute(0));
-    const two = await keep(store, photo(2), minute(0));
-    await remove(store, [one.id], minute(0));
-    await remove(store, [], minute(24 * 60 - 1));
-    expect(await read(store, one.id)).not.toBeNull();
-    await remove(store, [two.id], minute(24 * 60 + 1));
-    expect(await read(store, one.id)).toBeNull();
+  it('of all that a search finds leaves the others', async () => {
+    for (let number = 0; number < 12; number += 1)
+      await keepAt(photo(number, number % 3 ? {} : { kind: 'sound' }), number);
+    const sounds = { query: { search: 'photo', filter: { kind: ['sound'] } } };
+    expect(await remove(store, sounds, minute(20))).toBe(4);
+    expect((await query()).entries.every(({ work }) => work.kind !== 'sound')).toBe(true);
+    expect(await restore(store, minute(20))).toBe(4);
+    expect((await query()).total).toBe(12);
+  });
+
+  it('sweeps out what was deleted more than a day before, with what was read for it', async () => {
+    const one = await keepAt(photo(1), 0);
+    const two = await keepAt(photo(2, STATES), 0);
+    await remove(store, { ids: [two.id] }, minute(0));
+    await remove(store, { ids: [] }, minute(24 * 60 - 1));
     expect(await read(store, two.id)).not.toBeNull();
+    expect(await store.count('evidence')).toBe(1);
+    await remove(store, { ids: [one.id] }, minute(24 * 60 + 1));
+    expect(await read(store, two.id)).toBeNull();
+    expect(await store.count('evidence')).toBe(0);
+    expect(await read(store, one.id)).not.toBeNull();
+  });
+
+  it('leaves what was read for a work that others have too', async () => {
+    const { id } = await keepAt(aWork(STATES), 0);
+    await record(store, credited('c', STATES));
+    await remove(store, { ids: [id] }, minute(0));
+    await remove(store, { ids: [] }, minute(24 * 60 + 1));
+    expect((await read(store, 'c'))?.work).toEqual(aWork(STATES));
+  });
+});
+
+describe('editing', () => {
+  it('answers what it changed, so that the contrary takes it back', async () => {
+    const kept = [];
+    for (let number = 0; number < 3; number += 1) kept.push(await keepAt(photo(number), number));
+    await edit(store, { ids: [kept[0]?.id ?? ''] }, { addTags: ['blue'] });
+    const all = { query: { search: '', filter: {} } };
+    const changed = await edit(store, all, { addTags: ['blue'] });
+    expect(changed.sort()).toEqual([kept[1]?.id, kept[2]?.id].sort());
+    await edit(store, { ids: changed }, { removeTags: ['blue'] });
+    const blue = await list(store, { query: { search: '', filter: { tag: ['blue'] } }, from: 0, limit: 5 });
+    expect(blue.entries.map(({ id }) => id)).toEqual([kept[0]?.id]);
   });
 });
 
 describe('a change', () => {
   it('that stops in the middle leaves nothing behind', async () => {
-    const kept = await keep(store, photo(1), minute(1));
-    const stops = change(store, async (entries) => {
-      await entries.delete(kept.id);
+    const kept = await keepAt(photo(1), 1);
+    const stops = change(store, LIBRARY, async (transaction) => {
+      await transaction.objectStore('rows').clear();
       throw new Error('stop');
     });
     await expect(stops).rejects.toThrow('stop');
@@ -177,9 +316,9 @@ describe('a change', () => {
   });
 
   it('that the browser could not write is an error, also where every request went well', async () => {
-    const aborted = change(store, async (entries) => {
-      await entries.clear();
-      entries.transaction.abort();
+    const aborted = change(store, LIBRARY, async (transaction) => {
+      await transaction.objectStore('rows').clear();
+      transaction.abort();
     });
     await expect(aborted).rejects.toThrow();
   });
@@ -187,14 +326,14 @@ describe('a change', () => {
 
 describe('a full disk', () => {
   it('is said to be full, and what was there stays as it was', async () => {
-    const kept = await keep(store, photo(1), minute(1));
+    const kept = await keepAt(photo(1), 1);
     await withFullDisk(async () => {
-      await expect(keep(store, photo(2), minute(2))).rejects.toMatchObject({ name: 'QuotaExceededError' });
+      await expect(keepAt(photo(2), 2)).rejects.toMatchObject({ name: 'QuotaExceededError' });
       await expect(record(store, credited('c'))).rejects.toMatchObject({ name: 'QuotaExceededError' });
-      await expect(remove(store, [kept.id], minute(3))).rejects.toMatchObject({ name: 'QuotaExceededError' });
+      await expect(remove(store, { ids: [kept.id] }, minute(3))).rejects.toMatchObject({ name: 'QuotaExceededError' });
     });
-    expect((await query()).entries).toEqual([kept]);
-    await keep(store, photo(2), minute(2));
+    expect(await walkAll(true)).toEqual([kept]);
+    await keepAt(photo(2), 2);
     expect((await query()).total).toBe(2);
   });
 });

@@ -1,31 +1,41 @@
 import { describe, expect, it } from '@jest/globals';
+import type { IDBPDatabase } from 'idb';
 import { readCorrections } from '../../../background/store/corrections';
-import { list } from '../../../background/store/library';
 import { migrations, type Step } from '../../../background/store/migrations';
 import { openStore } from '../../../background/store/open';
-import { rowOf } from '../../../background/store/row';
+import { list, read } from '../../../background/store/read';
+import { restore } from '../../../background/store/remove';
 import type { Store } from '../../../background/store/schema';
+import { plainUse } from '../../../src/attribution/use';
+import { fromId } from '../../../src/license/from-id';
+import type { License } from '../../../src/license/license';
 import { aCorrection } from '../correction/a-correction';
-import { kept } from '../export/entries';
-import { freshName } from './a-store';
+import { freshName, minute } from './a-store';
+import { OLD_CREDITED, OLD_DELETED, OLD_KEPT } from './old-rows';
 
 const correction = aCorrection({ is: 'not-licensed' });
 const storesOf = (store: Store): string[] => [...store.objectStoreNames];
+const open = async (name: string, version: number) =>
+  (await openStore(name, migrations.slice(0, version))) as unknown as IDBPDatabase;
+const listAll = (store: Store, search = '') => list(store, { query: { search, filter: {} }, from: 0, limit: 50 });
+
+const CURRENT = [
+  ...['bin', 'blocks', 'corrections', 'evidence', 'fresh', 'keys', 'postings', 'projects', 'rows', 'settings'],
+  ...['shares', 'thumbnails', 'turns', 'values'],
+];
 
 describe('the database', () => {
   it('has a version for every step', async () => {
     const store = await openStore(freshName());
     expect(store.version).toBe(migrations.length);
-    expect(storesOf(store)).toEqual(['blocks', 'corrections', 'entries', 'keys', 'settings', 'shares']);
+    expect(storesOf(store)).toEqual(CURRENT);
     store.close();
   });
 
-  const versions = migrations.map((_, index) => index + 1);
-  it.each(versions)('comes from version %i with every row intact', async (version) => {
+  it.each([1, 2, 3, 4])('comes from version %i with every row intact', async (version) => {
     const name = freshName();
-    const old = await openStore(name, migrations.slice(0, version));
-    const entry = kept('a');
-    await old.put('entries', rowOf(entry));
+    const old = await open(name, version);
+    for (const row of [OLD_DELETED, OLD_CREDITED, OLD_KEPT]) await old.put('entries', row);
     if (version >= 2) await old.put('blocks', new Uint8Array([1, 2, 3]), 'bafy');
     if (version >= 3) await old.put('settings', { creator: 'Ann' }, 'settings');
     if (version >= 4) await old.put('corrections', correction);
@@ -33,7 +43,18 @@ describe('the database', () => {
 
     const store = await openStore(name);
     expect(store.version).toBe(migrations.length);
-    expect((await list(store, { search: 'tarn', after: null, limit: 5 })).entries).toEqual([entry]);
+    expect(storesOf(store)).toEqual(CURRENT);
+    const own = { note: '', tags: [], projects: [], digest: expect.stringMatching(/^[0-9a-f]{64}$/) };
+    const { entry: kept } = OLD_KEPT;
+    const { entry: credited } = OLD_CREDITED;
+    const { attribution } = credited;
+    expect(await read(store, 'kept')).toEqual({ ...kept, ...own, former: [] });
+    const use = plainUse(fromId('CC-BY-4.0') as License);
+    expect(await read(store, 'credited')).toEqual({ ...credited, ...own, attribution: { ...use, ...attribution } });
+    expect((await listAll(store)).entries.map(({ id }) => id)).toEqual(['credited', 'kept']);
+    expect((await listAll(store, 'tarn holm')).found).toBe(2);
+    expect(await restore(store, minute(30))).toBe(1);
+    expect((await listAll(store)).entries.map(({ id }) => id)).toEqual(['credited', 'kept', 'deleted']);
     if (version >= 2) expect(await store.get('blocks', 'bafy')).toEqual(new Uint8Array([1, 2, 3]));
     if (version >= 3) expect(await store.get('settings', 'settings')).toEqual({ creator: 'Ann' });
     expect(await readCorrections(store, correction.page)).toEqual(version >= 4 ? [correction] : []);
@@ -42,20 +63,20 @@ describe('the database', () => {
 
   it('stays as it was where a step fails, and says so', async () => {
     const name = freshName();
-    const old = await openStore(name);
-    await old.put('entries', rowOf(kept('a')));
+    const old = await open(name, 4);
+    await old.put('entries', OLD_KEPT);
     old.close();
     const breaks: Step = async (database, transaction) => {
       database.deleteObjectStore('blocks');
-      await transaction.objectStore('entries').clear();
+      await transaction.objectStore('rows').clear();
       throw new Error('no more');
     };
     await expect(openStore(name, [...migrations, breaks])).rejects.toThrow(/could not be brought up to date.*no more/);
 
-    const store = await openStore(name);
-    expect(store.version).toBe(migrations.length);
-    expect(await store.count('entries')).toBe(1);
-    expect(storesOf(store)).toContain('blocks');
+    const store = await open(name, 4);
+    expect(store.version).toBe(4);
+    expect(await store.get('entries', 'kept')).toEqual(OLD_KEPT);
+    expect([...store.objectStoreNames]).toEqual(['blocks', 'corrections', 'entries', 'keys', 'settings', 'shares']);
     store.close();
   });
 

@@ -1,0 +1,151 @@
+import type { Entry, KeptWork } from '../../src/export/entry';
+import { change, LIBRARY } from './change';
+import { isOtherwise, type Put, putEntries } from './keep';
+import { findByKeys, keysOf, takeNumbers, whole, withDigests } from './row';
+import type { Row, Store, Writing } from './schema';
+
+/** What to do where the library and what comes in say different things. */
+export type Preference = 'keep-mine' | 'take-theirs';
+
+export interface Merged {
+  added: number;
+  /** As they are here already. */
+  same: number;
+  /** Brought up to date, with nothing lost on either side. */
+  updated: number;
+  /** The ids of entries of which both sides say something different: which one stands is the preference's. */
+  conflicts: string[];
+}
+
+const text = (entry: Entry): string => JSON.stringify(entry, (_, value) => (isPlain(value) ? sorted(value) : value));
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const sorted = (value: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+
+/** What a person wrote on one side is no contradiction of nothing on the other. */
+const joinNotes = (mine: Entry, theirs: Entry): string | null => {
+  if (mine.note === theirs.note || theirs.note === '') return mine.note;
+  return mine.note === '' ? theirs.note : null;
+};
+
+/** The former licenses of both, and the older of two present ones, in order. */
+const joinFormer = (older: KeptWork, newer: KeptWork): KeptWork['former'] => {
+  const own = isOtherwise(older.work, newer.work)
+    ? [
+        {
+          licenses: older.work.licenses.map(({ id }) => id),
+          from: older.former.at(-1)?.until ?? older.at,
+          until: older.seenAt,
+          page: older.work.page.address,
+          evidence: older.work.evidence,
+          digest: older.digest,
+        },
+      ]
+    : [];
+  const all = [...older.former, ...own, ...newer.former];
+  const keyOf = ({ licenses, digest }: KeptWork['former'][number]): string => `${licenses.join()} ${digest}`;
+  return all
+    .filter((each, i) => all.findIndex((other) => keyOf(other) === keyOf(each)) === i)
+    .sort((a, b) => a.until.localeCompare(b.until));
+};
+
+const joinKept = (mine: KeptWork, theirs: KeptWork): KeptWork => {
+  const [older, newer] = mine.seenAt <= theirs.seenAt ? [mine, theirs] : [theirs, mine];
+  return { ...mine, work: newer.work, digest: newer.digest, seenAt: newer.seenAt, former: joinFormer(older, newer) };
+};
+
+/** Both sides as one entry, or null where a person has to say which one stands. */
+const join = (mine: Entry, theirs: Entry): Entry | null => {
+  const note = joinNotes(mine, theirs);
+  if (note === null || mine.type !== theirs.type) return null;
+  const tags = union(mine.tags, theirs.tags);
+  const projects = union(mine.projects, theirs.projects);
+  if (mine.type === 'kept' && theirs.type === 'kept') return { ...joinKept(mine, theirs), note, tags, projects };
+  const said = ({ work, attribution, format, text: credit }: Extract<Entry, { type: 'credited' }>) =>
+    JSON.stringify([work.address, attribution, format, credit]);
+  if (mine.type !== 'credited' || theirs.type !== 'credited' || said(mine) !== said(theirs)) return null;
+  return { ...mine, note, tags, projects };
+};
+
+const findMine = async (transaction: Writing, entry: Entry): Promise<Row | undefined> =>
+  (await transaction.objectStore('rows').index('id').get(entry.id)) ??
+  (entry.type === 'kept' ? findByKeys(transaction, keysOf('kept', entry.work)) : undefined);
+
+/** The entries that share neither id nor work with one before them, and those that do: theirs is the next turn. */
+const inTurns = (entries: readonly Entry[]): [first: Entry[], later: Entry[]] => {
+  const taken = new Set<string>();
+  const turns: [Entry[], Entry[]] = [[], []];
+  for (const entry of entries) {
+    const own = [`i:${entry.id}`, ...(entry.type === 'kept' ? keysOf('kept', entry.work) : [])];
+    turns[own.some((key) => taken.has(key)) ? 1 : 0].push(entry);
+    for (const key of own) taken.add(key);
+  }
+  return turns;
+};
+
+/** What becomes of an entry that is here already: null where nothing is to be written. */
+const judge = (mine: Entry, theirs: Entry, how: Preference, merged: Merged): Entry | null => {
+  const both = text(mine) === text(theirs) ? mine : join(mine, theirs);
+  if (both && text(both) === text(mine)) {
+    merged.same += 1;
+    return null;
+  }
+  if (both) merged.updated += 1;
+  else merged.conflicts.push(mine.id);
+  return both ?? (how === 'take-theirs' && mine.type === theirs.type ? theirs : null);
+};
+
+const mergeTurn = async (
+  transaction: Writing,
+  entries: readonly Entry[],
+  how: Preference,
+  merged: Merged,
+): Promise<Put[]> => {
+  const rows = await Promise.all(entries.map((entry) => findMine(transaction, entry)));
+  const mine = await Promise.all(rows.map((row) => (row ? whole(transaction, row) : null)));
+  const added = entries.filter((_, i) => rows[i] === undefined);
+  const numbers = await takeNumbers(
+    transaction,
+    added.map(({ at }) => at),
+  );
+  merged.added += added.length;
+  return entries.flatMap((entry, i): Put[] => {
+    const row = rows[i];
+    const own = mine[i];
+    if (!row || !own) return [{ n: numbers.shift() as number, entry, former: undefined }];
+    const stands = judge(own, { ...entry, id: own.id }, how, merged);
+    return stands ? [{ n: row.n, entry: stands, former: row }] : [];
+  });
+};
+
+/** What was deleted here and comes in again is not in the bin any more. */
+const takeFromBin = async (transaction: Writing, entries: readonly Entry[]): Promise<void> => {
+  const bin = transaction.objectStore('bin');
+  if ((await bin.count()) === 0) return;
+  const numbers = await Promise.all(entries.map(({ id }) => bin.index('id').getKey(id)));
+  await Promise.all(numbers.map((n) => (n === undefined ? undefined : bin.delete(n))));
+};
+
+/**
+ * Puts entries that come from elsewhere into the library, in one transaction. What is here already is not doubled, by its id or by
+ * its work; what both sides know is joined; where they contradict each other the preference decides, and it is said.
+ * @param how with 'look' nothing is written: what a merge would do
+ */
+export const merge = (store: Store, entries: readonly Entry[], how: Preference | 'look'): Promise<Merged> =>
+  change(store, LIBRARY, async (transaction) => {
+    const merged: Merged = { added: 0, same: 0, updated: 0, conflicts: [] };
+    let waiting: Entry[] = entries.map((entry) => ({ ...withDigests(entry), deletedAt: null }));
+    while (waiting.length > 0) {
+      const [turn, later] = inTurns(waiting);
+      const puts = await mergeTurn(transaction, turn, how === 'look' ? 'keep-mine' : how, merged);
+      if (how !== 'look') {
+        await takeFromBin(transaction, turn);
+        await putEntries(transaction, puts);
+      }
+      waiting = how === 'look' ? [] : later;
+    }
+    return merged;
+  });

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { keep } from '../../../background/store/keep';
+import { merge } from '../../../background/store/merge';
+import { list, read } from '../../../background/store/read';
+import { remove } from '../../../background/store/remove';
+import type { Store } from '../../../background/store/schema';
+import type { Entry, KeptWork } from '../../../src/export/entry';
+import { fromId } from '../../../src/license/from-id';
+import type { License } from '../../../src/license/license';
+import { credited, kept } from '../export/entries';
+import { freshStore, minute, withFullDisk } from './a-store';
+
+let store: Store;
+beforeEach(async () => {
+  store = await freshStore();
+});
+afterEach(() => store.close());
+
+const at = (number: number) => ({ address: `https://photos.example/${number}.jpg` });
+const total = async () => (await list(store, { query: { search: '', filter: {} }, from: 0, limit: 1 })).total;
+const licensed = (id: string) => ({ licenses: [fromId(id) as License] });
+
+describe('merging', () => {
+  it('adds what is not there, and nothing twice', async () => {
+    const entries: Entry[] = [kept('a', at(1)), kept('b', at(2)), credited('c')];
+    expect(await merge(store, entries, 'keep-mine')).toEqual({ added: 3, same: 0, updated: 0, conflicts: [] });
+    expect(await merge(store, entries, 'keep-mine')).toEqual({ added: 0, same: 3, updated: 0, conflicts: [] });
+    expect(await total()).toBe(3);
+  });
+
+  it('knows a kept work under another id by what it is', async () => {
+    const mine = await keep(store, kept('x', at(1)).work, { now: minute(1) });
+    const theirs = { ...kept('a', at(1), minute(0)), tags: ['sea'], note: 'theirs' };
+    expect(await merge(store, [theirs], 'keep-mine')).toMatchObject({ added: 0, updated: 1, conflicts: [] });
+    expect(await read(store, mine.id)).toMatchObject({ tags: ['sea'], note: 'theirs' });
+    expect(await read(store, 'a')).toBeNull();
+  });
+
+  it('has a file that says one work twice as one work', async () => {
+    const merged = await merge(store, [kept('a', at(1)), kept('b', at(1)), kept('a', at(1))], 'keep-mine');
+    expect(merged).toMatchObject({ added: 1, conflicts: [] });
+    expect(await total()).toBe(1);
+  });
+
+  it('keeps both licenses of a work that says something else there, the older as the former one', async () => {
+    const mine = kept('a', { ...at(1), ...licensed('CC-BY-4.0') }, minute(1));
+    const theirs = kept('a', { ...at(1), ...licensed('CC0-1.0') }, minute(9));
+    for (const [first, second] of [
+      [mine, theirs],
+      [theirs, mine],
+    ] as const) {
+      const fresh = await freshStore();
+      await merge(fresh, [first], 'keep-mine');
+      expect(await merge(fresh, [second], 'keep-mine')).toMatchObject({ updated: 1, conflicts: [] });
+      const joined = (await read(fresh, 'a')) as KeptWork;
+      expect(joined.work.licenses[0]?.id).toBe('CC0-1.0');
+      expect(joined.former.map(({ licenses }) => licenses)).toEqual([['CC-BY-4.0']]);
+      fresh.close();
+    }
+  });
+
+  it('asks where both sides wrote something else, and does as it is told', async () => {
+    const mine = { ...kept('a', at(1)), note: 'mine' };
+    const theirs = { ...mine, note: 'theirs' };
+    await merge(store, [mine], 'keep-mine');
+    expect(await merge(store, [theirs], 'look')).toMatchObject({ conflicts: ['a'] });
+    expect((await read(store, 'a'))?.note).toBe('mine');
+    expect(await merge(store, [theirs], 'keep-mine')).toMatchObject({ conflicts: ['a'] });
+    expect((await read(store, 'a'))?.note).toBe('mine');
+    await merge(store, [theirs], 'take-theirs');
+    expect((await read(store, 'a'))?.note).toBe('theirs');
+  });
+
+  it('brings back what was deleted here', async () => {
+    await merge(store, [kept('a', at(1))], 'keep-mine');
+    await remove(store, { ids: ['a'] }, minute(5));
+    expect(await merge(store, [kept('a', at(1))], 'keep-mine')).toMatchObject({ added: 1 });
+    expect(await read(store, 'a')).toMatchObject({ deletedAt: null });
+    expect(await store.count('bin')).toBe(0);
+  });
+
+  it('only looks where it is told to look', async () => {
+    expect(await merge(store, [kept('a', at(1)), credited('c')], 'look')).toMatchObject({ added: 2 });
+    expect(await total()).toBe(0);
+  });
+
+  it('writes nothing of what does not fit on the disk', async () => {
+    await merge(store, [kept('a', at(1))], 'keep-mine');
+    const more = [kept('b', at(2)), kept('c', at(3))];
+    await withFullDisk(() => expect(merge(store, more, 'keep-mine')).rejects.toThrow(/quota/));
+    expect(await total()).toBe(1);
+  });
+});
