@@ -17,9 +17,6 @@ export const setBit = (bits: Bits, place: number): void => {
 export const clearBit = (bits: Bits, place: number): void => {
   bits[place >>> 5] = (bits[place >>> 5] as number) & ~(1 << (place & 31));
 };
-export const hasBit = (bits: Bits, place: number): boolean =>
-  ((bits[place >>> 5] as number) & (1 << (place & 31))) !== 0;
-
 /** How many bits of a word are set. */
 const countWord = (word: number): number => {
   const pairs = word - ((word >>> 1) & 0x55555555);
@@ -44,15 +41,6 @@ const isBits = (packed: Packed): packed is Bits => packed instanceof Uint32Array
 export const addPacked = (bits: Bits, packed: Packed): void => {
   if (isBits(packed)) for (let i = 0; i < WORDS; i += 1) bits[i] = (bits[i] as number) | (packed[i] as number);
   else for (const place of packed) setBit(bits, place);
-};
-
-/** How many of what is packed are in `bits`. */
-export const countIn = (bits: Bits, packed: Packed): number => {
-  let count = 0;
-  if (isBits(packed))
-    for (let i = 0; i < WORDS; i += 1) count += countWord((bits[i] as number) & (packed[i] as number));
-  else for (const place of packed) if (hasBit(bits, place)) count += 1;
-  return count;
 };
 
 /** Every place, from the first to the last. */

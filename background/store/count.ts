@@ -6,8 +6,7 @@ import {
   type FacetCount,
   type FacetCounts,
 } from '../../src/export/entry';
-import { countBits, countIn } from './bits';
-import { monthOfChunk, nameOfMonth } from './number';
+import { countBits, keepBoth } from './bits';
 import type { Change, Reading, Store } from './schema';
 import { countFound, type Found, newest, readFresh, SEARCHED, search } from './search';
 import { facetsOf, facetTerm } from './terms';
@@ -19,12 +18,12 @@ const CANDIDATES = 120;
 
 type Sums = Map<string, number>;
 
-const most = (sums: Sums): FacetCount[] =>
-  [...sums]
-    .filter(([, count]) => count > 0)
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    .slice(0, FACET_VALUES_AT_MOST);
+/** Months are told from the newest, and all of them; of other facets what is most frequent. */
+const inOrder = (facet: Facet, sums: Sums): FacetCount[] => {
+  const counts = [...sums].filter(([, count]) => count > 0).map(([value, count]) => ({ value, count }));
+  if (facet === 'month') return counts.sort((a, b) => (a.value < b.value ? 1 : -1));
+  return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, FACET_VALUES_AT_MOST);
+};
 
 /** How many entries of the library have each value: as the postings have it, and what has changed since. */
 const sumAll = async (transaction: Reading, fresh: readonly Change[], facet: Facet): Promise<Sums> => {
@@ -47,17 +46,8 @@ const sumAll = async (transaction: Reading, fresh: readonly Change[], facet: Fac
   return sums;
 };
 
-const sumMonths = (found: Found): FacetCount[] => {
-  const sums = new Map<number, number>();
-  for (const [chunk, bits] of found) {
-    const month = monthOfChunk(chunk);
-    sums.set(month, (sums.get(month) ?? 0) + countBits(bits));
-  }
-  return [...sums].sort(([a], [b]) => b - a).map(([month, count]) => ({ value: nameOfMonth(month), count }));
-};
-
 /** Few entries: what they are, one by one. */
-const sumEach = async (transaction: Reading, found: Found, facet: Exclude<Facet, 'month'>): Promise<Sums> => {
+const sumEach = async (transaction: Reading, found: Found, facet: Facet): Promise<Sums> => {
   const rows = transaction.objectStore('rows');
   const sums: Sums = new Map();
   for (const row of await Promise.all(newest(found, 0, FEW).map((n) => rows.get(n)))) {
@@ -75,24 +65,23 @@ const sumPostings = async (
   asked: readonly string[],
 ): Promise<Sums> => {
   const all = [...(await sumAll(transaction, fresh, facet))].sort((a, b) => b[1] - a[1]);
-  const candidates = new Set([...asked, ...all.slice(0, CANDIDATES).map(([value]) => value)]);
-  const chunks = [...found.keys()];
-  const [low, high] = [Math.min(...chunks), Math.max(...chunks)];
-  const sums: Sums = new Map();
-  await Promise.all(
-    [...candidates].map(async (value) => {
-      const term = facetTerm(facet, value);
-      // What waits is not in the postings as it is: each set is the whole answer for its value.
+  // A history has some hundred months at most, and every one of them is shown.
+  const most = facet === 'month' ? all : all.slice(0, CANDIDATES);
+  const candidates = [...new Set([...asked, ...most.map(([value]) => value)])];
+  const counts = await Promise.all(
+    candidates.map(async (value): Promise<[string, number]> => {
       const set = await search(transaction, { search: '', filter: { [facet]: [value] } }, fresh);
       let count = 0;
       for (const [chunk, bits] of set) {
-        const own = chunk >= low && chunk <= high ? found.get(chunk) : undefined;
-        if (own) count += countIn(own, bits);
+        const own = found.get(chunk);
+        if (!own) continue;
+        keepBoth(bits, own);
+        count += countBits(bits);
       }
-      sums.set(term.slice(facetTerm(facet, '').length), count);
+      return [value, count];
     }),
   );
-  return sums;
+  return new Map(counts);
 };
 
 const isEverything = ({ search: words, filter }: EntryQuery): boolean =>
@@ -108,10 +97,9 @@ export const count = async (store: Store, query: EntryQuery): Promise<FacetCount
       const { [facet]: asked = [], ...others } = query.filter;
       const wider = { search: query.search, filter: others };
       const found = asked.length === 0 ? whole : await search(transaction, wider, fresh);
-      if (facet === 'month') return [facet, sumMonths(found)];
-      if (isEverything(wider)) return [facet, most(await sumAll(transaction, fresh, facet))];
-      if (countFound(found) <= FEW) return [facet, most(await sumEach(transaction, found, facet))];
-      return [facet, most(await sumPostings(transaction, found, fresh, facet, asked))];
+      if (isEverything(wider)) return [facet, inOrder(facet, await sumAll(transaction, fresh, facet))];
+      if (countFound(found) <= FEW) return [facet, inOrder(facet, await sumEach(transaction, found, facet))];
+      return [facet, inOrder(facet, await sumPostings(transaction, found, fresh, facet, asked))];
     }),
   );
   return Object.fromEntries(counts) as FacetCounts;

@@ -31,11 +31,13 @@ export interface Put {
   n: number;
   entry: KeptWork | Credited;
   former: Row | undefined;
+  /** The entry apart from its evidence, where that is known already. */
+  parts?: Split | undefined;
 }
 
 /** Writes entries: the rows, what was read, and what a search finds them by. Answers them as they stand. */
 export const putEntries = async (transaction: Writing, puts: readonly Put[]): Promise<Entry[]> => {
-  const parts = puts.map(({ entry }) => split(entry));
+  const parts = puts.map(({ entry, parts: known }) => known ?? split(entry));
   const rows = transaction.objectStore('rows');
   await Promise.all([
     putEvidence(transaction, new Map(parts.flatMap(({ evidence }) => [...evidence]))),

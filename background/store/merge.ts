@@ -1,7 +1,7 @@
 import type { Entry, KeptWork } from '../../src/export/entry';
 import { change, LIBRARY } from './change';
 import { isOtherwise, type Put, putEntries } from './keep';
-import { findByKeys, keysOf, takeNumbers, whole, withDigests } from './row';
+import { findByKeys, keysOf, type Split, split, takeNumbers, whole, withDigests } from './row';
 import type { Row, Store, Writing } from './schema';
 
 /** What to do where the library and what comes in say different things. */
@@ -74,13 +74,26 @@ const findMine = async (transaction: Writing, entry: Entry): Promise<Row | undef
   (await transaction.objectStore('rows').index('id').get(entry.id)) ??
   (entry.type === 'kept' ? findByKeys(transaction, keysOf('kept', entry.work)) : undefined);
 
+/** What comes in, with the digests that its own evidence has. */
+interface Incoming {
+  entry: Entry;
+  parts: Split;
+}
+
+const incoming = (given: Entry): Incoming => {
+  const whole = { ...given, deletedAt: null };
+  const parts = split(whole);
+  return { entry: withDigests(whole, parts), parts };
+};
+
 /** The entries that share neither id nor work with one before them, and those that do: theirs is the next turn. */
-const inTurns = (entries: readonly Entry[]): [first: Entry[], later: Entry[]] => {
+const inTurns = (all: readonly Incoming[]): [first: Incoming[], later: Incoming[]] => {
   const taken = new Set<string>();
-  const turns: [Entry[], Entry[]] = [[], []];
-  for (const entry of entries) {
+  const turns: [Incoming[], Incoming[]] = [[], []];
+  for (const each of all) {
+    const { entry } = each;
     const own = [`i:${entry.id}`, ...(entry.type === 'kept' ? keysOf('kept', entry.work) : [])];
-    turns[own.some((key) => taken.has(key)) ? 1 : 0].push(entry);
+    turns[own.some((key) => taken.has(key)) ? 1 : 0].push(each);
     for (const key of own) taken.add(key);
   }
   return turns;
@@ -100,32 +113,36 @@ const judge = (mine: Entry, theirs: Entry, how: Preference, merged: Merged): Ent
 
 const mergeTurn = async (
   transaction: Writing,
-  entries: readonly Entry[],
+  all: readonly Incoming[],
   how: Preference,
   merged: Merged,
 ): Promise<Put[]> => {
-  const rows = await Promise.all(entries.map((entry) => findMine(transaction, entry)));
+  const rows = await Promise.all(all.map(({ entry }) => findMine(transaction, entry)));
   const mine = await Promise.all(rows.map((row) => (row ? whole(transaction, row) : null)));
-  const added = entries.filter((_, i) => rows[i] === undefined);
+  const added = all.filter((_, i) => rows[i] === undefined);
   const numbers = await takeNumbers(
     transaction,
-    added.map(({ at }) => at),
+    added.map(({ entry }) => entry.at),
   );
   merged.added += added.length;
-  return entries.flatMap((entry, i): Put[] => {
+  let next = 0;
+  return all.flatMap(({ entry, parts }, i): Put[] => {
     const row = rows[i];
     const own = mine[i];
-    if (!row || !own) return [{ n: numbers.shift() as number, entry, former: undefined }];
+    if (!row || !own) {
+      next += 1;
+      return [{ n: numbers[next - 1] as number, entry, former: undefined, parts }];
+    }
     const stands = judge(own, { ...entry, id: own.id }, how, merged);
     return stands ? [{ n: row.n, entry: stands, former: row }] : [];
   });
 };
 
 /** What was deleted here and comes in again is not in the bin any more. */
-const takeFromBin = async (transaction: Writing, entries: readonly Entry[]): Promise<void> => {
+const takeFromBin = async (transaction: Writing, all: readonly Incoming[]): Promise<void> => {
   const bin = transaction.objectStore('bin');
   if ((await bin.count()) === 0) return;
-  const numbers = await Promise.all(entries.map(({ id }) => bin.index('id').getKey(id)));
+  const numbers = await Promise.all(all.map(({ entry }) => bin.index('id').getKey(entry.id)));
   await Promise.all(numbers.map((n) => (n === undefined ? undefined : bin.delete(n))));
 };
 
@@ -137,7 +154,9 @@ const takeFromBin = async (transaction: Writing, entries: readonly Entry[]): Pro
 export const merge = (store: Store, entries: readonly Entry[], how: Preference | 'look'): Promise<Merged> =>
   change(store, LIBRARY, async (transaction) => {
     const merged: Merged = { added: 0, same: 0, updated: 0, conflicts: [] };
-    let waiting: Entry[] = entries.map((entry) => ({ ...withDigests(entry), deletedAt: null }));
+    let waiting = entries
+      .map(incoming)
+      .sort((a, b) => (a.entry.at < b.entry.at ? -1 : a.entry.at > b.entry.at ? 1 : 0));
     while (waiting.length > 0) {
       const [turn, later] = inTurns(waiting);
       const puts = await mergeTurn(transaction, turn, how === 'look' ? 'keep-mine' : how, merged);

@@ -43,7 +43,7 @@ const createRows: Step = async (database, transaction) => {
   }
   transaction.objectStore('bin').createIndex('deleted', 'entry.deletedAt');
   database.createObjectStore('evidence');
-  database.createObjectStore('postings', { keyPath: ['t', 'c'] });
+  database.createObjectStore('postings', { keyPath: ['c', 'b'] });
   database.createObjectStore('fresh', { autoIncrement: true });
   database.createObjectStore('values');
   database.createObjectStore('turns');

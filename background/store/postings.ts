@@ -1,8 +1,8 @@
-import { addPacked, type Bits, clearBit, noBits, pack, setBit } from './bits';
+import { addPacked, clearBit, noBits, type Packed, pack, setBit } from './bits';
 import { change } from './change';
 import { chunkOf, placeIn } from './number';
 import type { Change, Posting, Store, Writing } from './schema';
-import type { Term } from './terms';
+import { ALL, bucketOf, type Term } from './terms';
 
 /** So many changes are looked through by every search before they are worked into the postings. */
 const FRESH_AT_MOST = 256;
@@ -21,51 +21,70 @@ export const joinChanges = (rows: readonly Change[][]): Change[] => {
   return [...joined.values()];
 };
 
+/** What is to be added to a term's set, and taken from it. */
 interface Difference {
-  t: Term;
-  c: number;
   add: number[];
   remove: number[];
 }
 
-/** What is to be added to each posting, and taken from it. */
-const differencesOf = (changes: readonly Change[]): Difference[] => {
-  const differences = new Map<string, Difference>();
-  const of = (t: Term, n: number): Difference => {
-    const c = chunkOf(n);
-    const key = `${c} ${t}`;
-    const known = differences.get(key) ?? { t, c, add: [], remove: [] };
-    differences.set(key, known);
-    return known;
+/** The differences of each term, by chunk and bucket. */
+type Differences = Map<number, Map<string, Map<Term, Difference>>>;
+
+const under = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+};
+
+const differencesOf = (changes: readonly Change[]): Differences => {
+  const differences: Differences = new Map();
+  const of = (term: Term, n: number): Difference => {
+    const buckets = under(differences, chunkOf(n), () => new Map());
+    const terms = under(buckets, bucketOf(term), () => new Map());
+    return under(terms, term, () => ({ add: [], remove: [] }));
   };
   for (const { n, before, terms } of changes) {
     const had = new Set(before);
     const has = new Set(terms);
-    for (const t of has) if (!had.has(t)) of(t, n).add.push(placeIn(n));
-    for (const t of had) if (!has.has(t)) of(t, n).remove.push(placeIn(n));
+    for (const term of has) if (!had.has(term)) of(term, n).add.push(placeIn(n));
+    for (const term of had) if (!has.has(term)) of(term, n).remove.push(placeIn(n));
   }
-  return [...differences.values()];
+  return differences;
 };
 
-const applyTo = (before: Posting | undefined, { add, remove }: Difference): Bits => {
+const applyTo = (before: Packed | undefined, { add, remove }: Difference): Packed | null => {
   const bits = noBits();
-  if (before) addPacked(bits, before.p);
+  if (before) addPacked(bits, before);
   for (const place of add) setBit(bits, place);
   for (const place of remove) clearBit(bits, place);
-  return bits;
+  return pack(bits);
+};
+
+/** A posting as it is after these differences, or null where nothing is left of it. */
+const changed = (c: number, b: string, before: Posting | undefined, terms: Map<Term, Difference>): Posting | null => {
+  const sets = new Map(before?.t.map((term, i) => [term, before.p[i] as Packed]));
+  for (const [term, difference] of terms) {
+    const packed = applyTo(sets.get(term), difference);
+    if (packed) sets.set(term, packed);
+    else sets.delete(term);
+  }
+  return sets.size > 0 ? { c, b, t: [...sets.keys()], p: [...sets.values()] } : null;
 };
 
 /** Adds up how many entries have each value of a facet. */
-const countValues = async (transaction: Writing, differences: readonly Difference[]): Promise<void> => {
+const countValues = async (transaction: Writing, differences: Differences): Promise<void> => {
   const values = transaction.objectStore('values');
   const sums = new Map<Term, number>();
-  for (const { t, add, remove } of differences) {
-    if (t.startsWith('f') || t === 'a') sums.set(t, (sums.get(t) ?? 0) + add.length - remove.length);
-  }
+  for (const buckets of differences.values())
+    for (const terms of buckets.values())
+      for (const [term, { add, remove }] of terms)
+        if (term === ALL || term.startsWith('f')) sums.set(term, (sums.get(term) ?? 0) + add.length - remove.length);
   await Promise.all(
-    [...sums].map(async ([t, sum]) => {
-      const count = ((await values.get(t)) ?? 0) + sum;
-      await (count > 0 ? values.put(count, t) : values.delete(t));
+    [...sums].map(async ([term, sum]) => {
+      const count = ((await values.get(term)) ?? 0) + sum;
+      await (count > 0 ? values.put(count, term) : values.delete(term));
     }),
   );
 };
@@ -74,12 +93,12 @@ const countValues = async (transaction: Writing, differences: readonly Differenc
 const workIn = async (transaction: Writing, changes: readonly Change[]): Promise<void> => {
   const postings = transaction.objectStore('postings');
   const differences = differencesOf(changes);
+  const each = [...differences].flatMap(([c, buckets]) => [...buckets].map(([b, terms]) => ({ c, b, terms })));
   await Promise.all([
     countValues(transaction, differences),
-    ...differences.map(async (difference) => {
-      const { t, c } = difference;
-      const p = pack(applyTo(await postings.get([t, c]), difference));
-      await (p ? postings.put({ t, c, p }) : postings.delete([t, c]));
+    ...each.map(async ({ c, b, terms }) => {
+      const posting = changed(c, b, await postings.get([c, b]), terms);
+      await (posting ? postings.put(posting) : postings.delete([c, b]));
     }),
   ]);
 };

@@ -3,7 +3,7 @@ import type { Work } from '../../src/work/work';
 import { isOtherwise } from './keep';
 import { findByKeys, keysOf, whole } from './row';
 import type { Reading, Row, Store } from './schema';
-import { countFound, newest, readFresh, SEARCHED, search } from './search';
+import { countAll, countFound, newest, readFresh, SEARCHED, search } from './search';
 
 /** An entry with everything that was read for it, also one that is deleted and not yet swept out. */
 export const read = async (store: Store, id: string): Promise<Entry | null> => {
@@ -32,8 +32,9 @@ export const list = async (
   { query, from, limit }: { query: EntryQuery; from: number; limit: number },
 ): Promise<EntryPage> => {
   const transaction = store.transaction([...SEARCHED, 'rows']) as Reading;
-  const total = transaction.objectStore('rows').count();
-  const found = await search(transaction, query, await readFresh(transaction));
+  const fresh = await readFresh(transaction);
+  const total = countAll(transaction, fresh);
+  const found = await search(transaction, query, fresh);
   const rows = await readRows(transaction, newest(found, from, limit));
   return { entries: rows.map(({ entry }) => entry), found: countFound(found), total: await total };
 };

@@ -3,7 +3,7 @@ import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
 import { digest, digestOf } from './digest';
 import { identify } from './identity';
-import { monthOf, numberOf } from './number';
+import { numberOf, yearOf } from './number';
 import type { Reading, Row, Writing } from './schema';
 
 const isOfPerson = ({ evidence }: Signal): boolean => evidence === 'person';
@@ -34,7 +34,7 @@ export const split = (entry: Entry): Split => {
 export const withDigests = <Kind extends Entry>(entry: Kind, { entry: brief }: Split = split(entry)): Kind => ({
   ...entry,
   digest: brief.digest,
-  ...(entry.type === 'kept' && brief.type === 'kept'
+  ...(entry.type === 'kept' && entry.former.length > 0 && brief.type === 'kept'
     ? { former: entry.former.map((each, i) => ({ ...each, digest: brief.former[i]?.digest ?? '' })) }
     : {}),
 });
@@ -49,7 +49,7 @@ export const rowOf = (n: number, entry: Entry, keys: readonly string[]): Row => 
   return { n, id: entry.id, keys: [...new Set(keys)], digests: [...new Set([entry.digest, ...former])], entry };
 };
 
-/** The next free number of the month of a time. */
+/** The next free number of the year of a time. */
 export const takeNumber = async (transaction: Writing, at: string): Promise<number> => {
   const [number] = await takeNumbers(transaction, [at]);
   return number as number;
@@ -58,15 +58,15 @@ export const takeNumber = async (transaction: Writing, at: string): Promise<numb
 /** The same for several times, in their order. */
 export const takeNumbers = async (transaction: Writing, times: readonly string[]): Promise<number[]> => {
   const turns = transaction.objectStore('turns');
-  const months = times.map(monthOf);
+  const years = times.map(yearOf);
   const next = new Map<number, number>();
-  for (const month of new Set(months)) next.set(month, (await turns.get(month)) ?? 0);
-  const numbers = months.map((month) => {
-    const turn = next.get(month) as number;
-    next.set(month, turn + 1);
-    return numberOf(month, turn);
+  for (const year of new Set(years)) next.set(year, (await turns.get(year)) ?? 0);
+  const numbers = years.map((year) => {
+    const turn = next.get(year) as number;
+    next.set(year, turn + 1);
+    return numberOf(year, turn);
   });
-  for (const [month, turn] of next) await turns.put(turn, month);
+  for (const [year, turn] of next) await turns.put(turn, year);
   return numbers;
 };
 

@@ -19,11 +19,13 @@ export interface Row {
   entry: Entry;
 }
 
-/** Which entries of one chunk have a term. */
+/** Which entries of one chunk have the terms of one bucket (terms.ts): rows enough to be small, and few enough to be written fast. */
 export interface Posting {
-  t: Term;
   c: number;
-  p: Packed;
+  b: string;
+  /** The terms, and for each the set of who has it. */
+  t: Term[];
+  p: Packed[];
 }
 
 /** An entry that has changed and is not in the postings yet: what they have it under, and what it is to be found by; none where it is gone. */
@@ -41,12 +43,12 @@ interface LibraryStores {
   /** What was read, by its digest. */
   evidence: { key: string; value: Signal[] };
   /** The search's index. */
-  postings: { key: [string, number]; value: Posting };
+  postings: { key: [number, string]; value: Posting };
   /** Changes that the postings do not have yet, in the order in which they came. */
   fresh: { key: number; value: Change[] };
   /** How many entries have each value of a facet, in the postings. Key: the facet's term. */
   values: { key: string; value: number };
-  /** The next turn of each month (number.ts). */
+  /** The next turn of each year (number.ts). */
   turns: { key: number; value: number };
   /** Small pictures as data: addresses, by the id of the kept work. */
   thumbnails: { key: string; value: string };

@@ -1,25 +1,25 @@
 import type { EntryQuery, Facet } from '../../src/export/entry';
-import { addPacked, type Bits, clearBit, countBits, keepBoth, noBits, placesOf, setBit } from './bits';
-import { CHUNK, chunkOf, chunksOfMonth, monthOf, placeIn } from './number';
+import { addPacked, type Bits, clearBit, countBits, keepBoth, noBits, type Packed, placesOf, setBit } from './bits';
+import { CHUNK, chunkOf, chunksOf, placeIn } from './number';
 import { joinChanges } from './postings';
-import type { Change, Reading, StoreName } from './schema';
-import { ALL, facetTerm, PREFIX_LENGTH, type Term } from './terms';
+import type { Change, Posting, Reading, StoreName } from './schema';
+import { ALL, bucketOf, facetTerm, PREFIX_LENGTH, type Term } from './terms';
 import { wordsOfSearch } from './words';
 
 /** What a search reads. */
-export const SEARCHED = ['postings', 'fresh', 'values'] as const satisfies readonly StoreName[];
+export const SEARCHED = ['postings', 'fresh', 'turns', 'values'] as const satisfies readonly StoreName[];
 
 /** A set of entries: the bits of each chunk that has any. */
 export type Found = Map<number, Bits>;
 
-/** The terms of one condition, any of which will do: these, and all that begin like this. */
+/** One condition: any of these terms, or any that begins like this. */
 interface Condition {
   terms: readonly Term[];
   beginning: Term | null;
 }
 
-const isMet = ({ terms, beginning }: Condition, by: readonly Term[]): boolean =>
-  by.some((term) => terms.includes(term) || (beginning !== null && term.startsWith(beginning)));
+const isMet = ({ terms, beginning }: Condition, term: Term): boolean =>
+  terms.includes(term) || (beginning !== null && term.startsWith(beginning));
 
 /** A word is looked up where its beginning is a term; a longer one among the words that begin like it. */
 const ofWord = (word: string): Condition =>
@@ -28,38 +28,48 @@ const ofWord = (word: string): Condition =>
 const conditionsOf = ({ search, filter }: EntryQuery): Condition[] => [
   ...wordsOfSearch(search).map(ofWord),
   ...(Object.entries(filter) as [Facet, string[]][])
-    .filter(([facet, values]) => facet !== 'month' && values.length > 0)
+    .filter(([, values]) => values.length > 0)
     .map(([facet, values]) => ({ terms: values.map((value) => facetTerm(facet, value)), beginning: null })),
 ];
 
-/** The chunks that a query is about: all, or those of its months. */
-const isInMonths = (filter: EntryQuery['filter']): ((chunk: number) => boolean) => {
-  const months = filter.month ?? [];
-  if (months.length === 0) return () => true;
-  const ranges = months.map((month) => chunksOfMonth(monthOf(month)));
-  return (chunk) => ranges.some(([first, last]) => chunk >= first && chunk <= last);
+/** The buckets that a condition's terms are in. A beginning is as long as a bucket's name, or longer. */
+const bucketsOf = ({ terms, beginning }: Condition): string[] => [
+  ...new Set([...terms, ...(beginning ? [beginning] : [])].map(bucketOf)),
+];
+
+/** The chunks that the library has used. */
+const readChunks = async (transaction: Reading): Promise<number[]> => {
+  const turns = transaction.objectStore('turns');
+  const [years, counts] = await Promise.all([turns.getAllKeys(), turns.getAll()]);
+  return years.flatMap((year, i) => chunksOf(year, counts[i] as number));
+};
+
+const addPosting = (found: Found, { c, t, p }: Posting, condition: Condition): void => {
+  for (const [i, term] of t.entries()) {
+    if (!isMet(condition, term)) continue;
+    const bits = found.get(c) ?? noBits();
+    addPacked(bits, p[i] as Packed);
+    found.set(c, bits);
+  }
 };
 
 /** The entries that meet a condition. What waits to be worked in counts as it is now. */
-const meet = async (transaction: Reading, fresh: readonly Change[], condition: Condition): Promise<Found> => {
+const meet = async (
+  transaction: Reading,
+  chunks: readonly number[],
+  fresh: readonly Change[],
+  condition: Condition,
+): Promise<Found> => {
   const postings = transaction.objectStore('postings');
-  const { terms, beginning } = condition;
-  const ranges = [
-    ...terms.map((term) => IDBKeyRange.bound([term], [term, []])),
-    ...(beginning ? [IDBKeyRange.bound([beginning], [`${beginning}\uffff`])] : []),
-  ];
+  const keys = bucketsOf(condition).flatMap((bucket) => chunks.map((chunk): [number, string] => [chunk, bucket]));
   const found: Found = new Map();
-  for (const rows of await Promise.all(ranges.map((range) => postings.getAll(range)))) {
-    for (const { c, p } of rows) {
-      const bits = found.get(c) ?? noBits();
-      addPacked(bits, p);
-      found.set(c, bits);
-    }
+  for (const posting of await Promise.all(keys.map((key) => postings.get(key)))) {
+    if (posting) addPosting(found, posting, condition);
   }
-  for (const { n, terms: has } of fresh) {
+  for (const { n, terms } of fresh) {
     const chunk = chunkOf(n);
     const bits = found.get(chunk);
-    if (isMet(condition, has)) {
+    if (terms.some((term) => isMet(condition, term))) {
       const own = bits ?? noBits();
       setBit(own, placeIn(n));
       found.set(chunk, own);
@@ -75,19 +85,23 @@ export const readFresh = async (transaction: Reading): Promise<Change[]> =>
 /** All entries that a query finds. */
 export const search = async (transaction: Reading, query: EntryQuery, fresh: readonly Change[]): Promise<Found> => {
   const conditions = conditionsOf(query);
-  const sets = await Promise.all(
-    (conditions.length > 0 ? conditions : [{ terms: [ALL], beginning: null }]).map((each) =>
-      meet(transaction, fresh, each),
-    ),
-  );
+  const asked = conditions.length > 0 ? conditions : [{ terms: [ALL], beginning: null }];
+  const chunks = await readChunks(transaction);
+  const sets = await Promise.all(asked.map((each) => meet(transaction, chunks, fresh, each)));
   const [first = new Map() as Found, ...others] = sets;
-  const isAsked = isInMonths(query.filter);
   for (const [chunk, bits] of first) {
     for (const other of others) keepBoth(bits, other.get(chunk) ?? noBits());
-    if (!isAsked(chunk) || countBits(bits) === 0) first.delete(chunk);
+    if (countBits(bits) === 0) first.delete(chunk);
   }
   return first;
 };
+
+/** How many entries the library has: as the postings have it, and what has changed since. */
+export const countAll = async (transaction: Reading, fresh: readonly Change[]): Promise<number> =>
+  fresh.reduce(
+    (sum, { before, terms }) => sum + Math.sign(terms.length) - Math.sign(before.length),
+    (await transaction.objectStore('values').get(ALL)) ?? 0,
+  );
 
 export const countFound = (found: Found): number => {
   let count = 0;

@@ -1,0 +1,134 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startChromium } from '../../scripts/browser/chromium.mjs';
+import { inRoot } from '../../scripts/process/root.mjs';
+import { Complaint, say } from '../../scripts/process/say.mjs';
+import { setUpBrowser } from '../../scripts/set-up/browsers.mjs';
+import { bundle } from './store/bundle.mjs';
+import { measureExport, measureFirstPaint } from './store/moments.mjs';
+
+const ROUNDS = 3;
+const SAVES = 200;
+
+const round = (value) => Math.round(value * 100) / 100;
+const sum = (list) => list.reduce((total, each) => total + each, 0);
+const quantile = (list, share) => [...list].sort((a, b) => a - b)[Math.floor((list.length - 1) * share)];
+
+/** Wall-clock times are only worth something where nobody else wants the cores. */
+const warnIfBusy = () => {
+  const [load] = loadavg();
+  if (load > availableParallelism() + 1)
+    say(`This machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} cores): the times are too long.`);
+};
+
+/** The built extension with the bench beside it, in a folder and a profile of its own. */
+const openBench = async (folder) => {
+  const extension = join(folder, 'extension');
+  cpSync(inRoot('dist', 'chrome'), extension, { recursive: true });
+  writeFileSync(join(extension, 'bench.html'), '<!doctype html><meta charset="utf-8"><script src="bench.js"></script>');
+  await bundle(extension);
+  const program = await setUpBrowser('chromium');
+  const open = async () => {
+    const browser = await startChromium({ program, headless: true, profile: join(folder, 'profile') });
+    const origin = `chrome-extension://${await browser.installExtension(extension)}/`;
+    const page = await browser.newPage();
+    page.on('console', (message) => say(message.text()));
+    await page.goto(`${origin}bench.html`);
+    return { browser, origin, page };
+  };
+  return open;
+};
+
+/** A long measurement, piece by piece: no single answer of the browser is waited for too long. */
+const fill = async (page, engine, all) => {
+  const piece = 40_000;
+  let ms = 0;
+  for (let from = 0; from < all; from += piece)
+    ms += await page.evaluate((...args) => bench.fill(...args), engine, from, Math.min(all, from + piece), all);
+  return ms;
+};
+
+const judge = (result) => [
+  ['goal', 'measured', 'met'],
+  ...[
+    ['writes at most 1.5 times raw', result.writeOverRaw, result.writeOverRaw <= 1.5],
+    ["a search's first page at most 3 times a raw index read", result.searchOverRaw, result.searchOverRaw <= 3],
+    ['and under 50 ms at p95', `${result.searchP95Ms} ms`, result.searchP95Ms < 50],
+    ['an export at most twice a raw read', result.exportOverRead, result.exportOverRead <= 2],
+    ['with a peak of at most 150 MB', `${result.exportPeakMB} MB`, result.exportPeakMB <= 150],
+  ].map(([goal, measured, isMet]) => [goal, measured, isMet ? 'yes' : 'no']),
+];
+
+const perEntry = (ms, all) => round((ms * 1000) / all);
+
+/** What the library costs with so many works and three credits for each, beside raw IndexedDB and Dexie on the same rows. */
+export const measure = async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: { works: { type: 'string', default: '10000' }, 'without-dexie': { type: 'boolean', default: false } },
+  });
+  const works = Number(values.works);
+  if (!Number.isInteger(works) || works < 100) throw new Complaint('--works takes a whole number from 100.');
+  const all = works * 4;
+  const withDexie = !values['without-dexie'];
+  const folder = mkdtempSync(join(tmpdir(), 'commoner-bench-'));
+  try {
+    const open = await openBench(folder);
+    warnIfBusy();
+    let { browser, page, origin } = await open();
+    page.setDefaultTimeout(0);
+    say(`Writing ${works} works and ${all - works} credits …`);
+    const written = { raw: await fill(page, 'raw', all), ours: await fill(page, 'ours', all) };
+    if (withDexie) written.dexie = await fill(page, 'dexie', all);
+    // What was just written is in the browser's memory: a person comes back to it another day.
+    await browser.close();
+    ({ browser, page, origin } = await open());
+    page.setDefaultTimeout(0);
+    say('Searching …');
+    const search = (engine, rounds) => page.evaluate((...given) => bench.search(...given), engine, rounds);
+    const searched = { raw: await search('raw', ROUNDS), ours: await search('ours', ROUNDS) };
+    if (withDexie) searched.dexie = await search('dexie', 1);
+    const save = (engine) =>
+      page.evaluate((...given) => bench.saveOneByOne(...given), engine, works, SAVES, all + SAVES * 4);
+    const saved = { raw: await save('raw'), ours: await save('ours') };
+    say('Reading and exporting …');
+    const readMs = await page.evaluate(() => bench.readRows());
+    const exported = await measureExport(page);
+    const firstPaintMs = await measureFirstPaint(browser, origin);
+    await browser.close();
+    warnIfBusy();
+    const result = {
+      works,
+      writeOverRaw: round(written.ours / written.raw),
+      searchP95Ms: round(quantile(searched.ours, 0.95)),
+      searchOverRaw: round(sum(searched.ours) / sum(searched.raw)),
+      firstPaintMs: Math.round(firstPaintMs),
+      exportOverRead: round(exported.ms / readMs),
+      exportPeakMB: Math.round(exported.peakMB),
+      dexieOverOurs: withDexie ? round(sum(searched.dexie) / (sum(searched.ours) / ROUNDS)) : null,
+    };
+    const times = (list) => [0.5, 0.95].map((share) => round(quantile(list, share)));
+    const engines = ['raw', 'ours', ...(withDexie ? ['dexie'] : [])];
+    const tables = [
+      [
+        ['', 'write µs each', 'search ms', 'p95', 'one save ms', 'p95'],
+        ...engines.map((engine) => [
+          engine,
+          perEntry(written[engine], all),
+          ...times(searched[engine]),
+          ...(saved[engine] ? times(saved[engine]) : ['', '']),
+        ]),
+      ],
+      [
+        ['read all ms', 'export ms', 'MB'],
+        [Math.round(readMs), Math.round(exported.ms), round(exported.length / 1e6)],
+      ],
+      judge(result),
+    ];
+    return { tables, result };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
