@@ -18,6 +18,8 @@ export interface Missing {
   what: 'title' | 'creator' | 'license-version';
   /** Whether this version of the license requires it where it was supplied, or only recommends it. */
   weight: 'required-if-supplied' | 'recommended';
+  /** The clause that says so; null where none does, or none is known. Attributions of older versions have no such field. */
+  clause?: string | null;
 }
 
 /** What a credit is copied as. rich is HTML for the clipboard, offered beside plain; apa, mla and chicago are rich as well. */

@@ -11,7 +11,7 @@ const missingFrom = (title: string | null, creators: number, license: License): 
   if (title === null) missing.push('title');
   if (creators === 0) missing.push('creator');
   if (license.version === null && hasVersions(license)) missing.push('license-version');
-  return missing.map((what) => ({ what, weight: weigh(what, license) }));
+  return missing.map((what) => ({ what, ...weigh(what, license) }));
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { License } from '../license/license';
 import { termsOf } from '../license/terms';
 import type { Work } from '../work/work';
-import { RULES, weigh } from './rules';
+import { weigh } from './rules';
 
 /**
  * Whether changes of a work under `other` may be shared under `one`. Of Creative Commons' licenses a later version may be
@@ -32,11 +32,12 @@ const covers = (one: License, other: License): boolean => {
   );
 };
 
-const PARTS = [...new Set(RULES.map(({ what }) => what))];
+/** The parts of a credit that versions of a license want more or less. */
+const PARTS = ['title', 'creator', 'license-version', 'changes'] as const;
 
 /** How many parts of a credit a license requires. */
 const demand = (license: License): number =>
-  PARTS.filter((what) => weigh(what, license) === 'required-if-supplied').length;
+  PARTS.filter((what) => weigh(what, license).weight === 'required-if-supplied').length;
 
 /** Every license that a page names for a work: its alternatives, and those that contradict them. */
 export const offersOf = ({ licenses, conflicts }: Pick<Work, 'licenses' | 'conflicts'>): License[] => {

@@ -9,18 +9,22 @@ export interface Linked {
   address: string | null;
 }
 
-/** A credit as the parts of a sentence, the same for every format: “title” by creators, says, license. rest */
+/** A credit as the parts of a sentence, the same for every format: [Adapted from] “title” by creators, says, license. rest */
 export interface Sentence {
+  /** What stands before the work, with a space after it: nothing, or that something was made from it. */
+  opening: string;
   title: Linked | null;
   /** What stands where there is no title: Image, Text, Work. */
   noun: Linked;
   creators: Linked[];
-  /** is licensed under · is marked with · is in the public domain */
+  /** With what stands before it: " is licensed under", ", which is marked with", " is in the public domain". */
   says: string;
   /** Null where `says` has said it all. */
   license: Linked | null;
   /** Whole sentences that follow: changes and notices. */
   rest: string[];
+  /** Whether addresses stand in words, because what is printed has no links. */
+  spelledOut: boolean;
 }
 
 const NOUNS: Record<WorkKind, string> = {
@@ -79,20 +83,45 @@ const statementOf = ({ license, notices }: Attribution): string[] =>
     ? [`Contains public sector information licensed under the ${license.title}.`]
     : [];
 
+/** What a work without a title is called. */
+const nounOf = ({ creators, kind, manner }: Attribution): string => {
+  if (creators.length > 0) return manner === 'adapted' ? articled(NOUNS[kind]) : NOUNS[kind];
+  return manner === 'adapted' ? 'a work' : 'This work';
+};
+const articled = (noun: string): string => {
+  if (noun === 'Data' || noun === 'Software') return noun.toLowerCase();
+  return `${/^[AEIOU]/.test(noun) ? 'an' : 'a'} ${noun.toLowerCase()}`;
+};
+
+/**
+ * That the work was changed, and how. Creative Commons' licenses want it said of what is made from a work in every version
+ * (4.0 §3(a)(1)(B); 3.0 §3(b); before that §4, the use in a derivative work): where a person did not say what, that it was done.
+ */
+const changesOf = ({ manner, changes }: Attribution): string[] => {
+  const said = clean(changes ?? '');
+  if (said) return [ended(`Changes: ${said}`)];
+  return manner === 'adapted' ? ['Changes were made.'] : [];
+};
+
 /** The sentence that every format of a credit writes. Texts are clean, addresses linkable or null. */
 export const sentenceOf = (attribution: Attribution): Sentence => {
   const source = linkable(attribution.source);
   const title = clean(attribution.title ?? '');
-  const changes = clean(attribution.changes ?? '');
+  const isAdapted = attribution.manner === 'adapted';
+  const claim = claimOf(attribution.license);
   return {
+    opening: isAdapted ? 'Adapted from ' : '',
     title: title ? { text: title, address: source } : null,
-    noun: { text: attribution.creators.length ? NOUNS[attribution.kind] : 'This work', address: source },
+    noun: { text: nounOf(attribution), address: source },
     creators: attribution.creators.map(({ name, address }) => ({ text: clean(name), address: linkable(address) })),
-    ...claimOf(attribution.license),
+    // After "Adapted from" the sentence has no verb of its own: what is said of the work comes as a clause.
+    ...claim,
+    says: isAdapted ? `, which ${claim.says}` : ` ${claim.says}`,
     rest: [
-      ...(changes ? [ended(`Changes: ${changes}`)] : []),
+      ...changesOf(attribution),
       ...statementOf(attribution),
       ...attribution.notices.map((text) => ended(clean(text))),
     ],
+    spelledOut: attribution.medium === 'print',
   };
 };

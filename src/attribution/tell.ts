@@ -9,6 +9,8 @@ export interface Writing {
   noun(noun: Linked): string;
   creator(creator: Linked): string;
   license(license: Linked): string;
+  /** Whether it spells every address out, in print or not. */
+  spellsLinks?: boolean;
   /** Where the work lives, for a format whose title cannot carry a link; '' in the others. */
   source(address: string): string;
 }
@@ -20,12 +22,17 @@ const enumerate = (names: readonly string[]): string =>
 /** Puts a credit's sentence together in one format. */
 export const tell = (sentence: Sentence, writing: Writing): string => {
   const subject = sentence.title ?? sentence.noun;
+  const inWords = (address: string | null | undefined): string =>
+    sentence.spelledOut && address ? ` (${writing.words(address)})` : '';
+  const source = subject.address ? writing.source(subject.address) : '';
   return [
+    sentence.opening,
     sentence.title ? writing.title(subject) : writing.noun(subject),
     sentence.creators.length ? ` by ${enumerate(sentence.creators.map(writing.creator))}` : '',
-    subject.address ? writing.source(subject.address) : '',
-    ` ${sentence.says}`,
+    source || inWords(subject.address),
+    sentence.says,
     sentence.license ? ` ${writing.license(sentence.license)}` : '',
+    writing.spellsLinks ? '' : inWords(sentence.license?.address),
     '.',
     ...sentence.rest.map((text) => ` ${writing.words(text)}`),
   ].join('');

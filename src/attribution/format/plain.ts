@@ -12,5 +12,6 @@ export const writePlain = (attribution: Attribution): string =>
     noun: ({ text }) => text,
     creator: ({ text }) => text,
     license: spelledOut,
+    spellsLinks: true,
     source: (address) => ` (${address})`,
   });

@@ -1,4 +1,5 @@
 import { compose } from '../../../src/attribution/compose';
+import { plainUse, type Use } from '../../../src/attribution/use';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
 import type { Work } from '../../../src/work/work';
@@ -27,8 +28,12 @@ export const aWork = (given: Partial<Work> = {}): Work => ({
   ...given,
 });
 
-export const credit = (given: Partial<Work> = {}, id = 'CC-BY-4.0', changes: string | null = null) =>
-  compose(aWork(given), { license: licenseOf(id), changes });
+export const credit = (
+  given: Partial<Work> = {},
+  id = 'CC-BY-4.0',
+  changes: string | null = null,
+  used: Partial<Use> = {},
+) => compose(aWork(given), { ...plainUse(licenseOf(id)), changes, ...used });
 
 /** Titles that break what does not expect them. */
 export const HOSTILE = [
@@ -40,4 +45,5 @@ export const HOSTILE = [
   '[click](javascript:alert(1)) ![x](y) `code` *star* _under_ # | ~ \\ {brace} $x$ 50% ^ }',
   'closes } and opens {{ and ends with \\',
   'javascript:alert(1)',
+  "''bold'' {{template|x}} [[link]] ]]> <nowiki> <!-- --> ISBN 123 ~~~~ __TOC__",
 ] as const;

@@ -1,0 +1,56 @@
+import type { WorkKind } from '../../work/work';
+import type { Attribution } from '../attribution';
+import { clean } from '../clean';
+import { linkable } from '../sentence';
+import { writePlain } from './plain';
+import { writeRich } from './rich';
+
+const TYPES: Record<WorkKind, string> = {
+  text: 'Article',
+  image: 'ImageObject',
+  video: 'VideoObject',
+  sound: 'AudioObject',
+  data: 'Dataset',
+  design: 'CreativeWork',
+  software: 'SoftwareSourceCode',
+  other: 'CreativeWork',
+};
+
+const given = (properties: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  );
+
+/**
+ * The work as schema.org describes it (https://schema.org/CreativeWork), for a script element or a file. creditText is the whole
+ * credit in words; an adaptation's own facts are not known here, and so the work is described and not what was made from it.
+ */
+export const describeWork = (attribution: Attribution): Record<string, unknown> => {
+  const { kind, title, creators, license, notices } = attribution;
+  const url = linkable(attribution.source);
+  const named = creators.map(({ name, address }) =>
+    given({ '@type': 'Person', name: clean(name), url: linkable(address) }),
+  );
+  return given({
+    '@context': 'https://schema.org',
+    '@type': TYPES[kind],
+    '@id': url,
+    name: clean(title ?? ''),
+    url,
+    creator: named.length > 1 ? named : named[0],
+    license: linkable(license.address) ?? license.name,
+    creditText: writePlain(attribution),
+    copyrightNotice: notices.map(clean).join(' '),
+  });
+};
+
+/** JSON inside a script element: nothing in it may end the element or a line of script (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements). */
+const inScript = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** A paragraph for a web page, and beside it the same facts as JSON-LD for search engines and for us. */
+export const writeHtmlJsonLd = (attribution: Attribution): string =>
+  `<p>${writeRich(attribution)}</p>\n<script type="application/ld+json">${inScript(describeWork(attribution))}</script>`;
