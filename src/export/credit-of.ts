@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution';
 import { compose } from '../attribution/compose';
 import { findSafe } from '../attribution/safe-license';
+import { plainUse } from '../attribution/use';
 import type { Entry } from './entry';
 
 /**
@@ -10,5 +11,5 @@ import type { Entry } from './entry';
 export const creditOf = (entry: Entry): Attribution | null => {
   if (entry.type === 'credited') return entry.attribution;
   const license = findSafe(entry.work) ?? entry.work.licenses[0];
-  return license ? compose(entry.work, { license, changes: null }) : null;
+  return license ? compose(entry.work, plainUse(license)) : null;
 };

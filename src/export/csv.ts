@@ -5,8 +5,8 @@ import type { License } from '../license/license';
 import type { Work } from '../work/work';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
-import type { Entry } from './entry';
-import type { Format } from './format';
+import type { Entry, Former } from './entry';
+import type { OneFile } from './format';
 
 type Cell = (entry: Entry, attribution: Attribution | null) => string | null | undefined;
 
@@ -22,6 +22,12 @@ const isAlternative = ({ licenses }: Work, attribution: Attribution | null): boo
 /** What stands against the credit's license: where that is itself one that contradicts, also what the page states first. */
 const contradictionsOf = (work: Work, attribution: Attribution | null): string[] =>
   idsBut(attribution, isAlternative(work, attribution) ? work.conflicts : offersOf(work));
+
+const told = (commercial: boolean | null | undefined): string =>
+  commercial === true ? 'yes' : commercial === false ? 'no' : '';
+
+const tellOne = ({ licenses, from, until }: Former): string =>
+  `${licenses.join(' or ')} ${from.slice(0, 10)} – ${until.slice(0, 10)}`;
 
 const COLUMNS: Record<string, Cell> = {
   type: ({ type }) => type,
@@ -43,9 +49,18 @@ const COLUMNS: Record<string, Cell> = {
   page: ({ work }) => work.page.address,
   page_title: ({ work }) => work.page.title,
   changes: (_, attribution) => attribution?.changes,
+  manner: (entry, attribution) => (entry.type === 'credited' ? attribution?.manner : ''),
+  commercial: (entry, attribution) => (entry.type === 'credited' ? told(attribution?.commercial) : ''),
+  medium: (entry, attribution) => (entry.type === 'credited' ? attribution?.medium : ''),
+  used_in: (_, attribution) => attribution?.where,
   notices: ({ work }) => lines(work.notices),
   credit: (entry, attribution) =>
     entry.type === 'credited' ? entry.text : attribution && writeCredit(attribution, 'plain'),
+  former_licenses: (entry) => (entry.type === 'kept' ? lines(entry.former.map(tellOne)) : ''),
+  note: ({ note }) => note,
+  tags: ({ tags }) => lines(tags),
+  projects: ({ projects }) => lines(projects),
+  digest: ({ digest }) => digest,
   id: ({ id }) => id,
 };
 
@@ -60,16 +75,21 @@ const cell = (value: string): string => {
 
 const row = (values: readonly string[]): string => `${values.map(cell).join(',')}\r\n`;
 
+const READERS = Object.values(COLUMNS);
+
 /** One line for each entry. The byte order mark tells spreadsheets that it is UTF-8. */
-export const csv: Format = {
+export const csv: OneFile = {
   id: 'csv',
   extension: 'csv',
   type: 'text/csv;charset=utf-8',
-  write: (entries) =>
-    `\ufeff${row(Object.keys(COLUMNS))}${entries
-      .map((entry) => {
-        const attribution = creditOf(entry);
-        return row(Object.values(COLUMNS).map((read) => read(entry, attribution) ?? ''));
-      })
-      .join('')}`,
+  needsEvidence: false,
+  order: 'time',
+  start: () => ({
+    head: `\ufeff${row(Object.keys(COLUMNS))}`,
+    add: (entry) => {
+      const attribution = creditOf(entry);
+      return row(READERS.map((read) => read(entry, attribution) ?? ''));
+    },
+    end: () => '',
+  }),
 };

@@ -1,13 +1,35 @@
-import type { Format } from './format';
+import type { About, OneFile } from './format';
 
-/** Raised when a reader of the file would have to be changed. */
-const VERSION = 1;
+/** Raised when a reader of the file would have to be changed. docs/schema has the schema of each. */
+export const HISTORY_VERSION = 2;
+export const HISTORY_FORMAT = 'commoner-history';
 
-/** Every entry whole, with its evidence, and every correction: the one format that loses nothing. */
-export const json: Format = {
+/** What a file of the history says before its entries. */
+export const historyHead = ({ at, project, corrections }: About) => ({
+  format: HISTORY_FORMAT,
+  version: HISTORY_VERSION,
+  at,
+  project,
+  corrections,
+});
+
+/** Every entry whole, with its evidence, and every correction: with JSON Lines the format that loses nothing. */
+export const json: OneFile = {
   id: 'json',
   extension: 'json',
   type: 'application/json',
-  write: (entries, corrections = []) =>
-    `${JSON.stringify({ format: 'commoner-history', version: VERSION, entries, corrections }, null, 2)}\n`,
+  needsEvidence: true,
+  order: 'time',
+  start: (about) => {
+    let gap = '\n';
+    return {
+      head: `${JSON.stringify(historyHead(about)).slice(0, -1)},"entries":[`,
+      add: (entry) => {
+        const text = `${gap}${JSON.stringify(entry)}`;
+        gap = ',\n';
+        return text;
+      },
+      end: () => '\n]}\n',
+    };
+  },
 };

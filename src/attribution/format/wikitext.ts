@@ -2,11 +2,16 @@ import type { Attribution } from '../attribution';
 import { type Linked, sentenceOf } from '../sentence';
 import { tell } from '../tell';
 
-/** A text as it reads in MediaWiki: every character that could begin markup, a template, a tag or a magic word as an entity. */
+/**
+ * A text as it reads in MediaWiki: every character that could begin markup, a template, a tag or a magic word as an entity. What acts at
+ * the beginning of a line alone needs none: a credit's texts are single lines, and none begins one.
+ */
 export const escapeWikitext = (text: string): string =>
   text
-    .replace(/[&<>[\]{}|'=*#:;~_!"\\-]/g, (character) => `&#${character.charCodeAt(0)};`)
-    // Words that MediaWiki links or acts on by themselves (https://www.mediawiki.org/wiki/Manual:$wgEnableMagicLinks).
+    .replace(/[&<>[\]{}|'=~_]/g, (character) => `&#${character.charCodeAt(0)};`)
+    // Addresses and words that MediaWiki makes links of by itself (https://www.mediawiki.org/wiki/Help:Links).
+    .replace(/:(?=\/\/)/g, '&#58;')
+    .replace(/\b(mailto|news|urn|tel|sms|geo|magnet|bitcoin|xmpp|sip|sips)(?=:)/gi, (scheme) => `${scheme}&#8203;`)
     .replace(/\b(RFC|PMID|ISBN)(?= )/g, (name) => `${name.slice(0, -1)}&#${name.charCodeAt(name.length - 1)};`);
 
 /** An address in an external link: what would end it is percent-encoded. */

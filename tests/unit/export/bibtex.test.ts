@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from '@retorquere/bibtex-parser';
 import { clean } from '../../../src/attribution/clean';
 import { bibtex } from '../../../src/export/bibtex';
-import { credited, hostile, kept } from './entries';
+import { credited, hostile, kept, written } from './entries';
 
 const read = (text: string) => parse(text, { sentenceCase: false });
 
 describe('the BibTeX export', () => {
   it('gives a work with its license, address and day', () => {
-    const { entries, errors } = read(bibtex.write([credited('c', {}, 'cropped')]));
+    const { entries, errors } = read(written(bibtex, [credited('c', {}, 'cropped')]));
     expect(errors).toEqual([]);
     expect(entries).toHaveLength(1);
     expect(entries[0]).toMatchObject({
@@ -28,7 +28,9 @@ describe('the BibTeX export', () => {
 
   it('gives different works different keys, and one work once', () => {
     const other = { source: 'https://photos.example/other' };
-    const { entries } = read(bibtex.write([kept('a'), kept('b', other), credited('c'), credited('d', {}, 'cropped')]));
+    const { entries } = read(
+      written(bibtex, [kept('a'), kept('b', other), credited('c'), credited('d', {}, 'cropped')]),
+    );
     expect(entries.map(({ key }) => key)).toEqual([
       'fell2026firstlight',
       'fell2026firstlight-2',
@@ -37,14 +39,14 @@ describe('the BibTeX export', () => {
   });
 
   it('leaves out what is not known', () => {
-    const { entries } = read(bibtex.write([kept('a', { title: null, creators: [] })]));
+    const { entries } = read(written(bibtex, [kept('a', { title: null, creators: [] })]));
     expect(entries[0]?.key).toBe('2026image');
     expect(entries[0]?.fields).not.toHaveProperty('title');
     expect(entries[0]?.fields).not.toHaveProperty('author');
   });
 
   it('has as many braces closed as opened in every entry: BibTeX counts the escaped ones too', () => {
-    for (const item of bibtex.write(hostile).split(/^(?=@)/m)) {
+    for (const item of written(bibtex, hostile).split(/^(?=@)/m)) {
       let depth = 0;
       for (const brace of item.trim().match(/[{}]/g) ?? []) {
         depth += brace === '{' ? 1 : -1;
@@ -55,7 +57,7 @@ describe('the BibTeX export', () => {
   });
 
   it('gives hostile titles back letter by letter', () => {
-    const { entries, errors } = read(bibtex.write(hostile));
+    const { entries, errors } = read(written(bibtex, hostile));
     expect(errors).toEqual([]);
     const titles = entries.map(({ fields }) => fields.title);
     const wanted = hostile.map(({ work }) => clean(work.title ?? ''));

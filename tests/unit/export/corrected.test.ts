@@ -7,7 +7,7 @@ import { EXPORT_FORMATS } from '../../../src/export/format';
 import { FORMATS } from '../../../src/export/formats';
 import { HOSTILE } from '../attribution/a-work';
 import { aCorrection } from '../correction/a-correction';
-import { credited, kept } from './entries';
+import { credited, kept, written } from './entries';
 
 const said = (note: string) => ({
   evidence: [testify(aCorrection({ is: 'license', license: 'CC-BY-4.0' }, { note }))],
@@ -17,36 +17,35 @@ const NOTE = 'The imprint names it';
 describe('a work whose license a person corrected', () => {
   it.each(EXPORT_FORMATS)('says so in %s, with the note and the day, whether it was kept or credited', (format) => {
     for (const entry of [kept('a', said(NOTE)), credited('b', said(NOTE))]) {
-      const text = FORMATS[format].write([entry]);
+      const text = written(FORMATS[format], [entry]);
       expect(text).toContain(NOTE);
       expect(text).toContain('2026-05-03');
-      if (format !== 'json') expect(text).toMatch(/License corrected by hand on 2026-05-03: The imprint/);
-      expect(FORMATS[format].write([kept('a')])).not.toMatch(/corrected by hand/);
+      if (!format.startsWith('json')) expect(text).toMatch(/License corrected by hand on 2026-05-03: The imprint/);
+      expect(written(FORMATS[format], [kept('a')])).not.toMatch(/corrected by hand/);
     }
   });
 
   it('says that it was moved where that is what was corrected', () => {
     const moved = { evidence: [testify(aCorrection({ is: 'about-page' }))] };
-    expect(FORMATS.markdown.write([kept('a', moved)])).toContain(
+    expect(written(FORMATS.markdown, [kept('a', moved)])).toContain(
       'Where the license belongs corrected by hand on 2026-05-03.',
     );
   });
 
   it.each(HOSTILE.map((note, i) => [i, note] as const))('has a hostile note as text alone (%i)', (_, note) => {
     const entries = [kept('a', said(note))];
-    const { document } = new JSDOM(FORMATS.html.write(entries)).window;
+    const { document } = new JSDOM(written(FORMATS.html, entries)).window;
     expect(document.querySelectorAll('script, img, li a[href^="javascript"]')).toHaveLength(0);
-    const lines = FORMATS.markdown
-      .write(entries)
+    const lines = written(FORMATS.markdown, entries)
       .split('\n')
       .filter((line) => line.startsWith('- '));
     expect(lines).toHaveLength(1);
     expect(lines[0]?.replace(/\\./g, '')).not.toMatch(/[<>`*_|]/);
-    const { data, errors } = Papa.parse<Record<string, string>>(FORMATS.csv.write(entries).slice(1), {
+    const { data, errors } = Papa.parse<Record<string, string>>(written(FORMATS.csv, entries).slice(1), {
       header: true,
       skipEmptyLines: true,
     });
     expect([errors, data[0]?.corrected?.startsWith('License corrected')]).toEqual([[], true]);
-    expect(parse(FORMATS.bibtex.write(entries), { sentenceCase: false }).errors).toEqual([]);
+    expect(parse(written(FORMATS.bibtex, entries), { sentenceCase: false }).errors).toEqual([]);
   });
 });

@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import Papa from 'papaparse';
 import { csv } from '../../../src/export/csv';
 import { licenseOf } from '../attribution/a-work';
-import { credited, hostile, kept } from './entries';
+import { credited, hostile, kept, written } from './entries';
 
 const read = (text: string) =>
   Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
 
 describe('the CSV export', () => {
   it('begins with a byte order mark and ends every line with CR LF', () => {
-    const text = csv.write([kept('a')]);
+    const text = written(csv, [kept('a')]);
     expect(text.startsWith('\ufeff"type","date","title"')).toBe(true);
     expect(text.split('\r\n')).toHaveLength(3);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -17,7 +17,7 @@ describe('the CSV export', () => {
 
   it('gives every column of an entry', () => {
     const licenses = [licenseOf('CC-BY-SA-3.0'), licenseOf('CC-BY-4.0')];
-    const { data, errors } = read(csv.write([credited('c', { licenses, notices: ['© Ann'] }, 'cropped')]));
+    const { data, errors } = read(written(csv, [credited('c', { licenses, notices: ['© Ann'] }, 'cropped')]));
     expect(errors).toEqual([]);
     expect(data[0]).toMatchObject({
       type: 'credited',
@@ -35,7 +35,7 @@ describe('the CSV export', () => {
 
   it('gives the license that is safe where a page contradicts itself, and what stands against it', () => {
     const contradicted = { licenses: [licenseOf('CC-BY-4.0')], conflicts: [licenseOf('CC-BY-SA-4.0')] };
-    const { data } = read(csv.write([kept('a', contradicted), credited('b', contradicted)]));
+    const { data } = read(written(csv, [kept('a', contradicted), credited('b', contradicted)]));
     expect(data.map(({ license, alternatives, contradictions }) => [license, alternatives, contradictions])).toEqual([
       ['CC-BY-SA-4.0', '', 'CC-BY-4.0'],
       ['CC-BY-4.0', '', 'CC-BY-SA-4.0'],
@@ -43,7 +43,7 @@ describe('the CSV export', () => {
   });
 
   it('gives hostile titles back, and lets a spreadsheet run none of them', () => {
-    const { data, errors } = read(csv.write(hostile));
+    const { data, errors } = read(written(csv, hostile));
     expect(errors).toEqual([]);
     expect(data).toHaveLength(hostile.length);
     expect(data.map(({ title = '' }) => title.replace(/^'(?=[=+\-@\t\r\n])/, ''))).toEqual(
@@ -53,10 +53,10 @@ describe('the CSV export', () => {
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'])('disarms %j', (title) => {
-    expect(read(csv.write([kept('a', { title })])).data[0]?.title).toBe(`'${title}`);
+    expect(read(written(csv, [kept('a', { title })])).data[0]?.title).toBe(`'${title}`);
   });
 
   it('of nothing is the head alone', () => {
-    expect(read(csv.write([])).data).toEqual([]);
+    expect(read(written(csv, [])).data).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { compose } from '../../../src/attribution/compose';
 import { writeCredit } from '../../../src/attribution/credit';
 import { plainUse } from '../../../src/attribution/use';
-import type { Credited, Entry, KeptWork } from '../../../src/export/entry';
+import type { Correction } from '../../../src/correction/correction';
+import type { Credited, Entry, KeptWork, Project } from '../../../src/export/entry';
+import { type Format, writeWhole } from '../../../src/export/format';
 import type { Work } from '../../../src/work/work';
 import { aWork, HOSTILE } from '../attribution/a-work';
 
@@ -43,3 +45,19 @@ export const hostile: Entry[] = HOSTILE.flatMap((title, index) => {
   };
   return [kept(`kept-${index}`, work), credited(`credited-${index}`, work, title)];
 });
+
+/** The whole file of a format, or all its files one after another. */
+export const written = (
+  format: Format,
+  entries: readonly Entry[],
+  given: { corrections?: readonly Correction[]; project?: Project } = {},
+): string => {
+  const about = {
+    at: '2026-05-03T08:00:00.000Z',
+    project: given.project ?? null,
+    corrections: given.corrections ?? [],
+  };
+  return 'start' in format
+    ? writeWhole(format, entries, about)
+    : entries.map((entry) => format.write(entry)?.text ?? '').join('\n');
+};

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { JSDOM } from 'jsdom';
 import { html } from '../../../src/export/html';
-import { hostile, kept } from './entries';
+import { hostile, kept, written } from './entries';
 
 describe('the HTML export', () => {
   it('is a page that carries each credit as RDFa', () => {
-    const { document } = new JSDOM(html.write([kept('a'), kept('b', { title: 'Another' })])).window;
+    const { document } = new JSDOM(written(html, [kept('a'), kept('b', { title: 'Another' })])).window;
     expect(document.doctype?.name).toBe('html');
     expect([...document.querySelectorAll('[property="dct:title"]')].map(({ textContent }) => textContent)).toEqual([
       'First light over the tarn',
@@ -15,7 +15,7 @@ describe('the HTML export', () => {
   });
 
   it('runs and loads nothing, whatever the entries hold', () => {
-    const loud = new JSDOM(html.write(hostile), { runScripts: 'dangerously' });
+    const loud = new JSDOM(written(html, hostile), { runScripts: 'dangerously' });
     const { document } = loud.window;
     expect(document.querySelectorAll('script, img, link, iframe, object, base, form')).toHaveLength(0);
     expect(document.querySelectorAll('li')).toHaveLength(hostile.length);

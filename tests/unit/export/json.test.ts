@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { json } from '../../../src/export/json';
 import { aCorrection } from '../correction/a-correction';
-import { hostile } from './entries';
+import { hostile, written } from './entries';
 
 describe('the JSON export', () => {
   it('names its schema and loses nothing', () => {
-    expect(JSON.parse(json.write(hostile))).toEqual({
-      format: 'commoner-history',
-      version: 1,
+    expect(JSON.parse(written(json, hostile))).toEqual({
+      ...{ format: 'commoner-history', version: 2, at: '2026-05-03T08:00:00.000Z', project: null },
       entries: hostile,
       corrections: [],
     });
@@ -15,6 +14,6 @@ describe('the JSON export', () => {
 
   it('has the corrections of works that were not kept as well', () => {
     const corrections = [aCorrection({ is: 'not-licensed' }, { note: 'It says so in the imprint.' })];
-    expect(JSON.parse(json.write([], corrections)).corrections).toEqual(corrections);
+    expect(JSON.parse(written(json, [], { corrections })).corrections).toEqual(corrections);
   });
 });

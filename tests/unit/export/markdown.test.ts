@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { markdown } from '../../../src/export/markdown';
-import { hostile, kept } from './entries';
+import { hostile, kept, written } from './entries';
 
 describe('the Markdown export', () => {
   it('lists credits under their days, in the order given', () => {
-    const text = markdown.write([
+    const text = written(markdown, [
       kept('c', { title: 'C' }, '2026-03-02T10:00:00.000Z'),
       kept('b', { title: 'B' }, '2026-03-01T10:00:00.000Z'),
       kept('a', { title: 'A' }, '2026-03-01T09:00:00.000Z'),
@@ -13,8 +13,7 @@ describe('the Markdown export', () => {
   });
 
   it('gives each hostile entry one line, in which nothing of its own is markup', () => {
-    const lines = markdown
-      .write(hostile)
+    const lines = written(markdown, hostile)
       .split('\n')
       .filter((line) => line.startsWith('- '));
     expect(lines).toHaveLength(hostile.length);

@@ -1,0 +1,22 @@
+import type { OneFile } from './format';
+import { historyHead } from './json';
+
+/** The same as JSON, a line each (https://jsonlines.org/): a header, the entries, and how many there were, which tells a file that was cut. */
+export const jsonl: OneFile = {
+  id: 'jsonl',
+  extension: 'jsonl',
+  type: 'application/jsonl',
+  needsEvidence: true,
+  order: 'time',
+  start: (about) => {
+    let count = 0;
+    return {
+      head: `${JSON.stringify(historyHead(about))}\n`,
+      add: (entry) => {
+        count += 1;
+        return `${JSON.stringify(entry)}\n`;
+      },
+      end: () => `${JSON.stringify({ entries: count })}\n`,
+    };
+  },
+};

@@ -1,0 +1,59 @@
+import { clean } from '../attribution/clean';
+import { linkable } from '../attribution/sentence';
+import { spdxOf } from '../license/spdx';
+import { tellCorrections } from './corrected';
+import { creditOf } from './credit-of';
+import { fileNameOf } from './file-name';
+import type { OneFile } from './format';
+import { onlyOnce } from './once';
+import { copyrightOf } from './reuse-license';
+
+/** A basic string of TOML (https://toml.io/en/v1.0.0#string). */
+const quote = (text: string): string =>
+  `"${text
+    .toWellFormed()
+    .replace(/[\\"]/g, '\\$&')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: TOML wants them escaped
+    .replace(/[\u0000-\u001f\u007f]/g, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
+
+/** In a path of REUSE an asterisk stands for anything, and a backslash takes that away (https://reuse.software/spec-3.3/, REUSE.toml). */
+const path = (name: string): string => name.replace(/[*\\]/g, '\\$&');
+
+const list = (texts: readonly string[]): string =>
+  texts.length === 1 ? quote(texts[0] as string) : `[${texts.map(quote).join(', ')}]`;
+
+/** REUSE.toml: an annotation for each work, under the name that its file has where it lives. */
+export const reuseToml: OneFile = {
+  id: 'reuse-toml',
+  extension: 'toml',
+  type: 'application/toml',
+  needsEvidence: false,
+  order: 'time',
+  start: () => {
+    const isNew = onlyOnce();
+    return {
+      head: 'version = 1\n',
+      add: (entry) => {
+        const attribution = creditOf(entry);
+        if (!attribution) return '';
+        const source = linkable(attribution.source);
+        const comment = [
+          attribution.title ? clean(attribution.title) : '',
+          source ?? '',
+          attribution.changes ? `Changes: ${clean(attribution.changes)}` : '',
+          ...tellCorrections(entry.work),
+        ].filter(Boolean);
+        const annotation = [
+          '\n[[annotations]]',
+          `path = ${quote(path(fileNameOf(entry.work)))}`,
+          `SPDX-FileCopyrightText = ${list(copyrightOf(attribution))}`,
+          `SPDX-License-Identifier = ${quote(spdxOf(attribution.license))}`,
+          `SPDX-FileComment = ${quote(comment.join(' – '))}`,
+          '',
+        ].join('\n');
+        return isNew(annotation) ? annotation : '';
+      },
+      end: () => '',
+    };
+  },
+};
