@@ -75,6 +75,8 @@ export default ['chrome', 'firefox'].flatMap((browser) => {
   pages.plugins.push(files(browser));
   return [
     pages,
+    // What takes longer than a background may: the library's tab starts it as a worker of its own.
+    build(browser, 'carry', { carry: './background/carry/worker.ts' }, 'webworker', 'import-scripts'),
     build(browser, 'content', { content: './content/index.ts' }, 'web', false),
     browser === 'chrome'
       ? build(browser, 'background', { background: './background/index.ts' }, 'webworker', 'import-scripts')

@@ -1,28 +1,13 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import { plainUse } from '../../src/attribution/use';
-import type { Credited, Entry, KeptWork } from '../../src/export/entry';
+import { type OldEntry, upgradeEntry } from '../../src/export/upgrade';
 import { noteChanges } from './postings';
 import { keysOf, putEvidence, rowOf, split, takeNumber } from './row';
 import type { Schema, Writing } from './schema';
 import { termsOf } from './terms';
 
-/** An entry as versions 1 to 4 of the database had it. */
-type OldEntry =
-  | Omit<KeptWork, 'note' | 'tags' | 'projects' | 'digest' | 'former'>
-  | (Omit<Credited, 'note' | 'tags' | 'projects' | 'digest' | 'attribution'> & {
-      attribution: Partial<Credited['attribution']> & Pick<Credited['attribution'], 'license' | 'changes'>;
-    });
-
 interface OldSchema extends DBSchema {
   entries: { key: string; value: { id: string; entry: OldEntry } };
 }
-
-const upgraded = (entry: OldEntry): Entry => {
-  const more = { note: '', tags: [], projects: [], digest: '' };
-  if (entry.type === 'kept') return { ...entry, ...more, former: [] };
-  const attribution = { ...plainUse(entry.attribution.license), ...entry.attribution };
-  return { ...entry, ...more, attribution: attribution as Credited['attribution'] };
-};
 
 /** Takes every entry of version 4 over into rows, the oldest first, and the old store away. */
 export const upgradeEntries = async (database: IDBPDatabase<Schema>, transaction: Writing): Promise<void> => {
@@ -36,7 +21,7 @@ export const upgradeEntries = async (database: IDBPDatabase<Schema>, transaction
   for (const { id } of times) {
     const row = await old.get(id);
     if (!row) continue;
-    const { entry, evidence } = split(upgraded(row.entry));
+    const { entry, evidence } = split(upgradeEntry(row.entry));
     const next = rowOf(await takeNumber(transaction, entry.at), entry, keysOf(entry.type, row.entry.work));
     await putEvidence(transaction, evidence);
     await transaction.objectStore(entry.deletedAt === null ? 'rows' : 'bin').put(next);

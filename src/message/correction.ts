@@ -27,7 +27,8 @@ export const isCorrectionInput = shape<CorrectionInput>({
 });
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-const isTime: Guard<string> = (value): value is string =>
+/** ISO 8601 in UTC, with milliseconds. */
+export const isTime: Guard<string> = (value): value is string =>
   text(24)(value) && TIME.test(value) && !Number.isNaN(Date.parse(value));
 
 /** What a person said of a work, as it stands in its evidence. No page can say it: isSignal knows no such evidence. */
@@ -39,4 +40,15 @@ export const isTestimony = shape<Required<Omit<Signal, 'context'>>>({
   words: text(NOTE_LENGTH),
   place: oneOf(''),
   detail: isTime,
+});
+
+/** A correction as it is kept, and as a backup brings it back. */
+export const isCorrection = shape<Correction>({
+  page: pageAddress,
+  subject: webAddress,
+  says: isVerdict,
+  note: text(NOTE_LENGTH),
+  was: listOf(text(100), 20),
+  id: text(100),
+  at: isTime,
 });

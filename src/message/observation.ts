@@ -68,7 +68,7 @@ const signalOf = (says: readonly Signal['says'][], ...evidence: Signal['evidence
 const isPageSignal = signalOf(PAGE_SAYS, ...PAGE_EVIDENCE);
 
 /** What a work's evidence holds, but for what a person said (isTestimony). */
-export const isSignal = signalOf([...PAGE_SAYS, 'digest'], ...PAGE_EVIDENCE, 'file', 'record');
+export const isSignal = signalOf([...PAGE_SAYS, 'digest'], ...PAGE_EVIDENCE, 'file', 'record', 'import');
 
 export const isSignals: Guard<Signal[]> = listOf(isSignal, SIGNALS_AT_MOST);
 

@@ -13,7 +13,7 @@ const isName = text(1000);
  * A license as this build itself writes it for that id: nobody can pass off other terms under a known name. Chromium sorts
  * the keys of a message, so they are compared one by one.
  */
-const isLicense: Guard<License> = (value): value is License => {
+export const isLicense: Guard<License> = (value): value is License => {
   const own = isRecord(value) && typeof value.id === 'string' ? fromId(value.id) : null;
   if (own === null || !isRecord(value)) return false;
   return (
@@ -24,18 +24,22 @@ const isLicense: Guard<License> = (value): value is License => {
 
 const isLicenses = listOf(isLicense, 20);
 
+export const isCreators = listOf(shape<Creator>({ name: isName, address: either(webAddress, nothing) }), 100);
+export const isKind = oneOf('text', 'image', 'video', 'sound', 'data', 'design', 'software', 'other');
+export const isSaid = listOf(either(isSignal, isTestimony), SIGNALS_AT_MOST);
+
 export const isWork = shape<Work>({
   id: text(ADDRESS_LENGTH),
   about: oneOf('page', 'part'),
-  kind: oneOf('text', 'image', 'video', 'sound', 'data', 'design', 'software', 'other'),
+  kind: isKind,
   address: webAddress,
   title: either(isName, nothing),
-  creators: listOf(shape<Creator>({ name: isName, address: either(webAddress, nothing) }), 100),
+  creators: isCreators,
   licenses: (value): value is License[] => isLicenses(value) && value.length > 0,
   source: either(webAddress, nothing),
   scope: either(isName, nothing),
   notices: listOf(isName, 20),
   conflicts: isLicenses,
-  evidence: listOf(either(isSignal, isTestimony), SIGNALS_AT_MOST),
+  evidence: isSaid,
   page: shape<Work['page']>({ address: pageAddress, title: isName }),
 });

@@ -31,6 +31,7 @@ export type Evidence =
   | 'support' // a visible link to a page where the creator takes support
   | 'file' // metadata inside the work's own file
   | 'record' // what the site's own record says of the work
+  | 'import' // what a file said that a person brought in from another program
   | 'person'; // what a person says, against the page or where it says nothing (src/correction)
 
 /** Where in a page something stands, from the nearest ancestor outwards. */

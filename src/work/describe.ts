@@ -5,7 +5,7 @@ import type { Creator, WorkKind } from './work';
 /** Signals that describe one thing: the document, or one part of it. The strongest source first. */
 const STRENGTH = [
   ...(['person', 'record', 'file', 'site', 'rdfa', 'json-ld', 'microdata', 'meta', 'document', 'statement'] as const),
-  ...(['link-element', 'support'] as const),
+  ...(['link-element', 'support', 'import'] as const),
 ] as const;
 
 const bySource = (a: Signal, b: Signal): number => STRENGTH.indexOf(a.evidence) - STRENGTH.indexOf(b.evidence);

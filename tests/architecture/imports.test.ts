@@ -13,9 +13,13 @@ const BELOW: Record<string, readonly string[]> = {
   lineage: ['license', 'signal', 'work'],
   correction: ['license', 'signal', 'work'],
   export: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction'],
+  import: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'export'],
   tip: ['license', 'signal', 'work', 'attribution', 'lineage'],
   publish: ['license', 'signal', 'work', 'attribution', 'lineage'],
-  message: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'record', 'export', 'tip', 'publish'],
+  message: [
+    ...['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'record', 'export', 'import', 'tip'],
+    'publish',
+  ],
 };
 
 /** Packages that a folder may import; a file's path allows a package in that file alone. */
@@ -23,12 +27,17 @@ const PACKAGES: Record<string, readonly string[]> = {
   'src/publish/': ['multiformats', 'ipfs-unixfs-importer', '@ipld/car', '@noble/hashes', 'canonicalize'],
   'src/file/image.ts': ['exifreader'],
   'src/file/rdf.ts': ['saxes'],
+  'src/import/csv.ts': ['papaparse'],
+  'src/import/bibtex.ts': ['biblatex-csl-converter'],
   'popup/': ['preact'],
   'popup/browser.ts': ['webextension-polyfill'],
   // The bytes of a file that is being shared are handed over through the database: a message cannot carry them.
   'popup/hand-over.ts': ['idb'],
   'background/': ['idb', 'kubo-rpc-client'],
   'background/browser.ts': ['webextension-polyfill'],
+  // The same digests as a share's: an upgrade of the database lets nobody wait for the browser's own.
+  'background/store/digest.ts': ['@noble/hashes', 'canonicalize'],
+  'background/carry/': ['@noble/hashes', 'fflate'],
 };
 
 /** The type of the keys alone, so that a misspelt one does not compile: nothing of the file is built in. */

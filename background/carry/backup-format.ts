@@ -1,0 +1,29 @@
+import type { Correction } from '../../src/correction/correction';
+import type { Entry, Project } from '../../src/export/entry';
+import type { ShareRow } from '../store/share-stores';
+
+/** Raised when a reader would have to be changed. docs/BACKUP.md describes it. */
+export const BACKUP_VERSION = 1;
+export const BACKUP_FORMAT = 'commoner-backup';
+
+export interface BackupHead {
+  format: typeof BACKUP_FORMAT;
+  version: number;
+  /** ISO 8601 in UTC. */
+  at: string;
+}
+
+/** A line between the head and the end. */
+export type BackupLine =
+  | { project: Project }
+  | { correction: Correction }
+  | { settings: unknown }
+  | { entry: Entry }
+  | { thumbnail: { id: string; address: string } }
+  | { share: ShareRow }
+  | { block: { cid: string; bytes: string } };
+
+/** The last line: how many lines there are before it, and the SHA-256 of them, each with its line feed. */
+export interface BackupEnd {
+  end: { lines: number; sha256: string };
+}

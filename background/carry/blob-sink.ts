@@ -1,0 +1,26 @@
+/** Characters that are collected before they leave the worker's memory. */
+const PART = 4_000_000;
+
+/**
+ * A file that grows: what is written goes into Blobs, which the browser keeps beside the memory of scripts, and on the disk where
+ * they are large.
+ */
+export class BlobSink {
+  private parts: Blob[] = [];
+  private pieces: (string | Uint8Array<ArrayBuffer>)[] = [];
+  private length = 0;
+
+  write(piece: string | Uint8Array<ArrayBuffer>): void {
+    if (piece.length === 0) return;
+    this.pieces.push(piece);
+    this.length += piece.length;
+    if (this.length < PART) return;
+    this.parts.push(new Blob(this.pieces));
+    this.pieces = [];
+    this.length = 0;
+  }
+
+  end(type: string): Blob {
+    return new Blob([...this.parts, ...this.pieces], { type });
+  }
+}

@@ -1,0 +1,112 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { linesOf, type UnreadReason } from '../../src/import/read';
+import { isCorrection } from '../../src/message/correction';
+import { isEntry, isProject, renewLicenses } from '../../src/message/entry';
+import { isRecord } from '../../src/message/guard';
+import type { Preference, Result } from '../../src/message/job';
+import { isBlock } from '../../src/publish/block';
+import type { Store } from '../store/schema';
+import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
+import { fromBase64 } from './base64';
+import { JobError } from './job-error';
+import { bringBack } from './restore-line';
+import type { Progress } from './stop';
+import { Taking } from './taking';
+import { textOf } from './text-of';
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** @throws JobError where it is no backup of ours, or a newer one */
+const readHead = (text: string | null): string => {
+  const head = text === null ? undefined : parse(text);
+  if (!isRecord(head) || head.format !== BACKUP_FORMAT) throw new JobError('not-a-backup', (text ?? '').slice(0, 100));
+  if (typeof head.version !== 'number' || head.version > BACKUP_VERSION)
+    throw new JobError('newer-backup', String(head.version).slice(0, 20));
+  return typeof head.at === 'string' ? head.at : '';
+};
+
+/** What a line is, once it has been checked; a text says why it is nothing. */
+type Checked = Parameters<typeof bringBack>[1] | { entry: Parameters<Taking['take']>[0] } | UnreadReason;
+
+const check = (value: unknown): Checked => {
+  if (!isRecord(value)) return 'unreadable';
+  if ('entry' in value) {
+    const entry = renewLicenses(value.entry);
+    return isEntry(entry) ? { entry } : 'not-an-entry';
+  }
+  if (isProject(value.project)) return { project: value.project };
+  if (isCorrection(value.correction)) return { correction: value.correction };
+  if (isRecord(value.settings)) return { settings: value.settings };
+  const { thumbnail, share, block } = value;
+  if (isRecord(thumbnail) && typeof thumbnail.id === 'string' && /^data:image\//.test(String(thumbnail.address)))
+    return { thumbnail: { id: thumbnail.id, address: String(thumbnail.address).slice(0, 60_000) } };
+  if (isRecord(share) && isRecord(share.share) && typeof share.id === 'string') return { share: share as never };
+  if (isRecord(block) && typeof block.cid === 'string' && typeof block.bytes === 'string') {
+    const bytes = fromBase64(block.bytes);
+    return isBlock(block.cid, bytes) ? { block: { cid: block.cid, bytes } } : 'unreadable';
+  }
+  return 'unreadable';
+};
+
+const checkSafely = (value: unknown): Checked => {
+  try {
+    return check(value);
+  } catch {
+    return 'unreadable';
+  }
+};
+
+/**
+ * Brings a backup into the library, which may have been empty or full: what is here already is not doubled, and nothing of it is
+ * overwritten but where the person said so. Every line is checked; a line that is broken is told, and the others come back.
+ * @param how with 'look' nothing is written: what a restore would do
+ * @throws JobError
+ */
+export const readBackup = async (
+  store: Store,
+  file: Blob,
+  how: Preference | 'look',
+  progress: Progress,
+): Promise<Result> => {
+  const taking = new Taking(store, how);
+  const hash = sha256.create();
+  let bytes = 0;
+  let line = 0;
+  let madeAt = '';
+  let isEnded = false;
+  const pieces = textOf(file, (done) => {
+    bytes = done;
+  });
+  for await (const text of linesOf(pieces)) {
+    line += 1;
+    if (line === 1) madeAt = readHead(text);
+    const value = text === null ? undefined : parse(text);
+    if (isRecord(value) && isRecord(value.end)) {
+      isEnded = value.end.lines === line - 1 && value.end.sha256 === bytesToHex(hash.clone().digest());
+      if (isEnded) continue;
+    }
+    hash.update(utf8ToBytes(`${text ?? ''}\n`));
+    if (line === 1) continue;
+    const checked = text === null ? 'too-long' : checkSafely(value);
+    if (typeof checked === 'string') taking.report({ line, reason: checked, words: (text ?? '').slice(0, 200) });
+    else if ('entry' in checked) await taking.take(checked.entry);
+    else if (how !== 'look') {
+      // What belongs to entries comes after them in the file, and wants them to be there.
+      if ('thumbnail' in checked) await taking.flush();
+      await bringBack(store, checked);
+    }
+    progress(bytes, file.size);
+  }
+  await taking.end();
+  if (line === 0) throw new JobError('not-a-backup', '');
+  if (!isEnded) taking.report({ line, reason: 'cut-off', words: '' });
+  const { tally, unread, unreadCount } = taking;
+  return { job: how === 'look' ? 'look' : 'restore', tally, unread, unreadCount, madeAt };
+};

@@ -1,0 +1,61 @@
+import type { Entry } from '../../src/export/entry';
+import type { Preference, Tally, Unread } from '../../src/message/job';
+import { UNREAD_AT_MOST } from '../../src/message/job';
+import { announce } from '../store/announce';
+import { merge } from '../store/merge';
+import { settle } from '../store/postings';
+import type { Store } from '../store/schema';
+
+/** Entries that one transaction takes in: what is confirmed at once, and lost at most when the browser dies. */
+const BATCH = 200;
+/** Batches between two times that the index is put in order. */
+const SETTLE_EVERY = 40;
+
+/**
+ * Takes entries into the library, batch by batch. Each batch is on the disk before the next begins, and taking the same file in
+ * again doubles nothing: it may be stopped anywhere, and be begun anew.
+ */
+export class Taking {
+  readonly tally: Tally = { added: 0, same: 0, updated: 0, conflicts: 0 };
+  readonly unread: Unread[] = [];
+  unreadCount = 0;
+  private waiting: Entry[] = [];
+  private batches = 0;
+
+  constructor(
+    private readonly store: Store,
+    private readonly how: Preference | 'look',
+  ) {}
+
+  /** What was not understood: as many as a person will read, and how many there were. */
+  report(unread: Unread): void {
+    this.unreadCount += 1;
+    if (this.unread.length < UNREAD_AT_MOST) this.unread.push(unread);
+  }
+
+  async take(entry: Entry): Promise<void> {
+    this.waiting.push(entry);
+    if (this.waiting.length >= BATCH) await this.flush();
+  }
+
+  /** Confirms what waits. */
+  async flush(): Promise<void> {
+    if (this.waiting.length === 0) return;
+    const entries = this.waiting;
+    this.waiting = [];
+    const { added, same, updated, conflicts } = await merge(this.store, entries, this.how);
+    this.tally.added += added;
+    this.tally.same += same;
+    this.tally.updated += updated;
+    this.tally.conflicts += conflicts.length;
+    if (this.how === 'look') return;
+    this.batches += 1;
+    announce();
+    if (this.batches % SETTLE_EVERY === 0) await settle(this.store, 0);
+  }
+
+  async end(): Promise<void> {
+    await this.flush();
+    if (this.how !== 'look') await settle(this.store);
+  }
+}

@@ -1,0 +1,53 @@
+/** A worker of the library's tab, for what takes longer than a background may: one job at a time, told by messages. */
+import type { Job, JobProblem, Report, Result } from '../../src/message/job';
+import { openStore, withStore } from '../store/open';
+import type { Store } from '../store/schema';
+import { exportHistory } from './export-history';
+import { importFile } from './import-file';
+import { JobError } from './job-error';
+import { readBackup } from './read-backup';
+import { CancelledError, type Progress } from './stop';
+import { writeBackup } from './write-backup';
+
+const say = (report: Report): void => self.postMessage(report);
+
+let isCancelled = false;
+/** Milliseconds between two reports: a bar that moves more often is not read. */
+const REPORT_EVERY = 100;
+let reportedAt = 0;
+
+const progress: Progress = (done, of) => {
+  if (isCancelled) throw new CancelledError();
+  const now = performance.now();
+  if (now - reportedAt < REPORT_EVERY) return;
+  reportedAt = now;
+  say({ step: 'progress', done, of });
+};
+
+const run = async (store: Store, job: Job): Promise<Result> => {
+  const at = new Date().toISOString();
+  if (job.job === 'export') return { job: 'export', ...(await exportHistory(store, job, at, progress)) };
+  if (job.job === 'import') return importFile(store, { ...job, at }, progress);
+  if (job.job === 'look') return readBackup(store, job.file, 'look', progress);
+  if (job.job === 'restore') return readBackup(store, job.file, job.how, progress);
+  const backup = await writeBackup(store, at, progress);
+  await store.put('settings', at, 'backup');
+  return { job: 'backup', ...backup };
+};
+
+const problemOf = (error: unknown): { code: JobProblem; detail: string } => {
+  if (error instanceof JobError) return { code: error.code, detail: error.detail };
+  const { name, message } = error as Error;
+  return { code: name === 'QuotaExceededError' ? 'disk-full' : 'failed', detail: message };
+};
+
+self.onmessage = ({ data }: MessageEvent<Job | 'cancel'>) => {
+  if (data === 'cancel') {
+    isCancelled = true;
+    return;
+  }
+  withStore(openStore, (store) => run(store, data)).then(
+    (result) => say({ step: 'done', result }),
+    (error) => say({ step: 'failed', ...problemOf(error) }),
+  );
+};

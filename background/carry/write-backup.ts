@@ -1,0 +1,77 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { listCorrections } from '../store/corrections';
+import { listProjects } from '../store/projects';
+import { list } from '../store/read';
+import type { Store } from '../store/schema';
+import { walk } from '../store/walk';
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupEnd, type BackupHead, type BackupLine } from './backup-format';
+import { toBase64 } from './base64';
+import { BlobSink } from './blob-sink';
+import type { Exported } from './export-history';
+import type { Progress } from './stop';
+
+const SIZE = 200;
+const ALL = { search: '', filter: {} };
+
+/** Everything but the keys, which nobody can read, not even we: the browser keeps them so. */
+async function* linesOf(store: Store, at: string, progress: Progress): AsyncGenerator<BackupHead | BackupLine> {
+  yield { format: BACKUP_FORMAT, version: BACKUP_VERSION, at };
+  for (const project of await listProjects(store)) yield { project };
+  for (const correction of await listCorrections(store)) yield { correction };
+  const settings = await store.get('settings', 'settings');
+  if (settings !== undefined) yield { settings };
+  const { found } = await list(store, { query: ALL, from: 0, limit: 1 });
+  let done = 0;
+  for await (const entries of walk(store, ALL, { order: 'oldest', evidence: true, size: SIZE })) {
+    for (const entry of entries) yield { entry };
+    const ids = entries.filter(({ type }) => type === 'kept').map(({ id }) => id);
+    for (const id of ids) {
+      const address = await store.get('thumbnails', id);
+      if (address) yield { thumbnail: { id, address } };
+    }
+    done += entries.length;
+    progress(done, found);
+  }
+  for (const share of await store.getAll('shares')) yield { share };
+  for (const cid of await store.getAllKeys('blocks')) {
+    const bytes = await store.get('blocks', cid);
+    if (bytes) yield { block: { cid, bytes: toBase64(bytes) } };
+  }
+}
+
+/** One file with everything, packed while it is written: the memory it takes does not grow with it. */
+export const writeBackup = async (store: Store, at: string, progress: Progress): Promise<Exported> => {
+  const sink = new BlobSink();
+  const packing = new CompressionStream('gzip');
+  const packed = (async () => {
+    const reader = packing.readable.getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      sink.write(value as Uint8Array<ArrayBuffer>);
+    }
+  })();
+  const writer = packing.writable.getWriter();
+  const hash = sha256.create();
+  let lines = 0;
+  let entries = 0;
+  try {
+    for await (const line of linesOf(store, at, progress)) {
+      const bytes = new TextEncoder().encode(`${JSON.stringify(line)}\n`);
+      hash.update(bytes);
+      lines += 1;
+      if ('entry' in line) entries += 1;
+      await writer.write(bytes);
+    }
+    const end: BackupEnd = { end: { lines, sha256: bytesToHex(hash.digest()) } };
+    await writer.write(new TextEncoder().encode(`${JSON.stringify(end)}\n`));
+    await writer.close();
+    await packed;
+  } catch (error) {
+    await writer.abort(error).catch(() => undefined);
+    await packed.catch(() => undefined);
+    throw error;
+  }
+  return { file: sink.end('application/gzip'), name: `commoner-backup-${at.slice(0, 10)}.jsonl.gz`, entries };
+};

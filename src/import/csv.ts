@@ -1,0 +1,137 @@
+import Papa from 'papaparse';
+import type { WorkKind } from '../work/work';
+import { type Incoming, type Read, unread } from './read';
+import { keptFrom } from './reference';
+
+/** What columns are called, by us and by others, in lower case and without signs. */
+const COLUMNS = {
+  title: ['title', 'titel', 'titre', 'name'],
+  creators: ['creators', 'creator', 'author', 'authors', 'artist', 'urheber', 'autor'],
+  address: ['source', 'workaddress', 'url', 'link', 'address', 'page', 'identifier'],
+  rights: [
+    'license',
+    'licenseaddress',
+    'licensename',
+    'licence',
+    'licenseurl',
+    'rights',
+    'copyright',
+    'lizenz',
+    'extra',
+  ],
+  kind: ['kind', 'type', 'itemtype'],
+  note: ['note', 'notes'],
+  tags: ['tags', 'manualtags', 'keywords'],
+} as const;
+
+const KINDS: readonly [pattern: RegExp, kind: WorkKind][] = [
+  [/image|photo|artwork|picture|graphic|bild/i, 'image'],
+  [/video|film|motion/i, 'video'],
+  [/sound|audio|music|podcast/i, 'sound'],
+  [/data/i, 'data'],
+  [/software|program/i, 'software'],
+  [/design/i, 'design'],
+  [/text|article|book|page|blog|report|artikel/i, 'text'],
+];
+
+/** The kind of a work by what another program calls it. */
+export const kindFrom = (text: string): WorkKind => KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? 'other';
+
+/** UTF-16 units that are parsed at once. */
+const PIECE = 1_000_000;
+/** A record of CSV that is longer than this is no record. */
+const RECORD_LENGTH = 4_000_000;
+
+/** Pieces that end where a record ends: at a line's end outside of quotation marks (RFC 4180 §2). null for one that is too long. */
+async function* wholeRecords(pieces: AsyncIterable<string>): AsyncGenerator<string | null> {
+  let waiting = '';
+  for await (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < PIECE) continue;
+    let end = -1;
+    let isQuoted = false;
+    for (let i = 0; i < waiting.length; i += 1) {
+      if (waiting[i] === '"') isQuoted = !isQuoted;
+      else if (waiting[i] === '\n' && !isQuoted) end = i;
+    }
+    if (end >= 0) {
+      yield waiting.slice(0, end + 1);
+      waiting = waiting.slice(end + 1);
+    } else if (waiting.length > RECORD_LENGTH) {
+      yield null;
+      return;
+    }
+  }
+  if (waiting.trim() !== '') yield waiting;
+}
+
+type Row = string[];
+
+/** An apostrophe that we put before what a spreadsheet would run is ours, and not the text's. */
+const armed = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '');
+
+const nameOfColumn = (name: string): string => name.toLowerCase().replace(/[^a-zäöüé]/g, '');
+
+/** For each part of a reference, the places of its columns, in the order of their names. */
+const placesIn = (head: Row): Record<keyof typeof COLUMNS, number[]> => {
+  const names = head.map(nameOfColumn);
+  return Object.fromEntries(
+    Object.entries(COLUMNS).map(([part, wanted]) => [
+      part,
+      wanted.map((name) => names.indexOf(name)).filter((place) => place >= 0),
+    ]),
+  ) as Record<keyof typeof COLUMNS, number[]>;
+};
+
+/** Names in one cell: a line each by us, with semicolons by others. */
+const listIn = (cell: string): string[] =>
+  (cell.includes('\n') ? cell.split('\n') : cell.split(/;\s*/)).map((each) => each.trim()).filter(Boolean);
+
+/** A table with a line of names: ours, Zotero's, or any that names its columns as people do. */
+export const readCsv = (makeId: () => string) =>
+  async function* ({ pieces, name, at }: Incoming): AsyncGenerator<Read> {
+    let places: ReturnType<typeof placesIn> | null = null;
+    let line = 1;
+    let delimiter = '';
+    for await (const text of wholeRecords(pieces)) {
+      if (text === null) {
+        yield unread(line, 'too-long', '');
+        return;
+      }
+      const isFirst = places === null;
+      const { data, meta } = Papa.parse<Row>(isFirst ? text.replace(/^\ufeff/, '') : text, { delimiter });
+      delimiter = meta.delimiter;
+      for (const row of data) {
+        const own = line;
+        line += row.join('').split('\n').length;
+        const cells = row.map(armed);
+        if (places === null) {
+          places = placesIn(cells);
+          if (places.rights.length === 0 || places.address.length === 0) {
+            yield unread(own, 'unreadable', row.join(', '));
+            return;
+          }
+        } else if (cells.some((cell) => cell.trim() !== '')) {
+          const found = places;
+          const all = (part: keyof typeof COLUMNS): string[] =>
+            found[part].map((place) => (cells[place] ?? '').trim()).filter(Boolean);
+          yield keptFrom(
+            {
+              line: own,
+              title: all('title')[0] ?? null,
+              creators: listIn(all('creators')[0] ?? '').map((creator) => ({ name: creator, address: null })),
+              address: all('address')[0] ?? null,
+              kind: kindFrom(all('kind').join(' ')),
+              rights: all('rights'),
+              note: all('note')[0] ?? '',
+              tags: listIn(all('tags')[0] ?? ''),
+              words: row.join(', '),
+            },
+            name,
+            at,
+            makeId,
+          );
+        }
+      }
+    }
+  };

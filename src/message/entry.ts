@@ -1,0 +1,85 @@
+import { type Attribution, CREDIT_FORMATS, type Missing } from '../attribution/attribution';
+import { MANNERS, MEDIA } from '../attribution/use';
+import type { Credited, Entry, Former, KeptWork, Project } from '../export/entry';
+import { fromId } from '../license/from-id';
+import { ADDRESS_LENGTH, webAddress } from './address';
+import { isTime } from './correction';
+import { either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
+import { isCreators, isKind, isLicense, isSaid, isWork } from './work';
+
+const isName = text(1000);
+const isKey = text(4096);
+const isDigest: Guard<string> = (value): value is string => text(64)(value) && /^(?:[0-9a-f]{64})?$/.test(value);
+
+const LINE = {
+  id: isKey,
+  work: isWork,
+  at: isTime,
+  deletedAt: nothing,
+  note: text(10_000),
+  tags: listOf(text(100), 1000),
+  projects: listOf(isKey, 1000),
+  digest: isDigest,
+};
+
+const isFormer = shape<Former>({
+  licenses: listOf(text(100), 20),
+  from: isTime,
+  until: isTime,
+  page: text(ADDRESS_LENGTH),
+  evidence: isSaid,
+  digest: isDigest,
+});
+
+const isKept = shape<KeptWork>({ ...LINE, type: oneOf('kept'), seenAt: isTime, former: listOf(isFormer, 1000) });
+
+const isMissing = shape<Missing>(
+  {
+    what: oneOf('title', 'creator', 'license-version'),
+    weight: oneOf('required-if-supplied', 'recommended'),
+    clause: either(isName, nothing),
+  },
+  ['clause'],
+);
+
+const isAttribution = shape<Attribution>({
+  kind: isKind,
+  title: either(isName, nothing),
+  creators: isCreators,
+  source: webAddress,
+  license: isLicense,
+  manner: oneOf(...MANNERS),
+  changes: either(isName, nothing),
+  commercial: either(flag, nothing),
+  medium: oneOf(...MEDIA),
+  where: either(isName, nothing),
+  notices: listOf(isName, 20),
+  missing: listOf(isMissing, 10),
+});
+
+const isCredited = shape<Credited>({
+  ...LINE,
+  type: oneOf('credited'),
+  attribution: isAttribution,
+  format: oneOf(...CREDIT_FORMATS),
+  text: text(100_000),
+});
+
+/** An entry as it is kept, and as a backup or an export brings it back: from a file, and so from anybody. */
+export const isEntry = either<KeptWork, Credited>(isKept, isCredited) as Guard<Entry>;
+
+export const isProject = shape<Project>({ id: isKey, name: text(200), createdAt: isTime });
+
+/**
+ * The same with each license as this build writes it: what an older or newer one called it is no reason to lose an entry. What is no
+ * entry at all stays what it is, for the guard to refuse.
+ */
+export const renewLicenses = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(renewLicenses);
+  if (!isRecord(value)) return value;
+  if (typeof value.id === 'string' && typeof value.family === 'string' && typeof value.unit === 'string')
+    return fromId(value.id) ?? value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, key === 'evidence' ? each : renewLicenses(each)]),
+  );
+};

@@ -1,0 +1,55 @@
+import type { EntryQuery, Project } from '../export/entry';
+import type { ExportFormat } from '../export/format';
+import type { UnreadReason } from '../import/read';
+
+/** Which side stands where both say something different. */
+export type Preference = 'keep-mine' | 'take-theirs';
+
+/** A long piece of work, done by a worker of the tab that asked for it: a background may be stopped after half a minute. */
+export type Job =
+  | { job: 'export'; format: ExportFormat; query: EntryQuery; project: Project | null }
+  | { job: 'backup' }
+  /** What a restore would do; it writes nothing. */
+  | { job: 'look'; file: Blob }
+  | { job: 'restore'; file: Blob; how: Preference }
+  | { job: 'import'; file: Blob; name: string };
+
+/** What was done with the entries of a file. */
+export interface Tally {
+  added: number;
+  /** Here already. */
+  same: number;
+  updated: number;
+  /** Of which both sides say something different. */
+  conflicts: number;
+}
+
+/** What was not understood, with the line of the file. */
+export interface Unread {
+  line: number;
+  reason: UnreadReason;
+  words: string;
+}
+
+export type Result =
+  | { job: 'export' | 'backup'; file: Blob; name: string; entries: number }
+  | {
+      job: 'look' | 'restore' | 'import';
+      tally: Tally;
+      /** At most UNREAD_AT_MOST of them. */
+      unread: Unread[];
+      /** How many there were in all. */
+      unreadCount: number;
+      /** When the backup was made; null for other files. */
+      madeAt: string | null;
+    };
+
+export const UNREAD_AT_MOST = 5000;
+
+/** What the worker says meanwhile. `done` and `of` are entries, or bytes of a file. */
+export type Report =
+  | { step: 'progress'; done: number; of: number }
+  | { step: 'done'; result: Result }
+  | { step: 'failed'; code: JobProblem; detail: string };
+
+export type JobProblem = 'disk-full' | 'not-a-backup' | 'newer-backup' | 'unknown-format' | 'failed';
