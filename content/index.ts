@@ -6,6 +6,7 @@ import { lookInSteps } from './look';
 import { showNotice } from './notice';
 import { reveal } from './reveal';
 import { inSlices } from './slices';
+import { drawThumbnail } from './thumbnail';
 import { watch } from './watch';
 
 /** Whether the page that this one is framed in sees into it, and so reads it: then it keeps quiet. */
@@ -51,9 +52,10 @@ const lookNow = async (again = false): Promise<void> => {
   await looking;
 };
 
-const answer = async (request: PageRequest): Promise<boolean> => {
+const answer = async (request: PageRequest): Promise<boolean | string | null> => {
   if (request.ask === 'page.reveal') return reveal(document, request.place);
   if (request.ask === 'page.copy') return copy(document, request.html, request.plain);
+  if (request.ask === 'page.thumbnail') return drawThumbnail(document, request.address);
   if (request.ask === 'page.notice') showNotice(document, request.text);
   else if (request.ask === 'page.here') return request.address === document.URL.slice(0, 4096);
   else if (request.ask === 'page.look') {

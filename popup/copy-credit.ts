@@ -1,5 +1,5 @@
 import type { Attribution, CreditFormat } from '../src/attribution/attribution';
-import { writeCredit } from '../src/attribution/credit';
+import { writeBoth } from '../src/attribution/credit';
 import type { Work } from '../src/work/work';
 import { ask } from './ask';
 import { copyText } from './copy-text';
@@ -7,15 +7,20 @@ import { word } from './words';
 
 /**
  * Copies a credit in one format, with plain text beside rich text, and writes down that it was copied.
+ * @param project the id of the project that it is for, or null
  * @returns what to tell the person
  * @throws RefusedError where it was copied but could not be written down
  */
-export const copyCredit = async (work: Work, attribution: Attribution, format: CreditFormat): Promise<string> => {
-  const copied =
-    format === 'rich'
-      ? await copyText(writeCredit(attribution, 'plain'), writeCredit(attribution, 'rich'))
-      : await copyText(writeCredit(attribution, format));
-  if (!copied) return word('credit_refused');
-  await ask('credit.record', { work, license: attribution.license.id, format, changes: attribution.changes });
+export const copyCredit = async (
+  work: Work,
+  attribution: Attribution,
+  format: CreditFormat,
+  project: string | null,
+): Promise<string> => {
+  const { plain, rich } = writeBoth(attribution, format);
+  if (!(await copyText(plain, rich))) return word('credit_refused');
+  const { license, manner, changes, commercial, medium, where } = attribution;
+  const use = { license: license.id, manner, changes, commercial, medium, where };
+  await ask('credit.record', { work, use, format, project });
   return word('credit_copied');
 };

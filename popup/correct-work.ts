@@ -2,7 +2,6 @@ import type { Corrected } from '../src/correction/correction';
 import type { License } from '../src/license/license';
 import type { Work } from '../src/work/work';
 import { ask } from './ask';
-import { findKept } from './find-kept';
 import type { Said } from './parts/CorrectForm';
 
 /**
@@ -16,9 +15,10 @@ export const correctWork = async ({ canonical }: Corrected, work: Work | null, s
 };
 
 /** A work that is in the library is there as it is corrected. */
-export const keepAgain = async ({ works, page }: Corrected, subject: string): Promise<void> => {
+export const keepAgain = async ({ works }: Corrected, subject: string): Promise<void> => {
   const work = works.find(({ id }) => id === subject);
-  if (work && Object.keys(await findKept([work], page.address)).length > 0) await ask('work.keep', { work });
+  const [known] = work ? await ask('work.find', { works: [work] }) : [];
+  if (work && known?.id) await ask('work.keep', { work, thumbnail: null, project: null });
 };
 
 /** Every license that a page names, each once. */

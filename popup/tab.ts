@@ -9,11 +9,15 @@ export const findTab = async (): Promise<number | null> => {
   return tab?.id ?? null;
 };
 
-/** Asks the content script of a tab; false where none answers, or where it could not do it. */
-export const askPage = async (tab: number, request: PageRequest): Promise<boolean> => {
+/** What the content script of a tab answers; null where none does. */
+export const hearPage = async (tab: number, request: PageRequest): Promise<unknown> => {
   try {
-    return (await tabs.sendMessage(tab, request, { frameId: 0 })) === true;
+    return await tabs.sendMessage(tab, request, { frameId: 0 });
   } catch {
-    return false;
+    return null;
   }
 };
+
+/** Asks the content script of a tab; false where none answers, or where it could not do it. */
+export const askPage = async (tab: number, request: PageRequest): Promise<boolean> =>
+  (await hearPage(tab, request)) === true;

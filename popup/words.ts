@@ -13,18 +13,30 @@ type Underscored<Code extends string> = Code extends `${infer Head}-${infer Tail
 /** The families of keys that have words for each code of a type. */
 type Family =
   | 'asks'
+  | 'concern'
+  | 'copy'
   | 'evidence'
   | 'export'
+  | 'exported'
+  | 'facet'
   | 'forbids'
   | 'inquiry'
+  | 'job'
   | 'kind'
+  | 'manner'
+  | 'meaning'
+  | 'medium'
   | 'missing'
+  | 'money'
+  | 'obstacle'
   | 'permits'
   | 'pinning'
   | 'problem'
+  | 'purpose'
   | 'rail'
   | 'refusal'
-  | 'says';
+  | 'says'
+  | 'unread';
 
 /** The words for a key, in the browser's language. Substitutions lose what could turn the line around. */
 export const word = (key: WordKey, ...substitutions: (string | number)[]): string =>

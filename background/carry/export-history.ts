@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate';
 import type { Correction } from '../../src/correction/correction';
 import { creditOf } from '../../src/export/credit-of';
-import type { Entry, EntryQuery, Project } from '../../src/export/entry';
+import type { Entry, Project, Selection } from '../../src/export/entry';
 import { safeName } from '../../src/export/file-name';
 import type { About, ExportFormat, FileEach, OneFile } from '../../src/export/format';
 import { FORMATS } from '../../src/export/formats';
@@ -22,39 +22,54 @@ export interface Exported {
   entries: number;
 }
 
-const isAll = ({ search, filter }: EntryQuery): boolean =>
-  search.trim() === '' && Object.values(filter).every((values) => !values?.length);
+const isAll = (selection: Selection): boolean =>
+  'query' in selection &&
+  selection.query.search.trim() === '' &&
+  Object.values(selection.query.filter).every((values) => !values?.length);
+
+const amountOf = async (store: Store, selection: Selection): Promise<number> =>
+  'ids' in selection ? selection.ids.length : (await list(store, { query: selection.query, from: 0, limit: 1 })).found;
 
 /** The corrections that belong to a file: all where all is written, or those of works that the query finds. */
-const correctionsFor = async (store: Store, query: EntryQuery): Promise<Correction[]> => {
+const correctionsFor = async (store: Store, selection: Selection): Promise<Correction[]> => {
   const all = await listCorrections(store);
-  if (isAll(query) || all.length === 0) return all;
+  if (isAll(selection) || all.length === 0) return all;
   const subjects = new Set<string>();
-  for await (const entries of walk(store, query, { order: 'newest', evidence: false, size: SIZE }))
+  for await (const entries of walk(store, selection, { order: 'newest', evidence: false, size: SIZE }))
     for (const { work } of entries) subjects.add(work.id);
   return all.filter(({ subject }) => subjects.has(subject));
 };
 
-/** Goes through a query license after license, each entry under the license of its credit. */
-async function* byLicense(store: Store, query: EntryQuery): AsyncGenerator<Entry[]> {
-  const { license } = await count(store, query);
+const licenseOf = (entry: Entry): string => creditOf(entry)?.license.id ?? '';
+
+/** Goes through a selection license after license, each entry under the license of its credit. */
+async function* byLicense(store: Store, selection: Selection): AsyncGenerator<Entry[]> {
+  const how = { order: 'newest', evidence: false, size: SIZE } as const;
+  if ('ids' in selection) {
+    // As many as a person chose by hand.
+    const chosen: Entry[] = [];
+    for await (const entries of walk(store, selection, how)) chosen.push(...entries);
+    yield chosen.sort((a, b) => (licenseOf(a) < licenseOf(b) ? -1 : licenseOf(a) > licenseOf(b) ? 1 : 0));
+    return;
+  }
+  const { query } = selection;
+  const { license } = await count(store, { ...query, filter: { ...query.filter, license: [] } });
   for (const { value } of license.sort((a, b) => (a.value < b.value ? -1 : 1))) {
     const { filter } = query;
     if (filter.license?.length && !filter.license.includes(value)) continue;
-    const of = { ...query, filter: { ...filter, license: [value] } };
-    for await (const entries of walk(store, of, { order: 'newest', evidence: false, size: SIZE }))
-      yield entries.filter((entry) => creditOf(entry)?.license.id === value);
+    const of = { query: { ...query, filter: { ...filter, license: [value] } } };
+    for await (const entries of walk(store, of, how)) yield entries.filter((entry) => licenseOf(entry) === value);
   }
 }
 
-const writeOne = async (store: Store, format: OneFile, query: EntryQuery, about: About, progress: Progress) => {
-  const { found } = await list(store, { query, from: 0, limit: 1 });
+const writeOne = async (store: Store, format: OneFile, selection: Selection, about: About, progress: Progress) => {
+  const found = await amountOf(store, selection);
   const sink = new BlobSink();
   const writing = format.start(about);
   sink.write(writing.head);
   const how = { order: 'newest', evidence: format.needsEvidence, size: SIZE } as const;
   let entries = 0;
-  for await (const batch of format.order === 'time' ? walk(store, query, how) : byLicense(store, query)) {
+  for await (const batch of format.order === 'time' ? walk(store, selection, how) : byLicense(store, selection)) {
     let text = '';
     for (const entry of batch) text += writing.add(entry);
     sink.write(text);
@@ -73,8 +88,8 @@ const unique = (name: string, taken: Map<string, number>): string => {
   return times === 1 ? name : name.replace(/^([^.]*)/, `$1-${times}`);
 };
 
-const writeEach = async (store: Store, format: FileEach, query: EntryQuery, progress: Progress) => {
-  const { found } = await list(store, { query, from: 0, limit: 1 });
+const writeEach = async (store: Store, format: FileEach, selection: Selection, progress: Progress) => {
+  const found = await amountOf(store, selection);
   const sink = new BlobSink();
   const taken = new Map<string, number>();
   let single: { name: string; text: string } | null = null;
@@ -83,7 +98,7 @@ const writeEach = async (store: Store, format: FileEach, query: EntryQuery, prog
     if (error) throw error;
     sink.write(bytes as Uint8Array<ArrayBuffer>);
   });
-  for await (const batch of walk(store, query, { order: 'newest', evidence: format.needsEvidence, size: SIZE })) {
+  for await (const batch of walk(store, selection, { order: 'newest', evidence: format.needsEvidence, size: SIZE })) {
     for (const entry of batch) {
       const written = format.write(entry);
       if (!written) continue;
@@ -111,17 +126,17 @@ const OWN_NAMES: Partial<Record<ExportFormat, string>> = {
 /** The history, or what a query finds of it, as one file of a format: written piece by piece, whatever its length. */
 export const exportHistory = async (
   store: Store,
-  input: { format: ExportFormat; query: EntryQuery; project: Project | null },
+  input: { format: ExportFormat; selection: Selection; project: Project | null },
   at: string,
   progress: Progress,
 ): Promise<Exported> => {
   const format = FORMATS[input.format];
-  const { query, project } = input;
-  const about = { at, project, corrections: await correctionsFor(store, query) };
+  const { selection, project } = input;
+  const about = { at, project, corrections: await correctionsFor(store, selection) };
   const written =
     'start' in format
-      ? await writeOne(store, format, query, about, progress)
-      : await writeEach(store, format, query, progress);
+      ? await writeOne(store, format, selection, about, progress)
+      : await writeEach(store, format, selection, progress);
   const { file, entries } = written;
   const label = project ? safeName(project.name).replace(/\s+/g, '-').toLowerCase() || 'project' : 'commoner';
   const name =

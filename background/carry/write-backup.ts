@@ -23,7 +23,7 @@ async function* linesOf(store: Store, at: string, progress: Progress): AsyncGene
   if (settings !== undefined) yield { settings };
   const { found } = await list(store, { query: ALL, from: 0, limit: 1 });
   let done = 0;
-  for await (const entries of walk(store, ALL, { order: 'oldest', evidence: true, size: SIZE })) {
+  for await (const entries of walk(store, { query: ALL }, { order: 'oldest', evidence: true, size: SIZE })) {
     for (const entry of entries) yield { entry };
     const ids = entries.filter(({ type }) => type === 'kept').map(({ id }) => id);
     for (const id of ids) {

@@ -5,7 +5,8 @@ import { countFound, newest, readFresh, SEARCHED, search } from './search';
 /** Rows that one transaction changes: more would keep others waiting. */
 const AT_ONCE = 500;
 
-const numbersOf = async (store: Store, selection: Selection): Promise<number[]> => {
+/** The numbers of a selection as it is now: of a query the newest first, of ids in their order. */
+export const numbersOf = async (store: Store, selection: Selection): Promise<number[]> => {
   const transaction = store.transaction([...SEARCHED, 'rows']) as Reading;
   if ('query' in selection) {
     const found = await search(transaction, selection.query, await readFresh(transaction));

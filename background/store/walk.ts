@@ -1,8 +1,8 @@
-import type { Entry, EntryQuery } from '../../src/export/entry';
+import type { Entry, Selection } from '../../src/export/entry';
 import { readRows } from './read';
 import { whole } from './row';
 import type { Reading, Store } from './schema';
-import { countFound, newest, readFresh, SEARCHED, search } from './search';
+import { numbersOf } from './select';
 
 export interface Walk {
   order: 'newest' | 'oldest';
@@ -13,13 +13,11 @@ export interface Walk {
 }
 
 /**
- * Goes through all that a query finds, each batch in a transaction of its own, so that a long walk holds neither the memory nor the
+ * Goes through a selection, each batch in a transaction of its own, so that a long walk holds neither the memory nor the
  * library. What is deleted meanwhile is left out, and what comes meanwhile as well.
  */
-export async function* walk(store: Store, query: EntryQuery, how: Walk): AsyncGenerator<Entry[]> {
-  const transaction = store.transaction([...SEARCHED]) as unknown as Reading;
-  const found = await search(transaction, query, await readFresh(transaction));
-  const numbers = newest(found, 0, countFound(found));
+export async function* walk(store: Store, selection: Selection, how: Walk): AsyncGenerator<Entry[]> {
+  const numbers = await numbersOf(store, selection);
   if (how.order === 'oldest') numbers.reverse();
   for (let from = 0; from < numbers.length; from += how.size) {
     const reading = store.transaction(['rows', 'evidence']) as unknown as Reading;

@@ -1,5 +1,5 @@
 import type { CreditFormat } from '../../src/attribution/attribution';
-import { word } from '../words';
+import { word, wordFor } from '../words';
 import { Icon } from './Icon';
 import { MenuButton } from './MenuButton';
 
@@ -7,6 +7,9 @@ interface Props {
   /** Null while there is nothing to copy. */
   onCopy: ((format: CreditFormat) => void) | null;
 }
+
+/** What the menu offers beside rich text, what most people need first. */
+const OTHERS = ['plain', 'html', 'html-json-ld', 'markdown', 'wikitext', 'apa', 'mla', 'chicago'] as const;
 
 /** Copies the credit: rich text with one press, the other formats in a menu. */
 export const CreditButtons = ({ onCopy }: Props) => (
@@ -18,11 +21,7 @@ export const CreditButtons = ({ onCopy }: Props) => (
     <MenuButton
       label={word('credit_more')}
       disabled={!onCopy}
-      items={[
-        { text: word('credit_copyHtml'), act: () => onCopy?.('html') },
-        { text: word('credit_copyMarkdown'), act: () => onCopy?.('markdown') },
-        { text: word('credit_copyPlain'), act: () => onCopy?.('plain') },
-      ]}
+      items={OTHERS.map((format) => ({ text: wordFor('copy', format), act: () => onCopy?.(format) }))}
     />
   </div>
 );

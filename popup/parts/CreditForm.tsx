@@ -4,23 +4,24 @@ import type { CreditFormat } from '../../src/attribution/attribution';
 import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
 import { findSafe, offersOf } from '../../src/attribution/safe-license';
-import type { License } from '../../src/license/license';
+import { plainUse, type Use } from '../../src/attribution/use';
+import type { Project } from '../../src/export/entry';
 import type { Work } from '../../src/work/work';
-import { word, wordFor } from '../words';
+import { word } from '../words';
 import { CreditButtons } from './CreditButtons';
 import { CreditPreview } from './CreditPreview';
 import { LicenseName } from './LicenseName';
 import { LicenseTerms } from './LicenseTerms';
-
-/** What a person says of a use: the license among those that the page names, and what they changed. */
-export interface Use {
-  license: License;
-  changes: string | null;
-}
+import { MissingNotes } from './MissingNotes';
+import { UseForm } from './UseForm';
 
 interface Props {
   work: Work;
-  onCopy: (use: Use, format: CreditFormat) => void;
+  onCopy: (use: Use, format: CreditFormat, project: string | null) => void;
+  /** Called when a person says more of a use, and projects are wanted. */
+  onOpen: () => void;
+  /** Null while they are not known. */
+  projects: readonly Project[] | null;
   /** Shows how the credit will read. */
   preview?: boolean;
   /** The use that it starts with. */
@@ -33,16 +34,16 @@ interface Props {
  * The license of a work with its terms, and the credit to copy for a use of it. Where the page contradicts itself the
  * license that is safe is chosen already; where none is, nothing is, and nothing can be copied before a person chooses.
  */
-export const CreditForm = ({ work, onCopy, preview = false, used = null, children }: Props) => {
+export const CreditForm = ({ work, onCopy, onOpen, projects, preview = false, used = null, children }: Props) => {
   const [chosen, setChosen] = useState(used?.license.id);
-  const [changes, setChanges] = useState(used?.changes ?? '');
+  const [said, setSaid] = useState<Partial<Use>>(used ?? {});
+  const [project, setProject] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const id = useId();
   const offers = offersOf(work);
   const license = offers.find((each) => each.id === chosen) ?? findSafe(work);
-  const use: Use | null = license && { license, changes: changes.trim() || null };
+  const use: Use | null = license && { ...plainUse(license), ...said, license };
   const attribution = use && compose(work, use);
-  // A creator that is not named is said where the creators stand, and a version beside the license.
-  const missing = attribution?.missing.filter(({ what }) => what === 'title') ?? [];
   return (
     <>
       {offers.length > 1 || !license ? (
@@ -67,31 +68,26 @@ export const CreditForm = ({ work, onCopy, preview = false, used = null, childre
         </p>
       )}
       {license && <LicenseTerms license={license} />}
-      {missing.map(({ what }) => (
-        <p class="aside" key={what}>
-          {wordFor('missing', what)}
-        </p>
-      ))}
-      {preview && attribution && <CreditPreview text={writeCredit(attribution, 'plain')} />}
+      <MissingNotes missing={attribution?.missing ?? []} />
+      {(preview || isOpen) && attribution && <CreditPreview text={writeCredit(attribution, 'plain')} />}
       <div class="actions">
-        <CreditButtons onCopy={use && ((format) => onCopy(use, format))} />
+        <CreditButtons onCopy={use && ((format) => onCopy(use, format, project))} />
         {children}
       </div>
-      <details class="changes">
-        <summary>{word('changes_summary')}</summary>
-        <div class="field">
-          <label for={`${id}-changes`}>{word('changes_label')}</label>
-          <input
-            id={`${id}-changes`}
-            type="text"
-            maxLength={1000}
-            dir="auto"
-            placeholder={word('changes_example')}
-            value={changes}
-            onInput={(event) => setChanges(event.currentTarget.value)}
-          />
-        </div>
-      </details>
+      {use && (
+        <details
+          class="changes"
+          onToggle={(event) => {
+            setOpen(event.currentTarget.open);
+            if (event.currentTarget.open) onOpen();
+          }}
+        >
+          <summary>{word('use_summary')}</summary>
+          {isOpen && (
+            <UseForm use={use} project={project} projects={projects} onChange={setSaid} onProject={setProject} />
+          )}
+        </details>
+      )}
     </>
   );
 };

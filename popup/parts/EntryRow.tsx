@@ -1,43 +1,94 @@
 import type { Entry } from '../../src/export/entry';
 import { hostOf } from '../links';
-import { when, word, wordFor } from '../words';
+import { hashOf } from '../route';
+import { day, word, wordFor } from '../words';
 import { Icon } from './Icon';
 import { Text } from './Text';
+import { Thumbnail } from './Thumbnail';
+
+interface Props {
+  /** Undefined while it is not there yet. */
+  entry: Entry | undefined;
+  /** Its place in the list, from 0. */
+  row: number;
+  /** How many there are in all. */
+  rows: number;
+  thumbnail: string | undefined;
+  isChosen: boolean;
+  isActive: boolean;
+  /** With shift: everything from the last one on. */
+  onChoose: (withShift: boolean) => void;
+  onFocus: () => void;
+}
+
+/** The licenses of an entry, as its row names them. */
+export const licensesOf = (entry: Entry): string =>
+  (entry.type === 'credited' ? [entry.attribution.license] : entry.work.licenses).map(({ name }) => name).join(' / ');
+
+const Facts = ({ entry }: { entry: Entry }) => (
+  <p class="entry-facts">
+    {entry.work.creators.length > 0 && (
+      <>
+        <Text>{entry.work.creators.map(({ name }) => name).join(', ')}</Text>
+        {' · '}
+      </>
+    )}
+    <span class="entry-license">{licensesOf(entry)}</span>
+    {entry.type === 'kept' && entry.former.length > 0 && <span class="changed"> {word('entry_changed')}</span>}
+  </p>
+);
 
 /** One line of the library. */
-export const EntryRow = ({ entry, onDelete }: { entry: Entry; onDelete: () => void }) => {
-  const { work, type, at } = entry;
-  const licenses = entry.type === 'credited' ? [entry.attribution.license] : work.licenses;
-  const title = work.title ?? word('work_untitled');
+export const EntryRow = ({ entry, row, rows, thumbnail, isChosen, isActive, onChoose, onFocus }: Props) => {
+  const title = entry ? (entry.work.title ?? word('work_untitled')) : '';
   return (
-    <li class="entry">
-      <span class={`entry-type entry-${type}`}>
-        <Icon name={type === 'kept' ? 'keep' : 'copy'} filled={type === 'kept'} />
-        {word(type === 'kept' ? 'entry_kept' : 'entry_credited')}
-      </span>
-      <div class="entry-what">
-        <a href={`#entry/${encodeURIComponent(entry.id)}`} class="entry-title">
-          <Text>{title}</Text>
-        </a>
-        <p>
-          {wordFor('kind', work.kind)}
-          {work.creators.length > 0 && (
-            <>
+    <li
+      class={`entry${isChosen ? ' entry-chosen' : ''}`}
+      aria-posinset={row + 1}
+      aria-setsize={rows}
+      data-row={row}
+      onFocusIn={onFocus}
+    >
+      {entry ? (
+        <>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={isChosen}
+            aria-label={word('choose_named', title)}
+            onClick={(event) => {
+              event.preventDefault();
+              onChoose(event.shiftKey);
+            }}
+          />
+          <Thumbnail address={thumbnail} kind={entry.work.kind} />
+          <div class="entry-what">
+            <a href={hashOf('entry', [entry.id])} class="entry-title" tabIndex={isActive ? 0 : -1}>
+              <Text>{title}</Text>
+            </a>
+            <Facts entry={entry} />
+            <p class="aside">
+              <span class={`entry-type entry-${entry.type}`}>
+                <Icon name={entry.type === 'kept' ? 'keep' : 'copy'} filled={entry.type === 'kept'} />
+                {word(entry.type === 'kept' ? 'entry_kept' : 'entry_credited')}
+              </span>
               {' · '}
-              <Text>{work.creators.map(({ name }) => name).join(', ')}</Text>
-            </>
-          )}
-          {' · '}
-          {licenses.map(({ name }) => name).join(' / ')}
-        </p>
-        <p class="aside">
-          <Text>{hostOf(work.page.address)}</Text> · <time dateTime={at}>{when(at)}</time>
-        </p>
-      </div>
-      <button type="button" class="quiet" aria-label={word('delete_named', title)} onClick={onDelete}>
-        <Icon name="remove" />
-        {word('delete')}
-      </button>
+              <time dateTime={entry.at}>{day(entry.at)}</time>
+              {' · '}
+              {wordFor('kind', entry.work.kind)}
+              {' · '}
+              <Text>{hostOf(entry.work.page.address)}</Text>
+              {entry.tags.map((tag) => (
+                <span class="tag" key={tag}>
+                  {tag}
+                </span>
+              ))}
+            </p>
+          </div>
+        </>
+      ) : (
+        <span class="entry-loading">{word('loading')}</span>
+      )}
     </li>
   );
 };

@@ -1,13 +1,21 @@
 import { useState } from 'preact/hooks';
-import { sizeInWords, word } from '../words';
+import { sizeInWords } from '../words';
 import { Text } from './Text';
 
+interface Props {
+  label: string;
+  /** The file that was taken, where it is shown. */
+  file?: File | null;
+  disabled?: boolean;
+  onPick: (file: File) => void;
+}
+
 /** Takes a file from a dialog, or dropped on it. */
-export const FileDrop = ({ file, onPick }: { file: File | null; onPick: (file: File) => void }) => {
+export const FileDrop = ({ label, file = null, disabled = false, onPick }: Props) => {
   const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
     const first = files?.[0];
-    if (first) onPick(first);
+    if (first && !disabled) onPick(first);
   };
   return (
     <label
@@ -23,8 +31,16 @@ export const FileDrop = ({ file, onPick }: { file: File | null; onPick: (file: F
         take(event.dataTransfer?.files);
       }}
     >
-      <span>{word('share_drop')}</span>
-      <input type="file" onChange={(event) => take(event.currentTarget.files)} />
+      <span>{label}</span>
+      <input
+        type="file"
+        disabled={disabled}
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          // The same file may be taken once more.
+          if (!file) event.currentTarget.value = '';
+        }}
+      />
       {file && (
         <strong>
           <Text>{file.name}</Text> · {sizeInWords(file.size)}

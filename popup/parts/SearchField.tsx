@@ -1,9 +1,17 @@
 import { useId } from 'preact/hooks';
 import { word } from '../words';
 
+interface Props {
+  value: string;
+  onChange: (value: string) => void;
+  /** The id by which the keyboard comes here. */
+  id?: string;
+}
+
 /** Finds while a person types. */
-export const SearchField = ({ value, onChange }: { value: string; onChange: (value: string) => void }) => {
-  const id = useId();
+export const SearchField = ({ value, onChange, id: given }: Props) => {
+  const own = useId();
+  const id = given ?? own;
   return (
     <search class="field">
       <label for={id}>{word('search')}</label>

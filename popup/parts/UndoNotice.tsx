@@ -1,28 +1,34 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { word } from '../words';
 
+/** Something that was done, and the way back. */
+export interface Undoable {
+  text: string;
+  undo: () => Promise<void>;
+}
+
 interface Props {
   problem: string;
-  /** The id of what was deleted last, or null. */
-  deleted: string | null;
-  onUndo: (id: string) => void;
+  /** What was done last, or null. */
+  done: Undoable | null;
+  onUndo: () => void;
   onDismiss: () => void;
 }
 
-/** Says that something was deleted, for as long as a person needs to bring it back. */
-export const UndoNotice = ({ problem, deleted, onUndo, onDismiss }: Props) => {
+/** Says what was done, for as long as a person needs to take it back. */
+export const UndoNotice = ({ problem, done, onUndo, onDismiss }: Props) => {
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that deleted has gone with its row: the keyboard goes on from here.
+  // What was pressed has gone with its row: the keyboard goes on from here.
   useEffect(() => {
-    if (deleted !== null) undo.current?.focus();
-  }, [deleted]);
+    if (done !== null) undo.current?.focus();
+  }, [done]);
   return (
     <div class="announcement" role="status" aria-live="polite">
       {problem}
-      {deleted !== null && (
+      {done !== null && (
         <>
-          <span>{word('deleted')}</span>
-          <button type="button" ref={undo} onClick={() => onUndo(deleted)}>
+          <span>{done.text}</span>
+          <button type="button" ref={undo} onClick={onUndo}>
             {word('undo')}
           </button>
           <button type="button" class="quiet" onClick={onDismiss}>

@@ -1,5 +1,7 @@
 import type { CreditFormat } from '../../src/attribution/attribution';
+import type { Use } from '../../src/attribution/use';
 import type { Correction } from '../../src/correction/correction';
+import type { Known, Project } from '../../src/export/entry';
 import type { License } from '../../src/license/license';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
@@ -8,22 +10,26 @@ import { word } from '../words';
 import { CorrectButton } from './CorrectButton';
 import { CorrectedNote } from './CorrectedNote';
 import type { Said, Subject } from './CorrectForm';
-import { CreditForm, type Use } from './CreditForm';
+import { CreditForm } from './CreditForm';
 import { Evidence } from './Evidence';
 import { Icon } from './Icon';
 import { type Inquiring, InquiryButtons } from './InquiryButtons';
+import { KnownNote } from './KnownNote';
 import { WorkSummary } from './WorkSummary';
 
 interface Props extends Inquiring {
   work: Work;
   inquiries: readonly Inquiry[];
-  kept: boolean;
+  /** What the library knows of it. */
+  known: Known | null;
+  projects: readonly Project[] | null;
+  onOpen: () => void;
   /** What a person said of it. */
   corrections: readonly Correction[];
   /** The licenses that the page names, and what else it speaks of: what a correction may choose among first. */
   named: readonly License[];
   subjects: readonly Subject[];
-  onCopy: (use: Use, format: CreditFormat) => void;
+  onCopy: (use: Use, format: CreditFormat, project: string | null) => void;
   onKeep: () => void;
   onShow: (signal: Signal) => void;
   onCorrect: (said: Said) => void;
@@ -35,8 +41,9 @@ export const cardId = ({ id }: Pick<Work, 'id'>): string => `work-${id}`;
 
 /** One work of a page: what it is, what its license lets people do, and what to do with it. */
 export const WorkCard = (props: Props) => {
-  const { work, kept, inquiries, busy, onInquire, corrections, named, subjects, onCopy, onKeep, onShow, ...changes } =
-    props;
+  const { work, known, projects, onOpen, inquiries, busy, onInquire, corrections, named, subjects } = props;
+  const { onCopy, onKeep, onShow, ...changes } = props;
+  const isKept = known?.id != null;
   return (
     <article class="work" id={cardId(work)} tabIndex={-1}>
       <WorkSummary work={work} heading="h2" />
@@ -48,10 +55,11 @@ export const WorkCard = (props: Props) => {
           onUndo={() => changes.onUndo(correction)}
         />
       ))}
-      <CreditForm work={work} onCopy={onCopy}>
+      <KnownNote known={known} />
+      <CreditForm work={work} onCopy={onCopy} onOpen={onOpen} projects={projects}>
         <button type="button" class="keep" onClick={onKeep}>
-          <Icon name="keep" filled={kept} />
-          {word(kept ? 'kept' : 'keep')}
+          <Icon name="keep" filled={isKept} />
+          {word(known?.changed ? 'keep_again' : isKept ? 'kept' : 'keep')}
         </button>
       </CreditForm>
       <InquiryButtons inquiries={inquiries} busy={busy} onInquire={onInquire} />

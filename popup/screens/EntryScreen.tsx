@@ -1,66 +1,123 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { compose } from '../../src/attribution/compose';
+import type { Edit, Entry } from '../../src/export/entry';
+import { ask } from '../ask';
 import { copyCredit } from '../copy-credit';
 import { explain } from '../explain';
 import { Announcement } from '../parts/Announcement';
 import { CreditForm } from '../parts/CreditForm';
 import { CreditPreview } from '../parts/CreditPreview';
 import { EntryFacts } from '../parts/EntryFacts';
+import { EntryNotes } from '../parts/EntryNotes';
 import { Evidence } from '../parts/Evidence';
+import { FormerLicenses } from '../parts/FormerLicenses';
 import { Icon } from '../parts/Icon';
+import { Thumbnail } from '../parts/Thumbnail';
+import type { Undoable } from '../parts/UndoNotice';
+import { UseList } from '../parts/UseList';
 import { WorkSummary } from '../parts/WorkSummary';
+import { hashOf } from '../route';
 import { useAnswer } from '../use-answer';
+import { useChanges } from '../use-changes';
+import { useThumbnails } from '../use-thumbnails';
 import { when, word } from '../words';
 
 interface Props {
   id: string;
-  /** Ids that were deleted while this tab is open. */
-  deleted: readonly string[];
-  onDelete: (id: string) => void;
+  onDone: (done: Undoable) => void;
 }
 
+const Uses = ({ id }: { id: string }) => {
+  const { value, again } = useAnswer('library.uses', { id });
+  useChanges(again);
+  return value && value.length > 0 ? <UseList uses={value} /> : null;
+};
+
+/** What was read, with its address, its time and its hash: enough to show later what the page said. */
+const Said = ({ entry }: { entry: Entry }) => (
+  <section class="quoted">
+    <h2>{word('entry_evidence')}</h2>
+    <p class="aside">{word('entry_seenAt', when(entry.type === 'kept' ? entry.seenAt : entry.at))}</p>
+    <Evidence signals={entry.work.evidence} />
+    <p class="aside">
+      {word('entry_digest')} <code>{entry.digest}</code>
+    </p>
+  </section>
+);
+
 /** One kept work or copied credit, with everything that is known of it. */
-export const EntryScreen = ({ id, deleted, onDelete }: Props) => {
-  const { value: entry, problem } = useAnswer('library.read', { id });
+export const EntryScreen = ({ id, onDone }: Props) => {
+  const { value: entry, problem, again } = useAnswer('library.read', { id });
+  const { value: projects = [], again: listAgain } = useAnswer('project.list', null);
   const [status, setStatus] = useState('');
-  const isGone = entry === null || deleted.includes(id);
+  const thumbnails = useThumbnails(entry?.type === 'kept' ? [id] : []);
+  useChanges(
+    useCallback(() => {
+      again();
+      listAgain();
+    }, [again, listAgain]),
+  );
+  const attempt = (doing: () => Promise<string>) => {
+    setStatus('');
+    doing().then(setStatus, (error) => setStatus(explain(error)));
+  };
+  const edit = async (how: Edit): Promise<void> => {
+    try {
+      await ask('library.edit', { selection: { ids: [id] }, edit: how });
+    } catch (error) {
+      setStatus(explain(error));
+    }
+  };
+  const remove = () =>
+    attempt(async () => {
+      const { deleted } = await ask('library.delete', { selection: { ids: [id] } });
+      onDone({
+        text: word('deleted'),
+        undo: async () => {
+          await ask('library.restore', { deleted });
+        },
+      });
+      return '';
+    });
+  const isGone = entry === null || (entry !== undefined && entry.deletedAt !== null);
   return (
     <>
       <p>
-        <a href="#kept">{word('entry_back')}</a>
+        <a href={hashOf('kept')}>{word('entry_back')}</a>
       </p>
       {problem && <p class="warning">{problem}</p>}
       {isGone && <h1>{word('entry_gone')}</h1>}
       {entry && !isGone && (
         <>
           <article class="work">
-            <WorkSummary work={entry.work} heading="h1" />
+            <div class="work-head">
+              <Thumbnail address={thumbnails.get(id) || undefined} kind={entry.work.kind} />
+              <div>
+                <WorkSummary work={entry.work} heading="h1" />
+              </div>
+            </div>
+            {entry.type === 'kept' && <FormerLicenses entry={entry} />}
             {entry.type === 'credited' && <CreditPreview text={entry.text} />}
             <CreditForm
               work={entry.work}
               preview={entry.type === 'kept'}
               used={entry.type === 'credited' ? entry.attribution : null}
-              onCopy={(use, format) => {
-                setStatus('');
-                copyCredit(entry.work, compose(entry.work, use), format).then(setStatus, (error) =>
-                  setStatus(explain(error)),
-                );
-              }}
+              projects={projects}
+              onOpen={() => undefined}
+              onCopy={(use, format, project) =>
+                attempt(() => copyCredit(entry.work, compose(entry.work, use), format, project))
+              }
             >
-              <button type="button" onClick={() => onDelete(id)}>
+              <button type="button" onClick={remove}>
                 <Icon name="remove" />
                 {word('delete')}
               </button>
             </CreditForm>
           </article>
+          <EntryNotes key={entry.id} entry={entry} projects={projects} onEdit={edit} />
           <EntryFacts entry={entry} />
-          {entry.work.evidence.length > 0 && (
-            <section class="quoted">
-              <h2>{word('entry_evidence')}</h2>
-              <p class="aside">{word('entry_seenAt', when(entry.type === 'kept' ? entry.seenAt : entry.at))}</p>
-              <Evidence signals={entry.work.evidence} />
-            </section>
-          )}
+          {entry.type === 'kept' && <Uses id={entry.id} />}
+          {entry.work.evidence.length > 0 && <Said entry={entry} />}
         </>
       )}
       <Announcement text={status} />

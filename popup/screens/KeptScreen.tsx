@@ -1,73 +1,283 @@
-import { useState } from 'preact/hooks';
-import type { ExportFormat } from '../../src/export/format';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Edit, Entry, EntryQuery, Facet, Selection } from '../../src/export/entry';
 import { ask } from '../ask';
 import { explain } from '../explain';
+import { BulkBar } from '../parts/BulkBar';
 import { EntryRow } from '../parts/EntryRow';
-import { ExportButtons } from '../parts/ExportButtons';
+import { EntryTile } from '../parts/EntryTile';
+import { FacetList } from '../parts/FacetList';
+import { FilterChips } from '../parts/FilterChips';
+import { KeysHelp } from '../parts/KeysHelp';
 import { Nothing } from '../parts/Nothing';
 import { SearchField } from '../parts/SearchField';
-import { saveFile } from '../save-file';
+import { Teach } from '../parts/Teach';
+import type { Undoable } from '../parts/UndoNotice';
+import { VirtualList } from '../parts/VirtualList';
+import { hashOf, isFiltered, NO_QUERY, toggleValue } from '../route';
+import { useAnswer } from '../use-answer';
+import { useChanges } from '../use-changes';
 import { useEntries } from '../use-entries';
+import { type Choosing, useSelection } from '../use-selection';
+import { useThumbnails } from '../use-thumbnails';
 import { count, word } from '../words';
 
 interface Props {
-  /** Ids that were deleted while this tab is open. */
-  deleted: readonly string[];
-  onDelete: (id: string) => void;
+  query: EntryQuery;
+  /** Says what was done, with the way back. */
+  onDone: (done: Undoable) => void;
+  onProblem: (problem: string) => void;
 }
 
-/** What was kept and credited, newest first. */
-export const KeptScreen = ({ deleted, onDelete }: Props) => {
-  const [search, setSearch] = useState('');
-  const [status, setStatus] = useState('');
-  const { entries, next, total, problem, loadMore } = useEntries(search);
-  const shown = entries?.filter(({ id }) => !deleted.includes(id)) ?? [];
+const ROW_HEIGHT = 84;
+const TILE_HEIGHT = 214;
+const TILE_WIDTH = 176;
+/** As many works as an address can name. */
+const COMBINED_AT_MOST = 200;
+const SEARCH_ID = 'library-search';
 
-  const save = async (format: ExportFormat) => {
-    setStatus('');
-    try {
-      const { name, type, text } = await ask('library.export', { format, search });
-      saveFile(new Blob([text], { type }), name);
-      setStatus(word('exported', name));
-    } catch (error) {
-      setStatus(explain(error));
-    }
+type View = 'rows' | 'tiles';
+const VIEW_KEY = 'commoner-view';
+const readView = (): View => (localStorage.getItem(VIEW_KEY) === 'tiles' ? 'tiles' : 'rows');
+
+/** The list is narrowed without a step in the browser's history for each letter. */
+const go = (query: EntryQuery): void => {
+  history.replaceState(null, '', hashOf('kept', [], query));
+  dispatchEvent(new HashChangeEvent('hashchange'));
+};
+
+const hashForExport = (choosing: Choosing, query: EntryQuery, entries: readonly Entry[]): string | null => {
+  if (choosing.chosen.isAll) return hashOf('take', ['export'], query);
+  return entries.length > 0 && choosing.chosen.ids.size <= COMBINED_AT_MOST
+    ? hashOf('take', ['export', ...choosing.chosen.ids])
+    : null;
+};
+
+/** What was kept and credited, newest first: to search, to narrow, and to do things with. */
+export const KeptScreen = ({ query, onDone, onProblem }: Props) => {
+  const entries = useEntries(query);
+  const { value: counts, again: countAgain } = useAnswer('library.count', query);
+  const { value: projects = [], again: listAgain } = useAnswer('project.list', null);
+  const choosing = useSelection();
+  const [view, setView] = useState<View>(readView);
+  const [active, setActive] = useState(0);
+  const [shown, setShown] = useState({ from: 0, to: 0 });
+  const [columns, setColumns] = useState(4);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const last = useRef<number | null>(null);
+  const found = entries.found ?? 0;
+  useChanges(
+    useCallback(() => {
+      countAgain();
+      listAgain();
+    }, [countAgain, listAgain]),
+  );
+  const key = JSON.stringify(query);
+  // What was chosen belongs to what was found.
+  useEffect(() => choosing.none(), [key]);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const measure = () => setColumns(Math.max(1, Math.floor((box.current?.clientWidth ?? 700) / TILE_WIDTH)));
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+  const perRow = view === 'tiles' ? columns : 1;
+  const { show } = entries;
+  const onShow = useCallback(
+    (from: number, to: number) => {
+      setShown({ from: from * perRow, to: to * perRow });
+      show(from * perRow, to * perRow);
+    },
+    [show, perRow],
+  );
+  const visible = Array.from({ length: Math.max(0, shown.to - shown.from) }, (_, i) =>
+    entries.at(shown.from + i),
+  ).filter((entry): entry is Entry => entry !== undefined);
+  const thumbnails = useThumbnails(visible.filter(({ type }) => type === 'kept').map(({ id }) => id));
+
+  const choose = (place: number, withShift: boolean) => {
+    const entry = entries.at(place);
+    if (!entry) return;
+    if (withShift && last.current !== null) {
+      const [from, to] = [Math.min(last.current, place), Math.max(last.current, place)];
+      choosing.add(Array.from({ length: to - from + 1 }, (_, i) => entries.at(from + i)?.id ?? '').filter(Boolean));
+    } else choosing.toggle(entry.id);
+    last.current = place;
   };
+  const attempt = (doing: () => Promise<void>) => {
+    onProblem('');
+    doing().catch((error) => onProblem(explain(error)));
+  };
+  const remove = (selection: Selection) =>
+    attempt(async () => {
+      const { deleted, count: gone } = await ask('library.delete', { selection });
+      choosing.none();
+      onDone({
+        text: count(gone, 'deleted_one', 'deleted_many'),
+        undo: async () => {
+          await ask('library.restore', { deleted });
+        },
+      });
+    });
+  const edit = (how: Edit, back: Edit, text: string) =>
+    attempt(async () => {
+      const { changed } = await ask('library.edit', { selection: choosing.selection(query), edit: how });
+      onDone({
+        text,
+        undo: async () => {
+          for (let from = 0; from < changed.length; from += 10_000)
+            await ask('library.edit', { selection: { ids: changed.slice(from, from + 10_000) }, edit: back });
+        },
+      });
+    });
+  const toggle = (facet: Facet, value: string) => go(toggleValue(query, facet, value));
+  const changeView = (next: View) => {
+    localStorage.setItem(VIEW_KEY, next);
+    setView(next);
+    setActive(0);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const entry = entries.at(active);
+    const does: Record<string, (() => void) | undefined> = {
+      ' ': entry && (() => choose(active, event.shiftKey)),
+      Delete: entry && (() => remove(choosing.count(found) > 0 ? choosing.selection(query) : { ids: [entry.id] })),
+      Escape: choosing.count(found) > 0 ? choosing.none : undefined,
+      a: event.ctrlKey || event.metaKey ? choosing.all : undefined,
+      ArrowRight: view === 'tiles' ? () => setActive(Math.min(active + 1, found - 1)) : undefined,
+      ArrowLeft: view === 'tiles' ? () => setActive(Math.max(active - 1, 0)) : undefined,
+    };
+    const act = does[event.key];
+    if (!act || event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    act();
+  };
+  useEffect(() => {
+    const onDocumentKey = (event: KeyboardEvent) => {
+      const isWriting = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+      if (isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '/') {
+        event.preventDefault();
+        document.getElementById(SEARCH_ID)?.focus();
+      } else if (event.key === '?') setHelpOpen((isOpen) => !isOpen);
+    };
+    addEventListener('keydown', onDocumentKey);
+    return () => removeEventListener('keydown', onDocumentKey);
+  }, []);
 
+  const rowProps = (place: number) => {
+    const entry = entries.at(place);
+    return {
+      thumbnail: entry && (thumbnails.get(entry.id) || undefined),
+      isChosen: entry !== undefined && choosing.has(entry.id),
+      isActive: place === active,
+      onChoose: (withShift: boolean) => choose(place, withShift),
+      onFocus: () => setActive(place),
+    };
+  };
+  const isEmpty = entries.found !== null && entries.total === 0;
+  const chosen = choosing.count(found);
+  const kept = [...choosing.chosen.ids].filter((id) => visible.find((entry) => entry.id === id)?.type !== 'credited');
   return (
-    <>
+    <div class="library">
       <h1>{word('nav_kept')}</h1>
-      {problem && <p class="warning">{problem}</p>}
-      {entries !== null && shown.length === 0 && search === '' ? (
-        <Nothing title={word('kept_none')} meaning={word('kept_noneMeaning')} />
+      {entries.problem && <p class="warning">{entries.problem}</p>}
+      {isEmpty ? (
+        <Teach />
       ) : (
         <>
-          <SearchField value={search} onChange={setSearch} />
+          <div class="library-tools">
+            <SearchField id={SEARCH_ID} value={query.search} onChange={(search) => go({ ...query, search })} />
+            <fieldset class="views" aria-label={word('view_label')}>
+              <button type="button" aria-pressed={view === 'rows'} onClick={() => changeView('rows')}>
+                {word('view_rows')}
+              </button>
+              <button type="button" aria-pressed={view === 'tiles'} onClick={() => changeView('tiles')}>
+                {word('view_tiles')}
+              </button>
+              <button type="button" class="quiet" aria-expanded={isHelpOpen} onClick={() => setHelpOpen(!isHelpOpen)}>
+                {word('keys_title')}
+              </button>
+            </fieldset>
+          </div>
+          {isHelpOpen && <KeysHelp />}
+          <FilterChips query={query} projects={projects} onToggle={toggle} onClear={() => go(NO_QUERY)} />
           <p class="aside" role="status">
-            {search !== '' && entries?.length === 0
-              ? word('search_none')
-              : count(
-                  total - deleted.filter((id) => entries?.some((each) => each.id === id)).length,
-                  'kept_one',
-                  'kept_many',
-                )}
+            {entries.found !== null &&
+              (isFiltered(query)
+                ? word('kept_found', found, entries.total)
+                : count(entries.total, 'kept_one', 'kept_many'))}
           </p>
-          <ul class="entries">
-            {shown.map((entry) => (
-              <EntryRow key={entry.id} entry={entry} onDelete={() => onDelete(entry.id)} />
-            ))}
-          </ul>
-          {next !== null && (
-            <button type="button" onClick={loadMore}>
-              {word('show_more')}
-            </button>
+          {chosen > 0 && (
+            <BulkBar
+              chosen={chosen}
+              found={found}
+              projects={projects}
+              combineHash={
+                !choosing.chosen.isAll && kept.length > 1 && kept.length <= COMBINED_AT_MOST
+                  ? hashOf('combine', kept)
+                  : null
+              }
+              exportHash={hashForExport(choosing, query, visible)}
+              onAll={choosing.all}
+              onNone={choosing.none}
+              onDelete={() => remove(choosing.selection(query))}
+              onTag={(tag) => edit({ addTags: [tag] }, { removeTags: [tag] }, word('bulk_tagged', tag))}
+              onProject={(id) => {
+                const name = projects.find((each) => each.id === id)?.name ?? '';
+                edit({ addProjects: [id] }, { removeProjects: [id] }, word('bulk_projected', name));
+              }}
+            />
           )}
-          {shown.length > 0 && <ExportButtons searching={search !== ''} onExport={save} />}
+          <div class="library-body">
+            <details class="facets-box" open={innerWidth > 820}>
+              <summary>{word('filter_label')}</summary>
+              {counts && <FacetList query={query} counts={counts} projects={projects} onToggle={toggle} />}
+            </details>
+            <div class={`library-list library-${view}`} ref={box} style={{ '--columns': columns }}>
+              {entries.found === 0 ? (
+                <Nothing title={word('search_none')} meaning={word('search_noneMeaning')}>
+                  <button type="button" onClick={() => go(NO_QUERY)}>
+                    {word('filter_clear')}
+                  </button>
+                </Nothing>
+              ) : (
+                <VirtualList
+                  key={`${view} ${key}`}
+                  label={word('nav_kept')}
+                  rows={Math.ceil(found / perRow)}
+                  rowHeight={view === 'tiles' ? TILE_HEIGHT : ROW_HEIGHT}
+                  active={Math.floor(active / perRow)}
+                  onActive={(row) => setActive(Math.min(row * perRow, found - 1))}
+                  onShow={onShow}
+                  onKey={onKey}
+                >
+                  {(row) =>
+                    view === 'rows' ? (
+                      <EntryRow key={row} row={row} rows={found} entry={entries.at(row)} {...rowProps(row)} />
+                    ) : (
+                      Array.from({ length: perRow }, (_, i) => row * perRow + i).map((place) => {
+                        const entry = entries.at(place);
+                        return (
+                          entry && (
+                            <EntryTile
+                              key={place}
+                              place={place}
+                              places={found}
+                              row={row}
+                              entry={entry}
+                              {...rowProps(place)}
+                            />
+                          )
+                        );
+                      })
+                    )
+                  }
+                </VirtualList>
+              )}
+            </div>
+          </div>
         </>
       )}
-      <p class="said" role="status">
-        {status}
-      </p>
-    </>
+    </div>
   );
 };

@@ -1,100 +1,105 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../ask';
 import { explain } from '../explain';
 import { Mark } from '../parts/Mark';
-import { UndoNotice } from '../parts/UndoNotice';
+import { type Undoable, UndoNotice } from '../parts/UndoNotice';
+import { hashOf, type Route, readRoute, type Screen } from '../route';
 import { type WordKey, word } from '../words';
+import { CombineScreen } from './CombineScreen';
 import { CorrectionsScreen } from './CorrectionsScreen';
 import { EntryScreen } from './EntryScreen';
 import { KeptScreen } from './KeptScreen';
+import { OverviewScreen } from './OverviewScreen';
+import { ProjectScreen } from './ProjectScreen';
+import { ProjectsScreen } from './ProjectsScreen';
 import { SettingsScreen } from './SettingsScreen';
 import { ShareScreen } from './ShareScreen';
 import { SharesScreen } from './SharesScreen';
+import { TakeAwayScreen } from './TakeAwayScreen';
 
-const SCREENS: readonly (readonly [route: string, name: WordKey])[] = [
+const PLACES: readonly (readonly [screen: Screen, name: WordKey])[] = [
   ['kept', 'nav_kept'],
+  ['projects', 'nav_projects'],
+  ['overview', 'nav_overview'],
+  ['take', 'nav_take'],
   ['share', 'nav_share'],
   ['shares', 'nav_shares'],
   ['corrections', 'nav_corrections'],
   ['settings', 'nav_settings'],
 ];
 
-const readRoute = (): string => location.hash.slice(1) || 'kept';
-const isCurrent = (route: string, screen: string): boolean =>
-  route === screen || (screen === 'kept' && route.startsWith('entry/'));
+/** The place of the navigation that a screen belongs to. */
+const PLACE_OF: Partial<Record<Screen, Screen>> = { entry: 'kept', combine: 'kept', project: 'projects' };
+const placeOf = (screen: Screen): Screen => PLACE_OF[screen] ?? screen;
 
-/** The library's tab: its screens by the address's hash, and what was just deleted until it is brought back or left. */
+/** The library's tab: its screens by the address's hash, and what was just done until it is taken back or left. */
 export const LibraryScreen = () => {
-  const [route, setRoute] = useState(readRoute);
-  const [deleted, setDeleted] = useState<readonly string[]>([]);
-  const [last, setLast] = useState<string | null>(null);
+  const [route, setRoute] = useState<Route>(() => readRoute(location.hash));
+  const [done, setDone] = useState<Undoable | null>(null);
   const [problem, setProblem] = useState('');
   const main = useRef<HTMLElement>(null);
+  const { screen, path, query } = route;
 
   useEffect(() => {
+    let shown = readRoute(location.hash);
     const follow = () => {
-      setRoute(readRoute());
-      // A new screen is read from its top, also by who does not see it.
-      main.current?.focus();
-      scrollTo(0, 0);
+      const next = readRoute(location.hash);
+      setRoute(next);
+      // A new screen is read from its top, also by who does not see it; a list that is narrowed is the same screen.
+      if (next.screen !== shown.screen || next.path.join('/') !== shown.path.join('/')) {
+        main.current?.focus();
+        scrollTo(0, 0);
+      }
+      shown = next;
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
   useEffect(() => {
-    const name = SCREENS.find(([screen]) => isCurrent(route, screen))?.[1] ?? 'nav_kept';
+    const name = PLACES.find(([place]) => place === placeOf(screen))?.[1] ?? 'nav_kept';
     document.title = `${word(name)} – ${word('extensionName')}`;
-  }, [route]);
+  }, [screen]);
 
-  const change = async (message: 'library.delete' | 'library.restore', id: string) => {
+  const undo = async () => {
     setProblem('');
     try {
-      await ask(message, { ids: [id] });
-      const gone = message === 'library.delete';
-      setDeleted((before) => (gone ? [...before, id] : before.filter((each) => each !== id)));
-      setLast(gone ? id : null);
+      await done?.undo();
+      setDone(null);
     } catch (error) {
       setProblem(explain(error));
     }
   };
-  const remove = (id: string) => change('library.delete', id);
-
+  const show = () => {
+    if (screen === 'entry') return <EntryScreen id={path[0] ?? ''} onDone={setDone} />;
+    if (screen === 'projects') return <ProjectsScreen />;
+    if (screen === 'project') return <ProjectScreen id={path[0] ?? ''} onDone={setDone} />;
+    if (screen === 'overview') return <OverviewScreen />;
+    if (screen === 'combine') return <CombineScreen path={path} />;
+    if (screen === 'take') return <TakeAwayScreen path={path} query={query} />;
+    if (screen === 'share') return <ShareScreen />;
+    if (screen === 'shares') return <SharesScreen />;
+    if (screen === 'corrections') return <CorrectionsScreen />;
+    if (screen === 'settings') return <SettingsScreen />;
+    return <KeptScreen query={query} onDone={setDone} onProblem={setProblem} />;
+  };
   return (
     <>
       <header class="library-header">
-        <a href="#kept" class="brand">
+        <a href={hashOf('kept')} class="brand">
           <Mark />
           {word('extensionName')}
         </a>
         <nav aria-label={word('nav_label')}>
-          {SCREENS.map(([screen, name]) => (
-            <a key={screen} href={`#${screen}`} aria-current={isCurrent(route, screen) ? 'page' : undefined}>
+          {PLACES.map(([place, name]) => (
+            <a key={place} href={hashOf(place)} aria-current={placeOf(screen) === place ? 'page' : undefined}>
               {word(name)}
             </a>
           ))}
         </nav>
       </header>
-      <main ref={main} tabIndex={-1} key={route}>
-        {route.startsWith('entry/') ? (
-          <EntryScreen id={decodeURIComponent(route.slice('entry/'.length))} deleted={deleted} onDelete={remove} />
-        ) : route === 'share' ? (
-          <ShareScreen />
-        ) : route === 'shares' ? (
-          <SharesScreen />
-        ) : route === 'corrections' ? (
-          <CorrectionsScreen />
-        ) : route === 'settings' ? (
-          <SettingsScreen />
-        ) : (
-          <KeptScreen deleted={deleted} onDelete={remove} />
-        )}
+      <main ref={main} tabIndex={-1} key={`${screen} ${path.join('/')}`} class={screen === 'kept' ? 'wide' : ''}>
+        {show()}
       </main>
-      <UndoNotice
-        problem={problem}
-        deleted={last}
-        onUndo={(id) => change('library.restore', id)}
-        onDismiss={() => setLast(null)}
-      />
+      <UndoNotice problem={problem} done={done} onUndo={undo} onDismiss={() => setDone(null)} />
     </>
   );
 };

@@ -106,6 +106,7 @@ export const SeenScreen = () => {
               </>
             ) : (
               <SeenWorks
+                tab={look.tab}
                 seen={look.seen}
                 {...inquiring}
                 onAct={act}

@@ -1,24 +1,30 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { compose } from '../../src/attribution/compose';
 import type { Corrected, Correction } from '../../src/correction/correction';
 import { testimonies } from '../../src/correction/testimony';
+import type { Known } from '../../src/export/entry';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
 import { ask } from '../ask';
 import { copyCredit } from '../copy-credit';
 import { licensesOn } from '../correct-work';
-import { findKept } from '../find-kept';
 import { inquiriesAbout, inquiriesLeft } from '../inquiries';
 import type { Said } from '../parts/CorrectForm';
 import { type Inquiring, InquiryButtons } from '../parts/InquiryButtons';
 import { WorkCard } from '../parts/WorkCard';
 import { subjectsFor } from '../subjects';
+import { drawThumbnail } from '../thumbnail';
+import { useProjects } from '../use-projects';
 import { word } from '../words';
 
 /** More than these at once only slow the window down: the rest are one press away. */
 const FIRST_SHOWN = 20;
+/** As many as one message asks about. */
+const FOUND_AT_MOST = 500;
 
 interface Props extends Inquiring {
+  /** The tab whose page it is. */
+  tab: number;
   seen: Corrected;
   onAct: (doing: () => Promise<string>) => void;
   onShow: (signal: Signal) => void;
@@ -27,29 +33,29 @@ interface Props extends Inquiring {
 }
 
 /** The works of a page, the page's own first. */
-export const SeenWorks = ({ seen, busy, onInquire, onAct, onShow, onCorrect, onUndo }: Props) => {
-  const { works, page, corrections } = seen;
+export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, onCorrect, onUndo }: Props) => {
+  const { works, corrections } = seen;
   const [all, setAll] = useState(false);
-  const [kept, setKept] = useState<Record<string, string>>({});
-  useEffect(() => {
+  const [known, setKnown] = useState<readonly (Known | null)[]>([]);
+  const { projects, want } = useProjects();
+  const refresh = useCallback(() => {
     // Not knowing what is kept is no reason to show nothing: keeping twice keeps once.
-    findKept(works, page.address).then(
-      (found) => setKept((since) => ({ ...found, ...since })),
-      () => undefined,
-    );
-  }, [works, page.address]);
+    return ask('work.find', { works: works.slice(0, FOUND_AT_MOST) }).then(setKnown, () => undefined);
+  }, [works]);
+  useEffect(() => {
+    refresh();
+  }, [refresh]);
+  const knownOf = (work: Work): Known | null => known[works.indexOf(work)] ?? null;
 
   const keep = (work: Work) =>
     onAct(async () => {
-      const id = kept[work.id];
-      if (id === undefined) {
-        const entry = await ask('work.keep', { work });
-        setKept((before) => ({ ...before, [work.id]: entry.id }));
-        return word('keep_done');
-      }
-      await ask('library.delete', { ids: [id] });
-      setKept(({ [work.id]: _, ...others }) => others);
-      return word('keep_undone');
+      const before = knownOf(work);
+      // A license that changed is no reason to take a work out: it is brought up to date, with what was said before.
+      const isToBeKept = !before?.id || before.changed;
+      if (isToBeKept) await ask('work.keep', { work, thumbnail: await drawThumbnail(tab, work), project: null });
+      else if (before?.id) await ask('library.delete', { selection: { ids: [before.id] } });
+      await refresh();
+      return word(isToBeKept ? 'keep_done' : 'keep_undone');
     });
 
   const correctionsOf = (work: Work): Correction[] => {
@@ -64,7 +70,9 @@ export const SeenWorks = ({ seen, busy, onInquire, onAct, onShow, onCorrect, onU
         <WorkCard
           key={work.id}
           work={work}
-          kept={work.id in kept}
+          known={knownOf(work)}
+          projects={projects}
+          onOpen={want}
           corrections={correctionsOf(work)}
           named={named}
           subjects={subjectsFor(seen, work)}
@@ -75,7 +83,13 @@ export const SeenWorks = ({ seen, busy, onInquire, onAct, onShow, onCorrect, onU
           onInquire={onInquire}
           onKeep={() => keep(work)}
           onShow={onShow}
-          onCopy={(use, format) => onAct(() => copyCredit(work, compose(work, use), format))}
+          onCopy={(use, format, project) =>
+            onAct(async () => {
+              const said = await copyCredit(work, compose(work, use), format, project);
+              await refresh();
+              return said;
+            })
+          }
         />
       ))}
       <InquiryButtons inquiries={inquiriesLeft(seen)} busy={busy} onInquire={onInquire} />

@@ -81,7 +81,7 @@ export const ShareScreen = () => {
       <h1>{word('nav_share')}</h1>
       <p class="lead">{word('share_meaning')}</p>
       <form onSubmit={submit}>
-        <FileDrop file={file} onPick={pick} />
+        <FileDrop label={word('share_drop')} file={file} onPick={pick} />
         <TextField label={word('share_title')} value={title} onChange={setTitle} required />
         <TextField label={word('share_creator')} value={creator} onChange={setCreator} autocomplete="name" />
         <LicenseChoice chosen={license} onChoose={setLicense} />

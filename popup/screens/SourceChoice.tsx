@@ -16,7 +16,11 @@ interface Props {
 /** The kept works that a new work is made from. */
 export const SourceChoice = ({ chosen, onChange }: Props) => {
   const [search, setSearch] = useState('');
-  const { value } = useAnswer('library.list', { search, after: null, limit: LIMIT });
+  const { value } = useAnswer('library.list', {
+    query: { search, filter: { type: ['kept'] } },
+    from: 0,
+    limit: LIMIT,
+  });
   const found = value?.entries.filter((entry): entry is KeptWork => entry.type === 'kept') ?? [];
   const isChosen = ({ id }: KeptWork): boolean => chosen.some((each) => each.id === id);
   const listed = [...chosen, ...found.filter((entry) => !isChosen(entry))];

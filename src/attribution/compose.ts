@@ -19,6 +19,7 @@ const missingFrom = (title: string | null, creators: number, license: License): 
  * did not say is left out and listed as missing: neither a title nor a creator is ever made up.
  */
 export const compose = (work: Work, use: Use): Attribution => {
+  const { license, manner, commercial, medium } = use;
   const title = clean(work.title ?? '') || null;
   const creators = work.creators
     .map(({ name, address }) => ({ name: clean(name), address }))
@@ -28,8 +29,11 @@ export const compose = (work: Work, use: Use): Attribution => {
     title,
     creators,
     source: work.source ?? work.page.address,
-    ...use,
+    license,
+    manner,
     changes: clean(use.changes ?? '') || null,
+    commercial,
+    medium,
     where: clean(use.where ?? '') || null,
     notices: [...new Set(work.notices.map(clean).filter((notice) => notice !== ''))],
     missing: missingFrom(title, creators.length, use.license),

@@ -1,4 +1,4 @@
-import type { EntryQuery, Project } from '../export/entry';
+import type { Project, Selection } from '../export/entry';
 import type { ExportFormat } from '../export/format';
 import type { UnreadReason } from '../import/read';
 
@@ -7,7 +7,7 @@ export type Preference = 'keep-mine' | 'take-theirs';
 
 /** A long piece of work, done by a worker of the tab that asked for it: a background may be stopped after half a minute. */
 export type Job =
-  | { job: 'export'; format: ExportFormat; query: EntryQuery; project: Project | null }
+  | { job: 'export'; format: ExportFormat; selection: Selection; project: Project | null }
   | { job: 'backup' }
   /** What a restore would do; it writes nothing. */
   | { job: 'look'; file: Blob }

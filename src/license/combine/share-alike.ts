@@ -37,7 +37,7 @@ const ofCreativeCommons = (license: License): Carriers => {
     allows: (other) => isLater(other) || compatible.includes(other.id),
     own: ids(
       ...VERSIONS.filter((each) => Number(each) >= Number(version)).map((each) => `${prefix}-${each}`),
-      ...compatible,
+      ...compatible.filter((each) => each !== 'GPL-3.0'),
     ),
     clause: version === '4.0' ? '§3(b)(1)' : '§4(b)',
   };

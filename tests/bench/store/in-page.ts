@@ -122,7 +122,7 @@ export const exportAll = async (): Promise<{ ms: number; length: number }> => {
       const writing = (csv as OneFile).start({ at: new Date().toISOString(), project: null, corrections: [] });
       pieces.push(writing.head);
       const how = { order: 'newest', evidence: false, size: BATCH } as const;
-      for await (const entries of walk(store, { search: '', filter: {} }, how)) {
+      for await (const entries of walk(store, { query: { search: '', filter: {} } }, how)) {
         for (const entry of entries) pieces.push(writing.add(entry));
         if (pieces.length > 8000) {
           file = new Blob([file, ...pieces]);

@@ -36,7 +36,7 @@ const query = (search = '', from = 0, limit = 50) => list(store, { query: { sear
 const titles = async (search = '') => (await query(search)).entries.map(({ work }) => work.title);
 const walkAll = async (evidence: boolean): Promise<Entry[]> => {
   const found: Entry[] = [];
-  for await (const batch of walk(store, { search: '', filter: {} }, { order: 'newest', evidence, size: 2 })) {
+  for await (const batch of walk(store, { query: { search: '', filter: {} } }, { order: 'newest', evidence, size: 2 })) {
     found.push(...batch);
   }
   return found;

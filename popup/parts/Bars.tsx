@@ -1,0 +1,30 @@
+import { language } from '../words';
+
+export interface Bar {
+  name: string;
+  count: number;
+  /** Where its entries are listed. */
+  hash: string;
+}
+
+/** How many there are of each, as bars that are links and say their number. */
+export const Bars = ({ title, bars }: { title: string; bars: readonly Bar[] }) => {
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const number = new Intl.NumberFormat(language());
+  return bars.length === 0 ? null : (
+    <section class="bars">
+      <h2>{title}</h2>
+      <ul>
+        {bars.map(({ name, count, hash }) => (
+          <li key={hash}>
+            <a href={hash}>
+              <bdi dir="auto">{name}</bdi>
+            </a>
+            <span class="bar" style={{ inlineSize: `${(count / most) * 100}%` }} aria-hidden="true" />
+            <span class="facet-count">{number.format(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,122 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Edit, Entry, Project } from '../../src/export/entry';
+import { word } from '../words';
+import { Icon } from './Icon';
+
+interface Props {
+  entry: Entry;
+  projects: readonly Project[];
+  onEdit: (edit: Edit) => Promise<void>;
+}
+
+/** After so long without a letter a note is written down. Milliseconds. */
+const REST_MS = 600;
+
+/** A note that is written down as it is written: also when the window is closed in the middle. */
+const Note = ({ entry, onEdit }: Omit<Props, 'projects'>) => {
+  const [text, setText] = useState(entry.note);
+  const id = useId();
+  const written = useRef(entry.note);
+  const wanted = useRef(entry.note);
+  const edit = useRef(onEdit);
+  edit.current = onEdit;
+  const save = useRef(() => {
+    if (wanted.current === written.current) return;
+    written.current = wanted.current;
+    edit.current({ note: wanted.current });
+  });
+  useEffect(() => {
+    wanted.current = text;
+    const timer = setTimeout(save.current, REST_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  useEffect(() => {
+    const leave = () => save.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+  return (
+    <div class="field">
+      <label for={id}>{word('note_label')}</label>
+      <textarea
+        id={id}
+        rows={3}
+        dir="auto"
+        maxLength={10_000}
+        value={text}
+        onInput={(event) => {
+          wanted.current = event.currentTarget.value;
+          setText(event.currentTarget.value);
+        }}
+        onBlur={() => save.current()}
+      />
+    </div>
+  );
+};
+
+/** What a person wrote about an entry: a note, tags, and the projects that it belongs to. */
+export const EntryNotes = ({ entry, projects, onEdit }: Props) => {
+  const [tag, setTag] = useState('');
+  const id = useId();
+  return (
+    <section class="notes" aria-label={word('note_section')}>
+      <Note entry={entry} onEdit={onEdit} />
+      <form
+        class="field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (tag.trim()) onEdit({ addTags: [tag.trim()] });
+          setTag('');
+        }}
+      >
+        <label for={`${id}-tag`}>{word('tags_label')}</label>
+        <p class="filters">
+          {entry.tags.map((each) => (
+            <button
+              type="button"
+              class="filter"
+              key={each}
+              aria-label={word('tag_remove', each)}
+              onClick={() => onEdit({ removeTags: [each] })}
+            >
+              <bdi dir="auto">{each}</bdi>
+              <Icon name="not" />
+            </button>
+          ))}
+          <input
+            id={`${id}-tag`}
+            type="text"
+            maxLength={100}
+            dir="auto"
+            value={tag}
+            onInput={(event) => setTag(event.currentTarget.value)}
+          />
+          <button type="submit" disabled={tag.trim() === ''}>
+            {word('bulk_addTag')}
+          </button>
+        </p>
+      </form>
+      {projects.length > 0 && (
+        <fieldset class="facet">
+          <legend>{word('nav_projects')}</legend>
+          {projects.map((project) => {
+            const isIn = entry.projects.includes(project.id);
+            return (
+              <label key={project.id}>
+                <input
+                  type="checkbox"
+                  checked={isIn}
+                  onChange={() => onEdit(isIn ? { removeProjects: [project.id] } : { addProjects: [project.id] })}
+                />
+                <bdi dir="auto">{project.name}</bdi>
+              </label>
+            );
+          })}
+        </fieldset>
+      )}
+    </section>
+  );
+};

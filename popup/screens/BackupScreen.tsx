@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { Preference, Result, Tally } from '../../src/message/job';
+import { FileDrop } from '../parts/FileDrop';
+import { ProgressBar } from '../parts/ProgressBar';
+import { UnreadList } from '../parts/UnreadList';
+import { saveFile } from '../save-file';
+import { saveUnread } from '../save-unread';
+import { tellTally } from '../tally';
+import { useJob } from '../use-job';
+import { count, when, word } from '../words';
+
+type Taken = Extract<Result, { tally: Tally }>;
+
+/** One file with everything, and back from it: what it would do is said before it does it. */
+export const BackupScreen = () => {
+  const job = useJob();
+  const [status, setStatus] = useState('');
+  const [looked, setLooked] = useState<{ file: File; result: Taken } | null>(null);
+  const [done, setDone] = useState<Taken | null>(null);
+  const [how, setHow] = useState<Preference>('keep-mine');
+  const write = async () => {
+    setStatus('');
+    const result = await job.run({ job: 'backup' });
+    if (result?.job !== 'backup') return;
+    saveFile(result.file, result.name);
+    setStatus(word('exported', result.name));
+  };
+  const look = async (file: File) => {
+    setStatus('');
+    setLooked(null);
+    setDone(null);
+    const result = await job.run({ job: 'look', file });
+    if (result?.job === 'look') setLooked({ file, result: result as Taken });
+  };
+  const restore = async () => {
+    if (!looked) return;
+    const result = await job.run({ job: 'restore', file: looked.file, how });
+    if (result?.job !== 'restore') return;
+    setLooked(null);
+    setDone(result as Taken);
+  };
+  const isBusy = job.progress !== null;
+  return (
+    <>
+      <section class="explained">
+        <h2>{word('backup_title')}</h2>
+        <p>{word('backup_meaning')}</p>
+        <p>{word('backup_keys')}</p>
+        <button type="button" class="primary" disabled={isBusy} onClick={write}>
+          {word('backup_write')}
+        </button>
+      </section>
+      <section class="explained">
+        <h2>{word('restore_title')}</h2>
+        <p>{word('restore_meaning')}</p>
+        <FileDrop label={word('restore_choose')} disabled={isBusy} onPick={look} />
+        {looked && (
+          <div class="looked">
+            <p>
+              {looked.result.madeAt && `${word('restore_madeAt', when(looked.result.madeAt))} `}
+              {word('restore_would')} {tellTally(looked.result.tally)}
+            </p>
+            <UnreadList
+              unread={looked.result.unread}
+              amount={looked.result.unreadCount}
+              onSave={() => saveUnread(looked.result.unread)}
+            />
+            {looked.result.tally.conflicts > 0 && (
+              <fieldset class="radios">
+                <legend>{count(looked.result.tally.conflicts, 'conflicts_one', 'conflicts_many')}</legend>
+                {(['keep-mine', 'take-theirs'] as const).map((each) => (
+                  <label key={each}>
+                    <input type="radio" name="how" checked={how === each} onChange={() => setHow(each)} />
+                    {word(each === 'keep-mine' ? 'conflicts_mine' : 'conflicts_theirs')}
+                  </label>
+                ))}
+              </fieldset>
+            )}
+            <button type="button" class="primary" disabled={isBusy} onClick={restore}>
+              {word('restore_do')}
+            </button>
+          </div>
+        )}
+        {done && (
+          <div role="status">
+            <p class="said">
+              {word('restore_done')} {tellTally(done.tally)}
+            </p>
+            <UnreadList unread={done.unread} amount={done.unreadCount} onSave={() => saveUnread(done.unread)} />
+          </div>
+        )}
+      </section>
+      {job.progress && <ProgressBar progress={job.progress} onCancel={job.cancel} />}
+      {job.problem && <p class="warning">{job.problem}</p>}
+      <p class="said" role="status">
+        {status}
+      </p>
+    </>
+  );
+};
