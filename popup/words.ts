@@ -66,10 +66,16 @@ export const when = (time: string): string =>
 export const day = (time: string): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(new Date(time));
 
+const UNITS = [
+  ['byte', 1],
+  ['kilobyte', 1e3],
+  ['megabyte', 1e6],
+  ['gigabyte', 1e9],
+] as const;
+
 /** Bytes in the unit that people would use. */
 export const sizeInWords = (bytes: number): string => {
-  const [unit, size] =
-    bytes < 1e3 ? (['byte', 1] as const) : bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+  const [unit, size] = UNITS.find(([, each]) => bytes < each * 1e3) ?? (['terabyte', 1e12] as const);
   return new Intl.NumberFormat(language(), {
     style: 'unit',
     unit,

@@ -72,6 +72,36 @@ export const drive = async (name, options = {}) => {
       const ask = async (envelope) => JSON.stringify(await chrome.runtime.sendMessage(JSON.parse(envelope)));
       return JSON.parse(await desk.evaluate(ask, text));
     },
+    /**
+     * Has a worker of the extension's own page do a job, as the library's tab does it.
+     * @param {Record<string, any>} job
+     * @param {Buffer | null} [file] the file that it reads
+     * @returns {Promise<{ report: Record<string, any>, bytes: Buffer }>} the last report, and the file that was written
+     */
+    carry: async (job, file = null) => {
+      const work = async (text, base64) => {
+        const read = (letters) => Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+        const wanted = { ...JSON.parse(text), ...(base64 === null ? {} : { file: new Blob([read(base64)]) }) };
+        const worker = new Worker('/carry.js');
+        const report = await new Promise((resolve) => {
+          worker.onmessage = ({ data }) => data.step === 'progress' || resolve(data);
+          worker.onerror = ({ message }) => resolve({ step: 'failed', code: 'failed', detail: message });
+          worker.postMessage(wanted);
+        });
+        worker.terminate();
+        const { result } = report;
+        const bytes = result?.file ? new Uint8Array(await result.file.arrayBuffer()) : new Uint8Array();
+        let letters = '';
+        for (let from = 0; from < bytes.length; from += 0x8000)
+          letters += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
+        return JSON.stringify({
+          report: { ...report, result: result && { ...result, file: null } },
+          base64: btoa(letters),
+        });
+      };
+      const answer = JSON.parse(await desk.evaluate(work, JSON.stringify(job), file?.toString('base64') ?? null));
+      return { report: answer.report, bytes: Buffer.from(answer.base64, 'base64') };
+    },
     /** What the toolbar's badge says for a tab. */
     badge: (tab) => desk.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab),
     /** Opens a web page in a new tab. */

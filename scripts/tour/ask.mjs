@@ -7,4 +7,4 @@ export const ask = async (driver, message, input) => {
 
 /** Everything in the library, newest first. */
 export const listEntries = async (driver) =>
-  (await ask(driver, 'library.list', { search: '', after: null, limit: 200 })).entries;
+  (await ask(driver, 'library.list', { query: { search: '', filter: {} }, from: 0, limit: 200 })).entries;

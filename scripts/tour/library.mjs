@@ -1,18 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { root } from '../process/root.mjs';
-import { ask, listEntries } from './ask.mjs';
+import { listEntries } from './ask.mjs';
 
-const FORMATS = ['csv', 'json', 'markdown', 'html', 'bibtex'];
+const FORMATS = [
+  ...['csv', 'json', 'jsonl', 'markdown', 'html', 'credits-markdown', 'credits-html', 'bibtex', 'biblatex', 'ris'],
+  ...['csl-json', 'wikitext', 'dublin-core', 'xmp', 'reuse-license', 'reuse-toml'],
+];
+const ALL = { query: { search: '', filter: {} } };
 
 /** Writes the library in every format into a folder, and hands back the files' paths in the clone. */
 export const exportAll = async (driver, folder) => {
   const files = [];
   for (const format of FORMATS) {
-    const { name, text } = await ask(driver, 'library.export', { format, search: '' });
-    if (text.trim() === '') throw new Error(`the export as ${format} is empty`);
-    const path = join(folder, basename(name));
-    writeFileSync(path, text);
+    const { report, bytes } = await driver.carry({ job: 'export', format, selection: ALL, project: null });
+    if (report.step !== 'done' || bytes.length === 0)
+      throw new Error(`the export as ${format}: ${JSON.stringify(report)}`);
+    const [, ending] = /^[^.]*(\..*)$/.exec(basename(report.result.name)) ?? [];
+    const path = join(folder, `${format}${ending ?? ''}`);
+    writeFileSync(path, bytes);
     files.push(relative(root, path));
   }
   return [files.join(', '), files];

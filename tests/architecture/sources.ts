@@ -18,7 +18,7 @@ export const readSources = (folders: readonly string[], ending: RegExp): Source[
   );
 
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
-const IMPORTS = /(?:\bfrom\s+|\bimport\s+|\bimport\s*\(\s*)(['"])([^'"]+)\1/g;
+const IMPORTS = /(?:\bfrom\s+|\bimport\s+|\bimport\s*\(\s*)(['"])([^'"\s]+)\1/g;
 
 /** What a file imports, statically or not, as written. */
 export const listImports = ({ text }: Source): string[] =>

@@ -36,7 +36,7 @@ inBothBrowsers('a page that contradicts itself', (browser) => {
 
   const waitForCredit = (id: string) =>
     poll(async () => {
-      const { entries } = await ask(driver, 'library.list', { search: '', after: null, limit: 10 });
+      const { entries } = await ask(driver, 'library.list', { query: { search: '', filter: {} }, from: 0, limit: 10 });
       return entries.some((entry) => entry.type === 'credited' && entry.attribution.license.id === id);
     }, `a credit under ${id}`);
 

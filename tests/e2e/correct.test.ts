@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { fill, findControl, press, waitForWords } from '../../scripts/browser/press.mjs';
 import { serveGallery } from '../../scripts/gallery-server.mjs';
-import { ask, type Driver, see, start } from './driver';
+import { ask, type Driver, exportAs, see, start } from './driver';
 import { inBothBrowsers } from './need';
 
 type Page = Awaited<ReturnType<Driver['popup']>>;
@@ -34,7 +34,7 @@ inBothBrowsers('correcting', (browser) => {
     poll(async () => (await driver.badge(tab)) === text, `a badge of “${text}”`);
   const waitForKept = (id: string) =>
     poll(async () => {
-      const { entries } = await ask(driver, 'library.list', { search: '', after: null, limit: 10 });
+      const { entries } = await ask(driver, 'library.list', { query: { search: '', filter: {} }, from: 0, limit: 10 });
       return entries.length === 1 && entries[0]?.work.licenses[0]?.id === id;
     }, `one work kept under ${id}`);
   const openForm = async (popup: Page) => {
@@ -123,7 +123,7 @@ inBothBrowsers('correcting', (browser) => {
     await press(popup, 'Keep');
     await waitForWords(popup, 'Kept in your library');
     for (const format of ['csv', 'json', 'html', 'markdown', 'bibtex'] as const) {
-      expect((await ask(driver, 'library.export', { format, search: '' })).text).toContain('They told me');
+      expect((await exportAs(driver, format)).text).toContain('They told me');
     }
     const library = await driver.library('#corrections');
     await waitForWords(library, 'its license is CC0 1.0.');

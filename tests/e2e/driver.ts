@@ -1,5 +1,6 @@
 import { drive } from '../../scripts/browser/driver.mjs';
 import { poll } from '../../scripts/browser/poll.mjs';
+import type { ExportFormat } from '../../src/export/format';
 import type { Answer, Input, MessageName, Output } from '../../src/message/contract';
 import type { Seen } from '../../src/work/work';
 import type { BrowserName } from './need';
@@ -20,6 +21,14 @@ export const ask = async <Name extends MessageName>(
   const answer = (await driver.ask(message, input)) as Answer<Output<Name>>;
   if (!answer.ok) throw new Error(`${message}: ${answer.refusal.code} ${answer.refusal.detail}`);
   return answer.value;
+};
+
+/** The whole history in a format, as the library's worker writes it. */
+export const exportAs = async (driver: Driver, format: ExportFormat): Promise<{ name: string; text: string }> => {
+  const selection = { query: { search: '', filter: {} } };
+  const { report, bytes } = await driver.carry({ job: 'export', format, selection, project: null });
+  if (report.step !== 'done') throw new Error(`${format}: ${JSON.stringify(report)}`);
+  return { name: String(report.result.name), text: bytes.toString('utf8') };
 };
 
 /** Opens a page and waits until the extension has seen it. */

@@ -5,7 +5,7 @@ import { serveGallery } from '../../scripts/gallery-server.mjs';
 import { ask, type Driver, see, start } from './driver';
 import { inBothBrowsers } from './need';
 
-const ALL = { search: '', after: null, limit: 200 };
+const ALL = { query: { search: '', filter: {} }, from: 0, limit: 200 };
 const listTypes = async (driver: Driver): Promise<string[]> =>
   (await ask(driver, 'library.list', ALL)).entries.map(({ type }) => type);
 

@@ -28,7 +28,7 @@ inBothBrowsers('refusing', (browser) => {
   });
 
   it('answers an input of another shape with a refusal', async () => {
-    const answer = await driver.ask('library.delete', { ids: 'all' });
+    const answer = await driver.ask('library.delete', { selection: { ids: 'all' } });
     expect(answer).toMatchObject({ ok: false, refusal: { code: 'bad-input' } });
   });
 
@@ -65,9 +65,9 @@ inBothBrowsers('refusing', (browser) => {
         return result.value;
       };
       const refused = { ok: false, refusal: { code: 'not-allowed' } };
-      expect(await send({ message: 'library.list', input: { search: '', after: null, limit: 10 } })).toMatchObject(
-        refused,
-      );
+      expect(
+        await send({ message: 'library.list', input: { query: { search: '', filter: {} }, from: 0, limit: 10 } }),
+      ).toMatchObject(refused);
       expect(await send({ message: 'settings.read', input: null })).toMatchObject(refused);
       expect(await send({ message: 'page.observed', input: { address: 'https://bank.example/' } })).toMatchObject({
         ok: false,

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { serveGallery } from '../../scripts/gallery-server.mjs';
 import { EXPORT_FORMATS } from '../../src/export/format';
-import { ask, type Driver, see, start } from './driver';
+import { ask, type Driver, exportAs, see, start } from './driver';
 import { inBothBrowsers } from './need';
 
-const ALL = { search: '', after: null, limit: 200 };
+const ALL = { query: { search: '', filter: {} }, from: 0, limit: 200 };
+const find = (search: string) => ({ ...ALL, query: { search, filter: {} } });
 
 inBothBrowsers('the library', (browser) => {
   const profile = mkdtempSync(join(tmpdir(), 'commoner-profile-'));
@@ -19,8 +20,15 @@ inBothBrowsers('the library', (browser) => {
     const { seen } = await see(driver, `${gallery.address}photo.html`);
     const [work] = seen.works;
     if (!work) throw new Error('nothing was seen on the sample page');
-    await ask(driver, 'work.keep', { work });
-    await ask(driver, 'credit.record', { work, license: 'CC-BY-4.0', format: 'plain', changes: 'cropped' });
+    await ask(driver, 'work.keep', { work, thumbnail: null, project: null });
+    const use = {
+      license: 'CC-BY-4.0',
+      manner: 'as-is',
+      changes: 'cropped',
+      commercial: null,
+      medium: 'screen',
+    } as const;
+    await ask(driver, 'credit.record', { work, use: { ...use, where: 'our wall' }, format: 'plain', project: null });
   });
   afterAll(async () => {
     await driver?.close();
@@ -41,25 +49,26 @@ inBothBrowsers('the library', (browser) => {
   it('shows them on its screen, and finds one by a word', async () => {
     const page = await driver.library();
     await page.waitForFunction(() => document.body.textContent.includes('First light over the tarn'));
-    const { entries } = await ask(driver, 'library.list', { ...ALL, search: 'signe' });
+    const { entries } = await ask(driver, 'library.list', find('signe'));
     expect(entries).toHaveLength(2);
-    expect((await ask(driver, 'library.list', { ...ALL, search: 'nobody' })).entries).toEqual([]);
+    expect((await ask(driver, 'library.list', find('nobody'))).entries).toEqual([]);
   });
 
   it.each(EXPORT_FORMATS)('can be taken away as %s', async (format) => {
-    const { name, text } = await ask(driver, 'library.export', { format, search: '' });
+    const { name, text } = await exportAs(driver, format);
     expect(name).toMatch(/\.\w+$/);
-    for (const word of ['First light over the tarn', 'Signe Holm', 'creativecommons.org/licenses/by/4.0']) {
-      expect(text).toContain(word);
-    }
+    // Two works' sidecars come as an archive, which is packed.
+    if (name.endsWith('.zip')) return expect(text.slice(0, 2)).toBe('PK');
+    expect(text).toContain('Signe Holm');
+    expect(text).toMatch(/creativecommons\.org\/licenses\/by\/4\.0|CC-BY-4\.0/);
   });
 
   it('gives back what was deleted', async () => {
     const before = await ask(driver, 'library.list', ALL);
     const ids = before.entries.map(({ id }) => id);
-    await ask(driver, 'library.delete', { ids });
+    const { deleted } = await ask(driver, 'library.delete', { selection: { ids } });
     expect((await ask(driver, 'library.list', ALL)).entries).toEqual([]);
-    await ask(driver, 'library.restore', { ids });
+    await ask(driver, 'library.restore', { deleted });
     expect(await ask(driver, 'library.list', ALL)).toEqual(before);
   });
 });

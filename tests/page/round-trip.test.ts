@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { look } from '../../content/look';
 import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
+import { plainUse } from '../../src/attribution/use';
 import type { License } from '../../src/license/license';
 import { makeLicense } from '../../src/license/make';
 import { permitsReuse } from '../../src/license/terms';
@@ -48,7 +49,7 @@ const TITLE = 'Tarn & <light>';
 
 /** What our own detection reads in our own credit for a work under this license: what is not as it was. */
 const differences = (license: License): string[] => {
-  const attribution = compose(aWork({ title: TITLE }), { license, changes: null });
+  const attribution = compose(aWork({ title: TITLE }), plainUse(license));
   document.body.innerHTML = `<article><p>A walk.</p>${writeCredit(attribution, 'html')}</article>`;
   const works = identify({ ...look(document), ms: 0 }).works.filter(({ source, address }) =>
     [source, address].includes(attribution.source),

@@ -28,7 +28,7 @@ export const measureFirstPaint = async (browser, origin) => {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(() => {
     new MutationObserver((_, observer) => {
-      if (!document.querySelector('.entry')) return;
+      if (!document.querySelector('.entry-title')) return;
       observer.disconnect();
       requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { paintedAt: performance.now() })));
     }).observe(document, { childList: true, subtree: true });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { correct } from '../../../src/correction/correct';
 import type { Corrected, Correction } from '../../../src/correction/correction';
 import { listMedia } from '../../../src/correction/move';
-import { isWorkInput } from '../../../src/message/guards';
+import { isWork } from '../../../src/message/work';
 import type { Signal } from '../../../src/signal/signal';
 import { identify } from '../../../src/work/identify';
 import type { Work } from '../../../src/work/work';
@@ -80,7 +80,7 @@ describe('“it has another license”', () => {
     const { works } = see([], another);
     expect(works.map(tell)).toEqual([['page', PAGE, 'CC-BY-NC-2.0', '']]);
     expect(works[0]).toMatchObject({ id: PAGE, title: 'A post – Blog', source: PAGE, creators: [] });
-    expect(isWorkInput({ work: works[0] })).toBe(true);
+    expect(isWork(works[0])).toBe(true);
   });
 
   it('of a license that this build does not know changes nothing', () => {
@@ -178,7 +178,7 @@ describe('a correction', () => {
   it.each([...HOSTILE, 'x'.repeat(5000)])('with a hostile note makes a work that may be kept (%#)', (note) => {
     const { works } = see([ofPage], { ...another, note });
     expect(works[0]?.evidence[0]?.words).toBe(note.slice(0, 1000));
-    expect(isWorkInput({ work: works[0] })).toBe(true);
+    expect(isWork(works[0])).toBe(true);
   });
 
   it('does not touch what it corrects', () => {

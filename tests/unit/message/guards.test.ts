@@ -3,11 +3,13 @@ import { testify } from '../../../src/correction/testimony';
 import {
   isCorrectionInput,
   isCreditInput,
+  isEditInput,
   isEntryQuery,
   isIds,
+  isKeepInput,
+  isListInput,
   isObservation,
   isSettings,
-  isWorkInput,
 } from '../../../src/message/guards';
 import { SIGNALS_AT_MOST, type Signal } from '../../../src/signal/signal';
 import { aWork, licenseOf } from '../attribution/a-work';
@@ -60,7 +62,7 @@ describe('an observation', () => {
 });
 
 describe('a work', () => {
-  const isWork = (given: object) => isWorkInput({ work: { ...aWork(), ...given } });
+  const isWork = (given: object) => isKeepInput({ work: { ...aWork(), ...given }, thumbnail: null, project: null });
 
   it('is what is concluded from a page', () => {
     expect(isWork({})).toBe(true);
@@ -105,9 +107,19 @@ describe('a work', () => {
   });
 
   it('may be credited in the formats that there are', () => {
-    const input = { work: aWork(), license: 'CC-BY-4.0', format: 'rich', changes: null };
+    const use = {
+      license: 'CC-BY-4.0',
+      manner: 'as-is',
+      changes: null,
+      commercial: null,
+      medium: 'screen',
+      where: null,
+    };
+    const input = { work: aWork(), use, format: 'rich', project: null };
     expect(isCreditInput(input)).toBe(true);
     expect(isCreditInput({ ...input, format: 'exe' })).toBe(false);
+    for (const wrong of [{ manner: 'stolen' }, { medium: 'stone' }, { commercial: 'yes' }, { where: 'x'.repeat(1001) }])
+      expect(isCreditInput({ ...input, use: { ...use, ...wrong } })).toBe(false);
   });
 });
 
@@ -155,11 +167,39 @@ describe('a correction', () => {
 
 describe('what our own pages ask', () => {
   it('is bounded', () => {
-    expect(isEntryQuery({ search: '', after: null, limit: 200 })).toBe(true);
-    for (const limit of [0, 201, 1.5, Number.NaN, '5']) {
-      expect(isEntryQuery({ search: '', after: null, limit })).toBe(false);
-    }
+    const query = { search: '', filter: {} };
+    expect(isListInput({ query, from: 0, limit: 200 })).toBe(true);
+    for (const limit of [0, 201, 1.5, Number.NaN, '5']) expect(isListInput({ query, from: 0, limit })).toBe(false);
+    for (const from of [-1, 0.5, Number.POSITIVE_INFINITY, '0'])
+      expect(isListInput({ query, from, limit: 5 })).toBe(false);
     expect(isIds({ ids: Array(10_001).fill('a') })).toBe(false);
+  });
+
+  it('narrows the list by what there is to narrow it by', () => {
+    expect(isEntryQuery({ search: 'tarn', filter: { license: ['CC-BY-4.0'], month: ['2026-01'] } })).toBe(true);
+    for (const filter of [{ anything: ['x'] }, { license: 'CC-BY-4.0' }, { tag: Array(1001).fill('x') }, null, []])
+      expect(isEntryQuery({ search: '', filter })).toBe(false);
+  });
+
+  it('keeps a small picture, and nothing else under that name', () => {
+    const keep = (thumbnail: unknown) => isKeepInput({ work: aWork(), thumbnail, project: null });
+    expect(keep('data:image/webp;base64,AAAA')).toBe(true);
+    for (const wrong of [
+      'https://a.example/a.png',
+      'data:text/html;base64,AAAA',
+      `data:image/png;base64,${'A'.repeat(60_000)}`,
+      'data:image/svg+xml;base64,AAAA',
+    ])
+      expect(keep(wrong)).toBe(false);
+  });
+
+  it('edits some entries, or all that a query finds', () => {
+    const edit = { note: 'mine', addTags: ['sea'] };
+    expect(isEditInput({ selection: { ids: ['a'] }, edit })).toBe(true);
+    expect(isEditInput({ selection: { query: { search: '', filter: {} } }, edit })).toBe(true);
+    for (const wrong of [{ addTags: [' '] }, { work: aWork() }, { note: 7 }])
+      expect(isEditInput({ selection: { ids: ['a'] }, edit: wrong })).toBe(false);
+    expect(isEditInput({ selection: { ids: 'all' }, edit })).toBe(false);
   });
 
   it('sets the address of a node, or of none', () => {

@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { openStore } from '../../../background/store/open';
 import type { Store } from '../../../background/store/schema';
+import type { Signal } from '../../../src/signal/signal';
+import type { Work } from '../../../src/work/work';
+import { aWork } from '../attribution/a-work';
 
 let number = 0;
 
@@ -28,3 +31,12 @@ export const withFullDisk = async <Value>(work: () => Promise<Value>): Promise<V
     Object.assign(IDBObjectStore.prototype, { put, add });
   }
 };
+
+/** Something that a page said. */
+export const STATED: Signal = {
+  ...{ says: 'license', evidence: 'statement', about: '', value: 'https://creativecommons.org/licenses/by/4.0/' },
+  ...{ words: 'CC BY 4.0', place: 'p:0' },
+};
+export const STATES = { evidence: [STATED] };
+export const photo = (number: number, given: Partial<Work> = {}): Work =>
+  aWork({ address: `https://photos.example/${number}.jpg`, title: `Photo ${number}`, ...given });
