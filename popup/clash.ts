@@ -1,14 +1,18 @@
+import { carriersOf } from '../src/license/combine/share-alike';
 import type { License } from '../src/license/license';
 import { termsOf } from '../src/license/terms';
 
 /** Why a work made from another may not be able to carry the license that was chosen for it. */
 export type Clash = 'adaptations' | 'commercial' | 'same_license';
 
+/** The same rules as for works that are combined (src/license/combine). */
 const clashOf = (chosen: License, source: License): Clash | null => {
-  const { asks, forbids } = termsOf(source);
-  if (forbids.includes('adaptations')) return 'adaptations';
-  if (asks.includes('same-license') && chosen.unit !== source.unit) return 'same_license';
-  return forbids.includes('commercial') && termsOf(chosen).permits.includes('commercial') ? 'commercial' : null;
+  if (termsOf(source).forbids.includes('adaptations')) return 'adaptations';
+  const carriers = carriersOf(source);
+  if (carriers && carriers.allows(chosen) !== true) return 'same_license';
+  return termsOf(source).forbids.includes('commercial') && termsOf(chosen).permits.includes('commercial')
+    ? 'commercial'
+    : null;
 };
 
 /**

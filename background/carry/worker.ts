@@ -30,9 +30,7 @@ const run = async (store: Store, job: Job): Promise<Result> => {
   if (job.job === 'import') return importFile(store, { ...job, at }, progress);
   if (job.job === 'look') return readBackup(store, job.file, 'look', progress);
   if (job.job === 'restore') return readBackup(store, job.file, job.how, progress);
-  const backup = await writeBackup(store, at, progress);
-  await store.put('settings', at, 'backup');
-  return { job: 'backup', ...backup };
+  return { job: 'backup', ...(await writeBackup(store, at, progress)) };
 };
 
 const problemOf = (error: unknown): { code: JobProblem; detail: string } => {

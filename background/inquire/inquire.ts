@@ -31,9 +31,19 @@ const read = async (whole: boolean, job: () => Signal[] | Promise<Signal[]>): Pr
   throw new InquiryError(whole ? 'nothing-found' : 'too-large');
 };
 
-const lookInFile = async ({ address, page }: Subject): Promise<Signal[]> => {
+/** The hash of a file that was read whole: by it the same file is known again at another address. */
+const digestOf = async (bytes: Uint8Array<ArrayBuffer>, address: string): Promise<Signal> => {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const value = `sha256:${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return { says: 'digest', evidence: 'file', about: address, value, words: '', place: '' };
+};
+
+/** What a file says of itself. Its hash is noted also where it says nothing. */
+const lookInFile = async ({ address, page }: Subject, note: (digest: Signal) => Promise<void>): Promise<Signal[]> => {
   const { bytes, whole } = await fetchBytes(address, page, '*/*', FILE, permits);
-  return read(whole, () => readFile(bytes, address));
+  const digest = whole ? [await digestOf(bytes, address)] : [];
+  for (const each of digest) await note(each);
+  return [...(await read(whole, () => readFile(bytes, address))), ...digest];
 };
 
 const askSite = async (subject: Subject): Promise<Signal[]> => {
@@ -73,7 +83,8 @@ export const inquire = async (input: { tab: number; address: string; kind: Inqui
   const page = seen.page.address;
   const subject: Subject = { address, page, named: seen.records };
   try {
-    const signals = await (kind === 'file' ? lookInFile(subject) : askSite(subject));
+    const note = (digest: Signal): Promise<void> => noteTold(tab, page, [digest]);
+    const signals = await (kind === 'file' ? lookInFile(subject, note) : askSite(subject));
     await noteTold(tab, page, signals);
     const look: PageRequest = { ask: 'page.look' };
     await browser.tabs.sendMessage(tab, look, { frameId: 0 }).catch(() => undefined);

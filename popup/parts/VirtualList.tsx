@@ -79,7 +79,6 @@ export const VirtualList = ({ label, rows, rowHeight, active, onActive, onShow, 
   return (
     <div class="virtual" ref={box} onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}>
       <div class="virtual-whole" style={{ blockSize: `${height}px` }}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys of a whole list, pressed at one of its links */}
         <ul
           class="virtual-part"
           aria-label={label}

@@ -9,6 +9,9 @@ import { tellTally } from '../tally';
 import { useJob } from '../use-job';
 import { count, when, word } from '../words';
 
+/** When the last backup was written from this browser, ISO 8601 in UTC. */
+const LAST_KEY = 'commoner-backup';
+
 type Taken = Extract<Result, { tally: Tally }>;
 
 /** One file with everything, and back from it: what it would do is said before it does it. */
@@ -23,6 +26,7 @@ export const BackupScreen = () => {
     const result = await job.run({ job: 'backup' });
     if (result?.job !== 'backup') return;
     saveFile(result.file, result.name);
+    localStorage.setItem(LAST_KEY, new Date().toISOString());
     setStatus(word('exported', result.name));
   };
   const look = async (file: File) => {
@@ -39,6 +43,7 @@ export const BackupScreen = () => {
     setLooked(null);
     setDone(result as Taken);
   };
+  const last = localStorage.getItem(LAST_KEY);
   const isBusy = job.progress !== null;
   return (
     <>
@@ -46,6 +51,7 @@ export const BackupScreen = () => {
         <h2>{word('backup_title')}</h2>
         <p>{word('backup_meaning')}</p>
         <p>{word('backup_keys')}</p>
+        <p class="aside">{last ? word('backup_last', when(last)) : word('backup_never')}</p>
         <button type="button" class="primary" disabled={isBusy} onClick={write}>
           {word('backup_write')}
         </button>

@@ -66,7 +66,8 @@ export const fill = async (page, name, text, within) => {
   const control = await findControl(page, name, within);
   await page.bringToFront();
   await control.evaluate((element) => element.select?.());
-  await control.type(text);
+  if (text === '') await control.press('Backspace');
+  else await control.type(text);
 };
 
 /** Waits until the page shows these words. */

@@ -3,9 +3,25 @@ import { kindFrom } from './csv';
 import { type Incoming, type Read, unread, wholeOf } from './read';
 import { keptFrom, type Reference } from './reference';
 
+/**
+ * Commands for signs that the parser leaves out, some of which it could not leave in: a brace alone would end a field. A letter that
+ * nobody writes stands for each while it reads (the private use area, https://www.unicode.org/faq/private_use.html).
+ */
+const SIGNS: readonly [command: RegExp, letter: string, sign: string][] = [
+  [/\\textbraceleft(?:\{\}|\s|(?=\W))/g, '\ue000', '{'],
+  [/\\textbraceright(?:\{\}|\s|(?=\W))/g, '\ue001', '}'],
+  [/\\textless(?:\{\}|\s|(?=\W))/g, '\ue002', '<'],
+  [/\\textgreater(?:\{\}|\s|(?=\W))/g, '\ue003', '>'],
+  [/\\textasciicircum(?:\{\}|\s|(?=\W))/g, '\ue004', '^'],
+];
+const hideSigns = (text: string): string =>
+  SIGNS.reduce((hidden, [command, letter]) => hidden.replace(command, letter), text);
+const showSigns = (text: string): string =>
+  SIGNS.reduce((shown, [, letter, sign]) => shown.replaceAll(letter, sign), text);
+
 /** The words of what the parser made of a field: a text, or pieces of one, or names. */
 const textOf = (value: unknown): string => {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return showSigns(value);
   if (Array.isArray(value)) return value.map(textOf).join('');
   if (typeof value !== 'object' || value === null) return '';
   return 'text' in value ? textOf(value.text) : '';
@@ -66,7 +82,7 @@ const withoutErrors = (text: string): ReturnType<BibLatexParser['parse']> | null
 export const readBibtex = (makeId: () => string) =>
   async function* ({ pieces, name, at }: Incoming): AsyncGenerator<Read> {
     const text = await wholeOf(pieces);
-    const parsed = text === null ? null : withoutErrors(text);
+    const parsed = text === null ? null : withoutErrors(hideSigns(text));
     if (text === null || parsed === null) {
       yield unread(1, text === null ? 'too-long' : 'unreadable', (text ?? '').slice(0, 200));
       return;

@@ -1,0 +1,110 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { serveGallery } from '../../scripts/gallery-server.mjs';
+import type { Entry } from '../../src/export/entry';
+import { ask, type Driver, exportAs, see, start } from './driver';
+import { fileOf, manyEntries } from './many';
+import { inBothBrowsers } from './need';
+
+const ALL = { query: { search: '', filter: {} }, from: 0, limit: 200 };
+
+/** Every entry of a library, whole, by its id. */
+const rowsOf = async (driver: Driver): Promise<Record<string, Entry>> => {
+  const { text } = await exportAs(driver, 'jsonl');
+  const lines = text.trimEnd().split('\n').slice(1, -1);
+  return Object.fromEntries(lines.map((line) => JSON.parse(line) as Entry).map((entry) => [entry.id, entry]));
+};
+
+inBothBrowsers('a backup', (browser) => {
+  let driver: Driver;
+  let other: Driver;
+  let gallery: Awaited<ReturnType<typeof serveGallery>>;
+  let backup: Buffer;
+  beforeAll(async () => {
+    gallery = await serveGallery();
+    driver = await start(browser);
+    other = await start(browser);
+    await driver.carry({ job: 'import', name: 'many.jsonl' }, fileOf(manyEntries(300, 'many')));
+    const { seen } = await see(driver, `${gallery.address}photo.html`);
+    const [work] = seen.works;
+    if (!work) throw new Error('nothing was seen on the sample page');
+    const { id } = await ask(driver, 'project.write', { id: null, name: 'Brochure' });
+    const thumbnail = 'data:image/png;base64,iVBORw0KGgo=';
+    const kept = await ask(driver, 'work.keep', { work, thumbnail, project: id });
+    await ask(driver, 'library.edit', { selection: { ids: [kept.id] }, edit: { note: 'mine', addTags: ['lake'] } });
+    ({ bytes: backup } = await driver.carry({ job: 'backup' }));
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await other?.close();
+    await gallery?.close();
+  });
+
+  it('says what it would bring back, and writes nothing yet', async () => {
+    const { report } = await other.carry({ job: 'look' }, backup);
+    expect(report.result).toMatchObject({ tally: { added: 301, same: 0, conflicts: 0 }, unreadCount: 0 });
+    expect((await ask(other, 'library.list', ALL)).total).toBe(0);
+  });
+
+  it('comes back in an empty library row by row, with projects and pictures', async () => {
+    const { report } = await other.carry({ job: 'restore', how: 'keep-mine' }, backup);
+    expect(report.result).toMatchObject({ tally: { added: 301 }, unread: [] });
+    expect(await rowsOf(other)).toEqual(await rowsOf(driver));
+    const [project] = await ask(other, 'project.list', null);
+    expect(project?.name).toBe('Brochure');
+    const found = await ask(other, 'library.list', { ...ALL, query: { search: 'tarn', filter: { tag: ['lake'] } } });
+    expect(found.entries[0]).toMatchObject({ note: 'mine', projects: [project?.id] });
+    const id = found.entries[0]?.id ?? '';
+    expect(await ask(other, 'library.thumbnails', { ids: [id] })).toEqual({
+      [id]: 'data:image/png;base64,iVBORw0KGgo=',
+    });
+  });
+
+  it('doubles nothing when it comes back once more', async () => {
+    const { report } = await other.carry({ job: 'restore', how: 'keep-mine' }, backup);
+    expect(report.result).toMatchObject({ tally: { added: 0, same: 301, updated: 0, conflicts: 0 } });
+    expect((await ask(other, 'library.list', ALL)).total).toBe(301);
+  });
+
+  it('overwrites what was written here only where it is told to', async () => {
+    const { entries } = await ask(other, 'library.list', {
+      ...ALL,
+      query: { search: 'tarn', filter: { tag: ['lake'] } },
+    });
+    const id = entries[0]?.id ?? '';
+    await ask(other, 'library.edit', { selection: { ids: [id] }, edit: { note: 'here' } });
+    const { report } = await other.carry({ job: 'look' }, backup);
+    expect(report.result.tally).toMatchObject({ conflicts: 1 });
+    await other.carry({ job: 'restore', how: 'keep-mine' }, backup);
+    expect((await ask(other, 'library.read', { id }))?.note).toBe('here');
+    await other.carry({ job: 'restore', how: 'take-theirs' }, backup);
+    expect((await ask(other, 'library.read', { id }))?.note).toBe('mine');
+  });
+
+  it('that was damaged says where, and the rest of it comes back', async () => {
+    const lines = gunzipSync(backup).toString('utf8').split('\n');
+    const broken = lines.findIndex((line) => line.includes('Work many7"'));
+    lines[broken] = '{"entry":{"type":"kept"}}';
+    const { report } = await other.carry({ job: 'look' }, gzipSync(lines.join('\n')));
+    expect(report.result.unread.map(({ line, reason }: { line: number; reason: string }) => [line, reason])).toEqual([
+      [broken + 1, 'not-an-entry'],
+      [lines.length - 1, 'unreadable'],
+      [lines.length - 1, 'cut-off'],
+    ]);
+  });
+
+  it('that is none, or a newer one, is refused with the reason', async () => {
+    const codes = await Promise.all(
+      ['{"format":"something"}\n', '{"format":"commoner-backup","version":2}\n', '', '\u0000\u0001'].map(
+        async (text) => (await other.carry({ job: 'look' }, Buffer.from(text))).report.code,
+      ),
+    );
+    expect(codes).toEqual(['not-a-backup', 'newer-backup', 'not-a-backup', 'not-a-backup']);
+  });
+
+  it('packed a thousandfold does not fill the memory', async () => {
+    const bomb = gzipSync(Buffer.alloc(64_000_000, 'x'));
+    const { report } = await other.carry({ job: 'look' }, bomb);
+    expect(report).toMatchObject({ step: 'failed', code: 'not-a-backup' });
+  });
+});
