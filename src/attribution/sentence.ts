@@ -46,8 +46,9 @@ export const linkable = (address: string | null): string | null => {
   if (address === null || !URL.canParse(address)) return null;
   const url = new URL(address);
   if (!['http:', 'https:', 'ipfs:'].includes(url.protocol)) return null;
-  url.username = '';
-  url.password = '';
+  // To set either parses the address once more, and hardly any has them.
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
   return url.href;
 };
 
