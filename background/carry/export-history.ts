@@ -7,6 +7,7 @@ import type { About, ExportFormat, FileEach, OneFile } from '../../src/export/fo
 import { FORMATS } from '../../src/export/formats';
 import { listCorrections } from '../store/corrections';
 import { count } from '../store/count';
+import { listProjects } from '../store/projects';
 import { list } from '../store/read';
 import type { Store } from '../store/schema';
 import { walk } from '../store/walk';
@@ -132,7 +133,12 @@ export const exportHistory = async (
 ): Promise<Exported> => {
   const format = FORMATS[input.format];
   const { selection, project } = input;
-  const about = { at, project, corrections: await correctionsFor(store, selection) };
+  const about = {
+    at,
+    project,
+    projects: await listProjects(store),
+    corrections: await correctionsFor(store, selection),
+  };
   const written =
     'start' in format
       ? await writeOne(store, format, selection, about, progress)

@@ -8,7 +8,11 @@ import { creditOf } from './credit-of';
 import type { Entry, Former } from './entry';
 import type { OneFile } from './format';
 
-type Cell = (entry: Entry, attribution: Attribution | null) => string | null | undefined;
+type Cell = (
+  entry: Entry,
+  attribution: Attribution | null,
+  names: ReadonlyMap<string, string>,
+) => string | null | undefined;
 
 /** Names that belong together stand in one cell, a line each: no letter that a name may hold parts them. */
 const lines = (texts: readonly (string | null)[]): string => texts.filter((text) => text !== null).join('\n');
@@ -59,7 +63,7 @@ const COLUMNS: Record<string, Cell> = {
   former_licenses: (entry) => (entry.type === 'kept' ? lines(entry.former.map(tellOne)) : ''),
   note: ({ note }) => note,
   tags: ({ tags }) => lines(tags),
-  projects: ({ projects }) => lines(projects),
+  projects: ({ projects }, _, names) => lines(projects.map((id) => names.get(id) ?? id)),
   digest: ({ digest }) => digest,
   id: ({ id }) => id,
 };
@@ -84,12 +88,15 @@ export const csv: OneFile = {
   type: 'text/csv;charset=utf-8',
   needsEvidence: false,
   order: 'time',
-  start: () => ({
-    head: `\ufeff${row(Object.keys(COLUMNS))}`,
-    add: (entry) => {
-      const attribution = creditOf(entry);
-      return row(READERS.map((read) => read(entry, attribution) ?? ''));
-    },
-    end: () => '',
-  }),
+  start: ({ projects }) => {
+    const names = new Map(projects.map(({ id, name }) => [id, name]));
+    return {
+      head: `\ufeff${row(Object.keys(COLUMNS))}`,
+      add: (entry) => {
+        const attribution = creditOf(entry);
+        return row(READERS.map((read) => read(entry, attribution, names) ?? ''));
+      },
+      end: () => '',
+    };
+  },
 };

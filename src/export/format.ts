@@ -7,6 +7,8 @@ export interface About {
   at: string;
   /** The project whose credits these are, or null. */
   project: Project | null;
+  /** Every project: entries name theirs by id. */
+  projects: readonly Project[];
   /** What a person corrected: of the works that are written, and where all are written also of works that were not kept. */
   corrections: readonly Correction[];
 }

@@ -5,11 +5,12 @@ export const HISTORY_VERSION = 2;
 export const HISTORY_FORMAT = 'commoner-history';
 
 /** What a file of the history says before its entries. */
-export const historyHead = ({ at, project, corrections }: About) => ({
+export const historyHead = ({ at, project, projects, corrections }: About) => ({
   format: HISTORY_FORMAT,
   version: HISTORY_VERSION,
   at,
   project,
+  projects,
   corrections,
 });
 

@@ -23,5 +23,10 @@ export const manyEntries = (amount: number, name: string): Entry[] =>
 /** The same as the file that we export. */
 export const fileOf = (entries: readonly Entry[]): Buffer =>
   Buffer.from(
-    writeWhole(jsonl as OneFile, entries, { at: '2026-01-01T00:00:00.000Z', project: null, corrections: [] }),
+    writeWhole(jsonl as OneFile, entries, {
+      at: '2026-01-01T00:00:00.000Z',
+      project: null,
+      projects: [],
+      corrections: [],
+    }),
   );

@@ -119,7 +119,12 @@ export const exportAll = async (): Promise<{ ms: number; length: number }> => {
     withStore(openStore, async (store) => {
       let file = new Blob([]);
       let pieces: string[] = [];
-      const writing = (csv as OneFile).start({ at: new Date().toISOString(), project: null, corrections: [] });
+      const writing = (csv as OneFile).start({
+        at: new Date().toISOString(),
+        project: null,
+        projects: [],
+        corrections: [],
+      });
       pieces.push(writing.head);
       const how = { order: 'newest', evidence: false, size: BATCH } as const;
       for await (const entries of walk(store, { query: { search: '', filter: {} } }, how)) {

@@ -42,6 +42,18 @@ describe('the CSV export', () => {
     ]);
   });
 
+  it('names projects, notes, tags and how a work was used', () => {
+    const entry = {
+      ...credited('c', {}, 'cropped'),
+      ...{ note: 'mine', tags: ['sea', 'lake'], projects: ['p', 'gone'] },
+    };
+    const projects = [{ id: 'p', name: 'Brochure', createdAt: '' }];
+    expect(read(written(csv, [entry], { projects })).data[0]).toMatchObject({
+      ...{ manner: 'as-is', medium: 'screen', commercial: '', used_in: '' },
+      ...{ note: 'mine', tags: 'sea\nlake', projects: 'Brochure\ngone' },
+    });
+  });
+
   it('gives hostile titles back, and lets a spreadsheet run none of them', () => {
     const { data, errors } = read(written(csv, hostile));
     expect(errors).toEqual([]);

@@ -50,11 +50,12 @@ export const hostile: Entry[] = HOSTILE.flatMap((title, index) => {
 export const written = (
   format: Format,
   entries: readonly Entry[],
-  given: { corrections?: readonly Correction[]; project?: Project } = {},
+  given: { corrections?: readonly Correction[]; project?: Project; projects?: readonly Project[] } = {},
 ): string => {
   const about = {
     at: '2026-05-03T08:00:00.000Z',
     project: given.project ?? null,
+    projects: given.projects ?? [],
     corrections: given.corrections ?? [],
   };
   return 'start' in format

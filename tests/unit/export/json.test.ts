@@ -6,7 +6,7 @@ import { hostile, written } from './entries';
 describe('the JSON export', () => {
   it('names its schema and loses nothing', () => {
     expect(JSON.parse(written(json, hostile))).toEqual({
-      ...{ format: 'commoner-history', version: 2, at: '2026-05-03T08:00:00.000Z', project: null },
+      ...{ format: 'commoner-history', version: 2, at: '2026-05-03T08:00:00.000Z', project: null, projects: [] },
       entries: hostile,
       corrections: [],
     });
