@@ -54,9 +54,12 @@ export const wordFor = <Name extends Family, Code extends string>(
 /** The language that the interface is in, for `lang`, dates and numbers. */
 export const language = (): string => i18n.getUILanguage();
 
+/** A number as the person writes it. */
+export const numberInWords = (amount: number): string => new Intl.NumberFormat(language()).format(amount);
+
 /** The words for a number of things: the first key for one, the second, with $1, for any other. */
 export const count = (amount: number, one: WordKey, many: WordKey): string =>
-  amount === 1 ? word(one) : word(many, new Intl.NumberFormat(language()).format(amount));
+  amount === 1 ? word(one) : word(many, numberInWords(amount));
 
 /** A time, ISO 8601 in UTC, as the person writes it. */
 export const when = (time: string): string =>

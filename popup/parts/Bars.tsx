@@ -1,4 +1,4 @@
-import { language } from '../words';
+import { numberInWords } from '../words';
 
 export interface Bar {
   name: string;
@@ -10,7 +10,6 @@ export interface Bar {
 /** How many there are of each, as bars that are links and say their number. */
 export const Bars = ({ title, bars }: { title: string; bars: readonly Bar[] }) => {
   const most = Math.max(1, ...bars.map(({ count }) => count));
-  const number = new Intl.NumberFormat(language());
   return bars.length === 0 ? null : (
     <section class="bars">
       <h2>{title}</h2>
@@ -21,7 +20,7 @@ export const Bars = ({ title, bars }: { title: string; bars: readonly Bar[] }) =
               <bdi dir="auto">{name}</bdi>
             </a>
             <span class="bar" style={{ inlineSize: `${(count / most) * 100}%` }} aria-hidden="true" />
-            <span class="facet-count">{number.format(count)}</span>
+            <span class="facet-count">{numberInWords(count)}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Project } from '../../src/export/entry';
-import { count, word } from '../words';
+import { count, numberInWords, word } from '../words';
 import { Icon } from './Icon';
 
 interface Props {
@@ -28,7 +28,7 @@ export const BulkBar = (props: Props) => {
         <strong>{count(chosen, 'bulk_one', 'bulk_many')}</strong>
         {chosen < found && (
           <button type="button" class="quiet" onClick={onAll}>
-            {word('bulk_all', found)}
+            {word('bulk_all', numberInWords(found))}
           </button>
         )}
         <button type="button" class="quiet" onClick={onNone}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useId, useRef, useState } from 'preact/hooks';
 import type { Edit, Entry, Project } from '../../src/export/entry';
 import { word } from '../words';
 import { Icon } from './Icon';
@@ -9,34 +9,26 @@ interface Props {
   onEdit: (edit: Edit) => Promise<void>;
 }
 
-/** After so long without a letter a note is written down. Milliseconds. */
-const REST_MS = 600;
-
-/** A note that is written down as it is written: also when the window is closed in the middle. */
+/**
+ * A note that is written down as it is written, letter by letter while nothing else is on its way: what was typed last goes next. So
+ * hardly anything is left to do when the window is closed in the middle.
+ */
 const Note = ({ entry, onEdit }: Omit<Props, 'projects'>) => {
   const [text, setText] = useState(entry.note);
   const id = useId();
-  const written = useRef(entry.note);
   const wanted = useRef(entry.note);
+  const written = useRef(entry.note);
+  const isBusy = useRef(false);
   const edit = useRef(onEdit);
   edit.current = onEdit;
-  const save = useRef(() => {
-    if (wanted.current === written.current) return;
-    written.current = wanted.current;
-    edit.current({ note: wanted.current });
-  });
-  useEffect(() => {
-    wanted.current = text;
-    const timer = setTimeout(save.current, REST_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  useEffect(() => {
-    const leave = () => save.current();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
+  const save = useCallback(async () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    while (wanted.current !== written.current) {
+      written.current = wanted.current;
+      await edit.current({ note: written.current });
+    }
+    isBusy.current = false;
   }, []);
   return (
     <div class="field">
@@ -50,8 +42,8 @@ const Note = ({ entry, onEdit }: Omit<Props, 'projects'>) => {
         onInput={(event) => {
           wanted.current = event.currentTarget.value;
           setText(event.currentTarget.value);
+          save();
         }}
-        onBlur={() => save.current()}
       />
     </div>
   );

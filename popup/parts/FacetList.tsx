@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntryQuery, Facet, FacetCounts, Project } from '../../src/export/entry';
 import { valueInWords } from '../facet-words';
-import { language, word, wordFor } from '../words';
+import { numberInWords, word, wordFor } from '../words';
 
 /** Values of a facet that are shown before a person asks for all. */
 const FIRST_SHOWN = 6;
@@ -22,7 +22,6 @@ const OneFacet = ({ facet, query, counts, projects, onToggle }: Props & { facet:
   const values = [...missing.map((value) => ({ value, count: 0 })), ...counts[facet]];
   if (values.length === 0 || (values.length === 1 && chosen.length === 0 && facet !== 'changed')) return null;
   const shown = all ? values : values.filter(({ value }, i) => i < FIRST_SHOWN || chosen.includes(value));
-  const number = new Intl.NumberFormat(language());
   return (
     <fieldset class="facet">
       <legend>{wordFor('facet', facet)}</legend>
@@ -30,7 +29,7 @@ const OneFacet = ({ facet, query, counts, projects, onToggle }: Props & { facet:
         <label key={value}>
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(facet, value)} />
           <bdi dir="auto">{valueInWords(facet, value, projects)}</bdi>
-          <span class="facet-count">{number.format(count)}</span>
+          <span class="facet-count">{numberInWords(count)}</span>
         </label>
       ))}
       {values.length > shown.length && (

@@ -34,7 +34,8 @@ export const VirtualList = ({ label, rows, rowHeight, active, onActive, onShow, 
   const box = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState(0);
   const [view, setView] = useState(600);
-  const isMoving = useRef(false);
+  /** The row that the keyboard went to, until it is focused. */
+  const wanted = useRef<number | null>(null);
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -47,17 +48,19 @@ export const VirtualList = ({ label, rows, rowHeight, active, onActive, onShow, 
 
   const { from, to, offset, height } = windowOf(rows, rowHeight, view, scrolled);
   useEffect(() => onShow(from, to), [from, to, onShow]);
-  // The keyboard moved: the row that it is at has just been drawn.
+  // The keyboard moved: its row is focused as soon as it is drawn, which may take an answer of the background.
   useEffect(() => {
-    if (!isMoving.current) return;
-    isMoving.current = false;
-    box.current?.querySelector<HTMLElement>(`[data-row="${active}"] a`)?.focus({ preventScroll: true });
+    const link =
+      wanted.current === null ? null : box.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] a`);
+    if (!link) return;
+    wanted.current = null;
+    link.focus({ preventScroll: true });
   });
 
   const move = (row: number) => {
     const element = box.current;
     if (!element) return;
-    isMoving.current = true;
+    wanted.current = row;
     element.scrollTop = scrollFor(row, rows, rowHeight, view, element.scrollTop);
     setScrolled(element.scrollTop);
     onActive(row);

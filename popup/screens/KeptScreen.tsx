@@ -19,7 +19,7 @@ import { useChanges } from '../use-changes';
 import { useEntries } from '../use-entries';
 import { type Choosing, useSelection } from '../use-selection';
 import { useThumbnails } from '../use-thumbnails';
-import { count, word } from '../words';
+import { count, numberInWords, word } from '../words';
 
 interface Props {
   query: EntryQuery;
@@ -204,7 +204,7 @@ export const KeptScreen = ({ query, onDone, onProblem }: Props) => {
           <p class="aside" role="status">
             {entries.found !== null &&
               (isFiltered(query)
-                ? word('kept_found', found, entries.total)
+                ? word('kept_found', numberInWords(found), numberInWords(entries.total))
                 : count(entries.total, 'kept_one', 'kept_many'))}
           </p>
           {chosen > 0 && (
