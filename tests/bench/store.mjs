@@ -42,11 +42,18 @@ const openBench = async (folder) => {
 };
 
 /** A long measurement, piece by piece: no single answer of the browser is waited for too long. */
-const fill = async (page, engine, all) => {
+const fill = async (page, engine, all, credits) => {
   const piece = 40_000;
   let ms = 0;
   for (let from = 0; from < all; from += piece)
-    ms += await page.evaluate((...args) => bench.fill(...args), engine, from, Math.min(all, from + piece), all);
+    ms += await page.evaluate(
+      (...args) => bench.fill(...args),
+      engine,
+      from,
+      Math.min(all, from + piece),
+      all,
+      credits,
+    );
   return ms;
 };
 
@@ -63,15 +70,21 @@ const judge = (result) => [
 
 const perEntry = (ms, all) => round((ms * 1000) / all);
 
-/** What the library costs with so many works and three credits for each, beside raw IndexedDB and Dexie on the same rows. */
+/** What the library costs with so many works and (--credits) three credits for each, beside raw IndexedDB and Dexie on the same rows. */
 export const measure = async (args) => {
   const { values } = parseArgs({
     args,
-    options: { works: { type: 'string', default: '10000' }, 'without-dexie': { type: 'boolean', default: false } },
+    options: {
+      works: { type: 'string', default: '10000' },
+      credits: { type: 'string', default: '3' },
+      'without-dexie': { type: 'boolean', default: false },
+    },
   });
   const works = Number(values.works);
   if (!Number.isInteger(works) || works < 100) throw new Complaint('--works takes a whole number from 100.');
-  const all = works * 4;
+  const credits = Number(values.credits);
+  if (!Number.isInteger(credits) || credits < 0) throw new Complaint('--credits takes a whole number: of each work.');
+  const all = works * (credits + 1);
   const withDexie = !values['without-dexie'];
   const folder = mkdtempSync(join(tmpdir(), 'commoner-bench-'));
   try {
@@ -80,8 +93,8 @@ export const measure = async (args) => {
     let { browser, page, origin } = await open();
     page.setDefaultTimeout(0);
     say(`Writing ${works} works and ${all - works} credits …`);
-    const written = { raw: await fill(page, 'raw', all), ours: await fill(page, 'ours', all) };
-    if (withDexie) written.dexie = await fill(page, 'dexie', all);
+    const written = { raw: await fill(page, 'raw', all, credits), ours: await fill(page, 'ours', all, credits) };
+    if (withDexie) written.dexie = await fill(page, 'dexie', all, credits);
     // What was just written is in the browser's memory: a person comes back to it another day.
     await browser.close();
     ({ browser, page, origin } = await open());
@@ -90,8 +103,7 @@ export const measure = async (args) => {
     const search = (engine, rounds) => page.evaluate((...given) => bench.search(...given), engine, rounds);
     const searched = { raw: await search('raw', ROUNDS), ours: await search('ours', ROUNDS) };
     if (withDexie) searched.dexie = await search('dexie', 1);
-    const save = (engine) =>
-      page.evaluate((...given) => bench.saveOneByOne(...given), engine, works, SAVES, all + SAVES * 4);
+    const save = (engine) => page.evaluate((...given) => bench.saveOneByOne(...given), engine, all, SAVES, all + SAVES);
     const saved = { raw: await save('raw'), ours: await save('ours') };
     say('Reading and exporting …');
     const readMs = await page.evaluate(() => bench.readRows());

@@ -23,8 +23,8 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - start;
 };
 
-const batch = (from: number, to: number, all: number) =>
-  Array.from({ length: Math.min(BATCH, to - from) }, (_, i) => makeEntry(from + i, all));
+const batch = (from: number, to: number, all: number, credits: number) =>
+  Array.from({ length: Math.min(BATCH, to - from) }, (_, i) => makeEntry(from + i, all, credits));
 
 const say = (engine: string, done: number, all: number): void => {
   if (done % 50_000 < BATCH) console.log(`${engine}: ${done} of ${all} entries`);
@@ -36,13 +36,14 @@ export const fill = async (
   from: number,
   to: number,
   all: number,
+  credits: number,
 ): Promise<number> => {
   let ms = 0;
   const raw = engine === 'raw' ? await openRaw() : null;
   const dexie = engine === 'dexie' ? openDexie() : null;
   const store = engine === 'ours' ? await openStore() : null;
   for (let i = from; i < to; i += BATCH) {
-    const entries = batch(i, to, all);
+    const entries = batch(i, to, all, credits);
     if (store) {
       ms += await timed(() => merge(store, entries, 'keep-mine'));
       if (i % SETTLE_EVERY === 0) ms += await timed(() => settle(store, 0));
@@ -70,8 +71,8 @@ export const saveOneByOne = async (
   const each: number[] = [];
   const raw = engine === 'raw' ? await openRaw() : null;
   for (let i = 0; i < times; i += 1) {
-    const entry = makeEntry((from + i) * 4, all);
-    const prepared = prepare(entry, (from + i) * 4);
+    const entry = makeEntry(from + i, all, 0);
+    const prepared = prepare(entry, from + i);
     const save = (store: Store) => keep(store, entry.work, { now: entry.at });
     each.push(await timed(() => (raw ? putRaw(raw, [prepared]) : withStore(openStore, save))));
   }

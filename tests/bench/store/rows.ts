@@ -88,13 +88,13 @@ const makeWork = (i: number): Work => {
 const own = { deletedAt: null, note: '', tags: [], projects: [], digest: '' };
 
 /**
- * The entries of a library of so many works, each credited three times on average: the `i`-th of four is the work.
+ * The `i`-th entry of a library in which each work is followed by so many credits, of it or of others.
  * @param all how many entries there will be, which sets their times
  */
-export const makeEntry = (i: number, all: number): Entry => {
-  const number = Math.floor(i / 4);
+export const makeEntry = (i: number, all: number, credits: number): Entry => {
+  const number = Math.floor(i / (credits + 1));
   const at = timeOf(i / all);
-  if (i % 4 === 0) {
+  if (i % (credits + 1) === 0) {
     const kept: KeptWork = {
       ...own,
       type: 'kept',
