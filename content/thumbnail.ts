@@ -1,6 +1,8 @@
 /** Pixels of the longer side. */
 const SIDE = 160;
 const QUALITY = 0.75;
+/** A picture that is not there by then is kept without. Milliseconds. */
+const PATIENCE_MS = 1500;
 
 const isLoaded = (image: HTMLImageElement): boolean => image.complete && image.naturalWidth > 0;
 
@@ -16,13 +18,8 @@ const find = (document: Document, address: string): HTMLImageElement | undefined
   );
 };
 
-/**
- * A small picture of an image that the page shows, as a data: address, from what has been loaded already. Null where there is none, or
- * where it is of another site: the browser lets nobody read its pixels then.
- */
-export const drawThumbnail = (document: Document, address: string): string | null => {
-  const image = find(document, address);
-  if (!image) return null;
+/** The picture small, as a data: address; null where it is of another site, whose pixels the browser lets nobody read. */
+const draw = (document: Document, image: HTMLImageElement): string | null => {
   const scale = Math.min(1, SIDE / Math.max(image.naturalWidth, image.naturalHeight));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(image.naturalWidth * scale));
@@ -33,4 +30,35 @@ export const drawThumbnail = (document: Document, address: string): string | nul
   } catch {
     return null;
   }
+};
+
+/**
+ * The same picture as its site gives it to everybody (https://fetch.spec.whatwg.org/#http-cors-protocol), without cookies: the site has
+ * given it to this page already. Null where it does not, or not in time.
+ */
+const loadForAll = (document: Document, address: string): Promise<HTMLImageElement | null> =>
+  new Promise((resolve) => {
+    const image = document.createElement('img');
+    const timer = setTimeout(() => resolve(null), PATIENCE_MS);
+    const end = (loaded: HTMLImageElement | null): void => {
+      clearTimeout(timer);
+      resolve(loaded);
+    };
+    image.onload = () => end(image);
+    image.onerror = () => end(null);
+    image.crossOrigin = 'anonymous';
+    image.src = address;
+  });
+
+/**
+ * A small picture of an image that the page shows, as a data: address, because a person keeps it. Null where there is none, or where its
+ * site lets nobody read its pixels.
+ */
+export const drawThumbnail = async (document: Document, address: string): Promise<string | null> => {
+  const image = find(document, address);
+  if (!image) return null;
+  const drawn = draw(document, image);
+  if (drawn) return drawn;
+  const open = await loadForAll(document, image.currentSrc || image.src);
+  return open && draw(document, open);
 };

@@ -2,8 +2,8 @@ import type { Work } from '../src/work/work';
 import { hearPage } from './tab';
 
 /**
- * A small picture of a work that its page shows, as a data: address, drawn by the page from what it has already: nothing is fetched
- * for it. Null where the page cannot draw it.
+ * A small picture of a work that its page shows, as a data: address, drawn by the page itself, from what it has or from where it has it.
+ * Null where it cannot.
  */
 export const drawThumbnail = async (tab: number, { kind, address }: Work): Promise<string | null> => {
   if (kind !== 'image') return null;

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { press, waitForWords } from '../../scripts/browser/press.mjs';
+import { inRoot } from '../../scripts/process/root.mjs';
+import { ask, type Driver, see, start } from './driver';
+import { inBothBrowsers } from './need';
+
+const PICTURE = readFileSync(inRoot('tests', 'gallery', 'media', 'hedge.jpg'));
+
+/** A site whose pictures come from another: one that gives them to everybody, and one that does not. */
+const serve = (pictures: string): Promise<Server> => {
+  const page = (path: string) => `<!doctype html><title>A walk</title><article><p>Some words of a walk.</p>
+    <figure><img src="${pictures}${path}" alt="A hedge"><figcaption>Photo: Ann Fell,
+    <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></figcaption></figure></article>`;
+  const server = createServer(({ url = '' }, response) => {
+    if (url.startsWith('/page'))
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end(page(url.slice('/page'.length)));
+    else {
+      const open = url === '/open.jpg' ? { 'Access-Control-Allow-Origin': '*' } : {};
+      response.writeHead(200, { 'Content-Type': 'image/jpeg', ...open }).end(PICTURE);
+    }
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+};
+const addressOf = (server: Server, host: string): string => `http://${host}:${(server.address() as AddressInfo).port}`;
+
+inBothBrowsers('the small picture of a work that is kept', (browser) => {
+  let driver: Driver;
+  let pictures: Server;
+  let site: Server;
+  beforeAll(async () => {
+    pictures = await serve('');
+    site = await serve(addressOf(pictures, 'localhost'));
+    driver = await start(browser);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    pictures?.close();
+    site?.close();
+  });
+
+  const keep = async (address: string): Promise<string | undefined> => {
+    const { tab, page } = await see(driver, address);
+    await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+    const popup = await driver.popup(tab);
+    await press(popup, 'Keep');
+    await waitForWords(popup, 'Kept in your library');
+    const query = { search: '', filter: { type: ['kept'] } };
+    const [entry] = (await ask(driver, 'library.list', { query, from: 0, limit: 1 })).entries;
+    const id = entry?.id ?? '';
+    await driver.closeTab(popup);
+    return (await ask(driver, 'library.thumbnails', { ids: [id] }))[id];
+  };
+
+  it.each([
+    ['of the page’s own site', '/open.jpg', 'pictures'],
+    ['of a site that gives its pictures to everybody', '/open.jpg', 'site'],
+  ])('is drawn from a picture %s', async (_, path, which) => {
+    const host = which === 'site' ? addressOf(site, '127.0.0.1') : addressOf(pictures, '127.0.0.1');
+    const thumbnail = (await keep(`${host}/page${path}`)) ?? '';
+    expect(thumbnail).toMatch(/^data:image\/(?:webp|png);base64,/);
+    expect(thumbnail.length).toBeLessThan(30_000);
+  });
+
+  it('is left out where its site lets nobody read it, and the work is kept all the same', async () => {
+    expect(await keep(`${addressOf(site, '127.0.0.1')}/page/closed.jpg`)).toBeUndefined();
+  });
+});
