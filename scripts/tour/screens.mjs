@@ -18,7 +18,7 @@ const shoot = async (page, file, { size, scheme, words }) => {
 /** Words by which a work is known on a screen. */
 const nameOf = ({ title, creators }) => title ?? creators[0].name;
 
-/** Takes a picture of every screen: the toolbar window, the library, a detail, sharing, what was shared, the settings. */
+/** Takes a picture of every screen: the toolbar window, the library and its ways out, sharing, what was shared, the settings. */
 export const photograph = async (driver, folder, scheme, address) => {
   const names = [];
   const take = async (page, name, words, size = TAB) => {
@@ -34,6 +34,9 @@ export const photograph = async (driver, folder, scheme, address) => {
   const [entry] = await listEntries(driver);
   await take(await driver.library(), 'library', nameOf(entry.work));
   await take(await driver.library(`#entry/${encodeURIComponent(entry.id)}`), 'detail', nameOf(entry.work));
+  await take(await driver.library('#overview'), 'overview', 'License');
+  await take(await driver.library('#take/export'), 'export', 'CREDITS.md');
+  await take(await driver.library('#take/backup'), 'backup', 'Back up everything');
   await take(await driver.library('#share'), 'share', 'License');
   await take(await driver.library('#shares'), 'shared', 'The old hedge');
   await take(await driver.library('#settings'), 'settings', 'Kubo');

@@ -130,11 +130,13 @@ export const makeSearches = (): string[] => {
   const frequent = Array.from({ length: 8 }, (_, i) => word(i * 3));
   const middling = Array.from({ length: 8 }, (_, i) => word(200 + i * 37));
   const rare = Array.from({ length: 8 }, (_, i) => word(20_000 + i * 301));
-  return [
+  const all = [
     ...[...frequent, ...middling].flatMap((each) => [1, 2, 3, 4, 5].map((length) => each.slice(0, length))),
     ...[...frequent, ...middling, ...rare],
     ...frequent.map((each, i) => `${each} ${middling[i]}`),
     ...frequent.map((each, i) => `${each} ${frequent[(i + 1) % frequent.length]} cc by`),
     ...rare.map((each, i) => `${each} ${frequent[i]}`),
   ];
+  // Mixed, so that the first few are as good a sample as all.
+  return all.map((_, i) => all[(i * 37) % all.length] as string);
 };
