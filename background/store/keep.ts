@@ -1,7 +1,7 @@
 import type { Credited, Entry, Former, KeptWork } from '../../src/export/entry';
 import type { Work } from '../../src/work/work';
 import { change, LIBRARY } from './change';
-import { digest } from './digest';
+import { digestOf } from './digest';
 import { noteChanges } from './postings';
 import { findByKeys, keysOf, putEvidence, rowOf, type Split, split, takeNumber, whole, withDigests } from './row';
 import type { Row, Store, Writing } from './schema';
@@ -17,13 +17,14 @@ export const isOtherwise = (before: Work, now: Work): boolean => {
   return !isSame && !isCorrected(before) && !isCorrected(now);
 };
 
-const formerOf = ({ entry, work }: { entry: KeptWork; work: Work }): Former => ({
+/** What the page of a whole entry said until now. */
+export const formerOf = (entry: KeptWork): Former => ({
   licenses: idsOf(entry.work),
   from: entry.former.at(-1)?.until ?? entry.at,
   until: entry.seenAt,
   page: entry.work.page.address,
-  evidence: work.evidence,
-  digest: digest(entry.work.page.address, work.evidence),
+  evidence: entry.work.evidence,
+  digest: digestOf(entry.work),
 });
 
 /** An entry, the number that it is written under, and what stood there. */
@@ -67,7 +68,7 @@ interface Keeping {
 
 const bringUpToDate = async (transaction: Writing, row: Row, work: Work, now: string): Promise<KeptWork> => {
   const before = (await whole(transaction, row)) as KeptWork;
-  const former = isOtherwise(before.work, work) ? [formerOf({ entry: before, work: before.work })] : [];
+  const former = isOtherwise(before.work, work) ? [formerOf(before)] : [];
   return { ...before, work, seenAt: now, former: [...before.former, ...former] };
 };
 

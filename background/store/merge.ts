@@ -1,11 +1,10 @@
 import type { Entry, KeptWork } from '../../src/export/entry';
+import type { Preference } from '../../src/message/job';
+import type { Work } from '../../src/work/work';
 import { change, LIBRARY } from './change';
-import { isOtherwise, type Put, putEntries } from './keep';
+import { formerOf, isOtherwise, type Put, putEntries } from './keep';
 import { findByKeys, keysOf, type Split, split, takeNumbers, whole, withDigests } from './row';
 import type { Row, Store, Writing } from './schema';
-
-/** What to do where the library and what comes in say different things. */
-export type Preference = 'keep-mine' | 'take-theirs';
 
 export interface Merged {
   added: number;
@@ -33,18 +32,7 @@ const joinNotes = (mine: Entry, theirs: Entry): string | null => {
 
 /** The former licenses of both, and the older of two present ones, in order. */
 const joinFormer = (older: KeptWork, newer: KeptWork): KeptWork['former'] => {
-  const own = isOtherwise(older.work, newer.work)
-    ? [
-        {
-          licenses: older.work.licenses.map(({ id }) => id),
-          from: older.former.at(-1)?.until ?? older.at,
-          until: older.seenAt,
-          page: older.work.page.address,
-          evidence: older.work.evidence,
-          digest: older.digest,
-        },
-      ]
-    : [];
+  const own = isOtherwise(older.work, newer.work) ? [formerOf(older)] : [];
   const all = [...older.former, ...own, ...newer.former];
   const keyOf = ({ licenses, digest }: KeptWork['former'][number]): string => `${licenses.join()} ${digest}`;
   return all
@@ -52,7 +40,13 @@ const joinFormer = (older: KeptWork, newer: KeptWork): KeptWork['former'] => {
     .sort((a, b) => a.until.localeCompare(b.until));
 };
 
-const joinKept = (mine: KeptWork, theirs: KeptWork): KeptWork => {
+/** Whether nothing but a file of another program says what a work is. */
+const isImported = ({ evidence }: Work): boolean =>
+  evidence.length > 0 && evidence.every((signal) => signal.evidence === 'import');
+
+/** Both as one, or null. What a file of another program says never takes the place of what was read here. */
+const joinKept = (mine: KeptWork, theirs: KeptWork): KeptWork | null => {
+  if (isImported(theirs.work)) return isOtherwise(mine.work, theirs.work) ? null : mine;
   const [older, newer] = mine.seenAt <= theirs.seenAt ? [mine, theirs] : [theirs, mine];
   return { ...mine, work: newer.work, digest: newer.digest, seenAt: newer.seenAt, former: joinFormer(older, newer) };
 };
@@ -63,7 +57,10 @@ const join = (mine: Entry, theirs: Entry): Entry | null => {
   if (note === null || mine.type !== theirs.type) return null;
   const tags = union(mine.tags, theirs.tags);
   const projects = union(mine.projects, theirs.projects);
-  if (mine.type === 'kept' && theirs.type === 'kept') return { ...joinKept(mine, theirs), note, tags, projects };
+  if (mine.type === 'kept' && theirs.type === 'kept') {
+    const joined = joinKept(mine, theirs);
+    return joined && { ...joined, note, tags, projects };
+  }
   const said = ({ work, attribution, format, text: credit }: Extract<Entry, { type: 'credited' }>) =>
     JSON.stringify([work.address, attribution, format, credit]);
   if (mine.type !== 'credited' || theirs.type !== 'credited' || said(mine) !== said(theirs)) return null;

@@ -71,6 +71,18 @@ describe('merging', () => {
     expect((await read(store, 'a'))?.note).toBe('theirs');
   });
 
+  it('lets no file of another program take the place of what a page said', async () => {
+    const page = { says: 'license', evidence: 'statement', about: '', value: '', words: 'CC BY', place: 'p' } as const;
+    const file = { says: 'license', evidence: 'import', about: '', value: '', words: 'CC BY', place: '' } as const;
+    await merge(store, [kept('a', { ...at(1), evidence: [page] }, minute(1))], 'keep-mine');
+    const same = { ...kept('b', { ...at(1), evidence: [file] }, minute(9)), tags: ['sea'] };
+    expect(await merge(store, [same], 'keep-mine')).toMatchObject({ updated: 1, conflicts: [] });
+    expect(await read(store, 'a')).toMatchObject({ tags: ['sea'], seenAt: minute(1), work: { evidence: [page] } });
+    expect(await merge(store, [same], 'keep-mine')).toMatchObject({ same: 1, updated: 0 });
+    const other = kept('c', { ...at(1), ...licensed('CC0-1.0'), evidence: [file] }, minute(9));
+    expect(await merge(store, [other], 'keep-mine')).toMatchObject({ conflicts: ['a'] });
+  });
+
   it('brings back what was deleted here', async () => {
     await merge(store, [kept('a', at(1))], 'keep-mine');
     await remove(store, { ids: ['a'] }, minute(5));
