@@ -2,6 +2,7 @@ import type { Entry } from '../../src/export/entry';
 import { hostOf } from '../links';
 import { hashOf } from '../route';
 import { day, word, wordFor } from '../words';
+import { ChooseBox } from './ChooseBox';
 import { Icon } from './Icon';
 import { Text } from './Text';
 import { Thumbnail } from './Thumbnail';
@@ -51,16 +52,7 @@ export const EntryRow = ({ entry, row, rows, thumbnail, isChosen, isActive, onCh
     >
       {entry ? (
         <>
-          <input
-            type="checkbox"
-            tabIndex={-1}
-            checked={isChosen}
-            aria-label={word('choose_named', title)}
-            onClick={(event) => {
-              event.preventDefault();
-              onChoose(event.shiftKey);
-            }}
-          />
+          <ChooseBox title={title} isChosen={isChosen} onChoose={onChoose} />
           <Thumbnail address={thumbnail} kind={entry.work.kind} />
           <div class="entry-what">
             <a href={hashOf('entry', [entry.id])} class="entry-title" tabIndex={isActive ? 0 : -1}>

@@ -1,6 +1,7 @@
 import type { Entry } from '../../src/export/entry';
 import { hashOf } from '../route';
 import { word } from '../words';
+import { ChooseBox } from './ChooseBox';
 import { licensesOf } from './EntryRow';
 import { Text } from './Text';
 import { Thumbnail } from './Thumbnail';
@@ -30,16 +31,7 @@ export const EntryTile = ({ place, places, row, entry, thumbnail, isChosen, isAc
       data-row={isActive ? row : undefined}
       onFocusIn={onFocus}
     >
-      <input
-        type="checkbox"
-        tabIndex={-1}
-        checked={isChosen}
-        aria-label={word('choose_named', title)}
-        onClick={(event) => {
-          event.preventDefault();
-          onChoose(event.shiftKey);
-        }}
-      />
+      <ChooseBox title={title} isChosen={isChosen} onChoose={onChoose} />
       <a href={hashOf('entry', [entry.id])} tabIndex={isActive ? 0 : -1}>
         <Thumbnail address={thumbnail} kind={entry.work.kind} />
         <span class="tile-title">

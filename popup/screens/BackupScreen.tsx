@@ -1,18 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Preference, Result, Tally } from '../../src/message/job';
+import type { Preference } from '../../src/message/job';
 import { FileDrop } from '../parts/FileDrop';
-import { ProgressBar } from '../parts/ProgressBar';
-import { UnreadList } from '../parts/UnreadList';
+import { JobStatus } from '../parts/JobStatus';
+import { type Taken, TakenIn } from '../parts/TakenIn';
 import { saveFile } from '../save-file';
-import { saveUnread } from '../save-unread';
-import { tellTally } from '../tally';
 import { useJob } from '../use-job';
 import { count, when, word } from '../words';
 
 /** When the last backup was written from this browser, ISO 8601 in UTC. */
 const LAST_KEY = 'commoner-backup';
-
-type Taken = Extract<Result, { tally: Tally }>;
 
 /** One file with everything, and back from it: what it would do is said before it does it. */
 export const BackupScreen = () => {
@@ -62,15 +58,8 @@ export const BackupScreen = () => {
         <FileDrop label={word('restore_choose')} disabled={isBusy} onPick={look} />
         {looked && (
           <div class="looked">
-            <p>
-              {looked.result.madeAt && `${word('restore_madeAt', when(looked.result.madeAt))} `}
-              {word('restore_would')} {tellTally(looked.result.tally)}
-            </p>
-            <UnreadList
-              unread={looked.result.unread}
-              amount={looked.result.unreadCount}
-              onSave={() => saveUnread(looked.result.unread)}
-            />
+            {looked.result.madeAt && <p class="aside">{word('restore_madeAt', when(looked.result.madeAt))}</p>}
+            <TakenIn lead={word('restore_would')} taken={looked.result} />
             {looked.result.tally.conflicts > 0 && (
               <fieldset class="radios">
                 <legend>{count(looked.result.tally.conflicts, 'conflicts_one', 'conflicts_many')}</legend>
@@ -87,17 +76,9 @@ export const BackupScreen = () => {
             </button>
           </div>
         )}
-        {done && (
-          <div role="status">
-            <p class="said">
-              {word('restore_done')} {tellTally(done.tally)}
-            </p>
-            <UnreadList unread={done.unread} amount={done.unreadCount} onSave={() => saveUnread(done.unread)} />
-          </div>
-        )}
+        {done && <TakenIn lead={word('restore_done')} taken={done} />}
       </section>
-      {job.progress && <ProgressBar progress={job.progress} onCancel={job.cancel} />}
-      {job.problem && <p class="warning">{job.problem}</p>}
+      <JobStatus job={job} />
       <p class="said" role="status">
         {status}
       </p>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EntryQuery, Selection } from '../../src/export/entry';
 import type { ExportFormat } from '../../src/export/format';
 import { EXPORT_GROUPS } from '../export-groups';
-import { ProgressBar } from '../parts/ProgressBar';
+import { JobStatus } from '../parts/JobStatus';
 import { isFiltered } from '../route';
 import { saveFile } from '../save-file';
 import { useAnswer } from '../use-answer';
@@ -59,8 +59,7 @@ export const ExportScreen = ({ project: id, ids, query: given }: Props) => {
           </ul>
         </section>
       ))}
-      {job.progress && <ProgressBar progress={job.progress} onCancel={job.cancel} />}
-      {job.problem && <p class="warning">{job.problem}</p>}
+      <JobStatus job={job} />
       <p class="said" role="status">
         {status}
       </p>

@@ -1,14 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Result, Tally } from '../../src/message/job';
 import { FileDrop } from '../parts/FileDrop';
-import { ProgressBar } from '../parts/ProgressBar';
-import { UnreadList } from '../parts/UnreadList';
-import { saveUnread } from '../save-unread';
-import { tellTally } from '../tally';
+import { JobStatus } from '../parts/JobStatus';
+import { type Taken, TakenIn } from '../parts/TakenIn';
 import { useJob } from '../use-job';
 import { word } from '../words';
-
-type Taken = Extract<Result, { tally: Tally }>;
 
 /** Bringing in what another program, or an export of ours, wrote. */
 export const ImportScreen = () => {
@@ -26,17 +21,9 @@ export const ImportScreen = () => {
         <p>{word('import_meaning')}</p>
         <p>{word('import_license')}</p>
         <FileDrop label={word('import_choose')} disabled={job.progress !== null} onPick={bring} />
-        {done && (
-          <div role="status">
-            <p class="said">
-              {word('import_done')} {tellTally(done.tally)}
-            </p>
-            <UnreadList unread={done.unread} amount={done.unreadCount} onSave={() => saveUnread(done.unread)} />
-          </div>
-        )}
+        {done && <TakenIn lead={word('import_done')} taken={done} />}
       </section>
-      {job.progress && <ProgressBar progress={job.progress} onCancel={job.cancel} />}
-      {job.problem && <p class="warning">{job.problem}</p>}
+      <JobStatus job={job} />
     </>
   );
 };

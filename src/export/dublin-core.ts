@@ -2,9 +2,8 @@ import { writeCredit } from '../attribution/credit';
 import { linkable } from '../attribution/sentence';
 import type { WorkKind } from '../work/work';
 import { tellCorrections } from './corrected';
-import { creditOf } from './credit-of';
+import { eachUse } from './each-use';
 import type { OneFile } from './format';
-import { onlyOnce } from './once';
 import { element, escapeXml } from './xml';
 
 /** DCMI's types (https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#section-7). */
@@ -34,31 +33,25 @@ export const dublinCore: OneFile = {
   type: 'application/xml',
   needsEvidence: false,
   order: 'time',
-  start: () => {
-    const isNew = onlyOnce();
-    return {
-      head: HEAD,
-      add: (entry) => {
-        const attribution = creditOf(entry);
-        if (!attribution) return '';
-        const { kind, title, creators, license, changes, notices } = attribution;
-        const body = [
-          element('dc:title', title),
-          ...creators.map(({ name }) => element('dc:creator', name)),
-          `<dc:type xsi:type="dcterms:DCMIType">${TYPES[kind]}</dc:type>`,
-          uri('dc:identifier', linkable(attribution.source)),
-          element('dc:rights', license.title),
-          uri('dcterms:license', linkable(license.address)),
-          element('dcterms:bibliographicCitation', writeCredit(attribution, 'plain')),
-          ...notices.map((notice) => element('dcterms:accessRights', notice)),
-          element('dcterms:provenance', changes ? `Changes: ${changes}` : null),
-          ...tellCorrections(entry.work).map((text) => element('dc:description', text)),
-        ].filter(Boolean);
-        if (!isNew(body.join(''))) return '';
-        const date = `<dcterms:dateAccepted xsi:type="dcterms:W3CDTF">${escapeXml(entry.at)}</dcterms:dateAccepted>`;
-        return `<record>\n${[...body, date].map((each) => `  ${each}\n`).join('')}</record>\n`;
-      },
-      end: () => '</metadata>\n',
-    };
-  },
+  start: () => ({
+    head: HEAD,
+    add: eachUse((attribution, entry) => {
+      const { kind, title, creators, license, changes, notices } = attribution;
+      const body = [
+        element('dc:title', title),
+        ...creators.map(({ name }) => element('dc:creator', name)),
+        `<dc:type xsi:type="dcterms:DCMIType">${TYPES[kind]}</dc:type>`,
+        uri('dc:identifier', linkable(attribution.source)),
+        element('dc:rights', license.title),
+        uri('dcterms:license', linkable(license.address)),
+        element('dcterms:bibliographicCitation', writeCredit(attribution, 'plain')),
+        ...notices.map((notice) => element('dcterms:accessRights', notice)),
+        element('dcterms:provenance', changes ? `Changes: ${changes}` : null),
+        ...tellCorrections(entry.work).map((text) => element('dc:description', text)),
+      ].filter(Boolean);
+      const date = `<dcterms:dateAccepted xsi:type="dcterms:W3CDTF">${escapeXml(entry.at)}</dcterms:dateAccepted>`;
+      return [`<record>\n${body.map((each) => `  ${each}\n`).join('')}`, `  ${date}\n</record>\n`];
+    }),
+    end: () => '</metadata>\n',
+  }),
 };

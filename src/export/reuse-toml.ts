@@ -2,10 +2,9 @@ import { clean } from '../attribution/clean';
 import { linkable } from '../attribution/sentence';
 import { spdxOf } from '../license/spdx';
 import { tellCorrections } from './corrected';
-import { creditOf } from './credit-of';
+import { eachUse } from './each-use';
 import { fileNameOf } from './file-name';
 import type { OneFile } from './format';
-import { onlyOnce } from './once';
 import { copyrightOf } from './reuse-license';
 
 /** A basic string of TOML (https://toml.io/en/v1.0.0#string). */
@@ -29,31 +28,26 @@ export const reuseToml: OneFile = {
   type: 'application/toml',
   needsEvidence: false,
   order: 'time',
-  start: () => {
-    const isNew = onlyOnce();
-    return {
-      head: 'version = 1\n',
-      add: (entry) => {
-        const attribution = creditOf(entry);
-        if (!attribution) return '';
-        const source = linkable(attribution.source);
-        const comment = [
-          attribution.title ? clean(attribution.title) : '',
-          source ?? '',
-          attribution.changes ? `Changes: ${clean(attribution.changes)}` : '',
-          ...tellCorrections(entry.work),
-        ].filter(Boolean);
-        const annotation = [
-          '\n[[annotations]]',
-          `path = ${quote(path(fileNameOf(entry.work)))}`,
-          `SPDX-FileCopyrightText = ${list(copyrightOf(attribution))}`,
-          `SPDX-License-Identifier = ${quote(spdxOf(attribution.license))}`,
-          `SPDX-FileComment = ${quote(comment.join(' – '))}`,
-          '',
-        ].join('\n');
-        return isNew(annotation) ? annotation : '';
-      },
-      end: () => '',
-    };
-  },
+  start: () => ({
+    head: 'version = 1\n',
+    add: eachUse((attribution, { work }) => {
+      const { title, changes, license } = attribution;
+      const comment = [
+        title ? clean(title) : '',
+        linkable(attribution.source) ?? '',
+        changes ? `Changes: ${clean(changes)}` : '',
+        ...tellCorrections(work),
+      ].filter(Boolean);
+      const annotation = [
+        '\n[[annotations]]',
+        `path = ${quote(path(fileNameOf(work)))}`,
+        `SPDX-FileCopyrightText = ${list(copyrightOf(attribution))}`,
+        `SPDX-License-Identifier = ${quote(spdxOf(license))}`,
+        `SPDX-FileComment = ${quote(comment.join(' – '))}`,
+        '',
+      ];
+      return [annotation.join('\n')];
+    }),
+    end: () => '',
+  }),
 };

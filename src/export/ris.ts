@@ -2,9 +2,8 @@ import { clean } from '../attribution/clean';
 import { linkable } from '../attribution/sentence';
 import type { WorkKind } from '../work/work';
 import { tellCorrections } from './corrected';
-import { creditOf } from './credit-of';
+import { eachUse } from './each-use';
 import type { OneFile } from './format';
-import { onlyOnce } from './once';
 
 /** The types of reference that programs know (https://en.wikipedia.org/wiki/RIS_(file_format)#Type_of_reference). */
 const TYPES: Record<WorkKind, string> = {
@@ -28,28 +27,23 @@ export const ris: OneFile = {
   type: 'application/x-research-info-systems;charset=utf-8',
   needsEvidence: false,
   order: 'time',
-  start: () => {
-    const isNew = onlyOnce();
-    return {
-      head: '',
-      add: (entry) => {
-        const attribution = creditOf(entry);
-        if (!attribution) return '';
-        const { kind, title, creators, license, changes, notices } = attribution;
-        const rights = `license: ${license.name}${license.address ? ` ${license.address}` : ''}`;
-        const body = [
-          line('TY', TYPES[kind]),
-          line('TI', title),
-          ...creators.map(({ name }) => line('AU', name)),
-          line('UR', linkable(attribution.source)),
-          line('C1', rights),
-          line('N1', rights),
-          ...(changes ? [line('N1', `Changes: ${changes}`)] : []),
-          ...[...notices, ...tellCorrections(entry.work)].map((text) => line('N1', text)),
-        ].join('');
-        return isNew(body) ? `${body}${line('Y2', entry.at.slice(0, 10).replaceAll('-', '/'))}ER  - \r\n\r\n` : '';
-      },
-      end: () => '',
-    };
-  },
+  start: () => ({
+    head: '',
+    add: eachUse((attribution, entry) => {
+      const { kind, title, creators, license, changes, notices } = attribution;
+      const rights = `license: ${license.name}${license.address ? ` ${license.address}` : ''}`;
+      const body = [
+        line('TY', TYPES[kind]),
+        line('TI', title),
+        ...creators.map(({ name }) => line('AU', name)),
+        line('UR', linkable(attribution.source)),
+        line('C1', rights),
+        line('N1', rights),
+        ...(changes ? [line('N1', `Changes: ${changes}`)] : []),
+        ...[...notices, ...tellCorrections(entry.work)].map((text) => line('N1', text)),
+      ];
+      return [body.join(''), `${line('Y2', entry.at.slice(0, 10).replaceAll('-', '/'))}ER  - \r\n\r\n`];
+    }),
+    end: () => '',
+  }),
 };

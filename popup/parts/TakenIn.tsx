@@ -1,0 +1,17 @@
+import type { Result, Tally } from '../../src/message/job';
+import { saveUnread } from '../save-unread';
+import { tellTally } from '../tally';
+import { UnreadList } from './UnreadList';
+
+/** What was taken in from a file, or would be. */
+export type Taken = Extract<Result, { tally: Tally }>;
+
+/** What became of a file, in sentences, with what was not understood. */
+export const TakenIn = ({ lead, taken }: { lead: string; taken: Taken }) => (
+  <div role="status" class="looked">
+    <p class="said">
+      {lead} {tellTally(taken.tally)}
+    </p>
+    <UnreadList unread={taken.unread} amount={taken.unreadCount} onSave={() => saveUnread(taken.unread)} />
+  </div>
+);
