@@ -1,3 +1,4 @@
+import { isThumbnail } from '../src/message/thumbnail';
 import type { Work } from '../src/work/work';
 import { hearPage } from './tab';
 
@@ -8,5 +9,6 @@ import { hearPage } from './tab';
 export const drawThumbnail = async (tab: number, { kind, address }: Work): Promise<string | null> => {
   if (kind !== 'image') return null;
   const drawn = await hearPage(tab, { ask: 'page.thumbnail', address });
-  return typeof drawn === 'string' && drawn.startsWith('data:image/') ? drawn : null;
+  // A page may have taken over what draws: what is no small picture is left out, and the work is kept all the same.
+  return isThumbnail(drawn) ? drawn : null;
 };

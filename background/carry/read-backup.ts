@@ -1,10 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { linesOf, type UnreadReason } from '../../src/import/read';
-import { isCorrection } from '../../src/message/correction';
+import { isCorrection, isTime } from '../../src/message/correction';
 import { isEntry, isProject, renewLicenses } from '../../src/message/entry';
 import { isRecord } from '../../src/message/guard';
 import type { Preference, Result } from '../../src/message/job';
+import { isKeptShare } from '../../src/message/share-row';
+import { isThumbnail } from '../../src/message/thumbnail';
 import { isBlock } from '../../src/publish/block';
 import type { Store } from '../store/schema';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
@@ -29,7 +31,7 @@ const readHead = (text: string | null): string => {
   if (!isRecord(head) || head.format !== BACKUP_FORMAT) throw new JobError('not-a-backup', (text ?? '').slice(0, 100));
   if (typeof head.version !== 'number' || head.version > BACKUP_VERSION)
     throw new JobError('newer-backup', String(head.version).slice(0, 20));
-  return typeof head.at === 'string' ? head.at : '';
+  return isTime(head.at) ? head.at : '';
 };
 
 /** What a line is, once it has been checked; a text says why it is nothing. */
@@ -45,9 +47,10 @@ const check = (value: unknown): Checked => {
   if (isCorrection(value.correction)) return { correction: value.correction };
   if (isRecord(value.settings)) return { settings: value.settings };
   const { thumbnail, share, block } = value;
-  if (isRecord(thumbnail) && typeof thumbnail.id === 'string' && /^data:image\//.test(String(thumbnail.address)))
-    return { thumbnail: { id: thumbnail.id, address: String(thumbnail.address).slice(0, 60_000) } };
-  if (isRecord(share) && isRecord(share.share) && typeof share.id === 'string') return { share: share as never };
+  if (isRecord(thumbnail) && typeof thumbnail.id === 'string' && isThumbnail(thumbnail.address))
+    return { thumbnail: { id: thumbnail.id, address: thumbnail.address } };
+  const kept = renewLicenses(share);
+  if (isKeptShare(kept)) return { share: kept };
   if (isRecord(block) && typeof block.cid === 'string' && typeof block.bytes === 'string') {
     const bytes = fromBase64(block.bytes);
     return isBlock(block.cid, bytes) ? { block: { cid: block.cid, bytes } } : 'unreadable';

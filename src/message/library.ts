@@ -4,15 +4,11 @@ import { type Edit, type EntryQuery, FACETS, type Facet, type Selection } from '
 import { NOTE_LENGTH } from '../signal/signal';
 import type { Work } from '../work/work';
 import { amount, either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
+import { isThumbnail } from './thumbnail';
 import { isWork } from './work';
 
 const isName = text(1000);
 const isKey = text(4096);
-
-/** A picture that was drawn small: some eight kilobytes, and never more than these characters. */
-const THUMBNAIL_LENGTH = 60_000;
-const isThumbnail: Guard<string> = (value): value is string =>
-  text(THUMBNAIL_LENGTH)(value) && /^data:image\/(?:webp|png|jpeg);base64,[A-Za-z0-9+/]+=*$/.test(value);
 
 /** As many as a page may show. */
 export const isWorks = shape<{ works: Work[] }>({ works: listOf(isWork, 500) });

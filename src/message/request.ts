@@ -18,7 +18,7 @@ export const isInquiry = shape<{ tab: number; address: string; kind: InquiryKind
   kind: oneOf(...INQUIRY_KINDS),
 });
 
-const isDraft = shape<ShareDraft>({
+export const isDraft = shape<ShareDraft>({
   fileName: isName,
   mediaType: text(200),
   size: amount(0, Number.MAX_SAFE_INTEGER),

@@ -1,0 +1,58 @@
+import type { Problem, Share, ShareState, TargetState } from '../publish/share';
+import type { Work } from '../work/work';
+import { isTime } from './correction';
+import { amount, either, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
+import { isDraft } from './request';
+import { isWork } from './work';
+
+/** What is kept of a share, as a backup brings it back: background/store/share-stores has the same. */
+export interface KeptShare {
+  id: string;
+  share: Share;
+  file: string | null;
+  sources: Work[];
+  blocks: string[];
+}
+
+const isCid = text(200);
+const isSize = amount(0, Number.MAX_SAFE_INTEGER);
+
+const isProblem = shape<Problem>({
+  code: oneOf(
+    ...(['file-vanished', 'file-changed', 'file-too-large', 'disk-full', 'node-forbidden', 'node-not-kubo'] as const),
+    ...(['node-unreachable', 'node-refused-block', 'node-incomplete', 'permission-missing', 'unknown'] as const),
+  ),
+  detail: text(1000),
+});
+
+const isState: Guard<ShareState> = (value): value is ShareState =>
+  isRecord(value) &&
+  ((value.step === 'held' && Object.keys(value).length === 1) ||
+    (value.step === 'failed' && isProblem(value.problem) && Object.keys(value).length === 2));
+
+const isTarget = shape<TargetState>({
+  target: oneOf('browser', 'kubo'),
+  address: text(300),
+  state: oneOf('waiting', 'sending', 'pinned', 'unreachable', 'failed'),
+  problem: either(isProblem, nothing),
+  at: isTime,
+});
+
+/** A share that was hashed: one that was being hashed when the backup was written has nothing to bring back. */
+export const isKeptShare = shape<KeptShare>({
+  id: text(100),
+  share: shape<Share>({
+    id: text(100),
+    draft: isDraft,
+    root: either(isCid, nothing),
+    workCid: either(isCid, nothing),
+    paths: listOf(text(1000), 10_000),
+    size: isSize,
+    createdAt: isTime,
+    state: isState,
+    targets: listOf(isTarget, 100),
+  }),
+  file: either(text(100), nothing),
+  sources: listOf(isWork, 1000),
+  blocks: listOf(isCid, 1_000_000),
+});
