@@ -1,9 +1,10 @@
 /**
  * Starts Chromium under puppeteer.
- * @param {{ program: string, headless: boolean, profile?: string, args?: string[] }} options
+ * @param {{ program: string, headless: boolean, profile?: string, args?: string[], protocolTimeout?: number }} options
+ *   protocolTimeout: milliseconds that one answer of the browser may take, 0 for no limit
  * @returns {Promise<import('puppeteer-core').Browser>}
  */
-export const startChromium = async ({ program, headless, profile, args = [] }) => {
+export const startChromium = async ({ program, headless, profile, args = [], protocolTimeout }) => {
   const { default: puppeteer } = await import('puppeteer-core');
   return puppeteer.launch({
     executablePath: program,
@@ -13,6 +14,7 @@ export const startChromium = async ({ program, headless, profile, args = [] }) =
     enableExtensions: true,
     defaultViewport: headless ? { width: 1000, height: 760 } : null,
     ...(profile ? { userDataDir: profile } : {}),
+    ...(protocolTimeout === undefined ? {} : { protocolTimeout }),
     args: [
       '--no-first-run',
       '--no-default-browser-check',

@@ -26,8 +26,8 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 const batch = (from: number, to: number, all: number, credits: number) =>
   Array.from({ length: Math.min(BATCH, to - from) }, (_, i) => makeEntry(from + i, all, credits));
 
-const say = (engine: string, done: number, all: number): void => {
-  if (done % 50_000 < BATCH) console.log(`${engine}: ${done} of ${all} entries`);
+const say = (engine: string, done: number): void => {
+  if (done % 50_000 < BATCH) console.log(`${engine}: ${done} entries`);
 };
 
 /** Writes entries `from` to `to` of `all` into an engine, and answers the milliseconds of the writing alone. */
@@ -46,15 +46,14 @@ export const fill = async (
     const entries = batch(i, to, all, credits);
     if (store) {
       ms += await timed(() => merge(store, entries, 'keep-mine'));
-      if (i % SETTLE_EVERY === 0) ms += await timed(() => settle(store, 0));
+      if (i % SETTLE_EVERY === 0 || i + BATCH >= all) ms += await timed(() => settle(store, 0));
     } else {
       const prepared = entries.map((entry, at) => prepare(entry, i + at));
       if (raw) ms += await timed(() => putRaw(raw, prepared));
       if (dexie) ms += await timed(() => putDexie(dexie, prepared));
     }
-    say(engine, i, to);
+    say(engine, i);
   }
-  if (store) ms += await timed(() => settle(store, 0));
   raw?.close();
   dexie?.close();
   store?.close();
