@@ -1,8 +1,10 @@
 import { loadPublish } from '../publish/load';
-import { openStore, withStore } from '../store/open';
+import { openAsIs } from '../store/open-as-is';
 
 /** Takes up what a background that died left undone. Where nothing was ever shared, nothing is loaded. */
 export const resumeShares = async (): Promise<void> => {
-  const shares = await withStore(openStore, (store) => store.count('shares'));
+  const store = await openAsIs();
+  const shares = store?.objectStoreNames.contains('shares') ? await store.count('shares') : 0;
+  store?.close();
   if (shares > 0) await (await loadPublish()).resume();
 };
