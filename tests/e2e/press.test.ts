@@ -70,7 +70,8 @@ inBothBrowsers('pressing what is on the screens', (browser) => {
 
   it('“Delete” takes an entry out of the library, and “Undo” brings it back', async () => {
     const library = await driver.library();
-    await press(library, 'Delete How a hedge');
+    await press(library, 'Choose How a hedge');
+    await press(library, 'Delete', '.bulk');
     await poll(async () => (await listTypes(driver)).length === 1, 'one entry less');
     await press(library, 'Undo');
     await poll(async () => (await listTypes(driver)).length === 2, 'the entry again');
