@@ -10,7 +10,7 @@ import { inBothBrowsers } from './need';
 const PICTURE = readFileSync(inRoot('tests', 'gallery', 'media', 'hedge.jpg'));
 
 /** A site whose pictures come from another: one that gives them to everybody, and one that does not. */
-const serve = (pictures: string): Promise<Server> => {
+const serve = (host: string, pictures: string): Promise<Server> => {
   const page = (path: string) => `<!doctype html><title>A walk</title><article><p>Some words of a walk.</p>
     <figure><img src="${pictures}${path}" alt="A hedge"><figcaption>Photo: Ann Fell,
     <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></figcaption></figure></article>`;
@@ -22,17 +22,20 @@ const serve = (pictures: string): Promise<Server> => {
       response.writeHead(200, { 'Content-Type': 'image/jpeg', ...open }).end(PICTURE);
     }
   });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+  return new Promise((resolve) => server.listen(0, host, () => resolve(server)));
 };
-const addressOf = (server: Server, host: string): string => `http://${host}:${(server.address() as AddressInfo).port}`;
+const addressOf = (server: Server): string => {
+  const { address, port } = server.address() as AddressInfo;
+  return `http://${address}:${port}`;
+};
 
 inBothBrowsers('the small picture of a work that is kept', (browser) => {
   let driver: Driver;
   let pictures: Server;
   let site: Server;
   beforeAll(async () => {
-    pictures = await serve('');
-    site = await serve(addressOf(pictures, 'localhost'));
+    pictures = await serve('127.0.0.2', '');
+    site = await serve('127.0.0.1', addressOf(pictures));
     driver = await start(browser);
   });
   afterAll(async () => {
@@ -55,16 +58,19 @@ inBothBrowsers('the small picture of a work that is kept', (browser) => {
   };
 
   it.each([
-    ['of the page’s own site', '/open.jpg', 'pictures'],
+    ['of the page’s own site', '/own.jpg', 'pictures'],
     ['of a site that gives its pictures to everybody', '/open.jpg', 'site'],
   ])('is drawn from a picture %s', async (_, path, which) => {
-    const host = which === 'site' ? addressOf(site, '127.0.0.1') : addressOf(pictures, '127.0.0.1');
+    const host = addressOf(which === 'site' ? site : pictures);
     const thumbnail = (await keep(`${host}/page${path}`)) ?? '';
     expect(thumbnail).toMatch(/^data:image\/(?:webp|png);base64,/);
     expect(thumbnail.length).toBeLessThan(30_000);
   });
 
-  it('is left out where its site lets nobody read it, and the work is kept all the same', async () => {
-    expect(await keep(`${addressOf(site, '127.0.0.1')}/page/closed.jpg`)).toBeUndefined();
-  });
+  // Firefox lets an extension read every picture that its page shows.
+  if (browser === 'chromium') {
+    it('is left out where its site lets nobody read it, and the work is kept all the same', async () => {
+      expect(await keep(`${addressOf(site)}/page/closed.jpg`)).toBeUndefined();
+    });
+  }
 });
