@@ -26,7 +26,7 @@ const warnIfBusy = () => {
 };
 
 /** The built extension with the bench beside it, in a folder and a profile of its own. */
-const openBench = async (folder) => {
+const openBench = async (folder, opened) => {
   const extension = join(folder, 'extension');
   cpSync(inRoot('dist', 'chrome'), extension, { recursive: true });
   writeFileSync(join(extension, 'bench.html'), '<!doctype html><meta charset="utf-8"><script src="bench.js"></script>');
@@ -39,6 +39,7 @@ const openBench = async (folder) => {
       profile: join(folder, 'profile'),
       protocolTimeout: 0,
     });
+    opened.push(browser);
     const origin = `chrome-extension://${await browser.installExtension(extension)}/`;
     const page = await browser.newPage();
     page.on('console', (message) => say(message.text()));
@@ -96,8 +97,9 @@ export const measure = async (args) => {
   const withDexie = !values['without-dexie'];
   const withRaw = !values['without-raw'];
   const folder = mkdtempSync(join(tmpdir(), 'commoner-bench-'));
+  const opened = [];
   try {
-    const open = await openBench(folder);
+    const open = await openBench(folder, opened);
     warnIfBusy();
     let { browser, page, origin } = await open();
     page.setDefaultTimeout(0);
@@ -153,6 +155,8 @@ export const measure = async (args) => {
     ];
     return { tables, result };
   } finally {
+    // Also where something failed: a browser that is left goes on writing.
+    for (const browser of opened) await browser.close().catch(() => undefined);
     rmSync(folder, { recursive: true, force: true });
   }
 };
