@@ -1,17 +1,16 @@
-import { Zip, ZipDeflate } from 'fflate';
 import type { Correction } from '../../src/correction/correction';
-import { creditOf } from '../../src/export/credit-of';
-import type { Entry, Project, Selection } from '../../src/export/entry';
+import type { Project, Selection } from '../../src/export/entry';
 import { safeName } from '../../src/export/file-name';
 import type { About, ExportFormat, FileEach, OneFile } from '../../src/export/format';
 import { FORMATS } from '../../src/export/formats';
 import { listCorrections } from '../store/corrections';
-import { count } from '../store/count';
 import { listProjects } from '../store/projects';
 import { list } from '../store/read';
 import type { Store } from '../store/schema';
 import { walk } from '../store/walk';
+import { Archive } from './archive';
 import { BlobSink } from './blob-sink';
+import { byLicense } from './by-license';
 import type { Progress } from './stop';
 
 /** Entries that are read at once. */
@@ -41,28 +40,6 @@ const correctionsFor = async (store: Store, selection: Selection): Promise<Corre
   return all.filter(({ subject }) => subjects.has(subject));
 };
 
-const licenseOf = (entry: Entry): string => creditOf(entry)?.license.id ?? '';
-
-/** Goes through a selection license after license, each entry under the license of its credit. */
-async function* byLicense(store: Store, selection: Selection): AsyncGenerator<Entry[]> {
-  const how = { order: 'newest', evidence: false, size: SIZE } as const;
-  if ('ids' in selection) {
-    // As many as a person chose by hand.
-    const chosen: Entry[] = [];
-    for await (const entries of walk(store, selection, how)) chosen.push(...entries);
-    yield chosen.sort((a, b) => (licenseOf(a) < licenseOf(b) ? -1 : licenseOf(a) > licenseOf(b) ? 1 : 0));
-    return;
-  }
-  const { query } = selection;
-  const { license } = await count(store, { ...query, filter: { ...query.filter, license: [] } });
-  for (const { value } of license.sort((a, b) => (a.value < b.value ? -1 : 1))) {
-    const { filter } = query;
-    if (filter.license?.length && !filter.license.includes(value)) continue;
-    const of = { query: { ...query, filter: { ...filter, license: [value] } } };
-    for await (const entries of walk(store, of, how)) yield entries.filter((entry) => licenseOf(entry) === value);
-  }
-}
-
 const writeOne = async (store: Store, format: OneFile, selection: Selection, about: About, progress: Progress) => {
   const found = await amountOf(store, selection);
   const sink = new BlobSink();
@@ -81,40 +58,43 @@ const writeOne = async (store: Store, format: OneFile, selection: Selection, abo
   return { file: sink.end(format.type), entries, extension: format.extension };
 };
 
-/** A name that no other file of the archive has: photo.jpg.xmp, photo-2.jpg.xmp. */
-const unique = (name: string, taken: Map<string, number>): string => {
-  const key = name.toLowerCase();
-  const times = (taken.get(key) ?? 0) + 1;
-  taken.set(key, times);
-  return times === 1 ? name : name.replace(/^([^.]*)/, `$1-${times}`);
+/** Gives each file a name that no other of the archive has: photo.jpg.xmp, photo-2.jpg.xmp. */
+const namer = (): ((name: string) => string) => {
+  // How often a name was asked for. Systems that tell no capitals from others would write one file over another.
+  const asked = new Map<string, number>();
+  return (name) => {
+    const key = name.toLowerCase();
+    let turn = asked.get(key) ?? 0;
+    let own = name;
+    do {
+      turn += 1;
+      own = turn === 1 ? name : name.replace(/^([^.]*)/, `$1-${turn}`);
+    } while (turn > 1 && asked.has(own.toLowerCase()));
+    asked.set(key, turn);
+    if (turn > 1) asked.set(own.toLowerCase(), 1);
+    return own;
+  };
 };
 
 const writeEach = async (store: Store, format: FileEach, selection: Selection, progress: Progress) => {
   const found = await amountOf(store, selection);
-  const sink = new BlobSink();
-  const taken = new Map<string, number>();
+  const archive = new Archive();
+  const named = namer();
   let single: { name: string; text: string } | null = null;
   let entries = 0;
-  const zip = new Zip((error, bytes) => {
-    if (error) throw error;
-    sink.write(bytes as Uint8Array<ArrayBuffer>);
-  });
   for await (const batch of walk(store, selection, { order: 'newest', evidence: format.needsEvidence, size: SIZE })) {
     for (const entry of batch) {
       const written = format.write(entry);
       if (!written) continue;
       single = entries === 0 ? written : null;
       entries += 1;
-      const part = new ZipDeflate(unique(written.name, taken));
-      zip.add(part);
-      part.push(new TextEncoder().encode(written.text), true);
+      archive.add(named(written.name), written.text);
     }
     progress(entries, found);
   }
-  zip.end();
   // One file needs no archive around it.
   if (single) return { file: new Blob([single.text], { type: format.type }), entries, name: single.name };
-  return { file: sink.end('application/zip'), entries, extension: `${format.extension}.zip` };
+  return { file: archive.end(), entries, extension: `${format.extension}.zip` };
 };
 
 /** Names that the file's readers look for. */

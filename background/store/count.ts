@@ -46,6 +46,13 @@ const sumAll = async (transaction: Reading, fresh: readonly Change[], facet: Fac
   return sums;
 };
 
+/** Every value that a facet has in the library, however rare. */
+export const valuesOf = async (store: Store, facet: Facet): Promise<string[]> => {
+  const transaction = store.transaction(SEARCHED) as Reading;
+  const sums = await sumAll(transaction, await readFresh(transaction), facet);
+  return [...sums].flatMap(([value, count]) => (count > 0 ? [value] : []));
+};
+
 /** Few entries: what they are, one by one. */
 const sumEach = async (transaction: Reading, found: Found, facet: Facet): Promise<Sums> => {
   const rows = transaction.objectStore('rows');

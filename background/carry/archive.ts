@@ -1,0 +1,100 @@
+import { deflateSync } from 'fflate';
+import { BlobSink } from './blob-sink';
+import { crc32 } from './crc32';
+
+/** Names are UTF-8 (general purpose bit 11). */
+const UTF8 = 0x0800;
+const DEFLATED = 8;
+/** 1 January 1980, the first day that archives know: the same works give the same bytes. */
+const NO_DAY = 0x0021;
+/** What a field of two or four bytes cannot hold says that the truth is in the Zip64 part. */
+const MOST_SHORT = 0xffff;
+const MOST_LONG = 0xffffffff;
+
+type Field = readonly [width: 2 | 4 | 8, value: number];
+
+/** Little-endian fields, each with its width in bytes. */
+const fields = (...values: readonly Field[]): Uint8Array<ArrayBuffer> => {
+  const bytes = new Uint8Array(values.reduce((sum, [width]) => sum + width, 0));
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  for (const [width, value] of values) {
+    if (width === 2) view.setUint16(at, value, true);
+    else if (width === 4) view.setUint32(at, value, true);
+    else view.setBigUint64(at, BigInt(value), true);
+    at += width;
+  }
+  return bytes;
+};
+
+/**
+ * An archive of any number of small files, written from front to back (PKWARE's APPNOTE 6.3.10). fflate's own writer counts with two
+ * bytes, and ends at 65,535 files; this one goes on with Zip64 (§4.3.14). What it has to remember of a file goes into a Blob too.
+ */
+export class Archive {
+  private readonly body = new BlobSink();
+  private readonly directory = new BlobSink();
+  private offset = 0;
+  private directorySize = 0;
+  private count = 0;
+
+  add(name: string, text: string): void {
+    const path = new TextEncoder().encode(name);
+    const bytes = new TextEncoder().encode(text);
+    const packed = deflateSync(bytes) as Uint8Array<ArrayBuffer>;
+    const isFar = this.offset >= MOST_LONG;
+    // What both headers say of the file: version, bits, method, time, day, CRC-32, sizes, the lengths of its name and of what follows.
+    const told = (extra: number): Field[] => [
+      ...([
+        [2, isFar ? 45 : 20],
+        [2, UTF8],
+        [2, DEFLATED],
+        [2, 0],
+        [2, NO_DAY],
+      ] as const),
+      ...([
+        [4, crc32(bytes)],
+        [4, packed.length],
+        [4, bytes.length],
+        [2, path.length],
+        [2, extra],
+      ] as const),
+    ];
+    const local = [fields([4, 0x04034b50], ...told(0)), path, packed];
+    const far = isFar ? fields([2, 1], [2, 8], [8, this.offset]) : new Uint8Array();
+    const central = [
+      fields([4, 0x02014b50], [2, 45], ...told(far.length)),
+      // No comment, the first disk, no attributes, and where the file begins.
+      fields([2, 0], [2, 0], [2, 0], [4, 0], [4, isFar ? MOST_LONG : this.offset]),
+      path,
+      far,
+    ];
+    for (const piece of local) this.offset += this.put(this.body, piece);
+    for (const piece of central) this.directorySize += this.put(this.directory, piece);
+    this.count += 1;
+  }
+
+  end(): Blob {
+    const { offset, directorySize, count } = this;
+    const isLarge = count >= MOST_SHORT || offset >= MOST_LONG || directorySize >= MOST_LONG;
+    const large = isLarge
+      ? [
+          fields([4, 0x06064b50], [8, 44], [2, 45], [2, 45], [4, 0], [4, 0]),
+          fields([8, count], [8, count], [8, directorySize], [8, offset]),
+          fields([4, 0x07064b50], [4, 0], [8, offset + directorySize], [4, 1]),
+        ]
+      : [];
+    const [short, size, start] = [
+      Math.min(count, MOST_SHORT),
+      Math.min(directorySize, MOST_LONG),
+      Math.min(offset, MOST_LONG),
+    ];
+    const last = fields([4, 0x06054b50], [2, 0], [2, 0], [2, short], [2, short], [4, size], [4, start], [2, 0]);
+    return new Blob([this.body.end(''), this.directory.end(''), ...large, last], { type: 'application/zip' });
+  }
+
+  private put(sink: BlobSink, piece: Uint8Array<ArrayBuffer>): number {
+    sink.write(piece);
+    return piece.length;
+  }
+}
