@@ -4,7 +4,10 @@ import { crc32 } from './crc32';
 
 /** Names are UTF-8 (general purpose bit 11). */
 const UTF8 = 0x0800;
+const STORED = 0;
 const DEFLATED = 8;
+/** Bytes below which packing gains nothing that is worth its time. */
+const SMALL = 100;
 /** 1 January 1980, the first day that archives know: the same works give the same bytes. */
 const NO_DAY = 0x0021;
 /** What a field of two or four bytes cannot hold says that the truth is in the Zip64 part. */
@@ -41,14 +44,15 @@ export class Archive {
   add(name: string, text: string): void {
     const path = new TextEncoder().encode(name);
     const bytes = new TextEncoder().encode(text);
-    const packed = deflateSync(bytes) as Uint8Array<ArrayBuffer>;
+    const method = bytes.length < SMALL ? STORED : DEFLATED;
+    const packed = method === STORED ? bytes : (deflateSync(bytes) as Uint8Array<ArrayBuffer>);
     const isFar = this.offset >= MOST_LONG;
     // What both headers say of the file: version, bits, method, time, day, CRC-32, sizes, the lengths of its name and of what follows.
     const told = (extra: number): Field[] => [
       ...([
         [2, isFar ? 45 : 20],
         [2, UTF8],
-        [2, DEFLATED],
+        [2, method],
         [2, 0],
         [2, NO_DAY],
       ] as const),
