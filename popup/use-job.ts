@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Job, Result } from '../src/message/job';
 import { CarryError, carry, type Running } from './carry';
+import { tellTally } from './tally';
 import { word, wordFor } from './words';
 
 export interface Working {
@@ -13,9 +14,9 @@ export interface Working {
 
 const tell = (error: unknown): string => {
   if (!(error instanceof CarryError)) return word('job_failed');
-  if (error.code === 'cancelled') return word('job_cancelled');
   const words = wordFor('job', error.code);
-  return error.code === 'failed' && error.detail ? word('with_detail', words, error.detail.slice(0, 300)) : words;
+  if (error.code === 'failed' && error.detail) return word('with_detail', words, error.detail.slice(0, 300));
+  return error.tally ? `${words} ${tellTally(error.tally)}` : words;
 };
 
 /** One long job at a time, with its progress. */

@@ -15,6 +15,7 @@ type Family =
   | 'asks'
   | 'concern'
   | 'copy'
+  | 'differs'
   | 'evidence'
   | 'export'
   | 'exported'

@@ -1,6 +1,6 @@
 import { findReader } from '../../src/import/reader';
 import { isEntry, renewLicenses } from '../../src/message/entry';
-import type { Result } from '../../src/message/job';
+import type { Result, Tally } from '../../src/message/job';
 import type { Store } from '../store/schema';
 import { JobError } from './job-error';
 import type { Progress } from './stop';
@@ -20,25 +20,25 @@ export const importFile = async (
   store: Store,
   { file, name, at }: { file: Blob; name: string; at: string },
   progress: Progress,
+  tally?: Tally,
 ): Promise<Result> => {
   let head = '';
-  for await (const piece of textOf(file, () => undefined)) {
+  for await (const piece of textOf(file)) {
     head += piece;
     if (head.length >= HEAD) break;
   }
   const read = findReader(name, head.slice(0, HEAD), { checked, makeId: () => crypto.randomUUID() });
   if (!read) throw new JobError('unknown-format', name);
-  const taking = new Taking(store, 'keep-mine');
-  let bytes = 0;
-  const pieces = textOf(file, (done) => {
-    bytes = done;
-  });
-  for await (const each of read({ pieces, name, at })) {
+  const taking = new Taking(store, 'keep-mine', tally);
+  const reading = { bytes: 0, isCut: false };
+  let line = 1;
+  for await (const each of read({ pieces: textOf(file, reading), name, at })) {
+    line = each.line;
     if ('entry' in each) await taking.take(each.entry);
     else taking.report(each);
-    progress(bytes, file.size);
+    progress(reading.bytes, file.size);
   }
+  if (reading.isCut) taking.report({ line, reason: 'cut-off', words: '' });
   await taking.end();
-  const { tally, unread, unreadCount } = taking;
-  return { job: 'import', tally, unread, unreadCount, madeAt: null };
+  return { job: 'import', ...taking.told(), madeAt: null };
 };

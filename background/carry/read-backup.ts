@@ -4,7 +4,8 @@ import { linesOf, type UnreadReason } from '../../src/import/read';
 import { isCorrection, isTime } from '../../src/message/correction';
 import { isEntry, isProject, renewLicenses } from '../../src/message/entry';
 import { isRecord } from '../../src/message/guard';
-import type { Preference, Result } from '../../src/message/job';
+import type { Preference, Result, Tally } from '../../src/message/job';
+import { isSettings } from '../../src/message/request';
 import { isKeptShare } from '../../src/message/share-row';
 import { isThumbnail } from '../../src/message/thumbnail';
 import { isBlock } from '../../src/publish/block';
@@ -12,10 +13,13 @@ import type { Store } from '../store/schema';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
 import { fromBase64 } from './base64';
 import { JobError } from './job-error';
-import { bringBack } from './restore-line';
+import { bringBack, bringPictures, type Picture } from './restore-line';
 import type { Progress } from './stop';
 import { Taking } from './taking';
 import { textOf } from './text-of';
+
+/** Pictures that are written at once. */
+const PICTURES = 200;
 
 const parse = (text: string): unknown => {
   try {
@@ -35,7 +39,11 @@ const readHead = (text: string | null): string => {
 };
 
 /** What a line is, once it has been checked; a text says why it is nothing. */
-type Checked = Parameters<typeof bringBack>[1] | { entry: Parameters<Taking['take']>[0] } | UnreadReason;
+type Checked =
+  | Parameters<typeof bringBack>[1]
+  | { entry: Parameters<Taking['take']>[0] }
+  | { thumbnail: Picture }
+  | UnreadReason;
 
 const check = (value: unknown): Checked => {
   if (!isRecord(value)) return 'unreadable';
@@ -45,7 +53,7 @@ const check = (value: unknown): Checked => {
   }
   if (isProject(value.project)) return { project: value.project };
   if (isCorrection(value.correction)) return { correction: value.correction };
-  if (isRecord(value.settings)) return { settings: value.settings };
+  if (isSettings(value.settings)) return { settings: value.settings };
   const { thumbnail, share, block } = value;
   if (isRecord(thumbnail) && typeof thumbnail.id === 'string' && isThumbnail(thumbnail.address))
     return { thumbnail: { id: thumbnail.id, address: thumbnail.address } };
@@ -77,17 +85,21 @@ export const readBackup = async (
   file: Blob,
   how: Preference | 'look',
   progress: Progress,
+  tally?: Tally,
 ): Promise<Result> => {
-  const taking = new Taking(store, how);
+  const taking = new Taking(store, how, tally);
+  const pictures: Picture[] = [];
+  // What belongs to entries comes after them in the file, and wants them to be there.
+  const bringWaiting = async (): Promise<void> => {
+    await taking.flush();
+    await bringPictures(store, pictures.splice(0));
+  };
   const hash = sha256.create();
-  let bytes = 0;
   let line = 0;
   let madeAt = '';
   let isEnded = false;
-  const pieces = textOf(file, (done) => {
-    bytes = done;
-  });
-  for await (const text of linesOf(pieces)) {
+  const reading = { bytes: 0, isCut: false };
+  for await (const text of linesOf(textOf(file, reading))) {
     line += 1;
     if (line === 1) madeAt = readHead(text);
     const value = text === null ? undefined : parse(text);
@@ -95,21 +107,22 @@ export const readBackup = async (
       isEnded = value.end.lines === line - 1 && value.end.sha256 === bytesToHex(hash.clone().digest());
       if (isEnded) continue;
     }
+    // What stands behind the end was not in the backup that we wrote.
+    isEnded = false;
     hash.update(utf8ToBytes(`${text ?? ''}\n`));
     if (line === 1) continue;
     const checked = text === null ? 'too-long' : checkSafely(value);
     if (typeof checked === 'string') taking.report({ line, reason: checked, words: (text ?? '').slice(0, 200) });
     else if ('entry' in checked) await taking.take(checked.entry);
     else if (how !== 'look') {
-      // What belongs to entries comes after them in the file, and wants them to be there.
-      if ('thumbnail' in checked) await taking.flush();
-      await bringBack(store, checked);
+      if (!('thumbnail' in checked)) await bringBack(store, checked);
+      else if (pictures.push(checked.thumbnail) >= PICTURES) await bringWaiting();
     }
-    progress(bytes, file.size);
+    progress(reading.bytes, file.size);
   }
+  if (how !== 'look') await bringWaiting();
   await taking.end();
   if (line === 0) throw new JobError('not-a-backup', '');
   if (!isEnded) taking.report({ line, reason: 'cut-off', words: '' });
-  const { tally, unread, unreadCount } = taking;
-  return { job: how === 'look' ? 'look' : 'restore', tally, unread, unreadCount, madeAt };
+  return { job: how === 'look' ? 'look' : 'restore', ...taking.told(), madeAt };
 };

@@ -1,14 +1,22 @@
 import type { Correction } from '../../src/correction/correction';
 import type { Project } from '../../src/export/entry';
+import type { Settings } from '../../src/publish/share';
+import { change } from '../store/change';
 import type { Store } from '../store/schema';
+import { writeSettings } from '../store/settings';
 import type { ShareRow } from '../store/share-stores';
 
-/** What a backup holds beside entries. */
+/** The small picture of a kept work, as a data: address. */
+export interface Picture {
+  id: string;
+  address: string;
+}
+
+/** What a backup holds beside entries and their pictures. */
 export type Belonging =
   | { project: Project }
   | { correction: Correction }
-  | { settings: Record<string, unknown> }
-  | { thumbnail: { id: string; address: string } }
+  | { settings: Settings }
   | { share: ShareRow }
   | { block: { cid: string; bytes: Uint8Array<ArrayBuffer> } };
 
@@ -20,22 +28,33 @@ const bringCorrection = async (store: Store, correction: Correction): Promise<vo
   await transaction.done;
 };
 
+/** A project that was deleted here comes back with the works that it has, which remember it. */
+const bringProject = async (store: Store, project: Project): Promise<void> => {
+  const transaction = store.transaction('projects', 'readwrite');
+  const mine = await transaction.store.get(project.id);
+  if (!mine || mine.deletedAt !== null) await transaction.store.put({ ...(mine ?? project), deletedAt: null });
+  await transaction.done;
+};
+
+/** Brings pictures back to kept works that have none, in one transaction. */
+export const bringPictures = (store: Store, pictures: readonly Picture[]): Promise<void> =>
+  change(store, ['rows', 'thumbnails'], async (transaction) => {
+    const ids = transaction.objectStore('rows').index('id');
+    const thumbnails = transaction.objectStore('thumbnails');
+    for (const { id, address } of pictures) {
+      if ((await ids.getKey(id)) === undefined || (await thumbnails.getKey(id)) !== undefined) continue;
+      await thumbnails.put(address, id);
+    }
+  });
+
 /** Brings one thing back where it is missing; what is here stays as it is. */
 export const bringBack = async (store: Store, given: Belonging): Promise<void> => {
   if ('correction' in given) {
     await bringCorrection(store, given.correction);
   } else if ('project' in given) {
-    const { project } = given;
-    if (!(await store.get('projects', project.id))) await store.put('projects', { ...project, deletedAt: null });
+    await bringProject(store, given.project);
   } else if ('settings' in given) {
-    const { creator, kuboAddress } = given.settings;
-    const isKnown = typeof creator === 'string' && typeof kuboAddress === 'string';
-    if (isKnown && (await store.get('settings', 'settings')) === undefined)
-      await store.put('settings', { creator: creator.slice(0, 1000), kuboAddress }, 'settings');
-  } else if ('thumbnail' in given) {
-    const { id, address } = given.thumbnail;
-    const isHere = (await store.getKeyFromIndex('rows', 'id', id)) !== undefined;
-    if (isHere && (await store.getKey('thumbnails', id)) === undefined) await store.put('thumbnails', address, id);
+    if ((await store.get('settings', 'settings')) === undefined) await writeSettings(store, given.settings);
   } else if ('share' in given) {
     if (!(await store.get('shares', given.share.id))) await store.put('shares', given.share);
   } else if ((await store.getKey('blocks', given.block.cid)) === undefined) {

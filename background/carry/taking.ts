@@ -1,30 +1,43 @@
 import type { Entry } from '../../src/export/entry';
-import type { Preference, Tally, Unread } from '../../src/message/job';
-import { UNREAD_AT_MOST } from '../../src/message/job';
+import {
+  CONFLICTS_AT_MOST,
+  type Conflict,
+  type Preference,
+  type Tally,
+  UNREAD_AT_MOST,
+  type Unread,
+} from '../../src/message/job';
 import { announce } from '../store/announce';
 import { merge } from '../store/merge';
 import { settle } from '../store/postings';
+import { read } from '../store/read';
 import type { Store } from '../store/schema';
+import { compare, isSameOne } from './conflict';
 
 /** Entries that one transaction takes in: what is confirmed at once, and lost at most when the browser dies. */
 const BATCH = 200;
 /** Batches between two times that the index is put in order. */
 const SETTLE_EVERY = 40;
 
+/** What a job that has taken in nothing has done. */
+export const nothingTaken = (): Tally => ({ added: 0, same: 0, updated: 0, conflicts: 0 });
+
 /**
  * Takes entries into the library, batch by batch. Each batch is on the disk before the next begins, and taking the same file in
  * again doubles nothing: it may be stopped anywhere, and be begun anew.
  */
 export class Taking {
-  readonly tally: Tally = { added: 0, same: 0, updated: 0, conflicts: 0 };
-  readonly unread: Unread[] = [];
-  unreadCount = 0;
+  private readonly unread: Unread[] = [];
+  private unreadCount = 0;
+  private readonly conflicts: Conflict[] = [];
   private waiting: Entry[] = [];
   private batches = 0;
 
+  /** @param tally what is on the disk, also where the job is stopped before its end */
   constructor(
     private readonly store: Store,
     private readonly how: Preference | 'look',
+    private readonly tally: Tally = nothingTaken(),
   ) {}
 
   /** What was not understood: as many as a person will read, and how many there were. */
@@ -48,6 +61,8 @@ export class Taking {
     this.tally.same += same;
     this.tally.updated += updated;
     this.tally.conflicts += conflicts.length;
+    // Where theirs was taken, mine is not there any more to be shown.
+    if (this.how !== 'take-theirs') await this.tellConflicts(conflicts, entries);
     if (this.how === 'look') return;
     this.batches += 1;
     announce();
@@ -57,5 +72,19 @@ export class Taking {
   async end(): Promise<void> {
     await this.flush();
     if (this.how !== 'look') await settle(this.store);
+  }
+
+  told() {
+    const { tally, unread, unreadCount, conflicts } = this;
+    return { tally, unread, unreadCount, conflicts };
+  }
+
+  private async tellConflicts(ids: readonly string[], entries: readonly Entry[]): Promise<void> {
+    for (const id of ids.slice(0, CONFLICTS_AT_MOST - this.conflicts.length)) {
+      const mine = await read(this.store, id);
+      const theirs = mine && entries.find((each) => isSameOne(mine, each) && compare(mine, each) !== null);
+      const conflict = theirs ? compare(mine, theirs) : null;
+      if (conflict) this.conflicts.push(conflict);
+    }
   }
 }

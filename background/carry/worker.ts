@@ -1,5 +1,5 @@
 /** A worker of the library's tab, for what takes longer than a background may: one job at a time, told by messages. */
-import type { Job, JobProblem, Report, Result } from '../../src/message/job';
+import type { Job, JobProblem, Report, Result, Tally } from '../../src/message/job';
 import { openStore, withStore } from '../store/open';
 import type { Store } from '../store/schema';
 import { exportHistory } from './export-history';
@@ -7,6 +7,7 @@ import { importFile } from './import-file';
 import { JobError } from './job-error';
 import { readBackup } from './read-backup';
 import { CancelledError, type Progress } from './stop';
+import { nothingTaken } from './taking';
 import { writeBackup } from './write-backup';
 
 const say = (report: Report): void => self.postMessage(report);
@@ -24,17 +25,18 @@ const progress: Progress = (done, of) => {
   say({ step: 'progress', done, of });
 };
 
-const run = async (store: Store, job: Job): Promise<Result> => {
+const run = async (store: Store, job: Job, tally: Tally): Promise<Result> => {
   const at = new Date().toISOString();
   if (job.job === 'export') return { job: 'export', ...(await exportHistory(store, job, at, progress)) };
-  if (job.job === 'import') return importFile(store, { ...job, at }, progress);
+  if (job.job === 'import') return importFile(store, { ...job, at }, progress, tally);
   if (job.job === 'look') return readBackup(store, job.file, 'look', progress);
-  if (job.job === 'restore') return readBackup(store, job.file, job.how, progress);
+  if (job.job === 'restore') return readBackup(store, job.file, job.how, progress, tally);
   return { job: 'backup', ...(await writeBackup(store, at, progress)) };
 };
 
 const problemOf = (error: unknown): { code: JobProblem; detail: string } => {
   if (error instanceof JobError) return { code: error.code, detail: error.detail };
+  if (error instanceof CancelledError) return { code: 'cancelled', detail: '' };
   const { name, message } = error as Error;
   return { code: name === 'QuotaExceededError' ? 'disk-full' : 'failed', detail: message };
 };
@@ -44,8 +46,10 @@ self.onmessage = ({ data }: MessageEvent<Job | 'cancel'>) => {
     isCancelled = true;
     return;
   }
-  withStore(openStore, (store) => run(store, data)).then(
+  const takesIn = data.job === 'restore' || data.job === 'import';
+  const tally = nothingTaken();
+  withStore(openStore, (store) => run(store, data, tally)).then(
     (result) => say({ step: 'done', result }),
-    (error) => say({ step: 'failed', ...problemOf(error) }),
+    (error) => say({ step: 'failed', ...problemOf(error), tally: takesIn ? tally : null }),
   );
 };

@@ -33,7 +33,9 @@ async function* linesOf(store: Store, at: string, progress: Progress): AsyncGene
     done += entries.length;
     progress(done, found);
   }
-  for (const share of await store.getAll('shares')) yield { share };
+  const shares = await store.getAll('shares');
+  // One that is being hashed has no blocks yet, and what it is hashed from is in no backup.
+  for (const share of shares) if (share.share.state.step !== 'hashing') yield { share };
   for (const cid of await store.getAllKeys('blocks')) {
     const bytes = await store.get('blocks', cid);
     if (bytes) yield { block: { cid, bytes: toBase64(bytes) } };

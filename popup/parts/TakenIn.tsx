@@ -1,6 +1,7 @@
 import type { Result, Tally } from '../../src/message/job';
 import { saveUnread } from '../save-unread';
 import { tellTally } from '../tally';
+import { ConflictList } from './ConflictList';
 import { UnreadList } from './UnreadList';
 
 /** What was taken in from a file, or would be. */
@@ -12,6 +13,7 @@ export const TakenIn = ({ lead, taken }: { lead: string; taken: Taken }) => (
     <p class="said">
       {lead} {tellTally(taken.tally)}
     </p>
+    <ConflictList conflicts={taken.conflicts} amount={taken.tally.conflicts} />
     <UnreadList unread={taken.unread} amount={taken.unreadCount} onSave={() => saveUnread(taken.unread)} />
   </div>
 );

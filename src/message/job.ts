@@ -31,6 +31,16 @@ export interface Unread {
   words: string;
 }
 
+/** An entry of which both sides say something different: on which point, and what each says of it, cut to a few lines. */
+export interface Conflict {
+  /** The entry's id here. */
+  id: string;
+  title: string;
+  what: 'note' | 'license' | 'credit';
+  mine: string;
+  theirs: string;
+}
+
 export type Result =
   | { job: 'export' | 'backup'; file: Blob; name: string; entries: number }
   | {
@@ -40,16 +50,20 @@ export type Result =
       unread: Unread[];
       /** How many there were in all. */
       unreadCount: number;
+      /** At most CONFLICTS_AT_MOST of them; tally has how many there were. */
+      conflicts: Conflict[];
       /** When the backup was made; null for other files. */
       madeAt: string | null;
     };
 
 export const UNREAD_AT_MOST = 5000;
+export const CONFLICTS_AT_MOST = 100;
 
 /** What the worker says meanwhile. `done` and `of` are entries, or bytes of a file. */
 export type Report =
   | { step: 'progress'; done: number; of: number }
   | { step: 'done'; result: Result }
-  | { step: 'failed'; code: JobProblem; detail: string };
+  /** `tally` is what was confirmed before, where the job takes something in. */
+  | { step: 'failed'; code: JobProblem; detail: string; tally: Tally | null };
 
-export type JobProblem = 'disk-full' | 'not-a-backup' | 'newer-backup' | 'unknown-format' | 'failed';
+export type JobProblem = 'cancelled' | 'disk-full' | 'not-a-backup' | 'newer-backup' | 'unknown-format' | 'failed';
