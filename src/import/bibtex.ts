@@ -1,6 +1,7 @@
 import { BibLatexParser } from 'biblatex-csl-converter';
+import { type BibtexEntry, bibtexEntries } from './bibtex-entries';
 import { kindFrom } from './csv';
-import { type Incoming, type Read, unread, wholeOf } from './read';
+import { type Incoming, type Read, unread } from './read';
 import { keptFrom, type Reference } from './reference';
 
 /**
@@ -58,42 +59,69 @@ const referenceOf = (type: string, fields: Fields, line: number): Reference => {
   };
 };
 
-/** The line and the type of each entry, in order: the parser tells only those of what it did not understand. */
-const startsOf = (text: string): { line: number; type: string }[] => {
-  const starts: { line: number; type: string }[] = [];
-  for (const [i, line] of text.split('\n').entries()) {
-    const type = /^\s*@\s*([A-Za-z]+)\s*[{(]/.exec(line)?.[1]?.toLowerCase();
-    if (type && !/^(?:comment|string|preamble)$/.test(type)) starts.push({ line: i + 1, type });
-  }
-  return starts;
-};
+const OPTIONS = { processUnexpected: true, processUnknown: true, processInvalidURIs: true, includeRawText: false };
 
-const withoutErrors = (text: string): ReturnType<BibLatexParser['parse']> | null => {
+const parse = (text: string): ReturnType<BibLatexParser['parse']> | null => {
   try {
-    return new BibLatexParser(text, {
-      ...{ processUnexpected: true, processUnknown: true, processInvalidURIs: true, includeRawText: false },
-    }).parse();
+    return new BibLatexParser(hideSigns(text), OPTIONS).parse();
   } catch {
     return null;
   }
 };
 
+/** Abbreviations that a file keeps are at most as many; a longer one is no abbreviation. UTF-16 units. */
+const ABBREVIATIONS_LENGTH = 1_000_000;
+
+/** The abbreviations of a file (@string), of which an entry gets those that it names. */
+class Abbreviations {
+  private readonly known = new Map<string, string>();
+  private length = 0;
+
+  add(text: string): void {
+    const name = /[{(]\s*([^\s=,{}()"]+)\s*=/.exec(text)?.[1]?.toLowerCase();
+    this.length += text.length;
+    if (name && this.length <= ABBREVIATIONS_LENGTH) this.known.set(name, text);
+  }
+
+  /** What an entry is read behind. */
+  of(text: string): string {
+    const named = [...text.matchAll(/[=#]\s*([A-Za-z][^\s=,{}()"#]*)/g)].map(([, name = '']) => name.toLowerCase());
+    return [...new Set(named)].map((name) => this.known.get(name) ?? '').join('\n');
+  }
+}
+
+/** The parser's errors after which something of an entry is missing. A date that is none is no loss: a credit has no date. */
+const LOST = new Set([
+  ...['token_mismatch', 'unexpected_eof', 'cut_off_citation', 'missing_equal_sign', 'key_value_error', 'runaway_key'],
+]);
+
+function* readEntry({ line, type, text }: BibtexEntry, before: string): Generator<Reference | Read> {
+  const parsed = parse(`${before}\n${text}`);
+  const entry = Object.values(parsed?.entries ?? {})[0];
+  if (!parsed || !entry) {
+    yield unread(line, 'unreadable', text);
+    return;
+  }
+  const fields = { ...entry.unexpected_fields, ...entry.unknown_fields, ...entry.fields };
+  if ('incomplete' in entry && entry.incomplete) yield unread(line, 'cut-off', textOf(fields.title));
+  else yield referenceOf(type, fields, line);
+  for (const { type: error } of parsed.errors)
+    if (LOST.has(error)) yield unread(line, 'unreadable', `${error} ${text}`);
+}
+
 /** BibTeX and BibLaTeX, as Zotero and we write them. */
 export const readBibtex = (makeId: () => string) =>
   async function* ({ pieces, name, at }: Incoming): AsyncGenerator<Read> {
-    const text = await wholeOf(pieces);
-    const parsed = text === null ? null : withoutErrors(hideSigns(text));
-    if (text === null || parsed === null) {
-      yield unread(1, text === null ? 'too-long' : 'unreadable', (text ?? '').slice(0, 200));
-      return;
+    const abbreviations = new Abbreviations();
+    let isAny = false;
+    for await (const entry of bibtexEntries(pieces)) {
+      const { line, type, text, wrong } = entry;
+      isAny = true;
+      if (wrong) yield unread(line, wrong, text);
+      else if (type === 'string') abbreviations.add(text);
+      else if (type !== 'comment' && type !== 'preamble')
+        for (const read of readEntry(entry, abbreviations.of(text)))
+          yield 'rights' in read ? keptFrom(read, name, at, makeId) : read;
     }
-    const starts = startsOf(text);
-    for (const [i, entry] of Object.values(parsed.entries).entries()) {
-      const { line = 1, type = entry.bib_type } = starts[i] ?? {};
-      const fields = { ...entry.unexpected_fields, ...entry.unknown_fields, ...entry.fields };
-      if ('incomplete' in entry && entry.incomplete) yield unread(line, 'cut-off', textOf(fields.title));
-      else yield keptFrom(referenceOf(type, fields, line), name, at, makeId);
-    }
-    for (const error of parsed.errors)
-      yield unread(error.line ?? 1, 'unreadable', `${error.type} ${error.entry ?? ''}`);
+    if (!isAny) yield unread(1, 'unreadable', '');
   };
