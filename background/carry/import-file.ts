@@ -5,7 +5,7 @@ import type { Store } from '../store/schema';
 import { JobError } from './job-error';
 import type { Progress } from './stop';
 import { Taking } from './taking';
-import { textOf } from './text-of';
+import { encodingOf, textOf } from './text-of';
 
 /** Characters by which a file is known. */
 const HEAD = 4096;
@@ -22,8 +22,9 @@ export const importFile = async (
   progress: Progress,
   tally?: Tally,
 ): Promise<Result> => {
+  const encoding = await encodingOf(file);
   let head = '';
-  for await (const piece of textOf(file)) {
+  for await (const piece of textOf(file, undefined, encoding)) {
     head += piece;
     if (head.length >= HEAD) break;
   }
@@ -32,7 +33,7 @@ export const importFile = async (
   const taking = new Taking(store, 'keep-mine', tally);
   const reading = { bytes: 0, isCut: false };
   let line = 1;
-  for await (const each of read({ pieces: textOf(file, reading), name, at })) {
+  for await (const each of read({ pieces: textOf(file, reading, encoding), name, at })) {
     line = each.line;
     if ('entry' in each) await taking.take(each.entry);
     else taking.report(each);

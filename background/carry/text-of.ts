@@ -62,15 +62,45 @@ async function* unpacked(file: Blob, reading: Reading): AsyncGenerator<Uint8Arra
   reading.isCut = size % 2 ** 32 !== (await sizeAtEnd(file));
 }
 
+const bytesOf = async (file: Blob, reading: Reading): Promise<AsyncGenerator<Uint8Array>> => {
+  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const isPacked = head[0] === 0x1f && head[1] === 0x8b;
+  return isPacked ? unpacked(file, reading) : piecesOf(file, reading);
+};
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/**
+ * How a text was written down: as its byte order mark says, else UTF-8, and what is no UTF-8 as spreadsheets on Windows write it. Reads
+ * the whole file.
+ */
+export const encodingOf = async (file: Blob): Promise<Encoding> => {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let isFirst = true;
+  for await (const piece of await bytesOf(file, { bytes: 0, isCut: false })) {
+    if (isFirst && piece[0] === 0xff && piece[1] === 0xfe) return 'utf-16le';
+    if (isFirst && piece[0] === 0xfe && piece[1] === 0xff) return 'utf-16be';
+    isFirst = isFirst && piece.length === 0;
+    try {
+      decoder.decode(piece, { stream: true });
+    } catch {
+      return 'windows-1252';
+    }
+  }
+  return 'utf-8';
+};
+
 /**
  * The text of a file in pieces, unpacked where it is packed with gzip.
  * @throws DOMException NotReadableError or NotFoundError where the file was changed or is gone
  */
-export async function* textOf(file: Blob, reading: Reading = { bytes: 0, isCut: false }): AsyncGenerator<string> {
-  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  const isPacked = head[0] === 0x1f && head[1] === 0x8b;
-  const decoder = new TextDecoder();
-  for await (const piece of isPacked ? unpacked(file, reading) : piecesOf(file, reading)) {
+export async function* textOf(
+  file: Blob,
+  reading: Reading = { bytes: 0, isCut: false },
+  encoding: Encoding = 'utf-8',
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const piece of await bytesOf(file, reading)) {
     const text = decoder.decode(piece, { stream: true });
     if (text) yield text;
   }

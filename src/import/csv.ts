@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import type { WorkKind } from '../work/work';
+import { fromOwnRow, isOwnTable } from './own-table';
 import { type Incoming, type Read, unread } from './read';
-import { keptFrom } from './reference';
+import { keptFrom, type Reference } from './reference';
 
 /** What columns are called, by us and by others, in lower case and without signs. */
 const COLUMNS = {
@@ -87,10 +88,35 @@ const placesIn = (head: Row): Record<keyof typeof COLUMNS, number[]> => {
 const listIn = (cell: string): string[] =>
   (cell.includes('\n') ? cell.split('\n') : cell.split(/;\s*/)).map((each) => each.trim()).filter(Boolean);
 
+type ReadRow = (cells: Row, line: number) => Reference;
+
+/** How the rows under these names are read, or null where they name neither a license nor an address. */
+const readerOf = (head: Row): ReadRow | null => {
+  if (isOwnTable(head))
+    return (cells, line) => fromOwnRow((name) => cells[head.indexOf(name)] ?? '', line, cells.join(', '));
+  const places = placesIn(head);
+  if (places.rights.length === 0 || places.address.length === 0) return null;
+  return (cells, line) => {
+    const all = (part: keyof typeof COLUMNS): string[] =>
+      places[part].map((place) => (cells[place] ?? '').trim()).filter(Boolean);
+    return {
+      line,
+      title: all('title')[0] ?? null,
+      creators: listIn(all('creators')[0] ?? '').map((creator) => ({ name: creator, address: null })),
+      address: all('address')[0] ?? null,
+      kind: kindFrom(all('kind').join(' ')),
+      rights: all('rights'),
+      note: all('note')[0] ?? '',
+      tags: listIn(all('tags')[0] ?? ''),
+      words: cells.join(', '),
+    };
+  };
+};
+
 /** A table with a line of names: ours, Zotero's, or any that names its columns as people do. */
 export const readCsv = (makeId: () => string) =>
   async function* ({ pieces, name, at }: Incoming): AsyncGenerator<Read> {
-    let places: ReturnType<typeof placesIn> | null = null;
+    let readRow: ReadRow | null = null;
     let line = 1;
     let delimiter = '';
     for await (const text of wholeRecords(pieces)) {
@@ -98,39 +124,20 @@ export const readCsv = (makeId: () => string) =>
         yield unread(line, 'too-long', '');
         return;
       }
-      const isFirst = places === null;
-      const { data, meta } = Papa.parse<Row>(isFirst ? text.replace(/^\ufeff/, '') : text, { delimiter });
+      const { data, meta } = Papa.parse<Row>(readRow ? text : text.replace(/^\ufeff/, ''), { delimiter });
       delimiter = meta.delimiter;
       for (const row of data) {
         const own = line;
         line += row.join('').split('\n').length;
         const cells = row.map(armed);
-        if (places === null) {
-          places = placesIn(cells);
-          if (places.rights.length === 0 || places.address.length === 0) {
-            yield unread(own, 'unreadable', row.join(', '));
-            return;
-          }
-        } else if (cells.some((cell) => cell.trim() !== '')) {
-          const found = places;
-          const all = (part: keyof typeof COLUMNS): string[] =>
-            found[part].map((place) => (cells[place] ?? '').trim()).filter(Boolean);
-          yield keptFrom(
-            {
-              line: own,
-              title: all('title')[0] ?? null,
-              creators: listIn(all('creators')[0] ?? '').map((creator) => ({ name: creator, address: null })),
-              address: all('address')[0] ?? null,
-              kind: kindFrom(all('kind').join(' ')),
-              rights: all('rights'),
-              note: all('note')[0] ?? '',
-              tags: listIn(all('tags')[0] ?? ''),
-              words: row.join(', '),
-            },
-            name,
-            at,
-            makeId,
-          );
+        if (readRow) {
+          if (cells.some((cell) => cell.trim() !== '')) yield keptFrom(readRow(cells, own), name, at, makeId);
+          continue;
+        }
+        readRow = readerOf(cells);
+        if (!readRow) {
+          yield unread(own, 'unreadable', row.join(', '));
+          return;
         }
       }
     }

@@ -3,7 +3,7 @@ import { readCslJson } from './csl-json';
 import { readCsv } from './csv';
 import type { IsEntry } from './history';
 import { readJson, readJsonl } from './history';
-import type { Reader } from './read';
+import { type Reader, unread } from './read';
 import { readRis } from './ris';
 
 /** What is handed in from above: the guard of entries, and ids for new ones. */
@@ -11,6 +11,15 @@ export interface Needs {
   checked: IsEntry;
   makeId: () => string;
 }
+
+/** What is made of another program's words has to be what the guard of entries lets in, or it could not come back from a backup. */
+const guarded = (read: Reader, checked: IsEntry): Reader =>
+  async function* (incoming) {
+    for await (const each of read(incoming)) {
+      const isWrong = 'entry' in each && !checked(each.entry);
+      yield isWrong ? unread(each.line, 'not-an-entry', each.entry.work.title ?? each.entry.work.address) : each;
+    }
+  };
 
 /**
  * What reads a file, by its name and its first characters; null where it is of no kind that is read here.
@@ -20,8 +29,14 @@ export const findReader = (name: string, head: string, { checked, makeId }: Need
   const start = head.replace(/^\ufeff/, '').trimStart();
   if (/^\{\s*"format"\s*:\s*"commoner-history"/.test(start))
     return /^[^\n]*"entries"\s*:|^\{\s*\n/.test(start) ? readJson(checked) : readJsonl(checked);
-  if (start.startsWith('[')) return readCslJson(makeId);
-  if (/^TY {2}-/m.test(start)) return readRis(makeId);
-  if (/^\s*@\s*[A-Za-z]+\s*[{(]/m.test(start)) return readBibtex(makeId);
-  return /\.(?:csv|tsv|txt)$/i.test(name) || /^[^\n]*[,;\t]/.test(start) ? readCsv(makeId) : null;
+  const make = start.startsWith('[')
+    ? readCslJson
+    : /^TY {2}-/m.test(start)
+      ? readRis
+      : /^\s*@\s*[A-Za-z]+\s*[{(]/m.test(start)
+        ? readBibtex
+        : /\.(?:csv|tsv|txt)$/i.test(name) || /^[^\n]*[,;\t]/.test(start)
+          ? readCsv
+          : null;
+  return make && guarded(make(makeId), checked);
 };

@@ -4,7 +4,7 @@ import { fromAddress } from '../license/from-address';
 import { fromId } from '../license/from-id';
 import { fromWords } from '../license/from-words';
 import type { License } from '../license/license';
-import type { Creator, WorkKind } from '../work/work';
+import type { Creator, Work, WorkKind } from '../work/work';
 import { type Read, unread } from './read';
 
 /** A work as another program describes it. */
@@ -22,6 +22,10 @@ export interface Reference {
   tags: string[];
   /** What stands there, for the report. */
   words: string;
+  /** When it was kept, ISO 8601 in UTC, where the file says so; else it is when it was brought in. */
+  at?: string;
+  /** What a file of ours knows more of the work than that. */
+  work?: Partial<Work>;
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"'()]+/g;
@@ -40,10 +44,15 @@ export const findLicense = (texts: readonly string[]): { license: License; words
   return null;
 };
 
-const isWeb = (address: string): boolean => /^https?:\/\//i.test(address) && URL.canParse(address);
+/** Characters of an address, as the guard of addresses has it (src/message/address). */
+const ADDRESS_LENGTH = 4096;
+const isWeb = (address: string): boolean =>
+  address.length <= ADDRESS_LENGTH && /^https?:\/\//i.test(address) && URL.canParse(address);
 
 const TEXT_LENGTH = 1000;
-const shorten = (text: string): string => clean(text).slice(0, TEXT_LENGTH);
+const shorten = (text: string): string => clean(text).slice(0, TEXT_LENGTH).toWellFormed();
+/** As many as the guard of works lets in (src/message/work). */
+const CREATORS_AT_MOST = 100;
 
 /**
  * The reference as a kept work, whose evidence is the file that it came from: no page is said to have said it. Without a license that
@@ -63,7 +72,10 @@ export const keptFrom = (reference: Reference, file: string, at: string, makeId:
     work: {
       ...{ id: source, about: 'page', kind, address: source, source, scope: null, notices: [], conflicts: [] },
       title: title === null ? null : shorten(title) || null,
-      creators: creators.map((creator) => ({ ...creator, name: shorten(creator.name) })).filter(({ name }) => name),
+      creators: creators
+        .slice(0, CREATORS_AT_MOST)
+        .map((creator) => ({ ...creator, name: shorten(creator.name) }))
+        .filter(({ name }) => name),
       licenses: [found.license],
       evidence: [
         {
@@ -72,8 +84,17 @@ export const keptFrom = (reference: Reference, file: string, at: string, makeId:
         },
       ],
       page: { address: source, title: '' },
+      ...reference.work,
     },
-    ...{ at, seenAt: at, deletedAt: null, note: note.slice(0, 10_000), digest: '', projects: [], former: [] },
+    ...{
+      at: reference.at ?? at,
+      seenAt: reference.at ?? at,
+      deletedAt: null,
+      note: note.slice(0, 10_000),
+      digest: '',
+      projects: [],
+      former: [],
+    },
     tags: [...new Set(tags.map((tag) => clean(tag).slice(0, 100)).filter(Boolean))].slice(0, 100),
   };
   return { line, entry };
