@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { press } from '../../scripts/browser/press.mjs';
 import { serveGallery } from '../../scripts/gallery-server.mjs';
 import type { Entry } from '../../src/export/entry';
 import { ask, type Driver, exportAs, see, start } from './driver';
@@ -79,6 +80,37 @@ inBothBrowsers('a backup', (browser) => {
     expect((await ask(other, 'library.read', { id }))?.note).toBe('here');
     await other.carry({ job: 'restore', how: 'take-theirs' }, backup);
     expect((await ask(other, 'library.read', { id }))?.note).toBe('mine');
+  });
+
+  it('that was cut off brings back what is in it, and says so', async () => {
+    const { report } = await other.carry({ job: 'look' }, backup.subarray(0, backup.length - 500));
+    expect(report.result.tally.same).toBeGreaterThan(100);
+    expect(report.result.unread.at(-1)).toMatchObject({ reason: 'cut-off' });
+  });
+
+  it('says on the screen what each side has of an entry that is different here', async () => {
+    const { entries } = await ask(other, 'library.list', {
+      ...ALL,
+      query: { search: 'tarn', filter: { tag: ['lake'] } },
+    });
+    await ask(other, 'library.edit', { selection: { ids: [entries[0]?.id ?? ''] }, edit: { note: 'from here' } });
+    const page = await other.library('#take/backup');
+    const input = await page.waitForSelector('input[type=file]');
+    const drop = (element: Element, base64: string): void => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const given = new DataTransfer();
+      given.items.add(new File([bytes], 'backup.jsonl.gz'));
+      Object.assign(element, { files: given.files });
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    await input?.evaluate(drop, backup.toString('base64'));
+    await press(page, 'Show what each side says');
+    const cells = await page.$$eval('.looked td', (all) => all.map((cell) => cell.textContent));
+    expect(cells).toEqual([expect.stringContaining('tarn'), 'Note', 'from here', 'mine']);
+    await press(page, 'Restore it');
+    await page.waitForFunction(() => document.body.textContent.includes('Restored:'));
+    expect((await ask(other, 'library.read', { id: entries[0]?.id ?? '' }))?.note).toBe('from here');
+    await other.closeTab(page);
   });
 
   it('that was damaged says where, and the rest of it comes back', async () => {

@@ -19,6 +19,7 @@ const random = (() => {
 
 const ENTRIES = 2400;
 const WORKER_KILLS = 30;
+const TAB_KILLS = 10;
 const BACKGROUND_KILLS = 40;
 const BROWSER_KILLS = 5;
 
@@ -40,6 +41,12 @@ const check = async (driver: Driver): Promise<number> => {
   return found;
 };
 
+/** Leaves a file in a page of ours, for the workers that the page starts: runs in the page. */
+const putFile = async (base64: string): Promise<void> => {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  Object.assign(globalThis, { killFile: new Blob([bytes]) });
+};
+
 inBothBrowsers('a history that is killed while it works', (browser) => {
   const profile = mkdtempSync(join(tmpdir(), 'commoner-kill-'));
   let driver: Driver;
@@ -54,11 +61,7 @@ inBothBrowsers('a history that is killed while it works', (browser) => {
   it(`has each entry once after ${WORKER_KILLS} kills of the worker that takes a file in, and all when it was done`, async () => {
     const file = fileOf(manyEntries(ENTRIES, 'many'));
     const page = await driver.library('#settings');
-    const put = async (base64: string): Promise<void> => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      Object.assign(globalThis, { killFile: new Blob([bytes]) });
-    };
-    await page.evaluate(put, file.toString('base64'));
+    await page.evaluate(putFile, file.toString('base64'));
     const runAndKill = async (job: string, ms: number): Promise<boolean> => {
       const { killFile } = globalThis as unknown as { killFile: Blob };
       const worker = new Worker('/carry.js');
@@ -85,6 +88,31 @@ inBothBrowsers('a history that is killed while it works', (browser) => {
     expect([seed, await check(driver)]).toEqual([seed, ENTRIES]);
     expect((await list(driver, `many${ENTRIES - 1}`)).found).toBe(1);
     await page.close();
+  }, 180_000);
+
+  it(`is whole again after ${TAB_KILLS} tabs were closed while they restored a backup of it`, async () => {
+    const whole = await check(driver);
+    const { bytes } = await driver.carry({ job: 'backup' });
+    await ask(driver, 'library.delete', { selection: { query: { search: '', filter: {} } } });
+    let before = await check(driver);
+    expect([seed, before]).toEqual([seed, 0]);
+    for (let kill = 0; kill < TAB_KILLS; kill += 1) {
+      const page = await driver.library('#settings');
+      await page.evaluate(putFile, bytes.toString('base64'));
+      await page.evaluate(async (ms) => {
+        const { killFile } = globalThis as unknown as { killFile: Blob };
+        const worker = new Worker('/carry.js');
+        worker.postMessage({ job: 'restore', file: killFile, how: 'keep-mine' });
+        await new Promise((resolve) => setTimeout(resolve, ms));
+      }, random(400));
+      await driver.closeTab(page);
+      if (kill % 5 !== 4) continue;
+      const found = await check(driver);
+      expect([seed, kill, found >= before]).toEqual([seed, kill, true]);
+      before = found;
+    }
+    await driver.carry({ job: 'restore', how: 'keep-mine' }, bytes);
+    expect([seed, await check(driver)]).toEqual([seed, whole]);
   }, 180_000);
 
   // Only Chromium's protocol can end a background.
