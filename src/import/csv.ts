@@ -43,18 +43,31 @@ const PIECE = 1_000_000;
 /** A record of CSV that is longer than this is no record. */
 const RECORD_LENGTH = 4_000_000;
 
-/** Pieces that end where a record ends: at a line's end outside of quotation marks (RFC 4180 §2). null for one that is too long. */
+/**
+ * The place of the last record's end, or -1: a line's end outside of quotation marks (RFC 4180 §2). A mark inside of a cell that began
+ * without one is an inch, as programs write it.
+ */
+const findLastEnd = (text: string): number => {
+  let end = -1;
+  let isQuoted = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = text[i];
+    if (letter === '\n' && !isQuoted) end = i;
+    if (letter !== '"') continue;
+    if (!isQuoted) isQuoted = i === 0 || /[,;\t|\r\n\ufeff]/.test(text[i - 1] ?? '');
+    else if (text[i + 1] === '"') i += 1;
+    else isQuoted = false;
+  }
+  return end;
+};
+
+/** Pieces that end where a record ends. null for one that is too long. */
 async function* wholeRecords(pieces: AsyncIterable<string>): AsyncGenerator<string | null> {
   let waiting = '';
   for await (const piece of pieces) {
     waiting += piece;
     if (waiting.length < PIECE) continue;
-    let end = -1;
-    let isQuoted = false;
-    for (let i = 0; i < waiting.length; i += 1) {
-      if (waiting[i] === '"') isQuoted = !isQuoted;
-      else if (waiting[i] === '\n' && !isQuoted) end = i;
-    }
+    const end = findLastEnd(waiting);
     if (end >= 0) {
       yield waiting.slice(0, end + 1);
       waiting = waiting.slice(end + 1);

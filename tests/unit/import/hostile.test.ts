@@ -61,6 +61,19 @@ describe('a file of another program', () => {
     expect(reasonsIn(all)).toEqual([]);
   });
 
+  it('as CSV has an inch in a cell without quotation marks, and goes on behind it however long it is', async () => {
+    const inch = 'A 5" disk,https://a.example/5,CC0 1.0';
+    const row = (i: number) => (i === 5 ? inch : `"${i}\n""x""","https://a.example/${i}","CC BY 4.0"`);
+    const rows = Array.from({ length: 30_000 }, (_, i) => row(i));
+    // Long enough for several pieces, of which the first would have no end.
+    const note = 'x'.repeat(150);
+    const text = rows.map((each) => `${each},${note}\n`).join('');
+    const all = await readText(`title,url,license,note\n${text}`, 'x.csv', 65_536);
+    expect(all.length).toBe(rows.length);
+    expect(reasonsIn(all)).toEqual([]);
+    expect(entriesIn(all.slice(5, 6))[0]?.work.title).toBe('A 5" disk');
+  });
+
   it('as BibTeX gives what can be read of it, and the lines of what cannot', async () => {
     const text =
       '@misc{a, title={One}, url={https://a.example/1}, copyright={CC BY 4.0}}\n@misc{b, title={Two {, url={https://a.example/2}}\n@image{c, title={Three}, author={M\\"uller, J\\"org}, url={https://a.example/3}, note={license: CC0-1.0}}\n';
