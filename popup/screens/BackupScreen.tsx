@@ -9,6 +9,8 @@ import { count, when, word } from '../words';
 
 /** When the last backup was written from this browser, ISO 8601 in UTC. */
 const LAST_KEY = 'commoner-backup';
+/** After so long a backup misses much of what was kept. Milliseconds. */
+const OLD_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** One file with everything, and back from it: what it would do is said before it does it. */
 export const BackupScreen = () => {
@@ -48,6 +50,7 @@ export const BackupScreen = () => {
         <p>{word('backup_meaning')}</p>
         <p>{word('backup_keys')}</p>
         <p class="aside">{last ? word('backup_last', when(last)) : word('backup_never')}</p>
+        {last && Date.now() - Date.parse(last) > OLD_MS && <p>{word('backup_old')}</p>}
         <button type="button" class="primary" disabled={isBusy} onClick={write}>
           {word('backup_write')}
         </button>

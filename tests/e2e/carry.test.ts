@@ -113,6 +113,43 @@ inBothBrowsers('a backup', (browser) => {
     await other.closeTab(page);
   });
 
+  it('that is cancelled says how much came in, and all of that is there', async () => {
+    const page = await other.library('#settings');
+    const before = (await ask(other, 'library.list', ALL)).total;
+    const cancelled = await page.evaluate(
+      async (text) => {
+        const worker = new Worker('/carry.js');
+        const report = await new Promise<{ step: string; code?: string; tally?: { added: number } }>((resolve) => {
+          worker.onmessage = ({ data }) => {
+            if (data.step !== 'progress') resolve(data);
+            else if (data.done > 0) worker.postMessage('cancel');
+          };
+          worker.postMessage({ job: 'import', name: 'a.jsonl', file: new Blob([text]) });
+        });
+        worker.terminate();
+        return report;
+      },
+      fileOf(manyEntries(5000, 'cancelled')).toString('utf8'),
+    );
+    expect(cancelled).toMatchObject({ step: 'failed', code: 'cancelled' });
+    const added = cancelled.tally?.added ?? 0;
+    expect(added).toBeLessThan(5000);
+    expect((await ask(other, 'library.list', ALL)).total).toBe(before + added);
+    await other.closeTab(page);
+  });
+
+  it('is asked for again where the last one is old', async () => {
+    const page = await driver.library('#take/backup');
+    const told = () => page.evaluate(() => document.body.textContent.includes('more than a month ago'));
+    await page.waitForSelector('input[type=file]');
+    expect(await told()).toBe(false);
+    await page.evaluate(() => localStorage.setItem('commoner-backup', '2020-01-01T00:00:00.000Z'));
+    await driver.closeTab(page);
+    const later = await driver.library('#take/backup');
+    await later.waitForFunction(() => document.body.textContent.includes('more than a month ago'));
+    await driver.closeTab(later);
+  });
+
   it('that was damaged says where, and the rest of it comes back', async () => {
     const lines = gunzipSync(backup).toString('utf8').split('\n');
     const broken = lines.findIndex((line) => line.includes('Work many7"'));
