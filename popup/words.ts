@@ -36,8 +36,10 @@ type Family =
   | 'purpose'
   | 'rail'
   | 'refusal'
+  | 'rule'
   | 'says'
-  | 'unread';
+  | 'unread'
+  | 'weight';
 
 /** The words for a key, in the browser's language. Substitutions lose what could turn the line around. */
 export const word = (key: WordKey, ...substitutions: (string | number)[]): string =>

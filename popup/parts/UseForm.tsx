@@ -4,6 +4,7 @@ import { MANNERS, MEDIA, type Use } from '../../src/attribution/use';
 import type { Project } from '../../src/export/entry';
 import { word, wordFor } from '../words';
 import { Icon } from './Icon';
+import { RulesList } from './RulesList';
 
 interface RadioProps<Value extends string> {
   legend: string;
@@ -31,11 +32,12 @@ const Radios = <Value extends string>({ legend, values, value, label, onChange }
 
 /** What stands against the use, or goes with it, with the clause that says so. */
 const Concerns = ({ concerns }: { concerns: readonly Concern[] }) =>
-  concerns.map(({ code, clause }) => (
+  concerns.map(({ code, clause, carry }) => (
     <div class="warning" role="status" key={code}>
       <Icon name="warning" />
       <p>
         {wordFor('concern', code)}
+        {carry.length > 0 && ` ${word('concern_carry', carry.join(', '))}`}
         {clause && <span class="clause"> {clause}</span>}
       </p>
     </div>
@@ -92,12 +94,14 @@ export const UseForm = ({ use, project, projects, onChange, onProject }: Props) 
         label={(manner) => wordFor('manner', manner)}
         onChange={(manner) => set({ manner })}
       />
-      <Line
-        label={word('changes_label')}
-        example={word('changes_example')}
-        value={use.changes}
-        onChange={(changes) => set({ changes })}
-      />
+      {use.manner !== 'collection' && (
+        <Line
+          label={word('changes_label')}
+          example={word('changes_example')}
+          value={use.changes}
+          onChange={(changes) => set({ changes })}
+        />
+      )}
       <Radios
         legend={word('use_money')}
         values={MONEY}
@@ -136,6 +140,7 @@ export const UseForm = ({ use, project, projects, onChange, onProject }: Props) 
           </select>
         </div>
       )}
+      <RulesList license={use.license} />
     </div>
   );
 };

@@ -31,7 +31,8 @@ export const compose = (work: Work, use: Use): Attribution => {
     source: work.source ?? work.page.address,
     license,
     manner,
-    changes: clean(use.changes ?? '') || null,
+    // In a collection a work stands as it is: what was typed before that was chosen is no part of it.
+    changes: manner === 'collection' ? null : clean(use.changes ?? '') || null,
     commercial,
     medium,
     where: clean(use.where ?? '') || null,

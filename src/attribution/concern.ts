@@ -1,3 +1,4 @@
+import { carriersOf } from '../license/combine/share-alike';
 import type { License } from '../license/license';
 import { termsOf } from '../license/terms';
 import { elementsOf } from '../license/units';
@@ -14,6 +15,8 @@ export interface Concern {
     | 'same-license'; // what is made from it carries this license, or one that it allows
   /** The clause that says so, where it is known. */
   clause: string | null;
+  /** Names of licenses that what is made from it may carry, where the license asks for one of its own. */
+  carry: string[];
 }
 
 const isCreativeCommons = ({ family }: License): boolean => family === 'cc' || family === 'retired';
@@ -32,17 +35,20 @@ const clauseOf = (license: License, element: 'nc' | 'nd' | 'sa'): string | null 
 export const concernsOf = (use: Pick<Use, 'license' | 'manner' | 'commercial'>): Concern[] => {
   const { license, manner, commercial } = use;
   const { permits, asks, forbids } = termsOf(license);
-  if (permits.length === 0) return [{ code: 'nothing-permitted', clause: null }];
+  if (permits.length === 0) return [{ code: 'nothing-permitted', clause: null, carry: [] }];
   const concerns: Concern[] = [];
   if (manner === 'adapted' && forbids.includes('adaptations')) {
     const code = license.version === '4.0' ? 'adaptation-not-shared' : 'adaptation-not-permitted';
-    concerns.push({ code, clause: clauseOf(license, 'nd') });
+    concerns.push({ code, clause: clauseOf(license, 'nd'), carry: [] });
   }
   if (manner === 'adapted' && asks.includes('same-license'))
-    concerns.push({ code: 'same-license', clause: clauseOf(license, 'sa') });
+    concerns.push({
+      ...{ code: 'same-license', clause: clauseOf(license, 'sa') },
+      carry: carriersOf(license)?.own.map(({ name }) => name) ?? [],
+    });
   if (commercial === true && forbids.includes('commercial')) {
     const code = license.family === 'restricted' ? 'commercial-restricted' : 'commercial';
-    concerns.push({ code, clause: clauseOf(license, 'nc') });
+    concerns.push({ code, clause: clauseOf(license, 'nc'), carry: [] });
   }
   return concerns;
 };

@@ -76,13 +76,24 @@ const claimOf = (license: License): Pick<Sentence, 'says' | 'license'> => {
 const ended = (text: string): string => (/[.!?…。！？]$/u.test(text) ? text : `${text}.`);
 
 /**
- * The Open Government Licence wants the provider's own statement, and this one where there is none ("You must", in every
- * version, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/).
+ * Statements that licenses of governments want, or offer, where the provider has none of its own: "You must" of the Open Government
+ * Licences (https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/, https://open.canada.ca/en/open-government-licence-canada)
+ * and §5 of the Norwegian one (https://data.norge.no/nlod/en/2.0).
  */
-const statementOf = ({ license, notices }: Attribution): string[] =>
-  license.unit === 'ogl-uk' && notices.length === 0
-    ? [`Contains public sector information licensed under the ${license.title}.`]
-    : [];
+const STATEMENTS: Readonly<Record<string, (attribution: Attribution) => string | null>> = {
+  'ogl-uk': ({ license }) => `Contains public sector information licensed under the ${license.title}.`,
+  'ogl-canada': () => 'Contains information licensed under the Open Government Licence – Canada.',
+  nlod: ({ creators }) => {
+    const licensor = clean(creators[0]?.name ?? '');
+    const license = 'the Norwegian licence for Open Government data (NLOD)';
+    return licensor ? ended(`Contains data under ${license} distributed by ${licensor}`) : null;
+  },
+};
+
+const statementOf = (attribution: Attribution): string[] => {
+  const statement = attribution.notices.length === 0 ? STATEMENTS[attribution.license.unit]?.(attribution) : null;
+  return statement ? [statement] : [];
+};
 
 /** What a work without a title is called. */
 const nounOf = ({ creators, kind, manner }: Attribution): string => {
@@ -104,6 +115,13 @@ const changesOf = ({ manner, changes }: Attribution): string[] => {
   return manner === 'adapted' ? ['Changes were made.'] : [];
 };
 
+/** Whole sentences that follow a credit: changes, a statement that the license wants, notices. */
+export const restOf = (attribution: Attribution): string[] => [
+  ...changesOf(attribution),
+  ...statementOf(attribution),
+  ...attribution.notices.map((text) => ended(clean(text))),
+];
+
 /** The sentence that every format of a credit writes. Texts are clean, addresses linkable or null. */
 export const sentenceOf = (attribution: Attribution): Sentence => {
   const source = linkable(attribution.source);
@@ -118,11 +136,7 @@ export const sentenceOf = (attribution: Attribution): Sentence => {
     // After "Adapted from" the sentence has no verb of its own: what is said of the work comes as a clause.
     ...claim,
     says: isAdapted ? `, which ${claim.says}` : ` ${claim.says}`,
-    rest: [
-      ...changesOf(attribution),
-      ...statementOf(attribution),
-      ...attribution.notices.map((text) => ended(clean(text))),
-    ],
+    rest: restOf(attribution),
     spelledOut: attribution.medium === 'print',
   };
 };

@@ -29,7 +29,8 @@ export const describeWork = (attribution: Attribution): Record<string, unknown> 
   const { kind, title, creators, license, notices } = attribution;
   const url = linkable(attribution.source);
   const named = creators.map(({ name, address }) =>
-    given({ '@type': 'Person', name: clean(name), url: linkable(address) }),
+    // Whether a person or a group made it no page says for sure, and so no type is claimed.
+    given({ name: clean(name), url: linkable(address) }),
   );
   return given({
     '@context': 'https://schema.org',

@@ -2,7 +2,7 @@ import type { License } from '../../license/license';
 import type { WorkKind } from '../../work/work';
 import type { Attribution } from '../attribution';
 import { clean } from '../clean';
-import { linkable } from '../sentence';
+import { linkable, restOf } from '../sentence';
 
 /** What a style's image credit is put together from. Texts are clean, addresses linkable or null. */
 export interface ImageCredit {
@@ -13,10 +13,11 @@ export interface ImageCredit {
   site: string | null;
   license: { text: string; address: string | null };
   isPublicDomain: boolean;
+  /** Made into something new, or shown with changes: to the styles both are adapted. */
   isAdapted: boolean;
   /** What kind of thing it is, as styles put it in brackets. */
   kind: string;
-  /** Whole sentences at the end: changes and notices. */
+  /** Whole sentences at the end. */
   rest: string[];
 }
 
@@ -32,12 +33,10 @@ const KINDS: Record<WorkKind, string> = {
 };
 
 const isFree = ({ family, unit }: License): boolean => family === 'mark' || unit === 'publicdomain';
-const ended = (text: string): string => (/[.!?…。！？]$/u.test(text) ? text : `${text}.`);
 
 export const imageCreditOf = (attribution: Attribution): ImageCredit => {
-  const { license, manner, changes, notices } = attribution;
+  const { license, manner, changes } = attribution;
   const source = linkable(attribution.source);
-  const said = clean(changes ?? '');
   return {
     title: clean(attribution.title ?? '') || null,
     creators: attribution.creators.map(({ name }) => clean(name)).filter(Boolean),
@@ -45,9 +44,9 @@ export const imageCreditOf = (attribution: Attribution): ImageCredit => {
     site: source ? new URL(source).host.replace(/^www\./, '') || null : null,
     license: { text: license.name, address: linkable(license.address) },
     isPublicDomain: isFree(license),
-    isAdapted: manner === 'adapted',
+    isAdapted: manner === 'adapted' || clean(changes ?? '') !== '',
     kind: KINDS[attribution.kind],
-    rest: [...(said ? [ended(`Changes: ${said}`)] : []), ...notices.map((notice) => ended(clean(notice)))],
+    rest: restOf(attribution),
   };
 };
 

@@ -11,7 +11,7 @@ export const escapeWikitext = (text: string): string =>
     .replace(/[&<>[\]{}|'=~_]/g, (character) => `&#${character.charCodeAt(0)};`)
     // Addresses and words that MediaWiki makes links of by itself (https://www.mediawiki.org/wiki/Help:Links).
     .replace(/:(?=\/\/)/g, '&#58;')
-    .replace(/\b(mailto|news|urn|tel|sms|geo|magnet|bitcoin|xmpp|sip|sips)(?=:)/gi, (scheme) => `${scheme}&#8203;`)
+    .replace(/(?<=\b(?:mailto|news|urn|tel|sms|geo|magnet|bitcoin|xmpp|sips?)):/gi, '&#58;')
     .replace(/\b(RFC|PMID|ISBN)(?= )/g, (name) => `${name.slice(0, -1)}&#${name.charCodeAt(name.length - 1)};`);
 
 /** An address in an external link: what would end it is percent-encoded. */

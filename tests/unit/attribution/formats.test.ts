@@ -61,6 +61,12 @@ describe('wikitext, read by a parser of it', () => {
   it('spells out an address that a wiki does not link to', () => {
     expect(writeCredit(credit({ source: 'ipfs://bafy/work.jpg' }), 'wikitext')).toContain('(ipfs&#58;//bafy/work.jpg)');
   });
+
+  it('makes no link of a title that looks like one, and changes none of its letters', () => {
+    const text = writeCredit(credit({ title: 'mailto:ann@mail.example and sips:x' }), 'wikitext');
+    expect(shown(text)).toContain('mailto:ann@mail.example and sips:x');
+    expect(text).not.toMatch(/(?:mailto|sips):/);
+  });
 });
 
 const readJsonLd = async (html: string): Promise<Record<string, string>> => {

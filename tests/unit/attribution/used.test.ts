@@ -35,6 +35,7 @@ describe('a credit as the work was used', () => {
 
   it('in a collection stays the credit of the part', () => {
     expect(writeCredit(used({ manner: 'collection' }), 'plain')).toBe(writeCredit(used({}), 'plain'));
+    expect(used({ manner: 'collection' }, 'cut in half').changes).toBeNull();
   });
 
   it('in print has its addresses in words, and once', () => {
@@ -45,6 +46,24 @@ describe('a credit as the work was used', () => {
       expect(plain.split(address)).toHaveLength(2);
     }
     expect(writeBoth(used({}), 'rich').rich?.replace(/href="[^"]*"/g, '')).not.toContain(BY);
+  });
+
+  it('with a small change is adapted to the styles of image credits', () => {
+    for (const style of ['apa', 'mla', 'chicago'] as const) {
+      expect(writeCredit(used({ manner: 'as-is' }, 'cropped'), style)).toMatch(/Adapted from .*Changes: cropped\./);
+      expect(writeCredit(used({ manner: 'as-is' }), style)).not.toContain('Adapted');
+    }
+  });
+
+  it.each([
+    ['OGL-UK-3.0', 'Contains public sector information licensed under the Open Government Licence v3.0.'],
+    ['OGL-Canada-2.0', 'Contains information licensed under the Open Government Licence – Canada.'],
+    ['NLOD-2.0', 'Contains data under the Norwegian licence for Open Government data (NLOD) distributed by Ann Fell.'],
+  ])('under %s has the statement that it wants in every format, unless the provider has one', (id, statement) => {
+    for (const format of ['plain', 'rich', 'html', 'apa', 'mla', 'chicago'] as const) {
+      expect(writeCredit(used({}, null, id), format)).toContain(statement);
+      expect(writeCredit(credit({ notices: ['© the Office'] }, id), format)).not.toContain(statement);
+    }
   });
 
   it('keeps where it was used, and says nothing of it', () => {
