@@ -30,7 +30,7 @@ export const importFile = async (
   }
   const read = findReader(name, head.slice(0, HEAD), { checked, makeId: () => crypto.randomUUID() });
   if (!read) throw new JobError('unknown-format', name);
-  const taking = new Taking(store, 'keep-mine', tally);
+  const taking = new Taking(store, 'keep-mine', tally, () => progress(file.size, file.size));
   const reading = { bytes: 0, isCut: false };
   let line = 1;
   for await (const each of read({ pieces: textOf(file, reading, encoding), name, at })) {

@@ -87,7 +87,7 @@ export const readBackup = async (
   progress: Progress,
   tally?: Tally,
 ): Promise<Result> => {
-  const taking = new Taking(store, how, tally);
+  const taking = new Taking(store, how, tally, () => progress(file.size, file.size));
   const pictures: Picture[] = [];
   // What belongs to entries comes after them in the file, and wants them to be there.
   const bringWaiting = async (): Promise<void> => {

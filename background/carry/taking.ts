@@ -9,7 +9,9 @@ import {
 } from '../../src/message/job';
 import { announce } from '../store/announce';
 import { merge } from '../store/merge';
+import { yearOf } from '../store/number';
 import { settle } from '../store/postings';
+import { latestOf, putInOrder } from '../store/put-in-order';
 import { read } from '../store/read';
 import type { Store } from '../store/schema';
 import { compare, isSameOne } from './conflict';
@@ -32,12 +34,19 @@ export class Taking {
   private readonly conflicts: Conflict[] = [];
   private waiting: Entry[] = [];
   private batches = 0;
+  /** The latest time of each year that was taken in to, and the years into which something came late. */
+  private readonly latest = new Map<number, string>();
+  private readonly late = new Set<number>();
 
-  /** @param tally what is on the disk, also where the job is stopped before its end */
+  /**
+   * @param tally what is on the disk, also where the job is stopped before its end
+   * @param moving called while entries that came late are put in order; what it throws stops that
+   */
   constructor(
     private readonly store: Store,
     private readonly how: Preference | 'look',
     private readonly tally: Tally = nothingTaken(),
+    private readonly moving: () => void = () => undefined,
   ) {}
 
   /** What was not understood: as many as a person will read, and how many there were. */
@@ -56,6 +65,7 @@ export class Taking {
     if (this.waiting.length === 0) return;
     const entries = this.waiting;
     this.waiting = [];
+    if (this.how !== 'look') await this.noteLate(entries);
     const { added, same, updated, conflicts } = await merge(this.store, entries, this.how);
     this.tally.added += added;
     this.tally.same += same;
@@ -71,12 +81,36 @@ export class Taking {
 
   async end(): Promise<void> {
     await this.flush();
-    if (this.how !== 'look') await settle(this.store);
+    if (this.how === 'look') return;
+    await settle(this.store);
+    for (const year of this.late) await this.putInOrder(year);
   }
 
   told() {
     const { tally, unread, unreadCount, conflicts } = this;
     return { tally, unread, unreadCount, conflicts };
+  }
+
+  private async noteLate(entries: readonly Entry[]): Promise<void> {
+    for (const { at } of [...entries].sort((a, b) => (a.at < b.at ? -1 : 1))) {
+      const year = yearOf(at);
+      const latest = this.latest.get(year) ?? (await latestOf(this.store, year));
+      if (at < latest) this.late.add(year);
+      else this.latest.set(year, at);
+    }
+  }
+
+  private async putInOrder(year: number): Promise<void> {
+    let waiting = 0;
+    await putInOrder(this.store, year, async (rows) => {
+      this.moving();
+      waiting += rows;
+      if (waiting < BATCH * SETTLE_EVERY) return;
+      waiting = 0;
+      await settle(this.store, 0);
+    });
+    await settle(this.store);
+    announce();
   }
 
   private async tellConflicts(ids: readonly string[], entries: readonly Entry[]): Promise<void> {

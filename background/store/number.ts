@@ -1,6 +1,7 @@
 /**
  * The number of an entry: its year, and its turn within the year. Numbers sort by year and then as entries came, so that the library's
- * order is the order of the numbers; they are dense within a year, so that sets of them are small.
+ * order is the order of the numbers; they are dense within a year, so that sets of them are small. What comes in late, from a file,
+ * is put in order afterwards (put-in-order.ts).
  */
 
 /** Numbers in one chunk of a set of numbers: what bits.ts handles at once. */
@@ -18,6 +19,12 @@ export const yearOf = (time: string): number => {
 
 /** The number of the `turn`-th entry of a year; the turn begins at 0 and may go to sixteen million. */
 export const numberOf = (year: number, turn: number): number => (year - FIRST_YEAR) * IN_YEAR + turn;
+
+/** The first and the last number that a year has. */
+export const numbersIn = (year: number): [first: number, last: number] => [
+  numberOf(year, 0),
+  numberOf(year, IN_YEAR - 1),
+];
 
 export const chunkOf = (number: number): number => Math.floor(number / CHUNK);
 export const placeIn = (number: number): number => number % CHUNK;

@@ -1,4 +1,5 @@
 import type { Selection } from '../../src/export/entry';
+import { holdOrder } from './order';
 import type { Reading, Store } from './schema';
 import { countFound, newest, readFresh, SEARCHED, search } from './search';
 
@@ -19,6 +20,11 @@ export const numbersOf = async (store: Store, selection: Selection): Promise<num
 
 /** The numbers of a selection as it is now, a few hundred at a time: what one transaction may change. */
 export async function* selected(store: Store, selection: Selection): AsyncGenerator<number[]> {
-  const numbers = await numbersOf(store, selection);
-  for (let from = 0; from < numbers.length; from += AT_ONCE) yield numbers.slice(from, from + AT_ONCE);
+  const release = await holdOrder();
+  try {
+    const numbers = await numbersOf(store, selection);
+    for (let from = 0; from < numbers.length; from += AT_ONCE) yield numbers.slice(from, from + AT_ONCE);
+  } finally {
+    release();
+  }
 }

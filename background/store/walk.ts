@@ -1,4 +1,5 @@
 import type { Entry, Selection } from '../../src/export/entry';
+import { holdOrder } from './order';
 import { readRows } from './read';
 import { whole } from './row';
 import type { Reading, Store } from './schema';
@@ -17,11 +18,16 @@ export interface Walk {
  * library. What is deleted meanwhile is left out, and what comes meanwhile as well.
  */
 export async function* walk(store: Store, selection: Selection, how: Walk): AsyncGenerator<Entry[]> {
-  const numbers = await numbersOf(store, selection);
-  if (how.order === 'oldest') numbers.reverse();
-  for (let from = 0; from < numbers.length; from += how.size) {
-    const reading = store.transaction(['rows', 'evidence']) as unknown as Reading;
-    const rows = await readRows(reading, numbers.slice(from, from + how.size));
-    yield how.evidence ? await Promise.all(rows.map((row) => whole(reading, row))) : rows.map(({ entry }) => entry);
+  const release = await holdOrder();
+  try {
+    const numbers = await numbersOf(store, selection);
+    if (how.order === 'oldest') numbers.reverse();
+    for (let from = 0; from < numbers.length; from += how.size) {
+      const reading = store.transaction(['rows', 'evidence']) as unknown as Reading;
+      const rows = await readRows(reading, numbers.slice(from, from + how.size));
+      yield how.evidence ? await Promise.all(rows.map((row) => whole(reading, row))) : rows.map(({ entry }) => entry);
+    }
+  } finally {
+    release();
   }
 }
