@@ -92,7 +92,8 @@ export const readBackup = async (
   // What belongs to entries comes after them in the file, and wants them to be there.
   const bringWaiting = async (): Promise<void> => {
     await taking.flush();
-    await bringPictures(store, pictures.splice(0));
+    const here = pictures.splice(0).map(({ id, address }) => ({ id: taking.idHere(id), address }));
+    await bringPictures(store, here);
   };
   const hash = sha256.create();
   let line = 0;

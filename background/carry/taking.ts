@@ -34,6 +34,7 @@ export class Taking {
   private readonly conflicts: Conflict[] = [];
   private waiting: Entry[] = [];
   private batches = 0;
+  private readonly others = new Map<string, string>();
   /** The latest time of each year that was taken in to, and the years into which something came late. */
   private readonly latest = new Map<number, string>();
   private readonly late = new Set<number>();
@@ -66,7 +67,7 @@ export class Taking {
     const entries = this.waiting;
     this.waiting = [];
     if (this.how !== 'look') await this.noteLate(entries);
-    const { added, same, updated, conflicts } = await merge(this.store, entries, this.how);
+    const { added, same, updated, conflicts } = await merge(this.store, entries, this.how, this.others);
     this.tally.added += added;
     this.tally.same += same;
     this.tally.updated += updated;
@@ -84,6 +85,11 @@ export class Taking {
     if (this.how === 'look') return;
     await settle(this.store);
     for (const year of this.late) await this.putInOrder(year);
+  }
+
+  /** The id that a kept work has here, which may be another than in what came in. */
+  idHere(id: string): string {
+    return this.others.get(id) ?? id;
   }
 
   told() {

@@ -113,6 +113,7 @@ const mergeTurn = async (
   all: readonly Incoming[],
   how: Preference,
   merged: Merged,
+  others: Map<string, string>,
 ): Promise<Put[]> => {
   const rows = await Promise.all(all.map(({ entry }) => findMine(transaction, entry)));
   const mine = await Promise.all(rows.map((row) => (row ? whole(transaction, row) : null)));
@@ -130,6 +131,7 @@ const mergeTurn = async (
       next += 1;
       return [{ n: numbers[next - 1] as number, entry, former: undefined, parts }];
     }
+    if (own.id !== entry.id) others.set(entry.id, own.id);
     const stands = judge(own, { ...entry, id: own.id }, how, merged);
     return stands ? [{ n: row.n, entry: stands, former: row }] : [];
   });
@@ -147,8 +149,14 @@ const takeFromBin = async (transaction: Writing, all: readonly Incoming[]): Prom
  * Puts entries that come from elsewhere into the library, in one transaction. What is here already is not doubled, by its id or by
  * its work; what both sides know is joined; where they contradict each other the preference decides, and it is said.
  * @param how with 'look' nothing is written: what a merge would do
+ * @param others gets the ids of kept works that are here under another one, and that one
  */
-export const merge = (store: Store, entries: readonly Entry[], how: Preference | 'look'): Promise<Merged> =>
+export const merge = (
+  store: Store,
+  entries: readonly Entry[],
+  how: Preference | 'look',
+  others = new Map<string, string>(),
+): Promise<Merged> =>
   change(store, LIBRARY, async (transaction) => {
     const merged: Merged = { added: 0, same: 0, updated: 0, conflicts: [] };
     let waiting = entries
@@ -156,7 +164,7 @@ export const merge = (store: Store, entries: readonly Entry[], how: Preference |
       .sort((a, b) => (a.entry.at < b.entry.at ? -1 : a.entry.at > b.entry.at ? 1 : 0));
     while (waiting.length > 0) {
       const [turn, later] = inTurns(waiting);
-      const puts = await mergeTurn(transaction, turn, how === 'look' ? 'keep-mine' : how, merged);
+      const puts = await mergeTurn(transaction, turn, how === 'look' ? 'keep-mine' : how, merged, others);
       if (how !== 'look') {
         await takeFromBin(transaction, turn);
         await putEntries(transaction, puts);

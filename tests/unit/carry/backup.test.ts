@@ -70,6 +70,15 @@ describe('a backup', () => {
     expect(await other.count('thumbnails')).toBe(ids.length);
   });
 
+  it('gives its pictures to works that are here under another id', async () => {
+    await merge(store, [kept('theirs', STATES)], 'keep-mine');
+    await putThumbnail(store, 'theirs', PICTURE);
+    await merge(other, [kept('mine', STATES)], 'keep-mine');
+    await restore(await backup());
+    expect(await other.get('thumbnails', 'mine')).toBe(PICTURE);
+    expect(await other.count('thumbnails')).toBe(1);
+  });
+
   it('that was cut brings back what is in it, and says that it was cut', async () => {
     await merge(store, entries, 'keep-mine');
     const file = await backup();
