@@ -10,7 +10,7 @@ export interface Route {
 
 export const SCREENS = [
   ...(['kept', 'entry', 'projects', 'project', 'overview', 'combine', 'take'] as const),
-  ...(['share', 'shares', 'corrections', 'settings'] as const),
+  ...(['share', 'shares', 'open', 'corrections', 'settings'] as const),
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 

@@ -45,6 +45,8 @@ export const acts: Omit<Handlers, 'page.observed' | 'tab.see'> = {
   'project.write': changeProject,
   'project.delete': ({ id }) => removeProject(id),
   'share.start': async (input) => (await loadPublish()).start(input),
+  'share.open': async (input) => (await loadPublish()).open(input),
+  'share.adopt': async (input) => (await loadPublish()).adopt(input),
   'share.list': async () => (await loadPublish()).list(),
   'share.retry': async (input) => (await loadPublish()).retry(input),
   'share.save': async (input) => (await loadPublish()).save(input),

@@ -1,4 +1,6 @@
 import { makeBundle } from '../../src/publish/bundle';
+import { collectBlocks } from '../../src/publish/collect';
+import type { ToOpen } from '../../src/publish/origin';
 import { readProblem } from '../../src/publish/problem';
 import type { Share } from '../../src/publish/share';
 import { putBlock, sweepBlocks } from '../store/blocks';
@@ -8,7 +10,8 @@ import type { ShareRow } from '../store/share-stores';
 import { changeShare } from '../store/shares';
 import { aim } from './aim';
 import { deleteFile } from './hand-over';
-import { readFile } from './read-file';
+import { openSource } from './open-source';
+import { FILE_SIZE_AT_MOST, readFile } from './read-file';
 import type { Surroundings } from './surroundings';
 
 /** The original is not needed once its blocks are kept. Written down afterwards, so that a killed job does it again. */
@@ -18,7 +21,18 @@ export const dropFile = async (store: Store, row: ShareRow): Promise<void> => {
   await changeShare(store, row.id, (now) => ({ ...now, file: null }));
 };
 
-const keepBundle = async (store: Store, row: ShareRow, around: Surroundings, aborted: AbortSignal) => {
+/** The blocks of another's work, from where a person opened it. */
+const bringBlocks = async (store: Store, { root }: Share, what: ToOpen, around: Surroundings, aborted: AbortSignal) => {
+  const source = await openSource(store, what.origin, around.node);
+  const put = async (cid: string, bytes: Uint8Array): Promise<void> => {
+    aborted.throwIfAborted();
+    await putBlock(store, cid, bytes);
+  };
+  return collectBlocks(root ?? what.root, source.read, put, FILE_SIZE_AT_MOST);
+};
+
+/** A new work as a directory of blocks. */
+const makeBlocks = async (store: Store, row: ShareRow, aborted: AbortSignal) => {
   const { draft, createdAt } = row.share;
   const input = {
     draft,
@@ -27,12 +41,18 @@ const keepBundle = async (store: Store, row: ShareRow, around: Surroundings, abo
     signer: await readSigner(store),
     at: createdAt,
   };
-  const { blocks, ...facts } = await makeBundle(input, (cid, bytes) => {
+  return makeBundle(input, (cid, bytes) => {
     aborted.throwIfAborted();
     return putBlock(store, cid, bytes);
   });
+};
+
+const keepBundle = async (store: Store, row: ShareRow, around: Surroundings, aborted: AbortSignal) => {
+  const { blocks, ...facts } = row.adopt
+    ? await bringBlocks(store, row.share, row.adopt, around, aborted)
+    : await makeBlocks(store, row, aborted);
   const settings = await around.settings();
-  const held = await changeShare(store, row.id, (now) => ({
+  const held = await changeShare(store, row.id, ({ adopt: _, ...now }) => ({
     ...now,
     blocks,
     share: {

@@ -31,9 +31,10 @@ const surroundings: Surroundings = {
     const { kuboTarget } = await loadKubo();
     return kuboTarget(address, nodeAccess);
   },
+  node: async (address) => (await loadKubo()).openKubo(address, nodeAccess),
   awake: keepAwake,
   now: () => new Date(),
 };
 
 /** What share.* messages do. `resume` takes up what a dead background left: at the browser's start. */
-export const { start, list, retry, save, forget, resume } = createPublisher(surroundings);
+export const { start, list, retry, save, forget, open, adopt, resume } = createPublisher(surroundings);

@@ -2,4 +2,4 @@
 export const loadPublish = () => import(/* webpackChunkName: "publish" */ './index');
 
 /** What speaks with a Kubo node, with its client: loaded where something is sent to one. */
-export const loadKubo = () => import(/* webpackChunkName: "kubo" */ './target/kubo');
+export const loadKubo = () => import(/* webpackChunkName: "kubo" */ './kubo');

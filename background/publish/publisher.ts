@@ -1,15 +1,30 @@
+import { describeAdopted } from '../../src/publish/adopted';
 import { readChoice } from '../../src/publish/draft';
+import type { Opened, Tried } from '../../src/publish/opened';
+import type { ToOpen } from '../../src/publish/origin';
+import { readProblem } from '../../src/publish/problem';
 import type { Share, ShareDraft } from '../../src/publish/share';
 import type { Work } from '../../src/work/work';
 import { sweepBlocks } from '../store/blocks';
+import type { Store } from '../store/schema';
 import type { ShareRow } from '../store/share-stores';
 import { addShare, changeShare, listShares, readShare, removeShare } from '../store/shares';
 import { aim } from './aim';
 import { deleteFile } from './hand-over';
 import { dropFile, hold } from './hold';
+import { openShared } from './open';
+import { openSource } from './open-source';
 import { carKey, saveCar } from './save-car';
 import { isOpen, send } from './send';
 import type { Surroundings } from './surroundings';
+
+const tried = async <Value>(job: () => Promise<Value>): Promise<Tried<Value>> => {
+  try {
+    return { value: await job(), problem: null };
+  } catch (error) {
+    return { value: null, problem: readProblem(error) };
+  }
+};
 
 export type Publisher = ReturnType<typeof createPublisher>;
 
@@ -62,7 +77,26 @@ export const createPublisher = (around: Surroundings) => {
     return row;
   };
 
+  const open = async (store: Store, what: ToOpen): Promise<Opened> =>
+    openShared(what, await openSource(store, what.origin, around.node));
+
   const settle = (row: ShareRow, share: Share | null): Share => share ?? row.share;
+
+  const adopt = async (what: ToOpen): Promise<Share> => {
+    const opened = await around.awake(() => around.withStore((store) => open(store, what)));
+    const { draft, ...facts } = describeAdopted(opened);
+    const known = (await around.withStore(listShares)).find(({ share }) => share.root === opened.root);
+    if (known) return known.share;
+    const share: Share = {
+      ...{ id: crypto.randomUUID(), draft, createdAt: around.now().toISOString(), size: 0, targets: [] },
+      ...facts,
+      ...{ state: { step: 'hashing' }, adopted: true },
+    };
+    const file = what.origin.from === 'file' ? what.origin.file : null;
+    const row: ShareRow = { id: share.id, share, file, sources: [], blocks: [], adopt: { ...what, root: opened.root } };
+    await around.withStore((store) => addShare(store, row));
+    return settle(row, await startHolding(row));
+  };
 
   /** Takes up every job that a dead background left behind; what failed waits for a person. */
   const resume = (): Promise<void> =>
@@ -99,6 +133,15 @@ export const createPublisher = (around: Surroundings) => {
       await around.withStore((store) => addShare(store, row));
       return settle(row, await startHolding(row));
     },
+
+    /** Opens a shared work, and keeps nothing. */
+    open: (what: ToOpen): Promise<Tried<Opened>> =>
+      tried(() => around.awake(() => around.withStore((store) => open(store, what)))),
+
+    /**
+     * Keeps a copy of another's work, and hands it on to the places that pin. Its license has to allow that, and its record to hold.
+     */
+    adopt: (what: ToOpen): Promise<Tried<Share>> => tried(() => adopt(what)),
 
     list: async (): Promise<Share[]> => {
       await resume();

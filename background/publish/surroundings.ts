@@ -2,6 +2,7 @@ import type { Settings } from '../../src/publish/share';
 import type { Target } from '../../src/publish/target';
 import type { Work } from '../../src/work/work';
 import type { Store } from '../store/schema';
+import type { Source } from './source/source';
 
 /** What sharing needs of the rest of the background, so that it runs in a test without a browser. */
 export interface Surroundings {
@@ -12,6 +13,8 @@ export interface Surroundings {
   works(ids: readonly string[]): Promise<(Work | null)[]>;
   /** The place that pins, by the kind and address that a share's list of targets names. */
   target(kind: Target['kind'], address: string): Promise<Target>;
+  /** The blocks of a Kubo node. */
+  node(address: string): Promise<Source>;
   /** Runs a job and keeps the background alive until it ends. */
   awake<T>(job: () => Promise<T>): Promise<T>;
   now(): Date;

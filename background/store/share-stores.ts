@@ -1,3 +1,4 @@
+import type { ToOpen } from '../../src/publish/origin';
 import type { Share } from '../../src/publish/share';
 import type { Work } from '../../src/work/work';
 
@@ -11,6 +12,8 @@ export interface ShareRow {
   sources: Work[];
   /** The CIDs of all blocks, children before their parents; empty until the share is held. */
   blocks: string[];
+  /** Where the blocks of an adopted share come from, until all are here. */
+  adopt?: ToOpen;
 }
 
 /** The part of the database (schema.ts) that sharing uses. */

@@ -1,6 +1,7 @@
 import { fromId } from '../../src/license/from-id';
 import type { Share } from '../../src/publish/share';
 import { sizeInWords, when, word } from '../words';
+import { HandOn } from './HandOn';
 import { Icon } from './Icon';
 import { ProblemNote } from './ProblemNote';
 import { TargetList } from './TargetList';
@@ -8,7 +9,7 @@ import { Text } from './Text';
 
 interface Props {
   share: Share;
-  onCopy: (root: string) => void;
+  onCopy: (text: string) => void;
   onSave: () => void;
   onRetry: () => void;
   onForget?: (() => void) | undefined;
@@ -41,7 +42,14 @@ export const ShareCard = ({ share, onCopy, onSave, onRetry, onForget }: Props) =
           </button>
         </div>
       )}
+      {share.adopted && <p class="aside">{word('share_adopted')}</p>}
       <TargetList targets={targets} />
+      {root && state.step === 'held' && (
+        <details class="why">
+          <summary>{word('hand_summary')}</summary>
+          <HandOn share={share} root={root} onCopy={onCopy} />
+        </details>
+      )}
       {paths.length > 0 && (
         <details class="why">
           <summary>{word('share_paths')}</summary>

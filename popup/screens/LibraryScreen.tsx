@@ -8,6 +8,7 @@ import { CombineScreen } from './CombineScreen';
 import { CorrectionsScreen } from './CorrectionsScreen';
 import { EntryScreen } from './EntryScreen';
 import { KeptScreen } from './KeptScreen';
+import { OpenScreen } from './OpenScreen';
 import { OverviewScreen } from './OverviewScreen';
 import { ProjectScreen } from './ProjectScreen';
 import { ProjectsScreen } from './ProjectsScreen';
@@ -23,6 +24,7 @@ const PLACES: readonly (readonly [screen: Screen, name: WordKey])[] = [
   ['take', 'nav_take'],
   ['share', 'nav_share'],
   ['shares', 'nav_shares'],
+  ['open', 'nav_open'],
   ['corrections', 'nav_corrections'],
   ['settings', 'nav_settings'],
 ];
@@ -77,6 +79,7 @@ export const LibraryScreen = () => {
     if (screen === 'take') return <TakeAwayScreen path={path} query={query} />;
     if (screen === 'share') return <ShareScreen />;
     if (screen === 'shares') return <SharesScreen />;
+    if (screen === 'open') return <OpenScreen />;
     if (screen === 'corrections') return <CorrectionsScreen />;
     if (screen === 'settings') return <SettingsScreen />;
     return <KeptScreen query={query} onDone={setDone} onProblem={setProblem} />;

@@ -53,7 +53,7 @@ export const ShareList = ({ only = null }: { only?: string | null }) => {
         <ShareCard
           key={share.id}
           share={share}
-          onCopy={(root) => act(async () => word((await copyText(root)) ? 'share_copied' : 'credit_refused'))}
+          onCopy={(text) => act(async () => word((await copyText(text)) ? 'share_copied' : 'credit_refused'))}
           onSave={() => act(() => save(share.id))}
           onRetry={() =>
             act(async () => {

@@ -11,6 +11,8 @@ import type {
   Project,
   Selection,
 } from '../export/entry';
+import type { Opened, Tried } from '../publish/opened';
+import type { ToOpen } from '../publish/origin';
 import type { Settings, Share, ShareDraft } from '../publish/share';
 import type { Inquired, InquiryKind } from '../record/inquiry';
 import type { Observation } from '../signal/signal';
@@ -87,6 +89,10 @@ export const contract = {
 
   /** `file` is the key under which popup/hand-over has put the bytes. */
   'share.start': line<{ file: string; draft: ShareDraft }, Share>('us', guard.isShareInput),
+  /** Opens a shared work by its CID, and checks it; nothing is kept. */
+  'share.open': line<ToOpen, Tried<Opened>>('us', guard.isToOpen),
+  /** Keeps a copy of one, and hands it on. */
+  'share.adopt': line<ToOpen, Tried<Share>>('us', guard.isToOpen),
   'share.list': line<null, Share[]>('us', guard.isNothing),
   /** Tries again whatever has not succeeded: hashing, or sending to a node. */
   'share.retry': line<{ id: string }, Share>('us', guard.isId),

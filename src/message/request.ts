@@ -1,3 +1,4 @@
+import type { Origin, ToOpen } from '../publish/origin';
 import { readKuboAddress } from '../publish/settings';
 import type { Settings, ShareDraft } from '../publish/share';
 import { INQUIRY_KINDS, type InquiryKind } from '../record/inquiry';
@@ -30,4 +31,18 @@ export const isDraft = shape<ShareDraft>({
 export const isShareInput = shape({ file: text(100), draft: isDraft });
 
 const isKuboAddress: Guard<string> = (value): value is string => text(300)(value) && readKuboAddress(value) !== null;
+/** The origin of a node or a gateway, as readKuboAddress answers it. */
+const isOrigin: Guard<string> = (value): value is string =>
+  text(300)(value) && value !== '' && readKuboAddress(value) === value;
+const isFrom: Guard<Origin> = (value): value is Origin => isHere(value) || isFromFile(value) || isFromAddress(value);
+const isHere = shape<{ from: 'here' }>({ from: oneOf('here') });
+const isFromFile = shape<{ from: 'file'; file: string }>({ from: oneOf('file'), file: text(100) });
+const isFromAddress = shape<{ from: 'node' | 'gateway'; address: string }>({
+  from: oneOf('node', 'gateway'),
+  address: isOrigin,
+});
+/** '' for the root that a file names, or a CID: letters and digits. */
+const isRoot: Guard<string> = (value): value is string => text(200)(value) && /^[A-Za-z0-9]*$/.test(value);
+export const isToOpen = shape<ToOpen>({ root: isRoot, origin: isFrom });
+
 export const isSettings = shape<Settings>({ kuboAddress: isKuboAddress, creator: isName });

@@ -1,7 +1,7 @@
 import type { Problem, Share, ShareState, TargetState } from '../publish/share';
 import type { Work } from '../work/work';
 import { isTime } from './correction';
-import { amount, either, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
+import { amount, either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
 import { isDraft } from './request';
 import { isWork } from './work';
 
@@ -21,6 +21,8 @@ const isProblem = shape<Problem>({
   code: oneOf(
     ...(['file-vanished', 'file-changed', 'file-too-large', 'disk-full', 'node-forbidden', 'node-not-kubo'] as const),
     ...(['node-unreachable', 'node-refused-block', 'node-incomplete', 'permission-missing', 'unknown'] as const),
+    ...(['block-wrong', 'block-missing', 'car-broken', 'gateway-refused', 'not-an-address'] as const),
+    ...(['license-forbids', 'record-wrong'] as const),
   ),
   detail: text(1000),
 });
@@ -41,17 +43,21 @@ const isTarget = shape<TargetState>({
 /** A share that was hashed: one that was being hashed when the backup was written has nothing to bring back. */
 export const isKeptShare = shape<KeptShare>({
   id: text(100),
-  share: shape<Share>({
-    id: text(100),
-    draft: isDraft,
-    root: either(isCid, nothing),
-    workCid: either(isCid, nothing),
-    paths: listOf(text(1000), 10_000),
-    size: isSize,
-    createdAt: isTime,
-    state: isState,
-    targets: listOf(isTarget, 100),
-  }),
+  share: shape<Share>(
+    {
+      id: text(100),
+      draft: isDraft,
+      root: either(isCid, nothing),
+      workCid: either(isCid, nothing),
+      paths: listOf(text(1000), 10_000),
+      size: isSize,
+      createdAt: isTime,
+      state: isState,
+      targets: listOf(isTarget, 100),
+      adopted: flag,
+    },
+    ['adopted'],
+  ),
   file: either(text(100), nothing),
   sources: listOf(isWork, 1000),
   blocks: listOf(isCid, 1_000_000),

@@ -2,7 +2,7 @@ import { fromId } from '../license/from-id';
 import type { License } from '../license/license';
 import { SIGNALS_AT_MOST } from '../signal/signal';
 import type { Creator, Work } from '../work/work';
-import { ADDRESS_LENGTH, pageAddress, webAddress } from './address';
+import { ADDRESS_LENGTH, webAddress } from './address';
 import { isTestimony } from './correction';
 import { either, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
 import { isSignal } from './observation';
@@ -41,5 +41,5 @@ export const isWork = shape<Work>({
   notices: listOf(isName, 20),
   conflicts: isLicenses,
   evidence: isSaid,
-  page: shape<Work['page']>({ address: pageAddress, title: isName }),
+  page: shape<Work['page']>({ address: webAddress, title: isName }),
 });

@@ -13,6 +13,8 @@ export interface Share {
   createdAt: string;
   state: ShareState;
   targets: TargetState[];
+  /** Another's work, of which this browser keeps a copy. */
+  adopted?: boolean;
 }
 
 export type ShareState =
@@ -48,6 +50,13 @@ export type ProblemCode =
   | 'node-refused-block'
   | 'node-incomplete'
   | 'permission-missing'
+  | 'block-wrong'
+  | 'block-missing'
+  | 'car-broken'
+  | 'gateway-refused'
+  | 'not-an-address'
+  | 'license-forbids'
+  | 'record-wrong'
   | 'unknown';
 
 /** What a person fills in before sharing. */

@@ -24,12 +24,16 @@ const BELOW: Record<string, readonly string[]> = {
 
 /** Packages that a folder may import; a file's path allows a package in that file alone. */
 const PACKAGES: Record<string, readonly string[]> = {
-  'src/publish/': ['multiformats', 'ipfs-unixfs-importer', '@ipld/car', '@noble/hashes', 'canonicalize'],
+  'src/publish/': [
+    ...['multiformats', 'ipfs-unixfs-importer', 'ipfs-unixfs-exporter', '@ipld/car', '@ipld/dag-pb', '@noble/hashes'],
+    'canonicalize',
+  ],
   'src/file/image.ts': ['exifreader'],
   'src/file/rdf.ts': ['saxes'],
   'src/import/csv.ts': ['papaparse'],
   'src/import/bibtex.ts': ['biblatex-csl-converter'],
   'popup/': ['preact'],
+  'popup/parts/QrCode.tsx': ['qr'],
   'popup/browser.ts': ['webextension-polyfill'],
   // The bytes of a file that is being shared are handed over through the database: a message cannot carry them.
   'popup/hand-over.ts': ['idb'],
@@ -37,6 +41,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'background/browser.ts': ['webextension-polyfill'],
   // The same digests as a share's: an upgrade of the database lets nobody wait for the browser's own.
   'background/store/digest.ts': ['@noble/hashes', 'canonicalize'],
+  'background/publish/source/car.ts': ['@ipld/car', 'multiformats'],
   'background/carry/': ['@noble/hashes', 'fflate'],
 };
 

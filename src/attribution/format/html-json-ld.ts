@@ -46,7 +46,7 @@ export const describeWork = (attribution: Attribution): Record<string, unknown> 
 };
 
 /** JSON inside a script element: nothing in it may end the element or a line of script (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements). */
-const inScript = (value: unknown): string =>
+export const inScript = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -20,11 +20,14 @@ let store: Store;
 let pins: string[];
 let node: (held: Held) => Promise<void>;
 let kuboAddress: string;
+/** The blocks of another's node. */
+let elsewhere: Map<string, Uint8Array>;
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   store = await openStore();
   pins = [];
+  elsewhere = new Map();
   kuboAddress = 'http://127.0.0.1:5001';
   node = async ({ root }) => {
     pins.push(root);
@@ -39,6 +42,7 @@ const around = (more: Partial<Surroundings> = {}): Surroundings => ({
     kind === 'browser'
       ? browserTarget((cids) => findMissing(store, cids))
       : { kind, address, pin: (held) => node(held) },
+  node: async () => ({ roots: [], read: async (cid) => elsewhere.get(cid) ?? Promise.reject(new Error(cid)) }),
   awake: (job) => job(),
   now: () => new Date(AT),
   ...more,

@@ -1,0 +1,34 @@
+import type { Origin } from '../../src/publish/origin';
+import { ProblemError } from '../../src/publish/problem';
+import { readBlock } from '../store/blocks';
+import type { Store } from '../store/schema';
+import { takeFile } from './hand-over';
+import { openCar } from './source/car';
+import { gatewaySource } from './source/gateway';
+import type { Source } from './source/source';
+
+const NOWHERE: Source = {
+  roots: [],
+  read: async (cid) => {
+    throw new ProblemError('block-missing', cid);
+  },
+};
+
+const openOrigin = async (origin: Origin, openNode: (address: string) => Promise<Source>): Promise<Source> => {
+  if (origin.from === 'node') return openNode(origin.address);
+  if (origin.from === 'gateway') return gatewaySource(origin.address);
+  if (origin.from === 'here') return NOWHERE;
+  const file = await takeFile(origin.file);
+  if (!file) throw new ProblemError('file-vanished');
+  return openCar(file);
+};
+
+/** Blocks from where a person wants them, and from here where they are here already. */
+export const openSource = async (
+  store: Store,
+  origin: Origin,
+  openNode: (address: string) => Promise<Source>,
+): Promise<Source> => {
+  const { roots, read } = await openOrigin(origin, openNode);
+  return { roots, read: async (cid) => (await readBlock(store, cid)) ?? read(cid) };
+};

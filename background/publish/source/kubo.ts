@@ -1,0 +1,30 @@
+import { CID, create } from 'kubo-rpc-client';
+import { ProblemError } from '../../../src/publish/problem';
+import type { NodeAccess } from '../target/kubo';
+import { limitTime } from '../target/limit-time';
+import { readNodeProblem } from '../target/node-problem';
+import { probe } from '../target/probe';
+import type { Source } from './source';
+
+/** A node may have to look for a block in the network. */
+const BLOCK_MS = 60_000;
+
+/** The blocks that a node has or finds, through its RPC. `address` is an origin (src/publish/settings). */
+export const openKubo = async (address: string, access: NodeAccess): Promise<Source> => {
+  if (!(await access.allows(address))) throw new ProblemError('permission-missing', address);
+  const never = new AbortController().signal;
+  await access.asOwnOrigin(address, () => probe(address, never));
+  const client = create({ url: address });
+  return {
+    roots: [],
+    read: (cid) =>
+      access.asOwnOrigin(address, async () => {
+        try {
+          return await limitTime(BLOCK_MS, never, (signal) => client.block.get(CID.parse(cid), { signal }));
+        } catch (error) {
+          const problem = readNodeProblem(error);
+          throw problem.problem.code === 'node-incomplete' ? new ProblemError('block-missing', cid) : problem;
+        }
+      }),
+  };
+};

@@ -1,0 +1,173 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { whyNotAdopt } from '../../src/publish/adopted';
+import { workFromOpened } from '../../src/publish/kept-opened';
+import type { Opened } from '../../src/publish/opened';
+import type { Origin, ToOpen } from '../../src/publish/origin';
+import { readKuboAddress } from '../../src/publish/settings';
+import type { Share } from '../../src/publish/share';
+import { readSharedAddress } from '../../src/publish/shared-address';
+import { ask } from '../ask';
+import { explain, explainFile, explainProblem } from '../explain';
+import { put, remove } from '../hand-over';
+import { FileDrop } from '../parts/FileDrop';
+import { OpenedCard } from '../parts/OpenedCard';
+import { TextField } from '../parts/TextField';
+import { permit } from '../permit';
+import { hashOf } from '../route';
+import { word, wordFor } from '../words';
+import { ShareList } from './ShareList';
+
+const PLACES = ['here', 'node', 'gateway'] as const;
+type Place = (typeof PLACES)[number];
+
+/** Known to give raw blocks. It is asked where a person chooses it, and never otherwise. */
+const USUAL_GATEWAY = 'https://trustless-gateway.link';
+
+/** Opens a work that somebody shared: from a CAR file, this browser, a node or a gateway, whichever the person says. */
+export const OpenScreen = () => {
+  const [address, setAddress] = useState('');
+  const [file, setFile] = useState<File | null>(null);
+  const [place, setPlace] = useState<Place>('here');
+  const [node, setNode] = useState('');
+  const [gateway, setGateway] = useState(USUAL_GATEWAY);
+  const [opened, setOpened] = useState<{ what: ToOpen; opened: Opened } | null>(null);
+  const [adopted, setAdopted] = useState<Share | null>(null);
+  const [status, setStatus] = useState('');
+  const [busy, setBusy] = useState(false);
+  /** The CAR file that is handed over now. */
+  const handed = useRef<string | null>(null);
+  useEffect(() => {
+    ask('settings.read', null).then(
+      ({ kuboAddress }) => setNode(kuboAddress),
+      () => undefined,
+    );
+    return () => void (handed.current && remove(handed.current));
+  }, []);
+
+  const dropHanded = async (): Promise<void> => {
+    if (handed.current) await remove(handed.current);
+    handed.current = null;
+  };
+  const originOf = async (): Promise<Origin | string> => {
+    if (file) {
+      handed.current = await put(file);
+      return { from: 'file', file: handed.current };
+    }
+    if (place === 'here') return { from: 'here' };
+    const origin = readKuboAddress(place === 'node' ? node : gateway);
+    if (!origin) return word('settings_kuboWrong');
+    return { from: place, address: origin };
+  };
+  const write = (text: string) => {
+    setAddress(text);
+    const link = readSharedAddress(text);
+    if (!link?.gateway) return;
+    setPlace('gateway');
+    setGateway(link.gateway);
+  };
+  const open = async () => {
+    const read = readSharedAddress(address);
+    if (!read && (!file || address.trim() !== '')) return word('problem_not_an_address');
+    // Browsers ask a person only inside their click: nothing may be awaited before this.
+    const asked = place === 'node' && !file ? readKuboAddress(node) : null;
+    if (asked && !(await permit(asked))) return word('problem_permission_missing');
+    await dropHanded();
+    const origin = await originOf();
+    if (typeof origin === 'string') return origin;
+    const what = { root: read?.root ?? '', origin };
+    const { value, problem } = await ask('share.open', what);
+    if (problem) return explainProblem(problem);
+    setOpened({ what, opened: value });
+    return '';
+  };
+  const run = (job: () => Promise<string>, during: string) => {
+    setBusy(true);
+    setStatus(during);
+    job()
+      .then(setStatus, (error) => setStatus(error instanceof DOMException ? explainFile(error) : explain(error)))
+      .finally(() => setBusy(false));
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setOpened(null);
+    setAdopted(null);
+    run(open, word('open_busy'));
+  };
+  const keep = async (work: NonNullable<ReturnType<typeof workFromOpened>>) => {
+    await ask('work.keep', { work, thumbnail: null, project: null });
+    return word('open_kept');
+  };
+  const adopt = async (what: ToOpen) => {
+    const { value, problem } = await ask('share.adopt', what);
+    if (problem) return explainProblem(problem);
+    // The background takes the handed over file away once it has its blocks.
+    handed.current = null;
+    setAdopted(value);
+    return '';
+  };
+
+  const work = opened && workFromOpened(opened.opened);
+  const why = opened && whyNotAdopt(opened.opened);
+  return (
+    <>
+      <h1>{word('nav_open')}</h1>
+      <p class="lead">{word('open_meaning')}</p>
+      <form onSubmit={submit}>
+        <TextField label={word('open_address')} note={word('open_addressMeaning')} value={address} onChange={write} />
+        <FileDrop label={word('open_drop')} file={file} onPick={setFile} />
+        {!file && (
+          <fieldset class="radios">
+            <legend>{word('open_where')}</legend>
+            {PLACES.map((each) => (
+              <label key={each}>
+                <input type="radio" name="place" checked={place === each} onChange={() => setPlace(each)} />
+                {wordFor('place', each)}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {!file && place === 'node' && (
+          <TextField label={word('settings_kubo')} inputMode="url" value={node} onChange={setNode} />
+        )}
+        {!file && place === 'gateway' && (
+          <TextField
+            label={word('open_gateway')}
+            note={word('open_gatewayMeaning')}
+            inputMode="url"
+            value={gateway}
+            onChange={setGateway}
+          />
+        )}
+        <button type="submit" class="primary" disabled={busy}>
+          {word('open_submit')}
+        </button>
+        <p class="said" role="status">
+          {status}
+        </p>
+      </form>
+      {opened && (
+        <OpenedCard opened={opened.opened}>
+          <div class="actions">
+            {work && (
+              <button type="button" class="primary" disabled={busy} onClick={() => run(() => keep(work), '')}>
+                {word('open_keep')}
+              </button>
+            )}
+            {why === null && !adopted && (
+              <button
+                type="button"
+                disabled={busy}
+                onClick={() => run(() => adopt(opened.what), word('open_adopting'))}
+              >
+                {word('open_adopt')}
+              </button>
+            )}
+          </div>
+          <p class="aside">{why === null ? word('open_adoptMeaning') : wordFor('problem', why)}</p>
+        </OpenedCard>
+      )}
+      {adopted && <ShareList only={adopted.id} />}
+      {status === word('open_kept') && <a href={hashOf('kept')}>{word('nav_kept')}</a>}
+    </>
+  );
+};

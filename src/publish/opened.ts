@@ -1,0 +1,81 @@
+import type { License } from '../license/license';
+import type { Creator } from '../work/work';
+import type { Problem } from './share';
+
+/** A shared work that was opened: what its record says, and what of that does not hold. Every block was hashed. */
+export interface Opened {
+  /** The directory's CID as CIDv1 in base32. */
+  root: string;
+  record: RecordFacts | null;
+  /** The did:key of the key whose signature fits the record; null where none does. */
+  signedBy: string | null;
+  /** What does not match, exactly; empty where everything does. */
+  findings: Finding[];
+  /** Names in the directory, as far as they were listed. */
+  files: OpenedFile[];
+}
+
+/** An answer, or why there is none. */
+export type Tried<Value> = { value: Value; problem: null } | { value: null; problem: Problem };
+
+export interface OpenedFile {
+  path: string;
+  cid: string;
+  /** Bytes, as the directory says. */
+  size: number;
+}
+
+/** What credit.json says (docs/CREDIT-RECORD.md). Texts are clean, addresses such as a link may have. */
+export interface RecordFacts extends Described {
+  /** Its own words for the credit. */
+  creditText: string;
+  /** When it was given, as written. */
+  published: string;
+  mediaType: string;
+  /** The file's path in the directory. */
+  path: string;
+  cid: string;
+  /** SHA-256 of the file in lower-case hex, or ''. */
+  sha256: string;
+  /** Bytes as the record says, or null. */
+  size: number | null;
+}
+
+/** A work as a record describes it: the work itself, or what it was made from. */
+export interface Described {
+  /** The schema.org type. */
+  type: string;
+  title: string | null;
+  creators: Creator[];
+  licenses: License[];
+  /** Licenses that are not known here, as written. */
+  unknownLicenses: string[];
+  /** Where it is found, or null. */
+  address: string | null;
+  /** Who signed its own record, where it came with one. */
+  signedBy: string | null;
+  /** What it was made from in turn. */
+  sources: Described[];
+}
+
+export interface Finding {
+  code: FindingCode;
+  /** What is expected and what there is, or which part it is about. */
+  detail: string;
+}
+
+export type FindingCode =
+  | 'no-record' // the directory has no credit.json, or is none
+  | 'record-unreadable' // no JSON, or longer than a record is
+  | 'signature-missing'
+  | 'signature-wrong'
+  | 'file-missing'
+  | 'file-differs' // another CID than the record says
+  | 'size-differs'
+  | 'license-unknown'
+  | 'license-differs' // its address and its id name two licenses
+  | 'source-missing'
+  | 'source-differs' // the record and the source's own say something else
+  | 'source-signature-wrong'
+  | 'lineage-cycle'
+  | 'lineage-too-long';

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { poll } from '../../scripts/browser/poll.mjs';
+import { fill, press } from '../../scripts/browser/press.mjs';
+import { makeBundle } from '../../src/publish/bundle';
+import { writeHead, writeSections } from '../../src/publish/car';
+import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from '../unit/publish/fixtures';
+import { ask, type Driver, start } from './driver';
+import { type Kubo, startKubo } from './kubo';
+import { inBothBrowsers, withKubo } from './need';
+
+type Blocks = Map<string, Uint8Array<ArrayBuffer>>;
+
+/** A work that somebody shared elsewhere, with a key that this browser does not have. */
+const share = async () => {
+  const { put, blocks } = keepBlocks();
+  const bytes = noise(2_500_000);
+  const input = { draft: draft({ size: bytes.length }), content: pieces(bytes), sources: [work()] };
+  const bundle = await makeBundle({ ...input, signer: makeSigner(), at: AT }, put);
+  const parts: Uint8Array<ArrayBuffer>[] = [writeHead(bundle.root)];
+  const read = async (cid: string) => blocks.get(cid) as Uint8Array<ArrayBuffer>;
+  for await (const sections of writeSections(bundle.blocks, read)) parts.push(...sections);
+  return { bundle, blocks, car: Buffer.concat(parts), bytes };
+};
+
+/** A trustless gateway with some blocks, which answers as the specification has it. */
+const startGateway = async (blocks: Blocks): Promise<{ server: Server; address: string; asked: string[] }> => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const cid = /^\/ipfs\/(\w+)\?format=raw$/.exec(request.url ?? '')?.[1] ?? '';
+    asked.push(cid);
+    const bytes = blocks.get(cid);
+    const headers = { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/vnd.ipld.raw' };
+    if (request.method === 'OPTIONS')
+      response.writeHead(200, { ...headers, 'Access-Control-Allow-Headers': '*' }).end();
+    else if (bytes) response.writeHead(200, headers).end(bytes);
+    else response.writeHead(404, headers).end('not found');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, asked, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+};
+
+inBothBrowsers('a shared work', (browser) => {
+  let driver: Driver;
+  let made: Awaited<ReturnType<typeof share>>;
+  let folder: string;
+  beforeAll(async () => {
+    made = await share();
+    folder = mkdtempSync(join(tmpdir(), 'commoner-open-'));
+    driver = await start(browser);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  type Page = Awaited<ReturnType<Driver['library']>>;
+  const textOf = (page: Page) => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+  const until = (page: Page, words: string) =>
+    poll(async () => (await textOf(page)).includes(words) && textOf(page), words, 20_000);
+  const openFile = async (page: Page, name: string, bytes: Uint8Array) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    const input = await poll(() => page.$('input[type=file]'), 'the field for a file');
+    await input.uploadFile(path);
+    await press(page, 'Open', 'form');
+  };
+
+  it('is opened from its .car file, with who signed it and what it is made from, and kept', async () => {
+    const page = await driver.library('#open');
+    await openFile(page, 'fox.car', made.car);
+    const text = await until(page, 'What it is made from');
+    for (const words of ['Two foxes', 'Ada Fox', 'A fox', 'Ben Hill', 'nothing contradicts', 'Signed by key'])
+      expect(text).toContain(words);
+    expect(await page.$eval('.opened', (card) => (card as HTMLElement).dataset.root)).toBe(made.bundle.root);
+    await press(page, 'Keep in the library', '.opened');
+    await until(page, 'Kept in the library');
+    const { entries } = await ask(driver, 'library.list', {
+      query: { search: 'foxes', filter: {} },
+      from: 0,
+      limit: 5,
+    });
+    expect(entries[0]?.work).toMatchObject({ address: `ipfs://${made.bundle.root}`, title: 'Two foxes' });
+    await driver.closeTab(page);
+  });
+
+  it('that was tampered with says exactly what does not match', async () => {
+    const page = await driver.library('#open');
+    const wrong = Buffer.from(made.car);
+    const at = wrong.indexOf('Ada Fox');
+    wrong.write('Eve Fox', at);
+    await openFile(page, 'wrong.car', wrong);
+    await until(page, 'What was sent is not what the address says');
+    await openFile(page, 'cut.car', made.car.subarray(0, 1_000_000));
+    await until(page, 'it ends in the section at byte');
+    await driver.closeTab(page);
+  });
+
+  it('is fetched from the gateway that a person names, without its file, and kept alive with it', async () => {
+    const { server, address, asked } = await startGateway(made.blocks);
+    try {
+      await ask(driver, 'settings.write', { kuboAddress: '', creator: '' });
+      const page = await driver.library('#open');
+      await fill(page, 'Its address', `${address}/ipfs/${made.bundle.root}/CREDIT.html`);
+      await press(page, 'Open', 'form');
+      await until(page, 'What it is made from');
+      const fetched = asked.reduce((sum, cid) => sum + (made.blocks.get(cid)?.length ?? 0), 0);
+      expect(fetched).toBeLessThan(30_000);
+      await press(page, 'Help to keep it alive', '.opened');
+      await until(page, 'Another’s work, of which this browser keeps a copy');
+      const [adopted] = await ask(driver, 'share.list', null);
+      expect(adopted).toMatchObject({ root: made.bundle.root, adopted: true, state: { step: 'held' } });
+      expect(adopted?.size).toBe(made.bundle.size);
+      await ask(driver, 'share.forget', { id: adopted?.id as string });
+      await driver.closeTab(page);
+    } finally {
+      server.close();
+    }
+  });
+
+  withKubo('on a real Kubo', () => {
+    let kubo: Kubo;
+    beforeAll(async () => {
+      kubo = await startKubo();
+      const path = join(folder, 'kubo.car');
+      writeFileSync(path, made.car);
+      await kubo.ipfs('dag', 'import', path);
+    });
+    afterAll(() => kubo?.stop());
+
+    it('is opened through the node, and what the node does not have is said', async () => {
+      const from = { from: 'node', address: kubo.address } as const;
+      const { value } = await ask(driver, 'share.open', { root: made.bundle.root, origin: from });
+      expect(value).toMatchObject({ findings: [], record: { title: 'Two foxes' } });
+      const elsewhere = (await share()).bundle.root;
+      const { problem } = await ask(driver, 'share.open', { root: elsewhere, origin: from });
+      expect(problem?.code).toBe('block-missing');
+    });
+  });
+});

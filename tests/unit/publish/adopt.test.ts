@@ -1,0 +1,117 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { IDBFactory } from 'fake-indexeddb';
+import { putFile, takeFile } from '../../../background/publish/hand-over';
+import { createPublisher } from '../../../background/publish/publisher';
+import type { Surroundings } from '../../../background/publish/surroundings';
+import { browserTarget } from '../../../background/publish/target/browser';
+import { findMissing } from '../../../background/store/blocks';
+import { openStore } from '../../../background/store/open';
+import type { Store } from '../../../background/store/schema';
+import { isKeptShare } from '../../../src/message/share-row';
+import { makeBundle } from '../../../src/publish/bundle';
+import { writeHead, writeSections } from '../../../src/publish/car';
+import type { ToOpen } from '../../../src/publish/origin';
+import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from './fixtures';
+
+let store: Store;
+let node: Map<string, Uint8Array<ArrayBuffer>>;
+let pinned: string[];
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  store = await openStore();
+  node = new Map();
+  pinned = [];
+});
+
+const around = (): Surroundings => ({
+  withStore: (act) => act(store),
+  settings: async () => ({ kuboAddress: 'http://127.0.0.1:5001', creator: '' }),
+  works: async () => [],
+  target: async (kind, address) =>
+    kind === 'browser'
+      ? browserTarget((cids) => findMissing(store, cids))
+      : { kind, address, pin: async ({ root }) => void pinned.push(root) },
+  node: async () => ({ roots: [], read: async (cid) => node.get(cid) ?? Promise.reject(new TypeError(`no ${cid}`)) }),
+  awake: (job) => job(),
+  now: () => new Date(AT),
+});
+
+const NODE = { from: 'node', address: 'http://127.0.0.1:5001' } as const;
+const share = async (more = {}) => {
+  const { put, blocks } = keepBlocks();
+  const bytes = noise(1_500_000);
+  const input = { draft: draft({ size: bytes.length, ...more }), content: pieces(bytes), sources: [work()] };
+  return { bundle: await makeBundle({ ...input, signer: makeSigner(), at: AT }, put), blocks };
+};
+const opening = (root: string, origin: ToOpen['origin'] = NODE): ToOpen => ({ root, origin });
+
+describe('another’s work', () => {
+  it('is opened without anything being kept', async () => {
+    const { bundle, blocks } = await share();
+    node = blocks;
+    const { value } = await createPublisher(around()).open(opening(bundle.root));
+    expect(value).toMatchObject({ root: bundle.root, findings: [], record: { title: 'Two foxes' } });
+    expect(await store.count('blocks')).toBe(0);
+    expect(await store.count('shares')).toBe(0);
+  });
+
+  it('is kept whole, handed on, and brought back by a backup’s guard', async () => {
+    const { bundle, blocks } = await share();
+    node = blocks;
+    const publisher = createPublisher(around());
+    const { value } = await publisher.adopt(opening(bundle.root));
+    expect(value).toMatchObject({ root: bundle.root, adopted: true, state: { step: 'held' }, size: bundle.size });
+    await publisher.idle();
+    expect((await store.getAllKeys('blocks')).sort()).toEqual([...bundle.blocks].sort());
+    expect(pinned).toEqual([bundle.root]);
+    const [row] = await store.getAll('shares');
+    expect(row?.adopt).toBeUndefined();
+    expect(isKeptShare(JSON.parse(JSON.stringify(row)))).toBe(true);
+    expect((await publisher.adopt(opening(bundle.root))).value?.id).toBe(value?.id);
+  });
+
+  it('comes from a CAR file as well, which names its own root', async () => {
+    const { bundle, blocks } = await share();
+    const parts = [writeHead(bundle.root)];
+    const read = async (cid: string) => blocks.get(cid) as Uint8Array<ArrayBuffer>;
+    for await (const sections of writeSections(bundle.blocks, read)) parts.push(...sections);
+    await putFile('car', new Blob(parts));
+    const publisher = createPublisher(around());
+    const { value } = await publisher.adopt(opening('', { from: 'file', file: 'car' }));
+    expect(value).toMatchObject({ root: bundle.root, state: { step: 'held' } });
+    expect(await takeFile('car')).toBeUndefined();
+  });
+
+  it('goes on where a dead background left it, and says what is missing', async () => {
+    const { bundle, blocks } = await share();
+    const leaf = bundle.blocks[0] as string;
+    node = new Map([...blocks].filter(([cid]) => cid !== leaf));
+    const publisher = createPublisher(around());
+    const { value } = await publisher.adopt(opening(bundle.root));
+    expect(value?.state).toMatchObject({ step: 'failed' });
+    node = blocks;
+    const [row] = await store.getAll('shares');
+    await store.put('shares', {
+      ...(row as never as { share: object }),
+      share: { ...row?.share, state: { step: 'hashing' } },
+    } as never);
+    const next = createPublisher(around());
+    await next.resume();
+    await next.idle();
+    expect((await next.list())[0]?.state).toEqual({ step: 'held' });
+  });
+
+  it('is not handed on against its license, or where its record does not hold', async () => {
+    const { bundle, blocks } = await share();
+    const last = bundle.blocks.at(-1) as string;
+    node = new Map(blocks).set(last, new Uint8Array(3));
+    const publisher = createPublisher(around());
+    expect((await publisher.open(opening(bundle.root))).problem).toMatchObject({ code: 'block-wrong' });
+    expect(
+      (await publisher.adopt(opening('bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e'))).problem,
+    ).toBeTruthy();
+    expect(await store.count('shares')).toBe(0);
+    expect((await publisher.open(opening('', { from: 'here' }))).problem).toMatchObject({ code: 'not-an-address' });
+  });
+});
