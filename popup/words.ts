@@ -40,6 +40,7 @@ type Family =
   | 'refusal'
   | 'rule'
   | 'says'
+  | 'target'
   | 'unread'
   | 'weight';
 

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/publish/settings';
 import { loadInquire } from '../inquire/load';
 import { loadPublish } from '../publish/load';
 import { openStore, withStore } from '../store/open';
+import { addPlace, listPlaces, removePlace } from '../store/places';
 import { readSettings, writeSettings } from '../store/settings';
 import { correctWork, listAll, undo } from './corrections';
 import {
@@ -51,6 +52,11 @@ export const acts: Omit<Handlers, 'page.observed' | 'tab.see'> = {
   'share.retry': async (input) => (await loadPublish()).retry(input),
   'share.save': async (input) => (await loadPublish()).save(input),
   'share.forget': async (input) => (await loadPublish()).forget(input),
+  'share.unpin': async (input) => (await loadPublish()).unpin(input),
+  'share.recheck': async (input) => (await loadPublish()).recheck(input),
+  'place.list': () => withStore(openStore, listPlaces),
+  'place.add': (input) => withStore(openStore, (store) => addPlace(store, input)),
+  'place.remove': (input) => withStore(openStore, (store) => removePlace(store, input)),
   'settings.read': () => withStore(openStore, (store) => readSettings(store, DEFAULT_SETTINGS)),
   'settings.write': async (settings) => {
     const kuboAddress = readKuboAddress(settings.kuboAddress);

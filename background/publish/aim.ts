@@ -1,14 +1,27 @@
+import type { Place } from '../../src/publish/place';
 import { readKuboAddress } from '../../src/publish/settings';
 import type { Settings, TargetState } from '../../src/publish/share';
 
 /**
- * Where a share is to be pinned: this browser, and the node in the settings. A place that has it already stays in the
+ * Where a share is to be pinned: this browser, the node in the settings, and the places that a person gave. A place that has it already stays in the
  * list, also where the settings now name another; one that never got it gives way.
  */
-export const aim = (targets: readonly TargetState[], settings: Settings, at: string): TargetState[] => {
+export const aim = (
+  targets: readonly TargetState[],
+  settings: Settings,
+  places: readonly Place[],
+  at: string,
+): TargetState[] => {
   const wanted: Pick<TargetState, 'target' | 'address'>[] = [{ target: 'browser', address: '' }];
   const address = readKuboAddress(settings.kuboAddress);
   if (address) wanted.push({ target: 'kubo', address });
+  // Services come last: they fetch the blocks from the nodes before them.
+  const inOrder = [...places].sort(
+    (a, b) => Number(a.kind === 'pinning-service') - Number(b.kind === 'pinning-service'),
+  );
+  for (const place of inOrder)
+    if (!wanted.some((known) => known.target === place.kind && known.address === place.address))
+      wanted.push({ target: place.kind, address: place.address });
   const pinned = targets.filter(({ state }) => state === 'pinned');
   const open = wanted.filter(
     ({ target, address }) => !pinned.some((known) => known.target === target && known.address === address),

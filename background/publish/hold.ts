@@ -51,7 +51,7 @@ const keepBundle = async (store: Store, row: ShareRow, around: Surroundings, abo
   const { blocks, ...facts } = row.adopt
     ? await bringBlocks(store, row.share, row.adopt, around, aborted)
     : await makeBlocks(store, row, aborted);
-  const settings = await around.settings();
+  const [settings, places] = await Promise.all([around.settings(), around.places()]);
   const held = await changeShare(store, row.id, ({ adopt: _, ...now }) => ({
     ...now,
     blocks,
@@ -59,7 +59,7 @@ const keepBundle = async (store: Store, row: ShareRow, around: Surroundings, abo
       ...now.share,
       ...facts,
       state: { step: 'held' },
-      targets: aim(now.share.targets, settings, around.now().toISOString()),
+      targets: aim(now.share.targets, settings, places, around.now().toISOString()),
     },
   }));
   if (held) await dropFile(store, held);

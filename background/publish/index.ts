@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../src/publish/settings';
 import { findMissing } from '../store/blocks';
 import { openStore, withStore } from '../store/open';
+import { listPlaces, readAuthorization } from '../store/places';
 import { read } from '../store/read';
 import type { Store } from '../store/schema';
 import { readSettings } from '../store/settings';
@@ -10,6 +11,7 @@ import { createPublisher } from './publisher';
 import type { Surroundings } from './surroundings';
 import { browserTarget } from './target/browser';
 import { nodeAccess } from './target/node-access';
+import { pinningServiceTarget } from './target/pinning-service';
 
 const use = <T>(work: (store: Store) => Promise<T>): Promise<T> => withStore(openStore, work);
 
@@ -28,13 +30,26 @@ const surroundings: Surroundings = {
   target: async (kind, address) => {
     if (kind === 'browser') return browserTarget((cids) => use((store) => findMissing(store, cids)));
     // The node's client is 270 KB: it is parsed when something is sent to a node, and never before.
+    const authorization = await use((store) => readAuthorization(store, { kind, address }));
+    if (kind === 'pinning-service') return pinningServiceTarget(address, authorization, nodeAccess.allows);
     const { kuboTarget } = await loadKubo();
-    return kuboTarget(address, nodeAccess);
+    return kuboTarget(address, nodeAccess, authorization);
   },
-  node: async (address) => (await loadKubo()).openKubo(address, nodeAccess),
+  places: () => use(listPlaces),
+  addresses: async (address) => {
+    const authorization = await use((store) => readAuthorization(store, { kind: 'kubo', address }));
+    const { kuboTarget } = await loadKubo();
+    return kuboTarget(address, nodeAccess, authorization).addresses(new AbortController().signal);
+  },
+  node: async (address) =>
+    (await loadKubo()).openKubo(
+      address,
+      nodeAccess,
+      await use((store) => readAuthorization(store, { kind: 'kubo', address })),
+    ),
   awake: keepAwake,
   now: () => new Date(),
 };
 
 /** What share.* messages do. `resume` takes up what a dead background left: at the browser's start. */
-export const { start, list, retry, save, forget, open, adopt, resume } = createPublisher(surroundings);
+export const { start, list, retry, save, forget, open, adopt, unpin, recheck, resume } = createPublisher(surroundings);

@@ -3,7 +3,7 @@ import { readChoice } from '../../src/publish/draft';
 import type { Opened, Tried } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
 import { readProblem } from '../../src/publish/problem';
-import type { Share, ShareDraft } from '../../src/publish/share';
+import type { Problem, Share, ShareDraft, TargetState } from '../../src/publish/share';
 import type { Work } from '../../src/work/work';
 import { sweepBlocks } from '../store/blocks';
 import type { Store } from '../store/schema';
@@ -14,6 +14,7 @@ import { deleteFile } from './hand-over';
 import { dropFile, hold } from './hold';
 import { openShared } from './open';
 import { openSource } from './open-source';
+import { recheck } from './recheck';
 import { carKey, saveCar } from './save-car';
 import { isOpen, send } from './send';
 import type { Surroundings } from './surroundings';
@@ -25,6 +26,8 @@ const tried = async <Value>(job: () => Promise<Value>): Promise<Tried<Value>> =>
     return { value: null, problem: readProblem(error) };
   }
 };
+
+type ShareTarget = { id: string } & Pick<TargetState, 'target' | 'address'>;
 
 export type Publisher = ReturnType<typeof createPublisher>;
 
@@ -158,11 +161,54 @@ export const createPublisher = (around: Surroundings) => {
         return settle(row, await startHolding(again ?? row));
       }
       if (sending.has(id)) return row.share;
-      const settings = await around.settings();
+      const [settings, places] = await Promise.all([around.settings(), around.places()]);
       const at = around.now().toISOString();
-      const aimed = await change((share) => ({ ...share, targets: aim(share.targets, settings, at) }));
+      const aimed = await change((share) => ({ ...share, targets: aim(share.targets, settings, places, at) }));
       startSending(id);
       return settle(row, aimed?.share ?? null);
+    },
+
+    /** Lets one place forget a share. A place that says so, or does not have it, leaves the list; another says why not. */
+    unpin: async ({ id, target, address }: ShareTarget): Promise<Share> => {
+      const row = await need(id);
+      const isIt = (each: TargetState) => each.target === target && each.address === address;
+      let problem: Problem | null = null;
+      try {
+        const place = await around.target(target, address);
+        await around.awake(async () => place.unpin(row.share.root ?? '', aborted(id)));
+      } catch (error) {
+        problem = readProblem(error);
+      }
+      const changed = await around.withStore((store) =>
+        changeShare(store, id, (now) => ({
+          ...now,
+          share: {
+            ...now.share,
+            targets: problem
+              ? now.share.targets.map((each) => (isIt(each) ? { ...each, problem } : each))
+              : now.share.targets.filter((each) => !isIt(each)),
+          },
+        })),
+      );
+      return settle(row, changed?.share ?? null);
+    },
+
+    /** Asks a place whether it has a share, and where blocks can be asked for fetches every one back and hashes it. */
+    recheck: async ({ id, target, address }: ShareTarget): Promise<Share> => {
+      const row = await need(id);
+      const standing = await around.awake(() => recheck(row, { target, address }, around, aborted(id)));
+      const changed = await around.withStore((store) =>
+        changeShare(store, id, (now) => ({
+          ...now,
+          share: {
+            ...now.share,
+            targets: now.share.targets.map((each) =>
+              each.target === target && each.address === address ? { ...each, ...standing } : each,
+            ),
+          },
+        })),
+      );
+      return settle(row, changed?.share ?? null);
     },
 
     /** Puts the whole share as one CAR under a hand-over key. The page that saves it deletes it there. */

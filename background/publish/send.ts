@@ -1,5 +1,6 @@
 import { ProblemError, readProblem } from '../../src/publish/problem';
 import type { TargetState } from '../../src/publish/share';
+import type { Held } from '../../src/publish/target';
 import { readBlock } from '../store/blocks';
 import type { Store } from '../store/schema';
 import { changeShare, readShare } from '../store/shares';
@@ -13,15 +14,23 @@ export const isOpen = ({ state }: TargetState): boolean => state === 'waiting' |
 
 const judge = (error: unknown): Standing => {
   const problem = readProblem(error);
-  return { state: problem.code === 'node-unreachable' ? 'unreachable' : 'failed', problem };
+  return { state: /-unreachable$/.test(problem.code) ? 'unreachable' : 'failed', problem };
 };
 
 /** Brings a held share to every place where that is still open, one after the other, and writes down each step. */
 export const send = async (store: Store, id: string, around: Surroundings, aborted: AbortSignal): Promise<void> => {
   const row = await readShare(store, id);
   if (!row?.share.root) return;
-  const held = {
+  const held: Held = {
     root: row.share.root,
+    name: row.share.draft.title,
+    origins: async () => {
+      const now = (await readShare(store, id))?.share.targets ?? [];
+      const nodes = now.filter(({ target, state }) => target === 'kubo' && state === 'pinned');
+      // A node that does not answer now is no reason not to name the others.
+      const each = await Promise.allSettled(nodes.map(({ address }) => around.addresses(address)));
+      return each.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+    },
     blocks: row.blocks,
     read: async (cid: string) => {
       aborted.throwIfAborted();

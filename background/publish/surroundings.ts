@@ -1,3 +1,4 @@
+import type { Place } from '../../src/publish/place';
 import type { Settings } from '../../src/publish/share';
 import type { Target } from '../../src/publish/target';
 import type { Work } from '../../src/work/work';
@@ -9,8 +10,12 @@ export interface Surroundings {
   /** Opens the store for one piece of work and closes it after. */
   withStore<T>(work: (store: Store) => Promise<T>): Promise<T>;
   settings(): Promise<Settings>;
+  /** The places beside the node of the settings. */
+  places(): Promise<Place[]>;
   /** The kept works with these ids; null for one that is not in the library. */
   works(ids: readonly string[]): Promise<(Work | null)[]>;
+  /** The multiaddresses of a Kubo node. */
+  addresses(node: string): Promise<string[]>;
   /** The place that pins, by the kind and address that a share's list of targets names. */
   target(kind: Target['kind'], address: string): Promise<Target>;
   /** The blocks of a Kubo node. */

@@ -22,6 +22,6 @@ export interface ShareStores {
   shares: { key: string; value: ShareRow };
   /** Key: the CID in base32. */
   blocks: { key: string; value: Uint8Array<ArrayBuffer> };
-  /** The key pairs that sign credit records, by name. */
-  keys: { key: string; value: CryptoKeyPair };
+  /** By name: the key pair that signs credit records, and the key that encrypts what is secret. */
+  keys: { key: string; value: CryptoKeyPair | CryptoKey };
 }

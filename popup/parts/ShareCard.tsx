@@ -1,5 +1,5 @@
 import { fromId } from '../../src/license/from-id';
-import type { Share } from '../../src/publish/share';
+import type { Share, TargetState } from '../../src/publish/share';
 import { sizeInWords, when, word } from '../words';
 import { HandOn } from './HandOn';
 import { Icon } from './Icon';
@@ -12,6 +12,8 @@ interface Props {
   onCopy: (text: string) => void;
   onSave: () => void;
   onRetry: () => void;
+  onRecheck: (target: TargetState) => void;
+  onUnpin: (target: TargetState) => void;
   onForget?: (() => void) | undefined;
 }
 
@@ -19,7 +21,7 @@ const hasFailed = ({ state, targets }: Share): boolean =>
   state.step === 'failed' || targets.some((target) => target.state === 'failed' || target.state === 'unreachable');
 
 /** A work that was given to everyone: its address, what it holds, and how far it has come. */
-export const ShareCard = ({ share, onCopy, onSave, onRetry, onForget }: Props) => {
+export const ShareCard = ({ share, onCopy, onSave, onRetry, onRecheck, onUnpin, onForget }: Props) => {
   const { draft, root, state, targets, paths, size, createdAt } = share;
   return (
     <article class="work share">
@@ -43,7 +45,7 @@ export const ShareCard = ({ share, onCopy, onSave, onRetry, onForget }: Props) =
         </div>
       )}
       {share.adopted && <p class="aside">{word('share_adopted')}</p>}
-      <TargetList targets={targets} />
+      <TargetList targets={targets} onRecheck={onRecheck} onUnpin={onUnpin} />
       {root && state.step === 'held' && (
         <details class="why">
           <summary>{word('hand_summary')}</summary>
@@ -63,9 +65,9 @@ export const ShareCard = ({ share, onCopy, onSave, onRetry, onForget }: Props) =
         </details>
       )}
       <div class="actions">
-        {hasFailed(share) && (
-          <button type="button" class="primary" onClick={onRetry}>
-            {word('share_retry')}
+        {(hasFailed(share) || state.step === 'held') && (
+          <button type="button" class={hasFailed(share) ? 'primary' : ''} onClick={onRetry}>
+            {word(hasFailed(share) ? 'share_retry' : 'share_sendAgain')}
           </button>
         )}
         {state.step === 'held' && (

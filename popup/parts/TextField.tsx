@@ -7,6 +7,9 @@ interface Props {
   required?: boolean;
   autocomplete?: string;
   inputMode?: 'text' | 'url';
+  type?: 'text' | 'password';
+  /** UTF-16 units. */
+  most?: number;
   /** What stands below the field. */
   note?: string;
 }
@@ -20,23 +23,23 @@ export const TextField = ({
   required = false,
   autocomplete = 'off',
   inputMode = 'text',
+  type = 'text',
+  most = 300,
 }: Props) => {
   const id = useId();
+  const common = {
+    ...{ id, required, autocomplete, value, dir: 'auto' as const, maxLength: most },
+    'aria-describedby': note ? `${id}-note` : undefined,
+    onInput: (event: { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
+  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        dir="auto"
-        maxLength={300}
-        required={required}
-        autocomplete={autocomplete}
-        inputMode={inputMode}
-        aria-describedby={note ? `${id}-note` : undefined}
-        value={value}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
+      {type === 'password' ? (
+        <input type="password" {...common} />
+      ) : (
+        <input type="text" inputMode={inputMode} {...common} />
+      )}
       {note && (
         <p class="aside" id={`${id}-note`}>
           {note}

@@ -6,6 +6,7 @@ import { explain } from '../explain';
 import { TextField } from '../parts/TextField';
 import { permit } from '../permit';
 import { word } from '../words';
+import { PlacesSection } from './PlacesSection';
 
 /** What a person sets: their name, and the node that shares go to. */
 export const SettingsScreen = () => {
@@ -59,6 +60,7 @@ export const SettingsScreen = () => {
       <p class="said" role="status">
         {status}
       </p>
+      <PlacesSection />
     </>
   );
 };

@@ -61,6 +61,18 @@ export const ShareList = ({ only = null }: { only?: string | null }) => {
               return word('share_retrying');
             })
           }
+          onRecheck={({ target, address }) =>
+            act(async () => {
+              await ask('share.recheck', { id: share.id, target, address });
+              return '';
+            })
+          }
+          onUnpin={({ target, address }) =>
+            act(async () => {
+              await ask('share.unpin', { id: share.id, target, address });
+              return '';
+            })
+          }
           onForget={
             only === null
               ? () =>

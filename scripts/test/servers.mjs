@@ -1,5 +1,6 @@
 import { say } from '../process/say.mjs';
 import { BROWSER_NAMES, setUpBrowser } from '../set-up/browsers.mjs';
+import { setUpCluster } from '../set-up/cluster.mjs';
 import { setUpKubo } from '../set-up/kubo.mjs';
 
 const tryTo = async (act, missing) => {
@@ -23,7 +24,8 @@ export const setUpServers = async (withoutServers) => {
   for (const name of BROWSER_NAMES) {
     process.env[`${name.toUpperCase()}_BIN`] = await tryTo(() => setUpBrowser(name), missing);
   }
-  if (withoutServers) missing.push('Kubo is left out (--without-servers).');
+  if (withoutServers) missing.push('Kubo and ipfs-cluster are left out (--without-servers).');
   process.env.KUBO_BIN = withoutServers ? '' : await tryTo(setUpKubo, missing);
+  process.env.CLUSTER_BIN = withoutServers ? '' : await tryTo(setUpCluster, missing);
   return missing;
 };

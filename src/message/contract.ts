@@ -13,7 +13,8 @@ import type {
 } from '../export/entry';
 import type { Opened, Tried } from '../publish/opened';
 import type { ToOpen } from '../publish/origin';
-import type { Settings, Share, ShareDraft } from '../publish/share';
+import type { Place, PlaceInput } from '../publish/place';
+import type { Settings, Share, ShareDraft, TargetState } from '../publish/share';
 import type { Inquired, InquiryKind } from '../record/inquiry';
 import type { Observation } from '../signal/signal';
 import type { Work } from '../work/work';
@@ -99,6 +100,19 @@ export const contract = {
   /** Puts the share's CAR under a hand-over key and answers that key. */
   'share.save': line<{ id: string }, { file: string; name: string }>('us', guard.isId),
   'share.forget': line<{ id: string }, null>('us', guard.isId),
+
+  /** Lets one place forget a share; what is kept here and elsewhere stays. */
+  'share.unpin': line<{ id: string; target: TargetState['target']; address: string }, Share>('us', guard.isShareTarget),
+  /** Asks a place whether it still has a share, and fetches every block back from it to be hashed. */
+  'share.recheck': line<{ id: string; target: TargetState['target']; address: string }, Share>(
+    'us',
+    guard.isShareTarget,
+  ),
+
+  /** Places that pin, beside the node of the settings; what is secret goes in and never comes out. */
+  'place.list': line<null, Place[]>('us', guard.isNothing),
+  'place.add': line<PlaceInput, Place[]>('us', guard.isPlaceInput),
+  'place.remove': line<Place, Place[]>('us', guard.isPlace),
 
   'settings.read': line<null, Settings>('us', guard.isNothing),
   'settings.write': line<Settings, Settings>('us', guard.isSettings),

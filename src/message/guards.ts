@@ -12,4 +12,16 @@ export {
   isWorks,
 } from './library';
 export { isObservation } from './observation';
-export { isId, isIds, isInquiry, isNothing, isSettings, isShareInput, isTab } from './request';
+export {
+  isId,
+  isIds,
+  isInquiry,
+  isNothing,
+  isPlace,
+  isPlaceInput,
+  isSettings,
+  isShareInput,
+  isShareTarget,
+  isTab,
+  isToOpen,
+} from './request';

@@ -1,6 +1,7 @@
 import type { Origin, ToOpen } from '../publish/origin';
+import { type Place, type PlaceInput, readPlaceAddress } from '../publish/place';
 import { readKuboAddress } from '../publish/settings';
-import type { Settings, ShareDraft } from '../publish/share';
+import type { Settings, ShareDraft, TargetState } from '../publish/share';
 import { INQUIRY_KINDS, type InquiryKind } from '../record/inquiry';
 import { pageAddress } from './address';
 import { amount, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
@@ -44,5 +45,21 @@ const isFromAddress = shape<{ from: 'node' | 'gateway'; address: string }>({
 /** '' for the root that a file names, or a CID: letters and digits. */
 const isRoot: Guard<string> = (value): value is string => text(200)(value) && /^[A-Za-z0-9]*$/.test(value);
 export const isToOpen = shape<ToOpen>({ root: isRoot, origin: isFrom });
+
+const isPlaceKind = oneOf('kubo', 'pinning-service');
+/** An address as readPlaceAddress answers it, whichever kind it is of. */
+const isPlaceAddress: Guard<string> = (value): value is string =>
+  text(300)(value) &&
+  value !== '' &&
+  (['kubo', 'pinning-service'] as const).some((kind) => readPlaceAddress(kind, value) === value);
+export const isPlace = shape<Place>({ kind: isPlaceKind, address: isPlaceAddress });
+export const isPlaceInput = shape<PlaceInput>({
+  ...{ kind: isPlaceKind, address: isPlaceAddress, user: text(300), secret: text(10_000) },
+});
+export const isShareTarget = shape<{ id: string; target: TargetState['target']; address: string }>({
+  id: isKey,
+  target: oneOf('browser', 'kubo', 'pinning-service'),
+  address: text(300),
+});
 
 export const isSettings = shape<Settings>({ kuboAddress: isKuboAddress, creator: isName });

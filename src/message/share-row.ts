@@ -22,7 +22,8 @@ const isProblem = shape<Problem>({
     ...(['file-vanished', 'file-changed', 'file-too-large', 'disk-full', 'node-forbidden', 'node-not-kubo'] as const),
     ...(['node-unreachable', 'node-refused-block', 'node-incomplete', 'permission-missing', 'unknown'] as const),
     ...(['block-wrong', 'block-missing', 'car-broken', 'gateway-refused', 'not-an-address'] as const),
-    ...(['license-forbids', 'record-wrong'] as const),
+    ...(['service-unreachable', 'service-lost'] as const),
+    ...(['license-forbids', 'record-wrong', 'service-forbidden', 'service-refused', 'service-not-one'] as const),
   ),
   detail: text(1000),
 });
@@ -32,13 +33,17 @@ const isState: Guard<ShareState> = (value): value is ShareState =>
   ((value.step === 'held' && Object.keys(value).length === 1) ||
     (value.step === 'failed' && isProblem(value.problem) && Object.keys(value).length === 2));
 
-const isTarget = shape<TargetState>({
-  target: oneOf('browser', 'kubo'),
-  address: text(300),
-  state: oneOf('waiting', 'sending', 'pinned', 'unreachable', 'failed'),
-  problem: either(isProblem, nothing),
-  at: isTime,
-});
+const isTarget = shape<TargetState>(
+  {
+    target: oneOf('browser', 'kubo', 'pinning-service'),
+    address: text(300),
+    state: oneOf('waiting', 'sending', 'pinned', 'unreachable', 'failed'),
+    problem: either(isProblem, nothing),
+    at: isTime,
+    fetchedAt: isTime,
+  },
+  ['fetchedAt'],
+);
 
 /** A share that was hashed: one that was being hashed when the backup was written has nothing to bring back. */
 export const isKeptShare = shape<KeptShare>({

@@ -25,12 +25,14 @@ export type ShareState =
 
 /** How a place that pins stands to a share. */
 export interface TargetState {
-  target: 'browser' | 'kubo';
-  /** The node's RPC address; '' for this browser. */
+  target: 'browser' | 'kubo' | 'pinning-service';
+  /** The node's RPC address or the service's; '' for this browser. */
   address: string;
   state: 'waiting' | 'sending' | 'pinned' | 'unreachable' | 'failed';
   problem: Problem | null;
   at: string;
+  /** When every block was last fetched back from there and hashed. */
+  fetchedAt?: string;
 }
 
 /** An error that a person can act on: code is a key of _locales (problem_<code>), detail what the other side said. */
@@ -57,6 +59,11 @@ export type ProblemCode =
   | 'not-an-address'
   | 'license-forbids'
   | 'record-wrong'
+  | 'service-forbidden'
+  | 'service-refused'
+  | 'service-not-one'
+  | 'service-unreachable'
+  | 'service-lost'
   | 'unknown';
 
 /** What a person fills in before sharing. */

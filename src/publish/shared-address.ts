@@ -24,7 +24,8 @@ const fromLink = ({ protocol, host, pathname }: URL): SharedAddress | null => {
   const inHost = kind === 'ipfs' && rest.length > 0 ? readCid(label) : null;
   if (inHost) return { root: inHost, gateway: `${protocol}//${rest.join('.')}` };
   const inPath = readCid(/^\/ipfs\/([^/]+)/.exec(pathname)?.[1] ?? '');
-  return inPath && { root: inPath, gateway: `${protocol}//${host}` };
+  if (!inPath) return null;
+  return { root: inPath, gateway: `${protocol}//${host}` };
 };
 
 /** A CID, an ipfs: address or a gateway's link as a person pasted it; null for anything else. */

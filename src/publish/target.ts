@@ -7,6 +7,10 @@ export interface Held {
   /** The CIDs of all blocks, children before their parents. */
   blocks: readonly string[];
   read: ReadBlock;
+  /** What it is called, for lists of pins. */
+  name: string;
+  /** Multiaddresses of nodes that have all blocks: a service that pins fetches them there. */
+  origins(): Promise<string[]>;
 }
 
 /** A place that pins. One file each in background/publish/target. */
@@ -21,4 +25,8 @@ export interface Target {
    * @throws ProblemError: node-unreachable where nobody answers, otherwise what the place said
    */
   pin(held: Held, aborted: AbortSignal): Promise<void>;
+  /** Lets the place forget a share, where it has it. @throws ProblemError */
+  unpin(root: string, aborted: AbortSignal): Promise<void>;
+  /** Whether the place says that it has all of it now. @throws ProblemError */
+  isPinned(root: string, aborted: AbortSignal): Promise<boolean>;
 }

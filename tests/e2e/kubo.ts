@@ -24,8 +24,8 @@ const toAddress = (multiaddress: string): string => {
   return `http://${host}:${port}`;
 };
 
-/** Starts a node; the port is the one that it chose. */
-export const startKubo = async (): Promise<Kubo> => {
+/** Starts a node; the port is the one that it chose. Online it speaks with nodes of loopback that it is told. */
+export const startKubo = async ({ isOnline = false } = {}): Promise<Kubo> => {
   const program = process.env.KUBO_BIN as string;
   const repository = mkdtempSync(join(tmpdir(), 'commoner-kubo-'));
   const env = { ...process.env, IPFS_PATH: repository };
@@ -33,7 +33,8 @@ export const startKubo = async (): Promise<Kubo> => {
     (await execute(program, args, { env, encoding: 'buffer', maxBuffer: OUTPUT_AT_MOST })).stdout;
   await ipfs('init', '--profile=test');
   await ipfs('config', 'profile', 'apply', 'unixfs-v1-2025');
-  const daemon = spawn(program, ['daemon', '--offline'], { env, stdio: 'ignore' });
+  if (isOnline) await ipfs('config', '--json', 'Addresses.Swarm', '["/ip4/127.0.0.1/tcp/0"]');
+  const daemon = spawn(program, isOnline ? ['daemon'] : ['daemon', '--offline'], { env, stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => daemon.once('exit', () => resolve()));
   const address = await poll(
     async () => {
@@ -43,7 +44,10 @@ export const startKubo = async (): Promise<Kubo> => {
     'Kubo’s RPC',
     30_000,
   );
+  let isStopped = false;
   const stop = async (): Promise<void> => {
+    if (isStopped) return;
+    isStopped = true;
     daemon.kill();
     await ended;
     rmSync(repository, { recursive: true, force: true });

@@ -29,6 +29,10 @@ export const inBothBrowsers = (what: string, define: (browser: BrowserName) => v
   }
 };
 
+/** Tests against a real cluster of three Kubo nodes. */
+export const withCluster = (what: string, define: () => void): void =>
+  describeIf(Boolean(process.env.KUBO_BIN && process.env.CLUSTER_BIN), what, 'Kubo or ipfs-cluster', define);
+
 /** Tests against a real Kubo. */
 export const withKubo = (what: string, define: () => void): void =>
   describeIf(Boolean(process.env.KUBO_BIN), what, 'Kubo', define);

@@ -21,7 +21,7 @@ const hold = async (bytes: Uint8Array, fileName = 'fox.png') => {
   const input = { draft: draft({ fileName }), content: pieces(bytes), sources: [work()], signer: makeSigner(), at: AT };
   const bundle = await makeBundle(input, put);
   const held: Held = {
-    ...{ root: bundle.root, blocks: bundle.blocks },
+    ...{ root: bundle.root, blocks: bundle.blocks, name: 'foxes', origins: async () => [] },
     read: async (cid) => blocks.get(cid) as Uint8Array<ArrayBuffer>,
   };
   return { bundle, held, blocks };

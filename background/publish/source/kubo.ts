@@ -10,11 +10,16 @@ import type { Source } from './source';
 const BLOCK_MS = 60_000;
 
 /** The blocks that a node has or finds, through its RPC. `address` is an origin (src/publish/settings). */
-export const openKubo = async (address: string, access: NodeAccess): Promise<Source> => {
+export const openKubo = async (
+  address: string,
+  access: NodeAccess,
+  authorization: string | null = null,
+): Promise<Source> => {
   if (!(await access.allows(address))) throw new ProblemError('permission-missing', address);
+  const headers: Record<string, string> = authorization ? { authorization } : {};
   const never = new AbortController().signal;
-  await access.asOwnOrigin(address, () => probe(address, never));
-  const client = create({ url: address });
+  await access.asOwnOrigin(address, () => probe(address, never, headers));
+  const client = create({ url: address, headers });
   return {
     roots: [],
     read: (cid) =>

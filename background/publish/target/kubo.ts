@@ -40,9 +40,15 @@ const importBlocks = async (client: KuboRPCClient, held: Held, aborted: AbortSig
   }
 };
 
-const send = async (address: string, held: Held, aborted: AbortSignal): Promise<void> => {
-  await probe(address, aborted);
-  const client = create({ url: address });
+/** What a node wants to be told with each request. */
+const headersOf = (authorization: string | null): Record<string, string> => (authorization ? { authorization } : {});
+
+const connect = async (address: string, authorization: string | null, aborted: AbortSignal): Promise<KuboRPCClient> => {
+  await probe(address, aborted, headersOf(authorization));
+  return create({ url: address, headers: headersOf(authorization) });
+};
+
+const send = async (client: KuboRPCClient, held: Held, aborted: AbortSignal): Promise<void> => {
   const root = CID.parse(held.root);
   if (await isPinned(client, root, aborted)) return;
   await importBlocks(client, held, aborted);
@@ -63,16 +69,40 @@ export interface NodeAccess {
   asOwnOrigin<T>(address: string, job: () => Promise<T>): Promise<T>;
 }
 
-/** A Kubo node, spoken to through its RPC. `address` is an origin (src/publish/settings). */
-export const kuboTarget = (address: string, access: NodeAccess): Target => ({
-  kind: 'kubo',
-  address,
-  pin: async (held, aborted) => {
+const unpin = (client: KuboRPCClient, root: CID, aborted: AbortSignal): Promise<void> =>
+  limitTime(LIST_MS, aborted, async (signal) => {
+    if (await findPin(client, root, signal)) await client.pin.rm(root, { recursive: true, signal });
+  });
+
+export interface KuboTarget extends Target {
+  /** The node's own multiaddresses, with its id at the end: where others fetch what it has. */
+  addresses(aborted: AbortSignal): Promise<string[]>;
+}
+
+/**
+ * A Kubo node, or a service that speaks like one, through its RPC. `address` is an origin (src/publish/settings).
+ * @param authorization the header that it wants, or null
+ */
+export const kuboTarget = (address: string, access: NodeAccess, authorization: string | null = null): KuboTarget => {
+  const use = async <T>(aborted: AbortSignal, job: (client: KuboRPCClient) => Promise<T>): Promise<T> => {
     if (!(await access.allows(address))) throw new ProblemError('permission-missing', address);
     try {
-      await access.asOwnOrigin(address, () => send(address, held, aborted));
+      return await access.asOwnOrigin(address, async () => job(await connect(address, authorization, aborted)));
     } catch (error) {
       throw readNodeProblem(error);
     }
-  },
-});
+  };
+  return {
+    kind: 'kubo',
+    address,
+    pin: (held, aborted) => use(aborted, (client) => send(client, held, aborted)),
+    unpin: (root, aborted) => use(aborted, (client) => unpin(client, CID.parse(root), aborted)),
+    isPinned: (root, aborted) => use(aborted, (client) => isPinned(client, CID.parse(root), aborted)),
+    addresses: (aborted) =>
+      use(aborted, (client) =>
+        limitTime(LIST_MS, aborted, async (signal) =>
+          (await client.id({ signal })).addresses.map((each) => each.toString()),
+        ),
+      ),
+  };
+};

@@ -1,22 +1,34 @@
 import { browser } from '../../browser';
 import type { NodeAccess } from './kubo';
 
-/** Any number of ours: session rules of this extension only, gone when the browser closes. */
-const RULE = 5001;
+/** Any numbers of ours: session rules of this extension only, gone when the browser closes. */
+const FIRST_RULE = 5001;
 
-const remove = (): Promise<void> => browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [RULE] });
+/** The rules that jobs of this background need now, by the node's address. */
+const rules = new Map<string, { id: number; jobs: number }>();
+/** What a background that died left installed goes with the first rule of the next. */
+let isSwept = false;
+
+const freeId = (): number => {
+  const taken = new Set([...rules.values()].map(({ id }) => id));
+  let id = FIRST_RULE;
+  while (taken.has(id)) id += 1;
+  return id;
+};
 
 /**
  * Kubo answers 403 to every Origin that its owner has not listed, and an extension's is listed nowhere (in Firefox it is
  * even another one for each person). So while a job runs, and for requests that this extension itself sends to the node's
  * RPC alone, one rule sets Origin to the node's own. Pages do not match `initiatorDomains`; their requests stay refused.
  */
-const install = (address: string): Promise<void> =>
-  browser.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: [RULE],
+const install = async (address: string, id: number): Promise<void> => {
+  const left = isSwept ? [] : (await browser.declarativeNetRequest.getSessionRules()).map((rule) => rule.id);
+  isSwept = true;
+  await browser.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: [...new Set([...left, id])],
     addRules: [
       {
-        id: RULE,
+        id,
         action: { type: 'modifyHeaders', requestHeaders: [{ header: 'Origin', operation: 'set', value: address }] },
         condition: {
           urlFilter: `|${address}/api/v0/`,
@@ -26,6 +38,7 @@ const install = (address: string): Promise<void> =>
       },
     ],
   });
+};
 
 export const nodeAccess: NodeAccess = {
   allows: (address) => {
@@ -33,11 +46,19 @@ export const nodeAccess: NodeAccess = {
     return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
   },
   asOwnOrigin: async (address, job) => {
-    await install(address);
+    const rule = rules.get(address) ?? { id: freeId(), jobs: 0 };
+    rules.set(address, rule);
+    rule.jobs += 1;
     try {
+      // Installed again by each job: the one that began first may be about to take it away.
+      await install(address, rule.id);
       return await job();
     } finally {
-      await remove();
+      rule.jobs -= 1;
+      if (rule.jobs === 0) {
+        rules.delete(address);
+        await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [rule.id] });
+      }
     }
   },
 };

@@ -39,7 +39,11 @@ const isPage = (answer: string): boolean => /<(?:!doctype|html|head|body)\b/i.te
  * Asks whether a Kubo node is at this origin and will talk with us, before any byte of a work is sent there.
  * @throws ProblemError node-unreachable, node-forbidden or node-not-kubo
  */
-export const probe = async (address: string, aborted: AbortSignal): Promise<void> => {
+export const probe = async (
+  address: string,
+  aborted: AbortSignal,
+  headers: Record<string, string> = {},
+): Promise<void> => {
   let answer: string;
   let response: Response;
   try {
@@ -47,6 +51,7 @@ export const probe = async (address: string, aborted: AbortSignal): Promise<void
     [response, answer] = await limitTime(PROBE_MS, aborted, async (signal) => {
       const given = await fetch(`${address}/api/v0/version`, {
         method: 'POST',
+        headers,
         credentials: 'omit',
         // A node does not redirect; whoever does must not be followed to another machine.
         redirect: 'manual',

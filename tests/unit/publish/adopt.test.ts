@@ -24,6 +24,9 @@ beforeEach(async () => {
   pinned = [];
 });
 
+/** What these tests do not ask of a place. */
+const NOTHING_MORE = { unpin: async () => undefined, isPinned: async () => true };
+
 const around = (): Surroundings => ({
   withStore: (act) => act(store),
   settings: async () => ({ kuboAddress: 'http://127.0.0.1:5001', creator: '' }),
@@ -31,8 +34,10 @@ const around = (): Surroundings => ({
   target: async (kind, address) =>
     kind === 'browser'
       ? browserTarget((cids) => findMissing(store, cids))
-      : { kind, address, pin: async ({ root }) => void pinned.push(root) },
+      : { kind, address, ...NOTHING_MORE, pin: async ({ root }) => void pinned.push(root) },
   node: async () => ({ roots: [], read: async (cid) => node.get(cid) ?? Promise.reject(new TypeError(`no ${cid}`)) }),
+  places: async () => [],
+  addresses: async () => [],
   awake: (job) => job(),
   now: () => new Date(AT),
 });

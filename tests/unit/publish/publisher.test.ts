@@ -34,6 +34,9 @@ beforeEach(async () => {
   };
 });
 
+/** What these tests do not ask of a place. */
+const NOTHING_MORE = { unpin: async () => undefined, isPinned: async () => true };
+
 const around = (more: Partial<Surroundings> = {}): Surroundings => ({
   withStore: (work) => work(store),
   settings: async () => ({ kuboAddress, creator: '' }),
@@ -41,8 +44,10 @@ const around = (more: Partial<Surroundings> = {}): Surroundings => ({
   target: async (kind, address) =>
     kind === 'browser'
       ? browserTarget((cids) => findMissing(store, cids))
-      : { kind, address, pin: (held) => node(held) },
+      : { kind, address, ...NOTHING_MORE, pin: (held) => node(held) },
   node: async () => ({ roots: [], read: async (cid) => elsewhere.get(cid) ?? Promise.reject(new Error(cid)) }),
+  places: async () => [],
+  addresses: async () => [],
   awake: (job) => job(),
   now: () => new Date(AT),
   ...more,

@@ -1,0 +1,158 @@
+import { isRecord } from '../../../src/message/guard';
+import { ProblemError } from '../../../src/publish/problem';
+import type { Held, Target } from '../../../src/publish/target';
+import { limitTime } from './limit-time';
+
+/** One answer of the service. */
+const ANSWER_MS = 30_000;
+const ANSWER_SIZE = 1024 * 1024;
+/** A service that fetches a large work from a node on a slow line has this long; later it is asked again. */
+const PIN_MS = 15 * 60_000;
+/** Between two questions how far it is: longer each time. */
+const FIRST_WAIT_MS = 500;
+const LAST_WAIT_MS = 10_000;
+/** Multiaddresses that one request may name (the specification's Origins). */
+const ORIGINS = 20;
+
+/** The specification's PinStatus, as far as it is used. */
+interface PinStatus {
+  requestid: string;
+  status: 'queued' | 'pinning' | 'pinned' | 'failed';
+  /** Why, where the service says so. */
+  info: string;
+}
+
+const isStatus = (value: unknown): value is PinStatus['status'] =>
+  value === 'queued' || value === 'pinning' || value === 'pinned' || value === 'failed';
+
+const readStatus = (value: unknown, root: string): PinStatus | null => {
+  if (!isRecord(value) || typeof value.requestid !== 'string' || !isStatus(value.status)) return null;
+  // A service may answer another CID than it was asked for: that is not this share.
+  if (!isRecord(value.pin) || value.pin.cid !== root) return null;
+  const info = isRecord(value.info) ? (value.info.status_details ?? '') : '';
+  return { requestid: value.requestid, status: value.status, info: String(info) };
+};
+
+const readBody = async (response: Response): Promise<unknown> => {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let size = 0; reader; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    text += decoder.decode(value, { stream: true });
+    if (size <= ANSWER_SIZE) continue;
+    await reader.cancel();
+    break;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The specification's Failure: reason and details. */
+const detailOf = (body: unknown, status: number): string => {
+  const error = isRecord(body) && isRecord(body.error) ? body.error : {};
+  const said = [error.reason, error.details].filter((each) => typeof each === 'string').join(': ');
+  return said || `HTTP ${status}`;
+};
+
+const wait = (ms: number, aborted: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(aborted.reason);
+    };
+    aborted.addEventListener('abort', stop, { once: true });
+  });
+
+/**
+ * A service that speaks the IPFS Pinning Service API (https://ipfs.github.io/pinning-services-api-spec/, 1.0). It fetches the blocks
+ * itself, from the nodes that it is told.
+ * @param address without /pins
+ * @param authorization the header that it wants, or null
+ */
+export const pinningServiceTarget = (
+  address: string,
+  authorization: string | null,
+  allows: (address: string) => Promise<boolean>,
+): Target => {
+  const ask = async (method: string, path: string, aborted: AbortSignal, body?: object): Promise<unknown> => {
+    if (!(await allows(address))) throw new ProblemError('permission-missing', address);
+    let response: Response;
+    let said: unknown;
+    try {
+      [response, said] = await limitTime(ANSWER_MS, aborted, async (signal) => {
+        const given = await fetch(`${address}/pins${path}`, {
+          ...{ method, signal, credentials: 'omit', redirect: 'manual' },
+          headers: {
+            ...(authorization ? { authorization } : {}),
+            ...(body ? { 'content-type': 'application/json' } : {}),
+          },
+          body: body ? JSON.stringify(body) : null,
+        });
+        return [given, await readBody(given)] as const;
+      });
+    } catch (error) {
+      aborted.throwIfAborted();
+      const isLate = (error as Error).name === 'TimeoutError';
+      throw new ProblemError('service-unreachable', isLate ? 'no answer in time' : (error as Error).message);
+    }
+    if (response.status === 401 || response.status === 403)
+      throw new ProblemError('service-forbidden', detailOf(said, response.status));
+    if (response.ok) return said;
+    if (isRecord(said)) throw new ProblemError('service-refused', detailOf(said, response.status));
+    throw new ProblemError('service-not-one', response.status ? `HTTP ${response.status}` : 'redirect');
+  };
+
+  /** What the service has under a root; without the states it would list what is pinned alone. */
+  const find = async (root: string, aborted: AbortSignal): Promise<PinStatus | null> => {
+    const listed = await ask('GET', `?cid=${root}&status=queued,pinning,pinned,failed&limit=10`, aborted);
+    if (!isRecord(listed) || !Array.isArray(listed.results))
+      throw new ProblemError('service-not-one', 'no list of pins');
+    const known = listed.results.map((each) => readStatus(each, root)).filter((each) => each !== null);
+    return known.find(({ status }) => status === 'pinned') ?? known[0] ?? null;
+  };
+
+  const add = async ({ root, name, origins }: Held, aborted: AbortSignal): Promise<PinStatus> => {
+    const pin = { cid: root, name: name.slice(0, 255), origins: (await origins()).slice(0, ORIGINS) };
+    const status = readStatus(await ask('POST', '', aborted, pin), root);
+    if (!status) throw new ProblemError('service-not-one', 'no state of a pin');
+    return status;
+  };
+
+  const follow = async (first: PinStatus, root: string, aborted: AbortSignal): Promise<PinStatus> => {
+    let status: PinStatus | null = first;
+    let ms = FIRST_WAIT_MS;
+    for (const end = Date.now() + PIN_MS; status.status === 'queued' || status.status === 'pinning'; ) {
+      if (Date.now() > end) throw new ProblemError('service-refused', `still ${status.status}`);
+      await wait(ms, aborted);
+      ms = Math.min(ms * 1.5, LAST_WAIT_MS);
+      status = readStatus(await ask('GET', `/${encodeURIComponent(status.requestid)}`, aborted), root);
+      if (!status) throw new ProblemError('service-lost');
+    }
+    return status;
+  };
+
+  return {
+    kind: 'pinning-service',
+    address,
+    pin: async (held, aborted) => {
+      const known = await find(held.root, aborted);
+      const begun = known && known.status !== 'failed' ? known : await add(held, aborted);
+      const { status, info } = await follow(begun, held.root, aborted);
+      if (status !== 'pinned') throw new ProblemError('service-refused', info || status);
+    },
+    unpin: async (root, aborted) => {
+      for (let known = await find(root, aborted), i = 0; known && i < 10; known = await find(root, aborted), i += 1) {
+        await ask('DELETE', `/${encodeURIComponent(known.requestid)}`, aborted);
+        await wait(FIRST_WAIT_MS, aborted);
+      }
+    },
+    isPinned: async (root, aborted) => (await find(root, aborted))?.status === 'pinned',
+  };
+};

@@ -1,0 +1,62 @@
+import { authorizationOf, type Place, type PlaceInput } from '../../src/publish/place';
+import type { Store } from './schema';
+
+interface KeptPlace extends Place {
+  /** Its Authorization header, encrypted; null where it wants none. */
+  authorization: { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer } | null;
+}
+
+/** Apart from the settings, which are part of a backup: what is secret is in none. */
+const NAME = 'places';
+const KEY = 'secrets';
+
+/** The key that encrypts what is secret: made here, and its bytes readable by nobody. */
+const readKey = async (store: Store): Promise<CryptoKey> => {
+  const known = await store.get('keys', KEY);
+  if (known) return known as CryptoKey;
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const transaction = store.transaction('keys', 'readwrite');
+  const first = await transaction.store.get(KEY);
+  if (!first) await transaction.store.put(made, KEY);
+  await transaction.done;
+  return (first as CryptoKey | undefined) ?? made;
+};
+
+const readAll = async (store: Store): Promise<KeptPlace[]> =>
+  ((await store.get('settings', NAME)) as KeptPlace[] | undefined) ?? [];
+
+const isSame = (a: Place, b: Place): boolean => a.kind === b.kind && a.address === b.address;
+
+const change = async (store: Store, how: (places: KeptPlace[]) => KeptPlace[]): Promise<Place[]> => {
+  const transaction = store.transaction('settings', 'readwrite');
+  const places = how(((await transaction.store.get(NAME)) as KeptPlace[] | undefined) ?? []);
+  await transaction.store.put(places, NAME);
+  await transaction.done;
+  return places.map(({ kind, address }) => ({ kind, address }));
+};
+
+/** The places that a person gave, without what is secret. */
+export const listPlaces = async (store: Store): Promise<Place[]> =>
+  (await readAll(store)).map(({ kind, address }) => ({ kind, address }));
+
+/** Adds a place, or gives one that is there another secret. */
+export const addPlace = async (store: Store, { kind, address, ...told }: PlaceInput): Promise<Place[]> => {
+  const header = authorizationOf(told);
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const bytes = header
+    ? await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await readKey(store), new TextEncoder().encode(header))
+    : null;
+  const place: KeptPlace = { kind, address, authorization: bytes && { iv, bytes } };
+  return change(store, (places) => [...places.filter((known) => !isSame(known, place)), place]);
+};
+
+export const removePlace = (store: Store, place: Place): Promise<Place[]> =>
+  change(store, (places) => places.filter((known) => !isSame(known, place)));
+
+/** The Authorization header of a place; null where it wants none, or is not there. */
+export const readAuthorization = async (store: Store, place: Place): Promise<string | null> => {
+  const sealed = (await readAll(store)).find((known) => isSame(known, place))?.authorization;
+  if (!sealed) return null;
+  const { iv, bytes } = sealed;
+  return new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await readKey(store), bytes));
+};
