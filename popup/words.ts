@@ -75,6 +75,19 @@ export const when = (time: string): string =>
 export const day = (time: string): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(new Date(time));
 
+/** Seconds as people say them: 40 sec, 3 min, 2 hr. */
+export const durationInWords = (seconds: number): string => {
+  const [unit, size] = (
+    [
+      ['hour', 3600],
+      ['minute', 60],
+      ['second', 1],
+    ] as const
+  ).find(([, each]) => seconds >= each * 1.5) ?? [...(['second', 1] as const)];
+  const amount = Math.max(1, Math.round(seconds / size));
+  return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'short' }).format(amount);
+};
+
 const UNITS = [
   ['byte', 1],
   ['kilobyte', 1e3],

@@ -52,6 +52,7 @@ export const acts: Omit<Handlers, 'page.observed' | 'tab.see'> = {
   'share.retry': async (input) => (await loadPublish()).retry(input),
   'share.save': async (input) => (await loadPublish()).save(input),
   'share.forget': async (input) => (await loadPublish()).forget(input),
+  'share.pause': async (input) => (await loadPublish()).pause(input),
   'share.unpin': async (input) => (await loadPublish()).unpin(input),
   'share.recheck': async (input) => (await loadPublish()).recheck(input),
   'place.list': () => withStore(openStore, listPlaces),

@@ -26,5 +26,12 @@ export const aim = (
   const open = wanted.filter(
     ({ target, address }) => !pinned.some((known) => known.target === target && known.address === address),
   );
-  return [...pinned, ...open.map((place): TargetState => ({ ...place, state: 'waiting', problem: null, at }))];
+  const confirmedAt = (place: Pick<TargetState, 'target' | 'address'>) => {
+    const known = targets.find(({ target, address }) => target === place.target && address === place.address);
+    return known?.confirmed ? { confirmed: known.confirmed } : {};
+  };
+  return [
+    ...pinned,
+    ...open.map((place): TargetState => ({ ...place, ...confirmedAt(place), state: 'waiting', problem: null, at })),
+  ];
 };

@@ -21,18 +21,32 @@ export const dropFile = async (store: Store, row: ShareRow): Promise<void> => {
   await changeShare(store, row.id, (now) => ({ ...now, file: null }));
 };
 
+/** Called with the bytes that are done, and all of them. */
+type Tell = (done: number, of: number) => void;
+
+interface Job {
+  around: Surroundings;
+  aborted: AbortSignal;
+  tell: Tell;
+}
+
 /** The blocks of another's work, from where a person opened it. */
-const bringBlocks = async (store: Store, { root }: Share, what: ToOpen, around: Surroundings, aborted: AbortSignal) => {
+const bringBlocks = async (store: Store, row: ShareRow, what: ToOpen, job: Job) => {
+  const { share } = row;
+  const { around, aborted, tell } = job;
   const source = await openSource(store, what.origin, around.node);
+  let done = 0;
   const put = async (cid: string, bytes: Uint8Array): Promise<void> => {
     aborted.throwIfAborted();
     await putBlock(store, cid, bytes);
+    done += bytes.length;
+    tell(done, Math.max(share.draft.size, done));
   };
-  return collectBlocks(root ?? what.root, source.read, put, FILE_SIZE_AT_MOST);
+  return collectBlocks(share.root ?? what.root, source.read, put, FILE_SIZE_AT_MOST);
 };
 
 /** A new work as a directory of blocks. */
-const makeBlocks = async (store: Store, row: ShareRow, aborted: AbortSignal) => {
+const makeBlocks = async (store: Store, row: ShareRow, { aborted, tell }: Job) => {
   const { draft, createdAt } = row.share;
   const input = {
     draft,
@@ -41,16 +55,20 @@ const makeBlocks = async (store: Store, row: ShareRow, aborted: AbortSignal) => 
     signer: await readSigner(store),
     at: createdAt,
   };
+  let done = 0;
   return makeBundle(input, (cid, bytes) => {
     aborted.throwIfAborted();
+    done += bytes.length;
+    tell(Math.min(done, draft.size), draft.size);
     return putBlock(store, cid, bytes);
   });
 };
 
-const keepBundle = async (store: Store, row: ShareRow, around: Surroundings, aborted: AbortSignal) => {
+const keepBundle = async (store: Store, row: ShareRow, job: Job) => {
+  const { around } = job;
   const { blocks, ...facts } = row.adopt
-    ? await bringBlocks(store, row.share, row.adopt, around, aborted)
-    : await makeBlocks(store, row, aborted);
+    ? await bringBlocks(store, row, row.adopt, job)
+    : await makeBlocks(store, row, job);
   const [settings, places] = await Promise.all([around.settings(), around.places()]);
   const held = await changeShare(store, row.id, ({ adopt: _, ...now }) => ({
     ...now,
@@ -75,9 +93,10 @@ export const hold = async (
   row: ShareRow,
   around: Surroundings,
   aborted: AbortSignal,
+  tell: Tell = () => undefined,
 ): Promise<Share | null> => {
   try {
-    return (await keepBundle(store, row, around, aborted))?.share ?? null;
+    return (await keepBundle(store, row, { around, aborted, tell }))?.share ?? null;
   } catch (error) {
     // First make room, or a full disk could not even take down that it is full.
     await sweepBlocks(store, row.id);

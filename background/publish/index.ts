@@ -52,4 +52,5 @@ const surroundings: Surroundings = {
 };
 
 /** What share.* messages do. `resume` takes up what a dead background left: at the browser's start. */
-export const { start, list, retry, save, forget, open, adopt, unpin, recheck, resume } = createPublisher(surroundings);
+export const { start, list, retry, save, forget, open, adopt, pause, unpin, recheck, resume } =
+  createPublisher(surroundings);

@@ -3,7 +3,7 @@ import { readChoice } from '../../src/publish/draft';
 import type { Opened, Tried } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
 import { readProblem } from '../../src/publish/problem';
-import type { Problem, Share, ShareDraft, TargetState } from '../../src/publish/share';
+import type { Problem, Progress, Share, ShareDraft, TargetState } from '../../src/publish/share';
 import type { Work } from '../../src/work/work';
 import { sweepBlocks } from '../store/blocks';
 import type { Store } from '../store/schema';
@@ -43,6 +43,12 @@ export const createPublisher = (around: Surroundings) => {
   /** One upload at a time: a node takes its shards in turn, and the rule that lets us speak with it is one. */
   let line: Promise<unknown> = Promise.resolve();
 
+  const progress = new Map<string, Progress>();
+  const tell =
+    (id: string) =>
+    (done: number, of: number): void =>
+      void progress.set(id, { done, of });
+
   const aborted = (id: string): AbortSignal => {
     const known = controllers.get(id) ?? new AbortController();
     controllers.set(id, known);
@@ -52,10 +58,13 @@ export const createPublisher = (around: Surroundings) => {
   const startSending = (id: string): void => {
     if (sending.has(id)) return;
     const job = line
-      .then(() => around.awake(() => around.withStore((store) => send(store, id, around, aborted(id)))))
+      .then(() => around.awake(() => around.withStore((store) => send(store, id, around, aborted(id), tell(id)))))
       // What a place answered is in the share; this is the store itself failing, and resume() tries again.
       .catch((error: unknown) => console.warn('Commoner: sending stopped', error))
-      .finally(() => sending.delete(id));
+      .finally(() => {
+        sending.delete(id);
+        progress.delete(id);
+      });
     sending.set(id, job);
     line = job;
   };
@@ -64,8 +73,11 @@ export const createPublisher = (around: Surroundings) => {
     const known = holding.get(row.id);
     if (known) return known;
     const job = around
-      .awake(() => around.withStore((store) => hold(store, row, around, aborted(row.id))))
-      .finally(() => holding.delete(row.id))
+      .awake(() => around.withStore((store) => hold(store, row, around, aborted(row.id), tell(row.id))))
+      .finally(() => {
+        holding.delete(row.id);
+        progress.delete(row.id);
+      })
       .then((share) => {
         if (share?.state.step === 'held') startSending(row.id);
         return share;
@@ -148,7 +160,10 @@ export const createPublisher = (around: Surroundings) => {
 
     list: async (): Promise<Share[]> => {
       await resume();
-      return (await around.withStore(listShares)).map(({ share }) => share);
+      return (await around.withStore(listShares)).map(({ share }) => {
+        const now = progress.get(share.id);
+        return now ? { ...share, progress: now } : share;
+      });
     },
 
     /** Hashes again what failed, or sends again to the places that have not pinned it; answers as start does. */
@@ -166,6 +181,24 @@ export const createPublisher = (around: Surroundings) => {
       const aimed = await change((share) => ({ ...share, targets: aim(share.targets, settings, places, at) }));
       startSending(id);
       return settle(row, aimed?.share ?? null);
+    },
+
+    /** Stops sending a share, where it is; `retry` goes on from there. */
+    pause: async ({ id }: { id: string }): Promise<Share> => {
+      const row = await need(id);
+      const changed = await around.withStore((store) =>
+        changeShare(store, id, (now) => ({
+          ...now,
+          share: {
+            ...now.share,
+            targets: now.share.targets.map((each) => (isOpen(each) ? { ...each, state: 'paused' } : each)),
+          },
+        })),
+      );
+      controllers.get(id)?.abort(new DOMException('paused', 'AbortError'));
+      controllers.delete(id);
+      await sending.get(id);
+      return settle(row, changed?.share ?? null);
     },
 
     /** Lets one place forget a share. A place that says so, or does not have it, leaves the list; another says why not. */

@@ -1,5 +1,5 @@
 import { ProblemError, readProblem } from '../../src/publish/problem';
-import type { TargetState } from '../../src/publish/share';
+import type { Confirmed, TargetState } from '../../src/publish/share';
 import type { Held } from '../../src/publish/target';
 import { readBlock } from '../store/blocks';
 import type { Store } from '../store/schema';
@@ -7,7 +7,7 @@ import { changeShare, readShare } from '../store/shares';
 import type { Surroundings } from './surroundings';
 
 type Place = Pick<TargetState, 'target' | 'address'>;
-type Standing = Pick<TargetState, 'state' | 'problem'>;
+type Standing = Partial<Pick<TargetState, 'state' | 'problem' | 'confirmed'>>;
 
 /** What is still to be done for a place: asked for, or begun by a background that died. */
 export const isOpen = ({ state }: TargetState): boolean => state === 'waiting' || state === 'sending';
@@ -17,11 +17,20 @@ const judge = (error: unknown): Standing => {
   return { state: /-unreachable$/.test(problem.code) ? 'unreachable' : 'failed', problem };
 };
 
-/** Brings a held share to every place where that is still open, one after the other, and writes down each step. */
-export const send = async (store: Store, id: string, around: Surroundings, aborted: AbortSignal): Promise<void> => {
+/**
+ * Brings a held share to every place where that is still open, one after the other, and writes down each step.
+ * @param tell called with the bytes that the place has confirmed, and all of them
+ */
+export const send = async (
+  store: Store,
+  id: string,
+  around: Surroundings,
+  aborted: AbortSignal,
+  tell: (done: number, of: number) => void = () => undefined,
+): Promise<void> => {
   const row = await readShare(store, id);
   if (!row?.share.root) return;
-  const held: Held = {
+  const shared: Omit<Held, 'confirmed' | 'confirm'> = {
     root: row.share.root,
     name: row.share.draft.title,
     origins: async () => {
@@ -54,10 +63,19 @@ export const send = async (store: Store, id: string, around: Surroundings, abort
 
   for (const place of row.share.targets.filter(isOpen)) {
     if (!(await write(place, { state: 'sending', problem: null }))) return;
+    const confirmed = place.confirmed ?? { blocks: 0, bytes: 0 };
+    tell(confirmed.bytes, row.share.size);
+    const confirm = async (now: Confirmed): Promise<void> => {
+      tell(now.bytes, row.share.size);
+      await write(place, { confirmed: now });
+    };
     let standing: Standing = { state: 'pinned', problem: null };
     try {
-      await (await around.target(place.target, place.address)).pin(held, aborted);
+      const target = await around.target(place.target, place.address);
+      await target.pin({ ...shared, confirmed, confirm }, aborted);
     } catch (error) {
+      // Paused or forgotten: how it stands was written down by whoever did that.
+      if (aborted.aborted) return;
       standing = judge(error);
     }
     if (!(await write(place, standing))) return;

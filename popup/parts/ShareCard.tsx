@@ -4,6 +4,7 @@ import { sizeInWords, when, word } from '../words';
 import { HandOn } from './HandOn';
 import { Icon } from './Icon';
 import { ProblemNote } from './ProblemNote';
+import { ShareProgress } from './ShareProgress';
 import { TargetList } from './TargetList';
 import { Text } from './Text';
 
@@ -12,6 +13,7 @@ interface Props {
   onCopy: (text: string) => void;
   onSave: () => void;
   onRetry: () => void;
+  onPause: () => void;
   onRecheck: (target: TargetState) => void;
   onUnpin: (target: TargetState) => void;
   onForget?: (() => void) | undefined;
@@ -21,8 +23,10 @@ const hasFailed = ({ state, targets }: Share): boolean =>
   state.step === 'failed' || targets.some((target) => target.state === 'failed' || target.state === 'unreachable');
 
 /** A work that was given to everyone: its address, what it holds, and how far it has come. */
-export const ShareCard = ({ share, onCopy, onSave, onRetry, onRecheck, onUnpin, onForget }: Props) => {
-  const { draft, root, state, targets, paths, size, createdAt } = share;
+export const ShareCard = ({ share, onCopy, onSave, onRetry, onPause, onRecheck, onUnpin, onForget }: Props) => {
+  const { draft, root, state, targets, paths, size, createdAt, progress } = share;
+  const isSending = targets.some((each) => each.state === 'waiting' || each.state === 'sending');
+  const isPaused = targets.some((each) => each.state === 'paused');
   return (
     <article class="work share">
       <h2>
@@ -33,6 +37,9 @@ export const ShareCard = ({ share, onCopy, onSave, onRetry, onRecheck, onUnpin, 
         <time dateTime={createdAt}>{when(createdAt)}</time>
       </p>
       {state.step === 'hashing' && <p>{word('share_hashing')}</p>}
+      {progress && (
+        <ShareProgress label={word(state.step === 'hashing' ? 'share_hashing' : 'share_sending')} progress={progress} />
+      )}
       {state.step === 'failed' && <ProblemNote problem={state.problem} />}
       {root && (
         <div class="root">
@@ -65,9 +72,14 @@ export const ShareCard = ({ share, onCopy, onSave, onRetry, onRecheck, onUnpin, 
         </details>
       )}
       <div class="actions">
-        {(hasFailed(share) || state.step === 'held') && (
-          <button type="button" class={hasFailed(share) ? 'primary' : ''} onClick={onRetry}>
-            {word(hasFailed(share) ? 'share_retry' : 'share_sendAgain')}
+        {isSending && state.step === 'held' && (
+          <button type="button" onClick={onPause}>
+            {word('share_pause')}
+          </button>
+        )}
+        {!isSending && (hasFailed(share) || state.step === 'held') && (
+          <button type="button" class={hasFailed(share) || isPaused ? 'primary' : ''} onClick={onRetry}>
+            {word(isPaused ? 'share_goOn' : hasFailed(share) ? 'share_retry' : 'share_sendAgain')}
           </button>
         )}
         {state.step === 'held' && (

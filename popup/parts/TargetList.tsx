@@ -6,6 +6,7 @@ import { ProblemNote } from './ProblemNote';
 const SIGNS: Record<TargetState['state'], IconName> = {
   waiting: 'must',
   sending: 'must',
+  paused: 'must',
   pinned: 'may',
   unreachable: 'warning',
   failed: 'not',

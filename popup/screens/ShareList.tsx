@@ -61,6 +61,12 @@ export const ShareList = ({ only = null }: { only?: string | null }) => {
               return word('share_retrying');
             })
           }
+          onPause={() =>
+            act(async () => {
+              await ask('share.pause', { id: share.id });
+              return '';
+            })
+          }
           onRecheck={({ target, address }) =>
             act(async () => {
               await ask('share.recheck', { id: share.id, target, address });

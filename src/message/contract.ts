@@ -101,6 +101,8 @@ export const contract = {
   'share.save': line<{ id: string }, { file: string; name: string }>('us', guard.isId),
   'share.forget': line<{ id: string }, null>('us', guard.isId),
 
+  /** Stops sending it, where it is; share.retry goes on. */
+  'share.pause': line<{ id: string }, Share>('us', guard.isId),
   /** Lets one place forget a share; what is kept here and elsewhere stays. */
   'share.unpin': line<{ id: string; target: TargetState['target']; address: string }, Share>('us', guard.isShareTarget),
   /** Asks a place whether it still has a share, and fetches every block back from it to be hashed. */

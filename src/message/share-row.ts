@@ -1,4 +1,4 @@
-import type { Problem, Share, ShareState, TargetState } from '../publish/share';
+import type { Problem, Progress, Share, ShareState, TargetState } from '../publish/share';
 import type { Work } from '../work/work';
 import { isTime } from './correction';
 import { amount, either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
@@ -37,12 +37,13 @@ const isTarget = shape<TargetState>(
   {
     target: oneOf('browser', 'kubo', 'pinning-service'),
     address: text(300),
-    state: oneOf('waiting', 'sending', 'pinned', 'unreachable', 'failed'),
+    state: oneOf('waiting', 'sending', 'paused', 'pinned', 'unreachable', 'failed'),
     problem: either(isProblem, nothing),
     at: isTime,
     fetchedAt: isTime,
+    confirmed: shape<{ blocks: number; bytes: number }>({ blocks: isSize, bytes: isSize }),
   },
-  ['fetchedAt'],
+  ['fetchedAt', 'confirmed'],
 );
 
 /** A share that was hashed: one that was being hashed when the backup was written has nothing to bring back. */
@@ -60,8 +61,9 @@ export const isKeptShare = shape<KeptShare>({
       state: isState,
       targets: listOf(isTarget, 100),
       adopted: flag,
+      progress: shape<Progress>({ done: isSize, of: isSize }),
     },
-    ['adopted'],
+    ['adopted', 'progress'],
   ),
   file: either(text(100), nothing),
   sources: listOf(isWork, 1000),

@@ -163,7 +163,7 @@ export const openRecord = async (root: string, fetchBlock: FetchBlock, check: Ch
     ...described,
     signedBy,
     creditText: textOf(record.creditText),
-    published: textOf(record.datePublished),
+    published: Number.isNaN(Date.parse(textOf(record.datePublished))) ? '' : textOf(record.datePublished),
     mediaType: textOf(record.encodingFormat),
     path: textOf(record.url),
     cid: textOf(record.cid),

@@ -13,8 +13,20 @@ export interface Share {
   createdAt: string;
   state: ShareState;
   targets: TargetState[];
+  /** How far the job that runs now is, in bytes; absent where none runs. */
+  progress?: Progress;
   /** Another's work, of which this browser keeps a copy. */
   adopted?: boolean;
+}
+
+export interface Confirmed {
+  blocks: number;
+  bytes: number;
+}
+
+export interface Progress {
+  done: number;
+  of: number;
 }
 
 export type ShareState =
@@ -28,9 +40,11 @@ export interface TargetState {
   target: 'browser' | 'kubo' | 'pinning-service';
   /** The node's RPC address or the service's; '' for this browser. */
   address: string;
-  state: 'waiting' | 'sending' | 'pinned' | 'unreachable' | 'failed';
+  state: 'waiting' | 'sending' | 'paused' | 'pinned' | 'unreachable' | 'failed';
   problem: Problem | null;
   at: string;
+  /** How many blocks, from the first, it has confirmed, and their bytes, while it does not have all. */
+  confirmed?: Confirmed;
   /** When every block was last fetched back from there and hashed. */
   fetchedAt?: string;
 }

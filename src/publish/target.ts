@@ -1,5 +1,5 @@
 import type { ReadBlock } from './car';
-import type { TargetState } from './share';
+import type { Confirmed, TargetState } from './share';
 
 /** A share whose blocks are kept here, as a target needs it. */
 export interface Held {
@@ -7,6 +7,10 @@ export interface Held {
   /** The CIDs of all blocks, children before their parents. */
   blocks: readonly string[];
   read: ReadBlock;
+  /** How many of the blocks, from the first, the place has confirmed before, and their bytes. */
+  confirmed: Confirmed;
+  /** Writes down that it has confirmed so many: a job that goes on does not send them again. */
+  confirm(confirmed: Confirmed): Promise<void>;
   /** What it is called, for lists of pins. */
   name: string;
   /** Multiaddresses of nodes that have all blocks: a service that pins fetches them there. */

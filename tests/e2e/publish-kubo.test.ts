@@ -22,6 +22,7 @@ const hold = async (bytes: Uint8Array, fileName = 'fox.png') => {
   const bundle = await makeBundle(input, put);
   const held: Held = {
     ...{ root: bundle.root, blocks: bundle.blocks, name: 'foxes', origins: async () => [] },
+    ...{ confirmed: { blocks: 0, bytes: 0 }, confirm: async () => undefined },
     read: async (cid) => blocks.get(cid) as Uint8Array<ArrayBuffer>,
   };
   return { bundle, held, blocks };
@@ -48,6 +49,56 @@ withKubo('sharing through a real Kubo node', () => {
     await writeFile(path, bytes);
     const added = (await node.ipfs('add', '-Q', '--only-hash', path)).toString().trim();
     expect((await hold(bytes)).bundle.workCid).toBe(added);
+  });
+
+  it('goes on behind what was confirmed, and sends nothing of that again', async () => {
+    const bytes = noise(70 * MIB, 77);
+    const { bundle, held } = await hold(bytes);
+    const stop = new AbortController();
+    const seen: Held['confirmed'][] = [];
+    const first = kuboTarget(node.address, open).pin(
+      {
+        ...held,
+        confirm: async (confirmed) => {
+          seen.push(confirmed);
+          if (seen.length === 2) stop.abort();
+        },
+      },
+      stop.signal,
+    );
+    await expect(first).rejects.toBeTruthy();
+    const confirmed = seen.at(-1) as Held['confirmed'];
+    expect(confirmed.blocks).toBeGreaterThan(20);
+    const read: string[] = [];
+    await kuboTarget(node.address, open).pin(
+      {
+        ...{ ...held, confirmed },
+        read: async (cid) => {
+          read.push(cid);
+          return held.read(cid);
+        },
+      },
+      going,
+    );
+    expect(read).toEqual(held.blocks.slice(confirmed.blocks));
+    expect((await node.ipfs('pin', 'ls', '--type=recursive', '-q', bundle.root)).toString().trim()).toBe(bundle.root);
+  }, 60_000);
+
+  it('sends all again where the node threw away what it had confirmed', async () => {
+    const { bundle, held } = await hold(noise(3 * MIB, 99));
+    const confirmed = { blocks: held.blocks.length - 1, bytes: 3 * MIB };
+    await kuboTarget(node.address, open).pin({ ...held, confirmed }, going);
+    expect((await node.ipfs('pin', 'ls', '--type=recursive', '-q', bundle.root)).toString().trim()).toBe(bundle.root);
+  });
+
+  it('lets the node forget it, and knows that it has', async () => {
+    const { bundle, held } = await hold(noise(50_000, 5));
+    const target = kuboTarget(node.address, open);
+    await target.pin(held, going);
+    expect(await target.isPinned(bundle.root, going)).toBe(true);
+    await target.unpin(bundle.root, going);
+    expect(await target.isPinned(bundle.root, going)).toBe(false);
+    await target.unpin(bundle.root, going);
   });
 
   it('has the share pinned, and gives every byte back', async () => {

@@ -1,6 +1,7 @@
 import { CID, create, type KuboRPCClient } from 'kubo-rpc-client';
 import { writeHead, writeSections } from '../../../src/publish/car';
 import { ProblemError } from '../../../src/publish/problem';
+import type { Confirmed } from '../../../src/publish/share';
 import type { Held, Target } from '../../../src/publish/target';
 import { limitTime } from './limit-time';
 import { readNodeProblem } from './node-problem';
@@ -27,18 +28,62 @@ const findPin = async (client: KuboRPCClient, root: CID, signal: AbortSignal): P
 const isPinned = (client: KuboRPCClient, root: CID, aborted: AbortSignal): Promise<boolean> =>
   limitTime(LIST_MS, aborted, (signal) => findPin(client, root, signal));
 
-/** The node hashes every block again. Roots are not pinned here: all shards but the last are incomplete. */
-const importBlocks = async (client: KuboRPCClient, held: Held, aborted: AbortSignal): Promise<void> => {
+/** Shards on their way at once: while the node writes one, the next is read here. */
+const IN_FLIGHT = 2;
+
+const importShard = (client: KuboRPCClient, parts: Uint8Array[], aborted: AbortSignal): Promise<void> =>
+  limitTime(SHARD_MS, aborted, async (signal) => {
+    for await (const { root } of client.dag.import(parts, { pinRoots: false, signal })) {
+      // A failure can come inside a 200.
+      if (root.pinErrorMsg) throw new ProblemError('unknown', root.pinErrorMsg);
+    }
+  });
+
+/**
+ * The node hashes every block again. Roots are not pinned here: all shards but the last are incomplete. What is confirmed is written
+ * down shard by shard, in order: who goes on sends at most what was in flight again.
+ */
+const importBlocks = async (
+  client: KuboRPCClient,
+  held: Held,
+  from: Confirmed,
+  aborted: AbortSignal,
+): Promise<void> => {
   const head = writeHead(held.root);
-  for await (const parts of writeSections(held.blocks, held.read)) {
-    await limitTime(SHARD_MS, aborted, async (signal) => {
-      for await (const { root } of client.dag.import([head, ...parts], { pinRoots: false, signal })) {
-        // A failure can come inside a 200.
-        if (root.pinErrorMsg) throw new ProblemError('unknown', root.pinErrorMsg);
-      }
-    });
+  const inFlight: { end: Confirmed; done: Promise<void> }[] = [];
+  let { blocks, bytes } = from;
+  const confirmFirst = async (): Promise<void> => {
+    const [first] = inFlight;
+    if (!first) return;
+    await first.done;
+    inFlight.shift();
+    await held.confirm(first.end);
+  };
+  try {
+    for await (const parts of writeSections(held.blocks.slice(from.blocks), held.read)) {
+      blocks += parts.length / 2;
+      bytes += parts.reduce((sum, part, i) => sum + (i % 2 ? part.length : 0), 0);
+      const done = importShard(client, [head, ...parts], aborted);
+      // It is awaited in its turn; until then its failure is nobody's surprise.
+      done.catch(() => undefined);
+      inFlight.push({ end: { blocks, bytes }, done });
+      if (inFlight.length >= IN_FLIGHT) await confirmFirst();
+    }
+    while (inFlight.length > 0) await confirmFirst();
+  } finally {
+    await Promise.allSettled(inFlight.map(({ done }) => done));
   }
 };
+
+/** Offline, or the node would look for a missing block in the network for ever; so this is the proof that all came. */
+const pinAll = (client: KuboRPCClient, root: CID, aborted: AbortSignal): Promise<unknown> =>
+  limitTime(PIN_MS, aborted, (signal) => {
+    // The client hands on every option as a parameter, also this one that its types do not name.
+    const options = { recursive: true, offline: true, signal };
+    return client.pin.add(root, options);
+  });
+
+const isIncomplete = (error: unknown): boolean => readNodeProblem(error).problem.code === 'node-incomplete';
 
 /** What a node wants to be told with each request. */
 const headersOf = (authorization: string | null): Record<string, string> => (authorization ? { authorization } : {});
@@ -51,13 +96,15 @@ const connect = async (address: string, authorization: string | null, aborted: A
 const send = async (client: KuboRPCClient, held: Held, aborted: AbortSignal): Promise<void> => {
   const root = CID.parse(held.root);
   if (await isPinned(client, root, aborted)) return;
-  await importBlocks(client, held, aborted);
-  // Offline, or the node would look for a missing block in the network for ever; so this is the proof that all came.
-  // The client hands on every option as a parameter, also this one that its types do not name.
-  await limitTime(PIN_MS, aborted, (signal) => {
-    const options = { recursive: true, offline: true, signal };
-    return client.pin.add(root, options);
-  });
+  await importBlocks(client, held, held.confirmed, aborted);
+  try {
+    await pinAll(client, root, aborted);
+  } catch (error) {
+    // A node may have thrown away what it confirmed before anything was pinned: then all of it goes once more.
+    if (held.confirmed.blocks === 0 || !isIncomplete(error)) throw error;
+    await importBlocks(client, held, { blocks: 0, bytes: 0 }, aborted);
+    await pinAll(client, root, aborted);
+  }
   if (!(await isPinned(client, root, aborted))) throw new ProblemError('node-incomplete', held.root);
 };
 

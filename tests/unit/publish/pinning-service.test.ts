@@ -60,6 +60,7 @@ afterEach(() => {
 const held: Held = {
   ...{ root: ROOT, blocks: [], name: 'Two foxes' },
   read: async () => new Uint8Array(),
+  ...{ confirmed: { blocks: 0, bytes: 0 }, confirm: async () => undefined },
   origins: async () => ['/ip4/127.0.0.1/tcp/4001/p2p/12D3KooW'],
 };
 const target = () => pinningServiceTarget(address, 'Bearer word', async () => true);

@@ -81,6 +81,44 @@ describe('sharing a file', () => {
     expect(await takeFile('f1')).toBeUndefined();
   });
 
+  it('is paused where it is, and goes on from what was confirmed', async () => {
+    const begun: Held['confirmed'][] = [];
+    let isFirst = true;
+    const around_ = around({
+      target: async (kind, address) =>
+        kind === 'browser'
+          ? browserTarget((cids) => findMissing(store, cids))
+          : {
+              ...{ kind, address, ...NOTHING_MORE },
+              pin: async (held, aborted) => {
+                begun.push(held.confirmed);
+                if (!isFirst) return;
+                isFirst = false;
+                await held.confirm({ blocks: 2, bytes: 2 * MIB });
+                await new Promise((_, reject) => {
+                  aborted.addEventListener('abort', () => reject(aborted.reason));
+                });
+              },
+            },
+    });
+    const publisher = createPublisher(around_);
+    const { id } = await publisher.start(await handOver('f1', noise(3 * MIB)));
+    const listed = async () => (await publisher.list())[0];
+    await until(async () => (await listed())?.progress?.done === 2 * MIB);
+    const paused = await publisher.pause({ id });
+    expect(paused.targets.map(({ state }) => state)).toEqual(['pinned', 'paused']);
+    await publisher.idle();
+    expect((await listed())?.targets[1]).toMatchObject({ state: 'paused', confirmed: { blocks: 2, bytes: 2 * MIB } });
+    expect((await listed())?.progress).toBeUndefined();
+    await publisher.retry({ id });
+    await publisher.idle();
+    expect((await listed())?.targets.map(({ state }) => state)).toEqual(['pinned', 'pinned']);
+    expect(begun).toEqual([
+      { blocks: 0, bytes: 0 },
+      { blocks: 2, bytes: 2 * MIB },
+    ]);
+  });
+
   it('answers before a slow node has anything', async () => {
     node = never;
     const share = await createPublisher(around()).start(await handOver('f1', noise(10)));
