@@ -1,56 +1,8 @@
-import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { poll } from '../../scripts/browser/poll.mjs';
-
-const execute = promisify(execFile);
-/** The longest path of a file in a test is nowhere near; a whole work must fit. */
-const OUTPUT_AT_MOST = 64 * 1024 * 1024;
+import { startKubo as startProgram } from '../servers/kubo.mjs';
 
 /** A real Kubo of the tests' own: no network beyond loopback, a repository that is thrown away. */
-export interface Kubo {
-  /** The address of its RPC, without a slash at the end. */
-  address: string;
-  /** Runs `ipfs ARGS…` against it and answers what it printed. */
-  ipfs: (...args: string[]) => Promise<Buffer>;
-  stop: () => Promise<void>;
-}
+export type Kubo = Awaited<ReturnType<typeof startProgram>>;
 
-/** '/ip4/127.0.0.1/tcp/5001' as an address of the web. */
-const toAddress = (multiaddress: string): string => {
-  const [, , host, , port] = multiaddress.trim().split('/');
-  return `http://${host}:${port}`;
-};
-
-/** Starts a node; the port is the one that it chose. Online it speaks with nodes of loopback that it is told. */
-export const startKubo = async ({ isOnline = false } = {}): Promise<Kubo> => {
-  const program = process.env.KUBO_BIN as string;
-  const repository = mkdtempSync(join(tmpdir(), 'commoner-kubo-'));
-  const env = { ...process.env, IPFS_PATH: repository };
-  const ipfs = async (...args: string[]): Promise<Buffer> =>
-    (await execute(program, args, { env, encoding: 'buffer', maxBuffer: OUTPUT_AT_MOST })).stdout;
-  await ipfs('init', '--profile=test');
-  await ipfs('config', 'profile', 'apply', 'unixfs-v1-2025');
-  if (isOnline) await ipfs('config', '--json', 'Addresses.Swarm', '["/ip4/127.0.0.1/tcp/0"]');
-  const daemon = spawn(program, isOnline ? ['daemon'] : ['daemon', '--offline'], { env, stdio: 'ignore' });
-  const ended = new Promise<void>((resolve) => daemon.once('exit', () => resolve()));
-  const address = await poll(
-    async () => {
-      const found = toAddress(readFileSync(join(repository, 'api'), 'utf8'));
-      return (await fetch(`${found}/api/v0/id`, { method: 'POST' })).ok && found;
-    },
-    'Kubo’s RPC',
-    30_000,
-  );
-  let isStopped = false;
-  const stop = async (): Promise<void> => {
-    if (isStopped) return;
-    isStopped = true;
-    daemon.kill();
-    await ended;
-    rmSync(repository, { recursive: true, force: true });
-  };
-  return { address, ipfs, stop };
-};
+/** Starts the Kubo that the environment names. */
+export const startKubo = (how: { isOnline?: boolean } = {}): Promise<Kubo> =>
+  startProgram(process.env.KUBO_BIN as string, how);

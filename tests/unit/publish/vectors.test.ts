@@ -43,7 +43,10 @@ const make = async ({ key, file }: Pick<Vectors, 'key' | 'file'>) => {
     yield bytes;
   })();
   const given = draft({ fileName: 'foxes.txt', mediaType: 'text/plain', size: bytes.length });
-  const bundle = await makeBundle({ draft: given, content, sources: [work()], signer: signerOf(key.seed), at: AT }, put);
+  const bundle = await makeBundle(
+    { draft: given, content, sources: [work()], signer: signerOf(key.seed), at: AT },
+    put,
+  );
   return { bundle, blocks };
 };
 
