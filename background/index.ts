@@ -6,12 +6,13 @@ import { identifySender, type RuntimeSender, receive } from '../src/message/tran
 import { handlers } from './answer/handlers';
 import { chooseEntry, createImageMenu, isMenuEntry } from './answer/image-menu';
 import { loadActs } from './answer/load-acts';
-import { resumeShares } from './answer/publisher';
+import { recheckShares, resumeShares } from './answer/publisher';
 import { forgetTab } from './answer/seen';
 import { forgetTold } from './answer/told';
 import { browser } from './browser';
 import { loadInquire } from './inquire/load';
 import { loadOnInstall } from './load-on-install';
+import { RECHECK, RESUME } from './publish/alarm';
 import { loadKubo, loadPublish } from './publish/load';
 
 loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire);
@@ -26,6 +27,10 @@ browser.runtime.onInstalled.addListener(() => {
 });
 browser.runtime.onStartup.addListener(() => {
   resumeShares();
+});
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === RESUME) resumeShares();
+  if (name === RECHECK) recheckShares();
 });
 browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl, pageUrl }, tab) => {
   if (isMenuEntry(menuItemId) && tab?.id !== undefined && srcUrl)

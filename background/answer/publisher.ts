@@ -1,10 +1,20 @@
 import { loadPublish } from '../publish/load';
 import { openAsIs } from '../store/open-as-is';
 
-/** Takes up what a background that died left undone. Where nothing was ever shared, nothing is loaded. */
-export const resumeShares = async (): Promise<void> => {
+/** Whether anything was ever shared: where not, nothing of sharing is loaded. */
+const hasShares = async (): Promise<boolean> => {
   const store = await openAsIs();
   const shares = store?.objectStoreNames.contains('shares') ? await store.count('shares') : 0;
   store?.close();
-  if (shares > 0) await (await loadPublish()).resume();
+  return shares > 0;
+};
+
+/** Takes up what a background that died left undone. */
+export const resumeShares = async (): Promise<void> => {
+  if (await hasShares()) await (await loadPublish()).resume();
+};
+
+/** Asks the places that are due whether they still have what they pinned. */
+export const recheckShares = async (): Promise<void> => {
+  if (await hasShares()) await (await loadPublish()).recheckDue();
 };

@@ -52,5 +52,5 @@ const surroundings: Surroundings = {
 };
 
 /** What share.* messages do. `resume` takes up what a dead background left: at the browser's start. */
-export const { start, list, retry, save, forget, open, adopt, pause, unpin, recheck, resume } =
+export const { start, list, retry, save, forget, open, adopt, pause, unpin, recheck, recheckDue, resume } =
   createPublisher(surroundings);

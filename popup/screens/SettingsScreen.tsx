@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { readKuboAddress } from '../../src/publish/settings';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/publish/settings';
 import type { Settings } from '../../src/publish/share';
 import { ask } from '../ask';
 import { explain } from '../explain';
@@ -10,6 +10,7 @@ import { PlacesSection } from './PlacesSection';
 
 /** What a person sets: their name, and the node that shares go to. */
 export const SettingsScreen = () => {
+  const id = useId();
   const [settings, setSettings] = useState<Settings | null>(null);
   const [status, setStatus] = useState('');
   useEffect(() => {
@@ -47,6 +48,22 @@ export const SettingsScreen = () => {
             value={settings.kuboAddress}
             onChange={(kuboAddress) => setSettings({ ...settings, kuboAddress })}
           />
+          <div class="field">
+            <label for={id}>{word('settings_recheck')}</label>
+            <select
+              id={id}
+              aria-describedby={`${id}-note`}
+              value={settings.recheckDays ?? DEFAULT_SETTINGS.recheckDays}
+              onChange={(event) => setSettings({ ...settings, recheckDays: Number(event.currentTarget.value) })}
+            >
+              <option value={1}>{word('settings_recheckDaily')}</option>
+              <option value={7}>{word('settings_recheckWeekly')}</option>
+              <option value={0}>{word('settings_recheckNever')}</option>
+            </select>
+            <p class="aside" id={`${id}-note`}>
+              {word('settings_recheckMeaning')}
+            </p>
+          </div>
           <section class="explained">
             <h2>{word('settings_origin')}</h2>
             <p>{word('settings_originMeaning')}</p>

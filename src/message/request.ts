@@ -62,4 +62,8 @@ export const isShareTarget = shape<{ id: string; target: TargetState['target']; 
   address: text(300),
 });
 
-export const isSettings = shape<Settings>({ kuboAddress: isKuboAddress, creator: isName });
+/** Settings of an older backup do not say how often. */
+export const isSettings = shape<Settings>(
+  { kuboAddress: isKuboAddress, creator: isName, recheckDays: amount(0, 366) },
+  ['recheckDays'],
+);

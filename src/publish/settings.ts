@@ -1,7 +1,11 @@
 import type { Settings } from './share';
 
 /** What is in force until a person sets something else. The address is where Kubo listens when nobody changed it. */
-export const DEFAULT_SETTINGS: Settings = { kuboAddress: 'http://127.0.0.1:5001', creator: '' };
+export const DEFAULT_SETTINGS: Required<Settings> = {
+  kuboAddress: 'http://127.0.0.1:5001',
+  creator: '',
+  recheckDays: 7,
+};
 
 /**
  * The origin of a node's RPC ("http://127.0.0.1:5001") as a person wrote its address; '' where it is empty: no node.

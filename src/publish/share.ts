@@ -101,4 +101,6 @@ export interface Settings {
   kuboAddress: string;
   /** The creator's name that the share form offers next time. */
   creator: string;
+  /** How many days a place is believed before it is asked again whether it has a share; 0 for never again. */
+  recheckDays?: number;
 }

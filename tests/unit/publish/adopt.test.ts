@@ -29,7 +29,7 @@ const NOTHING_MORE = { unpin: async () => undefined, isPinned: async () => true 
 
 const around = (): Surroundings => ({
   withStore: (act) => act(store),
-  settings: async () => ({ kuboAddress: 'http://127.0.0.1:5001', creator: '' }),
+  settings: async () => ({ kuboAddress: 'http://127.0.0.1:5001', creator: '', recheckDays: 7 }),
   works: async () => [],
   target: async (kind, address) =>
     kind === 'browser'

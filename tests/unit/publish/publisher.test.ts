@@ -39,7 +39,7 @@ const NOTHING_MORE = { unpin: async () => undefined, isPinned: async () => true 
 
 const around = (more: Partial<Surroundings> = {}): Surroundings => ({
   withStore: (work) => work(store),
-  settings: async () => ({ kuboAddress, creator: '' }),
+  settings: async () => ({ kuboAddress, creator: '', recheckDays: 7 }),
   works: async (ids) => ids.map((id) => (id === 'w1' ? work() : null)),
   target: async (kind, address) =>
     kind === 'browser'
@@ -117,6 +117,48 @@ describe('sharing a file', () => {
       { blocks: 0, bytes: 0 },
       { blocks: 2, bytes: 2 * MIB },
     ]);
+  });
+
+  it('is asked for again where that is due, and a place that lost it is told', async () => {
+    let now = AT;
+    let isThere = true;
+    let settings = { kuboAddress, creator: '', recheckDays: 7 };
+    const later = (days: number) => new Date(Date.parse(AT) + days * 24 * 60 * 60 * 1000).toISOString();
+    const publisher = createPublisher(
+      around({
+        now: () => new Date(now),
+        settings: async () => settings,
+        target: async (kind, address) => ({
+          ...{ kind, address, ...NOTHING_MORE, pin: async () => undefined },
+          isPinned: async () => isThere,
+        }),
+      }),
+    );
+    const share = await publisher.start(await handOver('f1', noise(MIB + 1)));
+    await publisher.idle();
+    elsewhere = new Map(
+      await Promise.all(
+        ((await store.get('shares', share.id))?.blocks ?? []).map(
+          async (cid) => [cid, (await store.get('blocks', cid)) as Uint8Array] as const,
+        ),
+      ),
+    );
+    const node_ = async () => (await publisher.list())[0]?.targets[1];
+    now = later(6);
+    await publisher.recheckDue();
+    expect(await node_()).toMatchObject({ state: 'pinned', at: AT });
+    now = later(8);
+    await publisher.recheckDue();
+    expect(await node_()).toMatchObject({ state: 'pinned', at: now, fetchedAt: now });
+    settings = { ...settings, recheckDays: 0 };
+    const last = now;
+    now = later(30);
+    isThere = false;
+    await publisher.recheckDue();
+    expect(await node_()).toMatchObject({ state: 'pinned', at: last });
+    settings = { ...settings, recheckDays: 1 };
+    await publisher.recheckDue();
+    expect(await node_()).toMatchObject({ state: 'failed', problem: { code: 'service-lost' } });
   });
 
   it('answers before a slow node has anything', async () => {
