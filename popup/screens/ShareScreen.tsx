@@ -24,6 +24,8 @@ export const ShareScreen = () => {
   const [file, setFile] = useState<File | null>(null);
   const [title, setTitle] = useState('');
   const [creator, setCreator] = useState('');
+  const [language, setLanguage] = useState('');
+  const [changes, setChanges] = useState('');
   const [license, setLicense] = useState(USUAL);
   const [sources, setSources] = useState<readonly KeptWork[]>([]);
   const [shared, setShared] = useState<Share | null>(null);
@@ -44,7 +46,7 @@ export const ShareScreen = () => {
     const key = await put(picked);
     try {
       const { name, type, size } = picked;
-      const draft = { fileName: name, mediaType: type, size, title, creator, license: license.id };
+      const draft = { fileName: name, mediaType: type, size, title, creator, license: license.id, language, changes };
       setShared(await ask('share.start', { file: key, draft: { ...draft, sources: sources.map(({ id }) => id) } }));
     } catch (error) {
       await remove(key);
@@ -83,9 +85,24 @@ export const ShareScreen = () => {
       <form onSubmit={submit}>
         <FileDrop label={word('share_drop')} file={file} onPick={pick} />
         <TextField label={word('share_title')} value={title} onChange={setTitle} required />
-        <TextField label={word('share_creator')} value={creator} onChange={setCreator} autocomplete="name" />
+        <TextField
+          label={word('share_creator')}
+          note={word('share_creatorMeaning')}
+          value={creator}
+          onChange={setCreator}
+          autocomplete="name"
+        />
+        <TextField
+          label={word('share_language')}
+          note={word('share_languageMeaning')}
+          value={language}
+          onChange={setLanguage}
+        />
         <LicenseChoice chosen={license} onChoose={setLicense} />
         <SourceChoice chosen={sources} onChange={setSources} />
+        {sources.length > 0 && (
+          <TextField label={word('share_changes')} most={1000} value={changes} onChange={setChanges} />
+        )}
         <Clashes chosen={license} sources={sources} />
         <button type="submit" class="primary" disabled={busy}>
           {word('share_submit')}

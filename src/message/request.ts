@@ -20,15 +20,20 @@ export const isInquiry = shape<{ tab: number; address: string; kind: InquiryKind
   kind: oneOf(...INQUIRY_KINDS),
 });
 
-export const isDraft = shape<ShareDraft>({
-  fileName: isName,
-  mediaType: text(200),
-  size: amount(0, Number.MAX_SAFE_INTEGER),
-  title: isName,
-  creator: isName,
-  license: text(100),
-  sources: listOf(isKey, 1000),
-});
+export const isDraft = shape<ShareDraft>(
+  {
+    fileName: isName,
+    mediaType: text(200),
+    size: amount(0, Number.MAX_SAFE_INTEGER),
+    title: isName,
+    creator: isName,
+    license: text(100),
+    sources: listOf(isKey, 1000),
+    language: text(100),
+    changes: isName,
+  },
+  ['language', 'changes'],
+);
 export const isShareInput = shape({ file: text(100), draft: isDraft });
 
 const isKuboAddress: Guard<string> = (value): value is string => text(300)(value) && readKuboAddress(value) !== null;

@@ -2,7 +2,7 @@ import { clean } from '../attribution/clean';
 import { escapeHtml } from '../attribution/escape-html';
 import type { Work } from '../work/work';
 import { type FileFacts, publicAddress, sourcePath, typeOfMedia } from './credit-record';
-import type { ChosenLicense } from './draft';
+import { type ChosenLicense, creatorsOf } from './draft';
 import type { ShareDraft } from './share';
 
 /** Nothing runs and nothing is loaded but the work beside this page, at whatever gateway it is opened. */
@@ -49,9 +49,10 @@ export const writeCreditPage = (
   at: string,
 ): string => {
   const title = draft.title || 'Untitled';
-  const creator = draft.creator
-    ? `<dt>Creator</dt><dd property="cc:attributionName dct:creator">${name(draft.creator)}</dd>\n`
-    : '';
+  const creator = creatorsOf(draft)
+    .map((each) => `<dt>Creator</dt><dd property="cc:attributionName dct:creator">${name(each)}</dd>\n`)
+    .join('');
+  const changes = draft.changes ? `<dt>Changes</dt><dd>${name(draft.changes)}</dd>\n` : '';
   const madeFrom = sources.length ? `<h2>Made from</h2>\n<ol>\n${sources.map(source).join('\n')}\n</ol>\n` : '';
   return `<!doctype html>
 <html lang="en" prefix="cc: https://creativecommons.org/ns# dct: http://purl.org/dc/terms/ schema: https://schema.org/">
@@ -65,11 +66,11 @@ export const writeCreditPage = (
 </head>
 <body>
 <main about="${file.path}" typeof="schema:${typeOfMedia(draft.mediaType)}">
-<h1 property="dct:title">${name(title)}</h1>
+<h1 property="dct:title"${draft.language ? ` lang="${draft.language}"` : ''}>${name(title)}</h1>
 ${preview(draft.mediaType, file.path, title)}
 <dl>
 ${creator}<dt>License</dt><dd>${link(license.address, escapeHtml(license.name), ' rel="license"')}</dd>
-<dt>Shared</dt><dd><time property="dct:issued" datetime="${at}">${at.slice(0, 10)}</time></dd>
+${changes}<dt>Shared</dt><dd><time property="dct:issued" datetime="${at}">${at.slice(0, 10)}</time></dd>
 <dt>File</dt><dd>${link(file.path, file.path)}, ${file.size} bytes, ${escapeHtml(draft.mediaType)}</dd>
 <dt>SHA-256</dt><dd><code>${file.sha256}</code></dd>
 <dt>CID</dt><dd><code>${file.cid}</code></dd>

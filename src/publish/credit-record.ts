@@ -1,12 +1,16 @@
 import type { Work, WorkKind } from '../work/work';
-import { type ChosenLicense, creditLine } from './draft';
+import { type ChosenLicense, creatorsOf, creditLine } from './draft';
 import { type Document, type Proof, type Signer, signDocument } from './proof';
 import type { ShareDraft } from './share';
 
-/** schema.org, and two terms of ours that JSON-LD readers can resolve: an SPDX id, and the CID as an identifier. */
+/** schema.org, and three terms that it has no name for: an SPDX id, the CID as an identifier, and what was changed. */
 export const CREDIT_CONTEXT = [
   'https://schema.org',
-  { licenseId: 'http://spdx.org/rdf/terms#licenseId', cid: 'https://schema.org/identifier' },
+  {
+    licenseId: 'http://spdx.org/rdf/terms#licenseId',
+    cid: 'https://schema.org/identifier',
+    changes: 'http://www.w3.org/2004/02/skos/core#changeNote',
+  },
 ] as const;
 
 /** The credit of a work: what docs/CREDIT-RECORD.md describes. */
@@ -94,7 +98,9 @@ export const recordCredit = (
       '@context': CREDIT_CONTEXT,
       '@type': typeOfMedia(draft.mediaType),
       name: draft.title || 'Untitled',
-      creator: draft.creator ? { name: draft.creator } : undefined,
+      creator: one(creatorsOf(draft).map((name) => ({ name }))),
+      inLanguage: draft.language || undefined,
+      changes: draft.changes || undefined,
       license: license.address,
       licenseId: license.id,
       creditText: creditLine(draft, license),

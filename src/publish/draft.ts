@@ -17,11 +17,26 @@ export const readChoice = (id: string): ChosenLicense => {
   return { ...license, address: license.address };
 };
 
+/** The names of the creators, as a person wrote them with semicolons between. */
+export const creatorsOf = ({ creator }: Pick<ShareDraft, 'creator'>): string[] =>
+  creator.split(/[;\n]/).map(clean).filter(Boolean);
+
+/** The language's tag as BCP 47 writes it, or '' for what is none. */
+const languageOf = (written: string): string => {
+  try {
+    return Intl.getCanonicalLocales(written.trim())[0] ?? '';
+  } catch {
+    return '';
+  }
+};
+
 /** What a person wrote, as it goes into files that others read: one line each, nothing that reorders the text. */
 export const cleanDraft = (draft: ShareDraft): ShareDraft => ({
   ...draft,
   title: clean(draft.title),
-  creator: clean(draft.creator),
+  creator: creatorsOf(draft).join('; '),
+  language: languageOf(draft.language ?? ''),
+  changes: clean(draft.changes ?? ''),
   mediaType: /^[\w.+-]{1,80}\/[\w.+-]{1,80}/.exec(draft.mediaType)?.[0].toLowerCase() ?? 'application/octet-stream',
 });
 
@@ -30,5 +45,8 @@ export const workPath = (fileName: string): string =>
   `work.${/\.([a-z0-9]{1,10})$/i.exec(fileName)?.[1]?.toLowerCase() ?? 'bin'}`;
 
 /** The credit in one line, for people: “Title” by Creator, CC BY 4.0. */
-export const creditLine = (draft: ShareDraft, license: License): string =>
-  `“${draft.title || 'Untitled'}”${draft.creator ? ` by ${draft.creator}` : ''}, ${license.name}`;
+export const creditLine = (draft: ShareDraft, license: License): string => {
+  const names = creatorsOf(draft);
+  const by = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `“${draft.title || 'Untitled'}”${by && ` by ${by}`}, ${license.name}`;
+};

@@ -5,6 +5,7 @@ import { describeWork, inScript } from '../attribution/format/html-json-ld';
 import { plainUse } from '../attribution/use';
 import { fromId } from '../license/from-id';
 import type { WorkKind } from '../work/work';
+import { creatorsOf } from './draft';
 import type { Share } from './share';
 
 /** The public gateway that links name until a person names another. Nothing of ours asks it. */
@@ -39,7 +40,7 @@ export const embedShare = ({ draft, root, paths }: Share, gateway: string): stri
   const attribution = compose(
     {
       ...{ id: address, about: 'part', kind, address, source: address, title: draft.title || null },
-      creators: draft.creator ? [{ name: draft.creator, address: page }] : [],
+      creators: creatorsOf(draft).map((name) => ({ name, address: page })),
       ...{
         licenses: [license],
         scope: null,

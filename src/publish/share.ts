@@ -87,8 +87,12 @@ export interface ShareDraft {
   mediaType: string;
   size: number;
   title: string;
-  /** The creator's name, or ''. */
+  /** The creators' names with semicolons between them, or ''. */
   creator: string;
+  /** The work's language, a BCP 47 tag. */
+  language?: string;
+  /** What was changed in what it is made from, in the person's words. */
+  changes?: string;
   /** A License id that creators may choose (src/license/choice). */
   license: string;
   /** Ids of kept works that it is made from. */

@@ -36,13 +36,16 @@ const check: CheckSignature = async (key, signature, bytes) =>
     signature,
   );
 
+/** What the draft of the vectors says beside the fixture's. */
+const MORE = { creator: 'Ada Fox; Ben Hill', language: 'en', changes: 'told as a story' };
+
 const make = async ({ key, file }: Pick<Vectors, 'key' | 'file'>) => {
   const { put, blocks } = keepBlocks();
   const bytes = new TextEncoder().encode(file.text);
   const content = (async function* () {
     yield bytes;
   })();
-  const given = draft({ fileName: 'foxes.txt', mediaType: 'text/plain', size: bytes.length });
+  const given = draft({ fileName: 'foxes.txt', mediaType: 'text/plain', size: bytes.length, ...MORE });
   const bundle = await makeBundle(
     { draft: given, content, sources: [work()], signer: signerOf(key.seed), at: AT },
     put,
