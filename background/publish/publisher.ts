@@ -3,8 +3,7 @@ import { readChoice } from '../../src/publish/draft';
 import type { Opened, Tried } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
 import { readProblem } from '../../src/publish/problem';
-import { DEFAULT_SETTINGS } from '../../src/publish/settings';
-import type { Problem, Progress, Share, ShareDraft, TargetState } from '../../src/publish/share';
+import type { Progress, Share, ShareDraft } from '../../src/publish/share';
 import type { Work } from '../../src/work/work';
 import { sweepBlocks } from '../store/blocks';
 import type { Store } from '../store/schema';
@@ -13,9 +12,9 @@ import { addShare, changeShare, listShares, readShare, removeShare } from '../st
 import { aim } from './aim';
 import { deleteFile } from './hand-over';
 import { dropFile, hold } from './hold';
+import { lookAfter } from './look-after';
 import { openShared } from './open';
 import { openSource } from './open-source';
-import { recheck } from './recheck';
 import { carKey, saveCar } from './save-car';
 import { isOpen, send } from './send';
 import type { Surroundings } from './surroundings';
@@ -27,11 +26,6 @@ const tried = async <Value>(job: () => Promise<Value>): Promise<Tried<Value>> =>
     return { value: null, problem: readProblem(error) };
   }
 };
-
-/** Milliseconds. */
-const DAY = 24 * 60 * 60 * 1000;
-
-type ShareTarget = { id: string } & Pick<TargetState, 'target' | 'address'>;
 
 export type Publisher = ReturnType<typeof createPublisher>;
 
@@ -115,23 +109,6 @@ export const createPublisher = (around: Surroundings) => {
     const row: ShareRow = { id: share.id, share, file, sources: [], blocks: [], adopt: { ...what, root: opened.root } };
     await around.withStore((store) => addShare(store, row));
     return settle(row, await startHolding(row));
-  };
-
-  const recheckPlace = async ({ id, target, address }: ShareTarget): Promise<Share> => {
-    const row = await need(id);
-    const standing = await around.awake(() => recheck(row, { target, address }, around, aborted(id)));
-    const changed = await around.withStore((store) =>
-      changeShare(store, id, (now) => ({
-        ...now,
-        share: {
-          ...now.share,
-          targets: now.share.targets.map((each) =>
-            each.target === target && each.address === address ? { ...each, ...standing } : each,
-          ),
-        },
-      })),
-    );
-    return settle(row, changed?.share ?? null);
   };
 
   /** Takes up every job that a dead background left behind; what failed waits for a person. */
@@ -222,44 +199,7 @@ export const createPublisher = (around: Surroundings) => {
       return settle(row, changed?.share ?? null);
     },
 
-    /** Lets one place forget a share. A place that says so, or does not have it, leaves the list; another says why not. */
-    unpin: async ({ id, target, address }: ShareTarget): Promise<Share> => {
-      const row = await need(id);
-      const isIt = (each: TargetState) => each.target === target && each.address === address;
-      let problem: Problem | null = null;
-      try {
-        const place = await around.target(target, address);
-        await around.awake(async () => place.unpin(row.share.root ?? '', aborted(id)));
-      } catch (error) {
-        problem = readProblem(error);
-      }
-      const changed = await around.withStore((store) =>
-        changeShare(store, id, (now) => ({
-          ...now,
-          share: {
-            ...now.share,
-            targets: problem
-              ? now.share.targets.map((each) => (isIt(each) ? { ...each, problem } : each))
-              : now.share.targets.filter((each) => !isIt(each)),
-          },
-        })),
-      );
-      return settle(row, changed?.share ?? null);
-    },
-
-    /** Asks a place whether it has a share, and where blocks can be asked for fetches every one back and hashes it. */
-    recheck: (which: ShareTarget): Promise<Share> => recheckPlace(which),
-
-    /** Asks every place that is due, one after the other, whether it still has what it pinned. */
-    recheckDue: async (): Promise<void> => {
-      const { recheckDays = DEFAULT_SETTINGS.recheckDays } = await around.settings();
-      if (recheckDays === 0) return;
-      const before = new Date(around.now().getTime() - recheckDays * DAY).toISOString();
-      for (const { id, share } of await around.withStore(listShares))
-        for (const { target, address, state, at } of share.targets)
-          if (target !== 'browser' && (state === 'pinned' || state === 'unreachable') && at < before)
-            await recheckPlace({ id, target, address });
-    },
+    ...lookAfter(around, aborted),
 
     /** Puts the whole share as one CAR under a hand-over key. The page that saves it deletes it there. */
     save: async ({ id }: { id: string }): Promise<{ file: string; name: string }> => {

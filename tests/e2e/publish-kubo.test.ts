@@ -52,7 +52,7 @@ withKubo('sharing through a real Kubo node', () => {
   });
 
   it('goes on behind what was confirmed, and sends nothing of that again', async () => {
-    const bytes = noise(70 * MIB, 77);
+    const bytes = noise(70 * MIB, 8765);
     const { bundle, held } = await hold(bytes);
     const stop = new AbortController();
     const seen: Held['confirmed'][] = [];
@@ -85,7 +85,7 @@ withKubo('sharing through a real Kubo node', () => {
   }, 60_000);
 
   it('sends all again where the node threw away what it had confirmed', async () => {
-    const { bundle, held } = await hold(noise(3 * MIB, 99));
+    const { bundle, held } = await hold(noise(3 * MIB, 4321));
     const confirmed = { blocks: held.blocks.length - 1, bytes: 3 * MIB };
     await kuboTarget(node.address, open).pin({ ...held, confirmed }, going);
     expect((await node.ipfs('pin', 'ls', '--type=recursive', '-q', bundle.root)).toString().trim()).toBe(bundle.root);
