@@ -12,7 +12,6 @@ import type { Held } from '../../../src/publish/target';
 import { AT, draft, noise, work } from './fixtures';
 
 const MIB = 1024 * 1024;
-const _never = () => new Promise<never>(() => {});
 
 let store: Store;
 let pins: string[];
