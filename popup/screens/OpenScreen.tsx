@@ -110,7 +110,7 @@ export const OpenScreen = () => {
   const why = opened && whyNotAdopt(opened.opened);
   return (
     <>
-      <h1>{word('nav_open')}</h1>
+      <h1>{word('open_title')}</h1>
       <p class="lead">{word('open_meaning')}</p>
       <form onSubmit={submit}>
         <TextField label={word('open_address')} note={word('open_addressMeaning')} value={address} onChange={write} />

@@ -73,7 +73,7 @@ inBothBrowsers('a shared work', (browser) => {
   it('is opened from its .car file, with who signed it and what it is made from, and kept', async () => {
     const page = await driver.library('#open');
     await openFile(page, 'fox.car', made.car);
-    const text = await until(page, 'What it is made from');
+    const text = await until(page, 'Who made it, and from what');
     for (const words of ['Two foxes', 'Ada Fox', 'A fox', 'Ben Hill', 'nothing contradicts', 'Signed by key'])
       expect(text).toContain(words);
     expect(await page.$eval('.opened', (card) => (card as HTMLElement).dataset.root)).toBe(made.bundle.root);
@@ -107,7 +107,7 @@ inBothBrowsers('a shared work', (browser) => {
       const page = await driver.library('#open');
       await fill(page, 'Its address', `${address}/ipfs/${made.bundle.root}/CREDIT.html`);
       await press(page, 'Open', 'form');
-      await until(page, 'What it is made from');
+      await until(page, 'Who made it, and from what');
       const fetched = asked.reduce((sum, cid) => sum + (made.blocks.get(cid)?.length ?? 0), 0);
       expect(fetched).toBeLessThan(30_000);
       await press(page, 'Help to keep it alive', '.opened');
