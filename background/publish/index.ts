@@ -5,6 +5,7 @@ import { listPlaces, readAuthorization } from '../store/places';
 import { read } from '../store/read';
 import type { Store } from '../store/schema';
 import { readSettings } from '../store/settings';
+import { armRecheck } from './alarm';
 import { keepAwake } from './keep-awake';
 import { loadKubo } from './load';
 import { createPublisher } from './publisher';
@@ -51,6 +52,13 @@ const surroundings: Surroundings = {
   now: () => new Date(),
 };
 
-/** What share.* messages do. `resume` takes up what a dead background left: at the browser's start. */
-export const { start, list, retry, save, forget, open, adopt, pause, unpin, recheck, recheckDue, resume } =
-  createPublisher(surroundings);
+const publisher = createPublisher(surroundings);
+
+/** What share.* messages do. */
+export const { start, list, retry, save, forget, open, adopt, pause, unpin, recheck, recheckDue } = publisher;
+
+/** Takes up what a dead background left, at the browser's start: not every browser keeps alarms until then. */
+export const resume = async (): Promise<void> => {
+  await armRecheck();
+  await publisher.resume();
+};

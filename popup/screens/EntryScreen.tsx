@@ -79,6 +79,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
       });
       return '';
     });
+  const shared = /^ipfs:\/\/([a-z0-9]+)/i.exec(entry?.work.address ?? '')?.[1];
   const isGone = entry === null || (entry !== undefined && entry.deletedAt !== null);
   return (
     <>
@@ -113,6 +114,11 @@ export const EntryScreen = ({ id, onDone }: Props) => {
                 {word('delete')}
               </button>
             </CreditForm>
+            {shared && (
+              <p>
+                <a href={hashOf('open', [shared])}>{word('entry_open')}</a>
+              </p>
+            )}
           </article>
           <EntryNotes key={entry.id} entry={entry} projects={projects} onEdit={edit} />
           <EntryFacts entry={entry} />

@@ -79,7 +79,7 @@ export const LibraryScreen = () => {
     if (screen === 'take') return <TakeAwayScreen path={path} query={query} />;
     if (screen === 'share') return <ShareScreen />;
     if (screen === 'shares') return <SharesScreen />;
-    if (screen === 'open') return <OpenScreen />;
+    if (screen === 'open') return <OpenScreen path={path} />;
     if (screen === 'corrections') return <CorrectionsScreen />;
     if (screen === 'settings') return <SettingsScreen />;
     return <KeptScreen query={query} onDone={setDone} onProblem={setProblem} />;

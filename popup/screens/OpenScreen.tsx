@@ -24,8 +24,8 @@ type Place = (typeof PLACES)[number];
 const USUAL_GATEWAY = 'https://trustless-gateway.link';
 
 /** Opens a work that somebody shared: from a CAR file, this browser, a node or a gateway, whichever the person says. */
-export const OpenScreen = () => {
-  const [address, setAddress] = useState('');
+export const OpenScreen = ({ path }: { path: readonly string[] }) => {
+  const [address, setAddress] = useState(path[0] ? `ipfs://${path[0]}` : '');
   const [file, setFile] = useState<File | null>(null);
   const [place, setPlace] = useState<Place>('here');
   const [node, setNode] = useState('');

@@ -69,13 +69,13 @@ export const ShareList = ({ only = null }: { only?: string | null }) => {
           }
           onRecheck={({ target, address }) =>
             act(async () => {
-              await ask('share.recheck', { id: share.id, target, address });
+              if (target !== 'browser') await ask('share.recheck', { id: share.id, target, address });
               return '';
             })
           }
           onUnpin={({ target, address }) =>
             act(async () => {
-              await ask('share.unpin', { id: share.id, target, address });
+              if (target !== 'browser') await ask('share.unpin', { id: share.id, target, address });
               return '';
             })
           }

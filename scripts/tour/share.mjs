@@ -22,6 +22,14 @@ export const shareFile = async (driver, path) => {
   return [`${share.root} (${share.paths.join(', ')}), kept in this browser`, share];
 };
 
+/** Opens a share by its address, as somebody else would who has its blocks. */
+export const openShare = async (driver, root) => {
+  const { value, problem } = await ask(driver, 'share.open', { root, origin: { from: 'here' } });
+  if (problem) throw new Error(JSON.stringify(problem));
+  if (value.findings.length > 0) throw new Error(JSON.stringify(value.findings));
+  return [`${value.record.title}, every block hashed, signed by ${value.signedBy}`, true];
+};
+
 /** Waits until the node, where one answers, has pinned the share. That there is none is no failure. */
 export const waitForNode = async (driver, id) => {
   const target = await poll(

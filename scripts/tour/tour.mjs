@@ -7,7 +7,7 @@ import { exportAll, listLibrary } from './library.mjs';
 import { creditWork, keepWorks, seePage } from './popup.mjs';
 import { createReport } from './report.mjs';
 import { photograph } from './screens.mjs';
-import { shareFile, waitForNode } from './share.mjs';
+import { openShare, shareFile, waitForNode } from './share.mjs';
 
 /** The sample pages of the gallery; the photograph is the one that is credited. */
 const PAGES = ['photo.html', 'article.html', 'music.html', 'dataset.html', 'hardware.html'];
@@ -19,14 +19,14 @@ const LIGHT = { 'layout.css.prefers-color-scheme.content-override': 1 };
  * @param {string} name chromium or firefox
  * @param {string} gallery the address of the sample pages
  * @param {string[]} addresses other pages to look at as well
- * @returns {Promise<{ failed: number, summary: { seen: number, kept: number, exports: string[], cid: string | null, pinned:
- *   boolean, browser: string } }>}
+ * @returns {Promise<{ failed: number, summary: { seen: number, kept: number, exports: string[], cid: string | null, opened:
+ *   boolean, pinned: boolean, browser: string } }>}
  */
 export const tour = async (name, gallery, addresses) => {
   const { step, ...report } = createReport();
   const folder = inRoot('tour');
   const profile = mkdtempSync(join(tmpdir(), 'commoner-tour-'));
-  const summary = { seen: 0, kept: 0, exports: [], cid: null, pinned: false, browser: name };
+  const summary = { seen: 0, kept: 0, exports: [], cid: null, opened: false, pinned: false, browser: name };
   mkdirSync(folder, { recursive: true });
   let driver = await drive(name, { profile, preferences: LIGHT });
   try {
@@ -42,6 +42,7 @@ export const tour = async (name, gallery, addresses) => {
     summary.exports = await step('exported', () => exportAll(driver, folder), []);
     const share = await step('shared', () => shareFile(driver, inRoot('tests', 'gallery', 'media', 'hedge.jpg')), null);
     summary.cid = share?.root ?? null;
+    if (share) summary.opened = await step('opened', () => openShare(driver, share.root), false);
     if (share) summary.pinned = await step('pinned', () => waitForNode(driver, share.id), false);
     await step('pictures', () => photograph(driver, folder, 'light', gallery + PAGES[1]));
     // Closing the browser and opening it again shows that nothing is lost, and in Firefox it is how the colors change.

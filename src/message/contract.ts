@@ -14,13 +14,14 @@ import type {
 import type { Opened, Tried } from '../publish/opened';
 import type { ToOpen } from '../publish/origin';
 import type { Place, PlaceInput } from '../publish/place';
-import type { Settings, Share, ShareDraft, TargetState } from '../publish/share';
+import type { Settings, Share, ShareDraft } from '../publish/share';
 import type { Inquired, InquiryKind } from '../record/inquiry';
 import type { Observation } from '../signal/signal';
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
 import * as guard from './guards';
 import type { CreditInput } from './library';
+import type { ShareTarget } from './request';
 
 /** Who may send a message: a page's content script may only report what it observed; us is the popup and the library. */
 export type Caller = 'page' | 'us';
@@ -104,12 +105,9 @@ export const contract = {
   /** Stops sending it, where it is; share.retry goes on. */
   'share.pause': line<{ id: string }, Share>('us', guard.isId),
   /** Lets one place forget a share; what is kept here and elsewhere stays. */
-  'share.unpin': line<{ id: string; target: TargetState['target']; address: string }, Share>('us', guard.isShareTarget),
+  'share.unpin': line<ShareTarget, Share>('us', guard.isShareTarget),
   /** Asks a place whether it still has a share, and fetches every block back from it to be hashed. */
-  'share.recheck': line<{ id: string; target: TargetState['target']; address: string }, Share>(
-    'us',
-    guard.isShareTarget,
-  ),
+  'share.recheck': line<ShareTarget, Share>('us', guard.isShareTarget),
 
   /** Places that pin, beside the node of the settings; what is secret goes in and never comes out. */
   'place.list': line<null, Place[]>('us', guard.isNothing),

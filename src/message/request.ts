@@ -61,9 +61,15 @@ export const isPlace = shape<Place>({ kind: isPlaceKind, address: isPlaceAddress
 export const isPlaceInput = shape<PlaceInput>({
   ...{ kind: isPlaceKind, address: isPlaceAddress, user: text(300), secret: text(10_000) },
 });
-export const isShareTarget = shape<{ id: string; target: TargetState['target']; address: string }>({
+/** A place beyond this browser. What is here is forgotten as a whole. */
+export interface ShareTarget {
+  id: string;
+  target: Exclude<TargetState['target'], 'browser'>;
+  address: string;
+}
+export const isShareTarget = shape<ShareTarget>({
   id: isKey,
-  target: oneOf('browser', 'kubo', 'pinning-service'),
+  target: oneOf('kubo', 'pinning-service'),
   address: text(300),
 });
 
