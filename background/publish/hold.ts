@@ -1,8 +1,11 @@
 import { makeBundle } from '../../src/publish/bundle';
 import { collectBlocks } from '../../src/publish/collect';
+import { readRecord } from '../../src/publish/open-record';
 import type { ToOpen } from '../../src/publish/origin';
 import { readProblem } from '../../src/publish/problem';
 import type { Share } from '../../src/publish/share';
+import { readSharedAddress } from '../../src/publish/shared-address';
+import type { Work } from '../../src/work/work';
 import { putBlock, sweepBlocks } from '../store/blocks';
 import { readSigner } from '../store/keys';
 import type { Store } from '../store/schema';
@@ -45,6 +48,21 @@ const bringBlocks = async (store: Store, row: ShareRow, what: ToOpen, job: Job) 
   return collectBlocks(share.root ?? what.root, source.read, put, FILE_SIZE_AT_MOST);
 };
 
+/** The signed records of sources that were shared themselves and are kept alive here: the chain goes on with them. */
+const recordsOf = (store: Store, sources: readonly Work[]): Promise<(object | null)[]> =>
+  Promise.all(
+    sources.map(async ({ address }) => {
+      const root = readSharedAddress(address)?.root;
+      if (!root || !address.startsWith('ipfs:')) return null;
+      try {
+        const { read } = await openSource(store, { from: 'here' }, () => Promise.reject(new Error('not asked')));
+        return await readRecord(root, read);
+      } catch {
+        return null; // Not all of it is here.
+      }
+    }),
+  );
+
 /** A new work as a directory of blocks. */
 const makeBlocks = async (store: Store, row: ShareRow, { aborted, tell }: Job) => {
   const { draft, createdAt } = row.share;
@@ -52,6 +70,7 @@ const makeBlocks = async (store: Store, row: ShareRow, { aborted, tell }: Job) =
     draft,
     content: await readFile(row.file, draft),
     sources: row.sources,
+    records: await recordsOf(store, row.sources),
     signer: await readSigner(store),
     at: createdAt,
   };

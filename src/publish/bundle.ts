@@ -14,6 +14,8 @@ export interface BundleInput {
   content: AsyncIterable<Uint8Array>;
   /** The kept works that it is made from. */
   sources: readonly Work[];
+  /** The signed records of those of them that came with one, by their places. */
+  records?: readonly (object | null)[];
   signer: Signer;
   /** ISO 8601 in UTC. */
   at: string;
@@ -80,7 +82,8 @@ export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bun
     yield text('credit.json', json(await recordCredit(draft, license, file, input.sources, input.signer, input.at)));
     yield text('LICENSE.txt', writeLicense(license));
     yield text('CREDIT.html', writeCreditPage(draft, license, file, input.sources, input.at));
-    for (const [i, work] of input.sources.entries()) yield text(sourcePath(i), json(recordSource(work)));
+    for (const [i, work] of input.sources.entries())
+      yield text(sourcePath(i), json(input.records?.[i] ?? recordSource(work)));
   };
   const store: Pick<Parameters<typeof importer>[1], 'put'> = {
     put: async (cid, bytes) => {

@@ -96,6 +96,20 @@ const checkFile = async (facts: RecordFacts, files: readonly OpenedFile[], stora
     : [];
 };
 
+/** The record of a shared work as it was written, or null where there is none. Blocks are hashed, and nothing else is checked. */
+export const readRecord = async (root: string, fetchBlock: FetchBlock): Promise<object | null> => {
+  const storage = storageOf(fetchBlock);
+  const files = await listFiles(root, storage);
+  const record = await readJson(
+    files.find(({ path }) => path === 'credit.json'),
+    storage,
+  );
+  return isFields(record) ? record : null;
+};
+
+/** Fields that a record and what it says of its sources have in common. A signed record has its address in its own directory. */
+const comparedOf = (isSigned: boolean): string[] => ['name', 'license', 'licenseId', ...(isSigned ? [] : ['url'])];
+
 /** The sources' own records, each checked against what the work's record says of it. */
 const readSources = async (
   record: Record<string, unknown>,
@@ -123,10 +137,10 @@ const readSources = async (
     const signedBy = await verifyDocument(fields, check);
     if (fields.proof !== undefined && signedBy === null)
       findings.push({ code: 'source-signature-wrong', detail: path });
-    for (const field of ['name', 'license', 'licenseId', 'url'])
+    for (const field of comparedOf(signedBy !== null))
       if (JSON.stringify(fields[field]) !== JSON.stringify(source[field]))
         findings.push({ code: 'source-differs', detail: `${path}: ${field}` });
-    own.set(i, { fields, signedBy });
+    own.set(i, { fields: signedBy ? { ...fields, url: source.url } : fields, signedBy });
   }
   return (i: number, source: Record<string, unknown>) => own.get(i) ?? { fields: source, signedBy: null };
 };

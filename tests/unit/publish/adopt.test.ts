@@ -11,6 +11,8 @@ import type { Store } from '../../../background/store/schema';
 import { isKeptShare } from '../../../src/message/share-row';
 import { makeBundle } from '../../../src/publish/bundle';
 import { writeHead, writeSections } from '../../../src/publish/car';
+import { workFromOpened } from '../../../src/publish/kept-opened';
+import type { Opened } from '../../../src/publish/opened';
 import type { ToOpen } from '../../../src/publish/origin';
 import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from './fixtures';
 
@@ -105,6 +107,28 @@ describe('another’s work', () => {
     await next.resume();
     await next.idle();
     expect((await next.list())[0]?.state).toEqual({ step: 'held' });
+  });
+
+  it('that something new is made from brings its signed record along, and that of its own source', async () => {
+    const { bundle, blocks } = await share();
+    node = blocks;
+    const publisher = createPublisher({ ...around(), works: async () => [workFromOpened(opened.value as Opened)] });
+    const opened = await publisher.open(opening(bundle.root));
+    await publisher.adopt(opening(bundle.root));
+    await publisher.idle();
+    await putFile('f1', new Blob([noise(500)]));
+    const made = await publisher.start({
+      file: 'f1',
+      draft: draft({ size: 500, title: 'After foxes', sources: ['s'] }),
+    });
+    const { value } = await publisher.open(opening(made.root as string, { from: 'here' }));
+    expect(value?.findings).toEqual([]);
+    expect(value?.record?.sources).toMatchObject([
+      {
+        ...{ title: 'Two foxes', address: `ipfs://${bundle.root}`, signedBy: opened.value?.signedBy },
+        sources: [{ title: 'A fox', creators: [{ name: 'Ben Hill' }] }],
+      },
+    ]);
   });
 
   it('is not handed on against its license, or where its record does not hold', async () => {
