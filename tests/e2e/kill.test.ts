@@ -3,19 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { aWork } from '../unit/attribution/a-work';
+import { random, seed } from './chance';
 import { ask, type Driver, exportAs, start } from './driver';
+import { killBackground } from './kill-background';
 import { fileOf, manyEntries } from './many';
 import { inBothBrowsers } from './need';
-
-/** Printed with what fails, and taken from the environment to see it fail again. */
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-const random = (() => {
-  let state = seed;
-  return (most: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * most);
-  };
-})();
 
 const ENTRIES = 2400;
 const WORKER_KILLS = 30;
@@ -122,13 +114,7 @@ inBothBrowsers('a history that is killed while it works', (browser) => {
       const confirmed = new Set<string>();
       let kills = 0;
       const kill = async (): Promise<void> => {
-        const target = driver.browser.targets().find((each) => each.type() === 'service_worker');
-        try {
-          await (await target?.worker())?.close();
-          kills += 1;
-        } catch {
-          // It was on its way up: the next turn kills it.
-        }
+        if (await killBackground(driver)) kills += 1;
       };
       const keep = async (number: number): Promise<void> => {
         const address = `https://killed.example/${number}.jpg`;

@@ -20,8 +20,9 @@ const toAddress = (multiaddress) => {
  * of loopback that it is told, and with no others.
  * @param {string} program
  * @param {{ isOnline?: boolean }} [how]
- * @returns {Promise<{ address: string, ipfs: (...args: string[]) => Promise<Buffer>, stop: () => Promise<void> }>} the address of its
- *   RPC, without a slash at the end; `ipfs` runs `ipfs ARGS…` against it and answers what it printed
+ * @returns {Promise<{ address: string, ipfs: (...args: string[]) => Promise<Buffer>, crash: () => Promise<void>, stop: () =>
+ *   Promise<void> }>} the address of its RPC, without a slash at the end; `ipfs` runs `ipfs ARGS…` against it and answers what it
+ *   printed
  */
 export const startKubo = async (program, { isOnline = false } = {}) => {
   const repository = mkdtempSync(join(tmpdir(), 'commoner-kubo-'));
@@ -31,23 +32,41 @@ export const startKubo = async (program, { isOnline = false } = {}) => {
   await ipfs('init', '--profile=test');
   await ipfs('config', 'profile', 'apply', 'unixfs-v1-2025');
   if (isOnline) await ipfs('config', '--json', 'Addresses.Swarm', '["/ip4/127.0.0.1/tcp/0"]');
-  const daemon = spawn(program, isOnline ? ['daemon'] : ['daemon', '--offline'], { env, stdio: 'ignore' });
-  const ended = new Promise((resolve) => daemon.once('exit', () => resolve(undefined)));
-  const address = await poll(
-    async () => {
-      const found = toAddress(readFileSync(join(repository, 'api'), 'utf8'));
-      return (await fetch(`${found}/api/v0/id`, { method: 'POST' })).ok && found;
-    },
-    'Kubo’s RPC',
-    30_000,
-  );
-  let isStopped = false;
-  const stop = async () => {
-    if (isStopped) return;
-    isStopped = true;
-    daemon.kill();
-    await ended;
-    rmSync(repository, { recursive: true, force: true });
+  let daemon;
+  let ended = Promise.resolve();
+  const run = () => {
+    daemon = spawn(program, isOnline ? ['daemon'] : ['daemon', '--offline'], { env, stdio: 'ignore' });
+    ended = new Promise((resolve) => daemon.once('exit', () => resolve(undefined)));
+    return poll(
+      async () => {
+        const found = toAddress(readFileSync(join(repository, 'api'), 'utf8'));
+        return (await fetch(`${found}/api/v0/id`, { method: 'POST' })).ok && found;
+      },
+      'Kubo’s RPC',
+      30_000,
+    );
   };
-  return { address, ipfs, stop };
+  const end = (signal) => {
+    daemon.kill(signal);
+    return ended;
+  };
+  const address = await run();
+  let isStopped = false;
+  return {
+    address,
+    ipfs,
+    /** Kills it in the middle of whatever it does, and starts it again where it was, at the same address. */
+    crash: async () => {
+      await end('SIGKILL');
+      rmSync(join(repository, 'repo.lock'), { force: true });
+      await ipfs('config', 'Addresses.API', `/ip4/127.0.0.1/tcp/${new URL(address).port}`);
+      await run();
+    },
+    stop: async () => {
+      if (isStopped) return;
+      isStopped = true;
+      await end('SIGTERM');
+      rmSync(repository, { recursive: true, force: true });
+    },
+  };
 };
