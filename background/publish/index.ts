@@ -5,7 +5,7 @@ import { listPlaces, readAuthorization } from '../store/places';
 import { read } from '../store/read';
 import type { Store } from '../store/schema';
 import { readSettings } from '../store/settings';
-import { armRecheck } from './alarm';
+import { armRecheck, disarmResume } from './alarm';
 import { keepAwake } from './keep-awake';
 import { loadKubo } from './load';
 import { createPublisher } from './publisher';
@@ -61,4 +61,6 @@ export const { start, list, retry, save, forget, open, adopt, pause, unpin, rech
 export const resume = async (): Promise<void> => {
   await armRecheck();
   await publisher.resume();
+  // A background that died between the end of its job and this would be woken for nothing again and again.
+  if (publisher.isIdle()) await disarmResume();
 };

@@ -221,6 +221,9 @@ export const createPublisher = (around: Surroundings) => {
       return null;
     },
 
+    /** Whether nothing runs in this background. */
+    isIdle: (): boolean => holding.size === 0 && sending.size === 0,
+
     /** Settles once nothing runs any more. */
     idle: async (): Promise<void> => {
       while (holding.size || sending.size) await Promise.allSettled([...holding.values(), ...sending.values()]);
