@@ -79,6 +79,8 @@ const KINDS: readonly ((tree: Tree) => Iterable<Element>)[] = [
 
 /** The open shadow roots and the frames below a tree; null between, where a walk may be paused. */
 const rootsBelow = function* (tree: Tree): Generator<Root | null> {
+  // What is noted when its page has come is the frame itself, and no selector finds that below it.
+  if (/^I?FRAME$/.test(tree.nodeName)) yield documentIn(tree as HTMLIFrameElement);
   for (const frame of tree.querySelectorAll('iframe,frame')) yield documentIn(frame as HTMLIFrameElement);
   if ((tree as Element).shadowRoot) yield (tree as Element).shadowRoot;
   // No selector finds the hosts of shadow roots. The live list costs a third of a walk, and no array.

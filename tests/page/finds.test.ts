@@ -216,6 +216,20 @@ describe('shadow roots and frames', () => {
     expect(told(finds)).toEqual(['CC BY 4.0']);
   });
 
+  it('of the same site are walked when a frame’s own page comes after the frame was looked at', () => {
+    const { finds, frame } = inFrame();
+    const inside = frame.contentDocument as Document;
+    // Before its page has come a frame has an empty one, and then another document.
+    const empty = document.implementation.createHTMLDocument('');
+    const now = jest.spyOn(frame, 'contentDocument', 'get').mockReturnValue(empty);
+    walk(finds);
+    expect(told(finds)).toEqual([]);
+    now.mockReturnValue(inside);
+    finds.note(frame);
+    walk(finds);
+    expect(told(finds)).toEqual(['CC BY 4.0']);
+  });
+
   it('of the same site go with their frame', () => {
     const { finds, frame } = inFrame();
     walk(finds);
