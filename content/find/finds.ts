@@ -79,8 +79,6 @@ const KINDS: readonly ((tree: Tree) => Iterable<Element>)[] = [
 
 /** The open shadow roots and the frames below a tree; null between, where a walk may be paused. */
 const rootsBelow = function* (tree: Tree): Generator<Root | null> {
-  // What is noted when its page has come is the frame itself, and no selector finds that below it.
-  if (/^I?FRAME$/.test(tree.nodeName)) yield documentIn(tree as HTMLIFrameElement);
   for (const frame of tree.querySelectorAll('iframe,frame')) yield documentIn(frame as HTMLIFrameElement);
   if ((tree as Element).shadowRoot) yield (tree as Element).shadowRoot;
   // No selector finds the hosts of shadow roots. The live list costs a third of a walk, and no array.
@@ -157,6 +155,12 @@ export const createFinds = (document: Document): Finds => {
               if (++seen % STRIDE === 0) yield null;
               if (full) break;
             }
+          }
+          // A frame is noted when its page has come, which may have been walked while it came.
+          const page = /^I?FRAME$/.test(tree.nodeName) ? documentIn(tree as HTMLIFrameElement) : null;
+          if (page) {
+            if (!roots.includes(page) && roots.length < ROOTS_AT_MOST) roots.push(page);
+            if (roots.includes(page)) queue.push(page);
           }
           yield null;
           for (const root of rootsBelow(tree as Tree)) {

@@ -230,6 +230,19 @@ describe('shadow roots and frames', () => {
     expect(told(finds)).toEqual(['CC BY 4.0']);
   });
 
+  it('of the same site are walked again when a frame’s page is complete that was walked while it came', () => {
+    const { finds, frame } = inFrame();
+    const { body } = frame.contentDocument as Document;
+    const { innerHTML } = body;
+    body.innerHTML = '';
+    walk(finds);
+    expect(told(finds)).toEqual([]);
+    body.innerHTML = innerHTML;
+    finds.note(frame);
+    walk(finds);
+    expect(told(finds)).toEqual(['CC BY 4.0']);
+  });
+
   it('of the same site go with their frame', () => {
     const { finds, frame } = inFrame();
     walk(finds);
