@@ -3,8 +3,8 @@ import { readKuboAddress } from '../../src/publish/settings';
 import type { Settings, TargetState } from '../../src/publish/share';
 
 /**
- * Where a share is to be pinned: this browser, the node in the settings, and the places that a person gave. A place that has it already stays in the
- * list, also where the settings now name another; one that never got it gives way.
+ * Where a share is to be pinned: this browser, the node in the settings, and the places that a person gave. A place that has it
+ * already stays in the list, also where the settings now name another; one that never got it gives way.
  */
 export const aim = (
   targets: readonly TargetState[],

@@ -1,3 +1,4 @@
+import type { Place } from '../../src/publish/place';
 import { DEFAULT_SETTINGS } from '../../src/publish/settings';
 import { findMissing } from '../store/blocks';
 import { openStore, withStore } from '../store/open';
@@ -16,6 +17,14 @@ import { pinningServiceTarget } from './target/pinning-service';
 
 const use = <T>(work: (store: Store) => Promise<T>): Promise<T> => withStore(openStore, work);
 
+const authorizationAt = (place: Place): Promise<string | null> => use((store) => readAuthorization(store, place));
+
+/** The node's client is 270 KB: it is parsed when something is sent to a node, and never before. */
+const kuboAt = async (address: string) => {
+  const { kuboTarget } = await loadKubo();
+  return kuboTarget(address, nodeAccess, await authorizationAt({ kind: 'kubo', address }));
+};
+
 const surroundings: Surroundings = {
   withStore: use,
   settings: () => use((store) => readSettings(store, DEFAULT_SETTINGS)),
@@ -30,24 +39,15 @@ const surroundings: Surroundings = {
     ),
   target: async (kind, address) => {
     if (kind === 'browser') return browserTarget((cids) => use((store) => findMissing(store, cids)));
-    // The node's client is 270 KB: it is parsed when something is sent to a node, and never before.
-    const authorization = await use((store) => readAuthorization(store, { kind, address }));
-    if (kind === 'pinning-service') return pinningServiceTarget(address, authorization, nodeAccess.allows);
-    const { kuboTarget } = await loadKubo();
-    return kuboTarget(address, nodeAccess, authorization);
+    if (kind === 'kubo') return kuboAt(address);
+    return pinningServiceTarget(address, await authorizationAt({ kind, address }), nodeAccess.allows);
   },
   places: () => use(listPlaces),
-  addresses: async (address) => {
-    const authorization = await use((store) => readAuthorization(store, { kind: 'kubo', address }));
-    const { kuboTarget } = await loadKubo();
-    return kuboTarget(address, nodeAccess, authorization).addresses(new AbortController().signal);
+  addresses: async (address) => (await kuboAt(address)).addresses(new AbortController().signal),
+  node: async (address) => {
+    const { openKubo } = await loadKubo();
+    return openKubo(address, nodeAccess, await authorizationAt({ kind: 'kubo', address }));
   },
-  node: async (address) =>
-    (await loadKubo()).openKubo(
-      address,
-      nodeAccess,
-      await use((store) => readAuthorization(store, { kind: 'kubo', address })),
-    ),
   awake: keepAwake,
   now: () => new Date(),
 };

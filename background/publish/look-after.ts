@@ -2,7 +2,7 @@ import { readProblem } from '../../src/publish/problem';
 import { DEFAULT_SETTINGS } from '../../src/publish/settings';
 import type { Problem, Share, TargetState } from '../../src/publish/share';
 import type { ShareRow } from '../store/share-stores';
-import { changeShare, listShares, readShare } from '../store/shares';
+import { changeShare, listShares, needShare } from '../store/shares';
 import { recheck } from './recheck';
 import type { Surroundings } from './surroundings';
 
@@ -17,11 +17,7 @@ type ShareTarget = { id: string } & Pick<TargetState, 'target' | 'address'>;
  * @param aborted ends what is done for a share
  */
 export const lookAfter = (around: Surroundings, aborted: (id: string) => AbortSignal) => {
-  const need = async (id: string): Promise<ShareRow> => {
-    const row = await around.withStore((store) => readShare(store, id));
-    if (!row) throw new RangeError('no such share');
-    return row;
-  };
+  const need = (id: string): Promise<ShareRow> => around.withStore((store) => needShare(store, id));
   const changeTargets = async (row: ShareRow, change: (targets: TargetState[]) => TargetState[]): Promise<Share> => {
     const changed = await around.withStore((store) =>
       changeShare(store, row.id, (now) => ({

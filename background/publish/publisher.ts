@@ -8,7 +8,7 @@ import type { Work } from '../../src/work/work';
 import { sweepBlocks } from '../store/blocks';
 import type { Store } from '../store/schema';
 import type { ShareRow } from '../store/share-stores';
-import { addShare, changeShare, listShares, readShare, removeShare } from '../store/shares';
+import { addShare, changeShare, listShares, needShare, removeShare } from '../store/shares';
 import { aim } from './aim';
 import { deleteFile } from './hand-over';
 import { dropFile, hold } from './hold';
@@ -84,11 +84,7 @@ export const createPublisher = (around: Surroundings) => {
     return job;
   };
 
-  const need = async (id: string): Promise<ShareRow> => {
-    const row = await around.withStore((store) => readShare(store, id));
-    if (!row) throw new RangeError('no such share');
-    return row;
-  };
+  const need = (id: string): Promise<ShareRow> => around.withStore((store) => needShare(store, id));
 
   const open = async (store: Store, what: ToOpen): Promise<Opened> =>
     openShared(what, await openSource(store, what.origin, around.node));

@@ -1,8 +1,8 @@
 import { collectBlocks } from '../../src/publish/collect';
-import { readProblem } from '../../src/publish/problem';
 import type { TargetState } from '../../src/publish/share';
 import type { ShareRow } from '../store/share-stores';
 import { FILE_SIZE_AT_MOST } from './read-file';
+import { judge } from './send';
 import type { Surroundings } from './surroundings';
 
 type Standing = Partial<Pick<TargetState, 'state' | 'problem' | 'at' | 'fetchedAt'>>;
@@ -28,7 +28,6 @@ export const recheck = async (
     await collectBlocks(root, read, async () => aborted.throwIfAborted(), FILE_SIZE_AT_MOST);
     return { state: 'pinned', problem: null, at, fetchedAt: at };
   } catch (error) {
-    const problem = readProblem(error);
-    return { state: /-unreachable$/.test(problem.code) ? 'unreachable' : 'failed', problem, at };
+    return { ...judge(error), at };
   }
 };

@@ -12,7 +12,8 @@ type Standing = Partial<Pick<TargetState, 'state' | 'problem' | 'confirmed'>>;
 /** What is still to be done for a place: asked for, or begun by a background that died. */
 export const isOpen = ({ state }: TargetState): boolean => state === 'waiting' || state === 'sending';
 
-const judge = (error: unknown): Standing => {
+/** How a place stands that failed: it may be asked again where it only was not there. */
+export const judge = (error: unknown): Pick<TargetState, 'state' | 'problem'> => {
   const problem = readProblem(error);
   return { state: /-unreachable$/.test(problem.code) ? 'unreachable' : 'failed', problem };
 };

@@ -1,4 +1,5 @@
 import { authorizationOf, type Place, type PlaceInput } from '../../src/publish/place';
+import { readKey } from './keys';
 import type { Store } from './schema';
 
 interface KeptPlace extends Place {
@@ -8,19 +9,12 @@ interface KeptPlace extends Place {
 
 /** Apart from the settings, which are part of a backup: what is secret is in none. */
 const NAME = 'places';
-const KEY = 'secrets';
 
-/** The key that encrypts what is secret: made here, and its bytes readable by nobody. */
-const readKey = async (store: Store): Promise<CryptoKey> => {
-  const known = await store.get('keys', KEY);
-  if (known) return known as CryptoKey;
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  const transaction = store.transaction('keys', 'readwrite');
-  const first = await transaction.store.get(KEY);
-  if (!first) await transaction.store.put(made, KEY);
-  await transaction.done;
-  return (first as CryptoKey | undefined) ?? made;
-};
+/** The key that encrypts what is secret. */
+const readSecretKey = (store: Store): Promise<CryptoKey> =>
+  readKey(store, 'secrets', () =>
+    crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
+  );
 
 const readAll = async (store: Store): Promise<KeptPlace[]> =>
   ((await store.get('settings', NAME)) as KeptPlace[] | undefined) ?? [];
@@ -44,7 +38,7 @@ export const addPlace = async (store: Store, { kind, address, ...told }: PlaceIn
   const header = authorizationOf(told);
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const bytes = header
-    ? await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await readKey(store), new TextEncoder().encode(header))
+    ? await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await readSecretKey(store), new TextEncoder().encode(header))
     : null;
   const place: KeptPlace = { kind, address, authorization: bytes && { iv, bytes } };
   return change(store, (places) => [...places.filter((known) => !isSame(known, place)), place]);
@@ -58,5 +52,7 @@ export const readAuthorization = async (store: Store, place: Place): Promise<str
   const sealed = (await readAll(store)).find((known) => isSame(known, place))?.authorization;
   if (!sealed) return null;
   const { iv, bytes } = sealed;
-  return new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await readKey(store), bytes));
+  return new TextDecoder().decode(
+    await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await readSecretKey(store), bytes),
+  );
 };

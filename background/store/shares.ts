@@ -7,6 +7,13 @@ export const addShare = async (store: Store, row: ShareRow): Promise<void> => {
 
 export const readShare = (store: Store, id: string): Promise<ShareRow | undefined> => store.get('shares', id);
 
+/** @throws RangeError where there is none, or none any more */
+export const needShare = async (store: Store, id: string): Promise<ShareRow> => {
+  const row = await readShare(store, id);
+  if (!row) throw new RangeError('no such share');
+  return row;
+};
+
 /** All shares, the newest first. */
 export const listShares = async (store: Store): Promise<ShareRow[]> =>
   (await store.getAll('shares')).sort((a, b) => b.share.createdAt.localeCompare(a.share.createdAt));

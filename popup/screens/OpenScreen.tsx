@@ -32,6 +32,7 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
   const [gateway, setGateway] = useState(USUAL_GATEWAY);
   const [opened, setOpened] = useState<{ what: ToOpen; opened: Opened } | null>(null);
   const [adopted, setAdopted] = useState<Share | null>(null);
+  const [kept, setKept] = useState(false);
   const [status, setStatus] = useState('');
   const [busy, setBusy] = useState(false);
   /** The CAR file that is handed over now. */
@@ -91,10 +92,12 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
     event.preventDefault();
     setOpened(null);
     setAdopted(null);
+    setKept(false);
     run(open, word('open_busy'));
   };
   const keep = async (work: NonNullable<ReturnType<typeof workFromOpened>>) => {
     await ask('work.keep', { work, thumbnail: null, project: null });
+    setKept(true);
     return word('open_kept');
   };
   const adopt = async (what: ToOpen) => {
@@ -167,7 +170,7 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
         </OpenedCard>
       )}
       {adopted && <ShareList only={adopted.id} />}
-      {status === word('open_kept') && <a href={hashOf('kept')}>{word('nav_kept')}</a>}
+      {kept && <a href={hashOf('kept')}>{word('nav_kept')}</a>}
     </>
   );
 };

@@ -1,4 +1,5 @@
 import { ProblemError } from '../../../src/publish/problem';
+import { readAnswer } from '../read-answer';
 import { limitTime } from '../target/limit-time';
 import type { Source } from './source';
 
@@ -6,24 +7,6 @@ import type { Source } from './source';
 const BLOCK_MS = 60_000;
 /** Bytes. More than a block can be is not read. */
 const SIZE = 4 * 1024 * 1024;
-
-const readAtMost = async (response: Response): Promise<Uint8Array> => {
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > SIZE) {
-      await reader.cancel();
-      throw new ProblemError('gateway-refused', `more than ${SIZE} bytes for one block`);
-    }
-    pieces.push(value);
-  }
-  return new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
-};
 
 /** A trustless gateway: raw blocks, each asked for by its CID (https://specs.ipfs.tech/http-gateways/trustless-gateway/). */
 export const gatewaySource = (origin: string): Source => ({
@@ -44,6 +27,8 @@ export const gatewaySource = (origin: string): Source => ({
       }
       if (response.status === 404 || response.status === 410) throw new ProblemError('block-missing', cid);
       if (!response.ok) throw new ProblemError('gateway-refused', `HTTP ${response.status}`);
-      return readAtMost(response);
+      const { bytes, isCut } = await readAnswer(response, SIZE);
+      if (isCut) throw new ProblemError('gateway-refused', `more than ${SIZE} bytes for one block`);
+      return bytes;
     }),
 });

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../src/message/guard';
 import { ProblemError } from '../../../src/publish/problem';
 import type { Held, Target } from '../../../src/publish/target';
+import { readAnswerText } from '../read-answer';
 import { limitTime } from './limit-time';
 
 /** One answer of the service. */
@@ -34,18 +35,7 @@ const readStatus = (value: unknown, root: string): PinStatus | null => {
 };
 
 const readBody = async (response: Response): Promise<unknown> => {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let size = 0; reader; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    text += decoder.decode(value, { stream: true });
-    if (size <= ANSWER_SIZE) continue;
-    await reader.cancel();
-    break;
-  }
+  const text = await readAnswerText(response, ANSWER_SIZE);
   try {
     return JSON.parse(text);
   } catch {

@@ -1,28 +1,10 @@
 import { ProblemError } from '../../../src/publish/problem';
+import { readAnswerText } from '../read-answer';
 import { limitTime } from './limit-time';
 import { readNodeProblem } from './node-problem';
 
 const PROBE_MS = 5_000;
 const ANSWER_SIZE_AT_MOST = 64 * 1024;
-
-/** The beginning of an answer. What is behind the address may be anything, and may never stop talking. */
-const readAnswer = async (response: Response): Promise<string> => {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.length;
-    text += decoder.decode(value, { stream: true });
-    if (size > ANSWER_SIZE_AT_MOST) {
-      await reader.cancel();
-      return text;
-    }
-  }
-};
 
 const isKubo = (answer: string): boolean => {
   try {
@@ -57,7 +39,7 @@ export const probe = async (
         redirect: 'manual',
         signal,
       });
-      return [given, await readAnswer(given)] as const;
+      return [given, await readAnswerText(given, ANSWER_SIZE_AT_MOST)] as const;
     });
   } catch (error) {
     throw readNodeProblem(error);

@@ -1,12 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { IDBFactory } from 'fake-indexeddb';
 import { putFile, takeFile } from '../../../background/publish/hand-over';
 import { createPublisher } from '../../../background/publish/publisher';
-import type { Surroundings } from '../../../background/publish/surroundings';
-import { browserTarget } from '../../../background/publish/target/browser';
-import { findMissing } from '../../../background/store/blocks';
-import { openStore } from '../../../background/store/open';
 import type { Store } from '../../../background/store/schema';
 import { isKeptShare } from '../../../src/message/share-row';
 import { makeBundle } from '../../../src/publish/bundle';
@@ -15,43 +10,32 @@ import { workFromOpened } from '../../../src/publish/kept-opened';
 import type { Opened } from '../../../src/publish/opened';
 import type { ToOpen } from '../../../src/publish/origin';
 import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from './fixtures';
+import { NODE, newStore, surroundingsOf } from './surroundings';
 
 let store: Store;
 let node: Map<string, Uint8Array<ArrayBuffer>>;
 let pinned: string[];
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  store = await openStore();
+  store = await newStore();
   node = new Map();
   pinned = [];
 });
 
-/** What these tests do not ask of a place. */
-const NOTHING_MORE = { unpin: async () => undefined, isPinned: async () => true };
+const around = () =>
+  surroundingsOf(
+    store,
+    async ({ root }) => void pinned.push(root),
+    () => node,
+  );
 
-const around = (): Surroundings => ({
-  withStore: (act) => act(store),
-  settings: async () => ({ kuboAddress: 'http://127.0.0.1:5001', creator: '', recheckDays: 7 }),
-  works: async () => [],
-  target: async (kind, address) =>
-    kind === 'browser'
-      ? browserTarget((cids) => findMissing(store, cids))
-      : { kind, address, ...NOTHING_MORE, pin: async ({ root }) => void pinned.push(root) },
-  node: async () => ({ roots: [], read: async (cid) => node.get(cid) ?? Promise.reject(new TypeError(`no ${cid}`)) }),
-  places: async () => [],
-  addresses: async () => [],
-  awake: (job) => job(),
-  now: () => new Date(AT),
-});
-
-const NODE = { from: 'node', address: 'http://127.0.0.1:5001' } as const;
+const AT_NODE = { from: 'node', address: NODE } as const;
 const share = async (more = {}) => {
   const { put, blocks } = keepBlocks();
   const bytes = noise(1_500_000);
   const input = { draft: draft({ size: bytes.length, ...more }), content: pieces(bytes), sources: [work()] };
   return { bundle: await makeBundle({ ...input, signer: makeSigner(), at: AT }, put), blocks };
 };
-const opening = (root: string, origin: ToOpen['origin'] = NODE): ToOpen => ({ root, origin });
+const opening = (root: string, origin: ToOpen['origin'] = AT_NODE): ToOpen => ({ root, origin });
 
 describe('another’s work', () => {
   it('is opened without anything being kept', async () => {

@@ -1,64 +1,29 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { IDBFactory } from 'fake-indexeddb';
-import { putFile } from '../../../background/publish/hand-over';
 import { createPublisher } from '../../../background/publish/publisher';
 import type { Surroundings } from '../../../background/publish/surroundings';
-import { browserTarget } from '../../../background/publish/target/browser';
-import { findMissing } from '../../../background/store/blocks';
-import { openStore } from '../../../background/store/open';
 import type { Store } from '../../../background/store/schema';
 import type { Held } from '../../../src/publish/target';
-import { AT, draft, noise, work } from './fixtures';
+import { AT, noise } from './fixtures';
+import { browserOf, handOver, NODE, NOTHING_MORE, newStore, surroundingsOf, until } from './surroundings';
 
 const MIB = 1024 * 1024;
 
 let store: Store;
-let pins: string[];
-let node: (held: Held) => Promise<void>;
-let kuboAddress: string;
 /** The blocks of another's node. */
 let elsewhere: Map<string, Uint8Array>;
 
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  store = await openStore();
-  pins = [];
+  store = await newStore();
   elsewhere = new Map();
-  kuboAddress = 'http://127.0.0.1:5001';
-  node = async ({ root }) => {
-    pins.push(root);
-  };
 });
 
-/** What these tests do not ask of a place. */
-const NOTHING_MORE = { unpin: async () => undefined, isPinned: async () => true };
-
-const around = (more: Partial<Surroundings> = {}): Surroundings => ({
-  withStore: (work) => work(store),
-  settings: async () => ({ kuboAddress, creator: '', recheckDays: 7 }),
-  works: async (ids) => ids.map((id) => (id === 'w1' ? work() : null)),
-  target: async (kind, address) =>
-    kind === 'browser'
-      ? browserTarget((cids) => findMissing(store, cids))
-      : { kind, address, ...NOTHING_MORE, pin: (held) => node(held) },
-  node: async () => ({ roots: [], read: async (cid) => elsewhere.get(cid) ?? Promise.reject(new Error(cid)) }),
-  places: async () => [],
-  addresses: async () => [],
-  awake: (job) => job(),
-  now: () => new Date(AT),
-  ...more,
-});
-
-const handOver = async (key: string, bytes: Uint8Array<ArrayBuffer>, more = {}) => {
-  await putFile(key, new Blob([bytes]));
-  return { file: key, draft: draft({ size: bytes.length, ...more }) };
-};
-
-/** Waits for a state, not for a time. */
-const until = async (holds: () => Promise<boolean> | boolean) => {
-  while (!(await holds())) await new Promise((go) => setImmediate(go));
-};
+const around = (more: Partial<Surroundings>) =>
+  surroundingsOf(
+    store,
+    async () => undefined,
+    () => elsewhere,
+    more,
+  );
 
 describe('a share at its places', () => {
   it('is paused where it is, and goes on from what was confirmed', async () => {
@@ -67,7 +32,7 @@ describe('a share at its places', () => {
     const around_ = around({
       target: async (kind, address) =>
         kind === 'browser'
-          ? browserTarget((cids) => findMissing(store, cids))
+          ? browserOf(store)
           : {
               ...{ kind, address, ...NOTHING_MORE },
               pin: async (held, aborted) => {
@@ -102,7 +67,7 @@ describe('a share at its places', () => {
   it('is asked for again where that is due, and a place that lost it is told', async () => {
     let now = AT;
     let isThere = true;
-    let settings = { kuboAddress, creator: '', recheckDays: 7 };
+    let settings = { kuboAddress: NODE, creator: '', recheckDays: 7 };
     const later = (days: number) => new Date(Date.parse(AT) + days * 24 * 60 * 60 * 1000).toISOString();
     const publisher = createPublisher(
       around({

@@ -1,17 +1,15 @@
 import 'fake-indexeddb/auto';
 import { CarReader } from '@ipld/car/reader';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { IDBFactory } from 'fake-indexeddb';
 import { putFile, takeFile } from '../../../background/publish/hand-over';
 import { createPublisher } from '../../../background/publish/publisher';
 import type { Surroundings } from '../../../background/publish/surroundings';
-import { browserTarget } from '../../../background/publish/target/browser';
 import { findMissing } from '../../../background/store/blocks';
-import { openStore } from '../../../background/store/open';
 import type { Store } from '../../../background/store/schema';
 import { ProblemError } from '../../../src/publish/problem';
 import type { Held } from '../../../src/publish/target';
-import { AT, draft, noise, work } from './fixtures';
+import { draft, noise, work } from './fixtures';
+import { handOver, newStore, surroundingsOf, until } from './surroundings';
 
 const MIB = 1024 * 1024;
 const never = () => new Promise<never>(() => {});
@@ -20,48 +18,27 @@ let store: Store;
 let pins: string[];
 let node: (held: Held) => Promise<void>;
 let kuboAddress: string;
-/** The blocks of another's node. */
-let elsewhere: Map<string, Uint8Array>;
 
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  store = await openStore();
+  store = await newStore();
   pins = [];
-  elsewhere = new Map();
   kuboAddress = 'http://127.0.0.1:5001';
   node = async ({ root }) => {
     pins.push(root);
   };
 });
 
-/** What these tests do not ask of a place. */
-const NOTHING_MORE = { unpin: async () => undefined, isPinned: async () => true };
-
-const around = (more: Partial<Surroundings> = {}): Surroundings => ({
-  withStore: (work) => work(store),
-  settings: async () => ({ kuboAddress, creator: '', recheckDays: 7 }),
-  works: async (ids) => ids.map((id) => (id === 'w1' ? work() : null)),
-  target: async (kind, address) =>
-    kind === 'browser'
-      ? browserTarget((cids) => findMissing(store, cids))
-      : { kind, address, ...NOTHING_MORE, pin: (held) => node(held) },
-  node: async () => ({ roots: [], read: async (cid) => elsewhere.get(cid) ?? Promise.reject(new Error(cid)) }),
-  places: async () => [],
-  addresses: async () => [],
-  awake: (job) => job(),
-  now: () => new Date(AT),
-  ...more,
-});
-
-const handOver = async (key: string, bytes: Uint8Array<ArrayBuffer>, more = {}) => {
-  await putFile(key, new Blob([bytes]));
-  return { file: key, draft: draft({ size: bytes.length, ...more }) };
-};
-
-/** Waits for a state, not for a time. */
-const until = async (holds: () => Promise<boolean> | boolean) => {
-  while (!(await holds())) await new Promise((go) => setImmediate(go));
-};
+const around = (more: Partial<Surroundings> = {}) =>
+  surroundingsOf(
+    store,
+    (held) => node(held),
+    () => new Map(),
+    {
+      settings: async () => ({ kuboAddress, creator: '' }),
+      works: async (ids) => ids.map((id) => (id === 'w1' ? work() : null)),
+      ...more,
+    },
+  );
 
 describe('sharing a file', () => {
   it('answers with the root once every block is in this browser, and pins afterwards', async () => {
