@@ -17,6 +17,7 @@ import type { Place, PlaceInput } from '../publish/place';
 import type { Settings, Share, ShareDraft } from '../publish/share';
 import type { Inquired, InquiryKind } from '../record/inquiry';
 import type { Observation } from '../signal/signal';
+import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from '../tip/tip';
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
 import * as guard from './guards';
@@ -113,6 +114,37 @@ export const contract = {
   'place.list': line<null, Place[]>('us', guard.isNothing),
   'place.add': line<PlaceInput, Place[]>('us', guard.isPlaceInput),
   'place.remove': line<Place, Place[]>('us', guard.isPlace),
+
+  /** What is known of paying these creators (creatorKey), with nobody asked. */
+  'tip.know': line<{ creators: string[] }, KnownOfTips>('us', guard.isCreators),
+  /**
+   * Gives what a person confirmed: each part is written down, then asked for, then paid. Answers as soon as all parts are written
+   * down; what becomes of them is told on the channel commoner-tips and read with tip.read. Sent again, it is the same gift.
+   */
+  'tip.give': line<Gift, Tip[]>('us', guard.isGift),
+  'tip.read': line<{ gift: string }, Tip[]>('us', guard.isGiftId),
+  /** Ends what nobody can have paid yet; what may have been paid stays as it is. */
+  'tip.cancel': line<{ id: string }, Tip>('us', guard.isTipId),
+  /** Asks the wallet or the service what became of one. */
+  'tip.ask': line<{ id: string }, Tip>('us', guard.isTipId),
+  /** The person says that they paid, or that they did not. */
+  'tip.say': line<{ id: string; paid: boolean }, Tip>('us', guard.isSaid),
+  /** The journal, the newest first; `before` is the createdAt of the last one seen, '' for the first page. */
+  'tip.list': line<{ before: string; limit: number }, Tip[]>('us', guard.isTipList),
+  /** A signed receipt (docs/RECEIPT.md) as JSON text. */
+  'tip.receipt': line<{ id: string }, string>('us', guard.isTipId),
+
+  'wallet.read': line<null, Wallet | null>('us', guard.isNothing),
+  /** Connects a wallet: its string is checked, asked what it can do, encrypted and kept. */
+  'wallet.connect': line<WalletInput, Wallet>('us', guard.isWalletInput),
+  'wallet.change': line<{ monthMsat: number; tipMsat: number }, Wallet>('us', guard.isBudget),
+  'wallet.forget': line<null, null>('us', guard.isNothing),
+
+  'rate.read': line<null, Rate | null>('us', guard.isNothing),
+  /** The person writes what a bitcoin costs; null for no currency of their own. */
+  'rate.write': line<Rate | null, Rate | null>('us', guard.isRateOrNothing),
+  /** Asks a public service what a bitcoin costs in a currency. */
+  'rate.ask': line<{ currency: string }, Rate>('us', guard.isCurrency),
 
   'settings.read': line<null, Settings>('us', guard.isNothing),
   'settings.write': line<Settings, Settings>('us', guard.isSettings),

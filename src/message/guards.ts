@@ -25,3 +25,15 @@ export {
   isTab,
   isToOpen,
 } from './request';
+export {
+  isBudget,
+  isCreators,
+  isCurrency,
+  isGift,
+  isGiftId,
+  isRateOrNothing,
+  isSaid,
+  isTipId,
+  isTipList,
+  isWalletInput,
+} from './tip';

@@ -1,0 +1,54 @@
+import { GRADES } from '../tip/payee';
+import type { Gift, Part, Rate, Tip, WalletInput } from '../tip/tip';
+import { amount, either, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
+
+const isId: Guard<string> = (value): value is string => text(100)(value) && value !== '';
+const isName = text(1000);
+const isAddress = text(4096);
+/** All bitcoins that will be, in thousandths of a satoshi, are more than a number counts exactly; a tip is less. */
+const MSAT_AT_MOST = Number.MAX_SAFE_INTEGER;
+/** Whole thousandths of a satoshi. */
+const isMsat: Guard<number> = (value): value is number => amount(0, MSAT_AT_MOST)(value) && Number.isInteger(value);
+const isCode: Guard<string> = (value): value is string => text(3)(value) && /^[A-Z]{3}$/.test(value);
+
+export const isCreators = shape<{ creators: string[] }>({ creators: listOf(isAddress, 100) });
+export const isTipId = shape<{ id: string }>({ id: isId });
+export const isGiftId = shape<{ gift: string }>({ gift: isId });
+export const isSaid = shape<{ id: string; paid: boolean }>({ id: isId, paid: flag });
+export const isTipList = shape<{ before: string; limit: number }>({
+  before: text(40),
+  limit: (value): value is number => amount(1, 500)(value) && Number.isInteger(value),
+});
+
+const isPayee = shape<NonNullable<Tip['payee']>>({
+  rail: oneOf('lightning', 'link', 'code'),
+  address: isAddress,
+  host: either(text(300), nothing),
+  label: text(300),
+  grade: oneOf(...GRADES),
+});
+const isPart = shape<Part>({
+  manner: oneOf('wallet', 'invoice', 'open', 'word'),
+  work: shape<Tip['work']>({ about: isAddress, title: either(isName, nothing), creator: either(isName, nothing) }),
+  creator: isAddress,
+  payee: either(isPayee, nothing),
+  msat: isMsat,
+  spoken: either(
+    shape<NonNullable<Tip['spoken']>>({ amount: amount(0, Number.MAX_SAFE_INTEGER), currency: isCode }),
+    nothing,
+  ),
+  share: oneOf('work', 'source'),
+});
+export const isGift = shape<Gift>({ id: isId, parts: listOf(isPart, 50), comment: text(2000) });
+
+export const isWalletInput = shape<WalletInput>({ uri: text(4096), monthMsat: isMsat, tipMsat: isMsat });
+export const isBudget = shape<{ monthMsat: number; tipMsat: number }>({ monthMsat: isMsat, tipMsat: isMsat });
+
+const isRate = shape<Rate>({
+  currency: isCode,
+  perBitcoin: amount(0.000001, 1e15),
+  at: text(40),
+  from: text(300),
+});
+export const isRateOrNothing = either(isRate, nothing);
+export const isCurrency = shape<{ currency: string }>({ currency: isCode });
