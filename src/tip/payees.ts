@@ -2,6 +2,7 @@ import type { Signal } from '../signal/signal';
 import { OFFERS, type Offer, STANDINGS, type Standing } from '../signal/support';
 import type { Seen, Work } from '../work/work';
 import { foldName, siteOf } from './creator-key';
+import { isLightningService } from './known-host';
 import { looksLikeAnother } from './look-alike';
 import { type Caution, GRADES, type Grade, type Payee, type Rail } from './payee';
 import {
@@ -12,7 +13,6 @@ import {
   readPayAddress,
   readPointer,
 } from './read-address';
-import { isLightningService } from './service';
 
 export type RefusalCode =
   | AddressRefusal
