@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { lineageOf } from '../../src/lineage/lineage';
 import { offeredBy, payeesOf } from '../../src/tip/payees';
@@ -12,6 +14,12 @@ const see = (head: string, body: string) =>
   seePage(parsePage(`<head><meta name="author" content="Ann Fell">${head}</head><body>${body}${LICENSE}</body>`));
 const paid = (seen: ReturnType<typeof see>) =>
   payeesOf(seen, seen.works[0] ?? null).map(({ rail, address, grade }) => [rail, address, grade]);
+
+/** The payees of each work of a page of the gallery. */
+const inGallery = (name: string) => {
+  const seen = seePage(parsePage(readFileSync(join(process.cwd(), 'tests/gallery', name), 'utf8')));
+  return seen.works.map((work) => payeesOf(seen, work).map(({ address, grade }) => `${grade} ${address}`));
+};
 
 describe('from a page to whom a person would pay', () => {
   it('believes its head before its author’s block, and that before its text; a visitor and an advertiser never', () => {
@@ -70,5 +78,24 @@ describe('from a page to whom a person would pay', () => {
       ['Bob', 'b.example/bob'],
       [null, 'a.example/'],
     ]);
+  });
+
+  it('pays the creators of the gallery, and nobody for the picture that another took', () => {
+    expect(inGallery('article.html')).toEqual([['author mira@wallet.example'], []]);
+    expect(inGallery('photo.html')).toEqual([['head signe@wallet.example']]);
+    expect(inGallery('music.html')).toEqual([
+      [
+        'head https://wallet.example/oona',
+        'page oona@wallet.example',
+        'page https://liberapay.com/oona-varga-sample/donate',
+      ],
+    ]);
+    expect(inGallery('dataset.html')).toEqual([
+      [
+        'head https://opencollective.com/ebberby-sample',
+        'head payto://iban/DE75512108001245126199?receiver-name=Ebberby',
+      ],
+    ]);
+    expect(inGallery('hardware.html')).toEqual([['head https://pay.example/duarte-workshop']]);
   });
 });

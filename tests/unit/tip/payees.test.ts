@@ -114,6 +114,13 @@ describe('a work that is a part of a page', () => {
     expect(payeesOf(seen, aWork({ creators: [{ name: 'ann fell', address: null }], evidence }))).toHaveLength(1);
   });
 
+  it('is, where their full name stands in a byline that says more, and not where a first name does', () => {
+    const byline = { ...seen, creators: [{ name: 'Ann Fell, from “Walks”', address: null }] };
+    expect(payeesOf(byline, aWork({ creators: [{ name: 'ANN FELL', address: null }], evidence }))).toHaveLength(1);
+    expect(payeesOf(byline, aWork({ creators: [{ name: 'Ann', address: null }], evidence }))).toEqual([]);
+    expect(payeesOf(byline, aWork({ creators: [{ name: 'Joann Fell', address: null }], evidence }))).toEqual([]);
+  });
+
   it('is not where nobody is named by a caption, and is where the page’s own markup speaks of it', () => {
     const unnamed = { ...seen, creators: [] };
     expect(payeesOf(unnamed, aWork({ evidence }))).toEqual([]);
