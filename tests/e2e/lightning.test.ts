@@ -23,7 +23,7 @@ withLightning('two Lightning nodes, a wallet and an address', () => {
     relay = await startRelay();
     wallet = await startWallet(lightning.payer, relay);
     lnurl = await startLnurl(lightning.payee);
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await lnurl?.stop();
     await wallet?.stop();

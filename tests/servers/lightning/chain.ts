@@ -7,7 +7,7 @@ import { freePort } from '../free-port';
 import { askTls } from './ask-tls';
 import { type Child, startChild } from './child';
 
-const READY_MS = 60_000;
+const READY_MS = 120_000;
 
 /** A chain of one btcd, on loopback, where blocks are made when they are asked for. */
 export interface Chain {

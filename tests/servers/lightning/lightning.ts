@@ -8,7 +8,7 @@ const BLOCKS_TO_CONFIRM = 6;
 const CHANNEL_SAT = 1_000_000;
 const PUSHED_SAT = 400_000;
 const SMALL_SAT = 21;
-const WITHIN_MS = 60_000;
+const WITHIN_MS = 120_000;
 
 /** Two real Lightning nodes with a channel between them that has money on both sides, on a chain of their own. */
 export interface Lightning {

@@ -7,7 +7,8 @@ import type { Chain } from './chain';
 import { type Child, startChild } from './child';
 import { type LndRest, lndRest } from './rest';
 
-const READY_MS = 60_000;
+/** A new wallet stretches its key for seconds, on a machine that others use for many. */
+const READY_MS = 150_000;
 
 /** A real Lightning node: lnd, on loopback. */
 export interface LightningNode extends LndRest {

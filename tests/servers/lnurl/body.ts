@@ -39,7 +39,7 @@ const sendSlowly = (response: ServerResponse): void => {
  */
 export const sendBody = (response: ServerResponse, how: Body, path: string, stranger: string): void => {
   const senders: Record<Body, () => void> = {
-    'redirect-private': () => sendTo(response, `http://10.0.0.1${path}`),
+    'redirect-private': () => sendTo(response, `http://10.255.255.254${path}`),
     'redirect-http': () => sendTo(response, `http://commons.invalid${path}`),
     'redirect-elsewhere': () => sendTo(response, `${stranger}${path.replace(how, 'alice')}`),
     'redirect-loop': () => sendTo(response, path),

@@ -5,7 +5,7 @@
 
 /** How the answer itself is wrong, of either step: 'endless-body' is the offer's, 'callback-endless-body' the invoice's. */
 export const BODIES = {
-  'redirect-private': 'sent on to a private address (10.0.0.1)',
+  'redirect-private': 'sent on to a private address (10.255.255.254)',
   'redirect-http': 'sent on to plain http at another name',
   'redirect-elsewhere': 'sent on to the stranger, who would answer well',
   'redirect-loop': 'sent on to itself, for ever',

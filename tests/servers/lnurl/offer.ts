@@ -46,7 +46,7 @@ const callbackOf = (user: string, { own, stranger }: Places): string => {
     case 'callback-elsewhere':
       return `${stranger}/callback/${user}`;
     case 'callback-private':
-      return `http://10.0.0.1/callback/${user}`;
+      return `http://10.255.255.254/callback/${user}`;
     case 'callback-credentials':
       return `${own.replace('://', '://name:password@')}/callback/${user}`;
     case 'callback-query':

@@ -3,16 +3,16 @@ import { finalizeEvent, generateSecretKey } from 'nostr-tools/pure';
 
 /**
  * What a hostile relay may send in front of a genuine event: 'other-key' has the same words and tags, rightly signed by somebody else;
- * 'bad-signature' says it is the author's, and its signature is not; 'bad-id' is the genuine one with other words under the old id.
+ * 'bad-signature' is the genuine one with a signature that is not its author's; 'bad-id' has other words under the id and the signature
+ * of the genuine one. Who takes an id for seen before looking at the signature misses the genuine one behind the last two.
  */
 export type Forgery = 'other-key' | 'bad-signature' | 'bad-id';
 
-const turn = (hex: string): string => `${hex.slice(0, -1)}${hex.endsWith('0') ? '1' : '0'}`;
+const turn = (text: string): string => `${text.slice(0, -1)}${text.endsWith('0') ? '1' : '0'}`;
 
 export const forge = (event: Event, how: Forgery): Event => {
+  if (how === 'bad-id') return { ...event, content: turn(event.content) };
+  if (how === 'bad-signature') return { ...event, sig: turn(event.sig) };
   const { kind, tags, content, created_at } = event;
-  if (how === 'bad-id') return { ...event, content: turn(content) };
-  const other = finalizeEvent({ kind, tags, content, created_at }, generateSecretKey());
-  // Signed by the other key over an id that names the author: the id is right where the signature cannot be.
-  return how === 'other-key' ? { ...other } : { ...event, sig: turn(event.sig) };
+  return { ...finalizeEvent({ kind, tags, content, created_at }, generateSecretKey()) };
 };

@@ -115,21 +115,28 @@ export const startRelay = async ({ authenticates = false } = {}): Promise<Relay>
       if (!isLetIn()) return 'auth-required: say who you are';
       return isApp && type === 'EVENT' && behaviour.reject ? behaviour.reject : null;
     };
+    let isCut = false;
+    const cut = (): void => {
+      // What the socket had read before it was ended would still be told.
+      isCut = true;
+      socket.terminate();
+    };
     socket.on('message', async (bytes) => {
+      if (isCut) return;
       const message = readMessage(bytes.toString());
       if (!message) return client.write(['NOTICE', 'invalid: not a message']);
       let isLast = false;
       if (isApp) {
         received.push(message);
         counted += 1;
-        if (counted === behaviour.dropAt) return socket.terminate();
+        if (counted === behaviour.dropAt) return cut();
         isLast = counted === behaviour.dropAfter;
       }
       const refusal = refusalOf(message);
       if (refusal && message[0] === 'EVENT') return client.write(['OK', message[1].id, false, refusal]);
       if (refusal && message[0] === 'REQ') return client.write(['CLOSED', message[1], refusal]);
       if (message[0] === 'REQ') filters.set(message[1], message.slice(2) as Filter[]);
-      if (isLast) socket.terminate();
+      if (isLast) cut();
       const result = await relay.handleMessage(client, message);
       if (message[0] !== 'EVENT' || !behaviour.keeps || ![REQUEST_KIND, ANSWER_KIND].includes(message[1].kind)) return;
       if (result?.messageType === 'EVENT' && result.success) events.upsert(message[1]);
