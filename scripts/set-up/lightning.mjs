@@ -1,7 +1,7 @@
 import { goProgram } from './go-program.mjs';
 
 const { setUp: setUpChain } = goProgram({
-  ...{ name: 'btcd', folder: 'lightning', variable: 'BTCD_BIN', program: 'btcd', minutes: 'one' },
+  ...{ name: 'btcd', folder: 'lightning', variable: 'BTCD_BIN', program: 'btcd', minutes: 'two' },
   package: 'github.com/btcsuite/btcd',
 });
 

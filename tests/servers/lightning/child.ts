@@ -14,7 +14,7 @@ export interface Child {
 }
 
 const living = new Set<ChildProcess>();
-// No node outlives the tests, whatever ends them.
+// No node outlives a process that ends early. (A test of jest has a process object of its own, which does not tell.)
 process.once('exit', () => {
   for (const child of living) child.kill('SIGKILL');
 });

@@ -47,7 +47,7 @@ const openChannel = async (chain: Chain, payer: LightningNode, payee: LightningN
 };
 
 /**
- * Starts btcd and two lnd: about 20 s on two cores. Sets in parallel do not meet.
+ * Starts btcd and two lnd: about half a minute on two cores. Sets in parallel do not meet.
  * @param programs the paths that scripts/set-up/lightning.mjs answers
  */
 export const startLightning = async (programs: { btcd: string; lnd: string }): Promise<Lightning> => {
