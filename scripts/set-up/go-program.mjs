@@ -12,8 +12,8 @@ const ending = process.platform === 'win32' ? '.exe' : '';
 /**
  * A program of the tests that is built with Go from a module of its own, tests/servers/FOLDER: its version and everything that it is
  * made of stand in go.mod and go.sum.
- * @param {{ name: string, folder: string, variable: string, program: string, package: string, minutes: string }} what
- *   `variable` may name another in the environment, `program` is looked for on the PATH
+ * @param {{ name: string, folder: string, variable: string, program: string, package: string, minutes: string, tags?: string }}
+ *   what `variable` may name another in the environment, `program` is looked for on the PATH, `tags` are those of its build
  */
 export const goProgram = (what) => {
   const source = inRoot('tests', 'servers', what.folder);
@@ -59,7 +59,7 @@ export const goProgram = (what) => {
     try {
       for (const [next, args] of [
         ['downloading its modules', ['mod', 'download']],
-        ['compiling', ['build', '-o', `${path}.part`, what.package]],
+        ['compiling', ['build', ...(what.tags ? ['-tags', what.tags] : []), '-o', `${path}.part`, what.package]],
       ]) {
         step = next;
         const { code, output } = await run(go, args, { cwd: source, quiet: true });

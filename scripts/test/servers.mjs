@@ -2,6 +2,7 @@ import { say } from '../process/say.mjs';
 import { BROWSER_NAMES, setUpBrowser } from '../set-up/browsers.mjs';
 import { setUpCluster } from '../set-up/cluster.mjs';
 import { setUpKubo } from '../set-up/kubo.mjs';
+import { setUpLightning } from '../set-up/lightning.mjs';
 
 const tryTo = async (act, missing) => {
   try {
@@ -24,8 +25,11 @@ export const setUpServers = async (withoutServers) => {
   for (const name of BROWSER_NAMES) {
     process.env[`${name.toUpperCase()}_BIN`] = await tryTo(() => setUpBrowser(name), missing);
   }
-  if (withoutServers) missing.push('Kubo and ipfs-cluster are left out (--without-servers).');
+  if (withoutServers) missing.push('Kubo, ipfs-cluster and lnd are left out (--without-servers).');
   process.env.KUBO_BIN = withoutServers ? '' : await tryTo(setUpKubo, missing);
   process.env.CLUSTER_BIN = withoutServers ? '' : await tryTo(setUpCluster, missing);
+  const lightning = (!withoutServers && (await tryTo(setUpLightning, missing))) || { btcd: '', lnd: '' };
+  process.env.BTCD_BIN = lightning.btcd;
+  process.env.LND_BIN = lightning.lnd;
   return missing;
 };

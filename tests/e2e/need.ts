@@ -36,3 +36,7 @@ export const withCluster = (what: string, define: () => void): void =>
 /** Tests against a real Kubo. */
 export const withKubo = (what: string, define: () => void): void =>
   describeIf(Boolean(process.env.KUBO_BIN), what, 'Kubo', define);
+
+/** Tests against two real Lightning nodes. */
+export const withLightning = (what: string, define: () => void): void =>
+  describeIf(Boolean(process.env.LND_BIN && process.env.BTCD_BIN), what, 'lnd or btcd', define);
