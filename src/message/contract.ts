@@ -14,7 +14,7 @@ import type {
 import type { Opened, Tried } from '../publish/opened';
 import type { ToOpen } from '../publish/origin';
 import type { Place, PlaceInput } from '../publish/place';
-import type { Settings, Share, ShareDraft } from '../publish/share';
+import type { Settings, Share, ShareInput } from '../publish/share';
 import type { Inquired, InquiryKind } from '../record/inquiry';
 import type { Observation } from '../signal/signal';
 import type { Work } from '../work/work';
@@ -90,7 +90,7 @@ export const contract = {
   'project.delete': line<{ id: string }, null>('us', guard.isId),
 
   /** `file` is the key under which popup/hand-over has put the bytes. */
-  'share.start': line<{ file: string; draft: ShareDraft }, Share>('us', guard.isShareInput),
+  'share.start': line<ShareInput, Share>('us', guard.isShareInput),
   /** Opens a shared work by its CID, and checks it; nothing is kept. */
   'share.open': line<ToOpen, Tried<Opened>>('us', guard.isToOpen),
   /** Keeps a copy of one, and hands it on. */

@@ -7,8 +7,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { fill, press } from '../../scripts/browser/press.mjs';
 import { makeBundle } from '../../src/publish/bundle';
-import { writeHead, writeSections } from '../../src/publish/car';
-import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from '../unit/publish/fixtures';
+import { AT, carOf, draft, keepBlocks, makeSigner, noise, pieces, work } from '../unit/publish/fixtures';
 import { ask, type Driver, start } from './driver';
 import { type Kubo, startKubo } from './kubo';
 import { inBothBrowsers, withKubo } from './need';
@@ -21,10 +20,7 @@ const share = async () => {
   const bytes = noise(2_500_000);
   const input = { draft: draft({ size: bytes.length }), content: pieces(bytes), sources: [work()] };
   const bundle = await makeBundle({ ...input, signer: makeSigner(), at: AT }, put);
-  const parts: Uint8Array<ArrayBuffer>[] = [writeHead(bundle.root)];
-  const read = async (cid: string) => blocks.get(cid) as Uint8Array<ArrayBuffer>;
-  for await (const sections of writeSections(bundle.blocks, read)) parts.push(...sections);
-  return { bundle, blocks, car: Buffer.concat(parts), bytes };
+  return { bundle, blocks, car: Buffer.from(await (await carOf(bundle, blocks)).arrayBuffer()), bytes };
 };
 
 /** A trustless gateway with some blocks, which answers as the specification has it. */

@@ -8,7 +8,7 @@ import { kuboTarget, type NodeAccess } from '../../background/publish/target/kub
 import { makeBundle } from '../../src/publish/bundle';
 import { readProblem } from '../../src/publish/problem';
 import type { Held } from '../../src/publish/target';
-import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from '../unit/publish/fixtures';
+import { AT, draft, keepBlocks, makeSigner, noise, pieces, readFrom, work } from '../unit/publish/fixtures';
 import { type Kubo, startKubo } from './kubo';
 import { withKubo } from './need';
 
@@ -23,7 +23,7 @@ const hold = async (bytes: Uint8Array, fileName = 'fox.png') => {
   const held: Held = {
     ...{ root: bundle.root, blocks: bundle.blocks, name: 'foxes', origins: async () => [] },
     ...{ confirmed: { blocks: 0, bytes: 0 }, confirm: async () => undefined },
-    read: async (cid) => blocks.get(cid) as Uint8Array<ArrayBuffer>,
+    read: readFrom(blocks),
   };
   return { bundle, held, blocks };
 };
@@ -124,7 +124,7 @@ withKubo('sharing through a real Kubo node', () => {
 
   it('refuses a block whose bytes are not what its CID says', async () => {
     const { held, bundle } = await hold(noise(2 * MIB + 11));
-    const wrong = async (cid: string) => (cid === bundle.blocks[0] ? noise(9) : held.read(cid));
+    const wrong = async (cid: string) => (cid === bundle.blocks[0] ? { part: noise(9), length: 9 } : held.read(cid));
     expect(await failure(node.address, { ...held, read: wrong })).toBe('node-refused-block');
   });
 

@@ -31,9 +31,11 @@ const isPinned = (client: KuboRPCClient, root: CID, aborted: AbortSignal): Promi
 /** Shards on their way at once: while the node writes one, the next is read here. */
 const IN_FLIGHT = 2;
 
-const importShard = (client: KuboRPCClient, parts: Uint8Array[], aborted: AbortSignal): Promise<void> =>
+const importShard = (client: KuboRPCClient, shard: Blob, aborted: AbortSignal): Promise<void> =>
   limitTime(SHARD_MS, aborted, async (signal) => {
-    for await (const { root } of client.dag.import(parts, { pinRoots: false, signal })) {
+    // In a browser the client hands a Blob on as it is, and its slices never stand in this worker's memory. Its types know no Blob.
+    const source = shard as unknown as Iterable<Uint8Array>;
+    for await (const { root } of client.dag.import(source, { pinRoots: false, signal })) {
       // A failure can come inside a 200.
       if (root.pinErrorMsg) throw new ProblemError('unknown', root.pinErrorMsg);
     }
@@ -60,10 +62,10 @@ const importBlocks = async (
     await held.confirm(first.end);
   };
   try {
-    for await (const parts of writeSections(held.blocks.slice(from.blocks), held.read)) {
-      blocks += parts.length / 2;
-      bytes += parts.reduce((sum, part, i) => sum + (i % 2 ? part.length : 0), 0);
-      const done = importShard(client, [head, ...parts], aborted);
+    for await (const sections of writeSections(held.blocks.slice(from.blocks), held.read)) {
+      blocks += sections.blocks;
+      bytes += sections.bytes;
+      const done = importShard(client, new Blob([head, ...sections.parts]), aborted);
       // It is awaited in its turn; until then its failure is nobody's surprise.
       done.catch(() => undefined);
       inFlight.push({ end: { blocks, bytes }, done });
