@@ -34,7 +34,7 @@ const IN_FLIGHT = 2;
 const importShard = (client: KuboRPCClient, shard: Blob, aborted: AbortSignal): Promise<void> =>
   limitTime(SHARD_MS, aborted, async (signal) => {
     // In a browser the client hands a Blob on as it is, and its slices never stand in this worker's memory. Its types know no Blob.
-    const source = shard as unknown as Iterable<Uint8Array>;
+    const source = [shard] as unknown as Iterable<Uint8Array>;
     for await (const { root } of client.dag.import(source, { pinRoots: false, signal })) {
       // A failure can come inside a 200.
       if (root.pinErrorMsg) throw new ProblemError('unknown', root.pinErrorMsg);
