@@ -6,6 +6,7 @@ import type { Finding, Opened, OpenedFile, RecordFacts } from './opened';
 import { ProblemError } from './problem';
 import { type CheckSignature, verifyDocument } from './proof';
 import { isFields, LINEAGE_AT_MOST, readDescribed, textOf } from './read-described';
+import { readSharedAddress } from './shared-address';
 
 /** Answers the bytes that somebody says are a block. Throws where it has none. */
 export type FetchBlock = (cid: string) => Promise<Uint8Array>;
@@ -182,6 +183,7 @@ export const openRecord = async (root: string, fetchBlock: FetchBlock, check: Ch
     path: textOf(record.url),
     cid: textOf(record.cid),
     sha256: /^[0-9a-f]{64}$/.exec(textOf(record.sha256))?.[0] ?? '',
+    supersedes: readSharedAddress(textOf(record.supersedes))?.root ?? null,
     size: Number(/^(\d{1,16}) B$/.exec(textOf(record.contentSize))?.[1] ?? Number.NaN),
   };
   if (Number.isNaN(facts.size)) facts.size = null;
