@@ -1,5 +1,6 @@
 import { exporter, type UnixFSEntry } from 'ipfs-unixfs-exporter';
 import { CID } from 'multiformats/cid';
+import { clean } from '../attribution/clean';
 import { isBlock } from './block';
 import { sourcePath } from './credit-record';
 import type { Finding, Opened, OpenedFile, RecordFacts } from './opened';
@@ -69,15 +70,22 @@ const readJson = async (file: OpenedFile | undefined, storage: Storage): Promise
   }
 };
 
-/** What stands in a directory, one level deep and in sources/. */
-const listFiles = async (root: string, storage: Storage, prefix = ''): Promise<OpenedFile[]> => {
+/** UTF-8 bytes, and so also characters, of a name that file systems take. */
+const NAME_LENGTH = 255;
+const isUsable = (name: string): boolean =>
+  name !== '' && !name.includes('/') && name.length <= NAME_LENGTH && clean(name) === name;
+
+/** What stands in a directory, one level deep and in sources/. A name that could pass for another, or for a path, is told and left out. */
+const listFiles = async (root: string, storage: Storage, findings: Finding[], prefix = ''): Promise<OpenedFile[]> => {
   const directory = await exporter(CID.parse(root), storage);
   if (directory.type !== 'directory') return [];
   const files: OpenedFile[] = [];
   for await (const { name, cid } of directory.entries()) {
-    if (files.length >= FILES_AT_MOST) break;
+    if (files.length + findings.length >= FILES_AT_MOST) break;
     const path = `${prefix}${name}`;
-    if (prefix === '' && name === 'sources') files.push(...(await listFiles(cid.toString(), storage, 'sources/')));
+    if (!isUsable(name)) findings.push({ code: 'name-unusable', detail: clean(path).slice(0, NAME_LENGTH) });
+    else if (prefix === '' && name === 'sources')
+      files.push(...(await listFiles(cid.toString(), storage, findings, 'sources/')));
     else files.push({ path, cid: cid.toString(), size: 0 });
   }
   return files;
@@ -100,7 +108,7 @@ const checkFile = async (facts: RecordFacts, files: readonly OpenedFile[], stora
 /** The record of a shared work as it was written, or null where there is none. Blocks are hashed, and nothing else is checked. */
 export const readRecord = async (root: string, fetchBlock: FetchBlock): Promise<object | null> => {
   const storage = storageOf(fetchBlock);
-  const files = await listFiles(root, storage);
+  const files = await listFiles(root, storage, []);
   const record = await readJson(
     files.find(({ path }) => path === 'credit.json'),
     storage,
@@ -153,11 +161,11 @@ const readSources = async (
  */
 export const openRecord = async (root: string, fetchBlock: FetchBlock, check: CheckSignature): Promise<Opened> => {
   const storage = storageOf(fetchBlock);
-  const files = await listFiles(root, storage);
   const findings: Finding[] = [];
+  const files = await listFiles(root, storage, findings);
   const without = (code: Finding['code']): Opened => ({
     ...{ root, record: null, signedBy: null, files },
-    findings: [{ code, detail: '' }],
+    findings: [...findings, { code, detail: '' }],
   });
   const found = files.find(({ path }) => path === 'credit.json');
   if (!found) return without('no-record');

@@ -85,6 +85,7 @@ export type FindingCode =
   | 'record-unreadable' // no JSON, or longer than a record is
   | 'signature-missing'
   | 'signature-wrong'
+  | 'name-unusable' // in a directory: with a slash, with characters that steer, or longer than any file's
   | 'file-missing'
   | 'file-differs' // another CID than the record says
   | 'size-differs'
