@@ -15,6 +15,7 @@ import { dropFile, hold, sweep } from './hold';
 import { lookAfter } from './look-after';
 import { openShared } from './open';
 import { openSource } from './open-source';
+import { findOtherKeys } from './other-keys';
 import { carKey, saveCar } from './save-car';
 import { isOpen, send } from './send';
 import type { Surroundings } from './surroundings';
@@ -156,7 +157,14 @@ export const createPublisher = (around: Surroundings) => {
 
     /** Opens a shared work, and keeps nothing. */
     open: (what: ToOpen): Promise<Tried<Opened>> =>
-      tried(() => around.awake(() => around.withStore((store) => open(store, what)))),
+      tried(() =>
+        around.awake(() =>
+          around.withStore(async (store) => {
+            const opened = await open(store, what);
+            return { ...opened, otherKeys: await findOtherKeys(store, opened) };
+          }),
+        ),
+      ),
 
     /**
      * Keeps a copy of another's work, and hands it on to the places that pin. Its license has to allow that, and its record to hold.

@@ -1,6 +1,7 @@
 import type { ToOpen } from '../../src/publish/origin';
 import type { Share, WorkFile } from '../../src/publish/share';
 import type { Work } from '../../src/work/work';
+import type { Sealed } from './secret';
 
 /** What is kept of a share beside what a person sees. */
 export interface ShareRow {
@@ -26,6 +27,12 @@ export interface Slice {
   length: number;
 }
 
+/** A key pair that signs credit records. Its secret half signs and cannot be read. */
+export interface SigningKey extends CryptoKeyPair {
+  /** The same secret half as PKCS#8 (RFC 8410), for a backup; absent in a key that was made before there were any. */
+  sealed?: Sealed;
+}
+
 /** The part of the database (schema.ts) that sharing uses. */
 export interface ShareStores {
   /** Key: the share's id. */
@@ -34,6 +41,9 @@ export interface ShareStores {
   blocks: { key: string; value: Uint8Array<ArrayBuffer> };
   /** Key: the CID in base32. A block is here or in `blocks`. */
   slices: { key: string; value: Slice; indexes: { file: string } };
-  /** By name: the key pair that signs credit records, and the key that encrypts what is secret. */
-  keys: { key: string; value: CryptoKeyPair | CryptoKey };
+  /**
+   * By name. `credit`: the key that signs · its did:key, and those of keys that signed before: the same rows, so that none is lost ·
+   * `secrets`: the key that seals what is secret.
+   */
+  keys: { key: string; value: SigningKey | CryptoKey };
 }

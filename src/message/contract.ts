@@ -11,6 +11,7 @@ import type {
   Project,
   Selection,
 } from '../export/entry';
+import type { KeyAnswer, KeyFacts, Restored } from '../publish/key';
 import type { Opened, Tried } from '../publish/opened';
 import type { ToOpen } from '../publish/origin';
 import type { Place, PlaceInput } from '../publish/place';
@@ -113,6 +114,20 @@ export const contract = {
   'place.list': line<null, Place[]>('us', guard.isNothing),
   'place.add': line<PlaceInput, Place[]>('us', guard.isPlaceInput),
   'place.remove': line<Place, Place[]>('us', guard.isPlace),
+
+  /** The keys that sign credit records, the present one first; none before the first share. */
+  'key.list': line<null, KeyFacts[]>('us', guard.isNothing),
+  /** Makes another key, which signs from now on. */
+  'key.make': line<null, KeyFacts[]>('us', guard.isNothing),
+  /** Signs again with a key that signed before. */
+  'key.use': line<{ did: string }, KeyFacts[]>('us', guard.isKeyName),
+  /** The text of a backup of the key that signs: its secret half goes out locked under the passphrase, and in no other way. */
+  'key.backUp': line<{ passphrase: string }, KeyAnswer<{ did: string; text: string }>>('us', guard.isKeyBackup),
+  /** Brings a key back. Another than the present one is brought only where `agreed` is its name. */
+  'key.restore': line<{ text: string; passphrase: string; agreed: string | null }, KeyAnswer<Restored>>(
+    'us',
+    guard.isKeyRestore,
+  ),
 
   'settings.read': line<null, Settings>('us', guard.isNothing),
   'settings.write': line<Settings, Settings>('us', guard.isSettings),

@@ -31,7 +31,7 @@ const isProblem = shape<Problem>({
     ] as const),
     ...(['node-unreachable', 'node-refused-block', 'node-incomplete', 'permission-missing', 'unknown'] as const),
     ...(['block-wrong', 'block-missing', 'car-broken', 'gateway-refused', 'not-an-address'] as const),
-    ...(['service-unreachable', 'service-lost'] as const),
+    ...(['node-full', 'service-unreachable', 'service-lost'] as const),
     ...(['license-forbids', 'record-wrong', 'service-forbidden', 'service-refused', 'service-not-one'] as const),
   ),
   detail: text(1000),

@@ -66,6 +66,7 @@ export type ProblemCode =
   | 'node-unreachable'
   | 'node-refused-block'
   | 'node-incomplete'
+  | 'node-full'
   | 'permission-missing'
   | 'block-wrong'
   | 'block-missing'

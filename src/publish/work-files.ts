@@ -1,13 +1,12 @@
+import { clean } from '../attribution/clean';
 import { ProblemError } from './problem';
 import type { WorkFile } from './share';
 
 /** Files that one share may have. */
 export const FILES_AT_MOST = 20_000;
-/** Bytes of a name, as most file systems have it. */
-const NAME_BYTES = 255;
+/** Bytes of a name: most file systems have 255, and a number may come behind it. */
+const NAME_BYTES = 250;
 
-/** Control characters, and those that reorder text (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters). */
-const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const encoder = new TextEncoder();
 
 const cut = (name: string, most: number): string => {
@@ -23,10 +22,10 @@ const cut = (name: string, most: number): string => {
 
 /** One name of a path: nothing that leads elsewhere, turns the text around it, or is too long; its extension stays. */
 const cleanName = (name: string): string => {
-  const plain = name.normalize('NFC').replace(UNSEEN, '').replace(/[\\/]/g, '_').trim();
+  const plain = clean(name.replace(/[\\/]/g, '_')).normalize('NFC');
   if (/^\.*$/.test(plain)) return '_';
   const [extension = ''] = /\.[A-Za-z0-9]{1,10}$/.exec(plain) ?? [];
-  return cut(plain.slice(0, plain.length - extension.length), NAME_BYTES - extension.length) + extension;
+  return clean(cut(plain.slice(0, plain.length - extension.length), NAME_BYTES - extension.length)) + extension;
 };
 
 const numbered = (path: string, n: number): string => path.replace(/(\.[^./]*)?$/, (extension) => `-${n}${extension}`);
