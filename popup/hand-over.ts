@@ -28,7 +28,7 @@ const within = async <Value>(act: (database: IDBPDatabase<HandOver>) => Promise<
  */
 export const put = (file: Blob): Promise<string> =>
   within(async (database) => {
-    const key = crypto.randomUUID();
+    const key = `at-${Date.now()}-${crypto.randomUUID()}`;
     await database.put('files', file, key);
     return key;
   });

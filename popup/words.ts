@@ -24,6 +24,7 @@ type Family =
   | 'forbids'
   | 'inquiry'
   | 'job'
+  | 'keyProblem'
   | 'kind'
   | 'manner'
   | 'meaning'

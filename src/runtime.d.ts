@@ -22,6 +22,9 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean });
   decode(bytes?: ArrayBufferView | ArrayBuffer): string;
 }
+interface Blob {
+  readonly size: number;
+}
 interface AbortSignal {
   readonly aborted: boolean;
 }

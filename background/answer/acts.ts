@@ -58,6 +58,11 @@ export const acts: Omit<Handlers, 'page.observed' | 'tab.see'> = {
   'place.list': () => withStore(openStore, listPlaces),
   'place.add': (input) => withStore(openStore, (store) => addPlace(store, input)),
   'place.remove': (input) => withStore(openStore, (store) => removePlace(store, input)),
+  'key.list': async () => (await loadPublish()).keys.list(),
+  'key.make': async () => (await loadPublish()).keys.make(),
+  'key.use': async ({ did }) => (await loadPublish()).keys.use(did),
+  'key.backUp': async ({ passphrase }) => (await loadPublish()).keys.backUp(passphrase),
+  'key.restore': async (input) => (await loadPublish()).keys.restore(input),
   'settings.read': () => withStore(openStore, (store) => readSettings(store, DEFAULT_SETTINGS)),
   'settings.write': async (settings) => {
     const kuboAddress = readKuboAddress(settings.kuboAddress);

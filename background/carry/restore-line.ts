@@ -1,6 +1,7 @@
 import type { Correction } from '../../src/correction/correction';
 import type { Project } from '../../src/export/entry';
 import type { Settings } from '../../src/publish/share';
+import { putBlocks } from '../store/blocks';
 import { change } from '../store/change';
 import type { Store } from '../store/schema';
 import { writeSettings } from '../store/settings';
@@ -57,7 +58,7 @@ export const bringBack = async (store: Store, given: Belonging): Promise<void> =
     if ((await store.get('settings', 'settings')) === undefined) await writeSettings(store, given.settings);
   } else if ('share' in given) {
     if (!(await store.get('shares', given.share.id))) await store.put('shares', given.share);
-  } else if ((await store.getKey('blocks', given.block.cid)) === undefined) {
-    await store.put('blocks', given.block.bytes, given.block.cid);
+  } else {
+    await putBlocks(store, [given.block]);
   }
 };

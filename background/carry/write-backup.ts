@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { blockReader } from '../store/blocks';
 import { listCorrections } from '../store/corrections';
 import { listProjects } from '../store/projects';
 import { list } from '../store/read';
@@ -36,8 +37,9 @@ async function* linesOf(store: Store, at: string, progress: Progress): AsyncGene
   const shares = await store.getAll('shares');
   // One that is being hashed has no blocks yet, and what it is hashed from is in no backup.
   for (const share of shares) if (share.share.state.step !== 'hashing') yield { share };
-  for (const cid of await store.getAllKeys('blocks')) {
-    const bytes = await store.get('blocks', cid);
+  const { read } = blockReader(store);
+  for (const cid of [...(await store.getAllKeys('blocks')), ...(await store.getAllKeys('slices'))]) {
+    const bytes = await read(cid);
     if (bytes) yield { block: { cid, bytes: toBase64(bytes) } };
   }
 }

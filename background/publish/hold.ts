@@ -6,22 +6,34 @@ import { readProblem } from '../../src/publish/problem';
 import type { Share } from '../../src/publish/share';
 import { readSharedAddress } from '../../src/publish/shared-address';
 import type { Work } from '../../src/work/work';
-import { putBlock, sweepBlocks } from '../store/blocks';
+import { isSliced, sweepBlocks } from '../store/blocks';
+import { deleteFile, listOldFiles } from '../store/hand-over';
 import { readSigner } from '../store/keys';
 import type { Store } from '../store/schema';
 import type { ShareRow } from '../store/share-stores';
-import { changeShare } from '../store/shares';
+import { changeShare, listShares } from '../store/shares';
 import { aim } from './aim';
-import { deleteFile } from './hand-over';
+import { keepBlocks } from './keep-blocks';
 import { openSource } from './open-source';
 import { FILE_SIZE_AT_MOST, readFile } from './read-file';
 import type { Surroundings } from './surroundings';
 
-/** The original is not needed once its blocks are kept. Written down afterwards, so that a killed job does it again. */
+/**
+ * The original goes once its blocks are kept, where none of them is a slice of it: a CAR, or a file that was shared before. Written down
+ * afterwards, so that a killed job does it again.
+ */
 export const dropFile = async (store: Store, row: ShareRow): Promise<void> => {
   if (row.file === null) return;
-  await deleteFile(row.file);
+  if (!(await isSliced(store, row.file))) await deleteFile(row.file);
   await changeShare(store, row.id, (now) => ({ ...now, file: null }));
+};
+
+/** Deletes blocks that no share uses, and files that no block or share does. */
+export const sweep = async (store: Store, now: Date, but: string | null = null): Promise<void> => {
+  const freed = await sweepBlocks(store, but);
+  const waiting = new Set((await listShares(store)).map(({ file }) => file));
+  for (const file of [...freed, ...(await listOldFiles(now))])
+    if (!waiting.has(file) && !(await isSliced(store, file))) await deleteFile(file);
 };
 
 /** Called with the bytes that are done, and all of them. */
@@ -39,13 +51,15 @@ const bringBlocks = async (store: Store, row: ShareRow, what: ToOpen, job: Job) 
   const { around, aborted, tell } = job;
   const source = await openSource(store, what.origin, around.node);
   let done = 0;
-  const put = async (cid: string, bytes: Uint8Array): Promise<void> => {
+  const kept = keepBlocks(store, null, (bytes) => {
     aborted.throwIfAborted();
-    await putBlock(store, cid, bytes);
-    done += bytes.length;
+    done += bytes;
     tell(done, Math.max(share.draft.size, done));
-  };
-  return collectBlocks(share.root ?? what.root, source.read, put, FILE_SIZE_AT_MOST);
+  });
+  const put = (cid: string, bytes: Uint8Array): Promise<void> => kept.put(cid, bytes, null);
+  const collected = await collectBlocks(share.root ?? what.root, source.read, put, FILE_SIZE_AT_MOST);
+  await kept.flush();
+  return collected;
 };
 
 /** The signed records of sources that were shared themselves and are kept alive here: the chain goes on with them. */
@@ -69,18 +83,21 @@ const makeBlocks = async (store: Store, row: ShareRow, { aborted, tell }: Job) =
   const input = {
     draft,
     content: await readFile(row.file, draft),
+    ...(row.files ? { files: row.files } : {}),
     sources: row.sources,
     records: await recordsOf(store, row.sources),
     signer: await readSigner(store),
     at: createdAt,
   };
   let done = 0;
-  return makeBundle(input, (cid, bytes) => {
+  const kept = keepBlocks(store, row.file, (bytes) => {
     aborted.throwIfAborted();
-    done += bytes.length;
+    done += bytes;
     tell(Math.min(done, draft.size), draft.size);
-    return putBlock(store, cid, bytes);
   });
+  const bundle = await makeBundle(input, kept.put);
+  await kept.flush();
+  return bundle;
 };
 
 const keepBundle = async (store: Store, row: ShareRow, job: Job) => {
@@ -89,7 +106,7 @@ const keepBundle = async (store: Store, row: ShareRow, job: Job) => {
     ? await bringBlocks(store, row, row.adopt, job)
     : await makeBlocks(store, row, job);
   const [settings, places] = await Promise.all([around.settings(), around.places()]);
-  const held = await changeShare(store, row.id, ({ adopt: _, ...now }) => ({
+  const held = await changeShare(store, row.id, ({ adopt: _, files: __, ...now }) => ({
     ...now,
     blocks,
     share: {
@@ -118,7 +135,7 @@ export const hold = async (
     return (await keepBundle(store, row, { around, aborted, tell }))?.share ?? null;
   } catch (error) {
     // First make room, or a full disk could not even take down that it is full.
-    await sweepBlocks(store, row.id);
+    await sweep(store, around.now(), row.id);
     const problem = readProblem(error);
     if (problem.code === 'file-too-large' && row.file !== null) await deleteFile(row.file);
     const failed = await changeShare(store, row.id, (now) => ({
@@ -127,6 +144,6 @@ export const hold = async (
     }));
     return failed?.share ?? null;
   } finally {
-    await sweepBlocks(store);
+    await sweep(store, around.now());
   }
 };

@@ -57,6 +57,8 @@ const publisher = createPublisher(surroundings);
 /** What share.* messages do. */
 export const { start, list, retry, save, forget, open, adopt, pause, unpin, recheck, recheckDue } = publisher;
 
+export { keys } from './keys';
+
 /** Takes up what a dead background left, at the browser's start: not every browser keeps alarms until then. */
 export const resume = async (): Promise<void> => {
   await armRecheck();

@@ -1,8 +1,8 @@
 import type { Origin } from '../../src/publish/origin';
 import { ProblemError } from '../../src/publish/problem';
-import { readBlock } from '../store/blocks';
+import { blockReader } from '../store/blocks';
+import { takeFile } from '../store/hand-over';
 import type { Store } from '../store/schema';
-import { takeFile } from './hand-over';
 import { openCar } from './source/car';
 import { gatewaySource } from './source/gateway';
 import type { Source } from './source/source';
@@ -30,5 +30,6 @@ export const openSource = async (
   openNode: (address: string) => Promise<Source>,
 ): Promise<Source> => {
   const { roots, read } = await openOrigin(origin, openNode);
-  return { roots, read: async (cid) => (await readBlock(store, cid)) ?? read(cid) };
+  const kept = blockReader(store);
+  return { roots, read: async (cid) => (await kept.read(cid)) ?? read(cid) };
 };

@@ -3,18 +3,19 @@ import { readChoice } from '../../src/publish/draft';
 import type { Opened, Tried } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
 import { readProblem } from '../../src/publish/problem';
-import type { Progress, Share, ShareDraft } from '../../src/publish/share';
+import type { Progress, Share, ShareInput } from '../../src/publish/share';
+import { cleanFiles } from '../../src/publish/work-files';
 import type { Work } from '../../src/work/work';
-import { sweepBlocks } from '../store/blocks';
+import { deleteFile } from '../store/hand-over';
 import type { Store } from '../store/schema';
 import type { ShareRow } from '../store/share-stores';
 import { addShare, changeShare, listShares, needShare, removeShare } from '../store/shares';
 import { aim } from './aim';
-import { deleteFile } from './hand-over';
-import { dropFile, hold } from './hold';
+import { dropFile, hold, sweep } from './hold';
 import { lookAfter } from './look-after';
 import { openShared } from './open';
 import { openSource } from './open-source';
+import { findOtherKeys } from './other-keys';
 import { carKey, saveCar } from './save-car';
 import { isOpen, send } from './send';
 import type { Surroundings } from './surroundings';
@@ -127,8 +128,12 @@ export const createPublisher = (around: Surroundings) => {
      * this browser, or with the problem in the share's state; sending to a node goes on afterwards.
      * @throws RangeError for a license that is not offered or a source that is not kept: nothing is written then
      */
-    start: async ({ file, draft }: { file: string; draft: ShareDraft }): Promise<Share> => {
+    start: async ({ file, draft, files }: ShareInput): Promise<Share> => {
       readChoice(draft.license);
+      const cleaned = files && cleanFiles(files);
+      const all = cleaned?.reduce((sum, { size }) => sum + size, 0) ?? draft.size;
+      if (draft.fileCount !== cleaned?.length || draft.size !== all)
+        throw new RangeError('the files are not those of the draft');
       const works = await around.works(draft.sources);
       if (works.some((work) => work === null)) throw new RangeError('a source is not in the library');
       const id = crypto.randomUUID();
@@ -138,14 +143,28 @@ export const createPublisher = (around: Surroundings) => {
         ...{ root: null, workCid: null, paths: [], size: 0, targets: [] },
         state: { step: 'hashing' },
       };
-      const row: ShareRow = { id, share, file, sources: works as Work[], blocks: [] };
+      const row: ShareRow = {
+        id,
+        share,
+        file,
+        sources: works as Work[],
+        blocks: [],
+        ...(cleaned && { files: cleaned }),
+      };
       await around.withStore((store) => addShare(store, row));
       return settle(row, await startHolding(row));
     },
 
     /** Opens a shared work, and keeps nothing. */
     open: (what: ToOpen): Promise<Tried<Opened>> =>
-      tried(() => around.awake(() => around.withStore((store) => open(store, what)))),
+      tried(() =>
+        around.awake(() =>
+          around.withStore(async (store) => {
+            const opened = await open(store, what);
+            return { ...opened, otherKeys: await findOtherKeys(store, opened) };
+          }),
+        ),
+      ),
 
     /**
      * Keeps a copy of another's work, and hands it on to the places that pin. Its license has to allow that, and its record to hold.
@@ -213,7 +232,7 @@ export const createPublisher = (around: Surroundings) => {
       controllers.delete(id);
       if (row?.file) await deleteFile(row.file);
       await deleteFile(carKey(id));
-      await around.withStore((store) => sweepBlocks(store));
+      await around.withStore((store) => sweep(store, around.now()));
       return null;
     },
 

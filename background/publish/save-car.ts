@@ -1,9 +1,9 @@
 import { nameCar, writeHead, writeSections } from '../../src/publish/car';
 import { ProblemError } from '../../src/publish/problem';
-import { readBlock } from '../store/blocks';
+import { blockReader } from '../store/blocks';
+import { putFile } from '../store/hand-over';
 import type { Store } from '../store/schema';
 import type { ShareRow } from '../store/share-stores';
-import { putFile } from './hand-over';
 
 /** One for each share, so that saving twice does not fill the disk. */
 export const carKey = (id: string): string => `car-${id}`;
@@ -17,13 +17,14 @@ export const saveCar = async (
   { id, share, blocks }: ShareRow,
 ): Promise<{ file: string; name: string }> => {
   if (!share.root || share.state.step !== 'held') throw new ProblemError('unknown', 'not held');
+  const { part } = blockReader(store);
   const read = async (cid: string) => {
-    const bytes = await readBlock(store, cid);
-    if (!bytes) throw new ProblemError('unknown', `block missing: ${cid}`);
-    return bytes;
+    const block = await part(cid);
+    if (!block) throw new ProblemError('unknown', `block missing: ${cid}`);
+    return block;
   };
   const parts: Blob[] = [new Blob([writeHead(share.root)])];
-  for await (const sections of writeSections(blocks, read)) parts.push(new Blob(sections));
+  for await (const sections of writeSections(blocks, read)) parts.push(new Blob(sections.parts));
   const file = await putFile(carKey(id), new Blob(parts, { type: 'application/vnd.ipld.car' }));
   return { file, name: nameCar(share.draft.title, share.root) };
 };

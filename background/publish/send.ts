@@ -1,7 +1,7 @@
 import { ProblemError, readProblem } from '../../src/publish/problem';
 import type { Confirmed, TargetState } from '../../src/publish/share';
 import type { Held } from '../../src/publish/target';
-import { readBlock } from '../store/blocks';
+import { blockReader } from '../store/blocks';
 import type { Store } from '../store/schema';
 import { changeShare, readShare } from '../store/shares';
 import type { Surroundings } from './surroundings';
@@ -31,6 +31,7 @@ export const send = async (
 ): Promise<void> => {
   const row = await readShare(store, id);
   if (!row?.share.root) return;
+  const { part } = blockReader(store);
   const shared: Omit<Held, 'confirmed' | 'confirm'> = {
     root: row.share.root,
     name: row.share.draft.title,
@@ -44,9 +45,9 @@ export const send = async (
     blocks: row.blocks,
     read: async (cid: string) => {
       aborted.throwIfAborted();
-      const bytes = await readBlock(store, cid);
-      if (!bytes) throw new ProblemError('unknown', `block missing: ${cid}`);
-      return bytes;
+      const block = await part(cid);
+      if (!block) throw new ProblemError('unknown', `block missing: ${cid}`);
+      return block;
     },
   };
   const write = (place: Place, standing: Standing) =>

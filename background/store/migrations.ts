@@ -52,6 +52,11 @@ const createRows: Step = async (database, transaction) => {
   await upgradeEntries(database, transaction);
 };
 
+/** A block may be a slice of the file that was handed over: a large work is not written twice. */
+const createSlices: Step = (database) => {
+  database.createObjectStore('slices').createIndex('file', 'file');
+};
+
 /** The database's version is the length of this list. */
 export const migrations: readonly Step[] = [
   createLibrary,
@@ -59,4 +64,5 @@ export const migrations: readonly Step[] = [
   createSettings,
   createCorrections,
   createRows,
+  createSlices,
 ];

@@ -73,12 +73,13 @@ export interface Schema extends DBSchema {
   projects: LibraryStores['projects'];
   shares: ShareStores['shares'];
   blocks: ShareStores['blocks'];
+  slices: ShareStores['slices'];
   keys: ShareStores['keys'];
   settings: { key: string; value: unknown };
   corrections: { key: string; value: Correction; indexes: { page: string } };
 }
 
 export type Store = IDBPDatabase<Schema>;
-export type StoreName = keyof LibraryStores | 'shares' | 'blocks' | 'keys' | 'settings' | 'corrections';
+export type StoreName = keyof LibraryStores | 'shares' | 'blocks' | 'slices' | 'keys' | 'settings' | 'corrections';
 export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite' | 'versionchange'>;

@@ -11,6 +11,8 @@ interface Props {
   /** The licenses that the page names, offered first. */
   named: readonly License[];
   onChoose: (license: License | null) => void;
+  /** False where a form may be sent without it. */
+  required?: boolean;
 }
 
 const Options = ({ label, licenses }: { label: string; licenses: readonly License[] }) => (
@@ -29,7 +31,7 @@ const headingOf = ({ version }: Choices): string => {
 };
 
 /** Any license, found by typing its name; and for one that countries have versions of, which country's. */
-export const CorrectLicense = ({ label, chosen, named, onChoose }: Props) => {
+export const CorrectLicense = ({ label, chosen, named, onChoose, required = true }: Props) => {
   const id = useId();
   const isNamed = named.some((license) => license.id === chosen?.id);
   const listed = chosen && (isNamed ? chosen : inPort(chosen, null));
@@ -43,7 +45,7 @@ export const CorrectLicense = ({ label, chosen, named, onChoose }: Props) => {
         <label for={`${id}-license`}>{label}</label>
         <select
           id={`${id}-license`}
-          required
+          required={required}
           value={listed?.id ?? ''}
           onChange={(event) => onChoose(fromId(event.currentTarget.value))}
         >

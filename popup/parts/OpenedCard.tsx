@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Opened } from '../../src/publish/opened';
+import type { Opened, OtherKey } from '../../src/publish/opened';
 import { day, sizeInWords, word, wordFor } from '../words';
 import { Icon } from './Icon';
 import { LicenseTerms } from './LicenseTerms';
@@ -24,6 +24,20 @@ const Signature = ({ by }: { by: string | null }) => (
     </span>
   </p>
 );
+
+/** That works of the same name, or the one that is replaced, are here under another key. */
+export const OtherKeys = ({ others }: { others: readonly OtherKey[] }) =>
+  others.map(({ why, name, title, key }) => (
+    <div class="warning" key={`${why} ${name}`}>
+      <Icon name="warning" />
+      <p>
+        {why === 'same-name'
+          ? word('opened_sameName', name, title || word('work_untitled'))
+          : word('opened_supersedes', title || word('work_untitled'))}{' '}
+        <code title={key}>{short(key)}</code>
+      </p>
+    </div>
+  ));
 
 /** What a shared work's record says, whether that holds, and what it was made from. */
 export const OpenedCard = ({ opened, children }: Props) => {
@@ -51,6 +65,7 @@ export const OpenedCard = ({ opened, children }: Props) => {
             </p>
           )}
           <Signature by={signedBy} />
+          <OtherKeys others={opened.otherKeys ?? []} />
           {license && <LicenseTerms license={license} />}
           <p class="aside">
             {record.mediaType} {record.size !== null && `· ${sizeInWords(record.size)}`}{' '}

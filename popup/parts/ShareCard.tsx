@@ -1,6 +1,6 @@
 import { fromId } from '../../src/license/from-id';
 import type { Share, TargetState } from '../../src/publish/share';
-import { sizeInWords, when, word } from '../words';
+import { count, sizeInWords, when, word } from '../words';
 import { HandOn } from './HandOn';
 import { Icon } from './Icon';
 import { ProblemNote } from './ProblemNote';
@@ -34,6 +34,7 @@ export const ShareCard = ({ share, onCopy, onSave, onRetry, onPause, onRecheck, 
       </h2>
       <p class="aside">
         {fromId(draft.license)?.name ?? draft.license} · {sizeInWords(size || draft.size)} ·{' '}
+        {draft.fileCount !== undefined && `${count(draft.fileCount, 'share_files_one', 'share_files_many')} · `}
         <time dateTime={createdAt}>{when(createdAt)}</time>
       </p>
       {state.step === 'hashing' && <p>{word('share_hashing')}</p>}

@@ -12,24 +12,18 @@ import { put, remove } from '../hand-over';
 import { FileDrop } from '../parts/FileDrop';
 import { OpenedCard } from '../parts/OpenedCard';
 import { TextField } from '../parts/TextField';
+import { WhereToLook } from '../parts/WhereToLook';
 import { permit } from '../permit';
 import { hashOf } from '../route';
+import { followLink, originOf, useWhere } from '../use-where';
 import { word, wordFor } from '../words';
 import { ShareList } from './ShareList';
-
-const PLACES = ['here', 'node', 'gateway'] as const;
-type Place = (typeof PLACES)[number];
-
-/** Known to give raw blocks. It is asked where a person chooses it, and never otherwise. */
-const USUAL_GATEWAY = 'https://trustless-gateway.link';
 
 /** Opens a work that somebody shared: from a CAR file, this browser, a node or a gateway, whichever the person says. */
 export const OpenScreen = ({ path }: { path: readonly string[] }) => {
   const [address, setAddress] = useState(path[0] ? `ipfs://${path[0]}` : '');
   const [file, setFile] = useState<File | null>(null);
-  const [place, setPlace] = useState<Place>('here');
-  const [node, setNode] = useState('');
-  const [gateway, setGateway] = useState(USUAL_GATEWAY);
+  const { where, setWhere } = useWhere();
   const [opened, setOpened] = useState<{ what: ToOpen; opened: Opened } | null>(null);
   const [adopted, setAdopted] = useState<Share | null>(null);
   const [kept, setKept] = useState(false);
@@ -38,10 +32,6 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
   /** The CAR file that is handed over now. */
   const handed = useRef<string | null>(null);
   useEffect(() => {
-    ask('settings.read', null).then(
-      ({ kuboAddress }) => setNode(kuboAddress),
-      () => undefined,
-    );
     return () => void (handed.current && remove(handed.current));
   }, []);
 
@@ -49,31 +39,25 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
     if (handed.current) await remove(handed.current);
     handed.current = null;
   };
-  const originOf = async (): Promise<Origin | string> => {
+  const findOrigin = async (): Promise<Origin | string> => {
     if (file) {
       handed.current = await put(file);
       return { from: 'file', file: handed.current };
     }
-    if (place === 'here') return { from: 'here' };
-    const origin = readKuboAddress(place === 'node' ? node : gateway);
-    if (!origin) return word('settings_kuboWrong');
-    return { from: place, address: origin };
+    return originOf(where) ?? word('settings_kuboWrong');
   };
   const write = (text: string) => {
     setAddress(text);
-    const link = readSharedAddress(text);
-    if (!link?.gateway) return;
-    setPlace('gateway');
-    setGateway(link.gateway);
+    setWhere(followLink(where, text));
   };
   const open = async () => {
     const read = readSharedAddress(address);
     if (!read && (!file || address.trim() !== '')) return word('problem_not_an_address');
     // Browsers ask a person only inside their click: nothing may be awaited before this.
-    const asked = place === 'node' && !file ? readKuboAddress(node) : null;
+    const asked = where.place === 'node' && !file ? readKuboAddress(where.node) : null;
     if (asked && !(await permit(asked))) return word('problem_permission_missing');
     await dropHanded();
-    const origin = await originOf();
+    const origin = await findOrigin();
     if (typeof origin === 'string') return origin;
     const what = { root: read?.root ?? '', origin };
     const { value, problem } = await ask('share.open', what);
@@ -118,29 +102,7 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
       <form onSubmit={submit}>
         <TextField label={word('open_address')} note={word('open_addressMeaning')} value={address} onChange={write} />
         <FileDrop label={word('open_drop')} file={file} onPick={setFile} />
-        {!file && (
-          <fieldset class="radios">
-            <legend>{word('open_where')}</legend>
-            {PLACES.map((each) => (
-              <label key={each}>
-                <input type="radio" name="place" checked={place === each} onChange={() => setPlace(each)} />
-                {wordFor('place', each)}
-              </label>
-            ))}
-          </fieldset>
-        )}
-        {!file && place === 'node' && (
-          <TextField label={word('settings_kubo')} inputMode="url" value={node} onChange={setNode} />
-        )}
-        {!file && place === 'gateway' && (
-          <TextField
-            label={word('open_gateway')}
-            note={word('open_gatewayMeaning')}
-            inputMode="url"
-            value={gateway}
-            onChange={setGateway}
-          />
-        )}
+        {!file && <WhereToLook where={where} onChange={setWhere} />}
         <button type="submit" class="primary" disabled={busy}>
           {word('open_submit')}
         </button>

@@ -6,6 +6,7 @@ import { explain } from '../explain';
 import { TextField } from '../parts/TextField';
 import { permit } from '../permit';
 import { word } from '../words';
+import { KeySection } from './KeySection';
 import { PlacesSection } from './PlacesSection';
 
 /** What a person sets: their name, and the node that shares go to. */
@@ -78,6 +79,7 @@ export const SettingsScreen = () => {
         {status}
       </p>
       <PlacesSection />
+      <KeySection />
     </>
   );
 };

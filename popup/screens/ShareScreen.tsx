@@ -7,9 +7,11 @@ import { explain, explainFile } from '../explain';
 import { put, remove } from '../hand-over';
 import { LICENSES } from '../licenses';
 import { Clashes } from '../parts/Clashes';
-import { FileDrop } from '../parts/FileDrop';
 import { LicenseChoice } from '../parts/LicenseChoice';
 import { TextField } from '../parts/TextField';
+import { WorkDrop } from '../parts/WorkDrop';
+import { WriteText } from '../parts/WriteText';
+import type { Picked } from '../picked';
 import { word } from '../words';
 import { ShareList } from './ShareList';
 import { SourceChoice } from './SourceChoice';
@@ -21,7 +23,7 @@ const titleFrom = (fileName: string): string => fileName.replace(/\.[^.]+$/, '')
 
 /** Gives a file to everyone: its license, title, creator, and what it is made from. */
 export const ShareScreen = () => {
-  const [file, setFile] = useState<File | null>(null);
+  const [picked, setPicked] = useState<Picked | null>(null);
   const [title, setTitle] = useState('');
   const [creator, setCreator] = useState('');
   const [language, setLanguage] = useState('');
@@ -38,16 +40,24 @@ export const ShareScreen = () => {
     );
   }, []);
 
-  const pick = (picked: File) => {
-    setFile(picked);
-    setTitle(titleFrom(picked.name));
+  const pick = (chosen: Picked) => {
+    setPicked(chosen);
+    setTitle(titleFrom(chosen.name));
   };
-  const share = async (picked: File) => {
-    const key = await put(picked);
+  const share = async ({ name, isFolder, size, files }: Picked) => {
+    // Several files are one behind the other: the browser copies them as it copies one.
+    const [first] = files;
+    const key = await put(isFolder || !first ? new Blob(files.map(({ file }) => file)) : first.file);
     try {
-      const { name, type, size } = picked;
-      const draft = { fileName: name, mediaType: type, size, title, creator, license: license.id, language, changes };
-      setShared(await ask('share.start', { file: key, draft: { ...draft, sources: sources.map(({ id }) => id) } }));
+      const facts = { fileName: name, mediaType: isFolder ? '' : (first?.file.type ?? ''), size };
+      const told = { title, creator, license: license.id, language, changes, sources: sources.map(({ id }) => id) };
+      const input = isFolder
+        ? {
+            draft: { ...facts, ...told, fileCount: files.length },
+            files: files.map(({ path, file }) => ({ path, size: file.size })),
+          }
+        : { draft: { ...facts, ...told } };
+      setShared(await ask('share.start', { file: key, ...input }));
     } catch (error) {
       await remove(key);
       throw error;
@@ -55,11 +65,11 @@ export const ShareScreen = () => {
   };
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (!file) return setStatus(word('share_chooseFile'));
+    if (!picked) return setStatus(word('share_chooseFile'));
     setBusy(true);
     setStatus(word('share_hashing'));
     try {
-      await share(file);
+      await share(picked);
       setStatus('');
     } catch (error) {
       setStatus(explainFile(error));
@@ -83,7 +93,8 @@ export const ShareScreen = () => {
       <h1>{word('nav_share')}</h1>
       <p class="lead">{word('share_meaning')}</p>
       <form onSubmit={submit}>
-        <FileDrop label={word('share_drop')} file={file} onPick={pick} />
+        <WorkDrop picked={picked} onPick={pick} onProblem={(error) => setStatus(explainFile(error))} />
+        <WriteText onWrite={pick} />
         <TextField label={word('share_title')} value={title} onChange={setTitle} required />
         <TextField
           label={word('share_creator')}

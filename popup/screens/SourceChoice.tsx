@@ -4,6 +4,7 @@ import { SearchField } from '../parts/SearchField';
 import { Text } from '../parts/Text';
 import { useAnswer } from '../use-answer';
 import { word } from '../words';
+import { AddSource } from './AddSource';
 
 /** As many as one answer may hold; a search finds the others. */
 const LIMIT = 200;
@@ -48,6 +49,7 @@ export const SourceChoice = ({ chosen, onChange }: Props) => {
           </div>
         </>
       )}
+      <AddSource onAdd={(entry) => onChange([...chosen.filter(({ id }) => id !== entry.id), entry])} />
     </fieldset>
   );
 };

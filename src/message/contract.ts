@@ -11,10 +11,11 @@ import type {
   Project,
   Selection,
 } from '../export/entry';
+import type { KeyAnswer, KeyFacts, Restored } from '../publish/key';
 import type { Opened, Tried } from '../publish/opened';
 import type { ToOpen } from '../publish/origin';
 import type { Place, PlaceInput } from '../publish/place';
-import type { Settings, Share, ShareDraft } from '../publish/share';
+import type { Settings, Share, ShareInput } from '../publish/share';
 import type { Inquired, InquiryKind } from '../record/inquiry';
 import type { Observation } from '../signal/signal';
 import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from '../tip/tip';
@@ -91,7 +92,7 @@ export const contract = {
   'project.delete': line<{ id: string }, null>('us', guard.isId),
 
   /** `file` is the key under which popup/hand-over has put the bytes. */
-  'share.start': line<{ file: string; draft: ShareDraft }, Share>('us', guard.isShareInput),
+  'share.start': line<ShareInput, Share>('us', guard.isShareInput),
   /** Opens a shared work by its CID, and checks it; nothing is kept. */
   'share.open': line<ToOpen, Tried<Opened>>('us', guard.isToOpen),
   /** Keeps a copy of one, and hands it on. */
@@ -145,6 +146,20 @@ export const contract = {
   'rate.write': line<Rate | null, Rate | null>('us', guard.isRateOrNothing),
   /** Asks a public service what a bitcoin costs in a currency. */
   'rate.ask': line<{ currency: string }, Rate>('us', guard.isCurrency),
+
+  /** The keys that sign credit records, the present one first; none before the first share. */
+  'key.list': line<null, KeyFacts[]>('us', guard.isNothing),
+  /** Makes another key, which signs from now on. */
+  'key.make': line<null, KeyFacts[]>('us', guard.isNothing),
+  /** Signs again with a key that signed before. */
+  'key.use': line<{ did: string }, KeyFacts[]>('us', guard.isKeyName),
+  /** The text of a backup of the key that signs: its secret half goes out locked under the passphrase, and in no other way. */
+  'key.backUp': line<{ passphrase: string }, KeyAnswer<{ did: string; text: string }>>('us', guard.isKeyBackup),
+  /** Brings a key back. Another than the present one is brought only where `agreed` is its name. */
+  'key.restore': line<{ text: string; passphrase: string; agreed: string | null }, KeyAnswer<Restored>>(
+    'us',
+    guard.isKeyRestore,
+  ),
 
   'settings.read': line<null, Settings>('us', guard.isNothing),
   'settings.write': line<Settings, Settings>('us', guard.isSettings),

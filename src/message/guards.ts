@@ -1,5 +1,6 @@
 /** The guard of every message's input, for the contract. */
 export { isCorrectionInput } from './correction';
+export { isKeyBackup, isKeyName, isKeyRestore } from './key';
 export {
   isCreditInput,
   isDeleted,

@@ -1,7 +1,8 @@
 import type { Origin, ToOpen } from '../publish/origin';
 import { type Place, type PlaceInput, readPlaceAddress } from '../publish/place';
 import { readKuboAddress } from '../publish/settings';
-import type { Settings, ShareDraft, TargetState } from '../publish/share';
+import type { Settings, ShareDraft, ShareInput, TargetState, WorkFile } from '../publish/share';
+import { FILES_AT_MOST } from '../publish/work-files';
 import { INQUIRY_KINDS, type InquiryKind } from '../record/inquiry';
 import { pageAddress } from './address';
 import { amount, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
@@ -31,10 +32,15 @@ export const isDraft = shape<ShareDraft>(
     sources: listOf(isKey, 1000),
     language: text(100),
     changes: isName,
+    fileCount: amount(1, FILES_AT_MOST),
   },
-  ['language', 'changes'],
+  ['language', 'changes', 'fileCount'],
 );
-export const isShareInput = shape({ file: text(100), draft: isDraft });
+export const isWorkFiles = listOf(
+  shape<WorkFile>({ path: text(4096), size: amount(0, Number.MAX_SAFE_INTEGER) }),
+  FILES_AT_MOST,
+);
+export const isShareInput = shape<ShareInput>({ file: text(100), draft: isDraft, files: isWorkFiles }, ['files']);
 
 const isKuboAddress: Guard<string> = (value): value is string => text(300)(value) && readKuboAddress(value) !== null;
 /** The origin of a node or a gateway, as readKuboAddress answers it. */

@@ -1,8 +1,8 @@
-import type { Problem, Progress, Share, ShareState, TargetState } from '../publish/share';
+import type { Problem, Progress, Share, ShareState, TargetState, WorkFile } from '../publish/share';
 import type { Work } from '../work/work';
 import { isTime } from './correction';
 import { amount, either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
-import { isDraft } from './request';
+import { isDraft, isWorkFiles } from './request';
 import { isWork } from './work';
 
 /** What is kept of a share, as a backup brings it back: background/store/share-stores has the same. */
@@ -12,6 +12,7 @@ export interface KeptShare {
   file: string | null;
   sources: Work[];
   blocks: string[];
+  files?: WorkFile[];
 }
 
 const isCid = text(200);
@@ -19,10 +20,18 @@ const isSize = amount(0, Number.MAX_SAFE_INTEGER);
 
 const isProblem = shape<Problem>({
   code: oneOf(
-    ...(['file-vanished', 'file-changed', 'file-too-large', 'disk-full', 'node-forbidden', 'node-not-kubo'] as const),
+    ...([
+      'file-vanished',
+      'file-changed',
+      'file-too-large',
+      'too-many-files',
+      'disk-full',
+      'node-forbidden',
+      'node-not-kubo',
+    ] as const),
     ...(['node-unreachable', 'node-refused-block', 'node-incomplete', 'permission-missing', 'unknown'] as const),
     ...(['block-wrong', 'block-missing', 'car-broken', 'gateway-refused', 'not-an-address'] as const),
-    ...(['service-unreachable', 'service-lost'] as const),
+    ...(['node-full', 'service-unreachable', 'service-lost'] as const),
     ...(['license-forbids', 'record-wrong', 'service-forbidden', 'service-refused', 'service-not-one'] as const),
   ),
   detail: text(1000),
@@ -47,25 +56,29 @@ const isTarget = shape<TargetState>(
 );
 
 /** A share that was hashed: one that was being hashed when the backup was written has nothing to bring back. */
-export const isKeptShare = shape<KeptShare>({
-  id: text(100),
-  share: shape<Share>(
-    {
-      id: text(100),
-      draft: isDraft,
-      root: either(isCid, nothing),
-      workCid: either(isCid, nothing),
-      paths: listOf(text(1000), 10_000),
-      size: isSize,
-      createdAt: isTime,
-      state: isState,
-      targets: listOf(isTarget, 100),
-      adopted: flag,
-      progress: shape<Progress>({ done: isSize, of: isSize }),
-    },
-    ['adopted', 'progress'],
-  ),
-  file: either(text(100), nothing),
-  sources: listOf(isWork, 1000),
-  blocks: listOf(isCid, 1_000_000),
-});
+export const isKeptShare = shape<KeptShare>(
+  {
+    id: text(100),
+    share: shape<Share>(
+      {
+        id: text(100),
+        draft: isDraft,
+        root: either(isCid, nothing),
+        workCid: either(isCid, nothing),
+        paths: listOf(text(1000), 10_000),
+        size: isSize,
+        createdAt: isTime,
+        state: isState,
+        targets: listOf(isTarget, 100),
+        adopted: flag,
+        progress: shape<Progress>({ done: isSize, of: isSize }),
+      },
+      ['adopted', 'progress'],
+    ),
+    file: either(text(100), nothing),
+    sources: listOf(isWork, 1000),
+    blocks: listOf(isCid, 1_000_000),
+    files: isWorkFiles,
+  },
+  ['files'],
+);

@@ -1,17 +1,25 @@
+import { encode, prepare } from '@ipld/dag-pb';
 import { sha256 as hashing } from '@noble/hashes/sha2.js';
-import { type ImportCandidate, importer } from 'ipfs-unixfs-importer';
+import { UnixFS } from 'ipfs-unixfs';
+import { type ImportCandidate, type ImportResult, importer } from 'ipfs-unixfs-importer';
+import { fixedSize } from 'ipfs-unixfs-importer/chunker';
+import { CID } from 'multiformats/cid';
+import { sha256 } from 'multiformats/hashes/sha2';
 import type { Work } from '../work/work';
 import { writeCreditPage } from './credit-page';
 import { type FileFacts, recordCredit, recordSource, sourcePath } from './credit-record';
 import { cleanDraft, readChoice, workPath } from './draft';
 import { writeLicense } from './license-text';
 import type { Signer } from './proof';
-import type { ShareDraft } from './share';
+import type { ShareDraft, WorkFile } from './share';
+import { cutFiles } from './work-files';
 
 export interface BundleInput {
   draft: ShareDraft;
-  /** The file's bytes, in pieces of any size; read once. */
+  /** The work's bytes, in pieces of any size; read once. */
   content: AsyncIterable<Uint8Array>;
+  /** For a work of several files: how `content` is cut into them (cleanFiles). */
+  files?: readonly WorkFile[];
   /** The kept works that it is made from. */
   sources: readonly Work[];
   /** The signed records of those of them that came with one, by their places. */
@@ -32,78 +40,132 @@ export interface Bundle {
   size: number;
 }
 
-/** Keeps a block. `bytes` may be a view on a larger buffer that is used again. */
-export type PutBlock = (cid: string, bytes: Uint8Array) => Promise<void>;
-
 /**
- * Eight leaves of 1 MiB are hashed and kept at a time. One file at a time: the credit record is written from what the
- * work's own bytes gave, so it must not be asked for before they are done.
+ * Keeps a block. `bytes` may be a view on a larger buffer that is used again.
+ * @param at where these bytes stand in `content`; null for a block that is made here
  */
-const OPTIONS = {
-  profile: 'unixfs-v1-2025',
-  wrapWithDirectory: true,
-  fileImportConcurrency: 1,
-  blockWriteConcurrency: 8,
-} as const;
+export type PutBlock = (cid: string, bytes: Uint8Array, at: number | null) => Promise<void>;
+
+/** Bytes of a leaf in this profile. */
+const LEAF = 1024 * 1024;
+/**
+ * Eight leaves are hashed and kept at a time. One file at a time: the bytes of several come one behind the other.
+ */
+const OPTIONS = { profile: 'unixfs-v1-2025', fileImportConcurrency: 1, blockWriteConcurrency: 8 } as const;
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** What stands in the directory: a file, or a directory of its own. */
+type Placed = Pick<ImportResult, 'cid' | 'size'> & { name: string };
+
+/** The last thing that an importer gives is what everything before it belongs to. */
+const importLast = async (...given: Parameters<typeof importer>): Promise<ImportResult> => {
+  let last: ImportResult | undefined;
+  for await (const each of importer(...given)) last = each;
+  if (!last) throw new Error('the importer gave no root');
+  return last;
+};
+
 /**
  * Makes the directory and hands its blocks to `put`. The same input gives the same root, so a job that died can begin
  * again. The profile is unixfs-v1-2025 (IPIP-0499): the CIDs are those of `ipfs add` under that profile.
- * @throws RangeError for a license that cannot be chosen; whatever `content` or `put` throws
+ * @throws RangeError for a license that cannot be chosen; ProblemError file-changed; whatever `content` or `put` throws
  */
 export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bundle> => {
   const license = readChoice(input.draft.license);
   const draft = cleanDraft(input.draft);
-  const path = workPath(input.draft.fileName);
-  const hash = hashing.create();
+  const path = workPath(input.draft);
   const blocks = new Map<string, number>();
-  const cids = new Map<string, string>();
-  let size = 0;
-
-  const measured = async function* () {
-    for await (const piece of input.content) {
-      hash.update(piece);
-      size += piece.length;
-      yield piece;
-    }
-  };
-  const readFacts = (): FileFacts => {
-    const cid = cids.get(path);
-    if (!cid) throw new Error('the work was not read before its credit');
-    return { path, cid, sha256: hex(hash.digest()), size };
-  };
-  const candidates = async function* (): AsyncGenerator<ImportCandidate> {
-    const text = (path: string, content: string) => ({ path, content: new TextEncoder().encode(content) });
-    yield { path, content: measured() };
-    const file = readFacts();
-    yield text('credit.json', json(await recordCredit(draft, license, file, input.sources, input.signer, input.at)));
-    yield text('LICENSE.txt', writeLicense(license));
-    yield text('CREDIT.html', writeCreditPage(draft, license, file, input.sources, input.at));
-    for (const [i, work] of input.sources.entries())
-      yield text(sourcePath(i), json(input.records?.[i] ?? recordSource(work)));
-  };
+  /** Where leaves stand in `content`, by the very bytes that the importer hands on. */
+  const places = new WeakMap<Uint8Array, number>();
   const store: Pick<Parameters<typeof importer>[1], 'put'> = {
     put: async (cid, bytes) => {
       if (!(bytes instanceof Uint8Array)) throw new TypeError('a block is bytes');
       const name = cid.toString();
-      await put(name, bytes);
+      await put(name, bytes, places.get(bytes) ?? null);
       // Set again, a name stays where it was first: a block that two files share comes before both.
       blocks.set(name, bytes.length);
       return cid;
     },
   };
 
-  for await (const { path, cid } of importer(candidates(), store, OPTIONS)) cids.set(path ?? '', cid.toString());
-  const root = cids.get('');
-  const workCid = cids.get(path);
-  if (!root || !workCid) throw new Error('the importer gave no root');
+  const importWork = async (): Promise<{ placed: Placed; file: FileFacts }> => {
+    const { files } = input;
+    const hash = files ? null : hashing.create();
+    let size = 0;
+    const measured = async function* (pieces: AsyncIterable<Uint8Array>) {
+      for await (const piece of pieces) {
+        hash?.update(piece);
+        size += piece.length;
+        yield piece;
+      }
+    };
+    const cutNext = cutFiles(input.content);
+    const candidates = async function* (): AsyncGenerator<ImportCandidate> {
+      if (!files) yield { path, content: measured(input.content) };
+      else for (const each of files) yield { path: each.path, content: measured(cutNext(each.size)) };
+    };
+    const cutLeaves = fixedSize({ chunkSize: LEAF });
+    let at = 0;
+    const chunker: typeof cutLeaves = async function* (pieces) {
+      for await (const leaf of cutLeaves(pieces)) {
+        places.set(leaf, at);
+        at += leaf.length;
+        yield leaf;
+      }
+    };
+    const { cid, size: weight } = await importLast(candidates(), store, {
+      ...OPTIONS,
+      chunker,
+      wrapWithDirectory: files !== undefined,
+    });
+    const facts = { path, cid: cid.toString(), size, count: files ? files.length : null };
+    return { placed: { name: path, cid, size: weight }, file: { ...facts, sha256: hash && hex(hash.digest()) } };
+  };
+
+  const importText = async (name: string, text: string): Promise<Placed> => {
+    const content = new TextEncoder().encode(text);
+    return { ...(await importLast([{ path: name, content }], store, OPTIONS)), name };
+  };
+
+  const importSources = async (): Promise<Placed[]> => {
+    if (input.sources.length === 0) return [];
+    const candidates = input.sources.map((work, i) => ({
+      path: sourcePath(i).replace(/^sources\//, ''),
+      content: new TextEncoder().encode(json(input.records?.[i] ?? recordSource(work))),
+    }));
+    const directory = await importLast(candidates, store, { ...OPTIONS, wrapWithDirectory: true });
+    return [{ ...directory, name: 'sources' }];
+  };
+
+  /** The directory itself, as the importer writes those below it: of so few names none is ever sharded. */
+  const place = async (all: readonly Placed[]): Promise<string> => {
+    const bytes = encode(
+      prepare({
+        Data: new UnixFS({ type: 'directory' }).marshal(),
+        Links: all.map(({ name, cid, size }) => ({ Name: name, Hash: cid, Tsize: Number(size) })),
+      }),
+    );
+    const cid = CID.createV1(0x70, await sha256.digest(bytes));
+    await store.put(cid, bytes);
+    return cid.toString();
+  };
+
+  const { placed, file } = await importWork();
+  const record = await recordCredit(draft, license, file, input.sources, input.signer, input.at);
+  const texts: [string, string][] = [
+    ['credit.json', json(record)],
+    ['LICENSE.txt', writeLicense(license)],
+    ['CREDIT.html', writeCreditPage(draft, license, file, input.sources, input.at, input.files)],
+  ];
+  const all = [placed];
+  for (const [name, text] of texts) all.push(await importText(name, text));
+  all.push(...(await importSources()));
   return {
-    root,
-    workCid,
-    paths: [path, 'credit.json', 'LICENSE.txt', 'CREDIT.html', ...input.sources.map((_, i) => sourcePath(i))],
+    root: await place(all),
+    workCid: file.cid,
+    paths: [path, ...texts.map(([name]) => name), ...input.sources.map((_, i) => sourcePath(i))],
     blocks: [...blocks.keys()],
     size: [...blocks.values()].reduce((sum, length) => sum + length, 0),
   };

@@ -4,11 +4,23 @@ import { CID } from 'multiformats/cid';
 /** Bytes of the blocks in one shard: one gigabyte-long CAR stalls Firefox, and a worker may die in the middle of it. */
 export const SHARD_SIZE = 16 * 1024 * 1024;
 
-/** Reads a kept block. Throws where it is gone. */
-export type ReadBlock = (cid: string) => Promise<Uint8Array<ArrayBuffer>>;
+/** A kept block as a Blob takes it: its bytes, or a slice of a file. */
+export interface Block {
+  part: Uint8Array<ArrayBuffer> | Blob;
+  /** Bytes. */
+  length: number;
+}
 
-/** The parts of a CAR or of a shard: small heads of ours and the blocks themselves, for a Blob, with nothing copied. */
-export type Parts = Uint8Array<ArrayBuffer>[];
+/** Reads a kept block. Throws where it is gone. */
+export type ReadBlock = (cid: string) => Promise<Block>;
+
+/** What stands in a shard: small heads of ours and the blocks themselves, for a Blob, with nothing copied. */
+export interface Sections {
+  parts: (Uint8Array<ArrayBuffer> | Blob)[];
+  blocks: number;
+  /** Bytes of the blocks. */
+  bytes: number;
+}
 
 const varint = (value: number): number[] =>
   value < 0x80 ? [value] : [(value % 0x80) | 0x80, ...varint(Math.floor(value / 0x80))];
@@ -29,20 +41,20 @@ const writeSectionHead = (cid: string, length: number): Uint8Array<ArrayBuffer> 
  * The blocks as the sections of a CAR, in parts of at most SHARD_SIZE bytes of blocks (one block where it alone is
  * more). One part is in memory at a time. Each is a CAR of its own once a head stands before it.
  */
-export async function* writeSections(blocks: readonly string[], read: ReadBlock): AsyncGenerator<Parts> {
-  let parts: Parts = [];
-  let size = 0;
+export async function* writeSections(blocks: readonly string[], read: ReadBlock): AsyncGenerator<Sections> {
+  const none = (): Sections => ({ parts: [], blocks: 0, bytes: 0 });
+  let sections = none();
   for (const cid of blocks) {
-    const bytes = await read(cid);
-    if (parts.length && size + bytes.length > SHARD_SIZE) {
-      yield parts;
-      parts = [];
-      size = 0;
+    const { part, length } = await read(cid);
+    if (sections.blocks > 0 && sections.bytes + length > SHARD_SIZE) {
+      yield sections;
+      sections = none();
     }
-    parts.push(writeSectionHead(cid, bytes.length), bytes);
-    size += bytes.length;
+    sections.parts.push(writeSectionHead(cid, length), part);
+    sections.blocks += 1;
+    sections.bytes += length;
   }
-  if (parts.length) yield parts;
+  if (sections.blocks > 0) yield sections;
 }
 
 /** The file's name: the title in plain letters and the end of the CID. */

@@ -3,7 +3,7 @@ import { escapeHtml } from '../attribution/escape-html';
 import type { Work } from '../work/work';
 import { type FileFacts, publicAddress, sourcePath, typeOfMedia } from './credit-record';
 import { type ChosenLicense, creatorsOf } from './draft';
-import type { ShareDraft } from './share';
+import type { ShareDraft, WorkFile } from './share';
 
 /** Nothing runs and nothing is loaded but the work beside this page, at whatever gateway it is opened. */
 const POLICY = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'";
@@ -37,6 +37,28 @@ const source = (work: Work, index: number): string => {
   return `<li>${linked}${by ? ` by ${by}` : ''}, ${licenses.join(' or ')} (${record})</li>`;
 };
 
+const oneFile = (draft: ShareDraft, file: FileFacts): string =>
+  `<dt>File</dt><dd>${link(file.path, file.path)}, ${file.size} bytes, ${escapeHtml(draft.mediaType)}</dd>
+<dt>SHA-256</dt><dd><code>${file.sha256}</code></dd>
+`;
+
+/** More than these make a page that nobody reads: the folder itself lists all. */
+const LISTED = 100;
+
+const folder = ({ path, size }: FileFacts, files: readonly WorkFile[]): string => {
+  const listed = files.slice(0, LISTED).map((each) => {
+    const address = [path, ...each.path.split('/')].map(encodeURIComponent).join('/');
+    return `<li>${link(address, name(each.path))}, ${each.size} bytes</li>`;
+  });
+  const rest = files.length - listed.length;
+  if (rest > 0) listed.push(`<li>and ${rest} more</li>`);
+  return `<dt>Files</dt><dd>${link(`${path}/`, `${files.length} files`)}, ${size} bytes
+<ul>
+${listed.join('\n')}
+</ul></dd>
+`;
+};
+
 /**
  * The credit as a page for people, with the same facts as RDFa (ccREL) so that a machine finds them again.
  * @param draft cleaned (src/publish/draft)
@@ -47,6 +69,7 @@ export const writeCreditPage = (
   file: FileFacts,
   sources: readonly Work[],
   at: string,
+  files: readonly WorkFile[] = [],
 ): string => {
   const title = draft.title || 'Untitled';
   const creator = creatorsOf(draft)
@@ -71,9 +94,7 @@ ${preview(draft.mediaType, file.path, title)}
 <dl>
 ${creator}<dt>License</dt><dd>${link(license.address, escapeHtml(license.name), ' rel="license"')}</dd>
 ${changes}<dt>Shared</dt><dd><time property="dct:issued" datetime="${at}">${at.slice(0, 10)}</time></dd>
-<dt>File</dt><dd>${link(file.path, file.path)}, ${file.size} bytes, ${escapeHtml(draft.mediaType)}</dd>
-<dt>SHA-256</dt><dd><code>${file.sha256}</code></dd>
-<dt>CID</dt><dd><code>${file.cid}</code></dd>
+${file.count === null ? oneFile(draft, file) : folder(file, files)}<dt>CID</dt><dd><code>${file.cid}</code></dd>
 </dl>
 ${madeFrom}<p>${link('credit.json', 'The signed credit record')} · ${link('LICENSE.txt', 'What the license means')}</p>
 </main>

@@ -1,5 +1,5 @@
 import type { Work, WorkKind } from '../work/work';
-import { type ChosenLicense, creatorsOf, creditLine } from './draft';
+import { type ChosenLicense, creatorsOf, creditLine, FOLDER_TYPE } from './draft';
 import { type Document, type Proof, type Signer, signDocument } from './proof';
 import type { ShareDraft } from './share';
 
@@ -24,7 +24,11 @@ const DATA = /^(?:text\/(?:csv|tab-separated-values)|application\/(?:json|geo\+j
 
 /** The schema.org type of a file, by its media type. */
 export const typeOfMedia = (mediaType: string): string =>
-  DATA.test(mediaType) ? 'Dataset' : (TYPES[mediaType.split('/')[0] ?? ''] ?? 'CreativeWork');
+  mediaType === FOLDER_TYPE
+    ? 'Collection'
+    : DATA.test(mediaType)
+      ? 'Dataset'
+      : (TYPES[mediaType.split('/')[0] ?? ''] ?? 'CreativeWork');
 
 const KINDS: Partial<Record<WorkKind, string>> = {
   image: 'ImageObject',
@@ -69,15 +73,17 @@ export const recordSource = (work: Work): Document => ({
   }),
 });
 
-/** What is known of the file once its bytes were read. */
+/** What is known of the work once its bytes were read. */
 export interface FileFacts {
-  /** Its path in the directory: work.png */
+  /** Its path in the directory: work.png, or work for a folder */
   path: string;
   cid: string;
-  /** SHA-256 of the whole file in lower-case hex. */
-  sha256: string;
-  /** Bytes. */
+  /** SHA-256 of the whole file in lower-case hex; null for a folder. */
+  sha256: string | null;
+  /** Bytes of the file, or of all files together. */
   size: number;
+  /** How many files a folder has; null for a file. */
+  count: number | null;
 }
 
 /**
@@ -111,7 +117,8 @@ export const recordCredit = (
       url: file.path,
       encodingFormat: draft.mediaType,
       contentSize: `${file.size} B`,
-      sha256: file.sha256,
+      collectionSize: file.count ?? undefined,
+      sha256: file.sha256 ?? undefined,
       cid: file.cid,
     }) as Document,
     signer,

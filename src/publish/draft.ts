@@ -30,6 +30,9 @@ const languageOf = (written: string): string => {
   }
 };
 
+const readMediaType = (written: string): string =>
+  /^[\w.+-]{1,80}\/[\w.+-]{1,80}/.exec(written)?.[0].toLowerCase() ?? 'application/octet-stream';
+
 /** What a person wrote, as it goes into files that others read: one line each, nothing that reorders the text. */
 export const cleanDraft = (draft: ShareDraft): ShareDraft => ({
   ...draft,
@@ -37,12 +40,15 @@ export const cleanDraft = (draft: ShareDraft): ShareDraft => ({
   creator: creatorsOf(draft).join('; '),
   language: languageOf(draft.language ?? ''),
   changes: clean(draft.changes ?? ''),
-  mediaType: /^[\w.+-]{1,80}\/[\w.+-]{1,80}/.exec(draft.mediaType)?.[0].toLowerCase() ?? 'application/octet-stream',
+  mediaType: draft.fileCount === undefined ? readMediaType(draft.mediaType) : FOLDER_TYPE,
 });
 
-/** What the work is called inside its directory: nothing of the file's own name but a harmless extension. */
-export const workPath = (fileName: string): string =>
-  `work.${/\.([a-z0-9]{1,10})$/i.exec(fileName)?.[1]?.toLowerCase() ?? 'bin'}`;
+/** The media type that systems give a folder. */
+export const FOLDER_TYPE = 'inode/directory';
+
+/** What the work is called inside its directory: nothing of the file's own name but a harmless extension; a folder has none. */
+export const workPath = ({ fileName, fileCount }: Pick<ShareDraft, 'fileName' | 'fileCount'>): string =>
+  fileCount === undefined ? `work.${/\.([a-z0-9]{1,10})$/i.exec(fileName)?.[1]?.toLowerCase() ?? 'bin'}` : 'work';
 
 /** The credit in one line, for people: “Title” by Creator, CC BY 4.0. */
 export const creditLine = (draft: ShareDraft, license: License): string => {

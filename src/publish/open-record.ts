@@ -1,11 +1,13 @@
 import { exporter, type UnixFSEntry } from 'ipfs-unixfs-exporter';
 import { CID } from 'multiformats/cid';
+import { clean } from '../attribution/clean';
 import { isBlock } from './block';
 import { sourcePath } from './credit-record';
 import type { Finding, Opened, OpenedFile, RecordFacts } from './opened';
 import { ProblemError } from './problem';
 import { type CheckSignature, verifyDocument } from './proof';
 import { isFields, LINEAGE_AT_MOST, readDescribed, textOf } from './read-described';
+import { readSharedAddress } from './shared-address';
 
 /** Answers the bytes that somebody says are a block. Throws where it has none. */
 export type FetchBlock = (cid: string) => Promise<Uint8Array>;
@@ -68,38 +70,55 @@ const readJson = async (file: OpenedFile | undefined, storage: Storage): Promise
   }
 };
 
-/** What stands in a directory, one level deep and in sources/. */
-const listFiles = async (root: string, storage: Storage, prefix = ''): Promise<OpenedFile[]> => {
+/** Directories of ours that are looked into: the records of sources, and a work of several files, one level of it. */
+const LISTED = ['sources', 'work'];
+/** UTF-8 bytes, and so also characters, of a name that file systems take. */
+const NAME_LENGTH = 255;
+const isUsable = (name: string): boolean =>
+  name !== '' && !name.includes('/') && name.length <= NAME_LENGTH && clean(name) === name;
+
+/** What stands in a directory, and in those of ours below it; a work of several files is listed itself as well. A name that could pass for another, or for a path, is told and left out. */
+const listFiles = async (root: string, storage: Storage, findings: Finding[], prefix = ''): Promise<OpenedFile[]> => {
   const directory = await exporter(CID.parse(root), storage);
   if (directory.type !== 'directory') return [];
   const files: OpenedFile[] = [];
   for await (const { name, cid } of directory.entries()) {
-    if (files.length >= FILES_AT_MOST) break;
+    if (files.length + findings.length >= FILES_AT_MOST) break;
     const path = `${prefix}${name}`;
-    if (prefix === '' && name === 'sources') files.push(...(await listFiles(cid.toString(), storage, 'sources/')));
-    else files.push({ path, cid: cid.toString(), size: 0 });
+    if (!isUsable(name)) {
+      findings.push({ code: 'name-unusable', detail: clean(path).slice(0, NAME_LENGTH) });
+      continue;
+    }
+    if (name !== 'sources' || prefix !== '') files.push({ path, cid: cid.toString(), size: 0 });
+    if (prefix === '' && LISTED.includes(name))
+      files.push(...(await listFiles(cid.toString(), storage, findings, `${name}/`)));
   }
-  return files;
+  return files.slice(0, FILES_AT_MOST);
 };
 
-/** The size of a file, from its own head: a directory's word for it counts its blocks as well. */
-const sizeOf = async (cid: string, storage: Storage): Promise<number> =>
-  Number((await exporter(cid, storage)).size ?? 0);
+/** The size of a file, from its own head: a directory's word for it counts its blocks as well. Null for a directory. */
+const sizeOf = async (cid: string, storage: Storage): Promise<number | null> => {
+  const entry = await exporter(cid, storage);
+  return entry.type === 'file' || entry.type === 'raw' ? Number(entry.size ?? 0) : null;
+};
 
 const checkFile = async (facts: RecordFacts, files: readonly OpenedFile[], storage: Storage): Promise<Finding[]> => {
   const file = files.find(({ path }) => path === facts.path);
   if (!file) return [{ code: 'file-missing', detail: facts.path }];
   if (file.cid !== facts.cid) return [{ code: 'file-differs', detail: `${facts.cid} ≠ ${file.cid}` }];
-  file.size = await sizeOf(file.cid, storage);
-  return facts.size !== null && facts.size !== file.size
-    ? [{ code: 'size-differs', detail: `${facts.size} ≠ ${file.size}` }]
+  const size = await sizeOf(file.cid, storage);
+  // A directory's CID stands for every byte in it; how many those are nobody says before all are fetched.
+  if (size === null) return [];
+  file.size = size;
+  return facts.size !== null && facts.size !== size
+    ? [{ code: 'size-differs', detail: `${facts.size} ≠ ${size}` }]
     : [];
 };
 
 /** The record of a shared work as it was written, or null where there is none. Blocks are hashed, and nothing else is checked. */
 export const readRecord = async (root: string, fetchBlock: FetchBlock): Promise<object | null> => {
   const storage = storageOf(fetchBlock);
-  const files = await listFiles(root, storage);
+  const files = await listFiles(root, storage, []);
   const record = await readJson(
     files.find(({ path }) => path === 'credit.json'),
     storage,
@@ -152,11 +171,11 @@ const readSources = async (
  */
 export const openRecord = async (root: string, fetchBlock: FetchBlock, check: CheckSignature): Promise<Opened> => {
   const storage = storageOf(fetchBlock);
-  const files = await listFiles(root, storage);
   const findings: Finding[] = [];
+  const files = await listFiles(root, storage, findings);
   const without = (code: Finding['code']): Opened => ({
     ...{ root, record: null, signedBy: null, files },
-    findings: [{ code, detail: '' }],
+    findings: [...findings, { code, detail: '' }],
   });
   const found = files.find(({ path }) => path === 'credit.json');
   if (!found) return without('no-record');
@@ -182,6 +201,7 @@ export const openRecord = async (root: string, fetchBlock: FetchBlock, check: Ch
     path: textOf(record.url),
     cid: textOf(record.cid),
     sha256: /^[0-9a-f]{64}$/.exec(textOf(record.sha256))?.[0] ?? '',
+    supersedes: readSharedAddress(textOf(record.supersedes))?.root ?? null,
     size: Number(/^(\d{1,16}) B$/.exec(textOf(record.contentSize))?.[1] ?? Number.NaN),
   };
   if (Number.isNaN(facts.size)) facts.size = null;

@@ -13,6 +13,20 @@ export interface Opened {
   findings: Finding[];
   /** Names in the directory, as far as they were listed. */
   files: OpenedFile[];
+  /** Works that are here already under another key, where this one would be expected; absent until somebody looked. */
+  otherKeys?: OtherKey[];
+}
+
+/** Why a key is worth a second look. It is no proof of anything: a name is not a person, and a person may have a new key. */
+export interface OtherKey {
+  /** `same-name`: a work by a creator of this name that is here · `supersedes`: the work that it says it replaces. */
+  why: 'same-name' | 'supersedes';
+  /** The creator's name, or ''. */
+  name: string;
+  /** The title of the work that is here. */
+  title: string;
+  /** The did:key that signed that one. */
+  key: string;
 }
 
 /** An answer, or why there is none. */
@@ -39,6 +53,8 @@ export interface RecordFacts extends Described {
   sha256: string;
   /** Bytes as the record says, or null. */
   size: number | null;
+  /** The root, as CIDv1 in base32, of the earlier share that it says it replaces, or null. */
+  supersedes: string | null;
 }
 
 /** A work as a record describes it: the work itself, or what it was made from. */
@@ -69,6 +85,7 @@ export type FindingCode =
   | 'record-unreadable' // no JSON, or longer than a record is
   | 'signature-missing'
   | 'signature-wrong'
+  | 'name-unusable' // in a directory: with a slash, with characters that steer, or longer than any file's
   | 'file-missing'
   | 'file-differs' // another CID than the record says
   | 'size-differs'

@@ -59,12 +59,14 @@ export type ProblemCode =
   | 'file-vanished'
   | 'file-changed'
   | 'file-too-large'
+  | 'too-many-files'
   | 'disk-full'
   | 'node-forbidden'
   | 'node-not-kubo'
   | 'node-unreachable'
   | 'node-refused-block'
   | 'node-incomplete'
+  | 'node-full'
   | 'permission-missing'
   | 'block-wrong'
   | 'block-missing'
@@ -80,10 +82,20 @@ export type ProblemCode =
   | 'service-lost'
   | 'unknown';
 
+/** A file of a work that is several. */
+export interface WorkFile {
+  /** Its path inside the work's directory, with slashes. */
+  path: string;
+  /** Bytes. */
+  size: number;
+}
+
 /** What a person fills in before sharing. */
 export interface ShareDraft {
-  /** The file's own name; only its extension goes into the bundle. */
+  /** The file's or the folder's own name; only a file's extension goes into the bundle. */
   fileName: string;
+  /** How many files it is, where it is a folder of files and not one. */
+  fileCount?: number;
   mediaType: string;
   size: number;
   title: string;
@@ -97,6 +109,13 @@ export interface ShareDraft {
   license: string;
   /** Ids of kept works that it is made from. */
   sources: string[];
+}
+
+/** What is to be shared: `file` is the key under which popup/hand-over put the bytes, of several files one behind the other. */
+export interface ShareInput {
+  file: string;
+  draft: ShareDraft;
+  files?: WorkFile[];
 }
 
 /** What is set by the person, with its default in src/publish/settings. */

@@ -25,7 +25,15 @@ const BELOW: Record<string, readonly string[]> = {
 /** Packages that a folder may import; a file's path allows a package in that file alone. */
 const PACKAGES: Record<string, readonly string[]> = {
   'src/publish/': [
-    ...['multiformats', 'ipfs-unixfs-importer', 'ipfs-unixfs-exporter', '@ipld/car', '@ipld/dag-pb', '@noble/hashes'],
+    ...[
+      'multiformats',
+      'ipfs-unixfs',
+      'ipfs-unixfs-importer',
+      'ipfs-unixfs-exporter',
+      '@ipld/car',
+      '@ipld/dag-pb',
+      '@noble/hashes',
+    ],
     'canonicalize',
   ],
   'src/file/image.ts': ['exifreader'],

@@ -7,8 +7,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { fill, press } from '../../scripts/browser/press.mjs';
 import { makeBundle } from '../../src/publish/bundle';
-import { writeHead, writeSections } from '../../src/publish/car';
-import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from '../unit/publish/fixtures';
+import { AT, carOf, draft, keepBlocks, makeSigner, noise, pieces, work } from '../unit/publish/fixtures';
 import { ask, type Driver, start } from './driver';
 import { type Kubo, startKubo } from './kubo';
 import { inBothBrowsers, withKubo } from './need';
@@ -21,10 +20,7 @@ const share = async () => {
   const bytes = noise(2_500_000);
   const input = { draft: draft({ size: bytes.length }), content: pieces(bytes), sources: [work()] };
   const bundle = await makeBundle({ ...input, signer: makeSigner(), at: AT }, put);
-  const parts: Uint8Array<ArrayBuffer>[] = [writeHead(bundle.root)];
-  const read = async (cid: string) => blocks.get(cid) as Uint8Array<ArrayBuffer>;
-  for await (const sections of writeSections(bundle.blocks, read)) parts.push(...sections);
-  return { bundle, blocks, car: Buffer.concat(parts), bytes };
+  return { bundle, blocks, car: Buffer.from(await (await carOf(bundle, blocks)).arrayBuffer()), bytes };
 };
 
 /** A trustless gateway with some blocks, which answers as the specification has it. */
@@ -116,6 +112,53 @@ inBothBrowsers('a shared work', (browser) => {
       expect(adopted).toMatchObject({ root: made.bundle.root, adopted: true, state: { step: 'held' } });
       expect(adopted?.size).toBe(made.bundle.size);
       await ask(driver, 'share.forget', { id: adopted?.id as string });
+      await driver.closeTab(page);
+    } finally {
+      server.close();
+    }
+  });
+
+  it('by a name that is known under another key is shown with a warning, and is no error', async () => {
+    const page = await driver.library('#open');
+    await openFile(page, 'other.car', (await share()).car);
+    const text = await until(page, 'was signed by another key');
+    expect(text).toContain('A work by “Ada Fox” that is here, “Two foxes”');
+    expect(text).toContain('nothing contradicts');
+    await driver.closeTab(page);
+  });
+
+  it('is taken as a source by its address, and a page of the web as a person describes it, which is not asked', async () => {
+    const other = await share();
+    const { server, address, asked } = await startGateway(other.blocks);
+    try {
+      const page = await driver.library('#share');
+      await fill(page, 'Address of the source', `${address}/ipfs/${other.bundle.root}`);
+      await poll(() => page.$('.add-source input[type=radio]:checked'), 'where to look');
+      expect(asked).toEqual([]);
+      await press(page, 'Look it up', '.add-source');
+      await until(page, '“Two foxes” is in the library, and chosen.');
+      const before = asked.length;
+      expect(before).toBeGreaterThan(0);
+
+      await fill(page, 'Address of the source', `${address}/a-page`);
+      await press(page, 'Add as a source', '.add-source');
+      await until(page, 'needs a title and a license');
+      await fill(page, 'Title of the source', 'A hedge');
+      await fill(page, 'Who made the source', 'Ben Hill; Cy Low');
+      await page.select('.add-source select', 'CC-BY-ND-4.0');
+      await press(page, 'Add as a source', '.add-source');
+      await until(page, '“A hedge” is in the library, and chosen.');
+      expect(asked).toHaveLength(before);
+      expect(await page.$$eval('.choices input:checked', (boxes) => boxes.length)).toBe(2);
+      // What stands against a license is said of these as of every other source.
+      const warnings = await page.$$eval('form > .warning', (notes) => notes.map(({ textContent }) => textContent));
+      expect(warnings.join()).toMatch(/“Two foxes”.*“A hedge” is under CC BY-ND 4\.0/);
+      const query = { search: 'hedge', filter: {} };
+      const [entry] = (await ask(driver, 'library.list', { query, from: 0, limit: 5 })).entries;
+      expect(entry?.work).toMatchObject({
+        ...{ address: `${address}/a-page`, creators: [{ name: 'Ben Hill' }, { name: 'Cy Low' }] },
+        evidence: [{ evidence: 'person', says: 'license', value: 'CC-BY-ND-4.0' }],
+      });
       await driver.closeTab(page);
     } finally {
       server.close();

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,8 @@ import { kuboTarget, type NodeAccess } from '../../background/publish/target/kub
 import { makeBundle } from '../../src/publish/bundle';
 import { readProblem } from '../../src/publish/problem';
 import type { Held } from '../../src/publish/target';
-import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from '../unit/publish/fixtures';
+import { cleanFiles } from '../../src/publish/work-files';
+import { AT, draft, keepBlocks, makeSigner, noise, pieces, readFrom, work } from '../unit/publish/fixtures';
 import { type Kubo, startKubo } from './kubo';
 import { withKubo } from './need';
 
@@ -23,7 +24,7 @@ const hold = async (bytes: Uint8Array, fileName = 'fox.png') => {
   const held: Held = {
     ...{ root: bundle.root, blocks: bundle.blocks, name: 'foxes', origins: async () => [] },
     ...{ confirmed: { blocks: 0, bytes: 0 }, confirm: async () => undefined },
-    read: async (cid) => blocks.get(cid) as Uint8Array<ArrayBuffer>,
+    read: readFrom(blocks),
   };
   return { bundle, held, blocks };
 };
@@ -50,6 +51,28 @@ withKubo('sharing through a real Kubo node', () => {
     const added = (await node.ipfs('add', '-Q', '--only-hash', path)).toString().trim();
     expect((await hold(bytes)).bundle.workCid).toBe(added);
   });
+
+  it('gives a folder of 10,000 files, and folders in it, the CID that Kubo gives it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'commoner-folder-'));
+    try {
+      const files = Array.from({ length: 10_000 }, (_, i) => ({
+        path: i < 9_990 ? `map ${i}.csv` : `sub/${i % 2 ? 'deeper/' : ''}é${i}.bin`,
+        bytes: i === 9_995 ? noise(2 * MIB + 9, 77) : noise(i % 50, i + 1),
+      }));
+      await mkdir(join(folder, 'sub', 'deeper'), { recursive: true });
+      for (const { path, bytes } of files) await writeFile(join(folder, path), bytes);
+      const added = (await node.ipfs('add', '-r', '-Q', '--only-hash', folder)).toString().trim();
+      const content = (async function* () {
+        for (const { bytes } of files) yield bytes;
+      })();
+      const table = cleanFiles(files.map(({ path, bytes }) => ({ path, size: bytes.length })));
+      const { put } = keepBlocks();
+      const input = { draft: draft({ fileName: 'maps', fileCount: files.length }), content, files: table, sources: [] };
+      expect((await makeBundle({ ...input, signer: makeSigner(), at: AT }, put)).workCid).toBe(added);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 60_000);
 
   it('goes on behind what was confirmed, and sends nothing of that again', async () => {
     const bytes = noise(70 * MIB, 8765);
@@ -124,7 +147,7 @@ withKubo('sharing through a real Kubo node', () => {
 
   it('refuses a block whose bytes are not what its CID says', async () => {
     const { held, bundle } = await hold(noise(2 * MIB + 11));
-    const wrong = async (cid: string) => (cid === bundle.blocks[0] ? noise(9) : held.read(cid));
+    const wrong = async (cid: string) => (cid === bundle.blocks[0] ? { part: noise(9), length: 9 } : held.read(cid));
     expect(await failure(node.address, { ...held, read: wrong })).toBe('node-refused-block');
   });
 

@@ -1,14 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
-import { press } from '../../scripts/browser/press.mjs';
+import { fill, press } from '../../scripts/browser/press.mjs';
 import { inRoot } from '../../scripts/process/root.mjs';
 import { shareFile } from '../../scripts/tour/share.mjs';
 import type { Share, TargetState } from '../../src/publish/share';
+import { noise } from '../unit/publish/fixtures';
 import { ask, type Driver, start } from './driver';
 import { type Kubo, startKubo } from './kubo';
 import { inBothBrowsers, withKubo } from './need';
@@ -87,6 +88,37 @@ inBothBrowsers('sharing', (browser) => {
       const bytes = await kubo.ipfs('cat', `${root}/${path}`);
       expect(bytes.equals(readFileSync(FILE))).toBe(true);
       expect(String(await kubo.ipfs('add', '-Q', '--only-hash', FILE)).trim()).toBe(made.workCid);
+    });
+
+    it('takes several files as one work, and Kubo gives their folder the same address', async () => {
+      await aimAt(driver, kubo.address);
+      const folder = mkdtempSync(join(tmpdir(), 'commoner-several-'));
+      try {
+        const files = ['b.csv', 'a.txt', 'c d.bin'].map((name, i) => {
+          writeFileSync(join(folder, name), noise(i * 700_000 + 1, i + 1));
+          return join(folder, name);
+        });
+        const page = await driver.library('#share');
+        const input = await poll(() => page.$('input[type=file]'), 'the field for files');
+        await input.uploadFile(...files);
+        await fill(page, 'Title', 'Three files');
+        await press(page, 'Share', 'form');
+        const made = await poll(
+          async () =>
+            (await ask(driver, 'share.list', null)).find(
+              ({ draft, state }) => draft.title === 'Three files' && state.step === 'held',
+            ),
+          'the share',
+        );
+        expect(made.draft.fileCount).toBe(3);
+        expect(made.workCid).toBe(String(await kubo.ipfs('add', '-r', '-Q', '--only-hash', folder)).trim());
+        await settle(driver, made.id, 'pinned');
+        expect((await kubo.ipfs('cat', `${made.root}/work/a.txt`)).length).toBe(700_001);
+        await driver.closeTab(page);
+        await ask(driver, 'share.forget', { id: made.id });
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
     });
 
     it('arrives at the address that Kubo itself gives the same folder', async () => {

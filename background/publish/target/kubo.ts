@@ -7,11 +7,22 @@ import { limitTime } from './limit-time';
 import { readNodeProblem } from './node-problem';
 import { probe } from './probe';
 
-/** A shard is at most 16 MiB: a node on a slow disk has this long for each. */
-const SHARD_MS = 120_000;
-/** Walking the whole directory on the node's own disk. */
-const PIN_MS = 600_000;
-const LIST_MS = 30_000;
+/** How long a node may take, in milliseconds: who answers slowly for ever would hold up every share behind this one. */
+export interface Limits {
+  /** For a shard of at most 16 MiB. */
+  shard: number;
+  /** To walk the whole directory on its own disk. */
+  pin: number;
+  /** For a question. */
+  list: number;
+}
+const LIMITS: Limits = { shard: 120_000, pin: 600_000, list: 30_000 };
+
+/** A node that was asked who it is. */
+interface Connected {
+  client: KuboRPCClient;
+  limits: Limits;
+}
 
 const findPin = async (client: KuboRPCClient, root: CID, signal: AbortSignal): Promise<boolean> => {
   try {
@@ -25,17 +36,19 @@ const findPin = async (client: KuboRPCClient, root: CID, signal: AbortSignal): P
   }
 };
 
-const isPinned = (client: KuboRPCClient, root: CID, aborted: AbortSignal): Promise<boolean> =>
-  limitTime(LIST_MS, aborted, (signal) => findPin(client, root, signal));
+const isPinned = ({ client, limits }: Connected, root: CID, aborted: AbortSignal): Promise<boolean> =>
+  limitTime(limits.list, aborted, (signal) => findPin(client, root, signal));
 
 /** Shards on their way at once: while the node writes one, the next is read here. */
 const IN_FLIGHT = 2;
 
-const importShard = (client: KuboRPCClient, parts: Uint8Array[], aborted: AbortSignal): Promise<void> =>
-  limitTime(SHARD_MS, aborted, async (signal) => {
-    for await (const { root } of client.dag.import(parts, { pinRoots: false, signal })) {
+const importShard = ({ client, limits }: Connected, shard: Blob, aborted: AbortSignal): Promise<void> =>
+  limitTime(limits.shard, aborted, async (signal) => {
+    // In a browser the client hands a Blob on as it is, and its slices never stand in this worker's memory. Its types know no Blob.
+    const source = [shard] as unknown as Iterable<Uint8Array>;
+    for await (const { root } of client.dag.import(source, { pinRoots: false, signal })) {
       // A failure can come inside a 200.
-      if (root.pinErrorMsg) throw new ProblemError('unknown', root.pinErrorMsg);
+      if (root.pinErrorMsg) throw readNodeProblem(new Error(root.pinErrorMsg));
     }
   });
 
@@ -43,12 +56,7 @@ const importShard = (client: KuboRPCClient, parts: Uint8Array[], aborted: AbortS
  * The node hashes every block again. Roots are not pinned here: all shards but the last are incomplete. What is confirmed is written
  * down shard by shard, in order: who goes on sends at most what was in flight again.
  */
-const importBlocks = async (
-  client: KuboRPCClient,
-  held: Held,
-  from: Confirmed,
-  aborted: AbortSignal,
-): Promise<void> => {
+const importBlocks = async (node: Connected, held: Held, from: Confirmed, aborted: AbortSignal): Promise<void> => {
   const head = writeHead(held.root);
   const inFlight: { end: Confirmed; done: Promise<void> }[] = [];
   let { blocks, bytes } = from;
@@ -60,10 +68,10 @@ const importBlocks = async (
     await held.confirm(first.end);
   };
   try {
-    for await (const parts of writeSections(held.blocks.slice(from.blocks), held.read)) {
-      blocks += parts.length / 2;
-      bytes += parts.reduce((sum, part, i) => sum + (i % 2 ? part.length : 0), 0);
-      const done = importShard(client, [head, ...parts], aborted);
+    for await (const sections of writeSections(held.blocks.slice(from.blocks), held.read)) {
+      blocks += sections.blocks;
+      bytes += sections.bytes;
+      const done = importShard(node, new Blob([head, ...sections.parts]), aborted);
       // It is awaited in its turn; until then its failure is nobody's surprise.
       done.catch(() => undefined);
       inFlight.push({ end: { blocks, bytes }, done });
@@ -76,8 +84,8 @@ const importBlocks = async (
 };
 
 /** Offline, or the node would look for a missing block in the network for ever; so this is the proof that all came. */
-const pinAll = (client: KuboRPCClient, root: CID, aborted: AbortSignal): Promise<unknown> =>
-  limitTime(PIN_MS, aborted, (signal) => {
+const pinAll = ({ client, limits }: Connected, root: CID, aborted: AbortSignal): Promise<unknown> =>
+  limitTime(limits.pin, aborted, (signal) => {
     // The client hands on every option as a parameter, also this one that its types do not name.
     const options = { recursive: true, offline: true, signal };
     return client.pin.add(root, options);
@@ -93,19 +101,19 @@ const connect = async (address: string, authorization: string | null, aborted: A
   return create({ url: address, headers: headersOf(authorization) });
 };
 
-const send = async (client: KuboRPCClient, held: Held, aborted: AbortSignal): Promise<void> => {
+const send = async (node: Connected, held: Held, aborted: AbortSignal): Promise<void> => {
   const root = CID.parse(held.root);
-  if (await isPinned(client, root, aborted)) return;
-  await importBlocks(client, held, held.confirmed, aborted);
+  if (await isPinned(node, root, aborted)) return;
+  await importBlocks(node, held, held.confirmed, aborted);
   try {
-    await pinAll(client, root, aborted);
+    await pinAll(node, root, aborted);
   } catch (error) {
     // A node may have thrown away what it confirmed before anything was pinned: then all of it goes once more.
     if (held.confirmed.blocks === 0 || !isIncomplete(error)) throw error;
-    await importBlocks(client, held, { blocks: 0, bytes: 0 }, aborted);
-    await pinAll(client, root, aborted);
+    await importBlocks(node, held, { blocks: 0, bytes: 0 }, aborted);
+    await pinAll(node, root, aborted);
   }
-  if (!(await isPinned(client, root, aborted))) throw new ProblemError('node-incomplete', held.root);
+  if (!(await isPinned(node, root, aborted))) throw new ProblemError('node-incomplete', held.root);
 };
 
 /** What a browser must allow before a node can be spoken to. */
@@ -116,8 +124,8 @@ export interface NodeAccess {
   asOwnOrigin<T>(address: string, job: () => Promise<T>): Promise<T>;
 }
 
-const unpin = (client: KuboRPCClient, root: CID, aborted: AbortSignal): Promise<void> =>
-  limitTime(LIST_MS, aborted, async (signal) => {
+const unpin = ({ client, limits }: Connected, root: CID, aborted: AbortSignal): Promise<void> =>
+  limitTime(limits.list, aborted, async (signal) => {
     if (await findPin(client, root, signal)) await client.pin.rm(root, { recursive: true, signal });
   });
 
@@ -130,11 +138,18 @@ export interface KuboTarget extends Target {
  * A Kubo node, or a service that speaks like one, through its RPC. `address` is an origin (src/publish/settings).
  * @param authorization the header that it wants, or null
  */
-export const kuboTarget = (address: string, access: NodeAccess, authorization: string | null = null): KuboTarget => {
-  const use = async <T>(aborted: AbortSignal, job: (client: KuboRPCClient) => Promise<T>): Promise<T> => {
+export const kuboTarget = (
+  address: string,
+  access: NodeAccess,
+  authorization: string | null = null,
+  limits: Limits = LIMITS,
+): KuboTarget => {
+  const use = async <T>(aborted: AbortSignal, job: (node: Connected) => Promise<T>): Promise<T> => {
     if (!(await access.allows(address))) throw new ProblemError('permission-missing', address);
     try {
-      return await access.asOwnOrigin(address, async () => job(await connect(address, authorization, aborted)));
+      return await access.asOwnOrigin(address, async () =>
+        job({ client: await connect(address, authorization, aborted), limits }),
+      );
     } catch (error) {
       throw readNodeProblem(error);
     }
@@ -142,12 +157,12 @@ export const kuboTarget = (address: string, access: NodeAccess, authorization: s
   return {
     kind: 'kubo',
     address,
-    pin: (held, aborted) => use(aborted, (client) => send(client, held, aborted)),
-    unpin: (root, aborted) => use(aborted, (client) => unpin(client, CID.parse(root), aborted)),
-    isPinned: (root, aborted) => use(aborted, (client) => isPinned(client, CID.parse(root), aborted)),
+    pin: (held, aborted) => use(aborted, (node) => send(node, held, aborted)),
+    unpin: (root, aborted) => use(aborted, (node) => unpin(node, CID.parse(root), aborted)),
+    isPinned: (root, aborted) => use(aborted, (node) => isPinned(node, CID.parse(root), aborted)),
     addresses: (aborted) =>
-      use(aborted, (client) =>
-        limitTime(LIST_MS, aborted, async (signal) =>
+      use(aborted, ({ client }) =>
+        limitTime(limits.list, aborted, async (signal) =>
           (await client.id({ signal })).addresses.map((each) => each.toString()),
         ),
       ),

@@ -8,9 +8,10 @@ interface NodeAnswer {
   response?: { status?: number };
 }
 
-/** Kubo tells its failures apart by words alone; these are from its sources (core/commands, boxo). */
+/** Kubo tells its failures apart by words alone; these are from its sources (core/commands, boxo), and the system's for a full disk (ENOSPC, EDQUOT). */
 const SAID: readonly (readonly [RegExp, ProblemCode])[] = [
   [/mismatch in content integrity/i, 'node-refused-block'],
+  [/no space left on device|not enough space on the disk|quota exceeded/i, 'node-full'],
   [/not found locally|block was not found|could not find/i, 'node-incomplete'],
 ];
 

@@ -1,15 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { putFile, takeFile } from '../../../background/publish/hand-over';
 import { createPublisher } from '../../../background/publish/publisher';
+import { putFile, takeFile } from '../../../background/store/hand-over';
 import type { Store } from '../../../background/store/schema';
 import { isKeptShare } from '../../../src/message/share-row';
 import { makeBundle } from '../../../src/publish/bundle';
-import { writeHead, writeSections } from '../../../src/publish/car';
 import { workFromOpened } from '../../../src/publish/kept-opened';
 import type { Opened } from '../../../src/publish/opened';
 import type { ToOpen } from '../../../src/publish/origin';
-import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from './fixtures';
+import { AT, carOf, draft, keepBlocks, makeSigner, noise, pieces, work } from './fixtures';
 import { NODE, newStore, surroundingsOf } from './surroundings';
 
 let store: Store;
@@ -64,10 +63,7 @@ describe('another’s work', () => {
 
   it('comes from a CAR file as well, which names its own root', async () => {
     const { bundle, blocks } = await share();
-    const parts = [writeHead(bundle.root)];
-    const read = async (cid: string) => blocks.get(cid) as Uint8Array<ArrayBuffer>;
-    for await (const sections of writeSections(bundle.blocks, read)) parts.push(...sections);
-    await putFile('car', new Blob(parts));
+    await putFile('car', await carOf(bundle, blocks));
     const publisher = createPublisher(around());
     const { value } = await publisher.adopt(opening('', { from: 'file', file: 'car' }));
     expect(value).toMatchObject({ root: bundle.root, state: { step: 'held' } });

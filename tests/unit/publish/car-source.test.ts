@@ -1,19 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { openCar } from '../../../background/publish/source/car';
 import { makeBundle } from '../../../src/publish/bundle';
-import { writeHead, writeSections } from '../../../src/publish/car';
 import { collectBlocks } from '../../../src/publish/collect';
-import { AT, draft, keepBlocks, makeSigner, noise, pieces } from './fixtures';
+import { AT, carOf, draft, keepBlocks, makeSigner, noise, pieces } from './fixtures';
 
 const MIB = 1024 * 1024;
 const share = async (size = 2 * MIB + 5) => {
   const { put, blocks } = keepBlocks();
   const input = { draft: draft({ size }), content: pieces(noise(size)), sources: [], signer: makeSigner(), at: AT };
   const bundle = await makeBundle(input, put);
-  const parts: Uint8Array<ArrayBuffer>[] = [writeHead(bundle.root)];
-  const read = async (cid: string) => blocks.get(cid) as Uint8Array<ArrayBuffer>;
-  for await (const sections of writeSections(bundle.blocks, read)) parts.push(...sections);
-  return { bundle, blocks, car: new Uint8Array(await new Blob(parts).arrayBuffer()) };
+  return { bundle, blocks, car: new Uint8Array(await (await carOf(bundle, blocks)).arrayBuffer()) };
 };
 const open = (bytes: Uint8Array<ArrayBuffer>) => openCar(new Blob([bytes]));
 const refusal = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createPublisher } from '../../../background/publish/publisher';
 import type { Surroundings } from '../../../background/publish/surroundings';
+import { blockReader } from '../../../background/store/blocks';
 import type { Store } from '../../../background/store/schema';
 import type { Held } from '../../../src/publish/target';
 import { AT, noise } from './fixtures';
@@ -84,7 +85,7 @@ describe('a share at its places', () => {
     elsewhere = new Map(
       await Promise.all(
         ((await store.get('shares', share.id))?.blocks ?? []).map(
-          async (cid) => [cid, (await store.get('blocks', cid)) as Uint8Array] as const,
+          async (cid) => [cid, (await blockReader(store).read(cid)) as Uint8Array] as const,
         ),
       ),
     );

@@ -30,6 +30,7 @@ describe('a credit record, by an implementation that is not ours', () => {
     path: 'work.png',
     cid: 'bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e',
     sha256: 'ab',
+    count: null,
     size: 11,
   };
   it('verifies, and not once a word of it is another', async () => {

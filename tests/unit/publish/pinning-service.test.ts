@@ -59,7 +59,7 @@ afterEach(() => {
 
 const held: Held = {
   ...{ root: ROOT, blocks: [], name: 'Two foxes' },
-  read: async () => new Uint8Array(),
+  read: async () => ({ part: new Uint8Array(), length: 0 }),
   ...{ confirmed: { blocks: 0, bytes: 0 }, confirm: async () => undefined },
   origins: async () => ['/ip4/127.0.0.1/tcp/4001/p2p/12D3KooW'],
 };

@@ -1,14 +1,17 @@
 import 'fake-indexeddb/auto';
 import { CarReader } from '@ipld/car/reader';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { putFile, takeFile } from '../../../background/publish/hand-over';
+import { exporter, recursive } from 'ipfs-unixfs-exporter';
 import { createPublisher } from '../../../background/publish/publisher';
 import type { Surroundings } from '../../../background/publish/surroundings';
-import { findMissing } from '../../../background/store/blocks';
+import { blockReader, findMissing } from '../../../background/store/blocks';
+import { putFile, takeFile } from '../../../background/store/hand-over';
 import type { Store } from '../../../background/store/schema';
+import { isBlock } from '../../../src/publish/block';
+import { storageOf } from '../../../src/publish/open-record';
 import { ProblemError } from '../../../src/publish/problem';
 import type { Held } from '../../../src/publish/target';
-import { draft, noise, work } from './fixtures';
+import { AT, draft, noise, work } from './fixtures';
 import { handOver, newStore, surroundingsOf, until } from './surroundings';
 
 const MIB = 1024 * 1024;
@@ -52,10 +55,65 @@ describe('sharing a file', () => {
     expect(listed?.targets.map(({ target, state }) => `${target} ${state}`)).toEqual(['browser pinned', 'kubo pinned']);
     expect(pins).toEqual([share.root]);
     const kept = await store.getAll('blocks');
-    expect(kept.reduce((sum, bytes) => sum + bytes.byteLength, 0)).toBe(share.size);
+    const slices = await store.getAll('slices');
+    const sizeOf = (all: readonly { length: number }[]) => all.reduce((sum, { length }) => sum + length, 0);
+    expect(sizeOf(kept) + sizeOf(slices)).toBe(share.size);
     // A view would have dragged its whole buffer into the database.
     expect(kept.every((bytes) => bytes.buffer.byteLength === bytes.byteLength)).toBe(true);
-    expect(await takeFile('f1')).toBeUndefined();
+  });
+
+  it('writes the bytes of the work once: its leaves are slices of the file that was handed over', async () => {
+    const bytes = noise(2 * MIB + 1);
+    const publisher = createPublisher(around());
+    const share = await publisher.start(await handOver('f1', bytes));
+    await publisher.idle();
+    const row = await store.get('shares', share.id);
+    expect((await store.getAll('slices')).map(({ at }) => at).sort((a, b) => a - b)).toEqual([0, MIB, 2 * MIB]);
+    expect((await takeFile('f1'))?.size).toBe(bytes.length);
+    const { read } = blockReader(store);
+    for (const cid of row?.blocks ?? []) expect(isBlock(cid, (await read(cid)) ?? new Uint8Array())).toBe(true);
+    expect(row?.file).toBeNull();
+  });
+
+  it('takes several files as one work, under names that are clean and apart', async () => {
+    const publisher = createPublisher(around());
+    const [a, b] = [noise(MIB + 3, 1), noise(5, 2)];
+    const { file } = await handOver('f1', new Uint8Array([...a, ...b, ...b]));
+    const files = [
+      { path: 'maps/north.csv', size: a.length },
+      { path: '../\u202Efdp.exe', size: b.length },
+      { path: 'maps/north.csv', size: b.length },
+      { path: 'empty.txt', size: 0 },
+    ];
+    const size = a.length + 2 * b.length;
+    const share = await publisher.start({ file, files, draft: draft({ fileName: 'maps', fileCount: 4, size }) });
+    expect(share.state).toEqual({ step: 'held' });
+    expect(share.paths).toEqual(['work', 'credit.json', 'LICENSE.txt', 'CREDIT.html']);
+    await publisher.idle();
+    const { value } = await publisher.open({ root: share.root ?? '', origin: { from: 'here' } });
+    expect(value?.findings).toEqual([]);
+    expect(value?.record).toMatchObject({ type: 'Collection', mediaType: 'inode/directory', cid: share.workCid });
+    const { read } = blockReader(store);
+    const storage = storageOf(async (cid) => (await read(cid)) ?? Promise.reject(new Error(cid)));
+    const found = new Map<string, number>();
+    for await (const { path, cid } of recursive(`${share.workCid}`, storage)) {
+      const entry = await exporter(cid, storage);
+      if (entry.type !== 'directory') found.set(path.split('/').slice(1).join('/'), Number(entry.size));
+    }
+    expect(Object.fromEntries(found)).toEqual({
+      ...{ '_/fdp.exe': 5, 'empty.txt': 0, 'maps/north.csv': MIB + 3, 'maps/north-2.csv': 5 },
+    });
+    expect((await store.get('shares', share.id))?.files).toBeUndefined();
+  });
+
+  it('refuses a folder whose table is not of its files', async () => {
+    const publisher = createPublisher(around());
+    const { file, draft: one } = await handOver('f1', noise(9));
+    const files = [{ path: 'a', size: 9 }];
+    await expect(publisher.start({ file, draft: { ...one, fileCount: 2 }, files })).rejects.toThrow('files');
+    const longer = { file, draft: { ...one, fileCount: 1 }, files: [{ path: 'a', size: 10 }] };
+    await expect(publisher.start(longer)).rejects.toThrow('files');
+    expect(await publisher.list()).toEqual([]);
   });
 
   it('answers before a slow node has anything', async () => {
@@ -87,13 +145,14 @@ describe('sharing a file', () => {
   });
 
   it('says that the disk is full, gives the room back, and can try again', async () => {
-    let room = 2;
+    let room = 0;
     const full = new Proxy(store, {
       get: (target, name) => {
         const value = Reflect.get(target, name, target) as unknown;
         if (typeof value !== 'function') return value;
         return (...args: unknown[]) => {
-          if (name === 'put' && args[0] === 'blocks' && room-- <= 0) throw new DOMException('', 'QuotaExceededError');
+          const isBlocks = name === 'transaction' && args[1] === 'readwrite' && String(args[0]) === 'blocks,slices';
+          if (isBlocks && room-- <= 0) throw new DOMException('', 'QuotaExceededError');
           return value.apply(target, args);
         };
       },
@@ -125,14 +184,15 @@ describe('a background that dies', () => {
   it('while hashing begins again and gives the same root', async () => {
     const input = await handOver('f1', noise(3 * MIB), { sources: ['w1'] });
     void createPublisher(around({ settings: never })).start(input);
-    await until(async () => (await store.count('blocks')) >= 10);
-    const cids = await store.getAllKeys('blocks');
+    const keysOf = async () => [...(await store.getAllKeys('blocks')), ...(await store.getAllKeys('slices'))];
+    await until(async () => (await keysOf()).length >= 10);
+    const cids = await keysOf();
     const next = createPublisher(around());
     expect((await next.list())[0]?.state.step).toBe('hashing');
     await next.idle();
     const [share] = await next.list();
     expect(share?.state.step).toBe('held');
-    expect(await store.getAllKeys('blocks')).toEqual(cids);
+    expect(await keysOf()).toEqual(cids);
     expect(cids).toContain(share?.root);
   });
 
@@ -155,10 +215,11 @@ describe('a background that dies', () => {
     const share = await publisher.start(await handOver('f1', noise(10)));
     await publisher.idle();
     const row = await store.get('shares', share.id);
-    if (row) await store.put('shares', { ...row, file: 'f1' });
-    await putFile('f1', new Blob(['left']));
+    if (row) await store.put('shares', { ...row, file: 'f2' });
+    await putFile('f2', new Blob(['left']));
     await createPublisher(around()).resume();
-    expect(await takeFile('f1')).toBeUndefined();
+    expect(await takeFile('f2')).toBeUndefined();
+    expect((await takeFile('f1'))?.size).toBe(10);
     expect((await store.get('shares', share.id))?.file).toBeNull();
   });
 });
@@ -232,21 +293,35 @@ describe('a share', () => {
     expect((await publisher.list()).map(({ id }) => id)).toEqual([second.id]);
     const row = await store.get('shares', second.id);
     expect(await findMissing(store, row?.blocks ?? [])).toBeNull();
-    expect(await store.count('blocks')).toBe(row?.blocks.length);
+    const count = async () => (await store.count('blocks')) + (await store.count('slices'));
+    expect(await count()).toBe(row?.blocks.length);
     expect(await takeFile(`car-${first.id}`)).toBeUndefined();
+    // The second one's leaves are slices of the first one's file: its own was not needed.
+    expect([(await takeFile('f1'))?.size, await takeFile('f2')]).toEqual([bytes.length, undefined]);
     await publisher.forget({ id: second.id });
-    expect(await store.count('blocks')).toBe(0);
+    expect(await count()).toBe(0);
+    expect(await takeFile('f1')).toBeUndefined();
   });
 
   it('that is forgotten while it is hashed or sent does not come back', async () => {
     const publisher = createPublisher(around());
     const started = publisher.start(await handOver('f1', noise(6 * MIB)));
-    await until(async () => (await store.count('blocks')) > 0);
+    await until(async () => (await store.count('shares')) > 0);
     const [hashing] = await publisher.list();
     await publisher.forget({ id: hashing?.id ?? '' });
     await started;
     await publisher.idle();
     expect(await publisher.list()).toEqual([]);
-    expect(await store.count('blocks')).toBe(0);
+    expect((await store.count('blocks')) + (await store.count('slices'))).toBe(0);
+    expect(await takeFile('f1')).toBeUndefined();
+  });
+
+  it('takes files along that a page handed over a day ago and never spoke of', async () => {
+    const put = (days: number) => putFile(`at-${Date.parse(AT) - days * 24 * 60 * 60_000}-x`, new Blob(['a']));
+    const [old, fresh] = [await put(1.5), await put(0.5)];
+    const publisher = createPublisher(around());
+    const share = await publisher.start(await handOver('f1', noise(6)));
+    await publisher.forget({ id: share.id });
+    expect([await takeFile(old), (await takeFile(fresh))?.size]).toEqual([undefined, 1]);
   });
 });

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { putFile } from '../../../background/publish/hand-over';
 import type { Surroundings } from '../../../background/publish/surroundings';
 import { browserTarget } from '../../../background/publish/target/browser';
 import { findMissing } from '../../../background/store/blocks';
+import { putFile } from '../../../background/store/hand-over';
 import { openStore } from '../../../background/store/open';
 import type { Store } from '../../../background/store/schema';
 import type { Target } from '../../../src/publish/target';

@@ -24,7 +24,22 @@ const use = async <T>(act: (database: IDBPDatabase<HandOver>) => Promise<T>): Pr
   }
 };
 
+/** A day: whoever has not told the background of a file by then never will. */
+const FORGOTTEN_MS = 24 * 60 * 60_000;
+
+/** When a page put a file in, by its key (popup/hand-over); null for one of ours. */
+const putAt = (key: string): number | null => {
+  const [, at] = /^at-(\d+)-/.exec(key) ?? [];
+  return at === undefined ? null : Number(at);
+};
+
 export const takeFile = (key: string): Promise<Blob | undefined> => use((database) => database.get('files', key));
 export const putFile = (key: string, file: Blob): Promise<string> =>
   use((database) => database.put('files', file, key));
 export const deleteFile = (key: string): Promise<void> => use((database) => database.delete('files', key));
+
+/** The keys of files that pages put in long ago. */
+export const listOldFiles = async (now: Date): Promise<string[]> => {
+  const keys = await use((database) => database.getAllKeys('files'));
+  return keys.filter((key) => (putAt(key) ?? Number.POSITIVE_INFINITY) < now.getTime() - FORGOTTEN_MS);
+};

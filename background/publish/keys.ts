@@ -1,0 +1,33 @@
+import { type KeyAnswer, KeyError } from '../../src/publish/key';
+import { backUpKey, restoreKey } from '../store/key-backup';
+import { listKeys, makeKey, useKey } from '../store/keys';
+import { openStore, withStore } from '../store/open';
+import type { Store } from '../store/schema';
+
+const use = <Value>(work: (store: Store) => Promise<Value>): Promise<Value> => withStore(openStore, work);
+
+const answered = async <Value>(job: Promise<Value>): Promise<KeyAnswer<Value>> => {
+  try {
+    return { value: await job, problem: null };
+  } catch (error) {
+    if (error instanceof KeyError) return { value: null, problem: error.problem };
+    throw error;
+  }
+};
+
+/** What key.* messages do. Of a secret half nothing goes out but what a passphrase locks. */
+export const keys = {
+  list: () => use(listKeys),
+  make: () =>
+    use(async (store) => {
+      await makeKey(store);
+      return listKeys(store);
+    }),
+  use: (did: string) =>
+    use(async (store) => {
+      await useKey(store, did);
+      return listKeys(store);
+    }),
+  backUp: (passphrase: string) => answered(use((store) => backUpKey(store, passphrase))),
+  restore: (input: Parameters<typeof restoreKey>[1]) => answered(use((store) => restoreKey(store, input))),
+};
