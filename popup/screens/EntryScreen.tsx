@@ -16,11 +16,13 @@ import { Thumbnail } from '../parts/Thumbnail';
 import type { Undoable } from '../parts/UndoNotice';
 import { UseList } from '../parts/UseList';
 import { WorkSummary } from '../parts/WorkSummary';
+import { recipientsOf } from '../recipients';
 import { hashOf } from '../route';
 import { useAnswer } from '../use-answer';
 import { useChanges } from '../use-changes';
 import { useThumbnails } from '../use-thumbnails';
 import { when, word } from '../words';
+import { ThankScreen } from './ThankScreen';
 
 interface Props {
   id: string;
@@ -50,6 +52,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
   const { value: entry, problem, again } = useAnswer('library.read', { id });
   const { value: projects = [], again: listAgain } = useAnswer('project.list', null);
   const [status, setStatus] = useState('');
+  const [isThanking, setThanking] = useState(false);
   const thumbnails = useThumbnails(entry?.type === 'kept' ? [id] : []);
   useChanges(
     useCallback(() => {
@@ -109,6 +112,10 @@ export const EntryScreen = ({ id, onDone }: Props) => {
                 attempt(() => copyCredit(entry.work, compose(entry.work, use), format, project))
               }
             >
+              <button type="button" class="keep" aria-expanded={isThanking} onClick={() => setThanking(!isThanking)}>
+                <Icon name="thank" />
+                {word('thank')}
+              </button>
               <button type="button" onClick={remove}>
                 <Icon name="remove" />
                 {word('delete')}
@@ -120,6 +127,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
               </p>
             )}
           </article>
+          {isThanking && <ThankScreen recipients={recipientsOf(entry.work, [])} onBack={() => setThanking(false)} />}
           <EntryNotes key={entry.id} entry={entry} projects={projects} onEdit={edit} />
           <EntryFacts entry={entry} />
           {entry.type === 'kept' && <Uses id={entry.id} />}

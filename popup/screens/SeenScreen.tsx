@@ -18,11 +18,13 @@ import { Nothing } from '../parts/Nothing';
 import { PopupFooter } from '../parts/PopupFooter';
 import { SupportList } from '../parts/SupportList';
 import { cardId } from '../parts/WorkCard';
+import { recipientsOf } from '../recipients';
 import { askPage } from '../tab';
 import { useInquiry } from '../use-inquiry';
 import { type Look, useSeen } from '../use-seen';
 import { count, word } from '../words';
 import { SeenWorks } from './SeenWorks';
+import { ThankScreen } from './ThankScreen';
 
 const headingOf = (look: Look): string => {
   if (look.step === 'looking') return word('seen_looking');
@@ -35,6 +37,7 @@ export const SeenScreen = () => {
   const { look, lookAgain, refresh } = useSeen();
   const [status, setStatus] = useState('');
   const [focus, setFocus] = useState('');
+  const [thanking, setThanking] = useState<Work | null>(null);
   const main = useRef<HTMLElement>(null);
   // What was pressed has gone: the keyboard goes on at what came in its place.
   useEffect(() => {
@@ -86,7 +89,17 @@ export const SeenScreen = () => {
             onLookAgain={look.tab === null ? undefined : lookAgain}
           />
         )}
-        {look.step === 'seen' && (
+        {look.step === 'seen' && thanking && (
+          <ThankScreen
+            recipients={recipientsOf(thanking, look.seen.supports)}
+            onBack={() => {
+              setThanking(null);
+              setFocus(cardId(thanking));
+            }}
+            onShow={(signal) => show(look.tab, signal)}
+          />
+        )}
+        {look.step === 'seen' && !thanking && (
           <>
             {look.seen.works.length === 0 ? (
               <>
@@ -113,6 +126,10 @@ export const SeenScreen = () => {
                 onShow={(signal) => show(look.tab, signal)}
                 onCorrect={(work, said) => correct(look.seen, work, said)}
                 onUndo={undo}
+                onThank={(work) => {
+                  setFocus('');
+                  setThanking(work);
+                }}
               />
             )}
             <Dismissed seen={look.seen} onUndo={undo} />

@@ -12,9 +12,11 @@ import { inquiriesAbout, inquiriesLeft } from '../inquiries';
 import type { Said } from '../parts/CorrectForm';
 import { type Inquiring, InquiryButtons } from '../parts/InquiryButtons';
 import { WorkCard } from '../parts/WorkCard';
+import { recipientsOf } from '../recipients';
 import { subjectsFor } from '../subjects';
 import { drawThumbnail } from '../thumbnail';
 import { useProjects } from '../use-projects';
+import { useUnderWay } from '../use-under-way';
 import { word } from '../words';
 
 /** More than these at once only slow the window down: the rest are one press away. */
@@ -30,11 +32,14 @@ interface Props extends Inquiring {
   onShow: (signal: Signal) => void;
   onCorrect: (work: Work, said: Said) => void;
   onUndo: (correction: Correction) => void;
+  onThank: (work: Work) => void;
 }
 
 /** The works of a page, the page's own first. */
-export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, onCorrect, onUndo }: Props) => {
+export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, ...changes }: Props) => {
+  const { onCorrect, onUndo, onThank } = changes;
   const { works, corrections } = seen;
+  const underWay = useUnderWay();
   const [all, setAll] = useState(false);
   const [known, setKnown] = useState<readonly (Known | null)[]>([]);
   const { projects, want } = useProjects();
@@ -82,6 +87,8 @@ export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, onCorrect
           busy={busy}
           onInquire={onInquire}
           onKeep={() => keep(work)}
+          onThank={() => onThank(work)}
+          isUnderWay={underWay.has(recipientsOf(work, seen.supports)[0]?.about ?? '')}
           onShow={onShow}
           onCopy={(use, format, project) =>
             onAct(async () => {

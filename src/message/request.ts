@@ -1,4 +1,5 @@
 import type { Origin, ToOpen } from '../publish/origin';
+import { PAY_ADDRESSES_AT_MOST, readPayAddress } from '../publish/pay-address';
 import { type Place, type PlaceInput, readPlaceAddress } from '../publish/place';
 import { readKuboAddress } from '../publish/settings';
 import type { Settings, ShareDraft, TargetState } from '../publish/share';
@@ -73,8 +74,13 @@ export const isShareTarget = shape<ShareTarget>({
   address: text(300),
 });
 
-/** Settings of an older backup do not say how often. */
+const isPayAddress: Guard<string> = (value): value is string => text(1000)(value) && readPayAddress(value) === value;
+
+/** Settings of an older backup do not say how often, or how the person can be paid. */
 export const isSettings = shape<Settings>(
-  { kuboAddress: isKuboAddress, creator: isName, recheckDays: amount(0, 366) },
-  ['recheckDays'],
+  {
+    ...{ kuboAddress: isKuboAddress, creator: isName, recheckDays: amount(0, 366) },
+    payAddresses: listOf(isPayAddress, PAY_ADDRESSES_AT_MOST),
+  },
+  ['recheckDays', 'payAddresses'],
 );

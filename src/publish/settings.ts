@@ -5,6 +5,7 @@ export const DEFAULT_SETTINGS: Required<Settings> = {
   kuboAddress: 'http://127.0.0.1:5001',
   creator: '',
   recheckDays: 7,
+  payAddresses: [],
 };
 
 /**

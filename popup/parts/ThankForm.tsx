@@ -1,0 +1,98 @@
+import type { Signal } from '../../src/signal/signal';
+import type { Recipient } from '../../src/tip/payee';
+import type { Manner } from '../../src/tip/tip';
+import { isCounted, sum } from '../give';
+import { satsInWords } from '../money';
+import { isChanged } from '../obstacle';
+import { hashOf } from '../route';
+import type { Choice } from '../use-choice';
+import type { Ground } from '../use-known';
+import { word, wordFor } from '../words';
+import { AmountField } from './AmountField';
+import { BudgetNote } from './BudgetNote';
+import { ChangedPayee } from './ChangedPayee';
+import { FirstTime } from './FirstTime';
+import { MannerChoice } from './MannerChoice';
+import { PayeeChoice } from './PayeeChoice';
+import { RateForm } from './RateForm';
+import { ShareOut } from './ShareOut';
+import { ThanksWord } from './ThanksWord';
+
+interface Props {
+  recipients: readonly Recipient[];
+  ground: Ground;
+  choice: Choice;
+  isBusy: boolean;
+  onSend: () => void;
+  onRate: () => void;
+  onShow?: ((signal: Signal) => void) | undefined;
+}
+
+/** What the button does, in its own words. */
+const tellSend = (manner: Manner, { parts, chosen }: Choice): string => {
+  if (manner === 'wallet') return word('thank_sendWallet', satsInWords(sum(parts)));
+  if (manner === 'invoice') return word('thank_sendInvoice', satsInWords(sum(parts)));
+  if (manner === 'word') return word('thank_sendWord');
+  return chosen?.rail === 'link' && chosen.host ? word('thank_sendOpen', chosen.host) : word('thank_sendShow');
+};
+
+/** Whom to thank, how much, in which way: everything that is known before anybody is asked. */
+export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, onRate, onShow }: Props) => {
+  const { known, rate, last } = ground;
+  const [first] = recipients;
+  const { chosen, manner, manners, written, msat, obstacle } = choice;
+  const changed = choice.parts.find(({ payee }) => isChanged(payee));
+  const before = changed && known.paidAt[recipients.indexOf(changed.recipient)];
+  const isStopped = obstacle !== null || isBusy;
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (!isStopped) onSend();
+  };
+  return (
+    <form class="thank" onSubmit={send}>
+      {known.wallet === null && last.length === 0 && <FirstTime />}
+      {first && <PayeeChoice recipient={first} chosen={chosen} onChoose={choice.setPayee} onShow={onShow} />}
+      {manner !== 'word' && changed && (
+        <ChangedPayee before={before ?? ''} confirmed={choice.isConfirmed} onConfirm={choice.setConfirmed} />
+      )}
+      {manners.length > 1 && <MannerChoice manners={manners} chosen={manner} onChoose={choice.setManner} />}
+      {isCounted(manner) && (
+        <>
+          <AmountField written={written} msat={msat} rate={rate} onWrite={choice.setWritten} />
+          {choice.mayShare && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={choice.isShared}
+                onChange={(event) => choice.setShared(event.currentTarget.checked)}
+              />
+              {word('share_out')}
+            </label>
+          )}
+          {choice.rows.length > 0 && <ShareOut rows={choice.rows} onChange={choice.setPart} />}
+          <details class="why">
+            <summary>{word(rate ? 'rate_summary' : 'rate_summaryNone')}</summary>
+            <RateForm rate={rate} onChange={onRate} />
+          </details>
+        </>
+      )}
+      <ThanksWord value={choice.comment} onChange={choice.setComment} />
+      {manner === 'wallet' && <BudgetNote known={known} />}
+      <div class="thank-send" role="status">
+        {obstacle && <p class="obstacle">{wordFor('tip_obstacle', obstacle)}</p>}
+      </div>
+      {/* Not `disabled`, which would take the focus away from who pressed it. */}
+      <button type="submit" class="primary" aria-disabled={isStopped} aria-busy={isBusy}>
+        {tellSend(manner, choice)}
+      </button>
+      {known.wallet === null && chosen?.rail === 'lightning' && (
+        <p class="aside">
+          {word('thank_noWallet')}{' '}
+          <a href={`library.html${hashOf('settings', ['wallet'])}`} target="_blank" rel="noopener">
+            {word('thank_connect')}
+          </a>
+        </p>
+      )}
+    </form>
+  );
+};
