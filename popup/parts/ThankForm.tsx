@@ -55,7 +55,9 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, onRate, 
       {manner !== 'word' && changed && (
         <ChangedPayee before={before ?? ''} confirmed={choice.isConfirmed} onConfirm={choice.setConfirmed} />
       )}
-      {manners.length > 1 && <MannerChoice manners={manners} chosen={manner} onChoose={choice.setManner} />}
+      {manners.length > 1 && (
+        <MannerChoice manners={manners} rail={chosen?.rail ?? null} chosen={manner} onChoose={choice.setManner} />
+      )}
       {isCounted(manner) && (
         <>
           <AmountField written={written} msat={msat} rate={rate} onWrite={choice.setWritten} />
@@ -78,13 +80,13 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, onRate, 
       )}
       <ThanksWord value={choice.comment} onChange={choice.setComment} />
       {manner === 'wallet' && <BudgetNote known={known} />}
-      <div class="thank-send" role="status">
-        {obstacle && <p class="obstacle">{wordFor('tip_obstacle', obstacle)}</p>}
+      <div class="thank-end">
+        <div role="status">{obstacle && <p class="obstacle">{wordFor('tip_obstacle', obstacle)}</p>}</div>
+        {/* Not `disabled`, which would take the focus away from who pressed it. */}
+        <button type="submit" class="primary" aria-disabled={isStopped} aria-busy={isBusy}>
+          {tellSend(manner, choice)}
+        </button>
       </div>
-      {/* Not `disabled`, which would take the focus away from who pressed it. */}
-      <button type="submit" class="primary" aria-disabled={isStopped} aria-busy={isBusy}>
-        {tellSend(manner, choice)}
-      </button>
       {known.wallet === null && chosen?.rail === 'lightning' && (
         <p class="aside">
           {word('thank_noWallet')}{' '}

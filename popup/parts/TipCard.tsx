@@ -1,6 +1,6 @@
 import type { Rate, Tip } from '../../src/tip/tip';
 import { amountInWords, givenInWords } from '../money';
-import { isStoppable, standOf } from '../tip-state';
+import { isNothingPaid, isStoppable, standOf } from '../tip-state';
 import type { TipActs } from '../use-tip-acts';
 import { when, word, wordFor } from '../words';
 import { Icon, type IconName } from './Icon';
@@ -12,6 +12,8 @@ import { TipToPay } from './TipToPay';
 interface Props extends TipActs {
   tip: Tip;
   rate: Rate | null;
+  /** In a list of several works: says for which it is, and shows a code only when that is wanted. */
+  isListed?: boolean;
 }
 
 const SIGNS: Record<Tip['state']['step'], IconName> = {
@@ -26,10 +28,22 @@ const SIGNS: Record<Tip['state']['step'], IconName> = {
   failed: 'not',
 };
 
+/** The state in a few words. Of an invoice that was shown and ran out, nobody knows that it was not paid. */
+export const headingOf = (tip: Tip): string =>
+  tip.state.step === 'failed' && !isNothingPaid(tip) ? word('tip_endedUnseen') : wordFor('tip_step', tip.state.step);
+
 /** Whom a tip is for: the creator, or the work where nobody is named, and where it is paid. */
-const Whom = ({ tip: { work, payee } }: { tip: Tip }) => (
+const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean }) => (
   <p class="tip-whom">
-    <Text>{work.creator ?? work.title ?? work.about}</Text>
+    <span>
+      <Text>{work.creator ?? word('ledger_unnamed')}</Text>
+      {withWork && (
+        <>
+          {' · '}
+          {word('thank_for')} <Text>{work.title ?? work.about}</Text>
+        </>
+      )}
+    </span>
     {payee && (
       <>
         {' '}
@@ -40,22 +54,27 @@ const Whom = ({ tip: { work, payee } }: { tip: Tip }) => (
 );
 
 /** One tip as it comes to its end: what is being done, what a person has to do, or what became of it. */
-export const TipCard = ({ tip, rate, ...acts }: Props) => {
+export const TipCard = ({ tip, rate, isListed = false, ...acts }: Props) => {
   const { state, manner, msat, payee, comment } = tip;
   const given = msat > 0 ? (tip.spoken ? givenInWords(tip) : amountInWords(msat, rate)) : givenInWords(tip);
   return (
     <article class={`tip tip-${standOf(tip)} tip-${state.step}`}>
       <h3>
         <Icon name={SIGNS[state.step]} />
-        {wordFor('tip_step', state.step)}
+        {headingOf(tip)}
       </h3>
       {given && <p class="tip-amount">{given}</p>}
-      <Whom tip={tip} />
+      <Whom tip={tip} withWork={isListed || tip.share === 'source'} />
+      {comment && (
+        <blockquote>
+          <Text>{comment}</Text>
+        </blockquote>
+      )}
       {state.step === 'draft' && payee?.rail === 'lightning' && <p>{word('tip_asking', payee.host ?? payee.label)}</p>}
       {state.step === 'quoted' && <p>{word('tip_quoted')}</p>}
       {state.step === 'sending' && <p>{word('tip_sending')}</p>}
       {state.step === 'thanked' && <p>{word('tip_thanked')}</p>}
-      {(state.step === 'waiting' || state.step === 'opened') && <TipToPay tip={tip} {...acts} />}
+      {(state.step === 'waiting' || state.step === 'opened') && <TipToPay tip={tip} isFolded={isListed} {...acts} />}
       {state.step === 'unknown' && (
         <>
           <p>{word(manner === 'wallet' ? 'tip_unknownWallet' : 'tip_unknownInvoice', when(state.quote.expiresAt))}</p>
@@ -72,11 +91,6 @@ export const TipCard = ({ tip, rate, ...acts }: Props) => {
       )}
       {state.step === 'settled' && <TipSettled tip={tip} {...acts} />}
       {state.step === 'failed' && <TipFailed tip={tip} />}
-      {comment && (
-        <blockquote>
-          <Text>{comment}</Text>
-        </blockquote>
-      )}
       {isStoppable(tip) && (
         <button type="button" onClick={() => acts.onCancel(tip)}>
           {word('tip_cancel')}

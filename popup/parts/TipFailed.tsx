@@ -15,7 +15,7 @@ export const TipFailed = ({ tip }: { tip: Tip }) => {
       <p>{wordFor('tip_failure', state.code)}</p>
       {state.detail && (
         <p class="aside">
-          {word('tip_detail')}{' '}
+          {word(state.code === 'permission-missing' ? 'tip_notAllowed' : 'tip_detail')}{' '}
           <q>
             <Text>{state.detail.slice(0, DETAIL_LENGTH)}</Text>
           </q>

@@ -6,7 +6,7 @@ import { when, word } from '../words';
 import { Icon } from './Icon';
 import { QrCode } from './QrCode';
 
-type Props = { tip: Tip } & Pick<TipActs, 'onSay' | 'onCancel' | 'onCopy' | 'onAsk' | 'busy'>;
+type Props = { tip: Tip; isFolded: boolean } & Pick<TipActs, 'onSay' | 'onCancel' | 'onCopy' | 'onAsk' | 'busy'>;
 
 /** Only the person knows what became of it. */
 const OwnWord = ({ tip, onSay }: Pick<Props, 'tip' | 'onSay'>) => (
@@ -20,8 +20,20 @@ const OwnWord = ({ tip, onSay }: Pick<Props, 'tip' | 'onSay'>) => (
   </div>
 );
 
+const Code = ({ text, isFolded }: { text: string; isFolded: boolean }) => {
+  const code = <QrCode text={text} label={word('tip_qr')} />;
+  return isFolded ? (
+    <details class="why">
+      <summary>{word('tip_showQr')}</summary>
+      {code}
+    </details>
+  ) : (
+    code
+  );
+};
+
 /** What a person pays with an app of theirs, or on another page: the code, the address, and what they say became of it. */
-export const TipToPay = ({ tip, onSay, onCancel, onCopy, onAsk, busy }: Props) => {
+export const TipToPay = ({ tip, isFolded, onSay, onCancel, onCopy, onAsk, busy }: Props) => {
   const { state, payee } = tip;
   const { text, link } = toShow(tip);
   const page = payee?.rail === 'link' ? openable(payee.address) : null;
@@ -45,7 +57,7 @@ export const TipToPay = ({ tip, onSay, onCancel, onCopy, onAsk, busy }: Props) =
       )}
       {text && (
         <div class="to-pay">
-          {fitsCode(text) && <QrCode text={text} label={word('tip_qr')} />}
+          {fitsCode(text) && <Code text={text} isFolded={isFolded} />}
           <div class="actions">
             <a class="button" href={link}>
               {word('tip_openApp')}

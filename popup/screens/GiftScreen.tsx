@@ -4,12 +4,12 @@ import { ask } from '../ask';
 import { explain } from '../explain';
 import { giftAgain, hostsAgain } from '../give-again';
 import { satsInWords } from '../money';
-import { TipCard } from '../parts/TipCard';
+import { headingOf, TipCard } from '../parts/TipCard';
 import { permit } from '../permit';
 import { isOver, mayTryAgain } from '../tip-state';
 import { useTipActs } from '../use-tip-acts';
 import { useGift } from '../use-tips';
-import { word, wordFor } from '../words';
+import { word } from '../words';
 
 interface Props {
   gift: string;
@@ -21,8 +21,8 @@ interface Props {
 /** What is read out when a state changes: the state alone, and not the whole card. */
 const tell = (tips: readonly Tip[]): string =>
   tips
-    .map(({ state, msat, work }) =>
-      [wordFor('tip_step', state.step), msat > 0 && satsInWords(msat), tips.length > 1 && work.creator]
+    .map((tip) =>
+      [headingOf(tip), tip.msat > 0 && satsInWords(tip.msat), tips.length > 1 && tip.work.creator]
         .filter(Boolean)
         .join(' · '),
     )

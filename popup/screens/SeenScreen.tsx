@@ -145,7 +145,7 @@ export const SeenScreen = () => {
         )}
       </main>
       <Announcement text={status} />
-      <PopupFooter />
+      {!thanking && <PopupFooter />}
     </>
   );
 };

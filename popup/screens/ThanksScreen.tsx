@@ -37,7 +37,7 @@ export const ThanksScreen = () => {
         <section class="pending">
           <h2>{word('ledger_pending')}</h2>
           {pending.map((tip) => (
-            <TipCard key={tip.id} tip={tip} rate={null} {...acts} />
+            <TipCard key={tip.id} tip={tip} rate={null} isListed {...acts} />
           ))}
         </section>
       )}
