@@ -43,6 +43,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, onRate, 
   const { chosen, manner, manners, written, msat, obstacle } = choice;
   const changed = choice.parts.find(({ payee }) => isChanged(payee));
   const before = changed && known.paidAt[recipients.indexOf(changed.recipient)];
+  const isFirst = known.wallet === null && last.length === 0;
   const isStopped = obstacle !== null || isBusy;
   const send = (event: Event) => {
     event.preventDefault();
@@ -50,7 +51,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, onRate, 
   };
   return (
     <form class="thank" onSubmit={send}>
-      {known.wallet === null && last.length === 0 && <FirstTime />}
+      {isFirst && <FirstTime />}
       {first && <PayeeChoice recipient={first} chosen={chosen} onChoose={choice.setPayee} onShow={onShow} />}
       {manner !== 'word' && changed && (
         <ChangedPayee before={before ?? ''} confirmed={choice.isConfirmed} onConfirm={choice.setConfirmed} />
@@ -87,7 +88,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, onRate, 
           {tellSend(manner, choice)}
         </button>
       </div>
-      {known.wallet === null && chosen?.rail === 'lightning' && (
+      {known.wallet === null && !isFirst && chosen?.rail === 'lightning' && (
         <p class="aside">
           {word('thank_noWallet')}{' '}
           <a href={`library.html${hashOf('settings', ['wallet'])}`} target="_blank" rel="noopener">

@@ -96,7 +96,7 @@ export const ThankScreen = ({ recipients, onBack, onShow }: Props) => {
       <h2 ref={heading} tabIndex={-1}>
         {word('thank_title')}
       </h2>
-      <p class="aside">
+      <p class="aside thank-for">
         {word('thank_for')} <Text>{first?.title ?? word('work_untitled')}</Text>
       </p>
       {problem && <p class="warning">{problem}</p>}
