@@ -32,7 +32,7 @@ const msatOf = ({ text, currency }: Written, rate: Ground['rate']): Msat | null 
 export const useChoice = (recipients: readonly Recipient[], { known, rate, last }: Ground) => {
   const [first] = recipients;
   const [payee, setPayee] = useState<Payee | null>(null);
-  const [written, setWritten] = useState<Written>(() => lastWritten(last, rate));
+  const [typed, setTyped] = useState<Written>(() => lastWritten(last, rate));
   const [comment, setComment] = useState('');
   const [wanted, setManner] = useState<Manner | null>(null);
   const [isConfirmed, setConfirmed] = useState(false);
@@ -46,6 +46,8 @@ export const useChoice = (recipients: readonly Recipient[], { known, rate, last 
   const shares = mayShare && isShared;
   const manners = mannersFor(shares ? lightningOf(recipients) : chosen, known.wallet !== null);
   const manner = wanted && manners.includes(wanted) ? wanted : (manners[0] ?? 'word');
+  // A currency whose rate was taken away is no longer one to write in.
+  const written = typed.currency === '' || typed.currency === rate?.currency ? typed : { text: '', currency: '' };
   const msat = msatOf(written, rate);
   const isSplit = shares && isCounted(manner);
   const rows = isSplit && msat !== null ? (edited ?? shareOut(recipients, msat)) : [];
@@ -64,7 +66,7 @@ export const useChoice = (recipients: readonly Recipient[], { known, rate, last 
       setConfirmed(false);
     },
     setWritten: (next: Written) => {
-      setWritten(next);
+      setTyped(next);
       setEdited(null);
     },
     setShared: (next: boolean) => {

@@ -1,8 +1,8 @@
 import type { Signal } from '../../src/signal/signal';
 import type { Recipient } from '../../src/tip/payee';
-import type { Manner } from '../../src/tip/tip';
+import type { Manner, Rate } from '../../src/tip/tip';
 import { isCounted, sum } from '../give';
-import { satsInWords } from '../money';
+import { amountInWords, satsInWords } from '../money';
 import { isChanged } from '../obstacle';
 import { hashOf } from '../route';
 import type { Choice } from '../use-choice';
@@ -29,8 +29,8 @@ interface Props {
 }
 
 /** What the button does, in its own words. */
-const tellSend = (manner: Manner, { parts, chosen }: Choice): string => {
-  if (manner === 'wallet') return word('thank_sendWallet', satsInWords(sum(parts)));
+const tellSend = (manner: Manner, { parts, chosen }: Choice, rate: Rate | null): string => {
+  if (manner === 'wallet') return word('thank_sendWallet', amountInWords(sum(parts), rate));
   if (manner === 'invoice') return word('thank_sendInvoice', satsInWords(sum(parts)));
   if (manner === 'word') return word('thank_sendWord');
   return chosen?.rail === 'link' && chosen.host ? word('thank_sendOpen', chosen.host) : word('thank_sendShow');
@@ -85,7 +85,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, onRate, 
         <div role="status">{obstacle && <p class="obstacle">{wordFor('tip_obstacle', obstacle)}</p>}</div>
         {/* Not `disabled`, which would take the focus away from who pressed it. */}
         <button type="submit" class="primary" aria-disabled={isStopped} aria-busy={isBusy}>
-          {tellSend(manner, choice)}
+          {tellSend(manner, choice, rate)}
         </button>
       </div>
       {known.wallet === null && !isFirst && chosen?.rail === 'lightning' && (

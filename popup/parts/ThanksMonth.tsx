@@ -42,7 +42,7 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
           <Text>{work.creator ?? word('ledger_unnamed')}</Text>
         </strong>{' '}
         <span>
-          {word('thank_for')} <Outward address={work.about} text={work.title ?? work.about} />
+          {word('ledger_for')} <Outward address={work.about} text={work.title ?? work.about} />
         </span>
         {payee && (
           <span class="aside">

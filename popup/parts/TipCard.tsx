@@ -39,8 +39,8 @@ const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean 
       <Text>{work.creator ?? word('ledger_unnamed')}</Text>
       {withWork && (
         <>
-          {' · '}
-          {word('thank_for')} <Text>{work.title ?? work.about}</Text>
+          {' '}
+          {word('ledger_for')} <Text>{work.title ?? work.about}</Text>
         </>
       )}
     </span>

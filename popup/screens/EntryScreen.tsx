@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { compose } from '../../src/attribution/compose';
 import type { Edit, Entry } from '../../src/export/entry';
 import { ask } from '../ask';
@@ -53,6 +53,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
   const { value: projects = [], again: listAgain } = useAnswer('project.list', null);
   const [status, setStatus] = useState('');
   const [isThanking, setThanking] = useState(false);
+  const thank = useRef<HTMLButtonElement>(null);
   const thumbnails = useThumbnails(entry?.type === 'kept' ? [id] : []);
   useChanges(
     useCallback(() => {
@@ -112,7 +113,13 @@ export const EntryScreen = ({ id, onDone }: Props) => {
                 attempt(() => copyCredit(entry.work, compose(entry.work, use), format, project))
               }
             >
-              <button type="button" class="keep" aria-expanded={isThanking} onClick={() => setThanking(!isThanking)}>
+              <button
+                type="button"
+                class="keep"
+                ref={thank}
+                aria-expanded={isThanking}
+                onClick={() => setThanking(!isThanking)}
+              >
                 <Icon name="thank" />
                 {word('thank')}
               </button>
@@ -127,7 +134,16 @@ export const EntryScreen = ({ id, onDone }: Props) => {
               </p>
             )}
           </article>
-          {isThanking && <ThankScreen recipients={recipientsOf(entry.work, [])} onBack={() => setThanking(false)} />}
+          {isThanking && (
+            <ThankScreen
+              recipients={recipientsOf(entry.work, [])}
+              back={word('thank_close')}
+              onBack={() => {
+                setThanking(false);
+                thank.current?.focus();
+              }}
+            />
+          )}
           <EntryNotes key={entry.id} entry={entry} projects={projects} onEdit={edit} />
           <EntryFacts entry={entry} />
           {entry.type === 'kept' && <Uses id={entry.id} />}

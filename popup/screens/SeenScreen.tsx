@@ -92,6 +92,7 @@ export const SeenScreen = () => {
         {look.step === 'seen' && thanking && (
           <ThankScreen
             recipients={recipientsOf(thanking, look.seen.supports)}
+            back={word('thank_back')}
             onBack={() => {
               setThanking(null);
               setFocus(cardId(thanking));

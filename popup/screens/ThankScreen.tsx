@@ -21,12 +21,14 @@ import { GiftScreen } from './GiftScreen';
 interface Props {
   /** The work itself first, then what it is made from. */
   recipients: readonly Recipient[];
+  /** What the way back is called. */
+  back: string;
   onBack: () => void;
   /** Absent where the page is not at hand. */
   onShow?: ((signal: Signal) => void) | undefined;
 }
 
-interface Choosing extends Omit<Props, 'onBack'> {
+interface Choosing extends Omit<Props, 'back' | 'onBack'> {
   ground: Ground;
   onGiven: (gift: string) => void;
   onAgain: () => void;
@@ -76,7 +78,7 @@ const Choosing = ({ recipients, ground, onGiven, onAgain, onShow }: Choosing) =>
 };
 
 /** Thanking the maker of one work. Nobody is asked anything before the last press. */
-export const ThankScreen = ({ recipients, onBack, onShow }: Props) => {
+export const ThankScreen = ({ recipients, back, onBack, onShow }: Props) => {
   const { ground, problem, again } = useKnown(recipients.map(({ creator }) => creator));
   /** undefined until it is known whether one is under way; null while a person chooses. */
   const [gift, setGift] = useState<string | null | undefined>(undefined);
@@ -91,7 +93,7 @@ export const ThankScreen = ({ recipients, onBack, onShow }: Props) => {
     <section class="thanking">
       <button type="button" class="quiet back" onClick={onBack}>
         <Icon name="back" />
-        {word('thank_back')}
+        {back}
       </button>
       <h2 ref={heading} tabIndex={-1}>
         {word('thank_title')}
