@@ -11,12 +11,9 @@ export const BudgetBar = ({ known }: { known: Known }) => {
   return (
     <section class="budget">
       <h2>{word('budget_title')}</h2>
-      <meter
-        min={0}
-        max={Math.max(1, wallet.monthMsat)}
-        value={Math.min(spentMsat, wallet.monthMsat)}
-        aria-label={word('budget_title')}
-      />
+      <div class="budget-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${Math.min(100, (spentMsat / Math.max(1, wallet.monthMsat)) * 100)}%` }} />
+      </div>
       <p>
         {word('budget_used', satsInWords(spentMsat), satsInWords(wallet.monthMsat), satsInWords(leftOf(known)))}{' '}
         <a href={hashOf('settings', ['wallet'])}>{word('budget_change')}</a>
