@@ -60,9 +60,9 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
     if (!budget) return setStatus(word('wallet_budgetWrong'));
     if (wallet) return attempt(word('wallet_changed'), () => ask('wallet.change', budget));
     const pasted = uri.trim();
-    if (!/^nostr\+walletconnect:/i.test(pasted)) return setStatus(word('wallet_uriWrong'));
     // Gone from the page before anything else happens, also where it turns out to be wrong.
     setUri('');
+    if (!/^nostr\+walletconnect:/i.test(pasted)) return setStatus(word('wallet_uriWrong'));
     return attempt(word('wallet_connected'), () => ask('wallet.connect', { uri: pasted, ...budget }));
   };
   return (

@@ -110,6 +110,7 @@ inBothBrowsers('thanking', (browser) => {
     await library.type('.wallet input[type=password]', 'https://wallet.invalid/?secret=abc');
     await press(library, 'Connect');
     await waitForWords(library, 'This is no wallet’s connection');
+    expect(await library.$eval('.wallet input[type=password]', (field) => (field as HTMLInputElement).value)).toBe('');
     expect(await ask(driver, 'wallet.read', null)).toBeNull();
     await driver.closeTab(library);
   });
