@@ -1,23 +1,10 @@
 import type { Signal } from '../../src/signal/signal';
+import { AUTHORS_AT_MOST, bylinesIn, isOfPage, nameIn } from '../read/author';
 import { pathOf } from '../read/place';
-import { surroundingsOf } from '../read/surrounding';
 import { readText } from '../read/text';
 import { type Collect, makeSignal } from './signal';
 
-/** What pages call a byline, the surest first. Lists by class cost next to nothing where there is none. */
-const BYLINES = ['p-author', 'author-name', 'entry-author', 'post-author', 'author', 'byline', 'byl'];
 const AT_MOST = 12;
-
-/** Elements that may name who wrote the page, the surest first. */
-const authorsIn = function* (document: Document): Generator<Element> {
-  yield* document.querySelectorAll('a[rel~="author"],[itemprop~="author"]');
-  for (const name of BYLINES)
-    for (const element of [...document.getElementsByClassName(name)].slice(0, AT_MOST))
-      yield element.querySelector('.fn,[itemprop~="name"],a') ?? element;
-};
-
-const isOfPage = (element: Element): boolean =>
-  !surroundingsOf(element).some((role) => ['comment', 'aside', 'footer', 'teaser', 'nav'].includes(role));
 
 /** A picture, film or sound that was opened by itself: the browser makes a document around it. */
 const collectFile = (document: Document): Signal[] => {
@@ -36,9 +23,8 @@ export const collectDocument: Collect = ({ document }) => {
     const words = readText(heading, 300);
     signals.push(makeSignal('title', 'document', '', words, words, pathOf(heading), 'heading'));
   }
-  let asked = 0;
-  for (const author of authorsIn(document)) {
-    if (asked++ === AT_MOST) break;
+  for (const byline of bylinesIn(document).slice(0, AUTHORS_AT_MOST)) {
+    const author = nameIn(byline);
     const name = readText(author, 100).replace(/^(?:by|von|par|por|di)\s+/i, '');
     if (!name || !isOfPage(author)) continue;
     const address = (author as HTMLAnchorElement).href ?? '';

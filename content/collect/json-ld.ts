@@ -1,5 +1,6 @@
 import type { Says, Signal } from '../../src/signal/signal';
 import { type Collect, makeSignal } from './signal';
+import { tellSupport } from './support';
 
 /** Characters of JSON read on one page, and things looked at in it: real pages stay far below. */
 const LENGTH_AT_MOST = 1_000_000;
@@ -26,6 +27,8 @@ const firstText = (thing: Thing, ...keys: string[]): string => {
 const textOf = (value: unknown, ...keys: string[]): string =>
   typeof value === 'string' ? value : isThing(value) ? firstText(value, ...keys) : '';
 
+const typeOf = (thing: Thing): string => list(thing['@type']).map(String).join(' ');
+
 /** The file of a recording or a film, which stands in an object of its own. */
 const fileOf = (thing: Thing): string =>
   ['audio', 'video', 'encoding', 'associatedMedia']
@@ -36,6 +39,10 @@ const fileOf = (thing: Thing): string =>
 const PAGE =
   /Article|Posting|WebPage|Report|ScholarlyArticle|Recipe|CreativeWork$|Dataset|Course|LearningResource|Book|Guide|HowTo|SoftwareSourceCode|WebSite|Blog$/;
 const MEDIA = /ImageObject|Photograph|VideoObject|AudioObject|MusicRecording|MediaObject|3DModel/;
+
+/** What the page's own things hold that speaks for them; everything else, such as `comment`, may be anybody's. */
+const OWN = /^(?:\d+|@graph|author|creator|publisher|byArtist|mainEntity(?:OfPage)?)$/;
+const GIVING = /(?:Donate|Tip)Action/;
 
 const parse = (text: string): unknown => {
   try {
@@ -51,12 +58,24 @@ export const collectJsonLd: Collect = ({ document, onMore }) => {
   let read = 0;
   let things = 0;
   let key = 0;
-  const tell = (says: Says, about: string, value: string, detail?: string) => {
+  const tell = (says: Says, about: string, value: string, detail?: string, words = value) => {
     if (value && signals.length < SIGNALS_AT_MOST)
-      signals.push(makeSignal(says, 'json-ld', about, value, value, '', detail));
+      signals.push(makeSignal(says, 'json-ld', about, value, words || value, '', detail));
   };
-  const describe = (thing: Thing, type: string) => {
+  const offer = (script: Element, thing: Thing, about: string) => {
+    const tellEach = (kind: 'donate' | 'funding', ...values: unknown[]) => {
+      for (const value of values.map((each) => textOf(each, 'urlTemplate', 'url', '@id')))
+        if (signals.length < SIGNALS_AT_MOST)
+          signals.push(...tellSupport(script, 'json-ld', kind, value, value, about));
+    };
+    for (const action of list(thing.potentialAction))
+      if (isThing(action) && GIVING.test(typeOf(action)))
+        tellEach('donate', ...list(action.target ?? action.url).slice(0, 20));
+    tellEach('funding', ...[thing.funding, thing.funder].flatMap(list).slice(0, 20));
+  };
+  const describe = (script: Element, thing: Thing, type: string, isOwn: boolean) => {
     const media = MEDIA.test(type);
+    if (isOwn && !media) offer(script, thing, '');
     if (!media && !PAGE.test(type)) return;
     const licenses = list(thing.license)
       .map((value) => textOf(value, 'url', '@id', 'name'))
@@ -71,6 +90,13 @@ export const collectJsonLd: Collect = ({ document, onMore }) => {
     if (media) {
       tell('media', about, /Video/.test(type) ? 'video' : /Audio|Music/.test(type) ? 'sound' : 'image');
       tell('source', about, firstText(thing, 'mainEntityOfPage'));
+      offer(script, thing, about);
+    }
+    for (const basis of list(thing.isBasedOn).slice(0, 20)) {
+      const name = textOf(basis, 'name');
+      const address = textOf(basis, 'url', '@id');
+      const [creator] = isThing(basis) ? list(basis.creator ?? basis.author) : [];
+      tell('basis', about, address || name, textOf(creator, 'name'), name);
     }
     if (licenses.length || !media) tell('title', about, firstText(thing, 'headline', 'name'), type);
   };
@@ -81,14 +107,14 @@ export const collectJsonLd: Collect = ({ document, onMore }) => {
       onMore();
       break;
     }
-    const queue: [unknown, number][] = [[parse(text), 0]];
+    const queue: [unknown, number, boolean][] = [[parse(text), 0, true]];
     for (let next = queue.shift(); next && things < THINGS_AT_MOST; next = queue.shift(), things++) {
-      const [value, depth] = next;
+      const [value, depth, isOwn] = next;
       if (depth > DEPTH_AT_MOST) continue;
-      if (isThing(value)) describe(value, list(value['@type']).map(String).join(' '));
+      if (isThing(value)) describe(script, value, typeOf(value), isOwn);
       if (typeof value !== 'object' || value === null) continue;
-      for (const inner of Object.values(value).slice(0, 500))
-        if (typeof inner === 'object') queue.push([inner, depth + 1]);
+      for (const [name, inner] of Object.entries(value).slice(0, 500))
+        if (typeof inner === 'object') queue.push([inner, depth + 1, isOwn && OWN.test(name)]);
     }
   }
   return signals;

@@ -1,17 +1,19 @@
 import { type Collect, makeSignal } from './signal';
+import { tellSupport } from './support';
 
 const AT_MOST = 20;
+const RELATION = /(?:^|\s)(license|copyright|monetization|payment)(?=\s|$)/i;
 
 /** <link rel="license">, the older rel="copyright", and rel="monetization" and rel="payment". */
 export const collectLinkElements: Collect = ({ document }) =>
   [...document.getElementsByTagName('link')]
-    .filter((link) =>
-      /(?:^|\s)(?:license|copyright|monetization|payment)(?:\s|$)/i.test(link.getAttribute('rel') ?? ''),
-    )
+    .filter((link) => RELATION.test(link.getAttribute('rel') ?? ''))
     .slice(0, AT_MOST)
     .filter((link) => link.href)
-    .map((link) => {
-      const says = /monetization|payment/i.test(link.rel) ? 'support' : 'license';
+    .flatMap((link) => {
       const words = link.title || `<link rel="${link.rel}" href="${link.getAttribute('href')}">`;
-      return makeSignal(says, 'link-element', '', link.href, words, '', link.rel.toLowerCase());
+      const [offer] = /monetization|payment/.exec(link.rel.toLowerCase()) ?? [];
+      return offer
+        ? tellSupport(link, 'link-element', offer as 'monetization' | 'payment', link.href, words)
+        : makeSignal('license', 'link-element', '', link.href, words, '', link.rel.toLowerCase());
     });

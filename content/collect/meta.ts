@@ -1,5 +1,6 @@
 import type { Says, Signal } from '../../src/signal/signal';
 import { type Collect, makeSignal } from './signal';
+import { tellSupport } from './support';
 
 /** The names of meta elements that say something about rights, authors and titles, in lower case. */
 const NAMES: Record<string, Says> = {
@@ -20,7 +21,10 @@ export const collectMeta: Collect = ({ document }) => {
     if (signals.length === AT_MOST) break;
     const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
     const says = Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
-    if (says && meta.content) signals.push(makeSignal(says, 'meta', '', meta.content, meta.content, '', name));
+    if (!says || !meta.content) continue;
+    if (says === 'support')
+      signals.push(...tellSupport(meta, 'meta', name as 'monetization' | 'lightning', meta.content, meta.content));
+    else signals.push(makeSignal(says, 'meta', '', meta.content, meta.content, '', name));
   }
   return signals;
 };

@@ -1,33 +1,87 @@
-import type { Signal } from '../../src/signal/signal';
+import type { Evidence, Signal } from '../../src/signal/signal';
+import type { Offer, Standing } from '../../src/signal/support';
+import { authorBlocksIn, authorWords } from '../read/author';
 import { pathOf } from '../read/place';
+import { standsIn } from '../read/surrounding';
 import { readText } from '../read/text';
 import { type Collect, makeSignal } from './signal';
 
 /** Services at which a link to a profile is an offer to support its owner. */
 const SERVICES =
-  /^https:\/\/(?:[\w-]+\.)?(?:liberapay\.com|opencollective\.com|ko-fi\.com|patreon\.com|buymeacoffee\.com|github\.com\/sponsors|paypal\.me|flattr\.com|steadyhq\.com|tipeee\.com|polar\.sh|thanks\.dev|getalby\.com|geyser\.fund)\/[^/?#]/i;
-const SCHEME = /^(?:lightning|payto|bitcoin|taler):/i;
+  /^https:\/\/(?:[\w-]+\.)?(?:liberapay\.com|opencollective\.com|ko-fi\.com|patreon\.com|buymeacoffee\.com|github\.com\/sponsors|paypal\.me|paypal\.com\/paypalme|flattr\.com|steadyhq\.com|tipeee\.com|polar\.sh|thanks\.dev|getalby\.com|geyser\.fund)\/[^/?#]/i;
+const SCHEME = /^(?:lightning|lnurlp|payto|bitcoin|taler):/i;
 /** What is worth being resolved to a whole address. */
 const MAYBE =
-  /liberapay|opencollective|ko-fi|patreon|buymeacoffee|sponsors|paypal\.me|flattr|steadyhq|tipeee|polar\.sh|thanks\.dev|getalby|geyser|^\s*(?:lightning|payto|bitcoin|taler):/i;
+  /liberapay|opencollective|ko-fi|patreon|buymeacoffee|sponsors|paypal|flattr|steadyhq|tipeee|polar\.sh|thanks\.dev|getalby|geyser|^\s*(?:lightning|lnurlp|payto|bitcoin|taler):/i;
+/** A Lightning address that calls itself one. Without the sign it is somebody's e-mail address. */
+const WRITTEN = /(?:⚡\ufe0f?|\blightning(?: address)?:?)\s*([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/i;
+const PAYMENT = /(?:^|\s)payment(?:\s|$)/i;
 const AT_MOST = 12;
 const LINKS_READ = 3000;
 
-/** Visible links by which the page offers a way to support its creator. */
+/** What visitors write, what is paid for, and what nobody sees: the page's author says nothing there. */
+const OTHERS =
+  '[class*="comment" i],[id*="comment" i],[itemtype*="Comment"],[rel~="ugc" i],[rel~="sponsored" i],[contenteditable],[hidden],.ad,.ads,.adsbygoogle';
+
+const isOthers = (element: Element): boolean => {
+  for (let at = element.closest(OTHERS); at; at = at.parentElement?.closest(OTHERS) ?? null)
+    // A body is called after everything that is on the page: "single comments-open".
+    if (!/^(?:body|html)$/.test(at.localName)) return true;
+  return standsIn(element, 'comment', 'quote', 'teaser');
+};
+
+/** Where the page's author says what an element says; null where it is somebody else who speaks. */
+export const standingOf = (element: Element): Standing | null =>
+  element.closest('head') ? 'head' : isOthers(element) ? null : authorWords(element) ? 'author' : 'page';
+
+/** That a creator can be paid at an address, or nothing where an element stands among what others say. */
+export const tellSupport = (
+  element: Element,
+  evidence: Evidence,
+  offer: Offer,
+  value: string,
+  words: string,
+  about = '',
+): Signal[] => {
+  const standing = standingOf(element);
+  if (!standing || !value) return [];
+  const isSeen = evidence === 'support';
+  return [
+    makeSignal(
+      ...(['support', evidence, about, value] as const),
+      (standing === 'author' && authorWords(element)) || words,
+      isSeen ? pathOf(element) : '',
+      `${standing} ${offer}`,
+    ),
+  ];
+};
+
+/** What a person sees of a link: its text or its picture's, else its address; '' for an empty one, which is none. */
+const wordsOf = (link: Element): string =>
+  readText(link, 300) ||
+  (link.firstElementChild && (link.querySelector('img')?.alt || link.getAttribute('href'))) ||
+  '';
+
+/** Visible links and words by which the page offers a way to support its creator. */
 export const collectSupport: Collect = ({ document }) => {
   const signals: Signal[] = [];
   let read = 0;
+  const add = (found: Signal[]) => {
+    for (const each of found)
+      if (!signals.some(({ value, detail }) => value === each.value && detail === each.detail)) signals.push(each);
+  };
   for (const link of document.links) {
-    if (signals.length === AT_MOST || ++read > LINKS_READ) break;
-    const written = link.getAttribute('href') ?? '';
-    const isPayment = link.getAttribute('rel')?.includes('payment') ?? false;
-    if (!MAYBE.test(written) && !isPayment) continue;
-    const { href, rel } = link as HTMLAnchorElement;
-    if (!SERVICES.test(href) && !SCHEME.test(href) && !isPayment) continue;
-    if (link.closest('[class*="comment" i],[id*="comment" i]')) continue;
-    if (!signals.some((signal) => signal.value === href)) {
-      signals.push(makeSignal('support', 'support', '', href, readText(link, 300) || href, pathOf(link), rel));
-    }
+    if (signals.length >= AT_MOST || ++read > LINKS_READ) break;
+    const isPayment = PAYMENT.test(link.getAttribute('rel') ?? '');
+    if (!isPayment && !MAYBE.test(link.getAttribute('href') ?? '')) continue;
+    const { href } = link;
+    if (!isPayment && !SERVICES.test(href) && !SCHEME.test(href)) continue;
+    const words = wordsOf(link);
+    if (words) add(tellSupport(link, 'support', isPayment ? 'payment' : 'link', href, words));
+  }
+  for (const block of authorBlocksIn(document)) {
+    const [words, address = ''] = WRITTEN.exec(authorWords(block)) ?? [''];
+    if (address && standingOf(block) === 'author') add(tellSupport(block, 'support', 'text', address, words));
   }
   return signals;
 };

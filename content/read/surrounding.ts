@@ -41,3 +41,10 @@ export const surroundingsOf = (element: Element): Surrounding[] => {
   }
   return roles;
 };
+
+/** Whether an element stands in one of these, however deep: what others write may nest as far as it likes. */
+export const standsIn = (element: Element, ...roles: Surrounding[]): boolean => {
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (rolesOf(at).some((role) => role && roles.includes(role))) return true;
+  return false;
+};

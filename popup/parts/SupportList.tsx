@@ -1,5 +1,5 @@
 import type { Signal } from '../../src/signal/signal';
-import type { Support } from '../../src/work/work';
+import type { Payee } from '../../src/tip/payee';
 import { openable } from '../links';
 import { word, wordFor } from '../words';
 import { Evidence } from './Evidence';
@@ -7,7 +7,7 @@ import { Icon } from './Icon';
 import { Text } from './Text';
 
 interface Props {
-  supports: readonly Support[];
+  supports: readonly Payee[];
   onShow: (signal: Signal) => void;
   onCopyAddress: (address: string) => void;
 }
@@ -33,7 +33,7 @@ export const SupportList = ({ supports, onShow, onCopyAddress }: Props) => (
                   <Text>{label}</Text>
                 </span>
               )}
-              {(rail !== 'funding-link' || !link) && (
+              {(rail !== 'link' || !link) && (
                 <button type="button" class="quiet" onClick={() => onCopyAddress(address)}>
                   <Icon name="copy" />
                   {word('support_copyAddress')}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Corrected, Correction } from '../../src/correction/correction';
 import type { Signal } from '../../src/signal/signal';
+import { payeesOf } from '../../src/tip/payees';
 import type { Work } from '../../src/work/work';
 import { ask } from '../ask';
 import { copyText } from '../copy-text';
@@ -52,6 +53,7 @@ export const SeenScreen = () => {
     act(async () =>
       word((await askPage(tab, { ask: 'page.reveal', place, words })) ? 'evidence_shown' : 'evidence_gone'),
     );
+  const supports = look.step === 'seen' ? payeesOf(look.seen, null) : [];
   const inquiring = { busy, onInquire: (inquiry: Inquiry) => act(() => inquire(inquiry)) };
   const copyAddress = (address: string) =>
     act(async () => word((await copyText(address)) ? 'support_copied' : 'credit_refused'));
@@ -135,9 +137,9 @@ export const SeenScreen = () => {
             )}
             <Dismissed seen={look.seen} onUndo={undo} />
             {look.seen.more && <p class="aside">{word('seen_more')}</p>}
-            {look.seen.supports.length > 0 && (
+            {supports.length > 0 && (
               <SupportList
-                supports={look.seen.supports}
+                supports={supports}
                 onShow={(signal) => show(look.tab, signal)}
                 onCopyAddress={copyAddress}
               />

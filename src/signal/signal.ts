@@ -8,6 +8,7 @@ export type Says =
   | 'creator'
   | 'title'
   | 'source'
+  | 'basis' // what the work is made from
   | 'media'
   | 'support'
   | 'notice' // a copyright notice, or the words in which the creator wants to be credited: they travel with the work
@@ -117,7 +118,10 @@ export interface Signal {
   words: string;
   /** A path that content/reveal follows to find the element again; '' where nothing can be seen. */
   place: string;
-  /** More about the value: the creator's address, the kind of media, the property it was read from; when a person said it. */
+  /**
+   * More about the value: the creator's address, the kind of media, the property it was read from; where a way to give support stands and
+   * what it is (signal/support); who made what the work is made from; when a person said it.
+   */
   detail?: string;
   context?: Context;
 }

@@ -12,6 +12,7 @@ const withoutPlaces = (work: Work): Work => ({
  */
 export const embed = (seen: Seen): Seen => ({
   ...seen,
+  creators: [],
   supports: [],
   works: seen.works.map((work) => withoutPlaces({ ...work, about: 'part' })),
 });

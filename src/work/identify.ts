@@ -1,12 +1,13 @@
 import { permitsReuse } from '../license/terms';
 import type { Observation, Signal } from '../signal/signal';
+import { creatorsOf } from './describe';
 import { isInquired, joinInquired } from './inquired';
 import { judge } from './judge';
 import { agrees, type Claim, claimOf, composePageWork } from './page-work';
 import { composePartWorks, isSamePlace } from './part-works';
 import { type Reading, readLicense } from './reading';
 import { findRecording } from './recording';
-import { identifySupports } from './supports';
+import { supportsIn } from './supports';
 import type { Seen } from './work';
 
 /** Addresses that name a document wherever it is kept: they are of the page that shows it. */
@@ -82,7 +83,8 @@ export const identify = (observation: Observation): Seen => {
       recording && !works.some(({ id }) => id === recording.id) ? [...works, recording] : works,
       observation,
     ),
-    supports: identifySupports(observation.signals),
+    creators: creatorsOf(observation.signals),
+    supports: supportsIn(observation.signals),
     records: observation.signals
       .filter(({ says }) => says === 'record')
       .map(({ value, detail = '' }) => ({ type: detail, address: value })),

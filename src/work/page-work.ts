@@ -1,6 +1,6 @@
 import { foldText } from '../license/from-words';
 import type { License } from '../license/license';
-import type { Observation, Signal } from '../signal/signal';
+import type { Observation, Says, Signal } from '../signal/signal';
 import { areAlternatives } from './alternative';
 import { subjectIn } from './credit-name';
 import { MEDIA_SUBJECT, OWN_SUBJECT, TEXTS_ONLY } from './cue-words';
@@ -105,6 +105,9 @@ const alternativesOf = (ranked: readonly Claim[], license: License): License[] =
   return found.slice(0, 5);
 };
 
+/** What tells of the work beside its license: a source of RDFa's is what it was made from (src/lineage). */
+const DESCRIBING: readonly Says[] = ['creator', 'title', 'source', 'basis'];
+
 /** The page's own work, from all that claims to speak for it; null where nothing does. */
 export const composePageWork = (observation: Observation, claims: Claim[]): Work | null => {
   const ranked = [...claims].sort((a, b) => b.weight - a.weight);
@@ -122,7 +125,7 @@ export const composePageWork = (observation: Observation, claims: Claim[]): Work
     ...same.flatMap(({ reading }) => reading.conflicts),
   ].filter(isNew);
   const { signals, canonical } = observation;
-  const describing = signals.filter(({ says, about }) => about === '' && (says === 'creator' || says === 'title'));
+  const describing = signals.filter(({ says, about }) => about === '' && DESCRIBING.includes(says));
   const address = canonical.split('#')[0] ?? canonical;
   return {
     id: address,

@@ -34,16 +34,6 @@ export interface Work {
   page: { address: string; title: string };
 }
 
-/** A way to thank the creator that the page itself offers. */
-export interface Support {
-  rail: 'web-monetization' | 'lightning' | 'payment-link' | 'funding-link';
-  /** An address that a person may open; https:, lightning:, payto:, bitcoin:, taler: only. */
-  address: string;
-  /** The name of the service, or the host. */
-  label: string;
-  signal: Signal;
-}
-
 /** A record of the site's own that a page names for machines, such as oEmbed. */
 export interface NamedRecord {
   /** Its media type, in lower case. */
@@ -56,7 +46,10 @@ export interface NamedRecord {
 export interface Seen {
   page: { address: string; title: string };
   works: Work[];
-  supports: Support[];
+  /** Whom the page names as its own makers, whether or not it names a license. */
+  creators: Creator[];
+  /** What the page itself says of how to give for it: src/tip concludes from it. Never what a frame says. */
+  supports: Signal[];
   records: NamedRecord[];
   /** True where the page is a file that was opened by itself: a picture in a tab of its own. */
   isFile: boolean;

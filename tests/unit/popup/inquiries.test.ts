@@ -16,6 +16,7 @@ const part = (address: string, kind: Work['kind'] = 'image'): Work => ({
 const seen = (given: Partial<Seen> = {}): Seen => ({
   page,
   works: [],
+  creators: [],
   supports: [],
   records: [],
   isFile: false,

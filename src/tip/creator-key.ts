@@ -1,0 +1,34 @@
+import type { Creator, Work } from '../work/work';
+
+/** The key that signed a credit record (https://w3c-ccg.github.io/did-key-spec/). */
+const DID_KEY = /^did:key:z[1-9A-HJ-NP-Za-km-z]{20,200}$/;
+/** Characters: a key stands where addresses do. */
+const LENGTH_AT_MOST = 2000;
+
+export const isDidKey = (text: string | null | undefined): text is string => DID_KEY.test(text ?? '');
+
+/** A name as it is compared: letters that are written in several ways are one, and so are capitals and spaces. */
+export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The site of an address as its visitors know it; '' where it has none. */
+export const siteOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
+
+/**
+ * The same for one creator wherever they are met again: the key that signed, or their names on one site. A creator without a name is
+ * their site.
+ */
+export const keyOfCreator = (creators: readonly Creator[], address: string, signedBy: string | null): string => {
+  if (isDidKey(signedBy)) return signedBy;
+  const names = creators.map(({ name }) => foldName(name)).filter(Boolean);
+  return `${siteOf(address)}/${[...new Set(names)].sort().map(encodeURIComponent).join('/')}`.slice(0, LENGTH_AT_MOST);
+};
+
+/** Who signed the record that a work's evidence is; null where none did. */
+export const signerOf = ({ evidence }: Pick<Work, 'evidence'>): string | null =>
+  evidence.find(({ evidence: kind, says, detail }) => kind === 'record' && says === 'license' && isDidKey(detail))
+    ?.detail ?? null;
+
+/** What pins a payee to the creator of a work: the next time that another address is offered for them is told by it. */
+export const creatorKey = (work: Pick<Work, 'creators' | 'evidence' | 'page'>): string =>
+  keyOfCreator(work.creators, work.page.address, signerOf(work));
