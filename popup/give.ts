@@ -93,17 +93,3 @@ export const excessOf = (parts: readonly { msat: Msat }[], { wallet, spentMsat }
 
 /** What is left of this month's budget. */
 export const leftOf = ({ wallet, spentMsat }: Known): Msat => Math.max(0, (wallet?.monthMsat ?? 0) - spentMsat);
-
-/**
- * The parts with the one at `index` changed: the first one that can be paid takes or gives the difference, so that the whole stays
- * what it was. null where it has not that much to give.
- */
-export const changePart = <Each extends Chosen>(parts: readonly Each[], index: number, msat: Msat): Each[] | null => {
-  const first = parts.findIndex(({ payee }) => payee !== null);
-  const changed = parts[index];
-  const keeper = parts[first];
-  if (!changed || !keeper || index === first) return null;
-  const rest = keeper.msat - (msat - changed.msat);
-  if (rest < 0) return null;
-  return parts.map((each, i) => (i === index ? { ...each, msat } : i === first ? { ...each, msat: rest } : each));
-};

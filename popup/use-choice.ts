@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Payee, Recipient } from '../src/tip/payee';
+import type { Payee } from '../src/tip/payee';
+import type { SharingRecipient } from '../src/tip/recipients';
 import type { Manner, Msat, Tip } from '../src/tip/tip';
 import { inMsat, readMoney, readSats } from './amount';
-import { type Chosen, changePart, isCounted, mannersFor } from './give';
+import { type Chosen, isCounted, mannersFor } from './give';
 import { obstacleOf } from './obstacle';
 import type { Written } from './parts/AmountField';
-import { type Row, shareOut } from './share-out';
+import { changePart, type Row, shareOut } from './share-out';
 import type { Ground } from './use-known';
 
 /** Given where nobody has given anything yet: enough for every service, and next to nothing. */
@@ -29,7 +30,7 @@ const msatOf = ({ text, currency }: Written, rate: Ground['rate']): Msat | null 
  * What a person chooses on the Thank screen, and what follows from it.
  * @param recipients the work itself first, then what it is made from
  */
-export const useChoice = (recipients: readonly Recipient[], { known, rate, last }: Ground) => {
+export const useChoice = (recipients: readonly SharingRecipient[], { known, rate, last }: Ground) => {
   const [first] = recipients;
   const [payee, setPayee] = useState<Payee | null>(null);
   const [typed, setTyped] = useState<Written>(() => lastWritten(last, rate));
@@ -50,7 +51,7 @@ export const useChoice = (recipients: readonly Recipient[], { known, rate, last 
   const written = typed.currency === '' || typed.currency === rate?.currency ? typed : { text: '', currency: '' };
   const msat = msatOf(written, rate);
   const isSplit = shares && isCounted(manner);
-  const rows = isSplit && msat !== null ? (edited ?? shareOut(recipients, msat)) : [];
+  const rows = isSplit && msat !== null ? (edited ?? shareOut(recipients, msat, chosen)) : [];
   const alone: Chosen[] = first ? [{ recipient: first, payee: chosen, msat: msat ?? 0 }] : [];
   const parts: Chosen[] = isSplit ? rows : alone;
   const money = written.currency === '' ? null : readMoney(written.text);
@@ -63,6 +64,7 @@ export const useChoice = (recipients: readonly Recipient[], { known, rate, last 
     setConfirmed,
     setPayee: (next: Payee) => {
       setPayee(next);
+      setEdited(null);
       setConfirmed(false);
     },
     setWritten: (next: Written) => {
@@ -82,5 +84,5 @@ export const useChoice = (recipients: readonly Recipient[], { known, rate, last 
 };
 export type Choice = ReturnType<typeof useChoice>;
 
-const lightningOf = (recipients: readonly Recipient[]): Payee | null =>
+const lightningOf = (recipients: readonly SharingRecipient[]): Payee | null =>
   recipients.flatMap(({ payees }) => payees).find(({ rail }) => rail === 'lightning') ?? null;

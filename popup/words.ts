@@ -47,6 +47,7 @@ type Family =
   | 'tip_failure'
   | 'tip_grade'
   | 'tip_obstacle'
+  | 'tip_refused'
   | 'tip_proof'
   | 'tip_proofShort'
   | 'tip_remedy'

@@ -9,7 +9,7 @@ import { Text } from './Text';
 
 interface Props {
   rows: readonly Row[];
-  /** Answers false where the first has not that much to give. */
+  /** Answers false where it is more than the whole. */
   onChange: (index: number, msat: Msat) => boolean;
 }
 
@@ -40,10 +40,10 @@ const PartField = ({ row, onChange }: { row: Row; onChange: (msat: Msat) => bool
   );
 };
 
-/** Who gets what of a tip and why, to be changed; the first who can be paid gets what is left, so that the sum stays what it was. */
+/** Who gets what of a tip and why, to be changed; the others share what is left, so that the sum stays what it was. */
 export const ShareOut = ({ rows, onChange }: Props) => {
-  const first = rows.findIndex(({ payee }) => payee !== null);
   const unpaid = rows.filter(({ payee }) => payee === null).length;
+  const isAlone = rows.length - unpaid < 2;
   return (
     <section class="share-out">
       <h3>{word('share_outTitle')}</h3>
@@ -66,8 +66,8 @@ export const ShareOut = ({ rows, onChange }: Props) => {
               </span>
             </div>
             {row.payee === null ? (
-              <span class="aside">{word('share_outNowhere')}</span>
-            ) : i === first ? (
+              <span class="aside">{row.missedMsat > 0 && word('share_outMissed', satsInWords(row.missedMsat))}</span>
+            ) : isAlone ? (
               <strong>{satsInWords(row.msat)}</strong>
             ) : (
               <PartField row={row} onChange={(msat) => onChange(i, msat)} />

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Signal } from '../../src/signal/signal';
 import type { Recipient } from '../../src/tip/payee';
+import type { Refused } from '../../src/tip/payees';
 import type { Manner, Rate } from '../../src/tip/tip';
 import { isCounted, sum } from '../give';
 import { amountInWords, satsInWords } from '../money';
@@ -15,17 +17,21 @@ import { FirstTime } from './FirstTime';
 import { MannerChoice } from './MannerChoice';
 import { PayeeChoice } from './PayeeChoice';
 import { RateForm } from './RateForm';
+import { RefusedPayees } from './RefusedPayees';
 import { ShareOut } from './ShareOut';
 import { ThanksWord } from './ThanksWord';
 
 interface Props {
   recipients: readonly Recipient[];
+  refused: readonly Refused[];
   ground: Ground;
   choice: Choice;
   isBusy: boolean;
   onSend: () => void;
   onRate: () => void;
   onShow?: ((signal: Signal) => void) | undefined;
+  /** What else there is to say of who can be paid. */
+  children?: ComponentChildren;
 }
 
 /** What the button does, in its own words. */
@@ -37,12 +43,13 @@ const tellSend = (manner: Manner, { parts, chosen }: Choice, rate: Rate | null):
 };
 
 /** Whom to thank, how much, in which way: everything that is known before anybody is asked. */
-export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, onRate, onShow }: Props) => {
+export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props }: Props) => {
   const { known, rate, last } = ground;
+  const { refused, onRate, onShow, children } = props;
   const [first] = recipients;
   const { chosen, manner, manners, written, msat, obstacle } = choice;
   const changed = choice.parts.find(({ payee }) => isChanged(payee));
-  const before = changed && known.paidAt[recipients.indexOf(changed.recipient)];
+  const before = changed && known.paidAt[recipients.findIndex(({ about }) => about === changed.recipient.about)];
   const isFirst = known.wallet === null && last.length === 0;
   const isStopped = obstacle !== null || isBusy;
   const send = (event: Event) => {
@@ -53,6 +60,8 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, onRate, 
     <form class="thank" onSubmit={send}>
       {isFirst && <FirstTime />}
       {first && <PayeeChoice recipient={first} chosen={chosen} onChoose={choice.setPayee} onShow={onShow} />}
+      <RefusedPayees refused={refused} />
+      {children}
       {manner !== 'word' && changed && (
         <ChangedPayee before={before ?? ''} confirmed={choice.isConfirmed} onConfirm={choice.setConfirmed} />
       )}

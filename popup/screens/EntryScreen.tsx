@@ -16,13 +16,12 @@ import { Thumbnail } from '../parts/Thumbnail';
 import type { Undoable } from '../parts/UndoNotice';
 import { UseList } from '../parts/UseList';
 import { WorkSummary } from '../parts/WorkSummary';
-import { recipientsOf } from '../recipients';
 import { hashOf } from '../route';
 import { useAnswer } from '../use-answer';
 import { useChanges } from '../use-changes';
 import { useThumbnails } from '../use-thumbnails';
 import { when, word } from '../words';
-import { ThankScreen } from './ThankScreen';
+import { ThankEntry } from './ThankEntry';
 
 interface Props {
   id: string;
@@ -135,9 +134,9 @@ export const EntryScreen = ({ id, onDone }: Props) => {
             )}
           </article>
           {isThanking && (
-            <ThankScreen
-              recipients={recipientsOf(entry.work, [])}
-              back={word('thank_close')}
+            <ThankEntry
+              work={entry.work}
+              root={shared ?? null}
               onBack={() => {
                 setThanking(false);
                 thank.current?.focus();

@@ -1,17 +1,20 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { PAY_ADDRESSES_AT_MOST, readPayAddress } from '../../src/publish/pay-address';
+import { PAY_ADDRESSES_AT_MOST } from '../../src/publish/settings';
+import { readPayAddress } from '../../src/tip/read-address';
 import { ask } from '../ask';
 import { explain } from '../explain';
 import { word } from '../words';
+
+/** UTF-16 units of one. */
+const LENGTH_AT_MOST = 1000;
 
 /** What a person wrote, line by line: the addresses, or the first line that is none. */
 const read = (text: string): { addresses: string[] } | { wrong: string } => {
   const lines = text.split('\n').map((line) => line.trim());
   const addresses = new Set<string>();
   for (const line of lines.filter(Boolean)) {
-    const address = readPayAddress(line);
-    if (address === null) return { wrong: line };
-    addresses.add(address);
+    if (line.length > LENGTH_AT_MOST || typeof readPayAddress(line) === 'string') return { wrong: line };
+    addresses.add(line);
   }
   return { addresses: [...addresses] };
 };

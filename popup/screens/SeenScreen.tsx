@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Corrected, Correction } from '../../src/correction/correction';
 import type { Signal } from '../../src/signal/signal';
-import { payeesOf } from '../../src/tip/payees';
+import { offeredBy, payeesOf } from '../../src/tip/payees';
+import { recipientsOf } from '../../src/tip/recipients';
 import type { Work } from '../../src/work/work';
 import { ask } from '../ask';
 import { copyText } from '../copy-text';
@@ -19,7 +20,6 @@ import { Nothing } from '../parts/Nothing';
 import { PopupFooter } from '../parts/PopupFooter';
 import { SupportList } from '../parts/SupportList';
 import { cardId } from '../parts/WorkCard';
-import { recipientsOf } from '../recipients';
 import { askPage } from '../tab';
 import { useInquiry } from '../use-inquiry';
 import { type Look, useSeen } from '../use-seen';
@@ -93,7 +93,8 @@ export const SeenScreen = () => {
         )}
         {look.step === 'seen' && thanking && (
           <ThankScreen
-            recipients={recipientsOf(thanking, look.seen.supports)}
+            recipients={recipientsOf(thanking, look.seen)}
+            refused={offeredBy(look.seen, thanking).refused}
             back={word('thank_back')}
             onBack={() => {
               setThanking(null);

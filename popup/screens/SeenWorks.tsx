@@ -12,7 +12,6 @@ import { inquiriesAbout, inquiriesLeft } from '../inquiries';
 import type { Said } from '../parts/CorrectForm';
 import { type Inquiring, InquiryButtons } from '../parts/InquiryButtons';
 import { WorkCard } from '../parts/WorkCard';
-import { recipientsOf } from '../recipients';
 import { subjectsFor } from '../subjects';
 import { drawThumbnail } from '../thumbnail';
 import { useProjects } from '../use-projects';
@@ -88,7 +87,7 @@ export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, ...change
           onInquire={onInquire}
           onKeep={() => keep(work)}
           onThank={() => onThank(work)}
-          isUnderWay={underWay.has(recipientsOf(work, seen.supports)[0]?.about ?? '')}
+          isUnderWay={underWay.has(work.address)}
           onShow={onShow}
           onCopy={(use, format, project) =>
             onAct(async () => {

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Signal } from '../../src/signal/signal';
-import type { Recipient } from '../../src/tip/payee';
+import type { Refused } from '../../src/tip/payees';
+import type { SharingRecipient } from '../../src/tip/recipients';
 import type { Gift } from '../../src/tip/tip';
 import { ask } from '../ask';
 import { explain } from '../explain';
@@ -20,12 +22,16 @@ import { GiftScreen } from './GiftScreen';
 
 interface Props {
   /** The work itself first, then what it is made from. */
-  recipients: readonly Recipient[];
+  recipients: readonly SharingRecipient[];
+  /** What the page offers and is not used. */
+  refused: readonly Refused[];
   /** What the way back is called. */
   back: string;
   onBack: () => void;
   /** Absent where the page is not at hand. */
   onShow?: ((signal: Signal) => void) | undefined;
+  /** What else there is to say of who can be paid. */
+  children?: ComponentChildren;
 }
 
 interface Choosing extends Omit<Props, 'back' | 'onBack'> {
@@ -45,7 +51,7 @@ const give = async (gift: Gift): Promise<string> => {
   return gift.id;
 };
 
-const Choosing = ({ recipients, ground, onGiven, onAgain, onShow }: Choosing) => {
+const Choosing = ({ recipients, refused, ground, onGiven, onAgain, onShow, children }: Choosing) => {
   const cautioned = useMemo(() => withCautions(recipients, ground.known), [recipients, ground.known]);
   const choice = useChoice(cautioned, ground);
   const [isBusy, setBusy] = useState(false);
@@ -63,13 +69,16 @@ const Choosing = ({ recipients, ground, onGiven, onAgain, onShow }: Choosing) =>
     <>
       <ThankForm
         recipients={cautioned}
+        refused={refused}
         ground={ground}
         choice={choice}
         isBusy={isBusy}
         onSend={send}
         onRate={onAgain}
         onShow={onShow}
-      />
+      >
+        {children}
+      </ThankForm>
       <p class="said" role="status">
         {problem}
       </p>
@@ -78,7 +87,8 @@ const Choosing = ({ recipients, ground, onGiven, onAgain, onShow }: Choosing) =>
 };
 
 /** Thanking the maker of one work. Nobody is asked anything before the last press. */
-export const ThankScreen = ({ recipients, back, onBack, onShow }: Props) => {
+export const ThankScreen = ({ back, onBack, ...choosing }: Props) => {
+  const { recipients } = choosing;
   const { ground, problem, again } = useKnown(recipients.map(({ creator }) => creator));
   /** undefined until it is known whether one is under way; null while a person chooses. */
   const [gift, setGift] = useState<string | null | undefined>(undefined);
@@ -103,9 +113,7 @@ export const ThankScreen = ({ recipients, back, onBack, onShow }: Props) => {
       </p>
       {problem && <p class="warning">{problem}</p>}
       {ground && gift && <GiftScreen gift={gift} rate={ground.rate} onGift={setGift} />}
-      {ground && gift === null && (
-        <Choosing recipients={recipients} ground={ground} onGiven={setGift} onAgain={again} onShow={onShow} />
-      )}
+      {ground && gift === null && <Choosing {...choosing} ground={ground} onGiven={setGift} onAgain={again} />}
     </section>
   );
 };

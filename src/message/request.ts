@@ -1,9 +1,9 @@
 import type { Origin, ToOpen } from '../publish/origin';
-import { PAY_ADDRESSES_AT_MOST, readPayAddress } from '../publish/pay-address';
 import { type Place, type PlaceInput, readPlaceAddress } from '../publish/place';
-import { readKuboAddress } from '../publish/settings';
+import { PAY_ADDRESSES_AT_MOST, readKuboAddress } from '../publish/settings';
 import type { Settings, ShareDraft, TargetState } from '../publish/share';
 import { INQUIRY_KINDS, type InquiryKind } from '../record/inquiry';
+import { readPayAddress } from '../tip/read-address';
 import { pageAddress } from './address';
 import { amount, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
 
@@ -74,7 +74,8 @@ export const isShareTarget = shape<ShareTarget>({
   address: text(300),
 });
 
-const isPayAddress: Guard<string> = (value): value is string => text(1000)(value) && readPayAddress(value) === value;
+const isPayAddress: Guard<string> = (value): value is string =>
+  text(1000)(value) && typeof readPayAddress(value) !== 'string';
 
 /** Settings of an older backup do not say how often, or how the person can be paid. */
 export const isSettings = shape<Settings>(

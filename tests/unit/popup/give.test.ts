@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changePart, giftOf, hostsOf, leftOf, mannersFor, sum } from '../../../popup/give';
+import { giftOf, hostsOf, leftOf, mannersFor } from '../../../popup/give';
 import { giftAgain, hostsAgain } from '../../../popup/give-again';
 import { isGift } from '../../../src/message/tip';
 import { aPayee, aQuote, aRecipient, aTip, knowing } from './a-tip';
@@ -70,22 +70,6 @@ describe('a gift', () => {
       'https://127.0.0.1:8080/',
     ]);
     expect(hostsOf(giftOf('id', [{ ...parts[0], payee: page }] as typeof parts, 'open', null, ''))).toEqual([]);
-  });
-});
-
-describe('a part that is changed', () => {
-  it.each([0, 1, 39_999, 100_000])('to %i leaves the sum as it was', (msat) => {
-    expect(sum(changePart(parts, 1, msat) ?? [])).toBe(100_000);
-  });
-
-  it('is not changed to more than the first has to give', () => {
-    expect(changePart(parts, 1, 100_001)).toBeNull();
-  });
-
-  it('is not the first who can be paid: that one has what is left', () => {
-    expect(changePart(parts, 0, 1)).toBeNull();
-    const [, ...others] = parts;
-    expect(changePart([{ ...parts[0], payee: null, msat: 0 }, ...others] as typeof parts, 1, 1)).toBeNull();
   });
 });
 
