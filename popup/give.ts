@@ -44,8 +44,8 @@ const partOf = (
 });
 
 /**
- * What a person chose as one gift. The first is the work itself; others have a part only in what is counted, and those who get
- * nothing have none.
+ * What a person chose as one gift. The first is the work itself; others have a part only in what is counted. Of those, who cannot be
+ * paid is thanked without money, and so remembered; who was given nothing has no part.
  * @param spoken of all of it, in the person's own currency: each part has as much of it as of the whole
  */
 export const giftOf = (
@@ -55,13 +55,16 @@ export const giftOf = (
   spoken: Part['spoken'],
   comment: string,
 ): Gift => {
-  const counted = isCounted(manner) ? chosen.filter(({ payee, msat }) => payee && msat > 0) : chosen.slice(0, 1);
-  const whole = sum(counted);
+  const given = isCounted(manner) ? chosen.filter(({ payee, msat }) => !payee || msat > 0) : chosen.slice(0, 1);
+  const whole = sum(given);
   return {
     id,
-    parts: counted.map((each) =>
-      partOf(each, manner, spokenPart(spoken, each.msat, whole), each === chosen[0] ? 'work' : 'source'),
-    ),
+    parts: given.map((each) => {
+      const share = each === chosen[0] ? 'work' : 'source';
+      return isCounted(manner) && !each.payee
+        ? partOf({ ...each, msat: 0 }, 'word', null, share)
+        : partOf(each, manner, spokenPart(spoken, each.msat, whole), share);
+    }),
     comment,
   };
 };

@@ -31,7 +31,7 @@ const msatOf = ({ text, currency }: Written, rate: Ground['rate']): Msat | null 
  * @param recipients the work itself first, then what it is made from
  */
 export const useChoice = (recipients: readonly SharingRecipient[], { known, rate, last }: Ground) => {
-  const [first] = recipients;
+  const [first, ...sources] = recipients;
   const [payee, setPayee] = useState<Payee | null>(null);
   const [typed, setTyped] = useState<Written>(() => lastWritten(last, rate));
   const [comment, setComment] = useState('');
@@ -42,8 +42,7 @@ export const useChoice = (recipients: readonly SharingRecipient[], { known, rate
 
   // The payees are made anew whenever what is known changes: they are found again by their address.
   const chosen = first?.payees.find(({ address }) => address === payee?.address) ?? first?.payees[0] ?? null;
-  const mayShare =
-    recipients.length > 1 && recipients.some(({ payees }) => payees.some(({ rail }) => rail === 'lightning'));
+  const mayShare = sources.some(({ payees }) => payees.some(({ rail }) => rail === 'lightning'));
   const shares = mayShare && isShared;
   const manners = mannersFor(shares ? lightningOf(recipients) : chosen, known.wallet !== null);
   const manner = wanted && manners.includes(wanted) ? wanted : (manners[0] ?? 'word');

@@ -1,21 +1,28 @@
 import { word } from '../words';
 import { Icon } from './Icon';
 
-interface Props {
-  /** Where the creator was paid the last time. */
+/** A creator who was paid elsewhere before, and where they would be paid now. */
+export interface Change {
   before: string;
+  now: string;
+}
+
+interface Props {
+  changes: readonly Change[];
   confirmed: boolean;
   onConfirm: (confirmed: boolean) => void;
 }
 
-/** A creator who was paid elsewhere before: a person has to say that they looked, before anything is sent. */
-export const ChangedPayee = ({ before, confirmed, onConfirm }: Props) => (
+/** Creators who were paid elsewhere before: a person has to say that they looked, before anything is sent. */
+export const ChangedPayee = ({ changes, confirmed, onConfirm }: Props) => (
   <div class="warning changed-payee">
     <Icon name="warning" />
     <div>
-      <p>
-        {word('thank_changed')} <code>{before}</code>
-      </p>
+      {changes.map(({ before, now }) => (
+        <p key={now}>
+          {word('thank_changed')} <code>{before}</code> → <code>{now}</code>
+        </p>
+      ))}
       <label class="check">
         <input type="checkbox" checked={confirmed} onChange={(event) => onConfirm(event.currentTarget.checked)} />
         {word('thank_changedConfirm')}

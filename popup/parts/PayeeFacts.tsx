@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Cautions that are told here; a payee that changed has a box of its own. */
-const isWarning = (caution: Payee['cautions'][number]): caution is 'look-alike' | 'other-site' =>
+export const isWarning = (caution: Payee['cautions'][number]): caution is 'look-alike' | 'other-site' =>
   caution === 'look-alike' || caution === 'other-site';
 
 /** Who would be paid: the address, who would be asked, and why it is believed to be the creator's. */

@@ -5,6 +5,7 @@ import { sum } from '../give';
 import { satsInWords } from '../money';
 import type { Row } from '../share-out';
 import { count, word, wordFor } from '../words';
+import { isWarning } from './PayeeFacts';
 import { Text } from './Text';
 
 interface Props {
@@ -64,6 +65,11 @@ export const ShareOut = ({ rows, onChange }: Props) => {
                   </>
                 )}
               </span>
+              {row.payee?.cautions.filter(isWarning).map((caution) => (
+                <span class="share-out-caution" key={caution}>
+                  {wordFor('tip_caution', caution)}
+                </span>
+              ))}
             </div>
             {row.payee === null ? (
               <span class="aside">{row.missedMsat > 0 && word('share_outMissed', satsInWords(row.missedMsat))}</span>

@@ -9,10 +9,10 @@ import { isChanged } from '../obstacle';
 import { hashOf } from '../route';
 import type { Choice } from '../use-choice';
 import type { Ground } from '../use-known';
-import { word, wordFor } from '../words';
+import { count, word, wordFor } from '../words';
 import { AmountField } from './AmountField';
 import { BudgetNote } from './BudgetNote';
-import { ChangedPayee } from './ChangedPayee';
+import { type Change, ChangedPayee } from './ChangedPayee';
 import { FirstTime } from './FirstTime';
 import { MannerChoice } from './MannerChoice';
 import { PayeeChoice } from './PayeeChoice';
@@ -48,8 +48,10 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
   const { refused, onRate, onShow, children } = props;
   const [first] = recipients;
   const { chosen, manner, manners, written, msat, obstacle } = choice;
-  const changed = choice.parts.find(({ payee }) => isChanged(payee));
-  const before = changed && known.paidAt[recipients.findIndex(({ about }) => about === changed.recipient.about)];
+  const changes = choice.parts.flatMap(({ recipient, payee }): Change[] => {
+    const before = known.paidAt[recipients.findIndex(({ about }) => about === recipient.about)];
+    return payee && before && isChanged(payee) ? [{ before, now: payee.address }] : [];
+  });
   const isFirst = known.wallet === null && last.length === 0;
   const isStopped = obstacle !== null || isBusy;
   const send = (event: Event) => {
@@ -62,8 +64,8 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
       {first && <PayeeChoice recipient={first} chosen={chosen} onChoose={choice.setPayee} onShow={onShow} />}
       <RefusedPayees refused={refused} />
       {children}
-      {manner !== 'word' && changed && (
-        <ChangedPayee before={before ?? ''} confirmed={choice.isConfirmed} onConfirm={choice.setConfirmed} />
+      {manner !== 'word' && changes.length > 0 && (
+        <ChangedPayee changes={changes} confirmed={choice.isConfirmed} onConfirm={choice.setConfirmed} />
       )}
       {manners.length > 1 && (
         <MannerChoice manners={manners} rail={chosen?.rail ?? null} chosen={manner} onChoose={choice.setManner} />
@@ -80,6 +82,9 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
               />
               {word('share_out')}
             </label>
+          )}
+          {!choice.mayShare && recipients.length > 1 && (
+            <p class="aside">{count(recipients.length - 1, 'share_outNobodyOne', 'share_outNobodyMany')}</p>
           )}
           {choice.rows.length > 0 && <ShareOut rows={choice.rows} onChange={choice.setPart} />}
           <details class="why">

@@ -25,12 +25,14 @@ describe('the ways to thank', () => {
 });
 
 describe('a gift', () => {
-  it('has a part for each who can be paid, and passes the guard of its message', () => {
+  it('has a part for each who can be paid, remembers who cannot, and passes the guard of its message', () => {
     const gift = giftOf('id', parts, 'wallet', null, 'Thanks');
     expect(gift.parts.map(({ payee, msat, share }) => [payee?.address, msat, share])).toEqual([
       ['ann@wallet.example', 60_000, 'work'],
       ['bo@pay.example', 40_000, 'source'],
+      [undefined, 0, 'source'],
     ]);
+    expect(gift.parts.map(({ manner }) => manner)).toEqual(['wallet', 'wallet', 'word']);
     expect(isGift(gift)).toBe(true);
   });
 
@@ -52,7 +54,7 @@ describe('a gift', () => {
 
   it('says of each part what it is in the person’s own currency', () => {
     const { parts: given } = giftOf('id', parts, 'wallet', { amount: 2, currency: 'EUR' }, '');
-    expect(given.map(({ spoken }) => spoken?.amount)).toEqual([1.2, 0.8]);
+    expect(given.map(({ spoken }) => spoken?.amount)).toEqual([1.2, 0.8, undefined]);
   });
 
   it('asks each host once, with its port, and none where nobody is asked for an invoice', () => {

@@ -20,7 +20,11 @@ describe('a tip that is shared', () => {
       ['bo@pay.example', 30_000],
       [null, 0],
     ]);
-    expect(giftOf('id', rows, 'wallet', null, '').parts.map(({ share }) => share)).toEqual(['work', 'source']);
+    expect(giftOf('id', rows, 'wallet', null, '').parts.map(({ share, manner }) => [share, manner])).toEqual([
+      ['work', 'wallet'],
+      ['source', 'wallet'],
+      ['source', 'word'],
+    ]);
   });
 
   it('pays the work’s own creator where the person chose to', () => {
