@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Tip } from '../src/tip/tip';
 import { ask } from './ask';
 import { isOver } from './tip-state';
 import { useTipChanges } from './use-tips';
@@ -6,17 +7,17 @@ import { useTipChanges } from './use-tips';
 /** What is not over was given lately. */
 const LAST = 100;
 
-/** The works (as a tip's work.about) for which a tip is not over yet. */
-export const useUnderWay = (): ReadonlySet<string> => {
-  const [about, setAbout] = useState<ReadonlySet<string>>(new Set());
+/** The tips that are not over yet, the newest first. */
+export const useUnderWay = (): readonly Tip[] => {
+  const [tips, setTips] = useState<readonly Tip[]>([]);
   const again = useCallback(() => {
     // Not knowing it is no reason to show nothing: the screen for thanking looks once more.
     ask('tip.list', { before: '', limit: LAST }).then(
-      (tips) => setAbout(new Set(tips.filter((tip) => !isOver(tip)).map(({ work }) => work.about))),
+      (last) => setTips(last.filter((tip) => !isOver(tip))),
       () => undefined,
     );
   }, []);
   useEffect(again, [again]);
   useTipChanges(again);
-  return about;
+  return tips;
 };

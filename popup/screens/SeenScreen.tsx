@@ -17,12 +17,14 @@ import { Dismissed } from '../parts/Dismissed';
 import { InquiryButtons } from '../parts/InquiryButtons';
 import { Mark } from '../parts/Mark';
 import { Nothing } from '../parts/Nothing';
+import { PendingNote } from '../parts/PendingNote';
 import { PopupFooter } from '../parts/PopupFooter';
 import { SupportList } from '../parts/SupportList';
 import { cardId } from '../parts/WorkCard';
 import { askPage } from '../tab';
 import { useInquiry } from '../use-inquiry';
 import { type Look, useSeen } from '../use-seen';
+import { useUnderWay } from '../use-under-way';
 import { count, word } from '../words';
 import { SeenWorks } from './SeenWorks';
 import { ThankScreen } from './ThankScreen';
@@ -39,6 +41,7 @@ export const SeenScreen = () => {
   const [status, setStatus] = useState('');
   const [focus, setFocus] = useState('');
   const [thanking, setThanking] = useState<Work | null>(null);
+  const underWay = useUnderWay();
   const main = useRef<HTMLElement>(null);
   // What was pressed has gone: the keyboard goes on at what came in its place.
   useEffect(() => {
@@ -103,6 +106,7 @@ export const SeenScreen = () => {
             onShow={(signal) => show(look.tab, signal)}
           />
         )}
+        {!thanking && <PendingNote tips={underWay} />}
         {look.step === 'seen' && !thanking && (
           <>
             {look.seen.works.length === 0 ? (
@@ -130,6 +134,7 @@ export const SeenScreen = () => {
                 onShow={(signal) => show(look.tab, signal)}
                 onCorrect={(work, said) => correct(look.seen, work, said)}
                 onUndo={undo}
+                underWay={underWay}
                 onThank={(work) => {
                   setFocus('');
                   setThanking(work);

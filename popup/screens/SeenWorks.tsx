@@ -4,6 +4,7 @@ import type { Corrected, Correction } from '../../src/correction/correction';
 import { testimonies } from '../../src/correction/testimony';
 import type { Known } from '../../src/export/entry';
 import type { Signal } from '../../src/signal/signal';
+import type { Tip } from '../../src/tip/tip';
 import type { Work } from '../../src/work/work';
 import { ask } from '../ask';
 import { copyCredit } from '../copy-credit';
@@ -15,7 +16,6 @@ import { WorkCard } from '../parts/WorkCard';
 import { subjectsFor } from '../subjects';
 import { drawThumbnail } from '../thumbnail';
 import { useProjects } from '../use-projects';
-import { useUnderWay } from '../use-under-way';
 import { word } from '../words';
 
 /** More than these at once only slow the window down: the rest are one press away. */
@@ -32,13 +32,14 @@ interface Props extends Inquiring {
   onCorrect: (work: Work, said: Said) => void;
   onUndo: (correction: Correction) => void;
   onThank: (work: Work) => void;
+  /** Tips that are not over. */
+  underWay: readonly Tip[];
 }
 
 /** The works of a page, the page's own first. */
 export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, ...changes }: Props) => {
-  const { onCorrect, onUndo, onThank } = changes;
+  const { onCorrect, onUndo, onThank, underWay } = changes;
   const { works, corrections } = seen;
-  const underWay = useUnderWay();
   const [all, setAll] = useState(false);
   const [known, setKnown] = useState<readonly (Known | null)[]>([]);
   const { projects, want } = useProjects();
@@ -87,7 +88,7 @@ export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, ...change
           onInquire={onInquire}
           onKeep={() => keep(work)}
           onThank={() => onThank(work)}
-          isUnderWay={underWay.has(work.address)}
+          isUnderWay={underWay.some((tip) => tip.work.about === work.address)}
           onShow={onShow}
           onCopy={(use, format, project) =>
             onAct(async () => {
