@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Corrected, Correction } from '../../src/correction/correction';
 import type { Signal } from '../../src/signal/signal';
-import { offeredBy, payeesOf } from '../../src/tip/payees';
-import { recipientsOf } from '../../src/tip/recipients';
+import { payeesOf } from '../../src/tip/payees';
 import type { Work } from '../../src/work/work';
 import { ask } from '../ask';
 import { copyText } from '../copy-text';
@@ -24,10 +23,10 @@ import { cardId } from '../parts/WorkCard';
 import { askPage } from '../tab';
 import { useInquiry } from '../use-inquiry';
 import { type Look, useSeen } from '../use-seen';
+import { useThanking } from '../use-thanking';
 import { useUnderWay } from '../use-under-way';
 import { count, word } from '../words';
 import { SeenWorks } from './SeenWorks';
-import { ThankScreen } from './ThankScreen';
 
 const headingOf = (look: Look): string => {
   if (look.step === 'looking') return word('seen_looking');
@@ -40,7 +39,7 @@ export const SeenScreen = () => {
   const { look, lookAgain, refresh } = useSeen();
   const [status, setStatus] = useState('');
   const [focus, setFocus] = useState('');
-  const [thanking, setThanking] = useState<Work | null>(null);
+  const { thanking, begin, end } = useThanking();
   const underWay = useUnderWay();
   const main = useRef<HTMLElement>(null);
   // What was pressed has gone: the keyboard goes on at what came in its place.
@@ -95,13 +94,12 @@ export const SeenScreen = () => {
           />
         )}
         {look.step === 'seen' && thanking && (
-          <ThankScreen
-            recipients={recipientsOf(thanking, look.seen)}
-            refused={offeredBy(look.seen, thanking).refused}
-            back={word('thank_back')}
+          <thanking.Screen
+            work={thanking.work}
+            seen={look.seen}
             onBack={() => {
-              setThanking(null);
-              setFocus(cardId(thanking));
+              end();
+              setFocus(cardId(thanking.work));
             }}
             onShow={(signal) => show(look.tab, signal)}
           />
@@ -135,10 +133,13 @@ export const SeenScreen = () => {
                 onCorrect={(work, said) => correct(look.seen, work, said)}
                 onUndo={undo}
                 underWay={underWay}
-                onThank={(work) => {
-                  setFocus('');
-                  setThanking(work);
-                }}
+                onThank={(work) =>
+                  act(async () => {
+                    setFocus('');
+                    await begin(work);
+                    return '';
+                  })
+                }
               />
             )}
             <Dismissed seen={look.seen} onUndo={undo} />
