@@ -10,6 +10,25 @@ export const isDidKey = (text: string | null | undefined): text is string => DID
 /** A name as it is compared: letters that are written in several ways are one, and so are capitals and spaces. */
 export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
+const wordsIn = (name: string): string =>
+  foldName(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether a text names somebody, as whole words. */
+export const isNamedIn = (text: string, name: string): boolean => {
+  const words = wordsIn(name);
+  return words !== '' && ` ${wordsIn(text)} `.includes(` ${words} `);
+};
+
+/**
+ * Whether two names are one person's: the same, or a full name within a byline that says more ("Oona Varga, from Four Small Harbours").
+ * A first name alone is many people's.
+ */
+export const isSameName = (a: string, b: string): boolean =>
+  wordsIn(a) === wordsIn(b) ||
+  [[a, b] as const, [b, a] as const].some(([text, name]) => wordsIn(name).includes(' ') && isNamedIn(text, name));
+
 /** The site of an address as its visitors know it; '' where it has none. */
 export const siteOf = (address: string): string =>
   URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';

@@ -1,5 +1,5 @@
+import { isKnownHost, KNOWN_DOMAINS } from './known-host';
 import { readLabel } from './punycode';
-import { isKnownHost, KNOWN_DOMAINS } from './service';
 
 /** Scripts that are told from each other. What belongs to none of them counts as one more. */
 const SCRIPTS = [

@@ -1,7 +1,8 @@
 import type { Signal } from '../signal/signal';
 import { OFFERS, type Offer, STANDINGS, type Standing } from '../signal/support';
 import type { Seen, Work } from '../work/work';
-import { foldName, siteOf } from './creator-key';
+import { isNamedIn, isSameName, siteOf } from './creator-key';
+import { isLightningService } from './known-host';
 import { looksLikeAnother } from './look-alike';
 import { type Caution, GRADES, type Grade, type Payee, type Rail } from './payee';
 import {
@@ -12,7 +13,6 @@ import {
   readPayAddress,
   readPointer,
 } from './read-address';
-import { isLightningService } from './service';
 
 export type RefusalCode =
   | AddressRefusal
@@ -44,8 +44,8 @@ const OWN_MARKUP: readonly Signal['evidence'][] = ['rdfa', 'json-ld', 'microdata
 const isOfAuthor = (seen: Page, work: Work): boolean => {
   if (work.page.address !== seen.page.address) return false; // A frame's, shown with the page.
   if (work.about === 'page') return true;
-  const names = seen.creators.map(({ name }) => foldName(name));
-  if (names.length && work.creators.length) return work.creators.some(({ name }) => names.includes(foldName(name)));
+  if (seen.creators.length && work.creators.length)
+    return work.creators.some(({ name }) => seen.creators.some((author) => isSameName(name, author.name)));
   return work.evidence.some(({ says, evidence }) => says === 'license' && OWN_MARKUP.includes(evidence));
 };
 
@@ -58,7 +58,7 @@ const readDetail = ({ detail = '' }: Signal): { standing: Standing; offer: Offer
 
 /** How far the place is believed: the block of an author who is named and is not this work's is any place on the page. */
 const gradeOf = (standing: Standing, { words }: Signal, names: readonly string[]): Grade =>
-  standing === 'author' && names.length && !names.some((name) => foldName(words).includes(name)) ? 'page' : standing;
+  standing === 'author' && names.length && !names.some((name) => isNamedIn(words, name)) ? 'page' : standing;
 
 const read = (offer: Offer, value: string, loopback: boolean): PayAddress | AddressRefusal => {
   if (offer === 'monetization') return readPointer(value, loopback);
@@ -123,7 +123,7 @@ const refuse = (seen: Page, work: Work | null, signal: Signal, loopback: boolean
 export const offeredBy = (seen: Page, work: Work | null, loopback = false): Offered => {
   const payees: Payee[] = [];
   const refused: Refused[] = [];
-  const names = (work?.creators.length ? work.creators : seen.creators).map(({ name }) => foldName(name));
+  const names = (work?.creators.length ? work.creators : seen.creators).map(({ name }) => name);
   for (const signal of seen.supports) {
     const said = readDetail(signal);
     const grade = said && gradeOf(said.standing, signal, names);

@@ -51,4 +51,4 @@ const decode = (input: string): string | null => {
 
 /** One label of a host in ASCII, as people would read it; unchanged where it is plain ASCII or cannot be read. */
 export const readLabel = (label: string): string =>
-  label.startsWith('xn--') && label.length <= LENGTH_AT_MOST ? (decode(label.slice(4)) ?? label) : label;
+  label.startsWith('xn--') && label.length <= LENGTH_AT_MOST ? decode(label.slice(4)) || label : label;

@@ -1,6 +1,6 @@
+import { serviceOf } from './known-host';
 import { readLnurl } from './lnurl-address';
 import type { Rail } from './payee';
-import { serviceOf } from './service';
 
 /** Where somebody can be paid: what of a Payee its address alone says. */
 export interface PayAddress {

@@ -83,6 +83,8 @@ describe('imports', () => {
     const wrong = [
       ['src/license/license.ts', "import type { Work } from '../work/work';"],
       ['src/work/work.ts', "import { openDB } from 'idb';"],
+      ['src/lineage/shares.ts', "import type { Recipient } from '../tip/payee';"],
+      ['src/tip/payees.ts', "import { publicAddress } from '../publish/credit-record';"],
       ['content/look.ts', "import browser from 'webextension-polyfill';"],
       ['content/look.ts', "const ask = await import('../popup/ask');"],
       ['popup/ask.ts', "import '../background/store/open';"],

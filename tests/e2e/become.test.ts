@@ -10,13 +10,16 @@ declare const chrome: { tabs: { sendMessage: (tab: number, message: unknown, to:
 const CC = 'https://creativecommons.org/licenses';
 const STATEMENT = `<p>This article is licensed under <a rel="license" href="${CC}/by/4.0/">CC BY 4.0</a>.</p>`;
 const CREDIT = `<figure><img src="/otter.jpg" alt="An otter"><figcaption>Photo: Ann Lee, <a href="${CC}/by-sa/3.0/">CC BY-SA 3.0</a></figcaption></figure>`;
+/** How a page in a frame asks to be paid. */
+const PAY =
+  '<meta name="lightning" content="framed@pay.example"><link rel="monetization" href="https://wallet.example/framed">';
 
 const pagesWith = (other: string): Record<string, string> => ({
   '/shadow': `<h1>Rain</h1><commons-footer><template shadowrootmode="open"><footer>${STATEMENT}</footer></template></commons-footer>`,
   '/framed': `<h1>Rivers</h1><iframe src="/inside"></iframe>`,
-  '/inside': `<!doctype html><body>${CREDIT}`,
-  '/embedding': `<h1>Lakes</h1><p>All rights reserved.</p><iframe src="${other}/embedded"></iframe>`,
-  '/embedded': `<!doctype html><title>A film</title><body><h1>A film</h1>${STATEMENT}`,
+  '/inside': `<!doctype html>${PAY}<body>${CREDIT}`,
+  '/embedding': `<h1>Lakes</h1><p>All rights reserved. <a href="lightning:own@pay.example">Tip</a></p><iframe src="${other}/embedded"></iframe>`,
+  '/embedded': `<!doctype html>${PAY}<title>A film</title><body><h1>A film</h1>${STATEMENT}`,
   '/lazy': `<h1>Hills</h1><main></main><script>
     setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(CREDIT)}; }, 100);</script>`,
   '/app': `<h1>One</h1><main>${STATEMENT}</main><button onclick="
@@ -89,6 +92,16 @@ inBothBrowsers('a page as it becomes', (browser) => {
     const { tab } = await see(driver, `${address}/embedding`);
     expect(await worksOf(tab)).toEqual([['part', 'CC-BY-4.0', null]]);
     expect(await poll(async () => (await driver.badge(tab)) === '1', 'a badge of 1')).toBe(true);
+  });
+
+  it('asks to be paid by itself alone: no frame of its own site or of another adds to that', async () => {
+    const { seen } = await see(driver, `${address}/framed`);
+    expect(seen.supports).toEqual([]);
+    const { tab } = await see(driver, `${address}/embedding`);
+    // The frame was read: its film is there.
+    expect(await worksOf(tab)).toEqual([['part', 'CC-BY-4.0', null]]);
+    const embedding = await ask(driver, 'tab.see', { tab });
+    expect(embedding?.supports.map(({ value }) => value)).toEqual(['lightning:own@pay.example']);
   });
 
   it('has what comes later read too', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { collectLinkElements } from '../../content/collect/link-element';
-import { gather, readFixture, short } from './read-fixture';
+import { gather, parsePage, readFixture, short } from './read-fixture';
 
 describe('link elements', () => {
   it('reads link elements, whatever the case of rel', () => {
@@ -9,5 +9,20 @@ describe('link elements', () => {
       ['license', '', 'https://site.example/imprint'],
       ['support', '', 'https://wallet.example/ann'],
     ]);
+  });
+
+  it('say what they are and where they stand, whatever else their rel says', () => {
+    const told = (html: string) =>
+      gather(collectLinkElements, parsePage(html)).map(({ says, detail }) => [says, detail]);
+    expect(told('<link rel="author Payment" href="/tip"><link rel="license" href="/l">')).toEqual([
+      ['support', 'head payment'],
+      ['license', 'license'],
+    ]);
+    expect(told('<body><link rel="monetization" href="https://wallet.example/ann"></body>')).toEqual([
+      ['support', 'page monetization'],
+    ]);
+    expect(
+      told('<body><p class="comments"><link rel="monetization" href="https://wallet.example/x"></p></body>'),
+    ).toEqual([]);
   });
 });

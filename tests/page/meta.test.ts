@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { collectMeta } from '../../content/collect/meta';
-import { gather, readFixture, short } from './read-fixture';
+import { gather, parsePage, readFixture, short } from './read-fixture';
 
 describe('meta elements', () => {
   it('reads meta elements, and takes markup in them for text', () => {
@@ -10,5 +10,16 @@ describe('meta elements', () => {
       ['creator', '', 'Ann Lee'],
       ['support', '', 'ann@pay.example'],
     ]);
+  });
+
+  it('says whether a way to pay stands in the head, and finds none in a comment', () => {
+    const told = (html: string) => gather(collectMeta, parsePage(html)).map(({ value, detail }) => [value, detail]);
+    const lightning = '<meta name="Lightning" content="lnurlp:ann@pay.example">';
+    expect(told(`${lightning}<meta name="monetization" content="$wallet.example/ann">`)).toEqual([
+      ['lnurlp:ann@pay.example', 'head lightning'],
+      ['$wallet.example/ann', 'head monetization'],
+    ]);
+    expect(told(`<body>${lightning}</body>`)).toEqual([['lnurlp:ann@pay.example', 'page lightning']]);
+    expect(told(`<body><div class="comment">${lightning}</div></body>`)).toEqual([]);
   });
 });

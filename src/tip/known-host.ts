@@ -1,5 +1,5 @@
 /** Services at which people are supported, by domain. What stands below one is its own: fr.liberapay.com, www.patreon.com. */
-const SUPPORT: Record<string, string> = {
+export const SUPPORT: Readonly<Record<string, string>> = {
   'liberapay.com': 'Liberapay',
   'opencollective.com': 'Open Collective',
   'ko-fi.com': 'Ko-fi',
@@ -52,5 +52,6 @@ export const isLightningService = (host: string): boolean => domainIn(host, LIGH
 
 /** Every domain that is known: what another name may be made to look like. */
 export const KNOWN_DOMAINS: readonly string[] = [...new Set([...Object.keys(SUPPORT), ...LIGHTNING])];
+
 /** Whether a host is one of them, or below one. */
 export const isKnownHost = (host: string): boolean => domainIn(host, KNOWN_DOMAINS) !== undefined;
