@@ -59,6 +59,14 @@ export const GiftScreen = ({ gift, rate, onGift }: Props) => {
       {tips?.map((tip) => (
         <TipCard key={tip.id} tip={tip} rate={rate} {...acts} />
       ))}
+      {tips?.length === 0 && (
+        <>
+          <p>{word('tip_none')}</p>
+          <button type="button" onClick={() => onGift(null)}>
+            {word('tip_chooseAnew')}
+          </button>
+        </>
+      )}
       {tips && tips.length > 0 && tips.every(isOver) && (
         <div class="actions">
           {mayTryAgain(tips) && (
