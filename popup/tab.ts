@@ -21,3 +21,8 @@ export const hearPage = async (tab: number, request: PageRequest): Promise<unkno
 /** Asks the content script of a tab; false where none answers, or where it could not do it. */
 export const askPage = async (tab: number, request: PageRequest): Promise<boolean> =>
   (await hearPage(tab, request)) === true;
+
+/** Opens a page of the web in a new tab, in front. */
+export const openTab = async (address: string): Promise<void> => {
+  await tabs.create({ url: address });
+};

@@ -31,6 +31,10 @@ interface Props extends Inquiring {
   subjects: readonly Subject[];
   onCopy: (use: Use, format: CreditFormat, project: string | null) => void;
   onKeep: () => void;
+  /** Opens the screen on which its creator is thanked. */
+  onThank: () => void;
+  /** A tip for it that is not over. */
+  isUnderWay: boolean;
   onShow: (signal: Signal) => void;
   onCorrect: (said: Said) => void;
   onUndo: (correction: Correction) => void;
@@ -42,7 +46,7 @@ export const cardId = ({ id }: Pick<Work, 'id'>): string => `work-${id}`;
 /** One work of a page: what it is, what its license lets people do, and what to do with it. */
 export const WorkCard = (props: Props) => {
   const { work, known, projects, onOpen, inquiries, busy, onInquire, corrections, named, subjects } = props;
-  const { onCopy, onKeep, onShow, ...changes } = props;
+  const { onCopy, onKeep, onShow, onThank, isUnderWay, ...changes } = props;
   const isKept = known?.id != null;
   return (
     <article class="work" id={cardId(work)} tabIndex={-1}>
@@ -60,6 +64,10 @@ export const WorkCard = (props: Props) => {
         <button type="button" class="keep" onClick={onKeep}>
           <Icon name="keep" filled={isKept} />
           {word(known?.changed ? 'keep_again' : isKept ? 'kept' : 'keep')}
+        </button>
+        <button type="button" class="keep" onClick={onThank}>
+          <Icon name="thank" filled={isUnderWay} />
+          {word(isUnderWay ? 'thank_open' : 'thank')}
         </button>
       </CreditForm>
       <InquiryButtons inquiries={inquiries} busy={busy} onInquire={onInquire} />

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { compose } from '../../src/attribution/compose';
 import type { Edit, Entry } from '../../src/export/entry';
 import { ask } from '../ask';
@@ -21,6 +21,7 @@ import { useAnswer } from '../use-answer';
 import { useChanges } from '../use-changes';
 import { useThumbnails } from '../use-thumbnails';
 import { when, word } from '../words';
+import { ThankEntry } from './ThankEntry';
 
 interface Props {
   id: string;
@@ -50,6 +51,8 @@ export const EntryScreen = ({ id, onDone }: Props) => {
   const { value: entry, problem, again } = useAnswer('library.read', { id });
   const { value: projects = [], again: listAgain } = useAnswer('project.list', null);
   const [status, setStatus] = useState('');
+  const [isThanking, setThanking] = useState(false);
+  const thank = useRef<HTMLButtonElement>(null);
   const thumbnails = useThumbnails(entry?.type === 'kept' ? [id] : []);
   useChanges(
     useCallback(() => {
@@ -109,6 +112,16 @@ export const EntryScreen = ({ id, onDone }: Props) => {
                 attempt(() => copyCredit(entry.work, compose(entry.work, use), format, project))
               }
             >
+              <button
+                type="button"
+                class="keep"
+                ref={thank}
+                aria-expanded={isThanking}
+                onClick={() => setThanking(!isThanking)}
+              >
+                <Icon name="thank" />
+                {word('thank')}
+              </button>
               <button type="button" onClick={remove}>
                 <Icon name="remove" />
                 {word('delete')}
@@ -120,6 +133,16 @@ export const EntryScreen = ({ id, onDone }: Props) => {
               </p>
             )}
           </article>
+          {isThanking && (
+            <ThankEntry
+              work={entry.work}
+              root={shared ?? null}
+              onBack={() => {
+                setThanking(false);
+                thank.current?.focus();
+              }}
+            />
+          )}
           <EntryNotes key={entry.id} entry={entry} projects={projects} onEdit={edit} />
           <EntryFacts entry={entry} />
           {entry.type === 'kept' && <Uses id={entry.id} />}

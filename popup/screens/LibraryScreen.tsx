@@ -16,11 +16,13 @@ import { SettingsScreen } from './SettingsScreen';
 import { ShareScreen } from './ShareScreen';
 import { SharesScreen } from './SharesScreen';
 import { TakeAwayScreen } from './TakeAwayScreen';
+import { ThanksScreen } from './ThanksScreen';
 
 const PLACES: readonly (readonly [screen: Screen, name: WordKey])[] = [
   ['kept', 'nav_kept'],
   ['projects', 'nav_projects'],
   ['overview', 'nav_overview'],
+  ['thanks', 'nav_thanks'],
   ['take', 'nav_take'],
   ['share', 'nav_share'],
   ['shares', 'nav_shares'],
@@ -76,12 +78,13 @@ export const LibraryScreen = () => {
     if (screen === 'project') return <ProjectScreen id={path[0] ?? ''} onDone={setDone} />;
     if (screen === 'overview') return <OverviewScreen />;
     if (screen === 'combine') return <CombineScreen path={path} />;
+    if (screen === 'thanks') return <ThanksScreen />;
     if (screen === 'take') return <TakeAwayScreen path={path} query={query} />;
     if (screen === 'share') return <ShareScreen />;
     if (screen === 'shares') return <SharesScreen />;
     if (screen === 'open') return <OpenScreen path={path} />;
     if (screen === 'corrections') return <CorrectionsScreen />;
-    if (screen === 'settings') return <SettingsScreen />;
+    if (screen === 'settings') return <SettingsScreen path={path} />;
     return <KeptScreen query={query} onDone={setDone} onProblem={setProblem} />;
   };
   return (

@@ -16,12 +16,15 @@ import { Dismissed } from '../parts/Dismissed';
 import { InquiryButtons } from '../parts/InquiryButtons';
 import { Mark } from '../parts/Mark';
 import { Nothing } from '../parts/Nothing';
+import { PendingNote } from '../parts/PendingNote';
 import { PopupFooter } from '../parts/PopupFooter';
 import { SupportList } from '../parts/SupportList';
 import { cardId } from '../parts/WorkCard';
 import { askPage } from '../tab';
 import { useInquiry } from '../use-inquiry';
 import { type Look, useSeen } from '../use-seen';
+import { useThanking } from '../use-thanking';
+import { useUnderWay } from '../use-under-way';
 import { count, word } from '../words';
 import { SeenWorks } from './SeenWorks';
 
@@ -36,6 +39,8 @@ export const SeenScreen = () => {
   const { look, lookAgain, refresh } = useSeen();
   const [status, setStatus] = useState('');
   const [focus, setFocus] = useState('');
+  const { thanking, begin, end } = useThanking();
+  const underWay = useUnderWay();
   const main = useRef<HTMLElement>(null);
   // What was pressed has gone: the keyboard goes on at what came in its place.
   useEffect(() => {
@@ -88,7 +93,19 @@ export const SeenScreen = () => {
             onLookAgain={look.tab === null ? undefined : lookAgain}
           />
         )}
-        {look.step === 'seen' && (
+        {look.step === 'seen' && thanking && (
+          <thanking.Screen
+            work={thanking.work}
+            seen={look.seen}
+            onBack={() => {
+              end();
+              setFocus(cardId(thanking.work));
+            }}
+            onShow={(signal) => show(look.tab, signal)}
+          />
+        )}
+        {!thanking && <PendingNote tips={underWay} />}
+        {look.step === 'seen' && !thanking && (
           <>
             {look.seen.works.length === 0 ? (
               <>
@@ -115,6 +132,14 @@ export const SeenScreen = () => {
                 onShow={(signal) => show(look.tab, signal)}
                 onCorrect={(work, said) => correct(look.seen, work, said)}
                 onUndo={undo}
+                underWay={underWay}
+                onThank={(work) =>
+                  act(async () => {
+                    setFocus('');
+                    await begin(work);
+                    return '';
+                  })
+                }
               />
             )}
             <Dismissed seen={look.seen} onUndo={undo} />
@@ -130,7 +155,7 @@ export const SeenScreen = () => {
         )}
       </main>
       <Announcement text={status} />
-      <PopupFooter />
+      {!thanking && <PopupFooter />}
     </>
   );
 };

@@ -4,6 +4,7 @@ import type { Corrected, Correction } from '../../src/correction/correction';
 import { testimonies } from '../../src/correction/testimony';
 import type { Known } from '../../src/export/entry';
 import type { Signal } from '../../src/signal/signal';
+import type { Tip } from '../../src/tip/tip';
 import type { Work } from '../../src/work/work';
 import { ask } from '../ask';
 import { copyCredit } from '../copy-credit';
@@ -30,10 +31,14 @@ interface Props extends Inquiring {
   onShow: (signal: Signal) => void;
   onCorrect: (work: Work, said: Said) => void;
   onUndo: (correction: Correction) => void;
+  onThank: (work: Work) => void;
+  /** Tips that are not over. */
+  underWay: readonly Tip[];
 }
 
 /** The works of a page, the page's own first. */
-export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, onCorrect, onUndo }: Props) => {
+export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, ...changes }: Props) => {
+  const { onCorrect, onUndo, onThank, underWay } = changes;
   const { works, corrections } = seen;
   const [all, setAll] = useState(false);
   const [known, setKnown] = useState<readonly (Known | null)[]>([]);
@@ -82,6 +87,8 @@ export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, onCorrect
           busy={busy}
           onInquire={onInquire}
           onKeep={() => keep(work)}
+          onThank={() => onThank(work)}
+          isUnderWay={underWay.some((tip) => tip.work.about === work.address)}
           onShow={onShow}
           onCopy={(use, format, project) =>
             onAct(async () => {

@@ -7,10 +7,12 @@ import { TextField } from '../parts/TextField';
 import { permit } from '../permit';
 import { word } from '../words';
 import { KeySection } from './KeySection';
+import { PayAddresses } from './PayAddresses';
 import { PlacesSection } from './PlacesSection';
+import { WalletSection } from './WalletSection';
 
-/** What a person sets: their name, and the node that shares go to. */
-export const SettingsScreen = () => {
+/** What a person sets: their name, the node that shares go to, their wallet. The path may name the wallet: there the focus goes. */
+export const SettingsScreen = ({ path }: { path: readonly string[] }) => {
   const id = useId();
   const [settings, setSettings] = useState<Settings | null>(null);
   const [status, setStatus] = useState('');
@@ -24,7 +26,9 @@ export const SettingsScreen = () => {
     if (kuboAddress === null) return setStatus(word('settings_kuboWrong'));
     try {
       if (kuboAddress !== '' && !(await permit(kuboAddress))) return setStatus(word('problem_permission_missing'));
-      setSettings(await ask('settings.write', { ...written, kuboAddress }));
+      // Written by another form of this screen, and perhaps since this one was read.
+      const { payAddresses } = await ask('settings.read', null);
+      setSettings(await ask('settings.write', { ...written, kuboAddress, ...(payAddresses && { payAddresses }) }));
       setStatus(word('settings_saved'));
     } catch (error) {
       setStatus(explain(error));
@@ -78,6 +82,8 @@ export const SettingsScreen = () => {
       <p class="said" role="status">
         {status}
       </p>
+      <WalletSection isWanted={path[0] === 'wallet'} />
+      <PayAddresses />
       <PlacesSection />
       <KeySection />
     </>

@@ -5,6 +5,7 @@ import type { License } from '../license/license';
 import type { Work } from '../work/work';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
+import { CSV_MARK, csvRow } from './csv-row';
 import type { Entry, Former } from './entry';
 import type { OneFile } from './format';
 
@@ -68,20 +69,9 @@ const COLUMNS: Record<string, Cell> = {
   id: ({ id }) => id,
 };
 
-/**
- * One cell by RFC 4180, always quoted. A spreadsheet runs what begins like a formula: an apostrophe in front makes it
- * text (https://owasp.org/www-community/attacks/CSV_Injection).
- */
-const cell = (value: string): string => {
-  const disarmed = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
-  return `"${disarmed.replaceAll('"', '""')}"`;
-};
-
-const row = (values: readonly string[]): string => `${values.map(cell).join(',')}\r\n`;
-
 const READERS = Object.values(COLUMNS);
 
-/** One line for each entry. The byte order mark tells spreadsheets that it is UTF-8. */
+/** One line for each entry. */
 export const csv: OneFile = {
   id: 'csv',
   extension: 'csv',
@@ -91,10 +81,10 @@ export const csv: OneFile = {
   start: ({ projects }) => {
     const names = new Map(projects.map(({ id, name }) => [id, name]));
     return {
-      head: `\ufeff${row(Object.keys(COLUMNS))}`,
+      head: `${CSV_MARK}${csvRow(Object.keys(COLUMNS))}`,
       add: (entry) => {
         const attribution = creditOf(entry);
-        return row(READERS.map((read) => read(entry, attribution, names) ?? ''));
+        return csvRow(READERS.map((read) => read(entry, attribution, names) ?? ''));
       },
       end: () => '',
     };

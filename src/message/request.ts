@@ -1,9 +1,10 @@
 import type { Origin, ToOpen } from '../publish/origin';
 import { type Place, type PlaceInput, readPlaceAddress } from '../publish/place';
-import { readKuboAddress } from '../publish/settings';
+import { PAY_ADDRESSES_AT_MOST, readKuboAddress } from '../publish/settings';
 import type { Settings, ShareDraft, ShareInput, TargetState, WorkFile } from '../publish/share';
 import { FILES_AT_MOST } from '../publish/work-files';
 import { INQUIRY_KINDS, type InquiryKind } from '../record/inquiry';
+import { readPayAddress } from '../tip/read-address';
 import { pageAddress } from './address';
 import { amount, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
 
@@ -79,8 +80,14 @@ export const isShareTarget = shape<ShareTarget>({
   address: text(300),
 });
 
-/** Settings of an older backup do not say how often. */
+const isPayAddress: Guard<string> = (value): value is string =>
+  text(1000)(value) && typeof readPayAddress(value) !== 'string';
+
+/** Settings of an older backup do not say how often, or how the person can be paid. */
 export const isSettings = shape<Settings>(
-  { kuboAddress: isKuboAddress, creator: isName, recheckDays: amount(0, 366) },
-  ['recheckDays'],
+  {
+    ...{ kuboAddress: isKuboAddress, creator: isName, recheckDays: amount(0, 366) },
+    payAddresses: listOf(isPayAddress, PAY_ADDRESSES_AT_MOST),
+  },
+  ['recheckDays', 'payAddresses'],
 );

@@ -1,10 +1,14 @@
 import type { Settings } from './share';
 
+/** At most so many addresses at which one creator can be paid. */
+export const PAY_ADDRESSES_AT_MOST = 10;
+
 /** What is in force until a person sets something else. The address is where Kubo listens when nobody changed it. */
 export const DEFAULT_SETTINGS: Required<Settings> = {
   kuboAddress: 'http://127.0.0.1:5001',
   creator: '',
   recheckDays: 7,
+  payAddresses: [],
 };
 
 /**

@@ -126,4 +126,6 @@ export interface Settings {
   creator: string;
   /** How many days a place is believed before it is asked again whether it has a share; 0 for never again. */
   recheckDays?: number;
+  /** How the person themselves can be paid for what they publish, as src/tip/read-address reads it; the first is the one they like best. */
+  payAddresses?: string[];
 }

@@ -12,7 +12,7 @@ const BELOW: Record<string, readonly string[]> = {
   attribution: ['license', 'signal', 'work'],
   lineage: ['license', 'signal', 'work'],
   correction: ['license', 'signal', 'work'],
-  export: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction'],
+  export: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'tip'],
   import: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'export'],
   tip: ['license', 'signal', 'work', 'attribution', 'lineage'],
   publish: ['license', 'signal', 'work', 'attribution', 'lineage'],

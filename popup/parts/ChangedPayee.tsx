@@ -1,0 +1,32 @@
+import { word } from '../words';
+import { Icon } from './Icon';
+
+/** A creator who was paid elsewhere before, and where they would be paid now. */
+export interface Change {
+  before: string;
+  now: string;
+}
+
+interface Props {
+  changes: readonly Change[];
+  confirmed: boolean;
+  onConfirm: (confirmed: boolean) => void;
+}
+
+/** Creators who were paid elsewhere before: a person has to say that they looked, before anything is sent. */
+export const ChangedPayee = ({ changes, confirmed, onConfirm }: Props) => (
+  <div class="warning changed-payee">
+    <Icon name="warning" />
+    <div>
+      {changes.map(({ before, now }) => (
+        <p key={now}>
+          {word('thank_changed')} <code>{before}</code> → <code>{now}</code>
+        </p>
+      ))}
+      <label class="check">
+        <input type="checkbox" checked={confirmed} onChange={(event) => onConfirm(event.currentTarget.checked)} />
+        {word('thank_changedConfirm')}
+      </label>
+    </div>
+  </div>
+);

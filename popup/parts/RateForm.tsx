@@ -1,0 +1,95 @@
+import { useId, useState } from 'preact/hooks';
+import type { Rate } from '../../src/tip/tip';
+import { ASKABLE, isOld, readPrice } from '../amount';
+import { ask } from '../ask';
+import { explain } from '../explain';
+import { ageInWords, currencyInWords, moneyInWords } from '../money';
+import { permit } from '../permit';
+import { word } from '../words';
+import { TextField } from './TextField';
+
+/** Who is asked what a bitcoin costs, and only on a press. */
+const SOURCE = 'mempool.space';
+
+interface Props {
+  rate: Rate | null;
+  onChange: (rate: Rate | null) => void;
+}
+
+/** A person's own currency, and what a bitcoin costs in it: as they write it, or as a public service says when they press. */
+export const RateForm = ({ rate, onChange }: Props) => {
+  const id = useId();
+  const [currency, setCurrency] = useState(rate?.currency ?? 'USD');
+  const [written, setWritten] = useState('');
+  const [status, setStatus] = useState('');
+  const now = Date.now();
+  const attempt = async (doing: () => Promise<Rate | null>) => {
+    setStatus('');
+    try {
+      onChange(await doing());
+      setWritten('');
+    } catch (error) {
+      setStatus(explain(error));
+    }
+  };
+  const askSource = () => {
+    // Browsers ask a person only inside their click: nothing may be awaited before this.
+    const permitted = permit(`https://${SOURCE}/`);
+    attempt(async () => {
+      if (!(await permitted)) throw new Error(word('problem_permission_missing'));
+      return ask('rate.ask', { currency });
+    });
+  };
+  const write = () => {
+    const perBitcoin = readPrice(written);
+    if (perBitcoin === null) return setStatus(word('rate_wrong'));
+    attempt(() => ask('rate.write', { currency, perBitcoin, at: new Date().toISOString(), from: '' }));
+  };
+  return (
+    <div class="rate">
+      {rate && (
+        <p>
+          {word(
+            rate.from ? 'rate_isFrom' : 'rate_isYours',
+            moneyInWords(rate.perBitcoin, rate.currency),
+            ageInWords(rate.at, now),
+            rate.from,
+          )}{' '}
+          {isOld(rate, now) && <strong>{word('rate_old')}</strong>}
+        </p>
+      )}
+      <div class="field">
+        <label for={id}>{word('rate_currency')}</label>
+        <select id={id} value={currency} onChange={(event) => setCurrency(event.currentTarget.value)}>
+          {Intl.supportedValuesOf('currency').map((code) => (
+            <option key={code} value={code}>
+              {`${code} – ${currencyInWords(code)}`}
+            </option>
+          ))}
+        </select>
+      </div>
+      {(ASKABLE as readonly string[]).includes(currency) && (
+        <div>
+          <button type="button" onClick={askSource}>
+            {word('rate_ask', SOURCE)}
+          </button>
+          <p class="aside">{word('rate_askMeaning')}</p>
+        </div>
+      )}
+      <TextField label={word('rate_byHand', currency)} most={20} value={written} onChange={setWritten} />
+      <div class="actions">
+        <button type="button" onClick={write}>
+          {word('rate_write')}
+        </button>
+        {rate && (
+          <button type="button" class="quiet" onClick={() => attempt(() => ask('rate.write', null))}>
+            {word('rate_none')}
+          </button>
+        )}
+      </div>
+      <p class="said" role="status">
+        {status}
+      </p>
+    </div>
+  );
+};

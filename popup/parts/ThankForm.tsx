@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import type { Signal } from '../../src/signal/signal';
+import type { Recipient } from '../../src/tip/payee';
+import type { Refused } from '../../src/tip/payees';
+import type { Manner, Rate } from '../../src/tip/tip';
+import { isCounted, sum } from '../give';
+import { amountInWords, satsInWords } from '../money';
+import { isChanged } from '../obstacle';
+import { hashOf } from '../route';
+import type { Choice } from '../use-choice';
+import type { Ground } from '../use-known';
+import { count, word, wordFor } from '../words';
+import { AmountField } from './AmountField';
+import { BudgetNote } from './BudgetNote';
+import { type Change, ChangedPayee } from './ChangedPayee';
+import { FirstTime } from './FirstTime';
+import { MannerChoice } from './MannerChoice';
+import { PayeeChoice } from './PayeeChoice';
+import { RateForm } from './RateForm';
+import { RefusedPayees } from './RefusedPayees';
+import { ShareOut } from './ShareOut';
+import { ThanksWord } from './ThanksWord';
+
+interface Props {
+  recipients: readonly Recipient[];
+  refused: readonly Refused[];
+  ground: Ground;
+  choice: Choice;
+  isBusy: boolean;
+  onSend: () => void;
+  onRate: () => void;
+  onShow?: ((signal: Signal) => void) | undefined;
+  /** What else there is to say of who can be paid. */
+  children?: ComponentChildren;
+}
+
+/** What the button does, in its own words. */
+const tellSend = (manner: Manner, { parts, chosen }: Choice, rate: Rate | null): string => {
+  if (manner === 'wallet') return word('thank_sendWallet', amountInWords(sum(parts), rate));
+  if (manner === 'invoice') return word('thank_sendInvoice', satsInWords(sum(parts)));
+  if (manner === 'word') return word('thank_sendWord');
+  return chosen?.rail === 'link' && chosen.host ? word('thank_sendOpen', chosen.host) : word('thank_sendShow');
+};
+
+/** Whom to thank, how much, in which way: everything that is known before anybody is asked. */
+export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props }: Props) => {
+  const { known, rate, last } = ground;
+  const { refused, onRate, onShow, children } = props;
+  const [first] = recipients;
+  const { chosen, manner, manners, written, msat, obstacle } = choice;
+  const changes = choice.parts.flatMap(({ recipient, payee }): Change[] => {
+    const before = known.paidAt[recipients.findIndex(({ about }) => about === recipient.about)];
+    return payee && before && isChanged(payee) ? [{ before, now: payee.address }] : [];
+  });
+  const isFirst = known.wallet === null && last.length === 0;
+  const isStopped = obstacle !== null || isBusy;
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (!isStopped) onSend();
+  };
+  return (
+    <form class="thank" onSubmit={send}>
+      {isFirst && <FirstTime />}
+      {first && <PayeeChoice recipient={first} chosen={chosen} onChoose={choice.setPayee} onShow={onShow} />}
+      <RefusedPayees refused={refused} />
+      {children}
+      {manner !== 'word' && changes.length > 0 && (
+        <ChangedPayee changes={changes} confirmed={choice.isConfirmed} onConfirm={choice.setConfirmed} />
+      )}
+      {manners.length > 1 && (
+        <MannerChoice manners={manners} rail={chosen?.rail ?? null} chosen={manner} onChoose={choice.setManner} />
+      )}
+      {isCounted(manner) && (
+        <>
+          <AmountField written={written} msat={msat} rate={rate} onWrite={choice.setWritten} />
+          {choice.mayShare && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={choice.isShared}
+                onChange={(event) => choice.setShared(event.currentTarget.checked)}
+              />
+              {word('share_out')}
+            </label>
+          )}
+          {!choice.mayShare && recipients.length > 1 && (
+            <p class="aside">{count(recipients.length - 1, 'share_outNobodyOne', 'share_outNobodyMany')}</p>
+          )}
+          {choice.rows.length > 0 && <ShareOut rows={choice.rows} onChange={choice.setPart} />}
+          <details class="why">
+            <summary>{word(rate ? 'rate_summary' : 'rate_summaryNone')}</summary>
+            <RateForm rate={rate} onChange={onRate} />
+          </details>
+        </>
+      )}
+      <ThanksWord value={choice.comment} onChange={choice.setComment} />
+      {manner === 'wallet' && <BudgetNote known={known} />}
+      <div class="thank-end">
+        <div role="status">{obstacle && <p class="obstacle">{wordFor('tip_obstacle', obstacle)}</p>}</div>
+        {/* Not `disabled`, which would take the focus away from who pressed it. */}
+        <button type="submit" class="primary" aria-disabled={isStopped} aria-busy={isBusy}>
+          {tellSend(manner, choice, rate)}
+        </button>
+      </div>
+      {known.wallet === null && !isFirst && chosen?.rail === 'lightning' && (
+        <p class="aside">
+          {word('thank_noWallet')}{' '}
+          <a href={`library.html${hashOf('settings', ['wallet'])}`} target="_blank" rel="noopener">
+            {word('thank_connect')}
+          </a>
+        </p>
+      )}
+    </form>
+  );
+};

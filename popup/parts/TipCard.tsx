@@ -1,0 +1,106 @@
+import type { Rate, Tip } from '../../src/tip/tip';
+import { amountInWords, givenInWords } from '../money';
+import { isNothingPaid, isStoppable, standOf } from '../tip-state';
+import type { TipActs } from '../use-tip-acts';
+import { when, word, wordFor } from '../words';
+import { Icon, type IconName } from './Icon';
+import { Text } from './Text';
+import { TipFailed } from './TipFailed';
+import { TipSettled } from './TipSettled';
+import { TipToPay } from './TipToPay';
+
+interface Props extends TipActs {
+  tip: Tip;
+  rate: Rate | null;
+  /** In a list of several works: says for which it is, and shows a code only when that is wanted. */
+  isListed?: boolean;
+}
+
+const SIGNS: Record<Tip['state']['step'], IconName> = {
+  draft: 'must',
+  quoted: 'must',
+  sending: 'must',
+  waiting: 'must',
+  opened: 'out',
+  unknown: 'warning',
+  thanked: 'may',
+  settled: 'may',
+  failed: 'not',
+};
+
+/** The state in a few words. Of an invoice that was shown and ran out, nobody knows that it was not paid. */
+export const headingOf = (tip: Tip): string =>
+  tip.state.step === 'failed' && !isNothingPaid(tip) ? word('tip_endedUnseen') : wordFor('tip_step', tip.state.step);
+
+/** Whom a tip is for: the creator, or the work where nobody is named, and where it is paid. */
+const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean }) => (
+  <p class="tip-whom">
+    <span>
+      <Text>{work.creator ?? word('ledger_unnamed')}</Text>
+      {withWork && (
+        <>
+          {' '}
+          {word('ledger_for')} <Text>{work.title ?? work.about}</Text>
+        </>
+      )}
+    </span>
+    {payee && (
+      <>
+        {' '}
+        <code>{payee.address}</code>
+      </>
+    )}
+  </p>
+);
+
+/** One tip as it comes to its end: what is being done, what a person has to do, or what became of it. */
+export const TipCard = ({ tip, rate, isListed = false, ...acts }: Props) => {
+  const { state, manner, msat, payee, comment } = tip;
+  const given = msat > 0 ? (tip.spoken ? givenInWords(tip) : amountInWords(msat, rate)) : givenInWords(tip);
+  return (
+    <article class={`tip tip-${standOf(tip)} tip-${state.step}`}>
+      <h3>
+        <Icon name={SIGNS[state.step]} />
+        {headingOf(tip)}
+      </h3>
+      {given && <p class="tip-amount">{given}</p>}
+      <Whom tip={tip} withWork={isListed || tip.share === 'source'} />
+      {comment && (
+        <blockquote>
+          <Text>{comment}</Text>
+        </blockquote>
+      )}
+      {state.step === 'draft' && payee?.rail === 'lightning' && <p>{word('tip_asking', payee.host ?? payee.label)}</p>}
+      {state.step === 'quoted' && <p>{word('tip_quoted')}</p>}
+      {state.step === 'sending' && <p>{word('tip_sending')}</p>}
+      {state.step === 'thanked' && <p>{word('tip_thanked')}</p>}
+      {(state.step === 'waiting' || state.step === 'opened') && <TipToPay tip={tip} isFolded={isListed} {...acts} />}
+      {state.step === 'unknown' && (
+        <>
+          <p>{word(manner === 'wallet' ? 'tip_unknownWallet' : 'tip_unknownInvoice', when(state.quote.expiresAt))}</p>
+          <button
+            type="button"
+            class="primary"
+            aria-disabled={acts.busy === tip.id}
+            aria-busy={acts.busy === tip.id}
+            onClick={() => acts.busy !== tip.id && acts.onAsk(tip)}
+          >
+            {word(acts.busy === tip.id ? 'tip_askBusy' : 'tip_ask')}
+          </button>
+        </>
+      )}
+      {state.step === 'settled' && <TipSettled tip={tip} {...acts} />}
+      {state.step === 'failed' && <TipFailed tip={tip} />}
+      {isStoppable(tip) && (
+        <button type="button" onClick={() => acts.onCancel(tip)}>
+          {word('tip_cancel')}
+        </button>
+      )}
+      {state.step === 'thanked' && (
+        <button type="button" class="quiet" onClick={() => acts.onReceipt(tip)}>
+          {word('tip_receipt')}
+        </button>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,30 @@
+import type { Tip } from '../../src/tip/tip';
+import { isNothingPaid } from '../tip-state';
+import { word, wordFor } from '../words';
+import { Text } from './Text';
+
+/** As much of what the other side said as a person reads. */
+const DETAIL_LENGTH = 300;
+
+/** Why a tip failed, whether money may have gone, and what can be done. */
+export const TipFailed = ({ tip }: { tip: Tip }) => {
+  const { state } = tip;
+  if (state.step !== 'failed') return null;
+  return (
+    <>
+      <p>{wordFor('tip_failure', state.code)}</p>
+      {state.detail && (
+        <p class="aside">
+          {word(state.code === 'permission-missing' ? 'tip_notAllowed' : 'tip_detail')}{' '}
+          <q>
+            <Text>{state.detail.slice(0, DETAIL_LENGTH)}</Text>
+          </q>
+        </p>
+      )}
+      <p>
+        <strong>{word(isNothingPaid(tip) ? 'tip_nothingPaid' : 'tip_maybePaid')}</strong>{' '}
+        {wordFor('tip_remedy', state.code)}
+      </p>
+    </>
+  );
+};

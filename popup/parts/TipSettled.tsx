@@ -1,0 +1,54 @@
+import type { SuccessAction, Tip } from '../../src/tip/tip';
+import { openable } from '../links';
+import { satsInWords } from '../money';
+import type { TipActs } from '../use-tip-acts';
+import { word, wordFor } from '../words';
+import { Icon } from './Icon';
+import { Text } from './Text';
+
+/** What the service says after it was paid: its text, and its link by the host that it leads to, never opened by itself. */
+const Success = ({ action: { text, url } }: { action: SuccessAction }) => {
+  const link = openable(url);
+  return (
+    <div class="success">
+      {text && (
+        <>
+          <p class="aside">{word('tip_success')}</p>
+          <blockquote>
+            <Text>{text}</Text>
+          </blockquote>
+        </>
+      )}
+      {link && (
+        <p>
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {word('tip_successLink', new URL(link).host)}
+            <Icon name="out" />
+          </a>
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** A tip that arrived: how sure that is, what the wallet took, what the service says, and the receipt. */
+export const TipSettled = ({ tip, onReceipt }: { tip: Tip } & Pick<TipActs, 'onReceipt'>) => {
+  const { state } = tip;
+  if (state.step !== 'settled') return null;
+  const { proof, quote } = state;
+  return (
+    <>
+      <p>{wordFor('tip_proof', proof.grade)}</p>
+      {tip.manner === 'wallet' && (
+        <p class="aside">
+          {proof.feeMsat === null ? word('tip_feeUnknown') : word('tip_fee', satsInWords(proof.feeMsat))}
+        </p>
+      )}
+      {quote?.described === false && <p class="aside">{word('tip_notDescribed')}</p>}
+      {quote?.success && <Success action={quote.success} />}
+      <button type="button" onClick={() => onReceipt(tip)}>
+        {word('tip_receipt')}
+      </button>
+    </>
+  );
+};

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Gift, Rate, Tip } from '../../src/tip/tip';
+import { ask } from '../ask';
+import { explain } from '../explain';
+import { giftAgain, hostsAgain } from '../give-again';
+import { satsInWords } from '../money';
+import { headingOf, TipCard } from '../parts/TipCard';
+import { permit } from '../permit';
+import { isOver, mayTryAgain } from '../tip-state';
+import { useTipActs } from '../use-tip-acts';
+import { useGift } from '../use-tips';
+import { word } from '../words';
+
+interface Props {
+  gift: string;
+  rate: Rate | null;
+  /** Goes on to another gift, or to choosing anew. */
+  onGift: (gift: string | null) => void;
+}
+
+/** What is read out when a state changes: the state alone, and not the whole card. */
+const tell = (tips: readonly Tip[]): string =>
+  tips
+    .map((tip) =>
+      [headingOf(tip), tip.msat > 0 && satsInWords(tip.msat), tips.length > 1 && tip.work.creator]
+        .filter(Boolean)
+        .join(' · '),
+    )
+    .join('. ');
+
+/** What becomes of one gift. Closing the window loses nothing: it is read again from what was written down. */
+export const GiftScreen = ({ gift, rate, onGift }: Props) => {
+  const { tips, problem, again } = useGift(gift);
+  const { status, ...acts } = useTipActs(again);
+  const [refused, setRefused] = useState('');
+  // One new gift for each that failed, however often its button is pressed.
+  const next = useRef<{ of: string; id: string } | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const retry = (failed: readonly Tip[]) => {
+    setRefused('');
+    // Browsers ask a person only inside their click: nothing may be awaited before this.
+    const permitted = permit(...hostsAgain(failed));
+    if (next.current?.of !== gift) next.current = { of: gift, id: crypto.randomUUID() };
+    const repeated: Gift = giftAgain(next.current.id, failed);
+    const doing = async () => {
+      if (!(await permitted)) throw new Error(word('problem_permission_missing'));
+      await ask('tip.give', repeated);
+      onGift(repeated.id);
+    };
+    doing().catch((error) => setRefused(explain(error)));
+  };
+  return (
+    <div class="gift" ref={box} tabIndex={-1}>
+      <p class="unseen" role="status">
+        {tips && tell(tips)}
+      </p>
+      {problem && <p class="warning">{problem}</p>}
+      {tips?.map((tip) => (
+        <TipCard key={tip.id} tip={tip} rate={rate} {...acts} />
+      ))}
+      {tips?.length === 0 && (
+        <>
+          <p>{word('tip_none')}</p>
+          <button type="button" onClick={() => onGift(null)}>
+            {word('tip_chooseAnew')}
+          </button>
+        </>
+      )}
+      {tips && tips.length > 0 && tips.every(isOver) && (
+        <div class="actions">
+          {mayTryAgain(tips) && (
+            <button
+              type="button"
+              class="primary"
+              onClick={() => retry(tips.filter(({ state }) => state.step === 'failed'))}
+            >
+              {word('tip_again')}
+            </button>
+          )}
+          <button type="button" onClick={() => onGift(null)}>
+            {word(mayTryAgain(tips) ? 'tip_chooseAnew' : 'tip_onceMore')}
+          </button>
+        </div>
+      )}
+      <p class="said" role="status">
+        {refused || status}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,25 @@
+import type { Corrected } from '../../src/correction/correction';
+import type { Signal } from '../../src/signal/signal';
+import { offeredBy } from '../../src/tip/payees';
+import { recipientsOf } from '../../src/tip/recipients';
+import type { Work } from '../../src/work/work';
+import { word } from '../words';
+import { ThankScreen } from './ThankScreen';
+
+interface Props {
+  work: Work;
+  seen: Corrected;
+  onBack: () => void;
+  onShow: (signal: Signal) => void;
+}
+
+/** Thanking for a work of the page: what is known of paying its creator is what the page says. */
+export const ThankSeen = ({ work, seen, onBack, onShow }: Props) => (
+  <ThankScreen
+    recipients={recipientsOf(work, seen)}
+    refused={offeredBy(seen, work).refused}
+    back={word('thank_back')}
+    onBack={onBack}
+    onShow={onShow}
+  />
+);

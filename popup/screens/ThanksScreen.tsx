@@ -1,0 +1,68 @@
+import { ledgerCsv } from '../../src/export/ledger-csv';
+import { ledgerJson } from '../../src/export/ledger-json';
+import { byMonth, pendingOf } from '../ledger';
+import { BudgetBar } from '../parts/BudgetBar';
+import { Nothing } from '../parts/Nothing';
+import { ThanksMonth } from '../parts/ThanksMonth';
+import { TipCard } from '../parts/TipCard';
+import { saveFile } from '../save-file';
+import { isOver } from '../tip-state';
+import { useKnown } from '../use-known';
+import { useTipActs } from '../use-tip-acts';
+import { useLedger } from '../use-tips';
+import { word } from '../words';
+
+const NOBODY: readonly string[] = [];
+
+/** The ledger: what was given, to whom, for which work, by month; above it what is not over yet. */
+export const ThanksScreen = () => {
+  const { tips, problem, again } = useLedger();
+  const { ground } = useKnown(NOBODY);
+  const { status, ...acts } = useTipActs(again);
+  const pending = tips ? pendingOf(tips) : [];
+  const save = (extension: 'csv' | 'json') => {
+    const at = new Date().toISOString();
+    const [text, type] =
+      extension === 'csv'
+        ? [ledgerCsv(tips ?? []), 'text/csv;charset=utf-8']
+        : [ledgerJson(tips ?? [], at), 'application/json'];
+    saveFile(new Blob([text], { type }), `thanks-${at.slice(0, 10)}.${extension}`);
+  };
+  return (
+    <>
+      <h1>{word('nav_thanks')}</h1>
+      {problem && <p class="warning">{problem}</p>}
+      {tips?.length === 0 && <Nothing title={word('ledger_none')} meaning={word('ledger_noneMeaning')} />}
+      {pending.length > 0 && (
+        <section class="pending">
+          <h2>{word('ledger_pending')}</h2>
+          {pending.map((tip) => (
+            <TipCard key={tip.id} tip={tip} rate={null} isListed {...acts} />
+          ))}
+        </section>
+      )}
+      <p class="said" role="status">
+        {status}
+      </p>
+      {ground?.known.wallet && <BudgetBar known={ground.known} />}
+      {tips &&
+        byMonth(tips.filter(isOver)).map((month) => (
+          <ThanksMonth key={month.month} month={month} onReceipt={acts.onReceipt} />
+        ))}
+      {tips && tips.length > 0 && (
+        <section class="explained">
+          <h2>{word('ledger_take')}</h2>
+          <p>{word('ledger_takeMeaning')}</p>
+          <div class="actions">
+            <button type="button" onClick={() => save('csv')}>
+              {word('ledger_csv')}
+            </button>
+            <button type="button" onClick={() => save('json')}>
+              {word('ledger_json')}
+            </button>
+          </div>
+        </section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Msat, Wallet } from '../../src/tip/tip';
+import { readSats } from '../amount';
+import { ask } from '../ask';
+import { explain } from '../explain';
+import { satsInWords } from '../money';
+import { RateForm } from '../parts/RateForm';
+import { TextField } from '../parts/TextField';
+import { useKnown } from '../use-known';
+import { day, word } from '../words';
+
+const NOBODY: readonly string[] = [];
+const FIRST_MONTH = '10000';
+const FIRST_TIP = '1000';
+
+const inSats = (msat: Msat): string => String(Math.floor(msat / 1000));
+
+/** What the wallet may be asked for, in whole sats; null where one of the two is no amount, or a tip could exceed the month. */
+const readBudget = (month: string, tip: string): { monthMsat: Msat; tipMsat: Msat } | null => {
+  const monthMsat = readSats(month);
+  const tipMsat = readSats(tip);
+  return monthMsat !== null && tipMsat !== null && tipMsat <= monthMsat ? { monthMsat, tipMsat } : null;
+};
+
+/** The wallet that pays tips: connecting it, what it may be asked for, and letting it go. Its connection is never shown again. */
+export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
+  const { ground, problem, again } = useKnown(NOBODY);
+  const wallet: Wallet | null = ground?.known.wallet ?? null;
+  const [uri, setUri] = useState('');
+  const [month, setMonth] = useState(FIRST_MONTH);
+  const [tip, setTip] = useState(FIRST_TIP);
+  const [status, setStatus] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const walletKey = wallet?.walletKey;
+  useEffect(() => {
+    if (!wallet) return;
+    setMonth(inSats(wallet.monthMsat));
+    setTip(inSats(wallet.tipMsat));
+  }, [walletKey, wallet?.monthMsat, wallet?.tipMsat]);
+  useEffect(() => {
+    if (isWanted && ground) heading.current?.focus();
+  }, [isWanted, ground === null]);
+  const attempt = async (said: string, doing: () => Promise<unknown>) => {
+    setStatus('');
+    setBusy(true);
+    try {
+      await doing();
+      setStatus(said);
+    } catch (error) {
+      setStatus(explain(error));
+    }
+    setBusy(false);
+    again();
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (isBusy) return;
+    const budget = readBudget(month, tip);
+    if (!budget) return setStatus(word('wallet_budgetWrong'));
+    if (wallet) return attempt(word('wallet_changed'), () => ask('wallet.change', budget));
+    const pasted = uri.trim();
+    // Gone from the page before anything else happens, also where it turns out to be wrong.
+    setUri('');
+    if (!/^nostr\+walletconnect:/i.test(pasted)) return setStatus(word('wallet_uriWrong'));
+    return attempt(word('wallet_connected'), () => ask('wallet.connect', { uri: pasted, ...budget }));
+  };
+  return (
+    <section class="places wallet">
+      <h2 ref={heading} tabIndex={-1}>
+        {word('wallet_title')}
+      </h2>
+      <p>{word('wallet_meaning')}</p>
+      {problem && <p class="warning">{problem}</p>}
+      {ground && (
+        <form onSubmit={submit}>
+          {wallet ? (
+            <dl class="facts">
+              <dt>{word('wallet_relay')}</dt>
+              <dd>
+                <code>{wallet.relay}</code>
+              </dd>
+              <dt>{word('wallet_key')}</dt>
+              <dd>
+                <code>{wallet.walletKey}</code>
+              </dd>
+              <dt>{word('wallet_since')}</dt>
+              <dd>{day(wallet.connectedAt)}</dd>
+              <dt>{word('wallet_spent')}</dt>
+              <dd>{satsInWords(ground.known.spentMsat)}</dd>
+            </dl>
+          ) : (
+            <TextField
+              label={word('wallet_uri')}
+              note={word('wallet_uriMeaning')}
+              type="password"
+              most={4096}
+              value={uri}
+              onChange={setUri}
+            />
+          )}
+          <div class="pair">
+            <TextField label={word('wallet_month')} required value={month} most={16} onChange={setMonth} />
+            <TextField label={word('wallet_tip')} required value={tip} most={16} onChange={setTip} />
+          </div>
+          <section class="explained">
+            <h3>{word('wallet_mayTitle')}</h3>
+            <ul class="bullets">
+              <li>{word('wallet_mayPay')}</li>
+              <li>{word('wallet_mayAsk')}</li>
+              <li>{word('wallet_mayNot')}</li>
+              <li>{word('wallet_own')}</li>
+            </ul>
+          </section>
+          <div class="actions">
+            <button type="submit" class="primary" aria-disabled={isBusy} aria-busy={isBusy}>
+              {word(isBusy ? 'wallet_busy' : wallet ? 'wallet_change' : 'wallet_connect')}
+            </button>
+            {wallet && (
+              <button type="button" onClick={() => attempt(word('wallet_forgotten'), () => ask('wallet.forget', null))}>
+                {word('wallet_forget')}
+              </button>
+            )}
+          </div>
+        </form>
+      )}
+      <p class="said" role="status">
+        {status}
+      </p>
+      {ground && (
+        <>
+          <h3>{word('rate_title')}</h3>
+          <p class="aside">{word('rate_meaning')}</p>
+          <RateForm rate={ground.rate} onChange={again} />
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { Tip } from '../src/tip/tip';
+import { ask } from './ask';
+import { copyText } from './copy-text';
+import { explain } from './explain';
+import { saveFile } from './save-file';
+import { word } from './words';
+
+/** What a person can do with one tip. */
+export interface TipActs {
+  /** The id of the tip that is being asked about, or null. */
+  busy: string | null;
+  onAsk: (tip: Tip) => void;
+  onSay: (tip: Tip, paid: boolean) => void;
+  onCancel: (tip: Tip) => void;
+  onReceipt: (tip: Tip) => void;
+  onCopy: (text: string) => void;
+}
+
+const receiptName = ({ id, createdAt }: Tip): string =>
+  `thanks-${createdAt.slice(0, 10)}-${id.replace(/[^a-z0-9]/gi, '').slice(0, 8)}.json`;
+
+/**
+ * The acts, and what became of the last one in words.
+ * @param onDone called when a tip may have changed
+ */
+export const useTipActs = (onDone: () => void): TipActs & { status: string } => {
+  const [status, setStatus] = useState('');
+  const [busy, setBusy] = useState<string | null>(null);
+  const act = async (doing: () => Promise<string>) => {
+    setStatus('');
+    try {
+      setStatus(await doing());
+    } catch (error) {
+      setStatus(explain(error));
+    }
+    onDone();
+  };
+  return {
+    status,
+    busy,
+    onAsk: (tip) => {
+      setBusy(tip.id);
+      act(async () => {
+        const { state } = await ask('tip.ask', { id: tip.id });
+        return state.step === tip.state.step ? word('tip_stillUnknown') : '';
+      }).finally(() => setBusy(null));
+    },
+    onSay: (tip, paid) =>
+      act(async () => {
+        await ask('tip.say', { id: tip.id, paid });
+        return word('tip_said');
+      }),
+    onCancel: (tip) =>
+      act(async () => {
+        const { state } = await ask('tip.cancel', { id: tip.id });
+        return state.step === 'failed' ? '' : word('tip_tooLate');
+      }),
+    onReceipt: (tip) =>
+      act(async () => {
+        const receipt = await ask('tip.receipt', { id: tip.id });
+        saveFile(new Blob([receipt], { type: 'application/json' }), receiptName(tip));
+        return word('tip_receiptSaved');
+      }),
+    onCopy: (text) => act(async () => word((await copyText(text)) ? 'tip_copied' : 'credit_refused')),
+  };
+};

@@ -1,0 +1,121 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { press, waitForWords } from '../../scripts/browser/press.mjs';
+import { ask, type Driver, see, start } from './driver';
+import { inBothBrowsers } from './need';
+
+const BY = 'https://creativecommons.org/licenses/by/4.0/';
+/** No such host exists anywhere (RFC 2606): a tab that is opened there reaches nobody. */
+const GIVE = 'https://give.invalid/ann';
+
+const article = (title: string, head: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body><main><article>
+   <h1>${title}</h1><p class="byline">by <a rel="author" href="https://ann.invalid/">Ann Fell</a></p><p>He stood there for an hour.</p>
+   <footer>This text may be used under <a rel="license" href="${BY}">CC BY 4.0</a>.</footer></article></main></body></html>`;
+
+const PAGES: Record<string, string> = {
+  '/plain': article('The wren in the wall', ''),
+  '/heron': article('The heron at the weir', `<link rel="payment" href="${GIVE}">`),
+};
+
+interface Site {
+  address: string;
+  server: Server;
+  /** Every request but those for the pages themselves. */
+  asked: IncomingMessage[];
+}
+
+const serve = async (): Promise<Site> => {
+  const asked: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    const page = PAGES[request.url ?? ''];
+    if (!page && request.url !== '/favicon.ico') asked.push(request);
+    response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html' }).end(page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, asked };
+};
+
+inBothBrowsers('thanking', (browser) => {
+  let driver: Driver;
+  let site: Site;
+  beforeAll(async () => {
+    site = await serve();
+    driver = await start(browser);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    site?.server.closeAllConnections();
+    site?.server.close();
+  });
+  const ledger = () => ask(driver, 'tip.list', { before: '', limit: 50 });
+
+  /** Opens a page, and the screen for thanking in its toolbar window. */
+  const openThank = async (path: string) => {
+    const { tab } = await see(driver, site.address + path);
+    const popup = await driver.popup(tab);
+    await press(popup, 'Thank');
+    await waitForWords(popup, 'Say thanks');
+    return { tab, popup };
+  };
+
+  it('asks nobody anything the first time, writes nothing down, and says why it does not use an address', async () => {
+    const { popup } = await openThank('/heron');
+    await waitForWords(popup, 'Nobody is asked or told anything before you press');
+    await waitForWords(popup, GIVE);
+    await waitForWords(popup, 'The page came over http');
+    expect(site.asked.map(({ url }) => url)).toEqual([]);
+    expect(await ledger()).toEqual([]);
+    await driver.closeTab(popup);
+  });
+
+  it('is always possible without money: it stands in the ledger, for its work', async () => {
+    const { popup } = await openThank('/plain');
+    await press(popup, 'Thank without money');
+    await waitForWords(popup, 'Written into your ledger');
+    const [tip] = await ledger();
+    expect(tip).toMatchObject({ manner: 'word', msat: 0, payee: null, state: { step: 'thanked' } });
+    expect(tip?.work).toMatchObject({ title: 'The wren in the wall', creator: 'Ann Fell' });
+    const library = await driver.library('#thanks');
+    await waitForWords(library, 'The wren in the wall');
+    await waitForWords(library, 'thanked once');
+    await driver.closeTab(library);
+    await driver.closeTab(popup);
+    expect(site.asked.map(({ url }) => url)).toEqual([]);
+  });
+
+  it('finds a page that was opened again in a new window, and takes the person’s own word', async () => {
+    const { tab, seen } = await see(driver, `${site.address}/heron`);
+    const about = seen.works[0]?.address ?? '';
+    const part = {
+      manner: 'open',
+      work: { about, title: 'The heron at the weir', creator: 'Ann Fell' },
+      creator: 'ann',
+      payee: { rail: 'link', address: GIVE, host: 'give.invalid', label: 'give.invalid', grade: 'head' },
+      msat: 0,
+      spoken: null,
+      share: 'work',
+    } as const;
+    await ask(driver, 'tip.give', { id: 'gift-of-a-page', parts: [part], comment: '' });
+    const popup = await driver.popup(tab);
+    await press(popup, 'Thanks under way');
+    await waitForWords(popup, 'Over to you');
+    await press(popup, 'I paid');
+    await waitForWords(popup, 'You said that you paid');
+    const [tip] = await ask(driver, 'tip.read', { gift: 'gift-of-a-page' });
+    expect(tip?.state).toMatchObject({ step: 'settled', proof: { grade: 'own-word', preimage: null } });
+    await driver.closeTab(popup);
+  });
+
+  it('takes no wallet’s connection that is none, and keeps nothing of it', async () => {
+    const library = await driver.library('#settings/wallet');
+    await waitForWords(library, 'Your wallet’s connection');
+    await library.type('.wallet input[type=password]', 'https://wallet.invalid/?secret=abc');
+    await press(library, 'Connect');
+    await waitForWords(library, 'This is no wallet’s connection');
+    expect(await library.$eval('.wallet input[type=password]', (field) => (field as HTMLInputElement).value)).toBe('');
+    expect(await ask(driver, 'wallet.read', null)).toBeNull();
+    await driver.closeTab(library);
+  });
+});
