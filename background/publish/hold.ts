@@ -16,6 +16,7 @@ import { aim } from './aim';
 import { keepBlocks } from './keep-blocks';
 import { openSource } from './open-source';
 import { FILE_SIZE_AT_MOST, readFile } from './read-file';
+import { readyHash } from './ready-hash';
 import type { Surroundings } from './surroundings';
 
 /**
@@ -87,6 +88,7 @@ const makeBlocks = async (store: Store, row: ShareRow, { aborted, tell }: Job) =
     sources: row.sources,
     records: await recordsOf(store, row.sources),
     signer: await readSigner(store),
+    startHash: await readyHash(),
     at: createdAt,
   };
   let done = 0;

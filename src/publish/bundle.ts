@@ -25,8 +25,16 @@ export interface BundleInput {
   /** The signed records of those of them that came with one, by their places. */
   records?: readonly (object | null)[];
   signer: Signer;
+  /** The SHA-256 of the whole file in pieces; @noble/hashes' own where none is given. */
+  startHash?: () => RunningHash;
   /** ISO 8601 in UTC. */
   at: string;
+}
+
+/** A hash that is given its bytes piece by piece. */
+export interface RunningHash {
+  update(bytes: Uint8Array): unknown;
+  digest(): Uint8Array;
 }
 
 /** A directory with one CID: the work, its credit record, license, credit page and sources. */
@@ -92,7 +100,7 @@ export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bun
 
   const importWork = async (): Promise<{ placed: Placed; file: FileFacts }> => {
     const { files } = input;
-    const hash = files ? null : hashing.create();
+    const hash = files ? null : (input.startHash ?? hashing.create)();
     let size = 0;
     const measured = async function* (pieces: AsyncIterable<Uint8Array>) {
       for await (const piece of pieces) {

@@ -50,6 +50,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   // The same digests as a share's: an upgrade of the database lets nobody wait for the browser's own.
   'background/store/digest.ts': ['@noble/hashes', 'canonicalize'],
   'background/publish/source/car.ts': ['@ipld/car', 'multiformats'],
+  'background/publish/ready-hash.ts': ['hash-wasm', '@noble/hashes'],
   'background/carry/': ['@noble/hashes', 'fflate'],
 };
 

@@ -9,7 +9,8 @@ import { makeBundle } from '../../src/publish/bundle';
 import { readProblem } from '../../src/publish/problem';
 import type { Held } from '../../src/publish/target';
 import { cleanFiles } from '../../src/publish/work-files';
-import { AT, draft, keepBlocks, makeSigner, noise, pieces, readFrom, work } from '../unit/publish/fixtures';
+import { readFrom } from '../unit/publish/car-of';
+import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from '../unit/publish/fixtures';
 import { type Kubo, startKubo } from './kubo';
 import { withKubo } from './need';
 

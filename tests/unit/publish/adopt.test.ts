@@ -8,7 +8,8 @@ import { makeBundle } from '../../../src/publish/bundle';
 import { workFromOpened } from '../../../src/publish/kept-opened';
 import type { Opened } from '../../../src/publish/opened';
 import type { ToOpen } from '../../../src/publish/origin';
-import { AT, carOf, draft, keepBlocks, makeSigner, noise, pieces, work } from './fixtures';
+import { carOf } from './car-of';
+import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from './fixtures';
 import { NODE, newStore, surroundingsOf } from './surroundings';
 
 let store: Store;

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { openCar } from '../../../background/publish/source/car';
 import { makeBundle } from '../../../src/publish/bundle';
 import { collectBlocks } from '../../../src/publish/collect';
-import { AT, carOf, draft, keepBlocks, makeSigner, noise, pieces } from './fixtures';
+import { carOf } from './car-of';
+import { AT, draft, keepBlocks, makeSigner, noise, pieces } from './fixtures';
 
 const MIB = 1024 * 1024;
 const share = async (size = 2 * MIB + 5) => {

@@ -2,7 +2,8 @@ import { CarReader } from '@ipld/car/reader';
 import { describe, expect, it } from '@jest/globals';
 import { makeBundle } from '../../../src/publish/bundle';
 import { nameCar, SHARD_SIZE, writeHead, writeSections } from '../../../src/publish/car';
-import { AT, carOf, draft, keepBlocks, makeSigner, noise, pieces, readFrom } from './fixtures';
+import { carOf, readFrom } from './car-of';
+import { AT, draft, keepBlocks, makeSigner, noise, pieces } from './fixtures';
 
 const MIB = 1024 * 1024;
 

@@ -2,7 +2,6 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
 import type { PutBlock } from '../../../src/publish/bundle';
-import { type ReadBlock, writeHead, writeSections } from '../../../src/publish/car';
 import type { Signer } from '../../../src/publish/proof';
 import type { ShareDraft } from '../../../src/publish/share';
 import type { Work } from '../../../src/work/work';
@@ -75,21 +74,4 @@ export const keepBlocks = (): { put: PutBlock; blocks: Map<string, Uint8Array<Ar
       blocks.set(cid, bytes.slice() as Uint8Array<ArrayBuffer>);
     },
   };
-};
-
-type Blocks = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
-
-/** Blocks as a target or a CAR reads them. */
-export const readFrom =
-  (blocks: Blocks): ReadBlock =>
-  async (cid) => {
-    const part = blocks.get(cid) as Uint8Array<ArrayBuffer>;
-    return { part, length: part.length };
-  };
-
-/** A CAR of these blocks, whole. */
-export const carOf = async ({ root, blocks: cids }: { root: string; blocks: string[] }, blocks: Blocks) => {
-  const parts: (Uint8Array<ArrayBuffer> | Blob)[] = [writeHead(root)];
-  for await (const sections of writeSections(cids, readFrom(blocks))) parts.push(...sections.parts);
-  return new Blob(parts as BlobPart[]);
 };

@@ -5,7 +5,8 @@ import { kuboTarget, type NodeAccess } from '../../../background/publish/target/
 import { makeBundle } from '../../../src/publish/bundle';
 import { readProblem } from '../../../src/publish/problem';
 import type { Held } from '../../../src/publish/target';
-import { AT, draft, keepBlocks, makeSigner, noise, pieces, readFrom } from './fixtures';
+import { readFrom } from './car-of';
+import { AT, draft, keepBlocks, makeSigner, noise, pieces } from './fixtures';
 
 const MIB = 1024 * 1024;
 const open: NodeAccess = { allows: async () => true, asOwnOrigin: (_, job) => job() };
