@@ -52,6 +52,16 @@ const createRows: Step = async (database, transaction) => {
   await upgradeEntries(database, transaction);
 };
 
+/** The journal of what was given. */
+const createTips: Step = (database) => {
+  const tips = database.createObjectStore('tips', { keyPath: 'id' });
+  tips.createIndex('gift', 'gift');
+  tips.createIndex('createdAt', 'createdAt');
+  tips.createIndex('creator', 'creator');
+  // Only what is not final yet has it.
+  tips.createIndex('open', 'open');
+};
+
 /** The database's version is the length of this list. */
 export const migrations: readonly Step[] = [
   createLibrary,
@@ -59,4 +69,5 @@ export const migrations: readonly Step[] = [
   createSettings,
   createCorrections,
   createRows,
+  createTips,
 ];

@@ -1,20 +1,14 @@
 import { authorizationOf, type Place, type PlaceInput } from '../../src/publish/place';
-import { readKey } from './keys';
 import type { Store } from './schema';
+import { type Sealed, seal, unseal } from './seal';
 
 interface KeptPlace extends Place {
   /** Its Authorization header, encrypted; null where it wants none. */
-  authorization: { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer } | null;
+  authorization: Sealed | null;
 }
 
 /** Apart from the settings, which are part of a backup: what is secret is in none. */
 const NAME = 'places';
-
-/** The key that encrypts what is secret. */
-const readSecretKey = (store: Store): Promise<CryptoKey> =>
-  readKey(store, 'secrets', () =>
-    crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
-  );
 
 const readAll = async (store: Store): Promise<KeptPlace[]> =>
   ((await store.get('settings', NAME)) as KeptPlace[] | undefined) ?? [];
@@ -36,11 +30,7 @@ export const listPlaces = async (store: Store): Promise<Place[]> =>
 /** Adds a place, or gives one that is there another secret. */
 export const addPlace = async (store: Store, { kind, address, ...told }: PlaceInput): Promise<Place[]> => {
   const header = authorizationOf(told);
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const bytes = header
-    ? await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await readSecretKey(store), new TextEncoder().encode(header))
-    : null;
-  const place: KeptPlace = { kind, address, authorization: bytes && { iv, bytes } };
+  const place: KeptPlace = { kind, address, authorization: header ? await seal(store, header) : null };
   return change(store, (places) => [...places.filter((known) => !isSame(known, place)), place]);
 };
 
@@ -50,9 +40,5 @@ export const removePlace = (store: Store, place: Place): Promise<Place[]> =>
 /** The Authorization header of a place; null where it wants none, or is not there. */
 export const readAuthorization = async (store: Store, place: Place): Promise<string | null> => {
   const sealed = (await readAll(store)).find((known) => isSame(known, place))?.authorization;
-  if (!sealed) return null;
-  const { iv, bytes } = sealed;
-  return new TextDecoder().decode(
-    await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await readSecretKey(store), bytes),
-  );
+  return sealed ? unseal(store, sealed) : null;
 };

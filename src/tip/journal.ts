@@ -92,6 +92,4 @@ const sentAt = ({ manner, state, steps }: Tip): string | null =>
 
 /** What these tips took, or may still take, of the budget of the calendar month (UTC) in which `now` is. Fees are the wallet's own. */
 export const spentIn = (tips: readonly Tip[], now: string): Msat =>
-  tips
-    .filter((tip) => sentAt(tip)?.slice(0, 7) === now.slice(0, 7))
-    .reduce((sum, { msat }) => sum + msat, 0);
+  tips.filter((tip) => sentAt(tip)?.slice(0, 7) === now.slice(0, 7)).reduce((sum, { msat }) => sum + msat, 0);
