@@ -60,6 +60,8 @@ const createTips: Step = (database) => {
   tips.createIndex('creator', 'creator');
   // Only what is not final yet has it.
   tips.createIndex('open', 'open');
+  // Only what was quoted has it.
+  tips.createIndex('hash', 'hash');
 };
 
 /** The database's version is the length of this list. */

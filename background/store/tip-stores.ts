@@ -4,6 +4,8 @@ import type { Tip } from '../../src/tip/tip';
 export interface TipRow extends Tip {
   /** There while it is not final: what may have to be gone on with is found by it. */
   open?: 1;
+  /** The payment hash of the invoice that it was quoted: an invoice that was there before is never paid again. It stays with what failed. */
+  hash?: string;
 }
 
 /** The part of the database (schema.ts) that thanking uses. The wallet and the rate stand among the settings, each under its own name. */
@@ -12,6 +14,6 @@ export interface TipStores {
   tips: {
     key: string;
     value: TipRow;
-    indexes: { gift: string; createdAt: string; creator: string; open: number };
+    indexes: { gift: string; createdAt: string; creator: string; open: number; hash: string };
   };
 }

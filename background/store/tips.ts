@@ -1,4 +1,4 @@
-import { isFinal, isSameDebt, mayBePaid, spentIn, step } from '../../src/tip/journal';
+import { isFinal, isSameDebt, mayBePaid, quoteOf, spentIn, step } from '../../src/tip/journal';
 import { readRequest } from '../../src/tip/signed-request';
 import type { FailureCode, Gift, Known, Part, Tip, TipState } from '../../src/tip/tip';
 import { announceTips } from './announce';
@@ -10,8 +10,12 @@ import { readWallet, walletWithin } from './wallet';
 const DAY = 24 * 60 * 60 * 1000;
 const LOCKED = 'another payment to the same payee for the same work is not known yet: do not send again';
 
-const toTip = ({ open: _, ...tip }: TipRow): Tip => tip;
-const toRow = (tip: Tip): TipRow => (isFinal(tip.state) ? tip : { ...tip, open: 1 });
+const toTip = ({ open: _, hash: __, ...tip }: TipRow): Tip => tip;
+/** @param before the row that was there */
+const toRow = (tip: Tip, before: TipRow | null): TipRow => {
+  const hash = quoteOf(tip.state)?.paymentHash ?? before?.hash;
+  return { ...tip, ...(isFinal(tip.state) ? {} : { open: 1 }), ...(hash === undefined ? {} : { hash }) };
+};
 const byTime = (a: Tip, b: Tip): number => a.createdAt.localeCompare(b.createdAt);
 
 /** Why a part cannot be given as it is, or null. */
@@ -65,7 +69,7 @@ export const addGift = async (store: Store, gift: Gift, at: string): Promise<{ t
         ...{ id: crypto.randomUUID(), gift: id, ...part, comment },
         ...{ state: { step: 'draft' }, createdAt, changedAt: createdAt, steps: [{ step: 'draft', at: createdAt }] },
       };
-      await tips.add(toRow(tip));
+      await tips.add(toRow(tip, null));
       made.push(tip);
     }
     return { tips: made, added: true };
@@ -81,8 +85,10 @@ const refusalOf = async (
   state: TipState,
   at: string,
 ): Promise<{ code: FailureCode; detail: string } | null> => {
-  if (state.step !== 'sending' && state.step !== 'waiting') return null;
   const tips = transaction.objectStore('tips');
+  if (state.step === 'quoted' && (await tips.index('hash').getKey(state.quote.paymentHash)) !== undefined)
+    return { code: 'invoice-wrong', detail: 'the service gave an invoice that it had given before' };
+  if (state.step !== 'sending' && state.step !== 'waiting') return null;
   const others = (await tips.index('open').getAll()).filter(({ id }) => id !== tip.id);
   if (others.some((other) => isSameDebt(other, tip) && mayBePaid(other, at)))
     return { code: 'cancelled', detail: LOCKED };
@@ -120,7 +126,7 @@ export const changeTip = async (
     const wanted = step(now, state, at);
     const refusal = await refusalOf(transaction, now, state, at);
     const taken = refusal ? step(now, { step: 'failed', ...refusal }, at) : wanted;
-    await tips.put(toRow(taken));
+    await tips.put(toRow(taken, row));
     return [taken, true] as const;
   });
   if (changed) announceTips();

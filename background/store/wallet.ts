@@ -63,4 +63,8 @@ export const changeBudget = (store: Store, budget: { monthMsat: Msat; tipMsat: M
     return toWallet({ ...kept, monthMsat, tipMsat });
   });
 
-export const forgetWallet = (store: Store): Promise<void> => store.delete('settings', NAME);
+/** Takes the wallet away, with its secret. What is not known of a payment by it is then known to the person alone. */
+export const forgetWallet = async (store: Store): Promise<null> => {
+  await store.delete('settings', NAME);
+  return null;
+};
