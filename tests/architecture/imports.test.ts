@@ -41,6 +41,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'background/browser.ts': ['webextension-polyfill'],
   // The same digests as a share's: an upgrade of the database lets nobody wait for the browser's own.
   'background/store/digest.ts': ['@noble/hashes', 'canonicalize'],
+  'background/pay/': ['nostr-tools'],
   'background/publish/source/car.ts': ['@ipld/car', 'multiformats'],
   'background/carry/': ['@noble/hashes', 'fflate'],
 };
