@@ -51,7 +51,7 @@ export const knowCreators = (creators: readonly string[]): Promise<Known> =>
 /** A receipt as JSON text, signed by the key that signs credit records. */
 export const receipt = ({ id }: { id: string }): Promise<string> =>
   use(async (store) => {
-    const signed = await writeReceipt(await needTip(store, id), await readSigner(store), new Date());
+    const signed = await writeReceipt(await needTip(store, id), await readSigner(store), new Date().toISOString());
     return JSON.stringify(signed, null, 2);
   });
 

@@ -1,4 +1,4 @@
-import { isPreimage } from '../../src/tip/invoice';
+import { isPreimage } from '../../src/tip/proof';
 import type { Proof, Quote } from '../../src/tip/tip';
 import type { Surroundings } from './surroundings';
 import type { WalletLine } from './wallet-line';

@@ -65,7 +65,8 @@ export const makeRequest = (
   const tags = [
     ['p', walletKey],
     ['encryption', encryption],
-    ['expiration', String(at + seconds)],
+    // Rounded up: who has a moment's time has all of it.
+    ['expiration', String(Math.ceil(now.getTime() / 1000) + seconds)],
   ];
   return JSON.stringify(finalizeEvent({ kind: REQUEST_KIND, tags, content, created_at: at }, key));
 };

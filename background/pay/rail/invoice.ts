@@ -1,5 +1,5 @@
-import { isPreimage } from '../../../src/tip/invoice';
 import { isOver } from '../../../src/tip/journal';
+import { isPreimage } from '../../../src/tip/proof';
 import type { TipRail } from '../../../src/tip/rail';
 import type { Quote, TipState } from '../../../src/tip/tip';
 import { askService } from '../ask-service';
