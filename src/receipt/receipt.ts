@@ -6,9 +6,9 @@ import {
   signDocument,
   verifyDocument,
 } from '../publish/proof';
-import { readInvoice } from './bolt11';
-import { isPreimage } from './proof';
-import type { ProofGrade, Tip } from './tip';
+import { readInvoice } from '../tip/bolt11';
+import { isPreimage } from '../tip/proof';
+import type { ProofGrade, Tip } from '../tip/tip';
 
 /** The receipt of a tip (docs/RECEIPT.md): what its giver says, and the proof that somebody else can check. */
 export interface Receipt extends Document {
