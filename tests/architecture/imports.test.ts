@@ -16,6 +16,7 @@ const BELOW: Record<string, readonly string[]> = {
   import: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'export'],
   tip: ['license', 'signal', 'work', 'attribution', 'lineage'],
   publish: ['license', 'signal', 'work', 'attribution', 'lineage'],
+  receipt: ['tip', 'publish'],
   message: [
     ...['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'record', 'export', 'import', 'tip'],
     'publish',
@@ -28,6 +29,10 @@ const PACKAGES: Record<string, readonly string[]> = {
     ...['multiformats', 'ipfs-unixfs-importer', 'ipfs-unixfs-exporter', '@ipld/car', '@ipld/dag-pb', '@noble/hashes'],
     'canonicalize',
   ],
+  'src/tip/bolt11.ts': ['light-bolt11-decoder'],
+  'src/tip/invoice.ts': ['@noble/curves', '@noble/hashes'],
+  'src/tip/proof.ts': ['@noble/hashes'],
+  'src/tip/wallet-address.ts': ['@noble/curves', '@noble/hashes'],
   'src/file/image.ts': ['exifreader'],
   'src/file/rdf.ts': ['saxes'],
   'src/import/csv.ts': ['papaparse'],
