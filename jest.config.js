@@ -14,6 +14,8 @@ const project = (name, testEnvironment, extra = {}) => ({
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
   transform: { '\\.tsx?$': ['@swc/jest', swc] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  // As in the shipping build (webpack.config.js).
+  globals: { COMMONER_LOOPBACK: false },
   ...extra,
 });
 

@@ -4,13 +4,17 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import webpack from 'webpack';
 import { forBrowser } from './manifest/for-browser.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
-/** One build of one browser's extension: pages and content script for a document, the background for what runs it there. */
-const build = (browser, name, entry, target, chunkLoading) => ({
+/**
+ * One build of one browser's extension: pages and content script for a document, the background for what runs it there.
+ * @param {boolean} forTests whether this machine's own addresses may be paid (src/tip/loopback.ts)
+ */
+const build = (forTests, browser, name, entry, target, chunkLoading) => ({
   name: `${browser}-${name}`,
   mode: 'production',
   context: here,
@@ -19,7 +23,7 @@ const build = (browser, name, entry, target, chunkLoading) => ({
   // The extension's content security policy forbids eval, and so every eval devtool.
   devtool: false,
   output: {
-    path: join(here, 'dist', browser),
+    path: join(here, forTests ? 'dist-test' : 'dist', browser),
     filename: '[name].js',
     chunkFilename: '[name].js',
     chunkLoading,
@@ -52,7 +56,10 @@ const build = (browser, name, entry, target, chunkLoading) => ({
     splitChunks: false,
   },
   performance: false,
-  plugins: [new MiniCssExtractPlugin({ filename: '[name].css' })],
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new webpack.DefinePlugin({ COMMONER_LOOPBACK: JSON.stringify(forTests) }),
+  ],
 });
 
 const files = (browser) =>
@@ -70,16 +77,24 @@ const files = (browser) =>
     ],
   });
 
-export default ['chrome', 'firefox'].flatMap((browser) => {
-  const pages = build(browser, 'pages', { popup: './popup/popup.tsx', library: './popup/library.tsx' }, 'web', 'jsonp');
-  pages.plugins.push(files(browser));
-  return [
-    pages,
-    // What takes longer than a background may: the library's tab starts it as a worker of its own.
-    build(browser, 'carry', { carry: './background/carry/worker.ts' }, 'webworker', 'import-scripts'),
-    build(browser, 'content', { content: './content/index.ts' }, 'web', false),
-    browser === 'chrome'
-      ? build(browser, 'background', { background: './background/index.ts' }, 'webworker', 'import-scripts')
-      : build(browser, 'background', { background: './background/index.ts' }, 'web', 'jsonp'),
-  ];
-});
+/**
+ * Both browsers' builds: those that ship in dist, those for tests in dist-test.
+ * @param {boolean} forTests
+ */
+export const builds = (forTests) =>
+  ['chrome', 'firefox'].flatMap((browser) => {
+    const make = (name, entry, target, chunkLoading) => build(forTests, browser, name, entry, target, chunkLoading);
+    const pages = make('pages', { popup: './popup/popup.tsx', library: './popup/library.tsx' }, 'web', 'jsonp');
+    pages.plugins.push(files(browser));
+    return [
+      pages,
+      // What takes longer than a background may: the library's tab starts it as a worker of its own.
+      make('carry', { carry: './background/carry/worker.ts' }, 'webworker', 'import-scripts'),
+      make('content', { content: './content/index.ts' }, 'web', false),
+      browser === 'chrome'
+        ? make('background', { background: './background/index.ts' }, 'webworker', 'import-scripts')
+        : make('background', { background: './background/index.ts' }, 'web', 'jsonp'),
+    ];
+  });
+
+export default builds(false);

@@ -8,14 +8,17 @@ import { chooseEntry, createImageMenu, isMenuEntry } from './answer/image-menu';
 import { loadActs } from './answer/load-acts';
 import { recheckShares, resumeShares } from './answer/publisher';
 import { forgetTab } from './answer/seen';
+import { resumeTips } from './answer/tips';
 import { forgetTold } from './answer/told';
 import { browser } from './browser';
 import { loadInquire } from './inquire/load';
 import { loadOnInstall } from './load-on-install';
+import { TIP_RESUME } from './pay/alarm';
+import { loadPay } from './pay/load';
 import { RECHECK, RESUME } from './publish/alarm';
 import { loadKubo, loadPublish } from './publish/load';
 
-loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire);
+loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire, loadPay);
 
 const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 
@@ -27,10 +30,12 @@ browser.runtime.onInstalled.addListener(() => {
 });
 browser.runtime.onStartup.addListener(() => {
   resumeShares();
+  resumeTips();
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === RESUME) resumeShares();
   if (name === RECHECK) recheckShares();
+  if (name === TIP_RESUME) resumeTips();
 });
 browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl, pageUrl }, tab) => {
   if (isMenuEntry(menuItemId) && tab?.id !== undefined && srcUrl)

@@ -4,6 +4,8 @@ import { setUpDependencies } from './set-up/dependencies.mjs';
 
 await main(async () => {
   await setUpDependencies();
-  await buildDist();
-  say('Built dist/chrome and dist/firefox.');
+  const forTests = process.env.COMMONER_TEST_BUILD === '1';
+  await buildDist(forTests);
+  const folder = forTests ? 'dist-test' : 'dist';
+  say(`Built ${folder}/chrome and ${folder}/firefox.`);
 });

@@ -15,6 +15,7 @@ await main(async () => {
   const parts = named.length > 0 ? named : PARTS;
   const isEndToEnd = parts.includes('e2e');
   await (isEndToEnd ? setUpDist() : setUpDependencies());
+  if (isEndToEnd) await setUpDist(true);
   const missing = isEndToEnd ? await setUpServers(values['without-servers']) : [];
   const { passed, failed, skipped } = await runParts(parts, patterns);
   // Said here too, where it is not scrolled away.

@@ -1,10 +1,13 @@
 import type { Handlers } from '../../src/message/contract';
 import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/publish/settings';
 import { loadInquire } from '../inquire/load';
+import { loadPay } from '../pay/load';
 import { loadPublish } from '../publish/load';
 import { openStore, withStore } from '../store/open';
 import { addPlace, listPlaces, removePlace } from '../store/places';
+import { readRate, writeRate } from '../store/rate';
 import { readSettings, writeSettings } from '../store/settings';
+import { changeBudget, forgetWallet, readWallet } from '../store/wallet';
 import { correctWork, listAll, undo } from './corrections';
 import {
   changeProject,
@@ -63,6 +66,21 @@ export const acts: Omit<Handlers, 'page.observed' | 'tab.see'> = {
   'key.use': async ({ did }) => (await loadPublish()).keys.use(did),
   'key.backUp': async ({ passphrase }) => (await loadPublish()).keys.backUp(passphrase),
   'key.restore': async (input) => (await loadPublish()).keys.restore(input),
+  'tip.know': async ({ creators }) => (await loadPay()).knowCreators(creators),
+  'tip.give': async (gift) => (await loadPay()).give(gift),
+  'tip.read': async (input) => (await loadPay()).read(input),
+  'tip.cancel': async (input) => (await loadPay()).cancel(input),
+  'tip.ask': async (input) => (await loadPay()).ask(input),
+  'tip.say': async (input) => (await loadPay()).say(input),
+  'tip.list': async (input) => (await loadPay()).list(input),
+  'tip.receipt': async (input) => (await loadPay()).receipt(input),
+  'wallet.read': () => withStore(openStore, readWallet),
+  'wallet.connect': async (input) => (await loadPay()).connect(input),
+  'wallet.change': (budget) => withStore(openStore, (store) => changeBudget(store, budget)),
+  'wallet.forget': () => withStore(openStore, forgetWallet),
+  'rate.read': () => withStore(openStore, readRate),
+  'rate.write': (rate) => withStore(openStore, (store) => writeRate(store, rate)),
+  'rate.ask': async (input) => (await loadPay()).askForRate(input),
   'settings.read': () => withStore(openStore, (store) => readSettings(store, DEFAULT_SETTINGS)),
   'settings.write': async (settings) => {
     const kuboAddress = readKuboAddress(settings.kuboAddress);

@@ -57,6 +57,18 @@ const createSlices: Step = (database) => {
   database.createObjectStore('slices').createIndex('file', 'file');
 };
 
+/** The journal of what was given. */
+const createTips: Step = (database) => {
+  const tips = database.createObjectStore('tips', { keyPath: 'id' });
+  tips.createIndex('gift', 'gift');
+  tips.createIndex('createdAt', 'createdAt');
+  tips.createIndex('creator', 'creator');
+  // Only what is not final yet has it.
+  tips.createIndex('open', 'open');
+  // Only what was quoted has it.
+  tips.createIndex('hash', 'hash');
+};
+
 /** The database's version is the length of this list. */
 export const migrations: readonly Step[] = [
   createLibrary,
@@ -65,4 +77,5 @@ export const migrations: readonly Step[] = [
   createCorrections,
   createRows,
   createSlices,
+  createTips,
 ];

@@ -5,6 +5,7 @@ import type { Signal } from '../../src/signal/signal';
 import type { Packed } from './bits';
 import type { ShareStores } from './share-stores';
 import type { Term } from './terms';
+import type { TipStores } from './tip-stores';
 
 /** One entry as it is stored. */
 export interface Row {
@@ -77,9 +78,10 @@ export interface Schema extends DBSchema {
   keys: ShareStores['keys'];
   settings: { key: string; value: unknown };
   corrections: { key: string; value: Correction; indexes: { page: string } };
+  tips: TipStores['tips'];
 }
 
 export type Store = IDBPDatabase<Schema>;
-export type StoreName = keyof LibraryStores | 'shares' | 'blocks' | 'slices' | 'keys' | 'settings' | 'corrections';
+export type StoreName = keyof LibraryStores | 'shares' | 'blocks' | 'slices' | 'keys' | 'settings' | 'corrections' | 'tips';
 export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite' | 'versionchange'>;

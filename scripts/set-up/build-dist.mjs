@@ -7,7 +7,10 @@ import { setUpDependencies } from './dependencies.mjs';
 
 const SOURCES = ['src', 'content', 'background', 'popup', 'manifest'];
 const FILES = ['webpack.config.js', 'package.json', 'package-lock.json', 'LICENSE'];
-const stamp = inRoot('dist', 'sources.sha256');
+/** @param {boolean} forTests */
+const folderOf = (forTests) => (forTests ? 'dist-test' : 'dist');
+/** @param {boolean} forTests */
+const stampOf = (forTests) => inRoot(folderOf(forTests), 'sources.sha256');
 
 const listFiles = (folder) =>
   readdirSync(folder, { recursive: true })
@@ -26,26 +29,33 @@ const hashSources = () => {
   return hash.digest('hex');
 };
 
-/** Builds dist/chrome and dist/firefox, from nothing. */
-export const buildDist = async () => {
+/**
+ * Builds both browsers' extensions, from nothing: into dist, or into dist-test what end-to-end tests pay this machine's own servers with.
+ * @param {boolean} [forTests]
+ */
+export const buildDist = async (forTests = false) => {
   const sources = hashSources();
-  rmSync(inRoot('dist'), { recursive: true, force: true });
+  rmSync(inRoot(folderOf(forTests)), { recursive: true, force: true });
   const { default: webpack } = await import('webpack');
-  const { default: configuration } = await import('../../webpack.config.js');
+  const { builds } = await import('../../webpack.config.js');
   const stats = await new Promise((resolve, reject) =>
-    webpack(configuration, (error, result) => (error ? reject(error) : resolve(result))),
+    webpack(builds(forTests), (error, result) => (error ? reject(error) : resolve(result))),
   );
   if (stats.hasErrors() || stats.hasWarnings()) {
     throw new Complaint(`${stats.toString({ preset: 'errors-warnings', colors: false })}\nThe build failed.`);
   }
-  mkdirSync(inRoot('dist'), { recursive: true });
-  writeFileSync(stamp, sources);
+  mkdirSync(inRoot(folderOf(forTests)), { recursive: true });
+  writeFileSync(stampOf(forTests), sources);
 };
 
-/** Dependencies and an up-to-date dist; quick where nothing has changed since the last build. */
-export const setUpDist = async () => {
+/**
+ * Dependencies and an up-to-date dist, or dist-test; quick where nothing has changed since the last build.
+ * @param {boolean} [forTests]
+ */
+export const setUpDist = async (forTests = false) => {
+  const stamp = stampOf(forTests);
   await setUpDependencies();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hashSources()) return;
-  say('Building dist/chrome and dist/firefox …');
-  await buildDist();
+  say(`Building ${folderOf(forTests)}/chrome and ${folderOf(forTests)}/firefox …`);
+  await buildDist(forTests);
 };

@@ -29,7 +29,14 @@ const LOOPBACK = /^(?:127\.0\.0\.1|\[::1\]|localhost)$/;
 /** Whether an address is of this machine: let in by a build for tests, and by no other. */
 export const isLoopback = ({ hostname }: URL): boolean => LOOPBACK.test(hostname);
 
-const parse = (text: string, base?: string): URL | null => (URL.canParse(text, base) ? new URL(text, base) : null);
+/** Not by URL.canParse: in Node 20 that says no to names in other letters once it has been called often. */
+const parse = (text: string, base?: string): URL | null => {
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
+};
 
 /** Whether it may be asked or opened; else why not. */
 const checkWeb = (url: URL, loopback: boolean): AddressRefusal | null => {
@@ -37,6 +44,12 @@ const checkWeb = (url: URL, loopback: boolean): AddressRefusal | null => {
   if (loopback && isLoopback(url)) return null;
   if (url.protocol === 'http:') return 'insecure-address';
   return url.protocol === 'https:' && NAMED.test(url.hostname) ? null : 'unreadable';
+};
+
+/** Whether an address may be asked: https at a public host by its name, with nothing that hides where it leads. */
+export const isSafeUrl = (address: string, loopback: boolean): boolean => {
+  const url = parse(address);
+  return url !== null && checkWeb(url, loopback) === null;
 };
 
 const asLink = (url: URL, loopback: boolean): PayAddress | AddressRefusal => {

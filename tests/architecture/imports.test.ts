@@ -16,6 +16,7 @@ const BELOW: Record<string, readonly string[]> = {
   import: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'export'],
   tip: ['license', 'signal', 'work', 'attribution', 'lineage'],
   publish: ['license', 'signal', 'work', 'attribution', 'lineage'],
+  receipt: ['tip', 'publish'],
   message: [
     ...['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'record', 'export', 'import', 'tip'],
     'publish',
@@ -36,6 +37,10 @@ const PACKAGES: Record<string, readonly string[]> = {
     ],
     'canonicalize',
   ],
+  'src/tip/bolt11.ts': ['light-bolt11-decoder'],
+  'src/tip/invoice.ts': ['@noble/curves', '@noble/hashes'],
+  'src/tip/proof.ts': ['@noble/hashes'],
+  'src/tip/wallet-address.ts': ['@noble/curves', '@noble/hashes'],
   'src/file/image.ts': ['exifreader'],
   'src/file/rdf.ts': ['saxes'],
   'src/import/csv.ts': ['papaparse'],
@@ -49,6 +54,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'background/browser.ts': ['webextension-polyfill'],
   // The same digests as a share's: an upgrade of the database lets nobody wait for the browser's own.
   'background/store/digest.ts': ['@noble/hashes', 'canonicalize'],
+  'background/pay/': ['nostr-tools'],
   'background/publish/source/car.ts': ['@ipld/car', 'multiformats'],
   'background/publish/ready-hash.ts': ['hash-wasm', '@noble/hashes'],
   'background/carry/': ['@noble/hashes', 'fflate'],

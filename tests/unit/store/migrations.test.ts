@@ -21,7 +21,7 @@ const listAll = (store: Store, search = '') => list(store, { query: { search, fi
 
 const CURRENT = [
   ...['bin', 'blocks', 'corrections', 'evidence', 'fresh', 'keys', 'postings', 'projects', 'rows', 'settings'],
-  ...['shares', 'slices', 'thumbnails', 'turns', 'values'],
+  ...['shares', 'slices', 'thumbnails', 'tips', 'turns', 'values'],
 ];
 
 describe('the database', () => {

@@ -1,0 +1,20 @@
+import type { Rate } from '../../src/tip/tip';
+import { TipError } from '../../src/tip/tip-error';
+import { askService } from './ask-service';
+import type { Surroundings } from './surroundings';
+
+/** Answers with the price of one bitcoin in several currencies: {"time":…,"USD":…,"EUR":…} (https://mempool.space/docs/api/rest#get-price). */
+export const PRICES = 'https://mempool.space/api/v1/prices';
+
+/**
+ * Asks a public service what one bitcoin costs. It learns that somebody asked, and neither for which currency nor why.
+ * @param currency ISO 4217
+ * @throws TipError service-refused where it does not know that currency, and as askService does
+ */
+export const askRate = async (currency: string, around: Surroundings): Promise<Rate> => {
+  const prices = (await askService(PRICES, around)) as Record<string, unknown> | null;
+  const price = prices && Object.hasOwn(prices, currency) ? prices[currency] : null;
+  if (typeof price !== 'number' || !Number.isFinite(price) || price <= 0)
+    throw new TipError('service-refused', `no price in ${currency}`);
+  return { currency, perBitcoin: price, at: around.now().toISOString(), from: new URL(PRICES).host };
+};

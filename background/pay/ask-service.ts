@@ -1,0 +1,63 @@
+import { isSafeUrl } from '../../src/tip/pay-service';
+import { TipError } from '../../src/tip/tip-error';
+import { limitTime } from '../publish/target/limit-time';
+import type { Surroundings } from './surroundings';
+
+/** Bytes: an offer with a small picture in it is far smaller. */
+const SIZE_AT_MOST = 64 * 1024;
+
+/** Reads a body to its end; a longer one is given up where it gets too long, whatever was declared. */
+const readText = async (response: Response): Promise<string> => {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let length = 0;
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (done || !value) return text + decoder.decode();
+    length += value.length;
+    if (length > SIZE_AT_MOST) {
+      await reader?.cancel();
+      throw new TipError('service-refused', 'more than 64 KB');
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+};
+
+const readJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new TipError('service-refused', 'no JSON');
+  }
+};
+
+/**
+ * Asks a service by https: without cookies, without saying from where, and following it nowhere. A redirect is an answer that nobody was
+ * shown, and so it is refused, whereto it may lead.
+ * @returns the JSON of the answer, not looked at
+ * @throws TipError permission-missing (its detail is the host), answer-unsafe, service-unreachable or service-refused
+ */
+export const askService = async (address: string, around: Surroundings): Promise<unknown> => {
+  if (!isSafeUrl(address, around.loopback)) throw new TipError('answer-unsafe', 'an address that may not be asked');
+  const { host } = new URL(address);
+  if (!(await around.permits(address))) throw new TipError('permission-missing', host);
+  const request: RequestInit = {
+    ...{ method: 'GET', credentials: 'omit', redirect: 'manual', referrerPolicy: 'no-referrer', cache: 'no-store' },
+    headers: { Accept: 'application/json' },
+  };
+  try {
+    // The body is read inside the limit too: a server may begin one and never end it.
+    return await limitTime(around.patience.service, new AbortController().signal, async (signal) => {
+      const response = await around.fetch(address, { ...request, signal });
+      const { type, status } = response;
+      if (type === 'opaqueredirect' || (status >= 300 && status < 400))
+        throw new TipError('answer-unsafe', `${host} sends on to another place`);
+      if (!response.ok) throw new TipError('service-refused', `HTTP ${status}`);
+      return readJson(await readText(response));
+    });
+  } catch (error) {
+    if (error instanceof TipError) throw error;
+    throw new TipError('service-unreachable', host);
+  }
+};

@@ -1,0 +1,71 @@
+import { isPursued } from '../../src/tip/journal';
+import { LOOPBACK } from '../../src/tip/loopback';
+import { writeReceipt } from '../../src/receipt/receipt';
+import type { Known, Rate, Wallet, WalletInput } from '../../src/tip/tip';
+import { browser } from '../browser';
+import { createKeepAwake } from '../keep-awake';
+import { readSigner } from '../store/keys';
+import { openStore, withStore } from '../store/open';
+import { writeRate } from '../store/rate';
+import type { Store } from '../store/schema';
+import { know, listOpen, needTip } from '../store/tips';
+import { armTips, disarmTips } from './alarm';
+import { askRate } from './ask-rate';
+import { connectWallet } from './connect-wallet';
+import { PATIENCE, type Surroundings } from './surroundings';
+import { createTipper } from './tipper';
+
+const use = <T>(work: (store: Store) => Promise<T>): Promise<T> => withStore(openStore, work);
+
+/** The alarm stays while something is to be asked after, and goes with the last. */
+const settleAlarm = async (): Promise<void> => {
+  const now = new Date().toISOString();
+  const open = await use(listOpen);
+  await (open.some((tip) => isPursued(tip, now)) ? armTips() : disarmTips());
+};
+
+const surroundings: Surroundings = {
+  withStore: use,
+  fetch: (...given) => fetch(...given),
+  // Without the port: Firefox knows none in these patterns (https://bugzilla.mozilla.org/show_bug.cgi?id=1362809).
+  permits: (address) => {
+    const { protocol, hostname } = new URL(address);
+    return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  },
+  openSocket: (address) => new WebSocket(address),
+  awake: createKeepAwake(armTips, settleAlarm),
+  wait: (ms) => new Promise((go) => setTimeout(go, ms)),
+  now: () => new Date(),
+  loopback: LOOPBACK,
+  patience: PATIENCE,
+};
+
+const tipper = createTipper(surroundings);
+
+/** What tip.* messages do. */
+export const { give, read, list, cancel, ask, say } = tipper;
+
+export const knowCreators = (creators: readonly string[]): Promise<Known> =>
+  use((store) => know(store, creators, new Date().toISOString()));
+
+/** A receipt as JSON text, signed by the key that signs credit records. */
+export const receipt = ({ id }: { id: string }): Promise<string> =>
+  use(async (store) => {
+    const signed = await writeReceipt(await needTip(store, id), await readSigner(store), new Date().toISOString());
+    return JSON.stringify(signed, null, 2);
+  });
+
+export const connect = (input: WalletInput): Promise<Wallet> => connectWallet(input, surroundings);
+
+/** Asks what a bitcoin costs, and keeps it. */
+export const askForRate = async ({ currency }: { currency: string }): Promise<Rate> => {
+  const rate = await askRate(currency, surroundings);
+  await use((store) => writeRate(store, rate));
+  return rate;
+};
+
+/** Takes up what a dead background left, at the browser's start and by the alarm. */
+export const resume = async (): Promise<void> => {
+  await tipper.resume();
+  await settleAlarm();
+};

@@ -1,0 +1,48 @@
+import type { NostrEvent } from 'nostr-tools/pure';
+import { readRequest } from '../../src/tip/signed-request';
+import { TipError } from '../../src/tip/tip-error';
+import { readWalletAddress } from '../../src/tip/wallet-address';
+import { unlockWallet } from '../store/wallet';
+import { openRelay, type Relay } from './relay';
+import type { Surroundings } from './surroundings';
+import { ANSWER_KIND, type Connection, INFO_KIND, type Method, readAnswer, type Said } from './wallet-request';
+
+/** A connection with a wallet, over the first of its relays that can be reached. */
+export interface WalletLine {
+  isOpen(): boolean;
+  /** Sends a signed request, and answers what the wallet says to it; null where nothing of it is heard. */
+  ask(method: Method, event: string, ms: number): Promise<Said | null>;
+  /** What the wallet has published of itself; null where there is nothing. */
+  info(): Promise<NostrEvent | null>;
+  close(): void;
+}
+
+/** How the reader's wallet is spoken with; null where none is connected. */
+export const readConnection = async (around: Surroundings): Promise<Connection | null> => {
+  const kept = await around.withStore(unlockWallet);
+  const address = kept && readWalletAddress(kept.uri, around.loopback);
+  return kept && address ? { ...address, encryption: kept.encryption } : null;
+};
+
+const openFirst = async (relays: readonly string[], around: Surroundings): Promise<Relay> => {
+  for (const address of relays) {
+    const relay = await openRelay(address, around).catch(() => null);
+    if (relay) return relay;
+  }
+  throw new TipError('wallet-unreachable', 'none of its relays can be reached');
+};
+
+/** @throws TipError wallet-unreachable */
+export const openLine = async (connection: Connection, around: Surroundings): Promise<WalletLine> => {
+  const relay = await openFirst(connection.relays, around);
+  const authors: [string] = [connection.walletKey];
+  return {
+    isOpen: relay.isOpen,
+    close: relay.close,
+    ask: (method, event, ms) =>
+      relay.ask({ kinds: [ANSWER_KIND], authors, '#e': [readRequest(event).id] }, event, ms, (answer) =>
+        readAnswer(connection, method, answer),
+      ),
+    info: () => relay.ask({ kinds: [INFO_KIND], authors }, null, around.patience.wallet, (event) => event),
+  };
+};

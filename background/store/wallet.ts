@@ -1,0 +1,70 @@
+import type { Msat, Wallet } from '../../src/tip/tip';
+import { change } from './change';
+import type { Store, Writing } from './schema';
+import { type Sealed, seal, unseal } from './secret';
+
+/** How requests to a wallet are encrypted (NIP-47): as its info event says. */
+export type Encryption = 'nip44_v2' | 'nip04';
+
+interface KeptWallet extends Wallet {
+  encryption: Encryption;
+  /** nostr+walletconnect://…, with its secret. */
+  uri: Sealed;
+}
+
+/** Apart from the settings, which are part of a backup: the wallet is in none. */
+const NAME = 'wallet';
+
+const toWallet = ({ relay, walletKey, monthMsat, tipMsat, connectedAt }: KeptWallet): Wallet => ({
+  ...{ relay, walletKey, monthMsat, tipMsat, connectedAt },
+});
+
+const read = async (store: Store): Promise<KeptWallet | null> =>
+  ((await store.get('settings', NAME)) as KeptWallet | undefined) ?? null;
+
+/** The wallet as anybody may see it: without what it is connected by. */
+export const readWallet = async (store: Store): Promise<Wallet | null> => {
+  const kept = await read(store);
+  return kept && toWallet(kept);
+};
+
+/** The wallet as a transaction of the journal sees it: its budget counts at the moment in which something is sent. */
+export const walletWithin = async (transaction: Writing): Promise<Wallet | null> => {
+  const kept = (await transaction.objectStore('settings').get(NAME)) as KeptWallet | undefined;
+  return kept ? toWallet(kept) : null;
+};
+
+/** What a request to the wallet is made with. Only background/pay asks for it, and it goes no further. */
+export const unlockWallet = async (store: Store): Promise<{ uri: string; encryption: Encryption } | null> => {
+  const kept = await read(store);
+  return kept && { uri: new TextDecoder().decode(await unseal(store, kept.uri)), encryption: kept.encryption };
+};
+
+/** Keeps a wallet in place of the one that was there. */
+export const keepWallet = async (
+  store: Store,
+  wallet: Wallet,
+  uri: string,
+  encryption: Encryption,
+): Promise<Wallet> => {
+  const kept: KeptWallet = { ...wallet, encryption, uri: await seal(store, new TextEncoder().encode(uri)) };
+  await store.put('settings', kept, NAME);
+  return toWallet(kept);
+};
+
+/** @throws RangeError where no wallet is connected */
+export const changeBudget = (store: Store, budget: { monthMsat: Msat; tipMsat: Msat }): Promise<Wallet> =>
+  change(store, ['settings'], async (transaction) => {
+    const settings = transaction.objectStore('settings');
+    const kept = (await settings.get(NAME)) as KeptWallet | undefined;
+    if (!kept) throw new RangeError('no wallet is connected');
+    const { monthMsat, tipMsat } = budget;
+    await settings.put({ ...kept, monthMsat, tipMsat }, NAME);
+    return toWallet({ ...kept, monthMsat, tipMsat });
+  });
+
+/** Takes the wallet away, with its secret. What is not known of a payment by it is then known to the person alone. */
+export const forgetWallet = async (store: Store): Promise<null> => {
+  await store.delete('settings', NAME);
+  return null;
+};

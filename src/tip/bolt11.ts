@@ -1,0 +1,27 @@
+import { decode } from 'light-bolt11-decoder';
+
+/** An invoice as it is written; nothing in it was judged. */
+export interface Invoice {
+  /** In lower case, without lightning: in front. */
+  text: string;
+  /** What stands in it under a name of the decoder's; undefined where nothing does. */
+  value(name: string): unknown;
+}
+
+/** Characters; a QR code holds fewer. */
+const LENGTH_AT_MOST = 4000;
+
+/** Reads an invoice (BOLT 11), its checksum too. null where it is none. Its signature is not checked: src/tip/invoice does that. */
+export const readInvoice = (written: string): Invoice | null => {
+  if (written.length > LENGTH_AT_MOST) return null;
+  const bare = written.trim().replace(/^lightning:/i, '');
+  // All in one case (BIP-173): a mixed one was put together by somebody.
+  if (bare !== bare.toLowerCase() && bare !== bare.toUpperCase()) return null;
+  const text = bare.toLowerCase();
+  try {
+    const { sections } = decode(text) as { sections: readonly { name: string; value?: unknown }[] };
+    return { text, value: (name) => sections.find((section) => section.name === name)?.value };
+  } catch {
+    return null;
+  }
+};

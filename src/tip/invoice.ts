@@ -1,0 +1,145 @@
+import { secp256k1 } from '@noble/curves/secp256k1.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import { type Invoice, readInvoice } from './bolt11';
+import { type PayRequest, readAnswer } from './pay-request';
+import { isSafeUrl } from './read-address';
+import { readSuccessAction } from './success-action';
+import type { Msat, Quote } from './tip';
+import { TipError } from './tip-error';
+
+/** What was asked for, and what counts when the answer is judged. */
+export interface Asked {
+  msat: Msat;
+  now: Date;
+  /** Whether a build for tests lets in invoices of a private chain. */
+  loopback: boolean;
+}
+
+const LETTERS = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+/** Letters of five bits: a signature of 64 bytes with its recovery id, and the checksum (BOLT 11). */
+const SIGNATURE_LETTERS = 104;
+const CHECKSUM_LETTERS = 6;
+/** Seconds: BOLT 11's own where none is said, and what is believed at most. */
+const EXPIRY = 3600;
+const EXPIRY_AT_MOST = 24 * 3600;
+/** Seconds by which clocks may differ. */
+const SKEW = 600;
+/** Features that a payee may ask for (BOLT 9) and wallets know: onion messages' form, payment secret, several parts, metadata. */
+const KNOWN_FEATURES = [8, 14, 16, 48];
+const FEATURE_NAMES: readonly (readonly [string, number])[] = [
+  ...([
+    ['option_data_loss_protect', 0],
+    ['initial_routing_sync', 2],
+    ['option_upfront_shutdown_script', 4],
+  ] as const),
+  ...([
+    ['gossip_queries', 6],
+    ['var_onion_optin', 8],
+    ['gossip_queries_ex', 10],
+  ] as const),
+  ...([
+    ['option_static_remotekey', 12],
+    ['payment_secret', 14],
+    ['basic_mpp', 16],
+  ] as const),
+  ['option_support_large_channel', 18],
+];
+
+const wrong = (detail: string): TipError => new TipError('invoice-wrong', detail);
+
+/** Groups of five bits as bytes; the last one is filled up with zeros, as BOLT 11 signs it. */
+const toBytes = (letters: string): Uint8Array => {
+  const bytes: number[] = [];
+  let bits = 0;
+  let value = 0;
+  for (const letter of letters) {
+    value = ((value << 5) | LETTERS.indexOf(letter)) & 0xfff;
+    bits += 5;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes.push((value >> bits) & 0xff);
+    }
+  }
+  if (bits > 0) bytes.push((value << (8 - bits)) & 0xff);
+  return new Uint8Array(bytes);
+};
+
+/** The key that signed an invoice, 33 bytes in hex: the signature holds which one it is of (BOLT 11). @throws where none could have */
+const recoverKey = (invoice: string, signature: string): string => {
+  const at = invoice.lastIndexOf('1');
+  const signed = invoice.slice(at + 1, -CHECKSUM_LETTERS - SIGNATURE_LETTERS);
+  const message = new Uint8Array([...new TextEncoder().encode(invoice.slice(0, at)), ...toBytes(signed)]);
+  const bytes = hexToBytes(signature);
+  const recovery = bytes[64] ?? 255;
+  return secp256k1.Signature.fromBytes(bytes.slice(0, 64), 'compact')
+    .addRecoveryBit(recovery)
+    .recoverPublicKey(sha256(message))
+    .toHex(true);
+};
+
+const read = (text: unknown): Invoice => {
+  const invoice = typeof text === 'string' ? readInvoice(text) : null;
+  if (!invoice) throw wrong('it cannot be read');
+  return invoice;
+};
+
+const checkFeatures = (features: unknown): void => {
+  if (features === undefined) return;
+  const { extra_bits: extra, ...named } = features as Record<string, unknown> & {
+    extra_bits?: { start_bit: number; bits: readonly unknown[] };
+  };
+  const required = FEATURE_NAMES.filter(([name]) => named[name] === 'required').map(([, bit]) => bit);
+  extra?.bits.forEach((on, i) => {
+    const bit = extra.start_bit + i;
+    if (on && bit % 2 === 0) required.push(bit);
+  });
+  const unknown = required.filter((bit) => !KNOWN_FEATURES.includes(bit));
+  if (unknown.length > 0) throw wrong(`it asks for what is not known (feature ${unknown.join(', ')})`);
+};
+
+const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+
+/**
+ * Checks the invoice that a service answered (LUD-06, BOLT 11): of the network, of exactly the amount that was asked for, not expired,
+ * signed, with a hash and a secret. Whether it commits to the service's own text is told and blocks nothing: honest services fail in that.
+ * @param answer the JSON of the callback's answer
+ * @throws TipError invoice-wrong, answer-unsafe or service-refused: nothing may be paid then
+ */
+export const checkInvoice = (answer: unknown, request: PayRequest, { msat, now, loopback }: Asked): Quote => {
+  const fields = readAnswer(answer);
+  const { text: invoice, value } = read(fields.pr);
+  const network = (value('coin_network') as { bech32?: string } | undefined)?.bech32;
+  if (network !== 'bc' && !(loopback && network === 'bcrt')) throw wrong('it is of another network');
+  if (value('amount') !== String(msat))
+    throw wrong(`${String(value('amount') ?? 'any amount')} instead of ${msat} thousandths of a satoshi`);
+  const created = Number(value('timestamp'));
+  const seconds = now.getTime() / 1000;
+  if (!(created <= seconds + SKEW)) throw wrong('it is of a time to come');
+  const expiry = Number(value('expiry') ?? EXPIRY);
+  const expires = Math.min(created + expiry, seconds + EXPIRY_AT_MOST);
+  if (!(expires > seconds)) throw wrong('it has expired');
+  const [hash, secret] = [value('payment_hash'), value('payment_secret')];
+  if (!isHash(hash) || !isHash(secret)) throw wrong('it has no hash or no secret');
+  checkFeatures(value('feature_bits'));
+  let payeeKey: string;
+  try {
+    payeeKey = recoverKey(invoice, String(value('signature')));
+  } catch {
+    throw wrong('nobody signed it');
+  }
+  const named = value('payee');
+  if (named !== undefined && named !== payeeKey) throw wrong('another key signed it than the one that it names');
+  const { verify } = fields;
+  const isOwn =
+    typeof verify === 'string' &&
+    isSafeUrl(verify, loopback) &&
+    new URL(verify).host === new URL(request.callback).host;
+  return {
+    ...{ invoice, paymentHash: hash, payeeKey },
+    expiresAt: new Date(Math.floor(expires) * 1000).toISOString(),
+    described: value('description_hash') === bytesToHex(sha256(new TextEncoder().encode(request.metadata))),
+    verify: isOwn ? verify : null,
+    success: readSuccessAction(fields.successAction, request.callback, loopback),
+  };
+};

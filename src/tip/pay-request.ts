@@ -1,0 +1,101 @@
+import { clean } from '../attribution/clean';
+import { isSafeUrl } from './read-address';
+import type { Msat } from './tip';
+import { TipError } from './tip-error';
+
+/** What a service offers to take (LUD-06). */
+export interface PayRequest {
+  callback: string;
+  minMsat: Msat;
+  maxMsat: Msat;
+  /** As it was given: an invoice commits to these very bytes. */
+  metadata: string;
+  /** What the service says of itself, one line. It may say anything: it is never shown as who is paid. */
+  described: string;
+  /** Characters of a comment that it takes (LUD-12); 0 for none. */
+  commentLength: number;
+}
+
+const DESCRIBED_LENGTH = 200;
+const COMMENT_LENGTH = 2000;
+
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const refused = (detail: string): TipError => new TipError('service-refused', detail);
+
+/** An answer's fields. @throws TipError service-refused with the reason, where the service gave one (LUD-01) */
+export const readAnswer = (json: unknown): Fields => {
+  if (!isFields(json)) throw refused('no answer of a service that takes payments');
+  if (typeof json.status === 'string' && json.status.toUpperCase() === 'ERROR')
+    throw refused(typeof json.reason === 'string' ? json.reason : 'it says that there is an error');
+  return json;
+};
+
+const isMsat = (value: unknown): value is Msat => Number.isSafeInteger(value) && (value as number) >= 1;
+
+/** The text/plain of the metadata, which must be there once (LUD-06). */
+const readDescribed = (metadata: unknown): string => {
+  let entries: unknown;
+  try {
+    entries = typeof metadata === 'string' ? JSON.parse(metadata) : null;
+  } catch {
+    entries = null;
+  }
+  if (!Array.isArray(entries)) throw refused('its metadata cannot be read');
+  const texts = entries.filter((entry) => Array.isArray(entry) && entry[0] === 'text/plain');
+  const text = texts[0]?.[1] as unknown;
+  if (texts.length !== 1 || typeof text !== 'string') throw refused('its metadata have no text');
+  return clean(text.slice(0, DESCRIBED_LENGTH * 4)).slice(0, DESCRIBED_LENGTH);
+};
+
+/** LUD-18: what it wants to know of the payer. Nothing is told, so it may want nothing. */
+const checkPayerData = (wanted: unknown): void => {
+  if (wanted === undefined || wanted === null) return;
+  if (!isFields(wanted)) throw refused('what it wants to know of the payer cannot be read');
+  const needed = Object.entries(wanted).filter(([, each]) => !isFields(each) || each.mandatory === true);
+  if (needed.length > 0) throw refused(`it wants to know of the payer: ${needed.map(([name]) => name).join(', ')}`);
+};
+
+/**
+ * Reads the first answer of a service (LUD-06, with LUD-12 and LUD-18).
+ * @param loopback whether a callback on this machine is let in
+ * @throws TipError service-refused; answer-unsafe for a callback at a place that may not be asked
+ */
+export const readPayRequest = (json: unknown, loopback: boolean): PayRequest => {
+  const answer = readAnswer(json);
+  const { tag, callback, minSendable, maxSendable, metadata, commentAllowed } = answer;
+  if (tag !== 'payRequest') throw refused('no service that takes payments');
+  if (!isMsat(minSendable) || !isMsat(maxSendable) || minSendable > maxSendable)
+    throw refused('what it takes at least and at most cannot be read');
+  const described = readDescribed(metadata);
+  checkPayerData(answer.payerData);
+  if (typeof callback !== 'string' || !isSafeUrl(callback, loopback))
+    throw new TipError('answer-unsafe', 'it sends on to a place that may not be asked');
+  const isLength = Number.isSafeInteger(commentAllowed) && (commentAllowed as number) > 0;
+  return {
+    callback: new URL(callback).href,
+    minMsat: minSendable,
+    maxMsat: maxSendable,
+    metadata: metadata as string,
+    described,
+    commentLength: isLength ? Math.min(commentAllowed as number, COMMENT_LENGTH) : 0,
+  };
+};
+
+/**
+ * Where the invoice is asked for: the callback with its own query, the amount and the comment, cut to what is taken.
+ * @throws TipError amount-out-of-range
+ */
+export const callbackUrl = (request: PayRequest, msat: Msat, comment: string): string => {
+  const { callback, minMsat, maxMsat, commentLength } = request;
+  if (msat < minMsat || msat > maxMsat)
+    throw new TipError('amount-out-of-range', `${Math.ceil(minMsat / 1000)} to ${Math.floor(maxMsat / 1000)} sat`);
+  const [place = '', query = ''] = callback.replace(/#.*$/s, '').split(/\?(.*)/s);
+  const fields = query.split('&').filter((field) => field !== '' && !/^(?:amount|comment)(?:=|$)/i.test(field));
+  fields.push(`amount=${msat}`);
+  const told = [...comment.trim()].slice(0, commentLength).join('');
+  if (told !== '') fields.push(`comment=${encodeURIComponent(told)}`);
+  return `${place}?${fields.join('&')}`;
+};

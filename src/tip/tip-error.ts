@@ -1,0 +1,20 @@
+import { clean } from '../attribution/clean';
+import type { FailureCode } from './tip';
+
+/** At most this many characters of what another side said are kept. */
+const DETAIL_LENGTH = 300;
+
+/** Why nobody was paid. What a service or a wallet said of it is cleaned and cut: a hostile one may say a lot. */
+export class TipError extends Error {
+  override name = 'TipError';
+  readonly detail: string;
+
+  constructor(
+    readonly code: FailureCode,
+    detail = '',
+  ) {
+    const told = clean(detail.slice(0, DETAIL_LENGTH * 4)).slice(0, DETAIL_LENGTH);
+    super(told ? `${code}: ${told}` : code);
+    this.detail = told;
+  }
+}
