@@ -1,6 +1,6 @@
+import { writeReceipt } from '../../src/receipt/receipt';
 import { isPursued } from '../../src/tip/journal';
 import { LOOPBACK } from '../../src/tip/loopback';
-import { writeReceipt } from '../../src/receipt/receipt';
 import type { Known, Rate, Wallet, WalletInput } from '../../src/tip/tip';
 import { browser } from '../browser';
 import { createKeepAwake } from '../keep-awake';

@@ -82,6 +82,14 @@ export interface Schema extends DBSchema {
 }
 
 export type Store = IDBPDatabase<Schema>;
-export type StoreName = keyof LibraryStores | 'shares' | 'blocks' | 'slices' | 'keys' | 'settings' | 'corrections' | 'tips';
+export type StoreName =
+  | keyof LibraryStores
+  | 'shares'
+  | 'blocks'
+  | 'slices'
+  | 'keys'
+  | 'settings'
+  | 'corrections'
+  | 'tips';
 export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite' | 'versionchange'>;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Corrected, Correction } from '../../src/correction/correction';
 import type { Signal } from '../../src/signal/signal';
+import { LOOPBACK } from '../../src/tip/loopback';
 import { payeesOf } from '../../src/tip/payees';
 import type { Work } from '../../src/work/work';
 import { ask } from '../ask';
@@ -55,7 +56,7 @@ export const SeenScreen = () => {
     act(async () =>
       word((await askPage(tab, { ask: 'page.reveal', place, words })) ? 'evidence_shown' : 'evidence_gone'),
     );
-  const supports = look.step === 'seen' ? payeesOf(look.seen, null) : [];
+  const supports = look.step === 'seen' ? payeesOf(look.seen, null, LOOPBACK) : [];
   const inquiring = { busy, onInquire: (inquiry: Inquiry) => act(() => inquire(inquiry)) };
   const copyAddress = (address: string) =>
     act(async () => word((await copyText(address)) ? 'support_copied' : 'credit_refused'));

@@ -1,5 +1,6 @@
 import type { Corrected } from '../../src/correction/correction';
 import type { Signal } from '../../src/signal/signal';
+import { LOOPBACK } from '../../src/tip/loopback';
 import { offeredBy } from '../../src/tip/payees';
 import { recipientsOf } from '../../src/tip/recipients';
 import type { Work } from '../../src/work/work';
@@ -16,8 +17,8 @@ interface Props {
 /** Thanking for a work of the page: what is known of paying its creator is what the page says. */
 export const ThankSeen = ({ work, seen, onBack, onShow }: Props) => (
   <ThankScreen
-    recipients={recipientsOf(work, seen)}
-    refused={offeredBy(seen, work).refused}
+    recipients={recipientsOf(work, seen, null, LOOPBACK)}
+    refused={offeredBy(seen, work, LOOPBACK).refused}
     back={word('thank_back')}
     onBack={onBack}
     onShow={onShow}

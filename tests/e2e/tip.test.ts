@@ -1,0 +1,141 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { poll } from '../../scripts/browser/poll.mjs';
+import { press, waitForWords } from '../../scripts/browser/press.mjs';
+import type { CheckSignature } from '../../src/publish/proof';
+import { checkReceipt } from '../../src/receipt/receipt';
+import type { Tip } from '../../src/tip/tip';
+import { type LnurlServer, startLnurl } from '../servers/lnurl/lnurl';
+import { sha256 } from '../servers/paper-node';
+import { type Relay, startRelay } from '../servers/relay/relay';
+import { startWallet, type Wallet } from '../servers/wallet/wallet';
+import { ask, type Driver, see, startForTests } from './driver';
+import { type Lightning, startLightning } from './lightning';
+import { inBothBrowsers, withLightning } from './need';
+
+const BY = 'https://creativecommons.org/licenses/by/4.0/';
+const page = (pay: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The wren</title>
+   <meta name="lightning" content="lnurlp:${pay}"></head><body><main><article>
+   <h1>The wren</h1><p class="byline">by <a rel="author" href="https://ann.invalid/">Ann Fell</a></p><p>It sang.</p>
+   <footer>This text may be used under <a rel="license" href="${BY}">CC BY 4.0</a>.</footer></article></main></body></html>`;
+
+const check: CheckSignature = async (publicKey, signature, bytes) => {
+  const key = await crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify']);
+  return crypto.subtle.verify('Ed25519', key, signature, bytes);
+};
+
+withLightning('a tip from the toolbar', () => {
+  let lightning: Lightning;
+  let relay: Relay;
+  let wallet: Wallet;
+  let lnurl: LnurlServer;
+  let site: Server;
+  let address: string;
+  beforeAll(async () => {
+    lightning = await startLightning();
+    relay = await startRelay();
+    wallet = await startWallet(lightning.payer, relay);
+    lnurl = await startLnurl(lightning.payee);
+    site = createServer((request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.end(page(lnurl.addressOf((request.url ?? '').slice(1) || 'ann')));
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
+  }, 300_000);
+  afterAll(async () => {
+    site?.closeAllConnections();
+    site?.close();
+    await lnurl?.stop();
+    await wallet?.stop();
+    await relay?.stop();
+    await lightning?.stop();
+  }, 60_000);
+
+  inBothBrowsers('', (browser) => {
+    let driver: Driver;
+    beforeAll(async () => {
+      driver = await startForTests(browser);
+      const connected = { uri: await wallet.connect(), monthMsat: 1_000_000, tipMsat: 100_000 };
+      await ask(driver, 'wallet.connect', connected);
+    }, 60_000);
+    afterAll(() => driver?.close());
+
+    const last = async (): Promise<Tip | undefined> => (await ask(driver, 'tip.list', { before: '', limit: 1 }))[0];
+    const settled = (id?: string) =>
+      poll(
+        async () => {
+          const tip = await last();
+          return tip && tip.id !== id && (tip.state.step === 'settled' || tip.state.step === 'failed') ? tip : null;
+        },
+        'the end of the tip',
+        30_000,
+      );
+    const openThank = async (user: string) => {
+      const { tab } = await see(driver, address + user);
+      const popup = await driver.popup(tab);
+      await press(popup, 'Thank');
+      await waitForWords(popup, 'Say thanks');
+      return popup;
+    };
+    const typeSats = async (popup: Awaited<ReturnType<typeof openThank>>, sats: string) => {
+      await popup.$eval(
+        '.thanking input[inputmode=numeric], .thanking input[inputmode=decimal]',
+        (field, text) => {
+          const input = field as HTMLInputElement;
+          input.value = text;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        sats,
+      );
+    };
+
+    it('of 21 sat is settled on the creator’s own node, with the preimage for it and a receipt that others can check', async () => {
+      const asked = lnurl.received.length;
+      const popup = await openThank('ann');
+      await waitForWords(popup, '127.0.0.1');
+      // Nobody was asked anything before the press.
+      expect(lnurl.received.length).toBe(asked);
+      await typeSats(popup, '21');
+      await press(popup, 'Send 21 sat');
+      const tip = await settled();
+      expect(tip).toMatchObject({
+        manner: 'wallet',
+        msat: 21_000,
+        state: { step: 'settled', proof: { grade: 'cryptographic' } },
+      });
+      if (tip.state.step !== 'settled' || !tip.state.quote) throw new Error('not settled');
+      const { quote, proof } = tip.state;
+      expect(sha256(Buffer.from(proof.preimage ?? '', 'hex')).toString('hex')).toBe(quote.paymentHash);
+      expect(await lightning.payee.lookUpInvoice(quote.paymentHash)).toMatchObject({
+        state: 'settled',
+        receivedMsat: 21_000,
+      });
+      const receipt = JSON.parse(await ask(driver, 'tip.receipt', { id: tip.id }));
+      expect(await checkReceipt(receipt, check)).toMatchObject({ grade: 'cryptographic', findings: [] });
+      // No cookie that the service set ever comes back to it.
+      expect(lnurl.received.filter(({ headers }) => headers.cookie)).toEqual([]);
+      await driver.closeTab(popup);
+    });
+
+    it('of another amount than was asked for is never paid', async () => {
+      const before = await last();
+      const paid = wallet.paid.length;
+      const popup = await openThank('wrong-amount');
+      await typeSats(popup, '21');
+      await press(popup, 'Send 21 sat');
+      const tip = await settled(before?.id);
+      expect(tip.state).toMatchObject({ step: 'failed', code: 'invoice-wrong' });
+      expect(wallet.paid.length).toBe(paid);
+      await driver.closeTab(popup);
+    });
+
+    it('stands in the ledger', async () => {
+      const library = await driver.library('#thanks');
+      await waitForWords(library, 'The wren');
+      await driver.closeTab(library);
+    });
+  });
+});
