@@ -42,6 +42,8 @@ const MEDIA = /ImageObject|Photograph|VideoObject|AudioObject|MusicRecording|Med
 
 /** What the page's own things hold that speaks for them; everything else, such as `comment`, may be anybody's. */
 const OWN = /^(?:\d+|@graph|author|creator|publisher|byArtist|mainEntity(?:OfPage)?)$/;
+/** What the page's things came from or speak of: works of others, whose makers did not make this one. */
+const OTHERS = /^(?:isBasedOn|isBasedOnUrl|citation|exampleOfWork|translationOfWork)$/;
 const GIVING = /(?:Donate|Tip)Action/;
 
 const parse = (text: string): unknown => {
@@ -73,8 +75,9 @@ export const collectJsonLd: Collect = ({ document, onMore }) => {
         tellEach('donate', ...list(action.target ?? action.url).slice(0, 20));
     tellEach('funding', ...[thing.funding, thing.funder].flatMap(list).slice(0, 20));
   };
-  const describe = (script: Element, thing: Thing, type: string, isOwn: boolean) => {
+  const describe = (script: Element, thing: Thing, type: string, isOwn: boolean, isOthers: boolean) => {
     const media = MEDIA.test(type);
+    if (isOthers && !media) return;
     if (isOwn && !media) offer(script, thing, '');
     if (!media && !PAGE.test(type)) return;
     const licenses = list(thing.license)
@@ -96,7 +99,7 @@ export const collectJsonLd: Collect = ({ document, onMore }) => {
       const name = textOf(basis, 'name');
       const address = textOf(basis, 'url', '@id');
       const [creator] = isThing(basis) ? list(basis.creator ?? basis.author) : [];
-      tell('basis', about, address || name, textOf(creator, 'name'), name);
+      tell('basis', about, absolute(address, document.baseURI) ?? name, textOf(creator, 'name'), name);
     }
     if (licenses.length || !media) tell('title', about, firstText(thing, 'headline', 'name'), type);
   };
@@ -107,14 +110,15 @@ export const collectJsonLd: Collect = ({ document, onMore }) => {
       onMore();
       break;
     }
-    const queue: [unknown, number, boolean][] = [[parse(text), 0, true]];
+    const queue: [unknown, number, boolean, boolean][] = [[parse(text), 0, true, false]];
     for (let next = queue.shift(); next && things < THINGS_AT_MOST; next = queue.shift(), things++) {
-      const [value, depth, isOwn] = next;
+      const [value, depth, isOwn, isOthers] = next;
       if (depth > DEPTH_AT_MOST) continue;
-      if (isThing(value)) describe(script, value, typeOf(value), isOwn);
+      if (isThing(value)) describe(script, value, typeOf(value), isOwn, isOthers);
       if (typeof value !== 'object' || value === null) continue;
       for (const [name, inner] of Object.entries(value).slice(0, 500))
-        if (typeof inner === 'object') queue.push([inner, depth + 1, isOwn && OWN.test(name)]);
+        if (typeof inner === 'object')
+          queue.push([inner, depth + 1, isOwn && OWN.test(name), isOthers || OTHERS.test(name)]);
     }
   }
   return signals;

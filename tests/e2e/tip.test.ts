@@ -120,11 +120,18 @@ withLightning('a tip from the toolbar', () => {
       await driver.closeTab(popup);
     });
 
-    it('of another amount than was asked for is never paid', async () => {
+    it('to another address of the same creator has to be confirmed, and of another amount than was asked for is never paid', async () => {
       const before = await last();
       const paid = wallet.paid.length;
       const popup = await openThank('wrong-amount');
       await typeSats(popup, '21');
+      const asked = lnurl.received.length;
+      expect(await popup.$eval('.thanking button.primary', (button) => button.getAttribute('aria-disabled'))).toBe(
+        'true',
+      );
+      await press(popup, 'Send 21 sat');
+      expect(lnurl.received.length).toBe(asked);
+      await popup.$eval('.thanking input[type=checkbox]', (box) => (box as HTMLInputElement).click());
       await press(popup, 'Send 21 sat');
       const tip = await settled(before?.id);
       expect(tip.state).toMatchObject({ step: 'failed', code: 'invoice-wrong' });

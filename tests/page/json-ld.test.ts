@@ -115,4 +115,14 @@ describe('JSON-LD', () => {
       'https://creativecommons.org/licenses/by/4.0/',
     ]);
   });
+
+  it('does not take the makers of what a thing is based on for its own, and makes their addresses whole', () => {
+    const found = inHead({
+      ...{ '@type': 'Article', author: { name: 'Ann Fell' } },
+      isBasedOn: { '@type': 'Article', url: '/beck', author: { name: 'Cy Moor' }, license: 'https://x.example/l' },
+    });
+    const told = (what: string) => found.filter(({ says }) => says === what).map(({ value }) => value);
+    expect([told('creator'), told('license')]).toEqual([['Ann Fell'], []]);
+    expect(told('basis')).toEqual([expect.stringMatching(/^https?:\/\/[^/]+\/beck$/)]);
+  });
 });
