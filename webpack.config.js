@@ -62,13 +62,26 @@ const build = (forTests, browser, name, entry, target, chunkLoading) => ({
   ],
 });
 
-const files = (browser) =>
+/**
+ * Firefox's own policy makes wss of ws, and the relay of the tests is on this machine without encryption. What ships keeps that policy
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/content_security_policy).
+ */
+const FOR_TESTS = { content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" } };
+
+/**
+ * @param {string} browser
+ * @param {boolean} forTests
+ */
+const files = (browser, forTests) =>
   new CopyPlugin({
     patterns: [
       {
         from: 'manifest/manifest.json',
         to: 'manifest.json',
-        transform: (source) => `${JSON.stringify(forBrowser(JSON.parse(source), browser, version), null, 2)}\n`,
+        transform: (source) => {
+          const manifest = forBrowser(JSON.parse(source), browser, version);
+          return `${JSON.stringify(forTests ? { ...manifest, ...FOR_TESTS } : manifest, null, 2)}\n`;
+        },
       },
       { from: 'manifest/_locales', to: '_locales' },
       { from: 'manifest/icons/*.{png,svg}', to: 'icons/[name][ext]' },
@@ -85,7 +98,7 @@ export const builds = (forTests) =>
   ['chrome', 'firefox'].flatMap((browser) => {
     const make = (name, entry, target, chunkLoading) => build(forTests, browser, name, entry, target, chunkLoading);
     const pages = make('pages', { popup: './popup/popup.tsx', library: './popup/library.tsx' }, 'web', 'jsonp');
-    pages.plugins.push(files(browser));
+    pages.plugins.push(files(browser, forTests));
     return [
       pages,
       // What takes longer than a background may: the library's tab starts it as a worker of its own.

@@ -8,7 +8,7 @@ import { chooseEntry, createImageMenu, isMenuEntry } from './answer/image-menu';
 import { loadActs } from './answer/load-acts';
 import { recheckShares, resumeShares } from './answer/publisher';
 import { forgetTab } from './answer/seen';
-import { resumeTips } from './answer/tips';
+import { pursueTips, resumeTips } from './answer/tips';
 import { forgetTold } from './answer/told';
 import { browser } from './browser';
 import { loadInquire } from './inquire/load';
@@ -35,7 +35,7 @@ browser.runtime.onStartup.addListener(() => {
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === RESUME) resumeShares();
   if (name === RECHECK) recheckShares();
-  if (name === TIP_RESUME) resumeTips();
+  if (name === TIP_RESUME) pursueTips();
 });
 browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl, pageUrl }, tab) => {
   if (isMenuEntry(menuItemId) && tab?.id !== undefined && srcUrl)

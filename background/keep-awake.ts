@@ -11,16 +11,26 @@ const INTERVAL_MS = 20_000;
 export const createKeepAwake = (arm: () => Promise<unknown>, rest: () => Promise<unknown>) => {
   /** Jobs that run in this background. */
   let running = 0;
+  /** Setting the alarm and doing away with it take turns: else one that is being cleared would be missing to a job that has just begun. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = (act: () => Promise<unknown>): Promise<unknown> => {
+    const done = turn.then(act);
+    turn = done.catch(() => undefined);
+    return done;
+  };
   return async <T>(job: () => Promise<T>): Promise<T> => {
     running += 1;
-    await arm();
+    await inTurn(arm).catch((error: unknown) => {
+      running -= 1;
+      throw error;
+    });
     const timer = setInterval(() => void browser.runtime.getPlatformInfo(), INTERVAL_MS);
     try {
       return await job();
     } finally {
       clearInterval(timer);
       running -= 1;
-      if (running === 0) await rest();
+      await inTurn(async () => running === 0 && rest());
     }
   };
 };

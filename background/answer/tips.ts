@@ -1,4 +1,3 @@
-import { disarmTips } from '../pay/alarm';
 import { loadPay } from '../pay/load';
 import { openAsIs } from '../store/open-as-is';
 
@@ -10,8 +9,10 @@ const hasOpenTips = async (): Promise<boolean> => {
   return open > 0;
 };
 
-/** Takes up what a background that died left undone. */
+/** The alarm: something was open when it was set. It is cleared where nothing is any more. */
+export const pursueTips = async (): Promise<void> => (await loadPay()).resume();
+
+/** The browser's start: takes up what was left. Not every browser keeps alarms until then. */
 export const resumeTips = async (): Promise<void> => {
-  if (await hasOpenTips()) await (await loadPay()).resume();
-  else await disarmTips();
+  if (await hasOpenTips()) await pursueTips();
 };

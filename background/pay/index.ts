@@ -24,6 +24,8 @@ const settleAlarm = async (): Promise<void> => {
   await (open.some((tip) => isPursued(tip, now)) ? armTips() : disarmTips());
 };
 
+const awake = createKeepAwake(armTips, settleAlarm);
+
 const surroundings: Surroundings = {
   withStore: use,
   fetch: (...given) => fetch(...given),
@@ -33,7 +35,7 @@ const surroundings: Surroundings = {
     return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
   },
   openSocket: (address) => new WebSocket(address),
-  awake: createKeepAwake(armTips, settleAlarm),
+  awake,
   wait: (ms) => new Promise((go) => setTimeout(go, ms)),
   now: () => new Date(),
   loopback: LOOPBACK,
@@ -65,7 +67,4 @@ export const askForRate = async ({ currency }: { currency: string }): Promise<Ra
 };
 
 /** Takes up what a dead background left, at the browser's start and by the alarm. */
-export const resume = async (): Promise<void> => {
-  await tipper.resume();
-  await settleAlarm();
-};
+export const resume = (): Promise<void> => awake(tipper.resume);

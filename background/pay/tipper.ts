@@ -86,13 +86,13 @@ export const createTipper = (around: Surroundings) => {
   };
 
   /** Does something for tips and keeps the background awake for it. What fails here is the store itself; resume() tries again. */
-  const start = (ids: readonly string[]): void => {
+  const start = (ids: readonly string[], after: (ids: readonly string[]) => Promise<void>): void => {
     for (const id of ids) held.add(id);
     const job = around
       .awake(async () => {
         // One after the other: a wallet, and a person, sees one payment at a time.
         for (const id of ids) await drive(id);
-        await pursue(ids);
+        await after(ids);
       })
       .catch((error: unknown) => console.warn('Commoner: a tip stopped', (error as Error).name))
       .finally(() => {
@@ -113,7 +113,8 @@ export const createTipper = (around: Surroundings) => {
       if (isUnpaid(tip) && rails[tip.manner].asks) await change(tip.id, (now) => (isUnpaid(now) ? GONE : null));
       else if (isUnpaid(tip) || isPursued(tip, moment())) left.push(tip.id);
     }
-    if (left.length > 0) start(left);
+    // Asked after once: the alarm comes again.
+    if (left.length > 0) start(left, async () => undefined);
   };
   /** The first time that something is asked of this background; later its alarm does it. */
   const takeUp = (): Promise<void> => {
@@ -136,7 +137,11 @@ export const createTipper = (around: Surroundings) => {
       gifts.add(gift.id);
       try {
         const { tips, added } = await around.withStore((store) => addGift(store, gift, moment()));
-        if (added) start(tips.map(({ id }) => id));
+        if (!added) return tips;
+        start(
+          tips.map(({ id }) => id),
+          pursue,
+        );
         return tips;
       } finally {
         gifts.delete(gift.id);

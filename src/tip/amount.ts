@@ -12,10 +12,26 @@ export const msatOf = (sats: number): Msat => {
 
 export const satsOf = (msat: Msat): number => msat / MSAT;
 
-/** An amount in a currency as whole satoshis, rounded down: never more than a person said. 0 for what is less than one. */
+/** A number as a person reads it: a whole number, and how many of its digits stand behind the point. */
+const digitsOf = (number: number): [whole: bigint, behind: number] => {
+  const [digits = '', power = '0'] = String(number).split('e');
+  const [before = '', after = ''] = digits.split('.');
+  const behind = after.length - Number(power);
+  const whole = BigInt(before + after);
+  return behind < 0 ? [whole * 10n ** BigInt(-behind), 0] : [whole, behind];
+};
+
+/**
+ * An amount in a currency as whole satoshis, rounded down: never more than a person said. 0 for what is less than one. It is reckoned in the
+ * decimal digits that were written, because a fraction of two's powers can come out a satoshi beside it.
+ * @throws RangeError for more than can be counted
+ */
 export const msatFor = (amount: number, { perBitcoin }: Pick<Rate, 'perBitcoin'>): Msat => {
-  const sats = Math.floor((amount / perBitcoin) * SATS_IN_BITCOIN);
-  return Number.isFinite(sats) && sats > 0 ? msatOf(sats) : 0;
+  if (!(Number.isFinite(amount) && Number.isFinite(perBitcoin) && amount > 0 && perBitcoin > 0)) return 0;
+  const [said, saidBehind] = digitsOf(amount);
+  const [rate, rateBehind] = digitsOf(perBitcoin);
+  const sats = (said * BigInt(SATS_IN_BITCOIN) * 10n ** BigInt(rateBehind)) / (rate * 10n ** BigInt(saidBehind));
+  return msatOf(Number(sats));
 };
 
 /** What an amount is in a currency, in its units. */

@@ -6,12 +6,16 @@ export interface Invoice {
   text: string;
   /** What stands in it under a name of the decoder's; undefined where nothing does. */
   value(name: string): unknown;
+  /** The decoder's name of a field that stands twice and may stand once; null where none does. Wallets differ in which one they take. */
+  repeated: string | null;
 }
 
 /** Characters; a QR code holds fewer. */
 const LENGTH_AT_MOST = 4000;
+/** What an invoice may have several of (BOLT 11): ways to its payee, addresses of the chain, and what a reader has to pass over. */
+const MANY: readonly string[] = ['route_hint', 'fallback_address', 'unknown_tag'];
 
-/** Reads an invoice (BOLT 11), its checksum too. null where it is none. Its signature is not checked: src/tip/invoice does that. */
+/** Reads an invoice (BOLT 11), its checksum too. null where it is none. Its signature is not checked: src/tip/invoice-key does that. */
 export const readInvoice = (written: string): Invoice | null => {
   if (written.length > LENGTH_AT_MOST) return null;
   const bare = written.trim().replace(/^lightning:/i, '');
@@ -20,7 +24,12 @@ export const readInvoice = (written: string): Invoice | null => {
   const text = bare.toLowerCase();
   try {
     const { sections } = decode(text) as { sections: readonly { name: string; value?: unknown }[] };
-    return { text, value: (name) => sections.find((section) => section.name === name)?.value };
+    const names = sections.map(({ name }) => name).filter((name) => !MANY.includes(name));
+    return {
+      text,
+      value: (name) => sections.find((section) => section.name === name)?.value,
+      repeated: names.find((name, i) => names.indexOf(name) !== i) ?? null,
+    };
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { clean } from '../attribution/clean';
+import { oneLine } from './one-line';
 import { isSafeUrl } from './read-address';
 import type { Msat } from './tip';
 import { TipError } from './tip-error';
@@ -18,6 +18,8 @@ export interface PayRequest {
 
 const DESCRIBED_LENGTH = 200;
 const COMMENT_LENGTH = 2000;
+/** Characters. The largest picture that LUD-06 lets in has 136,536, and there may be little more. */
+const METADATA_LENGTH = 200_000;
 
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
@@ -37,6 +39,7 @@ const isMsat = (value: unknown): value is Msat => Number.isSafeInteger(value) &&
 
 /** The text/plain of the metadata, which must be there once (LUD-06). */
 const readDescribed = (metadata: unknown): string => {
+  if (typeof metadata === 'string' && metadata.length > METADATA_LENGTH) throw refused('its metadata are too long');
   let entries: unknown;
   try {
     entries = typeof metadata === 'string' ? JSON.parse(metadata) : null;
@@ -47,14 +50,14 @@ const readDescribed = (metadata: unknown): string => {
   const texts = entries.filter((entry) => Array.isArray(entry) && entry[0] === 'text/plain');
   const text = texts[0]?.[1] as unknown;
   if (texts.length !== 1 || typeof text !== 'string') throw refused('its metadata have no text');
-  return clean(text.slice(0, DESCRIBED_LENGTH * 4)).slice(0, DESCRIBED_LENGTH);
+  return oneLine(text, DESCRIBED_LENGTH);
 };
 
 /** LUD-18: what it wants to know of the payer. Nothing is told, so it may want nothing. */
 const checkPayerData = (wanted: unknown): void => {
   if (wanted === undefined || wanted === null) return;
   if (!isFields(wanted)) throw refused('what it wants to know of the payer cannot be read');
-  const needed = Object.entries(wanted).filter(([, each]) => !isFields(each) || each.mandatory === true);
+  const needed = Object.entries(wanted).filter(([, each]) => !isFields(each) || Boolean(each.mandatory));
   if (needed.length > 0) throw refused(`it wants to know of the payer: ${needed.map(([name]) => name).join(', ')}`);
 };
 
@@ -84,18 +87,22 @@ export const readPayRequest = (json: unknown, loopback: boolean): PayRequest => 
   };
 };
 
+/** The name of one field of a query, as a server reads it. */
+const nameOf = (field: string): string | undefined => [...new URLSearchParams(field).keys()][0];
+
 /**
  * Where the invoice is asked for: the callback with its own query, the amount and the comment, cut to what is taken.
  * @throws TipError amount-out-of-range
  */
 export const callbackUrl = (request: PayRequest, msat: Msat, comment: string): string => {
   const { callback, minMsat, maxMsat, commentLength } = request;
-  if (msat < minMsat || msat > maxMsat)
+  if (!isMsat(msat) || msat < minMsat || msat > maxMsat)
     throw new TipError('amount-out-of-range', `${Math.ceil(minMsat / 1000)} to ${Math.floor(maxMsat / 1000)} sat`);
   const [place = '', query = ''] = callback.replace(/#.*$/s, '').split(/\?(.*)/s);
-  const fields = query.split('&').filter((field) => field !== '' && !/^(?:amount|comment)(?:=|$)/i.test(field));
-  fields.push(`amount=${msat}`);
-  const told = [...comment.trim()].slice(0, commentLength).join('');
-  if (told !== '') fields.push(`comment=${encodeURIComponent(told)}`);
+  const told = [...comment.toWellFormed().trim()].slice(0, commentLength).join('');
+  const ours = [`amount=${msat}`, ...(told === '' ? [] : [`comment=${encodeURIComponent(told)}`])];
+  const names = ours.map((field) => field.split('=')[0]);
+  const fields = query.split('&').filter((field) => field !== '' && !names.includes(nameOf(field)));
+  fields.push(...ours);
   return `${place}?${fields.join('&')}`;
 };

@@ -12,6 +12,8 @@ export const payUrlOf = (address: string, loopback: boolean): string | null => {
   if (typeof read === 'string' || read.rail !== 'lightning') return null;
   if (/^https?:/i.test(read.address)) return read.address;
   const [user = '', host = ''] = read.address.split('@');
+  // A browser would read it as the way to another place.
+  if (/^\.+$/.test(user)) return null;
   const isHere = loopback && /^(?:127\.0\.0\.1|\[::1\]|localhost)(?::\d+)?$/.test(host);
   return `${isHere ? 'http' : 'https'}://${host}/.well-known/lnurlp/${encodeURIComponent(user)}`;
 };

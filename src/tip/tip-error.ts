@@ -1,4 +1,4 @@
-import { clean } from '../attribution/clean';
+import { oneLine } from './one-line';
 import type { FailureCode } from './tip';
 
 /** At most this many characters of what another side said are kept. */
@@ -13,7 +13,7 @@ export class TipError extends Error {
     readonly code: FailureCode,
     detail = '',
   ) {
-    const told = clean(detail.slice(0, DETAIL_LENGTH * 4)).slice(0, DETAIL_LENGTH);
+    const told = oneLine(detail, DETAIL_LENGTH);
     super(told ? `${code}: ${told}` : code);
     this.detail = told;
   }

@@ -61,6 +61,27 @@ describe('the database', () => {
     store.close();
   });
 
+  it('comes from version 5 with every row intact, and a journal of tips beside them', async () => {
+    const name = freshName();
+    const old = await open(name, 4);
+    await old.put('entries', OLD_KEPT);
+    old.close();
+    const former = await open(name, 5);
+    const rows = await former.getAll('rows');
+    await former.put('thumbnails', 'data:image/png;base64,AA', 'kept');
+    await former.put('settings', { creator: 'Ann' }, 'settings');
+    former.close();
+
+    const store = await openStore(name);
+    expect(rows).toHaveLength(1);
+    expect(await store.getAll('rows')).toEqual(rows);
+    expect(await store.get('thumbnails', 'kept')).toBe('data:image/png;base64,AA');
+    expect(await store.get('settings', 'settings')).toEqual({ creator: 'Ann' });
+    expect([...store.transaction('tips').store.indexNames]).toEqual(['createdAt', 'creator', 'gift', 'hash', 'open']);
+    expect(await store.count('tips')).toBe(0);
+    store.close();
+  });
+
   it('stays as it was where a step fails, and says so', async () => {
     const name = freshName();
     const old = await open(name, 4);
