@@ -14,14 +14,14 @@ const project = (name, testEnvironment, extra = {}) => ({
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
   transform: { '\\.tsx?$': ['@swc/jest', swc] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  // What ends a test that hangs, and no measure of anything: on a busy machine five seconds are few.
-  testTimeout: 60_000,
   // As in the shipping build (webpack.config.js).
   globals: { COMMONER_LOOPBACK: false },
   ...extra,
 });
 
 export default {
+  // What ends a test that hangs, and no measure of anything: on a busy machine five seconds are few.
+  testTimeout: 60_000,
   projects: [
     project('unit', 'node'),
     project('page', 'jsdom'),
