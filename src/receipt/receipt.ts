@@ -75,7 +75,7 @@ const checkPayment = ({ invoice: written, preimage, amountMsat }: Fields, loopba
     const findings = preimage === undefined ? [] : ['it has a preimage and no invoice'];
     return { isProved: false, invoiceKey: null, findings };
   }
-  const invoice = readInvoice(String(written));
+  const invoice = typeof written === 'string' ? readInvoice(written) : null;
   if (!invoice) return { isProved: false, invoiceKey: null, findings: ['its invoice cannot be read'] };
   const { value, repeated } = invoice;
   const network = (value('coin_network') as { bech32?: string } | undefined)?.bech32;
@@ -84,12 +84,13 @@ const checkPayment = ({ invoice: written, preimage, amountMsat }: Fields, loopba
   const findings: string[] = [];
   if (network !== 'bc' && !(loopback && network === 'bcrt')) findings.push('its invoice is not of bitcoin');
   if (repeated !== null) findings.push('its invoice can be read in two ways');
-  if (value('amount') !== String(amountMsat)) findings.push('its invoice is of another amount');
+  if (typeof amountMsat !== 'number' || value('amount') !== String(amountMsat))
+    findings.push('its invoice is of another amount');
   if (invoiceKey === null || (named !== undefined && named !== invoiceKey))
     findings.push('its invoice is not signed by its payee');
-  if (preimage !== undefined && !isPreimage(String(preimage), String(value('payment_hash'))))
-    findings.push('its preimage is not that of the invoice');
-  return { isProved: preimage !== undefined && findings.length === 0, invoiceKey, findings };
+  const isOwn = typeof preimage === 'string' && isPreimage(preimage, String(value('payment_hash')));
+  if (preimage !== undefined && !isOwn) findings.push('its preimage is not that of the invoice');
+  return { isProved: isOwn && findings.length === 0, invoiceKey, findings };
 };
 
 /** Who signed it. What cannot be put into the form that is signed (RFC 8785) was signed by nobody. */
