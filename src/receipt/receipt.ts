@@ -7,6 +7,7 @@ import {
   verifyDocument,
 } from '../publish/proof';
 import { readInvoice } from '../tip/bolt11';
+import { readInvoiceKey } from '../tip/invoice-key';
 import { isPreimage } from '../tip/proof';
 import type { ProofGrade, Tip } from '../tip/tip';
 
@@ -19,12 +20,17 @@ export interface Receipt extends Document {
 export interface CheckedReceipt {
   /** The did:key of the key that signed it; null where the signature does not fit. */
   signedBy: string | null;
+  /** The key that signed its invoice, 33 bytes in hex: of whoever was paid, which a reader has to know from elsewhere. */
+  invoiceKey: string | null;
   /** What its proof is worth, as it was found and not as it says. */
   grade: ProofGrade;
   /** What does not match, in words; empty where everything does. */
   findings: string[];
 }
 
+type Fields = Record<string, unknown>;
+
+/** Without the fields that are undefined: in JSON there are none. */
 const drop = <T extends object>(fields: T): T => JSON.parse(JSON.stringify(fields)) as T;
 
 /**
@@ -57,24 +63,64 @@ export const writeReceipt = async (tip: Tip, signer: Signer, at: string): Promis
   return (await signDocument(document as Document, signer, at)) as Receipt;
 };
 
-/**
- * Checks a receipt: its signature, that its preimage is the invoice's, and that the invoice is of the amount that it says. A signature says
- * that the holder of a key wrote it, a preimage that somebody who knew it was paid that invoice; neither says who they are.
- */
-export const checkReceipt = async (value: unknown, check: CheckSignature): Promise<CheckedReceipt> => {
-  const findings: string[] = [];
-  const receipt = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  if (receipt.format !== 'commoner-receipt-1') findings.push('it is no receipt of this format');
-  const signedBy = await verifyDocument(value, check);
-  if (signedBy === null) findings.push('its signature does not fit');
-  const said: ProofGrade = receipt.grade === 'cryptographic' || receipt.grade === 'stated' ? receipt.grade : 'own-word';
-  let grade: ProofGrade = said === 'cryptographic' ? 'own-word' : said;
-  if (receipt.invoice !== undefined) {
-    const invoice = readInvoice(String(receipt.invoice));
-    if (!invoice) findings.push('its invoice cannot be read');
-    else if (invoice.value('amount') !== String(receipt.amountMsat)) findings.push('its invoice is of another amount');
-    else if (isPreimage(String(receipt.preimage ?? ''), String(invoice.value('payment_hash')))) grade = 'cryptographic';
+/** What the invoice and the preimage of a receipt prove, whoever wrote it. */
+interface Payment {
+  isProved: boolean;
+  invoiceKey: string | null;
+  findings: string[];
+}
+
+const checkPayment = ({ invoice: written, preimage, amountMsat }: Fields, loopback: boolean): Payment => {
+  if (written === undefined) {
+    const findings = preimage === undefined ? [] : ['it has a preimage and no invoice'];
+    return { isProved: false, invoiceKey: null, findings };
   }
-  if (said === 'cryptographic' && grade !== said) findings.push('its preimage is not that of the invoice');
-  return { signedBy, grade, findings };
+  const invoice = typeof written === 'string' ? readInvoice(written) : null;
+  if (!invoice) return { isProved: false, invoiceKey: null, findings: ['its invoice cannot be read'] };
+  const { value, repeated } = invoice;
+  const network = (value('coin_network') as { bech32?: string } | undefined)?.bech32;
+  const invoiceKey = readInvoiceKey(invoice);
+  const named = value('payee');
+  const findings: string[] = [];
+  if (network !== 'bc' && !(loopback && network === 'bcrt')) findings.push('its invoice is not of bitcoin');
+  if (repeated !== null) findings.push('its invoice can be read in two ways');
+  if (typeof amountMsat !== 'number' || value('amount') !== String(amountMsat))
+    findings.push('its invoice is of another amount');
+  if (invoiceKey === null || (named !== undefined && named !== invoiceKey))
+    findings.push('its invoice is not signed by its payee');
+  const isOwn = typeof preimage === 'string' && isPreimage(preimage, String(value('payment_hash')));
+  if (preimage !== undefined && !isOwn) findings.push('its preimage is not that of the invoice');
+  return { isProved: isOwn && findings.length === 0, invoiceKey, findings };
+};
+
+/** Who signed it. What cannot be put into the form that is signed (RFC 8785) was signed by nobody. */
+const signerOf = async (value: unknown, check: CheckSignature): Promise<string | null> => {
+  try {
+    return await verifyDocument(value, check);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Checks a receipt: its signature, that its preimage is the invoice's, and that the invoice is signed and of the amount that it says. A
+ * signature says that the holder of a key wrote it, a preimage that somebody who knew it was paid that invoice; neither says who they are.
+ * @param loopback whether invoices of a private chain count, as in a build for tests
+ */
+export const checkReceipt = async (
+  value: unknown,
+  check: CheckSignature,
+  loopback = false,
+): Promise<CheckedReceipt> => {
+  const receipt = (typeof value === 'object' && value !== null ? value : {}) as Fields;
+  if (receipt.format !== 'commoner-receipt-1')
+    return { signedBy: null, invoiceKey: null, grade: 'own-word', findings: ['it is no receipt of this format'] };
+  const signedBy = await signerOf(value, check);
+  const { isProved, invoiceKey, findings } = checkPayment(receipt, loopback);
+  if (signedBy === null) findings.unshift('its signature does not fit');
+  if (isProved) return { signedBy, invoiceKey, grade: 'cryptographic', findings };
+  if (receipt.grade === 'cryptographic' && receipt.preimage === undefined) findings.push('it has no preimage');
+  // What nobody signed, nobody stated: that is one of the findings.
+  const isStated = receipt.grade === 'stated' && findings.length === 0;
+  return { signedBy, invoiceKey, grade: isStated ? 'stated' : 'own-word', findings };
 };

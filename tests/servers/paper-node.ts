@@ -59,7 +59,7 @@ export const breakSignature = (invoice: string, how: 'changed' | 'impossible'): 
 };
 
 /** BIP-173. */
-const checksum = (prefix: string, words: number[]): number[] => {
+export const checksum = (prefix: string, words: readonly number[]): number[] => {
   const letters = [...prefix].map((letter) => letter.charCodeAt(0));
   const all = [...letters.map((code) => code >> 5), 0, ...letters.map((code) => code & 31), ...words, 0, 0, 0, 0, 0, 0];
   let sum = 1;

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { CheckSignature } from '../../../src/publish/proof';
 import { checkReceipt, writeReceipt } from '../../../src/receipt/receipt';
-import type { Tip } from '../../../src/tip/tip';
-import { createPaperNode } from '../../servers/paper-node';
+import type { ProofGrade, Tip } from '../../../src/tip/tip';
+import { breakSignature, createPaperNode, type ForgedInvoice } from '../../servers/paper-node';
 import { makeSigner } from '../publish/fixtures';
+import { forge } from '../tip/forge';
 
 const AT = '2026-05-04T10:20:30.000Z';
 const node = createPaperNode();
@@ -16,13 +17,23 @@ const check: CheckSignature = async (publicKey, signature, bytes) => {
   return verify(null, bytes, { key, format: 'jwk' }, signature);
 };
 
-const settled = (preimage?: string, msat = 21_000): Tip => {
-  const issued = node.issue({ msat: 21_000 });
+interface Given {
+  preimage?: string | null;
+  msat?: number;
+  grade?: ProofGrade;
+  forged?: Partial<ForgedInvoice>;
+  change?: (invoice: string) => string;
+}
+
+/** A tip that was paid by an invoice of 21 sat, and what is not right with it. */
+const settled = ({ preimage, msat = 21_000, grade = 'cryptographic', forged, change }: Given = {}): Tip => {
+  const made = node.issue({ msat: 21_000, network: 'mainnet', ...forged });
+  const issued = { ...made, invoice: change ? change(made.invoice) : made.invoice };
   const quote = {
     ...{ invoice: issued.invoice, paymentHash: issued.paymentHash, expiresAt: AT, described: true, payeeKey: node.key },
     ...{ verify: null, success: null },
   };
-  const proof = { grade: 'cryptographic', preimage: preimage ?? issued.preimage, feeMsat: 0 } as const;
+  const proof = { grade, preimage: preimage === undefined ? issued.preimage : preimage, feeMsat: 0 };
   return {
     ...{ id: 't1', gift: 'g1', manner: 'wallet', creator: 'ann', msat, spoken: null, comment: 'Lovely foxes' },
     work: { about: 'https://photos.example/fox', title: 'A fox', creator: 'Ann' },
@@ -37,38 +48,94 @@ const settled = (preimage?: string, msat = 21_000): Tip => {
   };
 };
 
+const write = async (given?: Given) => JSON.parse(JSON.stringify(await writeReceipt(settled(given), makeSigner(), AT)));
+const SIGNED = expect.stringMatching(/^did:key:z6Mk/);
+
 describe('a receipt', () => {
   it('is signed, and proves the payment to whoever reads it', async () => {
-    const receipt = JSON.parse(JSON.stringify(await writeReceipt(settled(), makeSigner(), AT)));
+    const receipt = await write();
     expect(await checkReceipt(receipt, check)).toEqual({
-      ...{ signedBy: expect.stringMatching(/^did:key:z6Mk/), grade: 'cryptographic', findings: [] },
+      ...{ signedBy: SIGNED, invoiceKey: node.key, grade: 'cryptographic', findings: [] },
     });
     expect(receipt).toMatchObject({ amountMsat: 21_000, work: { title: 'A fox' }, payee: { host: 'pay.example' } });
   });
 
   it('is not believed where a word of it was changed', async () => {
-    const receipt = { ...(await writeReceipt(settled(), makeSigner(), AT)), amountMsat: 42_000 };
-    const { signedBy, findings } = await checkReceipt(receipt, check);
-    expect(signedBy).toBeNull();
-    expect(findings).toEqual(['its signature does not fit', 'its invoice is of another amount', expect.any(String)]);
+    const { signedBy, findings, grade } = await checkReceipt({ ...(await write()), comment: 'Others' }, check);
+    expect([signedBy, grade, findings]).toEqual([null, 'cryptographic', ['its signature does not fit']]);
+    const more = await checkReceipt({ ...(await write()), amountMsat: 42_000 }, check);
+    expect(more).toMatchObject({
+      ...{ signedBy: null, grade: 'own-word' },
+      findings: ['its signature does not fit', 'its invoice is of another amount'],
+    });
   });
 
-  it('proves nothing with another preimage or amount, whoever signed it', async () => {
-    const other = await writeReceipt(settled('ab'.repeat(32)), makeSigner(), AT);
-    expect(await checkReceipt(other, check)).toMatchObject({
-      grade: 'own-word',
-      findings: [expect.stringContaining('preimage')],
+  it.each<[string, Given, string]>([
+    ['another preimage', { preimage: 'ab'.repeat(32) }, 'its preimage is not that of the invoice'],
+    ['no preimage', { preimage: null }, 'it has no preimage'],
+    ['another amount', { msat: 42_000 }, 'its invoice is of another amount'],
+    ['an invoice of any amount', { forged: { namesNoAmount: true } }, 'its invoice is of another amount'],
+    ['an invoice of a chain for tests', { forged: { network: 'regtest' } }, 'its invoice is not of bitcoin'],
+    ['an invoice of another chain', { forged: { network: 'signet' } }, 'its invoice is not of bitcoin'],
+    [
+      'an invoice that another signed than it names',
+      { forged: { namesKey: true }, change: (invoice) => breakSignature(invoice, 'changed') },
+      'its invoice is not signed by its payee',
+    ],
+    [
+      'an invoice that nobody signed',
+      { change: (invoice) => breakSignature(invoice, 'impossible') },
+      'its invoice is not signed by its payee',
+    ],
+    [
+      'an invoice with two hashes',
+      { change: (invoice) => forge(invoice, (fields) => [...fields, ...fields.filter(([code]) => code === 1)]) },
+      'its invoice can be read in two ways',
+    ],
+    ['what is no invoice', { change: () => 'lnbc1' }, 'its invoice cannot be read'],
+  ])('proves nothing with %s, whoever signed it', async (_, given, finding) => {
+    expect(await checkReceipt(await write(given), check)).toMatchObject({
+      ...{ signedBy: SIGNED, grade: 'own-word', findings: [finding] },
     });
-    const more = await writeReceipt(settled(undefined, 42_000), makeSigner(), AT);
-    expect((await checkReceipt(more, check)).findings).toContain('its invoice is of another amount');
+  });
+
+  it('of a chain for tests proves it in a build for tests alone', async () => {
+    const receipt = await write({ forged: { network: 'regtest' } });
+    expect(await checkReceipt(receipt, check, true)).toMatchObject({ grade: 'cryptographic', findings: [] });
+    const other = await write({ forged: { network: 'testnet' } });
+    expect(await checkReceipt(other, check, true)).toMatchObject({ grade: 'own-word' });
+  });
+
+  it('tells the key of the invoice, by which a payment to oneself is known', async () => {
+    const receipt = await write({ change: (invoice) => forge(invoice, (fields) => fields) });
+    const { grade, invoiceKey } = await checkReceipt(receipt, check);
+    expect(grade).toBe('cryptographic');
+    expect(invoiceKey).toMatch(/^0[23][0-9a-f]{64}$/);
+    expect(invoiceKey).not.toBe(node.key);
+  });
+
+  it('that is stated is so by the word of who signed it', async () => {
+    const receipt = await write({ grade: 'stated', preimage: null });
+    expect(await checkReceipt(receipt, check)).toMatchObject({ grade: 'stated', findings: [] });
+    expect(await checkReceipt({ ...receipt, comment: '' }, check)).toMatchObject({ signedBy: null, grade: 'own-word' });
+    const wrong = await write({ grade: 'stated', preimage: 'ab'.repeat(32) });
+    expect(await checkReceipt(wrong, check)).toMatchObject({ grade: 'own-word', findings: [expect.any(String)] });
+  });
+
+  it('is worth what it proves, and not what it says', async () => {
+    expect(await checkReceipt(await write({ grade: 'own-word' }), check)).toMatchObject({ grade: 'cryptographic' });
+    const { invoice: _, ...bare } = await write();
+    expect(await checkReceipt(bare, check)).toMatchObject({
+      ...{ grade: 'own-word', invoiceKey: null },
+      findings: ['its signature does not fit', 'it has a preimage and no invoice'],
+    });
   });
 
   it('of thanks without money is the giver’s own word', async () => {
     const tip: Tip = { ...settled(), manner: 'word', payee: null, msat: 0, state: { step: 'thanked' } };
-    expect(await checkReceipt(await writeReceipt(tip, makeSigner(), AT), check)).toMatchObject({
-      grade: 'own-word',
-      findings: [],
-    });
+    const receipt = await writeReceipt(tip, makeSigner(), AT);
+    expect(Object.keys(receipt)).not.toContain('payee');
+    expect(await checkReceipt(receipt, check)).toMatchObject({ grade: 'own-word', findings: [] });
   });
 
   it('is not written of what is not over', async () => {
@@ -77,12 +144,27 @@ describe('a receipt', () => {
   });
 
   it('of another kind is none', async () => {
-    for (const value of [null, 7, {}, { format: 'commoner-receipt-2' }])
-      expect((await checkReceipt(value, check)).findings).toContain('it is no receipt of this format');
+    for (const value of [null, 7, {}, [], { ...(await write()), format: 'commoner-receipt-2' }])
+      expect(await checkReceipt(value, check)).toEqual({
+        ...{ signedBy: null, invoiceKey: null, grade: 'own-word', findings: ['it is no receipt of this format'] },
+      });
+  });
+
+  it('that is made to break its reader is only not believed', async () => {
+    const whole = await write();
+    const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    const proof = { ...whole.proof, verificationMethod: 'did:key:z1#z1' };
+    for (const odd of [{ deep }, { comment: '\ud83e' }, { proof }, { proof: 7 }, { comment: Number.NaN }])
+      expect((await checkReceipt({ ...whole, ...odd }, check)).signedBy).toBeNull();
+    for (const odd of [{ invoice: {} }, { invoice: [whole.invoice, 1] }, { preimage: {} }, { amountMsat: '21000' }])
+      expect((await checkReceipt({ ...whole, ...odd }, check)).grade).toBe('own-word');
   });
 
   it('is checked as its documentation says, by its vector', async () => {
     const vector = JSON.parse(readFileSync(new URL('../../../docs/vectors/receipt-1.json', import.meta.url), 'utf8'));
     expect(await checkReceipt(vector.receipt, check)).toEqual(vector.checked);
+    expect(vector.changed.length).toBeGreaterThan(3);
+    for (const { fields, checked } of vector.changed)
+      expect(await checkReceipt({ ...vector.receipt, ...fields }, check)).toEqual(checked);
   });
 });

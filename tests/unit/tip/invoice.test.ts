@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkInvoice } from '../../../src/tip/invoice';
 import { readPayRequest } from '../../../src/tip/pay-request';
-import { isPreimage } from '../../../src/tip/proof';
-import { TipError } from '../../../src/tip/tip-error';
 import { breakSignature, createPaperNode, sha256 } from '../../servers/paper-node';
+import { FIELD, type Field, featureWords, forge } from './forge';
+import { refusal as refusalOf } from './refusal';
 
 const METADATA = JSON.stringify([['text/plain', 'Thanks for the foxes']]);
 const MSAT = 21_000;
@@ -17,15 +17,13 @@ const HASH = sha256(Buffer.from(METADATA));
 const well = () => node.issue({ msat: MSAT, descriptionHash: HASH });
 const check = (answer: unknown, now = new Date(), loopback = true) =>
   checkInvoice(answer, request, { msat: MSAT, now, loopback });
-const refusal = (answer: unknown, now?: Date, loopback?: boolean): string => {
-  try {
-    check(answer, now, loopback);
-    return 'accepted';
-  } catch (error) {
-    if (!(error instanceof TipError)) throw error;
-    return error.message;
-  }
-};
+const refusal = (answer: unknown, now?: Date, loopback?: boolean): string =>
+  refusalOf(() => check(answer, now, loopback));
+const without = (code: number) => (fields: readonly Field[]) => fields.filter(([each]) => each !== code);
+const twice = (code: number) => (fields: readonly Field[]) => [...fields, ...fields.filter(([each]) => each === code)];
+const needing = (...bits: number[]) => ({
+  pr: forge(well().invoice, (fields) => [...without(FIELD.features)(fields), [FIELD.features, featureWords(...bits)]]),
+});
 
 describe('an invoice', () => {
   it('is quoted with its hash, its key and when it ends', () => {
@@ -60,6 +58,42 @@ describe('an invoice', () => {
     expect(refusal({ pr: breakSignature(named, 'impossible') })).toContain('nobody signed');
   });
 
+  it('whose signature says that it is of a fifth key, or of none, is not paid', () => {
+    const same = (fields: readonly Field[]) => fields;
+    expect(refusal({ pr: forge(well().invoice, same) })).toBe('accepted');
+    for (const recovery of [4, 5, 255])
+      expect(refusal({ pr: forge(well().invoice, same, { recovery }) })).toContain('nobody signed');
+  });
+
+  it.each([
+    ['a hash', FIELD.hash],
+    ['a secret', FIELD.secret],
+  ])('without %s is not paid', (_, code) => {
+    expect(refusal({ pr: forge(well().invoice, without(code)) })).toContain('no hash or no secret');
+  });
+
+  it.each([
+    ['hashes', FIELD.hash, 'payment_hash'],
+    ['secrets', FIELD.secret, 'payment_secret'],
+    ['times at which it ends', FIELD.expiry, 'expiry'],
+    ['lists of features', FIELD.features, 'feature_bits'],
+  ])('with two %s is not paid: a wallet may take the other', (_, code, name) => {
+    expect(refusal({ pr: forge(well().invoice, twice(code)) })).toContain(`two of ${name}`);
+  });
+
+  it('whose amount begins with a zero is not paid', () => {
+    const pr = forge(well().invoice, (fields) => fields, { prefix: 'lnbcrt0210n' });
+    expect(refusal({ pr })).toContain('begins with a zero');
+  });
+
+  it('that needs a feature that nobody knows is not paid', () => {
+    for (const bit of [0, 2, 4, 6, 10, 12, 18, 20, 24, 100]) {
+      expect(refusal(needing(8, 14, bit))).toContain(`feature ${bit}`);
+      expect(refusal(needing(8, 14, bit + 1))).toBe('accepted');
+    }
+    expect(refusal(needing(8, 14, 16, 48))).toBe('accepted');
+  });
+
   it('with one letter changed is not read', () => {
     const { invoice } = well();
     const at = invoice.length - 40;
@@ -81,10 +115,21 @@ describe('an invoice', () => {
     expect(Date.parse(check({ pr: invoice }, now).expiresAt) - now.getTime()).toBeLessThanOrEqual(24 * 3600_000);
   });
 
+  it('that ends at no time that can be counted has expired, or is believed for a day', () => {
+    const now = new Date();
+    for (const words of [new Array(300).fill(31), [0, ...new Array(300).fill(31)], new Array(300).fill(0), []]) {
+      const pr = forge(well().invoice, (fields) => [...without(FIELD.expiry)(fields), [FIELD.expiry, words]]);
+      const told = refusal({ pr }, now);
+      if (told === 'accepted') expect(Date.parse(check({ pr }, now).expiresAt)).toBeLessThanOrEqual(+now + 86_400_000);
+      else expect(told).toContain('expired');
+    }
+  });
+
   it('is looked after on the host of its callback alone', () => {
     const { invoice: pr } = well();
     expect(check({ pr, verify: 'https://pay.example/v/1' }).verify).toBe('https://pay.example/v/1');
-    for (const verify of ['https://other.example/v', 'http://pay.example/v', 'https://10.0.0.1/v', 7])
+    const elsewhere = ['https://other.example/v', 'https://x.pay.example/v', 'https://pay.example:8443/v'];
+    for (const verify of [...elsewhere, 'http://pay.example/v', 'https://a:b@pay.example/v', 'https://10.0.0.1/v', 7])
       expect(check({ pr, verify }).verify).toBeNull();
   });
 
@@ -93,37 +138,5 @@ describe('an invoice', () => {
     const told = refusal({ status: 'ERROR', reason });
     expect(told).toMatch(/^service-refused: no x+$/);
     expect(told.length).toBeLessThan(330);
-  });
-});
-
-describe('what a service says for afterwards', () => {
-  it('is a text, or an address on its own domain', () => {
-    const { invoice: pr } = well();
-    expect(check({ pr, successAction: { tag: 'message', message: 'Thank\nyou' } }).success).toEqual({
-      ...{ tag: 'message', text: 'Thank you', url: null },
-    });
-    const url = 'https://pay.example/thanks';
-    expect(check({ pr, successAction: { tag: 'url', description: 'More', url } }).success).toEqual({
-      ...{ tag: 'url', text: 'More', url },
-    });
-  });
-
-  it.each([
-    ['an address elsewhere', { tag: 'url', description: '', url: 'https://phish.example/' }],
-    ['a script', { tag: 'url', description: '', url: 'javascript:alert(1)' }],
-    ['something encrypted', { tag: 'aes', description: '', ciphertext: '', iv: '' }],
-    ['something unknown', { tag: 'open' }],
-  ])('keeps it from being paid where it is %s', (_, successAction) => {
-    expect(refusal({ pr: well().invoice, successAction })).toContain('answer-unsafe');
-  });
-});
-
-describe('a preimage', () => {
-  it('is a proof for the hash of its own invoice alone', () => {
-    const [one, other] = [well(), well()];
-    expect(isPreimage(one.preimage, one.paymentHash)).toBe(true);
-    expect(isPreimage(other.preimage, one.paymentHash)).toBe(false);
-    for (const wrong of ['', 'zz', one.paymentHash, `${one.preimage}00`])
-      expect(isPreimage(wrong, one.paymentHash)).toBe(false);
   });
 });

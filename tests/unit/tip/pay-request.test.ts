@@ -1,47 +1,62 @@
 import { describe, expect, it } from '@jest/globals';
-import { inCurrency, msatFor, msatOf } from '../../../src/tip/amount';
 import { callbackUrl, readPayRequest } from '../../../src/tip/pay-request';
-import { isSafeUrl, payUrlOf } from '../../../src/tip/pay-service';
-import { TipError } from '../../../src/tip/tip-error';
-import { readWalletAddress } from '../../../src/tip/wallet-address';
+import { refusal } from './refusal';
 
 const OFFER = {
   ...{ tag: 'payRequest', callback: 'https://pay.example/cb', minSendable: 1000, maxSendable: 100_000 },
   metadata: JSON.stringify([['text/plain', 'Foxes']]),
 };
-const refusal = (job: () => unknown): string => {
-  try {
-    job();
-    return 'accepted';
-  } catch (error) {
-    if (!(error instanceof TipError)) throw error;
-    return error.message;
-  }
-};
 const offer = (more: object) => refusal(() => readPayRequest({ ...OFFER, ...more }, false));
+const withText = (...entries: unknown[]) => JSON.stringify([['text/plain', 'Foxes'], ...entries]);
 
 describe('an offer to be paid', () => {
+  it('is read with its limits, its text and the length of a comment', () => {
+    expect(readPayRequest({ ...OFFER, commentAllowed: 140 }, false)).toEqual({
+      ...{ callback: 'https://pay.example/cb', minMsat: 1000, maxMsat: 100_000, metadata: OFFER.metadata },
+      ...{ described: 'Foxes', commentLength: 140 },
+    });
+  });
+
   it.each([
     ['of another tag', { tag: 'withdrawRequest' }, 'takes payments'],
     ['with a least that is more than the most', { minSendable: 5000, maxSendable: 4000 }, 'at least'],
     ['with amounts in words', { minSendable: '1000' }, 'at least'],
     ['with fractions', { minSendable: 1000.5 }, 'at least'],
+    ['with a least of nothing', { minSendable: 0 }, 'at least'],
+    ['with less than nothing', { minSendable: -1 }, 'at least'],
+    ['with more than can be counted', { maxSendable: 1e300 }, 'at least'],
+    ['without a most', { maxSendable: undefined }, 'at least'],
     ['with metadata that are no JSON', { metadata: '[[' }, 'metadata'],
+    ['with metadata that are no text', { metadata: [['text/plain', 'x']] }, 'metadata'],
+    ['with metadata that are no list', { metadata: '{"text/plain":"x"}' }, 'metadata'],
     ['with metadata without a text', { metadata: '[["image/png;base64","x"]]' }, 'metadata'],
-    ['with two texts', { metadata: '[["text/plain","a"],["text/plain","b"]]' }, 'metadata'],
+    ['with a text that is none', { metadata: '[["text/plain",7]]' }, 'metadata'],
+    ['with two texts', { metadata: withText(['text/plain', 'b']) }, 'metadata'],
+    ['with metadata of 1 MB', { metadata: withText(['image/png;base64', 'A'.repeat(1_000_000)]) }, 'too long'],
     ['that needs to know the payer', { payerData: { name: { mandatory: true } } }, 'name'],
     ['that needs what nobody knows', { payerData: { shoeSize: { mandatory: true } } }, 'shoeSize'],
+    ['that needs it in other words', { payerData: { name: { mandatory: 'yes' } } }, 'name'],
+    ['that needs it in no words', { payerData: { name: true } }, 'name'],
+    ['that needs what cannot be read', { payerData: ['name'] }, 'cannot be read'],
+    ['without a callback', { callback: undefined }, 'answer-unsafe'],
     ['with a callback without encryption', { callback: 'http://pay.example/cb' }, 'answer-unsafe'],
     ['with a callback in a private network', { callback: 'https://192.168.0.1/cb' }, 'answer-unsafe'],
     ['with a callback on this machine', { callback: 'https://localhost/cb' }, 'answer-unsafe'],
     ['with a callback with a password', { callback: 'https://a:b@pay.example/cb' }, 'answer-unsafe'],
+    ['with a callback that is a script', { callback: 'javascript:alert(1)' }, 'answer-unsafe'],
     ['with an error of its own', { status: 'ERROR', reason: 'closed' }, 'closed'],
   ])('%s is refused', (_, more, why) => {
     expect(offer(more)).toContain(why);
   });
 
-  it('may want to know what it does not need', () => {
-    expect(offer({ payerData: { name: { mandatory: false } } })).toBe('accepted');
+  it('that is no object is none', () => {
+    for (const value of [null, 7, 'payRequest', [], undefined])
+      expect(refusal(() => readPayRequest(value, false))).toContain('service-refused');
+  });
+
+  it('may want to know what it does not need, and have the largest picture of LUD-06', () => {
+    expect(offer({ payerData: { name: { mandatory: false }, email: {} } })).toBe('accepted');
+    expect(offer({ metadata: withText(['image/png;base64', 'A'.repeat(136_536)]) })).toBe('accepted');
   });
 
   it('says of itself in one line what it likes', () => {
@@ -50,96 +65,46 @@ describe('an offer to be paid', () => {
     expect(described).toMatch(/^Pay somebody x+$/);
     expect(described.length).toBe(200);
   });
+
+  it('takes no comment where it does not say how long', () => {
+    for (const commentAllowed of [undefined, 0, -1, 1.5, '140', true])
+      expect(readPayRequest({ ...OFFER, commentAllowed }, false).commentLength).toBe(0);
+    expect(readPayRequest({ ...OFFER, commentAllowed: 1e9 }, false).commentLength).toBe(2000);
+  });
 });
 
 describe('a callback', () => {
   const ask = (callback: string, comment = '', commentAllowed = 0) =>
     callbackUrl(readPayRequest({ ...OFFER, callback, commentAllowed }, false), 21_000, comment);
+
   it('keeps its own query, byte for byte, and has one amount', () => {
     expect(ask('https://pay.example/cb?key=a%2Bb&amount=9&x')).toBe('https://pay.example/cb?key=a%2Bb&x&amount=21000');
+    expect(ask('https://pay.example/cb?%61mount=9#x')).toBe('https://pay.example/cb?amount=21000');
+    expect(ask('https://pay.example/cb?a=b?c=d&Amount=9')).toBe('https://pay.example/cb?a=b?c=d&Amount=9&amount=21000');
   });
+
   it('has the comment cut to what is taken, by whole characters', () => {
     expect(ask('https://pay.example/cb', ' 🦊🦊🦊 ', 2)).toBe(
       `https://pay.example/cb?amount=21000&comment=${encodeURIComponent('🦊🦊')}`,
     );
-    expect(ask('https://pay.example/cb', 'thanks')).not.toContain('comment');
+    expect(new URL(ask('https://pay.example/cb', 'a&amount=1#\n', 99)).searchParams.getAll('amount')).toEqual([
+      '21000',
+    ]);
+    expect(new URL(ask('https://pay.example/cb', 'half \ud83e', 99)).searchParams.get('comment')).toBe('half \ufffd');
   });
-  it('is not made for an amount out of range', () => {
+
+  it('has no comment where none is taken or said, and keeps its own', () => {
+    expect(ask('https://pay.example/cb', 'thanks')).toBe('https://pay.example/cb?amount=21000');
+    expect(ask('https://pay.example/cb', ' \n ', 9)).toBe('https://pay.example/cb?amount=21000');
+    expect(ask('https://pay.example/cb?comment=own', '', 9)).toBe('https://pay.example/cb?comment=own&amount=21000');
+    expect(ask('https://pay.example/cb?comment=own', 'x', 9)).toBe('https://pay.example/cb?amount=21000&comment=x');
+  });
+
+  it('is not made for an amount out of range, or that is none', () => {
     const request = readPayRequest(OFFER, false);
     expect(refusal(() => callbackUrl(request, 100_001, ''))).toContain('amount-out-of-range: 1 to 100 sat');
-    expect(refusal(() => callbackUrl(request, 999, ''))).toContain('amount-out-of-range');
-  });
-});
-
-describe('where an invoice is asked for', () => {
-  it('is the well-known place of a Lightning address, or what an LNURL holds', () => {
-    expect(payUrlOf('Ann+tips@Pay.example', false)).toBe('https://pay.example/.well-known/lnurlp/ann%2Btips');
-    expect(payUrlOf('https://pay.example/x?y=1', false)).toBe('https://pay.example/x?y=1');
-    expect(payUrlOf('ann@127.0.0.1:8080', true)).toBe('http://127.0.0.1:8080/.well-known/lnurlp/ann');
-  });
-  it.each([
-    'ann@127.0.0.1',
-    'ann@localhost',
-    'ann@router.local',
-    'ann@0x7f.1',
-    'ann@[::1]',
-    'ann@host',
-    'http://pay.example/x',
-    'x',
-    'ann@abc.onion',
-  ])('%s is nowhere', (address) => {
-    expect(payUrlOf(address, false)).toBeNull();
-  });
-  it('is https at a name, with nothing that hides it', () => {
-    for (const address of [
-      'https://2130706433/',
-      'https://0177.0.0.1/',
-      'https://10.0.0.1/',
-      'https://[fd00::1]/',
-      'ftp://pay.example/',
-    ])
-      expect(isSafeUrl(address, false)).toBe(false);
-    expect(isSafeUrl('https://pay.example:8443/', false)).toBe(true);
-  });
-});
-
-describe('the string of a wallet', () => {
-  const key = '79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798';
-  const secret = '1'.repeat(64);
-  const uri = `nostr+walletconnect://${key}?relay=wss%3A%2F%2Frelay.example&relay=wss://two.example/x&secret=${secret}`;
-  it('gives its key, its relays and its secret', () => {
-    expect(readWalletAddress(` ${uri} `, false)).toEqual({
-      ...{ walletKey: key, secret, relays: ['wss://relay.example/', 'wss://two.example/x'] },
-    });
-  });
-  it.each([
-    ['without encryption', uri.replace('wss%3A', 'ws%3A')],
-    ['without a relay', uri.replace(/relay=[^&]*&/g, '')],
-    ['with a secret that is no key', uri.replace(secret, '0'.repeat(64))],
-    ['with half a secret', uri.replace(secret, secret.slice(1))],
-    ['with a key that is no point', uri.replace(key, 'f'.repeat(64))],
-    ['of another kind', uri.replace('nostr+walletconnect', 'https')],
-  ])('is none %s', (_, text) => {
-    expect(readWalletAddress(text, false)).toBeNull();
-  });
-  it('may be of this machine in a build for tests', () => {
-    const here = uri
-      .replace('wss%3A%2F%2Frelay.example', 'ws%3A%2F%2F127.0.0.1%3A7000')
-      .replace('&relay=wss://two.example/x', '');
-    expect(readWalletAddress(here, true)?.relays).toEqual(['ws://127.0.0.1:7000/']);
-    expect(readWalletAddress(here, false)).toBeNull();
-  });
-});
-
-describe('an amount', () => {
-  it('in a currency is never more in satoshis than was said', () => {
-    for (const perBitcoin of [61_234.56, 7_000_000.1, 0.5])
-      for (let cents = 1; cents < 500; cents += 1) {
-        const msat = msatFor(cents / 100, { perBitcoin });
-        expect(inCurrency(msat, { perBitcoin })).toBeLessThanOrEqual(cents / 100 + 1e-9);
-        expect(msat % 1000).toBe(0);
-      }
-    expect(msatFor(0.0001, { perBitcoin: 60_000 })).toBe(0);
-    expect(() => msatOf(1.5)).toThrow(RangeError);
+    for (const msat of [999, 0, -21_000, 21_000.5, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(refusal(() => callbackUrl(request, msat, ''))).toContain('amount-out-of-range');
+    for (const msat of [1000, 100_000]) expect(refusal(() => callbackUrl(request, msat, ''))).toBe('accepted');
   });
 });
