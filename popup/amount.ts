@@ -1,3 +1,4 @@
+import { msatFor } from '../src/tip/amount';
 import type { Msat, Rate } from '../src/tip/tip';
 
 /** Satoshis in one bitcoin. */
@@ -31,10 +32,13 @@ export const readPrice = (text: string): number | null => {
   return price !== null && price >= 0.01 ? price : null;
 };
 
-/** An amount of the rate's currency in whole satoshis, as thousandths; null where it is less than one. */
-export const inMsat = (amount: number, { perBitcoin }: Pick<Rate, 'perBitcoin'>): Msat | null => {
-  const sats = Math.round((amount / perBitcoin) * SATS);
-  return sats > 0 && Number.isSafeInteger(sats * 1000) ? sats * 1000 : null;
+/** An amount of the rate's currency in whole satoshis, as thousandths, never more than was written; null where it is less than one. */
+export const inMsat = (amount: number, rate: Pick<Rate, 'perBitcoin'>): Msat | null => {
+  try {
+    return msatFor(amount, rate) || null;
+  } catch {
+    return null; // More than can be counted.
+  }
 };
 
 /** Thousandths of a satoshi in the rate's currency. */

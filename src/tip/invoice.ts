@@ -16,9 +16,10 @@ export interface Asked {
   loopback: boolean;
 }
 
-/** Seconds: BOLT 11's own where none is said, and what is believed at most. */
+/** Seconds: BOLT 11's own where none is said. */
 const EXPIRY = 3600;
-const EXPIRY_AT_MOST = 24 * 3600;
+/** Seconds: ten years, for a time that can be counted. It is not cut shorter: until then it may be paid, and what is not known stays locked. */
+const EXPIRY_AT_MOST = 10 * 365 * 24 * 3600;
 /** Seconds by which clocks may differ. */
 const SKEW = 600;
 /** Features that a payee may ask for (BOLT 9) and wallets know: onion messages' form, payment secret, several parts, metadata. */
