@@ -14,12 +14,12 @@ const project = (name, testEnvironment, extra = {}) => ({
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
   transform: { '\\.tsx?$': ['@swc/jest', swc] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  // What ends a test that hangs, and no measure of anything: on a busy machine five seconds are few.
-  testTimeout: 60_000,
   ...extra,
 });
 
 export default {
+  // What ends a test that hangs, and no measure of anything: on a busy machine five seconds are few.
+  testTimeout: 60_000,
   projects: [
     project('unit', 'node'),
     project('page', 'jsdom'),
