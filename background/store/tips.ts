@@ -89,6 +89,7 @@ const refusalOf = async (
   if (state.step === 'quoted' && (await tips.index('hash').getKey(state.quote.paymentHash)) !== undefined)
     return { code: 'invoice-wrong', detail: 'the service gave an invoice that it had given before' };
   if (state.step !== 'sending' && state.step !== 'waiting') return null;
+  if (state.quote.expiresAt <= at) return { code: 'expired', detail: 'the invoice had expired before it was paid' };
   const others = (await tips.index('open').getAll()).filter(({ id }) => id !== tip.id);
   if (others.some((other) => isSameDebt(other, tip) && mayBePaid(other, at)))
     return { code: 'cancelled', detail: LOCKED };

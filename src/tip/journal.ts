@@ -35,6 +35,8 @@ const GRACE = 5 * 60 * 1000;
 const PATIENCE = 2 * 60 * 1000;
 /** Milliseconds after the expiry in which a wallet is asked by itself, every minute; after that when a person asks. */
 const PURSUIT = 60 * 60 * 1000;
+/** Milliseconds after a tip was given in which that is done at all: an invoice may be one for years. */
+const PURSUED_AT_MOST = 24 * 60 * 60 * 1000;
 
 export const isFinal = ({ step }: TipState): boolean => NEXT[step].length === 0;
 
@@ -81,8 +83,10 @@ export const isSameDebt = (a: Pick<Tip, 'payee' | 'work'>, b: Pick<Tip, 'payee' 
 /** Whether there is something to do for it that needs no person: it is asked for, sent, or asked after. */
 export const isPursued = (tip: Tip, now: string): boolean => {
   const { state } = tip;
-  if (state.step === 'waiting') return state.quote.verify !== null && since(state.quote.expiresAt, now) < PURSUIT;
-  if (state.step === 'unknown') return since(state.quote.expiresAt, now) < PURSUIT;
+  const isRecent = (quote: Quote): boolean =>
+    since(quote.expiresAt, now) < PURSUIT && since(tip.createdAt, now) < PURSUED_AT_MOST;
+  if (state.step === 'waiting') return state.quote.verify !== null && isRecent(state.quote);
+  if (state.step === 'unknown') return isRecent(state.quote);
   return state.step === 'sending' || isUnpaid(tip);
 };
 

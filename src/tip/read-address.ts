@@ -1,3 +1,4 @@
+import { isPrivateAddress } from '../signal/private-address';
 import { serviceOf } from './known-host';
 import { readLnurl } from './lnurl-address';
 import type { Rail } from './payee';
@@ -21,9 +22,9 @@ export type AddressRefusal =
 const LENGTH_AT_MOST = 2000;
 const LABEL_LENGTH = 40;
 
-/** A public host by its name. An address of a network, or one of this machine, is no place where a creator is paid. */
+/** A host by its name in the public tree (RFC 6761, 7686): an address of a network is no place where a creator is paid. */
 const NAMED =
-  /^(?:[a-z0-9-]{1,63}\.)+(?!(?:onion|local|localhost|internal|invalid|test|home|lan)$)[a-z][a-z0-9-]{0,62}$/;
+  /^(?:[a-z0-9-]{1,63}\.)+(?!(?:onion|invalid|test)$)[a-z][a-z0-9-]{0,62}$/;
 const LOOPBACK = /^(?:127\.0\.0\.1|\[::1\]|localhost)$/;
 
 /** Whether an address is of this machine: let in by a build for tests, and by no other. */
@@ -43,7 +44,8 @@ const checkWeb = (url: URL, loopback: boolean): AddressRefusal | null => {
   if (url.username || url.password) return 'unreadable';
   if (loopback && isLoopback(url)) return null;
   if (url.protocol === 'http:') return 'insecure-address';
-  return url.protocol === 'https:' && NAMED.test(url.hostname) ? null : 'unreadable';
+  const isPublic = NAMED.test(url.hostname) && !isPrivateAddress(url.href);
+  return url.protocol === 'https:' && isPublic ? null : 'unreadable';
 };
 
 /** Whether an address may be asked: https at a public host by its name, with nothing that hides where it leads. */

@@ -33,7 +33,8 @@ const partFor = (about: string, given: Partial<Part> = {}): Part =>
   aPart({ work: { about, title: null, creator: null }, ...given });
 const move = (tip: Tip | undefined, state: TipState, at = AT): Promise<Tip> =>
   changeTip(store, tip?.id ?? '', () => state, at);
-const quoteFor = (tip: Tip | undefined) => aQuote({ invoice: `lnbcrt-${tip?.id}`, paymentHash: `${tip?.id}` });
+const quoteFor = (tip: Tip | undefined) =>
+  aQuote({ invoice: `lnbcrt-${tip?.id}`, paymentHash: `${tip?.id}`, expiresAt: '2026-06-02T00:00:00.000Z' });
 const quoted = (tip: Tip | undefined): Promise<Tip> => move(tip, { step: 'quoted', quote: quoteFor(tip) });
 const send = (tip: Tip | undefined, at = AT): Promise<Tip> =>
   move(tip, { step: 'sending', quote: quoteFor(tip), event: anEvent() }, at);
@@ -148,6 +149,15 @@ describe('the budget', () => {
 });
 
 describe('a tip', () => {
+  it('is not sent, and not shown to be paid, once its invoice has expired', async () => {
+    await wallet(1_000_000);
+    const [first] = await Promise.all((await give(partFor('a:1'))).map(quoted));
+    const [second] = await Promise.all((await give(partFor('a:2', { manner: 'invoice' }))).map(quoted));
+    const late = quoteFor(first).expiresAt;
+    expect(reasons([await send(first, late)])).toEqual(['expired']);
+    expect(reasons([await move(second, { step: 'waiting', quote: quoteFor(second) }, late)])).toEqual(['expired']);
+  });
+
   it('changes by one step of several that are wanted at once', async () => {
     const [tip] = await give(aPart());
     const cancelled: TipState = { step: 'failed', code: 'cancelled', detail: '' };

@@ -105,6 +105,18 @@ describe('the journal', () => {
     expect(isPursued(aTip({ manner: 'open', state: { step: 'opened' } }), AT)).toBe(false);
   });
 
+  it('asks after an invoice that can be paid for years by itself for a day, and then when a person asks', () => {
+    const long = aQuote({ expiresAt: '2028-05-03T08:00:00.000Z', verify: 'https://pay.example/v' });
+    for (const tip of [
+      aTip({ state: { step: 'unknown', quote: long, event } }),
+      aTip({ manner: 'invoice', state: { step: 'waiting', quote: long } }),
+    ]) {
+      expect(isPursued(tip, '2026-05-04T07:59:59.000Z')).toBe(true);
+      expect(isPursued(tip, '2026-05-04T08:00:01.000Z')).toBe(false);
+      expect(mayBePaid(tip, '2027-05-04T08:00:01.000Z')).toBe(true);
+    }
+  });
+
   it('gives up what nobody was asked to pay after two minutes', () => {
     expect(isStale(aTip(), '2026-05-03T08:02:00.000Z')).toBe(false);
     expect(isStale(aTip(), '2026-05-03T08:02:00.001Z')).toBe(true);

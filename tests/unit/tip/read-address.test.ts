@@ -136,6 +136,7 @@ describe('what is given as a way to pay', () => {
         'https://router.local/',
       ],
       ...['ann@0x7f.1', 'ann@intranet', 'lnurlp://2130706433/x', 'ann@pay.onion'],
+      ...['ann@pay.intranet', 'ann@router.home.arpa', 'https://nas.localdomain/'],
     ])
       expect(short(written)).toBe('unreadable');
   });

@@ -5,7 +5,7 @@ const PRIVATE_V4 =
 /** The same for IPv6: unspecified, loopback, unique local, link local; and any IPv4 inside, which no page needs. */
 const PRIVATE_V6 = /^\[(?:::|f[cd][\da-f]{2}:|fe[89ab][\da-f]:|64:ff9b:)/i;
 /** Names that only a machine's own network answers to (RFC 6761, 6762, 8375). */
-const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|home\.arpa)\.?$/i;
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|home\.arpa)\.?$/i;
 
 /**
  * Whether an address is, by what it says, one of this machine or of a private network. URL has written every form of an IPv4

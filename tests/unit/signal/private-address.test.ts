@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPrivateAddress } from '../../../background/inquire/private-address';
+import { isPrivateAddress } from '../../../src/signal/private-address';
 
 describe('an address', () => {
   it.each([
