@@ -41,10 +41,6 @@ export const inMsat = (amount: number, rate: Pick<Rate, 'perBitcoin'>): Msat | n
   }
 };
 
-/** Thousandths of a satoshi in the rate's currency. */
-export const inMoney = (msat: Msat, { perBitcoin }: Pick<Rate, 'perBitcoin'>): number =>
-  (msat / 1000 / SATS) * perBitcoin;
-
 /** How old a rate may be before a person is told that it is old. Milliseconds. */
 const OLD_MS = 24 * 3600 * 1000;
 

@@ -1,5 +1,5 @@
+import { inCurrency } from '../src/tip/amount';
 import type { Msat, Rate, Tip } from '../src/tip/tip';
-import { inMoney } from './amount';
 import { count, durationInWords, language, word } from './words';
 
 /** Thousandths of a satoshi as people read them: 21 sats. */
@@ -11,7 +11,7 @@ export const moneyInWords = (amount: number, currency: string): string =>
 
 /** Satoshis, and what they are in the person's own currency where a rate is known. */
 export const amountInWords = (msat: Msat, rate: Rate | null): string =>
-  rate ? word('sats_about', satsInWords(msat), moneyInWords(inMoney(msat, rate), rate.currency)) : satsInWords(msat);
+  rate ? word('sats_about', satsInWords(msat), moneyInWords(inCurrency(msat, rate), rate.currency)) : satsInWords(msat);
 
 /** What a tip gave, as its person saw it then; '' where no money is known of. */
 export const givenInWords = ({ msat, spoken }: Pick<Tip, 'msat' | 'spoken'>): string => {

@@ -1,6 +1,6 @@
 import type { InquiryProblem } from '../../src/record/inquiry';
-import { limitTime } from '../publish/target/limit-time';
 import { isPrivateAddress } from '../../src/signal/private-address';
+import { limitTime } from '../publish/target/limit-time';
 
 /** Thrown where nothing could be fetched or read. */
 export class InquiryError extends Error {

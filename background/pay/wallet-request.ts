@@ -1,6 +1,9 @@
 import * as nip04 from 'nostr-tools/nip04';
 import * as nip44 from 'nostr-tools/nip44';
 import { finalizeEvent, type NostrEvent } from 'nostr-tools/pure';
+import { hexToBytes } from 'nostr-tools/utils';
+import { isRecord } from '../../src/message/guard';
+import { oneLine } from '../../src/tip/one-line';
 import type { Encryption } from '../store/wallet';
 
 /** Kinds of NIP-47. */
@@ -27,21 +30,7 @@ export type Said =
   | { result: null; error: { code: string; message: string } };
 
 const WORDS_AT_MOST = 200;
-
-const toBytes = (hex: string): Uint8Array =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-
-/** Somebody else's words, on one line and not too many. */
-const clean = (words: unknown): string =>
-  typeof words === 'string'
-    ? words
-        .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-        .trim()
-        .slice(0, WORDS_AT_MOST)
-    : '';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? oneLine(value, WORDS_AT_MOST) : '');
 
 /**
  * Signs a request to a wallet (NIP-47).
@@ -55,7 +44,7 @@ export const makeRequest = (
   now: Date,
   seconds: number,
 ): string => {
-  const key = toBytes(secret);
+  const key = hexToBytes(secret);
   const text = JSON.stringify({ method, params });
   const content =
     encryption === 'nip44_v2'
@@ -81,7 +70,7 @@ export const readAnswer = (
   method: Method,
   { content }: NostrEvent,
 ): Said | null => {
-  const key = toBytes(secret);
+  const key = hexToBytes(secret);
   try {
     const text =
       encryption === 'nip44_v2'
@@ -90,7 +79,7 @@ export const readAnswer = (
     const answer: unknown = JSON.parse(text);
     if (!isRecord(answer) || answer.result_type !== method) return null;
     const { error, result } = answer;
-    if (isRecord(error)) return { result: null, error: { code: clean(error.code), message: clean(error.message) } };
+    if (isRecord(error)) return { result: null, error: { code: wordsOf(error.code), message: wordsOf(error.message) } };
     return isRecord(result) ? { result, error: null } : null;
   } catch {
     return null;

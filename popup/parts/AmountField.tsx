@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
+import { inCurrency } from '../../src/tip/amount';
 import type { Msat, Rate } from '../../src/tip/tip';
-import { inMoney } from '../amount';
 import { moneyInWords, satsInWords } from '../money';
 import { numberInWords, word } from '../words';
 
@@ -27,7 +27,7 @@ export const AmountField = ({ written, msat, rate, onWrite }: Props) => {
   const { currency, text } = written;
   const quick = currency ? QUICK_MONEY : QUICK_SATS;
   const other =
-    msat === null || !rate ? '' : currency ? satsInWords(msat) : moneyInWords(inMoney(msat, rate), rate.currency);
+    msat === null || !rate ? '' : currency ? satsInWords(msat) : moneyInWords(inCurrency(msat, rate), rate.currency);
   return (
     <div class="field">
       <label for={id}>{word('thank_amount')}</label>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useDrop } from '../use-drop';
 import { sizeInWords } from '../words';
 import { Text } from './Text';
 
@@ -12,25 +12,13 @@ interface Props {
 
 /** Takes a file from a dialog, or dropped on it. */
 export const FileDrop = ({ label, file = null, disabled = false, onPick }: Props) => {
-  const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
     const first = files?.[0];
     if (first && !disabled) onPick(first);
   };
+  const drop = useDrop(({ files }) => take(files));
   return (
-    <label
-      class={over ? 'drop drop-over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <label {...drop}>
       <span>{label}</span>
       <input
         type="file"

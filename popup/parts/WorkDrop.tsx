@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { FILES_AT_MOST } from '../../src/publish/work-files';
 import { dropped, filesOf, type Picked, readPicked } from '../picked';
+import { useDrop } from '../use-drop';
 import { count, sizeInWords, word } from '../words';
 import { Text } from './Text';
 
@@ -12,27 +13,15 @@ interface Props {
 
 /** Takes a file, several or a folder, from a dialog or dropped here. */
 export const WorkDrop = ({ picked, onPick, onProblem }: Props) => {
-  const [over, setOver] = useState(false);
   const folder = useRef<HTMLInputElement | null>(null);
   const take = (chosen: { path: string; file: File }[]) => {
     const read = readPicked(chosen);
     if (read) onPick(read);
   };
+  const drop = useDrop((transfer) => void dropped(transfer, FILES_AT_MOST).then(take, onProblem));
   return (
     <div>
-      <label
-        class={over ? 'drop drop-over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          if (event.dataTransfer) dropped(event.dataTransfer, FILES_AT_MOST).then(take, onProblem);
-        }}
-      >
+      <label {...drop}>
         <span>{word('share_drop')}</span>
         <input
           type="file"

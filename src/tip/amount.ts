@@ -10,8 +10,6 @@ export const msatOf = (sats: number): Msat => {
   return sats * MSAT;
 };
 
-export const satsOf = (msat: Msat): number => msat / MSAT;
-
 /** A number as a person reads it: a whole number, and how many of its digits stand behind the point. */
 const digitsOf = (number: number): [whole: bigint, behind: number] => {
   const [digits = '', power = '0'] = String(number).split('e');

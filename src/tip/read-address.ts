@@ -23,8 +23,7 @@ const LENGTH_AT_MOST = 2000;
 const LABEL_LENGTH = 40;
 
 /** A host by its name in the public tree (RFC 6761, 7686): an address of a network is no place where a creator is paid. */
-const NAMED =
-  /^(?:[a-z0-9-]{1,63}\.)+(?!(?:onion|invalid|test)$)[a-z][a-z0-9-]{0,62}$/;
+const NAMED = /^(?:[a-z0-9-]{1,63}\.)+(?!(?:onion|invalid|test)$)[a-z][a-z0-9-]{0,62}$/;
 const LOOPBACK = /^(?:127\.0\.0\.1|\[::1\]|localhost)$/;
 
 /** Whether an address is of this machine: let in by a build for tests, and by no other. */

@@ -1,11 +1,11 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { press, waitForWords } from '../../scripts/browser/press.mjs';
 import { BY, CREDITED, itxt, jpeg, pngOf, svg } from '../unit/file/make-files';
 import { ask, type Driver, see, start } from './driver';
 import { inBothBrowsers } from './need';
+import { type Site, serve } from './serve';
 
 const figure = (file: string): string =>
   `<figure><img src="${file}" alt="" width="200" height="120"><figcaption>Photo: A. Lund, <a href="${BY}">CC BY 4.0</a></figcaption></figure>`;
@@ -40,16 +40,10 @@ const FILES: Record<string, [type: string, body: string | Uint8Array]> = {
   '/embedded': ['text/html', html('', '<link rel="alternate" type="application/json+oembed" href="/oembed">')],
 };
 
-interface Site {
-  address: string;
-  server: Server;
-  /** The requests that came from our own background: a page sends a Referer or says that it wants an image or a document. */
-  asked: IncomingMessage[];
-}
-
-const serve = async (): Promise<Site> => {
+/** A site, and the requests that came from our own background: a page sends a Referer or says that it wants an image or a document. */
+const serveFiles = async () => {
   const asked: IncomingMessage[] = [];
-  const server = createServer((request, response) => {
+  const site = await serve((request, response) => {
     const path = request.url ?? '';
     if (request.headers['sec-fetch-dest'] === 'empty') asked.push(request);
     // Begun and never ended.
@@ -60,21 +54,19 @@ const serve = async (): Promise<Site> => {
     const headers = { 'Content-Type': type, 'Set-Cookie': 'who=somebody' };
     response.writeHead(FILES[path] ? 200 : 404, headers).end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, asked };
+  return { ...site, asked };
 };
 
 inBothBrowsers('looking in a file and asking a site', (browser) => {
   let driver: Driver;
-  let site: Site;
+  let site: Site & { asked: IncomingMessage[] };
   beforeAll(async () => {
-    site = await serve();
+    site = await serveFiles();
     driver = await start(browser);
   });
   afterAll(async () => {
     await driver?.close();
-    site?.server.closeAllConnections();
-    site?.server.close();
+    await site?.stop();
   });
 
   /** Opens a page, presses a button in the toolbar window, and waits for these words there. */
@@ -167,11 +159,10 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
     });
 
   it('says so where nobody answers', async () => {
-    const closed = await serve();
+    const closed = await serveFiles();
     const { tab } = await see(driver, `${closed.address}/tarn`);
     const popup = await driver.popup(tab);
-    closed.server.closeAllConnections();
-    await new Promise((resolve) => closed.server.close(resolve));
+    await closed.stop();
     await press(popup, 'Look in the file');
     await waitForWords(popup, 'Nobody answered');
   });

@@ -1,9 +1,9 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { press, waitForWords } from '../../scripts/browser/press.mjs';
 import { ask, type Driver, see, start } from './driver';
 import { inBothBrowsers } from './need';
+import { type Site, serve } from './serve';
 
 const BY = 'https://creativecommons.org/licenses/by/4.0/';
 /** No such host exists anywhere (RFC 2606): a tab that is opened there reaches nobody. */
@@ -19,35 +19,27 @@ const PAGES: Record<string, string> = {
   '/heron': article('The heron at the weir', `<link rel="payment" href="${GIVE}">`),
 };
 
-interface Site {
-  address: string;
-  server: Server;
-  /** Every request but those for the pages themselves. */
-  asked: IncomingMessage[];
-}
-
-const serve = async (): Promise<Site> => {
+/** Pages, and every request but those for them. */
+const servePages = async () => {
   const asked: IncomingMessage[] = [];
-  const server = createServer((request, response) => {
+  const site = await serve((request, response) => {
     const page = PAGES[request.url ?? ''];
     if (!page && request.url !== '/favicon.ico') asked.push(request);
     response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html' }).end(page);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, asked };
+  return { ...site, asked };
 };
 
 inBothBrowsers('thanking', (browser) => {
   let driver: Driver;
-  let site: Site;
+  let site: Site & { asked: IncomingMessage[] };
   beforeAll(async () => {
-    site = await serve();
+    site = await servePages();
     driver = await start(browser);
   });
   afterAll(async () => {
     await driver?.close();
-    site?.server.closeAllConnections();
-    site?.server.close();
+    await site?.stop();
   });
   const ledger = () => ask(driver, 'tip.list', { before: '', limit: 50 });
 

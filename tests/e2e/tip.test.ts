@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { press, waitForWords } from '../../scripts/browser/press.mjs';
@@ -13,6 +11,7 @@ import { startWallet, type Wallet } from '../servers/wallet/wallet';
 import { ask, type Driver, see, startForTests } from './driver';
 import { type Lightning, startLightning } from './lightning';
 import { inBothBrowsers, withLightning } from './need';
+import { type Site, serve } from './serve';
 
 const BY = 'https://creativecommons.org/licenses/by/4.0/';
 const page = (pay: string): string =>
@@ -31,23 +30,19 @@ withLightning('a tip from the toolbar', () => {
   let relay: Relay;
   let wallet: Wallet;
   let lnurl: LnurlServer;
-  let site: Server;
-  let address: string;
+  let site: Site;
   beforeAll(async () => {
     lightning = await startLightning();
     relay = await startRelay();
     wallet = await startWallet(lightning.payer, relay);
     lnurl = await startLnurl(lightning.payee);
-    site = createServer((request, response) => {
+    site = await serve((request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' });
       response.end(page(lnurl.addressOf((request.url ?? '').slice(1) || 'ann')));
     });
-    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-    address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
   }, 300_000);
   afterAll(async () => {
-    site?.closeAllConnections();
-    site?.close();
+    await site?.stop();
     await lnurl?.stop();
     await wallet?.stop();
     await relay?.stop();
@@ -74,7 +69,7 @@ withLightning('a tip from the toolbar', () => {
         30_000,
       );
     const openThank = async (user: string) => {
-      const { tab } = await see(driver, address + user);
+      const { tab } = await see(driver, `${site.address}/${user}`);
       const popup = await driver.popup(tab);
       await press(popup, 'Thank');
       await waitForWords(popup, 'Say thanks');

@@ -1,4 +1,5 @@
 import { getPublicKey } from 'nostr-tools/pure';
+import { hexToBytes } from 'nostr-tools/utils';
 import { isOver } from '../../../src/tip/journal';
 import type { TipRail } from '../../../src/tip/rail';
 import { readRequest } from '../../../src/tip/signed-request';
@@ -23,8 +24,7 @@ const failed = (code: FailureCode, detail: string): TipState => ({ step: 'failed
 /** Whether a request was made for this wallet, over this connection of it: another knows nothing of it. */
 const isOf = (event: string, { walletKey, secret }: Connection): boolean => {
   const request = readRequest(event);
-  const own = Uint8Array.from(secret.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  return request.walletKey === walletKey && request.pubkey === getPublicKey(own);
+  return request.walletKey === walletKey && request.pubkey === getPublicKey(hexToBytes(secret));
 };
 
 /** Pays by the reader's own wallet, over Nostr Wallet Connect (NIP-47). */

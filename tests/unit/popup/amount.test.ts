@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { inMoney, inMsat, isOld, readMoney, readSats } from '../../../popup/amount';
+import { inMsat, isOld, readMoney, readSats } from '../../../popup/amount';
+import { inCurrency } from '../../../src/tip/amount';
 
 describe('an amount that a person writes', () => {
   it.each([
@@ -34,7 +35,7 @@ describe('an amount that a person writes', () => {
     const rate = { perBitcoin: 50_000 };
     expect(inMsat(1, rate)).toBe(2_000_000);
     expect(inMsat(0.33, rate)).toBe(660_000);
-    expect(inMoney(2_000_000, rate)).toBeCloseTo(1);
+    expect(inCurrency(2_000_000, rate)).toBeCloseTo(1);
   });
 
   it('is none where it is less than a sat', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inCurrency, msatFor, msatOf, satsOf } from '../../../src/tip/amount';
+import { inCurrency, msatFor, msatOf } from '../../../src/tip/amount';
 
 /** Whether so many satoshis cost at most that many cents, at a rate in cents: in whole numbers, with nothing rounded. */
 const isWithin = (sats: number, cents: number, rateCents: number): boolean =>
@@ -8,7 +8,6 @@ const isWithin = (sats: number, cents: number, rateCents: number): boolean =>
 describe('an amount', () => {
   it('is a whole number of satoshis, counted in thousandths', () => {
     expect(msatOf(21)).toBe(21_000);
-    expect(satsOf(21_000)).toBe(21);
     for (const wrong of [1.5, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])
       expect(() => msatOf(wrong)).toThrow(RangeError);
   });
