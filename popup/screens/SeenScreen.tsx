@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Corrected, Correction } from '../../src/correction/correction';
 import type { Signal } from '../../src/signal/signal';
-import { LOOPBACK } from '../../src/tip/loopback';
-import { payeesOf } from '../../src/tip/payees';
 import type { Work } from '../../src/work/work';
 import { ask } from '../ask';
 import { copyText } from '../copy-text';
@@ -19,11 +17,11 @@ import { Mark } from '../parts/Mark';
 import { Nothing } from '../parts/Nothing';
 import { PendingNote } from '../parts/PendingNote';
 import { PopupFooter } from '../parts/PopupFooter';
-import { SupportList } from '../parts/SupportList';
 import { cardId } from '../parts/WorkCard';
 import { askPage } from '../tab';
 import { useInquiry } from '../use-inquiry';
 import { type Look, useSeen } from '../use-seen';
+import { useSupports } from '../use-supports';
 import { useThanking } from '../use-thanking';
 import { useUnderWay } from '../use-under-way';
 import { count, word } from '../words';
@@ -41,6 +39,7 @@ export const SeenScreen = () => {
   const [status, setStatus] = useState('');
   const [focus, setFocus] = useState('');
   const { thanking, begin, end } = useThanking();
+  const Supports = useSupports(look.step === 'seen' ? look.seen : null);
   const underWay = useUnderWay();
   const main = useRef<HTMLElement>(null);
   // What was pressed has gone: the keyboard goes on at what came in its place.
@@ -56,7 +55,6 @@ export const SeenScreen = () => {
     act(async () =>
       word((await askPage(tab, { ask: 'page.reveal', place, words })) ? 'evidence_shown' : 'evidence_gone'),
     );
-  const supports = look.step === 'seen' ? payeesOf(look.seen, null, LOOPBACK) : [];
   const inquiring = { busy, onInquire: (inquiry: Inquiry) => act(() => inquire(inquiry)) };
   const copyAddress = (address: string) =>
     act(async () => word((await copyText(address)) ? 'support_copied' : 'credit_refused'));
@@ -145,12 +143,8 @@ export const SeenScreen = () => {
             )}
             <Dismissed seen={look.seen} onUndo={undo} />
             {look.seen.more && <p class="aside">{word('seen_more')}</p>}
-            {supports.length > 0 && (
-              <SupportList
-                supports={supports}
-                onShow={(signal) => show(look.tab, signal)}
-                onCopyAddress={copyAddress}
-              />
+            {Supports && (
+              <Supports seen={look.seen} onShow={(signal) => show(look.tab, signal)} onCopyAddress={copyAddress} />
             )}
           </>
         )}
