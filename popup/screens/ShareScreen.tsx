@@ -8,6 +8,7 @@ import { put, remove } from '../hand-over';
 import { LICENSES } from '../licenses';
 import { Clashes } from '../parts/Clashes';
 import { LicenseChoice } from '../parts/LicenseChoice';
+import { Text } from '../parts/Text';
 import { TextField } from '../parts/TextField';
 import { WorkDrop } from '../parts/WorkDrop';
 import { WriteText } from '../parts/WriteText';
@@ -28,6 +29,7 @@ export const ShareScreen = () => {
   const [creator, setCreator] = useState('');
   const [language, setLanguage] = useState('');
   const [changes, setChanges] = useState('');
+  const [payAddresses, setPayAddresses] = useState<string[]>([]);
   const [license, setLicense] = useState(USUAL);
   const [sources, setSources] = useState<readonly KeptWork[]>([]);
   const [shared, setShared] = useState<Share | null>(null);
@@ -35,7 +37,10 @@ export const ShareScreen = () => {
   const [status, setStatus] = useState('');
   useEffect(() => {
     ask('settings.read', null).then(
-      (settings) => setCreator((written) => written || settings.creator),
+      (settings) => {
+        setCreator((written) => written || settings.creator);
+        setPayAddresses(settings.payAddresses ?? []);
+      },
       (error) => setStatus(explain(error)),
     );
   }, []);
@@ -50,7 +55,10 @@ export const ShareScreen = () => {
     const key = await put(isFolder || !first ? new Blob(files.map(({ file }) => file)) : first.file);
     try {
       const facts = { fileName: name, mediaType: isFolder ? '' : (first?.file.type ?? ''), size };
-      const told = { title, creator, license: license.id, language, changes, sources: sources.map(({ id }) => id) };
+      const told = {
+        ...{ title, creator, license: license.id, language, changes },
+        ...{ sources: sources.map(({ id }) => id), payAddresses },
+      };
       const input = isFolder
         ? {
             draft: { ...facts, ...told, fileCount: files.length },
@@ -113,6 +121,11 @@ export const ShareScreen = () => {
         <SourceChoice chosen={sources} onChange={setSources} />
         {sources.length > 0 && (
           <TextField label={word('share_changes')} most={1000} value={changes} onChange={setChanges} />
+        )}
+        {payAddresses.length > 0 && (
+          <p class="aside">
+            {word('share_payAt')} <Text>{payAddresses.join(', ')}</Text>
+          </p>
         )}
         <Clashes chosen={license} sources={sources} />
         <button type="submit" class="primary" disabled={busy}>

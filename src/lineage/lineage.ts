@@ -1,3 +1,4 @@
+import { parseAddress } from '../signal/parse-address';
 import type { Signal } from '../signal/signal';
 import type { Creator, Seen, Work } from '../work/work';
 
@@ -46,11 +47,11 @@ const isBasis = ({ says, evidence }: Signal): boolean => says === 'basis' || (sa
 
 /** A source that a page names: its address or its title is the value, and where it is a JSON-LD thing its creator stands in the detail. */
 const readBasis = (signal: Signal, work: Work, index: number): Source => {
-  const isAddress = ADDRESS.test(signal.value) && URL.canParse(signal.value);
+  const address = ADDRESS.test(signal.value) ? parseAddress(signal.value) : null;
   const name = signal.says === 'basis' ? (signal.detail ?? '') : '';
-  const title = isAddress && signal.words === signal.value ? null : signal.words.slice(0, LABEL_LENGTH) || null;
+  const title = address && signal.words === signal.value ? null : signal.words.slice(0, LABEL_LENGTH) || null;
   return {
-    about: isAddress ? new URL(signal.value).href : `${bare(work.address)}#source-${index + 1}`,
+    about: address ? address.href : `${bare(work.address)}#source-${index + 1}`,
     title,
     creators: name ? [{ name: name.slice(0, LABEL_LENGTH), address: null }] : [],
     ...{ generation: 1, signedBy: null, payAt: [], seen: null },

@@ -4,7 +4,6 @@ import { PAY_ADDRESSES_AT_MOST, readKuboAddress } from '../publish/settings';
 import type { Settings, ShareDraft, ShareInput, TargetState, WorkFile } from '../publish/share';
 import { FILES_AT_MOST } from '../publish/work-files';
 import { INQUIRY_KINDS, type InquiryKind } from '../record/inquiry';
-import { readPayAddress } from '../tip/read-address';
 import { pageAddress } from './address';
 import { amount, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
 
@@ -22,6 +21,14 @@ export const isInquiry = shape<{ tab: number; address: string; kind: InquiryKind
   kind: oneOf(...INQUIRY_KINDS),
 });
 
+/**
+ * What may be one: its kind by its beginning, or a name at a host. Whether it can be paid is read where it is used (src/tip/read-address),
+ * which nothing else that the background wakes for needs.
+ */
+const PAY_ADDRESS = /^(?:(?:lightning|lnurlp|https|bitcoin|payto|taler):|lnurl1|[^\s@:/]+@[^\s@:/]+$)/i;
+const isPayAddress: Guard<string> = (value): value is string => text(1000)(value) && PAY_ADDRESS.test(value);
+const isPayAddresses = listOf(isPayAddress, PAY_ADDRESSES_AT_MOST);
+
 export const isDraft = shape<ShareDraft>(
   {
     fileName: isName,
@@ -34,8 +41,9 @@ export const isDraft = shape<ShareDraft>(
     language: text(100),
     changes: isName,
     fileCount: amount(1, FILES_AT_MOST),
+    payAddresses: isPayAddresses,
   },
-  ['language', 'changes', 'fileCount'],
+  ['language', 'changes', 'fileCount', 'payAddresses'],
 );
 export const isWorkFiles = listOf(
   shape<WorkFile>({ path: text(4096), size: amount(0, Number.MAX_SAFE_INTEGER) }),
@@ -80,14 +88,11 @@ export const isShareTarget = shape<ShareTarget>({
   address: text(300),
 });
 
-const isPayAddress: Guard<string> = (value): value is string =>
-  text(1000)(value) && typeof readPayAddress(value) !== 'string';
-
 /** Settings of an older backup do not say how often, or how the person can be paid. */
 export const isSettings = shape<Settings>(
   {
     ...{ kuboAddress: isKuboAddress, creator: isName, recheckDays: amount(0, 366) },
-    payAddresses: listOf(isPayAddress, PAY_ADDRESSES_AT_MOST),
+    payAddresses: isPayAddresses,
   },
   ['recheckDays', 'payAddresses'],
 );

@@ -1,3 +1,4 @@
+import { payActions } from '../tip/record-payees';
 import type { Work, WorkKind } from '../work/work';
 import { type ChosenLicense, creatorsOf, creditLine, FOLDER_TYPE } from './draft';
 import { type Document, type Proof, type Signer, signDocument } from './proof';
@@ -110,6 +111,7 @@ export const recordCredit = (
       license: license.address,
       licenseId: license.id,
       creditText: creditLine(draft, license),
+      potentialAction: payActions(draft.payAddresses ?? []),
       isBasedOn: sources.length
         ? sources.map((work, i) => ({ ...describe(work), subjectOf: sourcePath(i) }))
         : undefined,

@@ -4,6 +4,7 @@ import { writeHtml } from '../attribution/format/html';
 import { describeWork, inScript } from '../attribution/format/html-json-ld';
 import { plainUse } from '../attribution/use';
 import { fromId } from '../license/from-id';
+import { payActions } from '../tip/record-payees';
 import type { WorkKind } from '../work/work';
 import { creatorsOf } from './draft';
 import type { Share } from './share';
@@ -52,7 +53,8 @@ export const embedShare = ({ draft, root, paths }: Share, gateway: string): stri
     },
     plainUse(license),
   );
-  const json = inScript({ ...describeWork(attribution), acquireLicensePage: page });
+  const potentialAction = payActions(draft.payAddresses ?? []);
+  const json = inScript({ ...describeWork(attribution), acquireLicensePage: page, potentialAction });
   return `<figure>
 ${media(kind, address, draft.title)}<figcaption>${writeHtml(attribution)}</figcaption>
 </figure>

@@ -1,12 +1,13 @@
 import { exporter, type UnixFSEntry } from 'ipfs-unixfs-exporter';
 import { CID } from 'multiformats/cid';
 import { clean } from '../attribution/clean';
+import { isFields } from '../tip/fields';
 import { isBlock } from './block';
 import { sourcePath } from './credit-record';
 import type { Finding, Opened, OpenedFile, RecordFacts } from './opened';
 import { ProblemError } from './problem';
 import { type CheckSignature, verifyDocument } from './proof';
-import { isFields, LINEAGE_AT_MOST, readDescribed, textOf } from './read-described';
+import { LINEAGE_AT_MOST, readDescribed, textOf } from './read-described';
 import { readSharedAddress } from './shared-address';
 
 /** Answers the bytes that somebody says are a block. Throws where it has none. */

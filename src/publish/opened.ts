@@ -72,6 +72,8 @@ export interface Described {
   signedBy: string | null;
   /** What it was made from in turn. */
   sources: Described[];
+  /** Where its creator takes support, as its own record says; it counts where that is signed. */
+  payAt: string[];
 }
 
 export interface Finding {

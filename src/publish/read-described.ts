@@ -2,6 +2,8 @@ import { clean } from '../attribution/clean';
 import { fromAddress } from '../license/from-address';
 import { fromId } from '../license/from-id';
 import type { License } from '../license/license';
+import { type Fields, isFields } from '../tip/fields';
+import { readPayActions } from '../tip/record-payees';
 import { publicAddress } from './credit-record';
 import type { Described, Finding } from './opened';
 
@@ -13,10 +15,6 @@ const SOURCES_AT_MOST = 200;
 const DEPTH = 12;
 export const LINEAGE_AT_MOST = 1000;
 
-type Fields = Record<string, unknown>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (value === undefined || value === null ? [] : [value].flat());
 export const textOf = (value: unknown): string =>
   typeof value === 'string' ? clean(value).slice(0, TEXT_LENGTH).toWellFormed() : '';
@@ -96,7 +94,7 @@ export const readDescribed = (
   }
   const type = /^[A-Za-z]{1,40}$/.exec(textOf(fields['@type']))?.[0] ?? 'CreativeWork';
   return {
-    ...{ type, title, address, sources, signedBy: null },
+    ...{ type, title, address, sources, signedBy: null, payAt: readPayActions(fields) },
     creators: creatorsOf(fields.creator),
     ...licensesOf(fields, findings),
   };

@@ -109,6 +109,8 @@ export interface ShareDraft {
   license: string;
   /** Ids of kept works that it is made from. */
   sources: string[];
+  /** Where its creator takes support, the best first (src/tip/read-address). */
+  payAddresses?: string[];
 }
 
 /** What is to be shared: `file` is the key under which popup/hand-over put the bytes, of several files one behind the other. */

@@ -1,3 +1,4 @@
+import { parseAddress } from '../signal/parse-address';
 import type { Creator, Work } from '../work/work';
 
 /** The key that signed a credit record (https://w3c-ccg.github.io/did-key-spec/). */
@@ -30,8 +31,7 @@ export const isSameName = (a: string, b: string): boolean =>
   [[a, b] as const, [b, a] as const].some(([text, name]) => wordsIn(name).includes(' ') && isNamedIn(text, name));
 
 /** The site of an address as its visitors know it; '' where it has none. */
-export const siteOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
+export const siteOf = (address: string): string => parseAddress(address)?.host.replace(/^www\./, '') ?? '';
 
 /**
  * The same for one creator wherever they are met again: the key that signed, or their names on one site. A creator without a name is

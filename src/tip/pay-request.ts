@@ -1,3 +1,4 @@
+import { type Fields, isFields } from './fields';
 import { oneLine } from './one-line';
 import { isSafeUrl } from './read-address';
 import type { Msat } from './tip';
@@ -20,10 +21,6 @@ const DESCRIBED_LENGTH = 200;
 const COMMENT_LENGTH = 2000;
 /** Characters. The largest picture that LUD-06 lets in has 136,536, and there may be little more. */
 const METADATA_LENGTH = 200_000;
-
-type Fields = Record<string, unknown>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const refused = (detail: string): TipError => new TipError('service-refused', detail);
 

@@ -1,3 +1,4 @@
+import { parseAddress } from '../signal/parse-address';
 import type { Signal } from '../signal/signal';
 import { OFFERS, type Offer, STANDINGS, type Standing } from '../signal/support';
 import type { Seen, Work } from '../work/work';
@@ -108,7 +109,7 @@ export const sortPayees = (payees: readonly Payee[]): Payee[] => {
 
 /** Why a page offers nothing for a work, whatever it says; null where it may. */
 const refuse = (seen: Page, work: Work | null, signal: Signal, loopback: boolean): RefusalCode | null => {
-  const page = URL.canParse(seen.page.address) ? new URL(seen.page.address) : null;
+  const page = parseAddress(seen.page.address);
   if (page?.protocol !== 'https:' && !(loopback && page && isLoopback(page))) return 'insecure-page';
   const isNamed = signal.about !== '' && (signal.about === work?.address || signal.about === work?.id);
   if (isNamed || (work === null ? signal.about === '' : signal.about === '' && isOfAuthor(seen, work))) return null;

@@ -1,3 +1,4 @@
+import { parseAddress as parse } from '../signal/parse-address';
 import { isPrivateAddress } from '../signal/private-address';
 import { serviceOf } from './known-host';
 import { readLnurl } from './lnurl-address';
@@ -28,15 +29,6 @@ const LOOPBACK = /^(?:127\.0\.0\.1|\[::1\]|localhost)$/;
 
 /** Whether an address is of this machine: let in by a build for tests, and by no other. */
 export const isLoopback = ({ hostname }: URL): boolean => LOOPBACK.test(hostname);
-
-/** Not by URL.canParse: in Node 20 that says no to names in other letters once it has been called often. */
-const parse = (text: string, base?: string): URL | null => {
-  try {
-    return new URL(text, base);
-  } catch {
-    return null;
-  }
-};
 
 /** Whether it may be asked or opened; else why not. */
 const checkWeb = (url: URL, loopback: boolean): AddressRefusal | null => {

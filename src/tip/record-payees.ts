@@ -1,5 +1,6 @@
 import { tell } from '../signal/tell';
 import { isDidKey } from './creator-key';
+import { type Fields, isFields } from './fields';
 import type { Payee } from './payee';
 import { judgeAddress, sortPayees } from './payees';
 import { readPayAddress } from './read-address';
@@ -7,10 +8,6 @@ import { readPayAddress } from './read-address';
 const ADDRESSES_AT_MOST = 12;
 const LENGTH_AT_MOST = 1000;
 
-type Fields = Record<string, unknown>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
 /** An action's target as it may be written: an address, an EntryPoint, or one of both behind another name of JSON-LD's. */

@@ -15,7 +15,7 @@ const BELOW: Record<string, readonly string[]> = {
   export: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'tip'],
   import: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'export'],
   tip: ['license', 'signal', 'work', 'attribution', 'lineage'],
-  publish: ['license', 'signal', 'work', 'attribution', 'lineage'],
+  publish: ['license', 'signal', 'work', 'attribution', 'lineage', 'tip'],
   receipt: ['tip', 'publish'],
   message: [
     ...['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'record', 'export', 'import', 'tip'],

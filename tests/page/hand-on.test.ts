@@ -33,6 +33,15 @@ describe('the HTML that puts a share on a page', () => {
     expect(document.querySelectorAll('script:not([type="application/ld+json"])')).toHaveLength(0);
   });
 
+  it('says where its creator takes support, which is found again as well', () => {
+    document.body.innerHTML = embedShare(
+      share({ payAddresses: ['ann@pay.example'] }),
+      'https://gateway.example',
+    ) as string;
+    const said = look(document).signals.filter(({ says }) => says === 'support');
+    expect(said.map(({ value }) => value)).toEqual(['lightning:ann@pay.example']);
+  });
+
   it('is none before the address is known', () => {
     expect(embedShare({ ...share(), root: null }, 'https://gateway.example')).toBeNull();
   });

@@ -98,7 +98,7 @@ describe('what a work is made from', () => {
   it('is read from a record as it is opened', () => {
     const described: Described = {
       ...{ type: 'ImageObject', title: 'Tarn', creators: [], licenses: [], unknownLicenses: [] },
-      ...{ address: 'https://a.example/1', signedBy: null, sources: [] },
+      ...{ address: 'https://a.example/1', signedBy: null, sources: [], payAt: [] },
     };
     const record: Described = { ...described, address: null, sources: [described] };
     expect(about(lineageOf(collage(), null, record))).toEqual([['https://a.example/1', 1]]);
