@@ -90,8 +90,9 @@ inBothBrowsers('sharing', (browser) => {
       expect(String(await kubo.ipfs('add', '-Q', '--only-hash', FILE)).trim()).toBe(made.workCid);
     });
 
-    it('takes several files as one work, and Kubo gives their folder the same address', async () => {
-      await aimAt(driver, kubo.address);
+    it('takes several files as one work, whose record says how to thank, and Kubo gives their folder the same address', async () => {
+      const settings = { kuboAddress: kubo.address, creator: '', payAddresses: ['ann@pay.example'] };
+      await ask(driver, 'settings.write', settings);
       const folder = mkdtempSync(join(tmpdir(), 'commoner-several-'));
       try {
         const files = ['b.csv', 'a.txt', 'c d.bin'].map((name, i) => {
@@ -114,6 +115,10 @@ inBothBrowsers('sharing', (browser) => {
         expect(made.workCid).toBe(String(await kubo.ipfs('add', '-r', '-Q', '--only-hash', folder)).trim());
         await settle(driver, made.id, 'pinned');
         expect((await kubo.ipfs('cat', `${made.root}/work/a.txt`)).length).toBe(700_001);
+        expect(JSON.parse(String(await kubo.ipfs('cat', `${made.root}/credit.json`)))).toMatchObject({
+          ...{ '@type': 'Collection', collectionSize: 3 },
+          potentialAction: { '@type': 'DonateAction', target: 'lightning:ann@pay.example' },
+        });
         await driver.closeTab(page);
         await ask(driver, 'share.forget', { id: made.id });
       } finally {
