@@ -4,8 +4,8 @@
  */
 import { identifySender, type RuntimeSender, receive } from '../src/message/transport';
 import { handlers } from './answer/handlers';
-import { chooseEntry, createImageMenu, isMenuEntry } from './answer/image-menu';
 import { loadActs } from './answer/load-acts';
+import { chooseEntry, createPageMenu } from './answer/page-menu';
 import { recheckShares, resumeShares } from './answer/publisher';
 import { forgetTab } from './answer/seen';
 import { pursueTips, resumeTips } from './answer/tips';
@@ -26,7 +26,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
   receive(handlers, message, identifySender(sender as RuntimeSender, own)),
 );
 browser.runtime.onInstalled.addListener(() => {
-  createImageMenu();
+  createPageMenu();
 });
 browser.runtime.onStartup.addListener(() => {
   resumeShares();
@@ -37,9 +37,8 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === RECHECK) recheckShares();
   if (name === TIP_RESUME) pursueTips();
 });
-browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl, pageUrl }, tab) => {
-  if (isMenuEntry(menuItemId) && tab?.id !== undefined && srcUrl)
-    chooseEntry(menuItemId, tab.id, srcUrl, pageUrl ?? srcUrl);
+browser.contextMenus.onClicked.addListener((chosen, tab) => {
+  if (tab?.id !== undefined) chooseEntry(chosen, tab.id);
 });
 browser.tabs.onRemoved.addListener((tab) => {
   forgetTab(tab);

@@ -55,6 +55,7 @@ const lookNow = async (again = false): Promise<void> => {
 const answer = async (request: PageRequest): Promise<boolean | string | null> => {
   if (request.ask === 'page.reveal') return reveal(document, request.place);
   if (request.ask === 'page.copy') return copy(document, request.html, request.plain);
+  if (request.ask === 'page.selected') return String(getSelection());
   if (request.ask === 'page.thumbnail') return drawThumbnail(document, request.address);
   if (request.ask === 'page.notice') showNotice(document, request.text);
   else if (request.ask === 'page.here') return request.address === document.URL.slice(0, 4096);

@@ -7,8 +7,9 @@ import { inAnySize } from '../../src/work/attach';
 import type { Work } from '../../src/work/work';
 import { browser } from '../browser';
 import { inquireImage } from './image-inquiry';
-import type { MenuEntry } from './image-menu';
+
 import { keepWork, recordCredit } from './library';
+import type { ImageEntry } from './page-menu';
 import { readSeen } from './seen';
 
 const findWork = async (tab: number, address: string): Promise<Work | undefined> =>
@@ -21,7 +22,7 @@ const findWork = async (tab: number, address: string): Promise<Work | undefined>
  * @param permitted what the person answered when they were asked for leave to look into it; null where nothing was asked
  */
 export const actOnImage = async (
-  { entry, tab, address, page }: { entry: MenuEntry; tab: number; address: string; page: string },
+  { entry, tab, address, page }: { entry: ImageEntry; tab: number; address: string; page: string },
   permitted: Promise<boolean> | null,
 ): Promise<void> => {
   const request = (message: PageRequest) => browser.tabs.sendMessage(tab, message, { frameId: 0 });

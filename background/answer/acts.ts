@@ -27,6 +27,7 @@ import {
 } from './library';
 
 export { actOnImage } from './act-on-image';
+export { shareFromPage } from './share-from-page';
 
 /** What a person asks for. It is loaded when they do, and never because a page was opened. */
 export const acts: Omit<Handlers, 'page.observed' | 'tab.see'> = {

@@ -12,11 +12,17 @@ const isWeb = (address: string): boolean => /^https?:/i.test(address) && URL.can
 
 const recordOf = (address: string, page: string) => (isWeb(page) ? findRecord({ address, page, named: [] }) : null);
 
+/** Asks for leave to ask the hosts of these addresses; what is no address of the web needs none. Inside the click. */
+export const permitAddresses = async (addresses: readonly string[]): Promise<boolean> => {
+  const origins = addresses.filter(isWeb).map(originOf);
+  return origins.length === 0 || browser.permissions.request({ origins });
+};
+
 /** Asks for leave to look in an image and in what its site knows of it: one question of the browser's, inside the click. */
 export const permitInquiry = async (address: string, page: string): Promise<boolean> => {
   if (!isWeb(address)) return false;
   const record = recordOf(address, page);
-  return browser.permissions.request({ origins: [address, record?.address ?? address].map(originOf) });
+  return permitAddresses([address, record?.address ?? address]);
 };
 
 /** Looks in an image, and asks its site where that keeps a record of it; answers with the words to show on the page. */

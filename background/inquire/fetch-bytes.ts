@@ -17,6 +17,8 @@ export interface Fetched {
   bytes: Uint8Array<ArrayBuffer>;
   /** False where there was more, which was not read. */
   whole: boolean;
+  /** What the site calls it; null where it does not say. */
+  mediaType: string | null;
 }
 
 export interface Limits {
@@ -55,7 +57,7 @@ const readBody = async (response: Response, { size, front }: Limits): Promise<Fe
     bytes.set(piece, at);
     at += piece.length;
   }
-  return { bytes, whole };
+  return { bytes, whole, mediaType: response.headers.get('content-type') };
 };
 
 /** A page of the web may not make us ask in the person's own network; a page of that network may ask in it. */

@@ -9,16 +9,15 @@ import { identify } from '../../src/work/identify';
 import { readSeen } from '../answer/seen';
 import { noteTold } from '../answer/told';
 import { browser } from '../browser';
-import { fetchBytes, InquiryError, type Limits, type Permits } from './fetch-bytes';
+import { fetchBytes, InquiryError, type Limits } from './fetch-bytes';
+import { permits } from './permits';
+
+export { InquiryError } from './fetch-bytes';
+export { fetchPicture } from './fetch-picture';
+export { permits } from './permits';
 
 const FILE: Limits = { size: 20_000_000, front: 2_000_000, time: 10_000 };
 const RECORD: Limits = { size: 1_000_000, front: 1_000_000, time: 10_000 };
-
-const permits: Permits = (address) => {
-  const { protocol, hostname } = new URL(address);
-  // Without the port: Firefox knows none in these patterns (https://bugzilla.mozilla.org/show_bug.cgi?id=1362809).
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
-};
 
 /** Reads what came. Where there was more than was read, and what was read tells nothing, its size is why. */
 const read = async (whole: boolean, job: () => Signal[] | Promise<Signal[]>): Promise<Signal[]> => {

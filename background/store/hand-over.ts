@@ -27,7 +27,7 @@ const use = async <T>(act: (database: IDBPDatabase<HandOver>) => Promise<T>): Pr
 /** A day: whoever has not told the background of a file by then never will. */
 const FORGOTTEN_MS = 24 * 60 * 60_000;
 
-/** When a page put a file in, by its key (popup/hand-over); null for one of ours. */
+/** When somebody put a file in that may be forgotten, by its key (popup/hand-over); null for one of a share's own. */
 const putAt = (key: string): number | null => {
   const [, at] = /^at-(\d+)-/.exec(key) ?? [];
   return at === undefined ? null : Number(at);
@@ -36,6 +36,8 @@ const putAt = (key: string): number | null => {
 export const takeFile = (key: string): Promise<Blob | undefined> => use((database) => database.get('files', key));
 export const putFile = (key: string, file: Blob): Promise<string> =>
   use((database) => database.put('files', file, key));
+/** Puts a file in for a page of ours, and answers the key that it is found under. */
+export const putNew = (file: Blob): Promise<string> => putFile(`at-${Date.now()}-${crypto.randomUUID()}`, file);
 export const deleteFile = (key: string): Promise<void> => use((database) => database.delete('files', key));
 
 /** The keys of files that pages put in long ago. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Opened, OtherKey } from '../../src/publish/opened';
+import { hashOf } from '../route';
 import { day, sizeInWords, word, wordFor } from '../words';
 import { Icon } from './Icon';
 import { LicenseTerms } from './LicenseTerms';
@@ -66,6 +67,11 @@ export const OpenedCard = ({ opened, children }: Props) => {
           )}
           <Signature by={signedBy} />
           <OtherKeys others={opened.otherKeys ?? []} />
+          {record.supersedes && (
+            <p class="aside">
+              {word('opened_replaces')} <a href={hashOf('open', [record.supersedes])}>{word('opened_replaced')}</a>
+            </p>
+          )}
           {license && <LicenseTerms license={license} />}
           <p class="aside">
             {record.mediaType} {record.size !== null && `· ${sizeInWords(record.size)}`}{' '}

@@ -80,9 +80,9 @@ export const LibraryScreen = () => {
     if (screen === 'combine') return <CombineScreen path={path} />;
     if (screen === 'thanks') return <ThanksScreen />;
     if (screen === 'take') return <TakeAwayScreen path={path} query={query} />;
-    if (screen === 'share') return <ShareScreen />;
+    if (screen === 'share') return <ShareScreen key={path.join('/')} path={path} />;
     if (screen === 'shares') return <SharesScreen />;
-    if (screen === 'open') return <OpenScreen path={path} />;
+    if (screen === 'open') return <OpenScreen key={path.join('/')} path={path} />;
     if (screen === 'corrections') return <CorrectionsScreen />;
     if (screen === 'settings') return <SettingsScreen path={path} />;
     return <KeptScreen query={query} onDone={setDone} onProblem={setProblem} />;

@@ -13,7 +13,9 @@ import { TextField } from '../parts/TextField';
 import { WorkDrop } from '../parts/WorkDrop';
 import { WriteText } from '../parts/WriteText';
 import type { Picked } from '../picked';
+import { useGiven } from '../use-given';
 import { word } from '../words';
+import { FormerShare } from './FormerShare';
 import { ShareList } from './ShareList';
 import { SourceChoice } from './SourceChoice';
 
@@ -22,8 +24,11 @@ const USUAL = LICENSES.find(({ id }) => id === 'CC-BY-4.0') ?? (LICENSES[0] as L
 
 const titleFrom = (fileName: string): string => fileName.replace(/\.[^.]+$/, '').replace(/[_-]+/g, ' ');
 
-/** Gives a file to everyone: its license, title, creator, and what it is made from. */
-export const ShareScreen = () => {
+/**
+ * Gives a file to everyone: its license, title, creator, and what it is made from. `path` may name what was chosen on a page: the key that
+ * it was handed over under, and the page's address.
+ */
+export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly string[] }) => {
   const [picked, setPicked] = useState<Picked | null>(null);
   const [title, setTitle] = useState('');
   const [creator, setCreator] = useState('');
@@ -31,6 +36,7 @@ export const ShareScreen = () => {
   const [changes, setChanges] = useState('');
   const [payAddresses, setPayAddresses] = useState<string[]>([]);
   const [license, setLicense] = useState(USUAL);
+  const [supersedes, setSupersedes] = useState('');
   const [sources, setSources] = useState<readonly KeptWork[]>([]);
   const [shared, setShared] = useState<Share | null>(null);
   const [busy, setBusy] = useState(false);
@@ -49,6 +55,7 @@ export const ShareScreen = () => {
     setPicked(chosen);
     setTitle(titleFrom(chosen.name));
   };
+  useGiven(given, pick, setStatus);
   const share = async ({ name, isFolder, size, files }: Picked) => {
     // Several files are one behind the other: the browser copies them as it copies one.
     const [first] = files;
@@ -57,7 +64,7 @@ export const ShareScreen = () => {
       const facts = { fileName: name, mediaType: isFolder ? '' : (first?.file.type ?? ''), size };
       const told = {
         ...{ title, creator, license: license.id, language, changes },
-        ...{ sources: sources.map(({ id }) => id), payAddresses },
+        ...{ sources: sources.map(({ id }) => id), payAddresses, ...(supersedes && { supersedes }) },
       };
       const input = isFolder
         ? {
@@ -66,6 +73,8 @@ export const ShareScreen = () => {
           }
         : { draft: { ...facts, ...told } };
       setShared(await ask('share.start', { file: key, ...input }));
+      // What was chosen on a page was copied here.
+      if (given !== undefined) await remove(given);
     } catch (error) {
       await remove(key);
       throw error;
@@ -100,6 +109,11 @@ export const ShareScreen = () => {
     <>
       <h1>{word('nav_share')}</h1>
       <p class="lead">{word('share_meaning')}</p>
+      {from && (
+        <p class="aside">
+          <Text>{word('share_from', from)}</Text>
+        </p>
+      )}
       <form onSubmit={submit}>
         <WorkDrop picked={picked} onPick={pick} onProblem={(error) => setStatus(explainFile(error))} />
         <WriteText onWrite={pick} />
@@ -122,6 +136,7 @@ export const ShareScreen = () => {
         {sources.length > 0 && (
           <TextField label={word('share_changes')} most={1000} value={changes} onChange={setChanges} />
         )}
+        <FormerShare chosen={supersedes} onChoose={setSupersedes} />
         {payAddresses.length > 0 && (
           <p class="aside">
             {word('share_payAt')} <Text>{payAddresses.join(', ')}</Text>

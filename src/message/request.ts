@@ -29,6 +29,9 @@ const PAY_ADDRESS = /^(?:(?:lightning|lnurlp|https|bitcoin|payto|taler):|lnurl1|
 const isPayAddress: Guard<string> = (value): value is string => text(1000)(value) && PAY_ADDRESS.test(value);
 const isPayAddresses = listOf(isPayAddress, PAY_ADDRESSES_AT_MOST);
 
+/** The root of a share, as one of ours is written: a CIDv1 in base32. */
+const isOwnRoot: Guard<string> = (value): value is string => text(200)(value) && /^b[a-z2-7]+$/.test(value);
+
 export const isDraft = shape<ShareDraft>(
   {
     fileName: isName,
@@ -42,8 +45,9 @@ export const isDraft = shape<ShareDraft>(
     changes: isName,
     fileCount: amount(1, FILES_AT_MOST),
     payAddresses: isPayAddresses,
+    supersedes: isOwnRoot,
   },
-  ['language', 'changes', 'fileCount', 'payAddresses'],
+  ['language', 'changes', 'fileCount', 'payAddresses', 'supersedes'],
 );
 export const isWorkFiles = listOf(
   shape<WorkFile>({ path: text(4096), size: amount(0, Number.MAX_SAFE_INTEGER) }),

@@ -14,6 +14,9 @@ export const CREDIT_CONTEXT = [
   },
 ] as const;
 
+/** The term that only a record with `supersedes` needs. */
+const SUPERSEDES = { supersedes: { '@id': 'http://purl.org/dc/terms/replaces', '@type': '@id' } } as const;
+
 /** The credit of a work: what docs/CREDIT-RECORD.md describes. */
 export type CreditRecord = Document & { proof: Proof };
 
@@ -102,7 +105,7 @@ export const recordCredit = (
 ): Promise<CreditRecord> =>
   signDocument(
     drop({
-      '@context': CREDIT_CONTEXT,
+      '@context': draft.supersedes ? [...CREDIT_CONTEXT, SUPERSEDES] : CREDIT_CONTEXT,
       '@type': typeOfMedia(draft.mediaType),
       name: draft.title || 'Untitled',
       creator: one(creatorsOf(draft).map((name) => ({ name }))),
@@ -115,6 +118,7 @@ export const recordCredit = (
       isBasedOn: sources.length
         ? sources.map((work, i) => ({ ...describe(work), subjectOf: sourcePath(i) }))
         : undefined,
+      supersedes: draft.supersedes && `ipfs://${draft.supersedes}`,
       datePublished: at,
       url: file.path,
       encodingFormat: draft.mediaType,

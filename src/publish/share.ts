@@ -111,6 +111,8 @@ export interface ShareDraft {
   sources: string[];
   /** Where its creator takes support, the best first (src/tip/read-address). */
   payAddresses?: string[];
+  /** The root of an earlier share that this one corrects or replaces. */
+  supersedes?: string;
 }
 
 /** What is to be shared: `file` is the key under which popup/hand-over put the bytes, of several files one behind the other. */

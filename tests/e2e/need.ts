@@ -21,12 +21,15 @@ const describeIf = (there: boolean, name: string, missing: string, define: () =>
   } else describe.skip(name, define);
 };
 
-/** The same tests in both browsers, which scripts/test.mjs has found and named in the environment. */
+/** Tests in a browser, which scripts/test.mjs has found and named in the environment. */
+export const inBrowser = (browser: BrowserName, what: string, define: (browser: BrowserName) => void): void => {
+  const program = process.env[`${browser.toUpperCase()}_BIN`];
+  describeIf(program !== '', `${what}, in ${browser}`, browser, () => define(browser));
+};
+
+/** The same tests in both browsers. */
 export const inBothBrowsers = (what: string, define: (browser: BrowserName) => void): void => {
-  for (const browser of ['chromium', 'firefox'] as const) {
-    const program = process.env[`${browser.toUpperCase()}_BIN`];
-    describeIf(program !== '', `${what}, in ${browser}`, browser, () => define(browser));
-  }
+  for (const browser of ['chromium', 'firefox'] as const) inBrowser(browser, what, define);
 };
 
 /** Tests against a real cluster of three Kubo nodes. */

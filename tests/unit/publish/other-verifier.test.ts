@@ -38,4 +38,16 @@ describe('a credit record, by an implementation that is not ours', () => {
     expect(await verify(record)).toBe(true);
     expect(await verify({ ...record, name: 'Three foxes' })).toBe(false);
   });
+
+  it('verifies where it replaces an earlier one, whose root its signature covers', async () => {
+    const earlier = 'bafybeiee6ymel4ad7d2pppntj7vreoqcpjtaiuikq47rsgnw7tv2xw5e6i';
+    const given = draft({ supersedes: earlier });
+    const record = await recordCredit(given, readChoice('CC-BY-SA-4.0'), file, [], makeSigner(), AT);
+    expect(record.supersedes).toBe(`ipfs://${earlier}`);
+    expect(JSON.stringify(record['@context'])).toContain('http://purl.org/dc/terms/replaces');
+    expect(await verify(record)).toBe(true);
+    expect(
+      await verify({ ...record, supersedes: 'ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi' }),
+    ).toBe(false);
+  });
 });

@@ -1,0 +1,58 @@
+import type { PageRequest } from '../../src/message/contract';
+import { browser } from '../browser';
+import { loadInquire } from '../inquire/load';
+import { putNew } from '../store/hand-over';
+import { readSeen } from './seen';
+
+/** What of a page a person chose to share. */
+export interface ChosenPart {
+  tab: number;
+  /** The frame that it stands in. */
+  frame: number;
+  /** The page's own address. */
+  page: string;
+  /** A picture's address; null for the text that is selected. */
+  picture: string | null;
+  /** What the browser says is selected: one line of it, in some of them. */
+  selected: string;
+}
+
+/** The selected text with its line breaks, which only its page knows. */
+const readText = async ({ tab, frame, selected }: ChosenPart): Promise<File> => {
+  const request: PageRequest = { ask: 'page.selected' };
+  const read: unknown = await browser.tabs.sendMessage(tab, request, { frameId: frame }).catch(() => null);
+  const title = (await readSeen(tab))?.page.title.trim() || 'text';
+  return new File([typeof read === 'string' && read ? read : selected], `${title}.txt`, { type: 'text/plain' });
+};
+
+const readPart = async (part: ChosenPart, permitted: boolean): Promise<File | string> => {
+  if (part.picture === null) return readText(part);
+  if (!permitted) return browser.i18n.getMessage('inquiry_refused');
+  const { fetchPicture, InquiryError, permits } = await loadInquire();
+  try {
+    return await fetchPicture(part.picture, part.page, permits);
+  } catch (error) {
+    if (!(error instanceof InquiryError)) throw error;
+    return browser.i18n.getMessage(
+      error.problem === 'unreadable' ? 'menu_pictureUnreadable' : `inquiry_${error.problem.replaceAll('-', '_')}`,
+    );
+  }
+};
+
+/**
+ * Opens the share form with a picture or a text of the page in it. Nothing is shared before the person presses there; what they leave
+ * lying is swept after a day.
+ * @param permitted what they answered when they were asked for leave to fetch the picture
+ */
+export const shareFromPage = async (part: ChosenPart, permitted: Promise<boolean>): Promise<void> => {
+  const say = (text: string) =>
+    browser.tabs.sendMessage(part.tab, { ask: 'page.notice', text } satisfies PageRequest, { frameId: 0 });
+  try {
+    const read = await readPart(part, await permitted);
+    if (typeof read === 'string') return void (await say(read));
+    const path = ['share', await putNew(read), part.page].map(encodeURIComponent).join('/');
+    await browser.tabs.create({ url: `${browser.runtime.getURL('library.html')}#${path}` });
+  } catch (error) {
+    await say(`${browser.i18n.getMessage('menu_failed')} ${(error as Error).message}`).catch(() => undefined);
+  }
+};
