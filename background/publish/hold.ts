@@ -15,7 +15,7 @@ import { changeShare, listShares } from '../store/shares';
 import { aim } from './aim';
 import { keepBlocks } from './keep-blocks';
 import { openSource } from './open-source';
-import { FILE_SIZE_AT_MOST, readFile } from './read-file';
+import { readFile, SHARE_SIZE_AT_MOST } from './read-file';
 import { readyHash } from './ready-hash';
 import type { Surroundings } from './surroundings';
 
@@ -58,7 +58,7 @@ const bringBlocks = async (store: Store, row: ShareRow, what: ToOpen, job: Job) 
     tell(done, Math.max(share.draft.size, done));
   });
   const put = (cid: string, bytes: Uint8Array): Promise<void> => kept.put(cid, bytes, null);
-  const collected = await collectBlocks(share.root ?? what.root, source.read, put, FILE_SIZE_AT_MOST);
+  const collected = await collectBlocks(share.root ?? what.root, source.read, put, SHARE_SIZE_AT_MOST);
   await kept.flush();
   return collected;
 };

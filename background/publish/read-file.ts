@@ -1,9 +1,10 @@
+import { FILE_SIZE_AT_MOST } from '../../src/publish/bundle';
 import { ProblemError } from '../../src/publish/problem';
 import type { ShareDraft } from '../../src/publish/share';
 import { takeFile } from '../store/hand-over';
 
-/** What one share may be for now, in bytes: 2 GiB. */
-export const FILE_SIZE_AT_MOST = 2 * 1024 ** 3;
+/** Bytes of all blocks of a share at most: its files, their trees, its record and its sources. */
+export const SHARE_SIZE_AT_MOST = FILE_SIZE_AT_MOST + 32 * 1024 * 1024;
 
 /** Slicing costs more than hashing: sixteen leaves at a time, and the next are read while these are hashed. */
 const SLICE = 16 * 1024 * 1024;

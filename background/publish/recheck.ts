@@ -1,7 +1,7 @@
 import { collectBlocks } from '../../src/publish/collect';
 import type { TargetState } from '../../src/publish/share';
 import type { ShareRow } from '../store/share-stores';
-import { FILE_SIZE_AT_MOST } from './read-file';
+import { SHARE_SIZE_AT_MOST } from './read-file';
 import { judge } from './send';
 import type { Surroundings } from './surroundings';
 
@@ -25,7 +25,7 @@ export const recheck = async (
       return { state: 'failed', problem: { code: 'service-lost', detail: '' }, at };
     if (target !== 'kubo') return { state: 'pinned', problem: null, at };
     const { read } = await around.node(address);
-    await collectBlocks(root, read, async () => aborted.throwIfAborted(), FILE_SIZE_AT_MOST);
+    await collectBlocks(root, read, async () => aborted.throwIfAborted(), SHARE_SIZE_AT_MOST);
     return { state: 'pinned', problem: null, at, fetchedAt: at };
   } catch (error) {
     return { ...judge(error), at };

@@ -29,9 +29,13 @@ export const putBlocks = async (store: Store, kept: readonly Kept[]): Promise<vo
 export const blockReader = (store: Store) => {
   const files = new Map<string, Promise<Blob | undefined>>();
   const part = async (cid: string): Promise<Block | undefined> => {
-    const bytes = await store.get('blocks', cid);
+    // Both are asked in one transaction: each costs more than what is read in it.
+    const transaction = store.transaction(['blocks', 'slices']);
+    const [bytes, slice] = await Promise.all([
+      transaction.objectStore('blocks').get(cid),
+      transaction.objectStore('slices').get(cid),
+    ]);
     if (bytes) return { part: bytes, length: bytes.length };
-    const slice = await store.get('slices', cid);
     if (!slice) return undefined;
     const opening = files.get(slice.file) ?? takeFile(slice.file);
     files.set(slice.file, opening);

@@ -10,6 +10,7 @@ import { writeCreditPage } from './credit-page';
 import { type FileFacts, recordCredit, recordSource, sourcePath } from './credit-record';
 import { cleanDraft, readChoice, workPath } from './draft';
 import { writeLicense } from './license-text';
+import { ProblemError } from './problem';
 import type { Signer } from './proof';
 import type { ShareDraft, WorkFile } from './share';
 import { cutFiles } from './work-files';
@@ -54,6 +55,11 @@ export interface Bundle {
  */
 export type PutBlock = (cid: string, bytes: Uint8Array, at: number | null) => Promise<void>;
 
+/**
+ * Bytes of one file at most: just under 2 GiB. From there to 4 GiB ipfs-unixfs 13.1 writes a file's size wrongly (its protons-runtime 7.1 takes
+ * the low 32 bits for a signed number), and the CID would be no other program's.
+ */
+export const FILE_SIZE_AT_MOST = 2 ** 31 - 1;
 /** Bytes of a leaf in this profile. */
 const LEAF = 1024 * 1024;
 /**
@@ -78,7 +84,7 @@ const importLast = async (...given: Parameters<typeof importer>): Promise<Import
 /**
  * Makes the directory and hands its blocks to `put`. The same input gives the same root, so a job that died can begin
  * again. The profile is unixfs-v1-2025 (IPIP-0499): the CIDs are those of `ipfs add` under that profile.
- * @throws RangeError for a license that cannot be chosen; ProblemError file-changed; whatever `content` or `put` throws
+ * @throws RangeError for a license that cannot be chosen; ProblemError file-changed or file-too-large; whatever `content` or `put` throws
  */
 export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bundle> => {
   const license = readChoice(input.draft.license);
@@ -106,6 +112,7 @@ export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bun
       for await (const piece of pieces) {
         hash?.update(piece);
         size += piece.length;
+        if (size > FILE_SIZE_AT_MOST) throw new ProblemError('file-too-large');
         yield piece;
       }
     };

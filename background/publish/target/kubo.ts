@@ -39,8 +39,21 @@ const findPin = async (client: KuboRPCClient, root: CID, signal: AbortSignal): P
 const isPinned = ({ client, limits }: Connected, root: CID, aborted: AbortSignal): Promise<boolean> =>
   limitTime(limits.list, aborted, (signal) => findPin(client, root, signal));
 
-/** Shards on their way at once: while the node writes one, the next is read here. */
+/** Shards on their way at once: more are no faster, since the node hashes and writes on one disk. */
 const IN_FLIGHT = 2;
+
+/** What comes next is asked for while the one before it is used. */
+async function* askAhead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
+  let next = items.next();
+  for (;;) {
+    const { done, value } = await next;
+    if (done) return;
+    next = items.next();
+    // It is awaited in its turn; until then its failure is nobody's surprise.
+    next.catch(() => undefined);
+    yield value;
+  }
+}
 
 const importShard = ({ client, limits }: Connected, shard: Blob, aborted: AbortSignal): Promise<void> =>
   limitTime(limits.shard, aborted, async (signal) => {
@@ -68,7 +81,7 @@ const importBlocks = async (node: Connected, held: Held, from: Confirmed, aborte
     await held.confirm(first.end);
   };
   try {
-    for await (const sections of writeSections(held.blocks.slice(from.blocks), held.read)) {
+    for await (const sections of askAhead(writeSections(held.blocks.slice(from.blocks), held.read))) {
       blocks += sections.blocks;
       bytes += sections.bytes;
       const done = importShard(node, new Blob([head, ...sections.parts]), aborted);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { makeBundle } from '../../../src/publish/bundle';
+import { UnixFS } from 'ipfs-unixfs';
+import { FILE_SIZE_AT_MOST, makeBundle } from '../../../src/publish/bundle';
 import { verifyDocument } from '../../../src/publish/proof';
 import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from './fixtures';
 
@@ -43,6 +44,28 @@ describe('the directory of a work', () => {
       ['bafkr', 1],
       ['bafyb', 1],
     ]);
+  });
+
+  it('takes no file whose size the library would write wrongly, and every smaller one', async () => {
+    const written = (size: number): bigint => {
+      try {
+        return UnixFS.unmarshal(new UnixFS({ type: 'file', blockSizes: [BigInt(size)] }).marshal()).fileSize();
+      } catch {
+        return -1n; // Not even the library reads what it wrote.
+      }
+    };
+    for (const size of [MIB, FILE_SIZE_AT_MOST - 1, FILE_SIZE_AT_MOST]) expect(written(size)).toBe(BigInt(size));
+    // Where this fails, the library was mended, and the limit can go.
+    expect(written(FILE_SIZE_AT_MOST + 1)).not.toBe(BigInt(FILE_SIZE_AT_MOST + 1));
+    const piece = new Uint8Array(256 * MIB);
+    const content = (async function* () {
+      for (let i = 0; i < 8; i += 1) yield piece;
+    })();
+    const input = { draft: draft(), content, sources: [], signer: makeSigner(), at: AT };
+    const startHash = () => ({ update: () => undefined, digest: () => new Uint8Array(32) });
+    await expect(makeBundle({ ...input, startHash }, async () => undefined)).rejects.toMatchObject({
+      problem: { code: 'file-too-large' },
+    });
   });
 
   it('gives the same root for the same input, whatever pieces the file is read in', async () => {
