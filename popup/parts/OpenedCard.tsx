@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { FOLDER_TYPE } from '../../src/publish/draft';
 import type { Opened, OtherKey } from '../../src/publish/opened';
 import { hashOf } from '../route';
 import { day, sizeInWords, word, wordFor } from '../words';
@@ -74,8 +75,8 @@ export const OpenedCard = ({ opened, children }: Props) => {
           )}
           {license && <LicenseTerms license={license} />}
           <p class="aside">
-            {record.mediaType} {record.size !== null && `· ${sizeInWords(record.size)}`}{' '}
-            {record.published && `· ${day(record.published)}`}
+            {record.mediaType === FOLDER_TYPE ? word('opened_folder') : record.mediaType}{' '}
+            {record.size !== null && `· ${sizeInWords(record.size)}`} {record.published && `· ${day(record.published)}`}
           </p>
           <h3>{word('lineage_title')}</h3>
           <LineageTree work={record} />

@@ -41,6 +41,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
   const [shared, setShared] = useState<Share | null>(null);
   const [busy, setBusy] = useState(false);
   const [status, setStatus] = useState('');
+  const [gone, setGone] = useState('');
   useEffect(() => {
     ask('settings.read', null).then(
       (settings) => {
@@ -55,7 +56,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
     setPicked(chosen);
     setTitle(titleFrom(chosen.name));
   };
-  useGiven(given, pick, setStatus);
+  useGiven(given, pick, setGone);
   const share = async ({ name, isFolder, size, files }: Picked) => {
     // Several files are one behind the other: the browser copies them as it copies one.
     const [first] = files;
@@ -110,8 +111,8 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
       <h1>{word('nav_share')}</h1>
       <p class="lead">{word('share_meaning')}</p>
       {from && (
-        <p class="aside">
-          <Text>{word('share_from', from)}</Text>
+        <p class={gone ? 'warning' : 'aside'} role="status">
+          {gone || <Text>{word('share_from', from)}</Text>}
         </p>
       )}
       <form onSubmit={submit}>
