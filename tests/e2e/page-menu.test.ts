@@ -114,9 +114,10 @@ inBothBrowsers('sharing what was chosen on a page', (browser) => {
     const opening = await driver.library(`#open/${shared.root}`);
     await press(opening, 'Open', 'form');
     await press(opening, 'an earlier work');
-    expect(
-      await poll(() => opening.$eval('input[dir]', (field) => field.value), 'the address of the earlier one'),
-    ).toBe(`ipfs://${earlier?.root}`);
+    await poll(
+      async () => (await opening.$eval('input[dir]', (field) => field.value)) === `ipfs://${earlier?.root}`,
+      'the address of the earlier one',
+    );
     await driver.closeTab(opening);
     await driver.closeTab(page);
   });
