@@ -110,7 +110,6 @@ export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bun
     let size = 0;
     const measured = async function* (pieces: AsyncIterable<Uint8Array>) {
       for await (const piece of pieces) {
-        hash?.update(piece);
         size += piece.length;
         if (size > FILE_SIZE_AT_MOST) throw new ProblemError('file-too-large');
         yield piece;
@@ -125,6 +124,8 @@ export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bun
     let at = 0;
     const chunker: typeof cutLeaves = async function* (pieces) {
       for await (const leaf of cutLeaves(pieces)) {
+        // Leaf by leaf: the browser hashes those before it on another thread meanwhile.
+        hash?.update(leaf);
         places.set(leaf, at);
         at += leaf.length;
         yield leaf;
