@@ -99,7 +99,9 @@ export const walletRail = (around: Surroundings): TipRail & { rest(id: string): 
       if (isRefusal && first) return why;
       const found = await lookUp(line, connection, quote, around);
       if (found.is === 'paid') return { step: 'settled', quote, proof: found.proof };
-      return found.is === 'failed' || found.is === 'unfound' || found.is === 'unable' ? why : unknown;
+      if (found.is === 'failed') return why;
+      // That it knows of none may be as true of the first sending, which may be on its way still.
+      return first && (found.is === 'unfound' || found.is === 'unable') ? why : unknown;
     }
     const weighed = weigh(result, quote);
     if (weighed.is !== 'paid') return unknown;

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { walletRail } from '../../../background/pay/rail/wallet';
 import { createTipper } from '../../../background/pay/tipper';
 import { isPreimage } from '../../../src/tip/proof';
 import type { Part, Tip } from '../../../src/tip/tip';
@@ -106,6 +107,26 @@ describe('paying by the reader’s wallet', () => {
     expect([standing(tip), world.timesPaid(user)]).toEqual([expected, paid]);
     expect(world.wallet.requests.length - requests).toBe(1);
   });
+
+  it.each<[string, WalletManners['lookUp'], string]>([
+    ['RATE_LIMITED', 'not-found', 'unknown'],
+    ['RATE_LIMITED', 'failed', 'failed'],
+    ['PAYMENT_FAILED', 'not-found', 'unknown'],
+    ['PAYMENT_FAILED', 'failed', 'failed'],
+  ])(
+    'believes %s to a second sending only where the payment itself failed (%s: %s)',
+    async (refuse, lookUp, expected) => {
+      const name = freshName();
+      // The relay keeps its first sending from the wallet: for all that anybody here knows, it may be on its way.
+      world.relay.behave({ reject: 'blocked: no' });
+      const [tip] = await giveAll(await world.payer({ name }), gift(world.partTo(somebody())));
+      world.relay.behave({});
+      if (tip?.state.step !== 'unknown') throw new Error(standing(tip));
+      world.wallet.behave({ refuse, ...(lookUp && { lookUp }) });
+      const sent: Tip = { ...tip, state: { ...tip.state, step: 'sending' } };
+      expect((await walletRail(world.around({}, name)).advance(sent, false))?.step).toBe(expected);
+    },
+  );
 
   it('learns of what a wallet does late', async () => {
     let answer: (_: unknown) => void = () => undefined;
