@@ -52,6 +52,28 @@ inBothBrowsers('thanking', (browser) => {
     return { tab, popup };
   };
 
+  it('stands in one row with the other buttons of a work, each of 24 pixels and more', async () => {
+    const { tab } = await see(driver, `${site.address}/plain`);
+    const popup = await driver.popup(tab);
+    await waitForWords(popup, 'Copy credit');
+    const boxes = await popup.$$eval(
+      '.work > .actions > :not(.split), .work > .actions > .split > .primary',
+      (buttons) =>
+        buttons.map((button) => {
+          const { top, right, width, height } = button.getBoundingClientRect();
+          return { top, right, width, height, isCut: button.scrollWidth > button.clientWidth };
+        }),
+    );
+    const card = await popup.$eval('.work', (work) => work.getBoundingClientRect().right);
+    expect(boxes).toHaveLength(3);
+    expect(new Set(boxes.map(({ top }) => Math.round(top))).size).toBe(1);
+    for (const { right, width, height, isCut } of boxes) {
+      expect({ isInside: right < card, isCut }).toEqual({ isInside: true, isCut: false });
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+    await driver.closeTab(popup);
+  });
+
   it('asks nobody anything the first time, writes nothing down, and says why it does not use an address', async () => {
     const { popup } = await openThank('/heron');
     await waitForWords(popup, 'Nobody is asked or told anything before you press');
@@ -91,7 +113,7 @@ inBothBrowsers('thanking', (browser) => {
     } as const;
     await ask(driver, 'tip.give', { id: 'gift-of-a-page', parts: [part], comment: '' });
     const popup = await driver.popup(tab);
-    await press(popup, 'Thanks under way');
+    await press(popup, 'See thanks');
     await waitForWords(popup, 'Over to you');
     await press(popup, 'I paid');
     await waitForWords(popup, 'You said that you paid');
