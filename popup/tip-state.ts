@@ -31,6 +31,20 @@ export const isStoppable = ({ state: { step } }: Pick<Tip, 'state'>): boolean =>
 export const mayTryAgain = (tips: readonly Tip[]): boolean =>
   tips.some(({ state }) => state.step === 'failed') && tips.every(isOver);
 
+/** Failures after which another try is likely to fail alike: something has to be changed first. */
+const LASTING: readonly FailureCode[] = [
+  'service-refused',
+  'amount-out-of-range',
+  'invoice-wrong',
+  'answer-unsafe',
+  'budget-exceeded',
+  'wallet-missing',
+];
+
+/** Whether trying again as it was may well succeed. */
+export const isWorthRepeating = (tips: readonly Tip[]): boolean =>
+  mayTryAgain(tips) && !tips.some(({ state }) => state.step === 'failed' && LASTING.includes(state.code));
+
 /** The last gift of a list (the newest first) that has to do with one of these works, and is not over. */
 export const underWay = (tips: readonly Tip[], about: readonly string[]): string | null =>
   tips.find((tip) => about.includes(tip.work.about) && !isOver(tip))?.gift ?? null;

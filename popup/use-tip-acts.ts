@@ -4,6 +4,7 @@ import { ask } from './ask';
 import { copyText } from './copy-text';
 import { explain } from './explain';
 import { saveFile } from './save-file';
+import { type Outcome, useSaid } from './use-said';
 import { word } from './words';
 
 /** What a person can do with one tip. */
@@ -24,20 +25,20 @@ const receiptName = ({ id, createdAt }: Tip): string =>
  * The acts, and what became of the last one in words.
  * @param onDone called when a tip may have changed
  */
-export const useTipActs = (onDone: () => void): TipActs & { status: string } => {
-  const [status, setStatus] = useState('');
+export const useTipActs = (onDone: () => void): TipActs & { said: Outcome } => {
+  const { said, say, complain } = useSaid();
   const [busy, setBusy] = useState<string | null>(null);
   const act = async (doing: () => Promise<string>) => {
-    setStatus('');
+    say('');
     try {
-      setStatus(await doing());
+      say(await doing());
     } catch (error) {
-      setStatus(explain(error));
+      complain(explain(error));
     }
     onDone();
   };
   return {
-    status,
+    said,
     busy,
     onAsk: (tip) => {
       setBusy(tip.id);

@@ -11,7 +11,7 @@ export const BudgetBar = ({ known }: { known: Known }) => {
   return (
     <section class="budget">
       <h2>{word('budget_title')}</h2>
-      <div class="budget-bar" aria-hidden="true">
+      <div class={leftOf(known) > 0 ? 'budget-bar' : 'budget-bar budget-used'} aria-hidden="true">
         <span style={{ inlineSize: `${Math.min(100, (spentMsat / Math.max(1, wallet.monthMsat)) * 100)}%` }} />
       </div>
       <p>

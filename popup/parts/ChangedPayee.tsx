@@ -19,9 +19,16 @@ export const ChangedPayee = ({ changes, confirmed, onConfirm }: Props) => (
     <Icon name="warning" />
     <div>
       {changes.map(({ before, now }) => (
-        <p key={now}>
-          {word('thank_changed')} <code>{before}</code> → <code>{now}</code>
-        </p>
+        <div key={now}>
+          <p>{word('thank_changed')}</p>
+          <p>
+            <code>{before}</code>
+          </p>
+          <p>{word('thank_changedNow')}</p>
+          <p>
+            <code>{now}</code>
+          </p>
+        </div>
       ))}
       <label class="check">
         <input type="checkbox" checked={confirmed} onChange={(event) => onConfirm(event.currentTarget.checked)} />

@@ -2,10 +2,12 @@ import { useId, useState } from 'preact/hooks';
 import type { Rate } from '../../src/tip/tip';
 import { ASKABLE, isOld, readPrice } from '../amount';
 import { ask } from '../ask';
-import { explain } from '../explain';
+import { explainTip } from '../explain-tip';
 import { ageInWords, currencyInWords, moneyInWords } from '../money';
 import { permit } from '../permit';
+import { useSaid } from '../use-said';
 import { word } from '../words';
+import { Said } from './Said';
 import { TextField } from './TextField';
 
 /** Who is asked what a bitcoin costs, and only on a press. */
@@ -21,28 +23,28 @@ export const RateForm = ({ rate, onChange }: Props) => {
   const id = useId();
   const [currency, setCurrency] = useState(rate?.currency ?? 'USD');
   const [written, setWritten] = useState('');
-  const [status, setStatus] = useState('');
+  const { said, say, complain } = useSaid();
   const now = Date.now();
   const attempt = async (doing: () => Promise<Rate | null>) => {
-    setStatus('');
+    say('');
     try {
       onChange(await doing());
       setWritten('');
     } catch (error) {
-      setStatus(explain(error));
+      complain(explainTip(error));
     }
   };
   const askSource = () => {
     // Browsers ask a person only inside their click: nothing may be awaited before this.
     const permitted = permit(`https://${SOURCE}/`);
     attempt(async () => {
-      if (!(await permitted)) throw new Error(word('problem_permission_missing'));
+      if (!(await permitted)) throw new Error(word('thank_notPermitted'));
       return ask('rate.ask', { currency });
     });
   };
   const write = () => {
     const perBitcoin = readPrice(written);
-    if (perBitcoin === null) return setStatus(word('rate_wrong'));
+    if (perBitcoin === null) return complain(word('rate_wrong'));
     attempt(() => ask('rate.write', { currency, perBitcoin, at: new Date().toISOString(), from: '' }));
   };
   return (
@@ -87,9 +89,7 @@ export const RateForm = ({ rate, onChange }: Props) => {
           </button>
         )}
       </div>
-      <p class="said" role="status">
-        {status}
-      </p>
+      <Said {...said} />
     </div>
   );
 };

@@ -6,7 +6,6 @@ import type { Manner, Rate } from '../../src/tip/tip';
 import { isCounted, sum } from '../give';
 import { amountInWords, satsInWords } from '../money';
 import { isChanged } from '../obstacle';
-import { hashOf } from '../route';
 import type { Choice } from '../use-choice';
 import type { Ground } from '../use-known';
 import { count, word, wordFor } from '../words';
@@ -20,6 +19,7 @@ import { RateForm } from './RateForm';
 import { RefusedPayees } from './RefusedPayees';
 import { ShareOut } from './ShareOut';
 import { ThanksWord } from './ThanksWord';
+import { WalletLink } from './WalletLink';
 
 interface Props {
   recipients: readonly Recipient[];
@@ -35,7 +35,8 @@ interface Props {
 }
 
 /** What the button does, in its own words. */
-const tellSend = (manner: Manner, { parts, chosen }: Choice, rate: Rate | null): string => {
+const tellSend = (manner: Manner, { parts, chosen, msat }: Choice, rate: Rate | null): string => {
+  if (isCounted(manner) && msat === null) return word(manner === 'wallet' ? 'thank_send' : 'thank_showCode');
   if (manner === 'wallet') return word('thank_sendWallet', amountInWords(sum(parts), rate));
   if (manner === 'invoice') return word('thank_sendInvoice', satsInWords(sum(parts)));
   if (manner === 'word') return word('thank_sendWord');
@@ -60,7 +61,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
   };
   return (
     <form class="thank" onSubmit={send}>
-      {isFirst && <FirstTime />}
+      {isFirst && <FirstTime isLightning={chosen?.rail === 'lightning'} />}
       {first && <PayeeChoice recipient={first} chosen={chosen} onChoose={choice.setPayee} onShow={onShow} />}
       <RefusedPayees refused={refused} />
       {children}
@@ -93,10 +94,17 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
           </details>
         </>
       )}
-      <ThanksWord value={choice.comment} onChange={choice.setComment} />
+      <ThanksWord value={choice.comment} isSent={isCounted(manner)} onChange={choice.setComment} />
       {manner === 'wallet' && <BudgetNote known={known} />}
       <div class="thank-end">
-        <div role="status">{obstacle && <p class="obstacle">{wordFor('tip_obstacle', obstacle)}</p>}</div>
+        <div role="status">
+          {obstacle && (
+            <p class="obstacle">
+              {wordFor('tip_obstacle', obstacle)}{' '}
+              {(obstacle === 'over-tip' || obstacle === 'over-month') && <WalletLink text={word('wallet_change')} />}
+            </p>
+          )}
+        </div>
         {/* Not `disabled`, which would take the focus away from who pressed it. */}
         <button type="submit" class="primary" aria-disabled={isStopped} aria-busy={isBusy}>
           {tellSend(manner, choice, rate)}
@@ -104,10 +112,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
       </div>
       {known.wallet === null && !isFirst && chosen?.rail === 'lightning' && (
         <p class="aside">
-          {word('thank_noWallet')}{' '}
-          <a href={`library.html${hashOf('settings', ['wallet'])}`} target="_blank" rel="noopener">
-            {word('thank_connect')}
-          </a>
+          {word('thank_noWallet')} <WalletLink text={word('thank_connect')} />
         </p>
       )}
     </form>

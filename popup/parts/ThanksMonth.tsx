@@ -7,6 +7,7 @@ import { count, day, word, wordFor } from '../words';
 import { Icon } from './Icon';
 import { Outward } from './Outward';
 import { Text } from './Text';
+import { headingOf } from './TipCard';
 
 interface Props {
   month: Month;
@@ -45,10 +46,9 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
           {word('ledger_for')} <Outward address={work.about} text={work.title ?? work.about} />
         </span>
         {payee && (
-          <span class="aside">
-            {' '}
+          <p class="aside">
             <code>{payee.address}</code>
-          </span>
+          </p>
         )}
         {comment && (
           <p class="around">
@@ -71,7 +71,7 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
       </div>
       <span class="thanks-given">
         <Icon name={state.step === 'failed' ? 'not' : 'may'} />
-        {givenInWords(tip) || (state.step === 'thanked' ? word('ledger_thanked') : '')}
+        {givenInWords(tip) || (state.step === 'thanked' ? word('ledger_thanked') : headingOf(tip))}
       </span>
     </li>
   );

@@ -4,8 +4,15 @@ import { word } from '../words';
 /** What most services take (LUD-12 lets each say how much); a longer one would be cut. UTF-16 units. */
 export const COMMENT_LENGTH = 255;
 
+interface Props {
+  value: string;
+  /** Whether a service may take it, with the money. */
+  isSent: boolean;
+  onChange: (value: string) => void;
+}
+
 /** A word of thanks, with how much room is left. */
-export const ThanksWord = ({ value, onChange }: { value: string; onChange: (value: string) => void }) => {
+export const ThanksWord = ({ value, isSent, onChange }: Props) => {
   const id = useId();
   return (
     <div class="field">
@@ -20,7 +27,7 @@ export const ThanksWord = ({ value, onChange }: { value: string; onChange: (valu
         onInput={(event) => onChange(event.currentTarget.value)}
       />
       <p class="aside" id={`${id}-left`}>
-        {word('thank_wordLeft', `${value.length} / ${COMMENT_LENGTH}`)}
+        {word(isSent ? 'thank_wordLeft' : 'thank_wordKept', `${value.length} / ${COMMENT_LENGTH}`)}
       </p>
     </div>
   );

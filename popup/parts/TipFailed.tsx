@@ -1,7 +1,15 @@
-import type { Tip } from '../../src/tip/tip';
+import type { FailureCode, Tip } from '../../src/tip/tip';
 import { isNothingPaid } from '../tip-state';
 import { word, wordFor } from '../words';
 import { Text } from './Text';
+
+/** Where what is quoted was said by the other side; elsewhere it is what Commoner saw of it. */
+const THEIR_WORDS: readonly FailureCode[] = ['service-refused', 'wallet-refused', 'payment-failed'];
+
+const tellDetail = (code: FailureCode): string => {
+  if (code === 'permission-missing') return word('tip_notAllowed');
+  return word(THEIR_WORDS.includes(code) ? 'tip_detail' : 'tip_seen');
+};
 
 /** As much of what the other side said as a person reads. */
 const DETAIL_LENGTH = 300;
@@ -15,7 +23,7 @@ export const TipFailed = ({ tip }: { tip: Tip }) => {
       <p>{wordFor('tip_failure', state.code)}</p>
       {state.detail && (
         <p class="aside">
-          {word(state.code === 'permission-missing' ? 'tip_notAllowed' : 'tip_detail')}{' '}
+          {tellDetail(state.code)}{' '}
           <q>
             <Text>{state.detail.slice(0, DETAIL_LENGTH)}</Text>
           </q>

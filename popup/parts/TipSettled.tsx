@@ -1,4 +1,4 @@
-import type { SuccessAction, Tip } from '../../src/tip/tip';
+import type { Msat, SuccessAction, Tip } from '../../src/tip/tip';
 import { openable } from '../links';
 import { satsInWords } from '../money';
 import type { TipActs } from '../use-tip-acts';
@@ -31,6 +31,11 @@ const Success = ({ action: { text, url } }: { action: SuccessAction }) => {
   );
 };
 
+const tellFee = (feeMsat: Msat | null): string => {
+  if (feeMsat === null) return word('tip_feeUnknown');
+  return feeMsat === 0 ? word('tip_feeNone') : word('tip_fee', satsInWords(feeMsat));
+};
+
 /** A tip that arrived: how sure that is, what the wallet took, what the service says, and the receipt. */
 export const TipSettled = ({ tip, onReceipt }: { tip: Tip } & Pick<TipActs, 'onReceipt'>) => {
   const { state } = tip;
@@ -39,11 +44,7 @@ export const TipSettled = ({ tip, onReceipt }: { tip: Tip } & Pick<TipActs, 'onR
   return (
     <>
       <p>{wordFor('tip_proof', proof.grade)}</p>
-      {tip.manner === 'wallet' && (
-        <p class="aside">
-          {proof.feeMsat === null ? word('tip_feeUnknown') : word('tip_fee', satsInWords(proof.feeMsat))}
-        </p>
-      )}
+      {tip.manner === 'wallet' && <p class="aside">{tellFee(proof.feeMsat)}</p>}
       {quote?.described === false && <p class="aside">{word('tip_notDescribed')}</p>}
       {quote?.success && <Success action={quote.success} />}
       <button type="button" onClick={() => onReceipt(tip)}>

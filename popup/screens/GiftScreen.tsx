@@ -4,9 +4,10 @@ import { ask } from '../ask';
 import { explain } from '../explain';
 import { giftAgain, hostsAgain } from '../give-again';
 import { satsInWords } from '../money';
+import { Said } from '../parts/Said';
 import { headingOf, TipCard } from '../parts/TipCard';
 import { permit } from '../permit';
-import { isOver, mayTryAgain } from '../tip-state';
+import { isOver, isWorthRepeating, mayTryAgain } from '../tip-state';
 import { useTipActs } from '../use-tip-acts';
 import { useGift } from '../use-tips';
 import { word } from '../words';
@@ -31,7 +32,7 @@ const tell = (tips: readonly Tip[]): string =>
 /** What becomes of one gift. Closing the window loses nothing: it is read again from what was written down. */
 export const GiftScreen = ({ gift, rate, onGift }: Props) => {
   const { tips, problem, again } = useGift(gift);
-  const { status, ...acts } = useTipActs(again);
+  const { said, ...acts } = useTipActs(again);
   const [refused, setRefused] = useState('');
   // One new gift for each that failed, however often its button is pressed.
   const next = useRef<{ of: string; id: string } | null>(null);
@@ -44,7 +45,7 @@ export const GiftScreen = ({ gift, rate, onGift }: Props) => {
     if (next.current?.of !== gift) next.current = { of: gift, id: crypto.randomUUID() };
     const repeated: Gift = giftAgain(next.current.id, failed);
     const doing = async () => {
-      if (!(await permitted)) throw new Error(word('problem_permission_missing'));
+      if (!(await permitted)) throw new Error(word('thank_notPermitted'));
       await ask('tip.give', repeated);
       onGift(repeated.id);
     };
@@ -72,20 +73,22 @@ export const GiftScreen = ({ gift, rate, onGift }: Props) => {
           {mayTryAgain(tips) && (
             <button
               type="button"
-              class="primary"
+              class={isWorthRepeating(tips) ? 'primary' : undefined}
               onClick={() => retry(tips.filter(({ state }) => state.step === 'failed'))}
             >
               {word('tip_again')}
             </button>
           )}
-          <button type="button" onClick={() => onGift(null)}>
+          <button
+            type="button"
+            class={mayTryAgain(tips) && !isWorthRepeating(tips) ? 'primary' : undefined}
+            onClick={() => onGift(null)}
+          >
             {word(mayTryAgain(tips) ? 'tip_chooseAnew' : 'tip_onceMore')}
           </button>
         </div>
       )}
-      <p class="said" role="status">
-        {refused || status}
-      </p>
+      <Said {...(refused ? { text: refused, isWrong: true } : said)} />
     </div>
   );
 };

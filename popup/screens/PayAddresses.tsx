@@ -3,6 +3,8 @@ import { PAY_ADDRESSES_AT_MOST } from '../../src/publish/settings';
 import { readPayAddress } from '../../src/tip/read-address';
 import { ask } from '../ask';
 import { explain } from '../explain';
+import { Said } from '../parts/Said';
+import { useSaid } from '../use-said';
 import { word } from '../words';
 
 /** UTF-16 units of one. */
@@ -23,27 +25,27 @@ const read = (text: string): { addresses: string[] } | { wrong: string } => {
 export const PayAddresses = () => {
   const id = useId();
   const [text, setText] = useState('');
-  const [status, setStatus] = useState('');
+  const { said, say, complain } = useSaid();
   useEffect(() => {
     ask('settings.read', null).then(
       ({ payAddresses = [] }) => setText(payAddresses.join('\n')),
-      (error) => setStatus(explain(error)),
+      (error) => complain(explain(error)),
     );
   }, []);
   const save = async (event: Event) => {
     event.preventDefault();
-    setStatus('');
+    say('');
     const given = read(text);
-    if ('wrong' in given) return setStatus(word('paid_wrong', given.wrong.slice(0, 100)));
-    if (given.addresses.length > PAY_ADDRESSES_AT_MOST) return setStatus(word('paid_many', PAY_ADDRESSES_AT_MOST));
+    if ('wrong' in given) return complain(word('paid_wrong', given.wrong.slice(0, 100)));
+    if (given.addresses.length > PAY_ADDRESSES_AT_MOST) return complain(word('paid_many', PAY_ADDRESSES_AT_MOST));
     try {
       // Read again: the form above writes the same settings.
       const settings = await ask('settings.read', null);
       await ask('settings.write', { ...settings, payAddresses: given.addresses });
       setText(given.addresses.join('\n'));
-      setStatus(word('settings_saved'));
+      say(word('settings_saved'));
     } catch (error) {
-      setStatus(explain(error));
+      complain(explain(error));
     }
   };
   return (
@@ -68,9 +70,7 @@ export const PayAddresses = () => {
         </div>
         <button type="submit">{word('settings_save')}</button>
       </form>
-      <p class="said" role="status">
-        {status}
-      </p>
+      <Said {...said} />
     </section>
   );
 };

@@ -9,6 +9,7 @@ import { explain } from '../explain';
 import { giftOf, hostsOf } from '../give';
 import { openable } from '../links';
 import { Icon } from '../parts/Icon';
+import { Said } from '../parts/Said';
 import { Text } from '../parts/Text';
 import { ThankForm } from '../parts/ThankForm';
 import { permit } from '../permit';
@@ -43,7 +44,7 @@ interface Choosing extends Omit<Props, 'back' | 'onBack'> {
 /** Permission first, in the click; then it is written down; then, for a link, it is opened. */
 const give = async (gift: Gift): Promise<string> => {
   // Browsers ask a person only inside their click: nothing may be awaited before this.
-  if (!(await permit(...hostsOf(gift)))) throw new Error(word('problem_permission_missing'));
+  if (!(await permit(...hostsOf(gift)))) throw new Error(word('thank_notPermitted'));
   await ask('tip.give', gift);
   const [part] = gift.parts;
   const page = part?.manner === 'open' && part.payee?.rail === 'link' ? openable(part.payee.address) : null;
@@ -79,9 +80,7 @@ const Choosing = ({ recipients, refused, ground, onGiven, onAgain, onShow, child
       >
         {children}
       </ThankForm>
-      <p class="said" role="status">
-        {problem}
-      </p>
+      <Said text={problem} isWrong />
     </>
   );
 };

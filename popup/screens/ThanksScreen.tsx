@@ -3,6 +3,7 @@ import { ledgerJson } from '../../src/export/ledger-json';
 import { byMonth, pendingOf } from '../ledger';
 import { BudgetBar } from '../parts/BudgetBar';
 import { Nothing } from '../parts/Nothing';
+import { Said } from '../parts/Said';
 import { ThanksMonth } from '../parts/ThanksMonth';
 import { TipCard } from '../parts/TipCard';
 import { saveFile } from '../save-file';
@@ -18,7 +19,7 @@ const NOBODY: readonly string[] = [];
 export const ThanksScreen = () => {
   const { tips, problem, again } = useLedger();
   const { ground } = useKnown(NOBODY);
-  const { status, ...acts } = useTipActs(again);
+  const { said, ...acts } = useTipActs(again);
   const pending = tips ? pendingOf(tips) : [];
   const save = (extension: 'csv' | 'json') => {
     const at = new Date().toISOString();
@@ -41,9 +42,7 @@ export const ThanksScreen = () => {
           ))}
         </section>
       )}
-      <p class="said" role="status">
-        {status}
-      </p>
+      <Said {...said} />
       {ground?.known.wallet && <BudgetBar known={ground.known} />}
       {tips &&
         byMonth(tips.filter(isOver)).map((month) => (

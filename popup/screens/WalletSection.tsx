@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LOOPBACK } from '../../src/tip/loopback';
 import type { Msat, Wallet } from '../../src/tip/tip';
+import { readWalletAddress } from '../../src/tip/wallet-address';
 import { readSats } from '../amount';
 import { ask } from '../ask';
-import { explain } from '../explain';
+import { explainTip } from '../explain-tip';
 import { satsInWords } from '../money';
 import { RateForm } from '../parts/RateForm';
+import { Said } from '../parts/Said';
 import { TextField } from '../parts/TextField';
 import { useKnown } from '../use-known';
+import { useSaid } from '../use-said';
 import { day, word } from '../words';
 
 const NOBODY: readonly string[] = [];
@@ -22,6 +26,12 @@ const readBudget = (month: string, tip: string): { monthMsat: Msat; tipMsat: Msa
   return monthMsat !== null && tipMsat !== null && tipMsat <= monthMsat ? { monthMsat, tipMsat } : null;
 };
 
+/** What is wrong with a wallet's connection as it was pasted; null where nothing is. Nothing of it is repeated: it holds a secret. */
+const faultOf = (uri: string): 'wallet_uriWrong' | 'wallet_uriBroken' | null => {
+  if (!/^nostr\+?walletconnect:/i.test(uri)) return 'wallet_uriWrong';
+  return readWalletAddress(uri, LOOPBACK) ? null : 'wallet_uriBroken';
+};
+
 /** The wallet that pays tips: connecting it, what it may be asked for, and letting it go. Its connection is never shown again. */
 export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
   const { ground, problem, again } = useKnown(NOBODY);
@@ -29,7 +39,7 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
   const [uri, setUri] = useState('');
   const [month, setMonth] = useState(FIRST_MONTH);
   const [tip, setTip] = useState(FIRST_TIP);
-  const [status, setStatus] = useState('');
+  const { said, say, complain } = useSaid();
   const [isBusy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const walletKey = wallet?.walletKey;
@@ -41,14 +51,14 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
   useEffect(() => {
     if (isWanted && ground) heading.current?.focus();
   }, [isWanted, ground === null]);
-  const attempt = async (said: string, doing: () => Promise<unknown>) => {
-    setStatus('');
+  const attempt = async (done: string, doing: () => Promise<unknown>) => {
+    say('');
     setBusy(true);
     try {
       await doing();
-      setStatus(said);
+      say(done);
     } catch (error) {
-      setStatus(explain(error));
+      complain(explainTip(error));
     }
     setBusy(false);
     again();
@@ -57,12 +67,13 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
     event.preventDefault();
     if (isBusy) return;
     const budget = readBudget(month, tip);
-    if (!budget) return setStatus(word('wallet_budgetWrong'));
+    if (!budget) return complain(word('wallet_budgetWrong'));
     if (wallet) return attempt(word('wallet_changed'), () => ask('wallet.change', budget));
     const pasted = uri.trim();
     // Gone from the page before anything else happens, also where it turns out to be wrong.
     setUri('');
-    if (!/^nostr\+walletconnect:/i.test(pasted)) return setStatus(word('wallet_uriWrong'));
+    const wrong = faultOf(pasted);
+    if (wrong) return complain(word(wrong));
     return attempt(word('wallet_connected'), () => ask('wallet.connect', { uri: pasted, ...budget }));
   };
   return (
@@ -70,7 +81,7 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
       <h2 ref={heading} tabIndex={-1}>
         {word('wallet_title')}
       </h2>
-      <p>{word('wallet_meaning')}</p>
+      {ground && !wallet && <p>{word('wallet_meaning')}</p>}
       {problem && <p class="warning">{problem}</p>}
       {ground && (
         <form onSubmit={submit}>
@@ -124,9 +135,7 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
           </div>
         </form>
       )}
-      <p class="said" role="status">
-        {status}
-      </p>
+      <Said {...said} />
       {ground && (
         <>
           <h3>{word('rate_title')}</h3>

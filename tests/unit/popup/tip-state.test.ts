@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isNothingPaid, isStoppable, mayTryAgain, standOf, underWay } from '../../../popup/tip-state';
+import { isNothingPaid, isStoppable, isWorthRepeating, mayTryAgain, standOf, underWay } from '../../../popup/tip-state';
 import { toShow } from '../../../popup/to-show';
 import type { FailureCode, TipState } from '../../../src/tip/tip';
 import { aQuote, aTip } from './a-tip';
@@ -50,6 +50,13 @@ describe('a tip', () => {
     expect(mayTryAgain([aTip(failed('expired'))])).toBe(true);
     expect(mayTryAgain([aTip(failed('expired')), aTip({ step: 'draft' })])).toBe(false);
     expect(mayTryAgain([aTip({ step: 'thanked' })])).toBe(false);
+  });
+
+  it('is worth repeating as it was only where nothing has to be changed first', () => {
+    expect(isWorthRepeating([aTip(failed('wallet-unreachable'))])).toBe(true);
+    expect(isWorthRepeating([aTip(failed('invoice-wrong'))])).toBe(false);
+    expect(isWorthRepeating([aTip(failed('wallet-unreachable')), aTip(failed('amount-out-of-range'))])).toBe(false);
+    expect(isWorthRepeating([aTip({ step: 'thanked' })])).toBe(false);
   });
 
   it('is found again while it is under way, by its work', () => {
