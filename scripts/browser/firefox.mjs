@@ -3,15 +3,24 @@ export const FIREFOX_UUID = '5ba1c1f2-6f0e-4f0c-9d0b-6c6f6d6d6f6e';
 
 /**
  * Starts Firefox under puppeteer (WebDriver BiDi).
- * @param {{ program: string, headless: boolean, profile?: string, extensionId: string }} options
+ * @param {{ program: string, headless: boolean, profile?: string, extensionId: string, preferences?: Record<string, unknown>, acceptInsecureCerts?: boolean }} options
+ *   acceptInsecureCerts: takes certificates that nobody has signed, which a server of a test has
  * @returns {Promise<import('puppeteer-core').Browser>}
  */
-export const startFirefox = async ({ program, headless, profile, extensionId, preferences = {} }) => {
+export const startFirefox = async ({
+  program,
+  headless,
+  profile,
+  extensionId,
+  preferences = {},
+  acceptInsecureCerts = false,
+}) => {
   const { default: puppeteer } = await import('puppeteer-core');
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
     headless,
+    acceptInsecureCerts,
     defaultViewport: headless ? { width: 1000, height: 760 } : null,
     ...(profile ? { userDataDir: profile } : {}),
     // Without it a moz-extension: page can be opened by nobody but a person.

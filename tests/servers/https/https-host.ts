@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { createHash, X509Certificate } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { type AddressInfo, connect, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A host of the web as a browser sees it, played by this machine over https, behind a proxy that knows no other host. */
+export interface HttpsHost {
+  /** What a browser is started with (scripts/browser/driver): its way out is the proxy, and it takes the host's certificate. */
+  options: { args: string[]; preferences: Record<string, unknown>; acceptInsecureCerts: boolean };
+  /** Each host with its port that the browser wanted to reach outside of this machine, in turn. */
+  wanted: readonly string[];
+  /** Each request that came to the host, in turn. */
+  received: readonly IncomingMessage[];
+  stop: () => Promise<void>;
+}
+
+/** A key and a certificate in the host's name, which nobody has signed but itself. PEM. */
+const certify = (host: string): { key: string; cert: string } => {
+  const folder = mkdtempSync(join(tmpdir(), 'commoner-https-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  try {
+    const asked = `req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=${host}`;
+    const rest = ['-addext', `subjectAltName=DNS:${host}`, '-keyout', key, '-out', cert];
+    execFileSync('openssl', [...asked.split(' '), ...rest], { stdio: 'pipe' });
+    return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+/** The hash by which Chromium is told to take one certificate's key and no other. */
+const keyHash = (cert: string): string =>
+  createHash('sha256')
+    .update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64');
+
+const listen = async (server: Server): Promise<number> => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+};
+
+/**
+ * Starts the host and the proxy.
+ * @param host its name, as it stands in addresses
+ * @param answer what the host does with a request
+ */
+export const startHttpsHost = async (host: string, answer: RequestListener): Promise<HttpsHost> => {
+  const certificate = certify(host);
+  const wanted: string[] = [];
+  const received: IncomingMessage[] = [];
+  const secure = createSecureServer(certificate, (request, response) => {
+    received.push(request);
+    answer(request, response);
+  });
+  const port = await listen(secure);
+  // Plain http to any host is noted, and refused.
+  const proxy = createServer((request, response) => {
+    wanted.push(new URL(request.url ?? '', 'http://unknown').host);
+    response.writeHead(502).end();
+  });
+  const sockets = new Set<{ destroy: () => void }>();
+  proxy.on('connect', ({ url = '' }, socket) => {
+    wanted.push(url);
+    socket.on('error', () => socket.destroy());
+    sockets.add(socket);
+    if (url !== `${host}:443`) return void socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    const there = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      there.pipe(socket).pipe(there);
+    });
+    there.on('error', () => socket.destroy());
+    sockets.add(there);
+  });
+  const proxyPort = await listen(proxy);
+  return {
+    options: {
+      args: [
+        `--proxy-server=http://127.0.0.1:${proxyPort}`,
+        `--ignore-certificate-errors-spki-list=${keyHash(certificate.cert)}`,
+      ],
+      preferences: {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxyPort,
+      },
+      acceptInsecureCerts: true,
+    },
+    wanted,
+    received,
+    stop: async () => {
+      for (const socket of sockets) socket.destroy();
+      secure.closeAllConnections();
+      proxy.closeAllConnections();
+      await Promise.all([secure, proxy].map((server) => new Promise((resolve) => server.close(resolve))));
+    },
+  };
+};
