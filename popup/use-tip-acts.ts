@@ -14,6 +14,8 @@ export interface TipActs {
   onAsk: (tip: Tip) => void;
   onSay: (tip: Tip, paid: boolean) => void;
   onCancel: (tip: Tip) => void;
+  /** The person begins to write to the creator at an address. */
+  onWrite: (tip: Tip, to: string) => void;
   onReceipt: (tip: Tip) => void;
   onCopy: (text: string) => void;
 }
@@ -56,6 +58,11 @@ export const useTipActs = (onDone: () => void): TipActs & { said: Outcome } => {
       act(async () => {
         const { state } = await ask('tip.cancel', { id: tip.id });
         return state.step === 'failed' ? '' : word('tip_tooLate');
+      }),
+    onWrite: (tip, to) =>
+      act(async () => {
+        await ask('tip.wrote', { id: tip.id, to });
+        return '';
       }),
     onReceipt: (tip) =>
       act(async () => {

@@ -8,6 +8,7 @@ import { addPlace, listPlaces, removePlace } from '../store/places';
 import { readRate, writeRate } from '../store/rate';
 import { readSettings, writeSettings } from '../store/settings';
 import { changeBudget, forgetWallet, readWallet } from '../store/wallet';
+import { noteWritten } from '../store/written';
 import { correctWork, listAll, undo } from './corrections';
 import {
   changeProject,
@@ -73,6 +74,7 @@ export const acts: Omit<Handlers, 'page.observed' | 'tab.see'> = {
   'tip.cancel': async (input) => (await loadPay()).cancel(input),
   'tip.ask': async (input) => (await loadPay()).ask(input),
   'tip.say': async (input) => (await loadPay()).say(input),
+  'tip.wrote': ({ id, to }) => withStore(openStore, (store) => noteWritten(store, id, to, new Date().toISOString())),
   'tip.list': async (input) => (await loadPay()).list(input),
   'tip.receipt': async (input) => (await loadPay()).receipt(input),
   'wallet.read': () => withStore(openStore, readWallet),

@@ -2,9 +2,10 @@ import { type Collect, makeSignal } from './signal';
 import { tellSupport } from './support';
 
 const AT_MOST = 20;
-const RELATION = /(?:^|\s)(license|copyright|monetization|payment)(?=\s|$)/i;
+const RELATION = /(?:^|\s)(license|copyright|monetization|payment|me|author)(?=\s|$)/i;
+const RIGHTS = /license|copyright/i;
 
-/** <link rel="license">, the older rel="copyright", and rel="monetization" and rel="payment". */
+/** <link rel="license">, the older rel="copyright", and rel="monetization" and rel="payment"; rel="me" and "author". */
 export const collectLinkElements: Collect = ({ document }) =>
   [...document.getElementsByTagName('link')]
     .filter((link) => RELATION.test(link.getAttribute('rel') ?? ''))
@@ -15,5 +16,7 @@ export const collectLinkElements: Collect = ({ document }) =>
       const [offer] = /monetization|payment/.exec(link.rel.toLowerCase()) ?? [];
       return offer
         ? tellSupport(link, 'link-element', offer as 'monetization' | 'payment', link.href, words)
-        : makeSignal('license', 'link-element', '', link.href, words, '', link.rel.toLowerCase());
+        : !RIGHTS.test(link.rel)
+          ? tellSupport(link, 'link-element', 'contact', link.href, words)
+          : makeSignal('license', 'link-element', '', link.href, words, '', link.rel.toLowerCase());
     });

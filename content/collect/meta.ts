@@ -1,4 +1,5 @@
 import type { Says, Signal } from '../../src/signal/signal';
+import type { Offer } from '../../src/signal/support';
 import { type Collect, makeSignal } from './signal';
 import { tellSupport } from './support';
 
@@ -9,9 +10,11 @@ const NAMES: Record<string, Says> = {
   'article:license': 'license', citation_license: 'license', copyright: 'license', rights: 'license',
   'dc.creator': 'creator', 'dcterms.creator': 'creator', author: 'creator', citation_author: 'creator',
   'dc.title': 'title', 'dcterms.title': 'title', citation_title: 'title', 'og:title': 'title',
-  monetization: 'support', lightning: 'support',
+  monetization: 'support', lightning: 'support', 'fediverse:creator': 'support',
 }; // biome-ignore format: a table
 
+/** Who wrote it, as Mastodon links it (https://blog.joinmastodon.org/2024/07/highlighting-journalism-on-mastodon/). */
+const FEDIVERSE = 'fediverse:creator';
 const AT_MOST = 60;
 
 /** Dublin Core, Highwire, Open Graph and plain meta elements. */
@@ -23,7 +26,9 @@ export const collectMeta: Collect = ({ document }) => {
     const says = Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
     if (!says || !meta.content) continue;
     if (says === 'support')
-      signals.push(...tellSupport(meta, 'meta', name as 'monetization' | 'lightning', meta.content, meta.content));
+      signals.push(
+        ...tellSupport(meta, 'meta', name === FEDIVERSE ? 'contact' : (name as Offer), meta.content, meta.content),
+      );
     else signals.push(makeSignal(says, 'meta', '', meta.content, meta.content, '', name));
   }
   return signals;

@@ -16,6 +16,9 @@ const MAYBE =
 /** A Lightning address that calls itself one. Without the sign it is somebody's e-mail address. */
 const WRITTEN = /(?:⚡\ufe0f?|\blightning(?: address)?:?)\s*([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/i;
 const PAYMENT = /(?:^|\s)payment(?:\s|$)/i;
+/** What says where the author can be written to, in the author's block alone: an address, or rel=me (XFN) for a profile of theirs. */
+const MAIL = /^mailto:[^?]/i;
+const ME = /(?:^|\s)me(?:\s|$)/i;
 const AT_MOST = 12;
 const LINKS_READ = 3000;
 
@@ -72,9 +75,14 @@ export const collectSupport: Collect = ({ document }) => {
   };
   for (const link of document.links) {
     if (signals.length >= AT_MOST || ++read > LINKS_READ) break;
-    const isPayment = PAYMENT.test(link.getAttribute('rel') ?? '');
-    if (!isPayment && !MAYBE.test(link.getAttribute('href') ?? '')) continue;
+    const rel = link.getAttribute('rel') ?? '';
+    const isPayment = PAYMENT.test(rel);
     const { href } = link;
+    if (!isPayment && (ME.test(rel) || MAIL.test(href))) {
+      if (standingOf(link) === 'author') add(tellSupport(link, 'support', 'contact', href, wordsOf(link)));
+      continue;
+    }
+    if (!isPayment && !MAYBE.test(link.getAttribute('href') ?? '')) continue;
     if (!isPayment && !SERVICES.test(href) && !SCHEME.test(href)) continue;
     const words = wordsOf(link);
     if (words) add(tellSupport(link, 'support', isPayment ? 'payment' : 'link', href, words));

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Signal } from '../../src/signal/signal';
+import type { Contact } from '../../src/tip/contacts';
 import type { Recipient } from '../../src/tip/payee';
 import type { Refused } from '../../src/tip/payees';
 import type { Manner, Rate } from '../../src/tip/tip';
@@ -24,6 +25,7 @@ import { WalletLink } from './WalletLink';
 interface Props {
   recipients: readonly Recipient[];
   refused: readonly Refused[];
+  contacts: readonly Contact[];
   ground: Ground;
   choice: Choice;
   isBusy: boolean;
@@ -46,7 +48,7 @@ const tellSend = (manner: Manner, { parts, chosen, msat }: Choice, rate: Rate | 
 /** Whom to thank, how much, in which way: everything that is known before anybody is asked. */
 export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props }: Props) => {
   const { known, rate, last } = ground;
-  const { refused, onRate, onShow, children } = props;
+  const { refused, contacts, onRate, onShow, children } = props;
   const [first] = recipients;
   const { chosen, manner, manners, written, msat, obstacle } = choice;
   const changes = choice.parts.flatMap(({ recipient, payee }): Change[] => {
@@ -95,6 +97,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
         </>
       )}
       <ThanksWord value={choice.comment} isSent={isCounted(manner)} onChange={choice.setComment} />
+      {manner === 'word' && contacts.length > 0 && <p class="aside">{word('write_after')}</p>}
       {manner === 'wallet' && <BudgetNote known={known} />}
       <div class="thank-end">
         <div role="status">

@@ -1,9 +1,10 @@
 import type { Tip } from '../../src/tip/tip';
 import type { Month } from '../ledger';
+import { writtenTo } from '../letter';
 import { givenInWords, moneyInWords, monthInWords, satsInWords } from '../money';
 import { hashOf } from '../route';
 import { isNothingPaid } from '../tip-state';
-import { count, day, word, wordFor } from '../words';
+import { count, day, when, word, wordFor } from '../words';
 import { Icon } from './Icon';
 import { Outward } from './Outward';
 import { Text } from './Text';
@@ -58,6 +59,7 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
           </p>
         )}
         <p class="aside">{tell(tip)}</p>
+        {tip.written && <p class="aside">{word('write_opened', writtenTo(tip.written.to), when(tip.written.at))}</p>}
         <div class="thanks-acts">
           {state.step !== 'failed' && (
             <button type="button" class="quiet" onClick={() => onReceipt(tip)}>

@@ -1,3 +1,4 @@
+import type { Contact } from '../../src/tip/contacts';
 import type { Rate, Tip } from '../../src/tip/tip';
 import { amountInWords, givenInWords } from '../money';
 import { isNothingPaid, isStoppable, standOf } from '../tip-state';
@@ -8,12 +9,15 @@ import { Text } from './Text';
 import { TipFailed } from './TipFailed';
 import { TipSettled } from './TipSettled';
 import { TipToPay } from './TipToPay';
+import { WriteToThem } from './WriteToThem';
 
 interface Props extends TipActs {
   tip: Tip;
   rate: Rate | null;
   /** In a list of several works: says for which it is, and shows a code only when that is wanted. */
   isListed?: boolean;
+  /** Where the creator of the work itself can be written to, as far as its page says. */
+  contacts?: readonly Contact[] | undefined;
 }
 
 const SIGNS: Record<Tip['state']['step'], IconName> = {
@@ -54,7 +58,7 @@ const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean 
 );
 
 /** One tip as it comes to its end: what is being done, what a person has to do, or what became of it. */
-export const TipCard = ({ tip, rate, isListed = false, ...acts }: Props) => {
+export const TipCard = ({ tip, rate, isListed = false, contacts = [], ...acts }: Props) => {
   const { state, manner, msat, payee, comment } = tip;
   const given = msat > 0 ? (tip.spoken ? givenInWords(tip) : amountInWords(msat, rate)) : givenInWords(tip);
   return (
@@ -73,7 +77,10 @@ export const TipCard = ({ tip, rate, isListed = false, ...acts }: Props) => {
       {state.step === 'draft' && payee?.rail === 'lightning' && <p>{word('tip_asking', payee.host ?? payee.label)}</p>}
       {state.step === 'quoted' && <p>{word('tip_quoted')}</p>}
       {state.step === 'sending' && <p>{word('tip_sending')}</p>}
-      {state.step === 'thanked' && <p>{word('tip_thanked')}</p>}
+      {state.step === 'thanked' && <p>{word(tip.written ? 'tip_thankedWritten' : 'tip_thanked')}</p>}
+      {state.step === 'thanked' && tip.share === 'work' && contacts.length > 0 && (
+        <WriteToThem tip={tip} contacts={contacts} onWrite={acts.onWrite} />
+      )}
       {(state.step === 'waiting' || state.step === 'opened') && <TipToPay tip={tip} isFolded={isListed} {...acts} />}
       {state.step === 'unknown' && (
         <>

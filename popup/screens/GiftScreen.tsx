@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Contact } from '../../src/tip/contacts';
 import type { Gift, Rate, Tip } from '../../src/tip/tip';
 import { ask } from '../ask';
 import { explain } from '../explain';
@@ -15,6 +16,7 @@ import { word } from '../words';
 interface Props {
   gift: string;
   rate: Rate | null;
+  contacts: readonly Contact[];
   /** Goes on to another gift, or to choosing anew. */
   onGift: (gift: string | null) => void;
 }
@@ -30,7 +32,7 @@ const tell = (tips: readonly Tip[]): string =>
     .join('. ');
 
 /** What becomes of one gift. Closing the window loses nothing: it is read again from what was written down. */
-export const GiftScreen = ({ gift, rate, onGift }: Props) => {
+export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
   const { tips, problem, again } = useGift(gift);
   const { said, ...acts } = useTipActs(again);
   const [refused, setRefused] = useState('');
@@ -58,7 +60,7 @@ export const GiftScreen = ({ gift, rate, onGift }: Props) => {
       </p>
       {problem && <p class="warning">{problem}</p>}
       {tips?.map((tip) => (
-        <TipCard key={tip.id} tip={tip} rate={rate} {...acts} />
+        <TipCard key={tip.id} tip={tip} rate={rate} contacts={contacts} {...acts} />
       ))}
       {tips?.length === 0 && (
         <>

@@ -18,7 +18,7 @@ export const ThankEntry = ({ work, root, onBack }: Props) => {
   if (record === undefined) return null;
   const recipients = recipientsOf(work, null, record);
   return (
-    <ThankScreen recipients={recipients} refused={[]} back={word('thank_close')} onBack={onBack}>
+    <ThankScreen recipients={recipients} refused={[]} contacts={[]} back={word('thank_close')} onBack={onBack}>
       {recipients[0]?.payees.length === 0 && (
         <p class="aside">
           {word('thank_atPage')} <Outward address={work.page.address} text={work.page.title || work.page.address} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Signal } from '../../src/signal/signal';
+import type { Contact } from '../../src/tip/contacts';
 import type { Refused } from '../../src/tip/payees';
 import type { SharingRecipient } from '../../src/tip/recipients';
 import type { Gift } from '../../src/tip/tip';
@@ -26,6 +27,8 @@ interface Props {
   recipients: readonly SharingRecipient[];
   /** What the page offers and is not used. */
   refused: readonly Refused[];
+  /** Where the work's creator can be written to. */
+  contacts: readonly Contact[];
   /** What the way back is called. */
   back: string;
   onBack: () => void;
@@ -52,7 +55,7 @@ const give = async (gift: Gift): Promise<string> => {
   return gift.id;
 };
 
-const Choosing = ({ recipients, refused, ground, onGiven, onAgain, onShow, children }: Choosing) => {
+const Choosing = ({ recipients, refused, contacts, ground, onGiven, onAgain, onShow, children }: Choosing) => {
   const cautioned = useMemo(() => withCautions(recipients, ground.known), [recipients, ground.known]);
   const choice = useChoice(cautioned, ground);
   const [isBusy, setBusy] = useState(false);
@@ -71,6 +74,7 @@ const Choosing = ({ recipients, refused, ground, onGiven, onAgain, onShow, child
       <ThankForm
         recipients={cautioned}
         refused={refused}
+        contacts={contacts}
         ground={ground}
         choice={choice}
         isBusy={isBusy}
@@ -111,7 +115,7 @@ export const ThankScreen = ({ back, onBack, ...choosing }: Props) => {
         {word('thank_for')} <Text>{first?.title ?? word('work_untitled')}</Text>
       </p>
       {problem && <p class="warning">{problem}</p>}
-      {ground && gift && <GiftScreen gift={gift} rate={ground.rate} onGift={setGift} />}
+      {ground && gift && <GiftScreen gift={gift} rate={ground.rate} contacts={choosing.contacts} onGift={setGift} />}
       {ground && gift === null && <Choosing {...choosing} ground={ground} onGiven={setGift} onAgain={again} />}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Corrected } from '../../src/correction/correction';
 import type { Signal } from '../../src/signal/signal';
+import { contactsOf } from '../../src/tip/contacts';
 import { LOOPBACK } from '../../src/tip/loopback';
 import { offeredBy } from '../../src/tip/payees';
 import { recipientsOf } from '../../src/tip/recipients';
@@ -19,6 +20,7 @@ export const ThankSeen = ({ work, seen, onBack, onShow }: Props) => (
   <ThankScreen
     recipients={recipientsOf(work, seen, null, LOOPBACK)}
     refused={offeredBy(seen, work, LOOPBACK).refused}
+    contacts={contactsOf(seen, work, LOOPBACK)}
     back={word('thank_back')}
     onBack={onBack}
     onShow={onShow}

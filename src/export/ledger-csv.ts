@@ -23,6 +23,7 @@ const COLUMNS: Record<string, (tip: Tip) => string | number | null | undefined> 
   trust: ({ payee }) => payee?.grade,
   proof: ({ state }) => (state.step === 'settled' ? state.proof.grade : ''),
   comment: ({ comment }) => comment,
+  written_to: ({ written }) => written?.to,
   gift: ({ gift }) => gift,
   id: ({ id }) => id,
 };

@@ -130,6 +130,8 @@ export const contract = {
   'tip.ask': line<{ id: string }, Tip>('us', guard.isTipId),
   /** The person says that they paid, or that they did not. */
   'tip.say': line<{ id: string; paid: boolean }, Tip>('us', guard.isSaid),
+  /** The person began to write to the creator whom they had thanked without money. */
+  'tip.wrote': line<{ id: string; to: string }, Tip>('us', guard.isWrote),
   /** The journal, the newest first; `before` is the createdAt of the last one seen, '' for the first page. */
   'tip.list': line<{ before: string; limit: number }, Tip[]>('us', guard.isTipList),
   /** A signed receipt (docs/RECEIPT.md) as JSON text. */

@@ -37,4 +37,5 @@ export {
   isTipId,
   isTipList,
   isWalletInput,
+  isWrote,
 } from './tip';

@@ -15,6 +15,7 @@ export const isCreators = shape<{ creators: string[] }>({ creators: listOf(isAdd
 export const isTipId = shape<{ id: string }>({ id: isId });
 export const isGiftId = shape<{ gift: string }>({ gift: isId });
 export const isSaid = shape<{ id: string; paid: boolean }>({ id: isId, paid: flag });
+export const isWrote = shape<{ id: string; to: string }>({ id: isId, to: isAddress });
 export const isTipList = shape<{ before: string; limit: number }>({
   before: text(40),
   limit: (value): value is number => amount(1, 500)(value) && Number.isInteger(value),

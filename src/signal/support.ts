@@ -15,6 +15,7 @@ export const OFFERS = [
   'link', // a link to a service for support, or to an address such as lightning: or payto:
   'text', // "⚡ ann@example.org"
   'donate', // a DonateAction or TipAction of schema.org
+  'contact', // where they can be written to: mailto:, a profile of theirs, @ann@example.org
   'funding', // schema.org's funding and funder, which may as well name who paid for a work that is done
 ] as const;
 export type Offer = (typeof OFFERS)[number];

@@ -33,7 +33,7 @@ export interface Offered {
 }
 
 /** What of Seen is asked. */
-type Page = Pick<Seen, 'page' | 'creators' | 'supports'>;
+export type OfferingPage = Pick<Seen, 'page' | 'creators' | 'supports'>;
 
 const AT_MOST = 12;
 const RAILS: readonly Rail[] = ['lightning', 'link', 'code'];
@@ -42,7 +42,7 @@ const RAILS: readonly Rail[] = ['lightning', 'link', 'code'];
 const OWN_MARKUP: readonly Signal['evidence'][] = ['rdfa', 'json-ld', 'microdata', 'site', 'meta', 'link-element'];
 
 /** Whether a page that asks for its author asks for the one who made this work. */
-const isOfAuthor = (seen: Page, work: Work): boolean => {
+const isOfAuthor = (seen: OfferingPage, work: Work): boolean => {
   if (work.page.address !== seen.page.address) return false; // A frame's, shown with the page.
   if (work.about === 'page') return true;
   if (seen.creators.length && work.creators.length)
@@ -50,7 +50,8 @@ const isOfAuthor = (seen: Page, work: Work): boolean => {
   return work.evidence.some(({ says, evidence }) => says === 'license' && OWN_MARKUP.includes(evidence));
 };
 
-const readDetail = ({ detail = '' }: Signal): { standing: Standing; offer: Offer } | null => {
+/** Where a signal stands and what it offers; null for one that no collector wrote. */
+export const readDetail = ({ detail = '' }: Signal): { standing: Standing; offer: Offer } | null => {
   const [first = '', second = ''] = detail.split(' ');
   const standing = STANDINGS.find((each) => each === first);
   const offer = OFFERS.find((each) => each === second);
@@ -58,7 +59,7 @@ const readDetail = ({ detail = '' }: Signal): { standing: Standing; offer: Offer
 };
 
 /** How far the place is believed: the block of an author who is named and is not this work's is any place on the page. */
-const gradeOf = (standing: Standing, { words }: Signal, names: readonly string[]): Grade =>
+export const gradeOf = (standing: Standing, { words }: Signal, names: readonly string[]): Grade =>
   standing === 'author' && names.length && !names.some((name) => isNamedIn(words, name)) ? 'page' : standing;
 
 const read = (offer: Offer, value: string, loopback: boolean): PayAddress | AddressRefusal => {
@@ -108,7 +109,12 @@ export const sortPayees = (payees: readonly Payee[]): Payee[] => {
 };
 
 /** Why a page offers nothing for a work, whatever it says; null where it may. */
-const refuse = (seen: Page, work: Work | null, signal: Signal, loopback: boolean): RefusalCode | null => {
+export const refuse = (
+  seen: OfferingPage,
+  work: Work | null,
+  signal: Signal,
+  loopback: boolean,
+): RefusalCode | null => {
   const page = parseAddress(seen.page.address);
   if (page?.protocol !== 'https:' && !(loopback && page && isLoopback(page))) return 'insecure-page';
   const isNamed = signal.about !== '' && (signal.about === work?.address || signal.about === work?.id);
@@ -121,12 +127,13 @@ const refuse = (seen: Page, work: Work | null, signal: Signal, loopback: boolean
  * @param work one of the page's works; null for the page itself, where it names none
  * @param loopback whether addresses of this machine are let in, plain http too: in a build for tests, and in no other
  */
-export const offeredBy = (seen: Page, work: Work | null, loopback = false): Offered => {
+export const offeredBy = (seen: OfferingPage, work: Work | null, loopback = false): Offered => {
   const payees: Payee[] = [];
   const refused: Refused[] = [];
   const names = (work?.creators.length ? work.creators : seen.creators).map(({ name }) => name);
   for (const signal of seen.supports) {
     const said = readDetail(signal);
+    if (said?.offer === 'contact') continue; // Nobody is paid there (contacts).
     const grade = said && gradeOf(said.standing, signal, names);
     const code = refuse(seen, work, signal, loopback);
     const address = said ? read(said.offer, signal.value, loopback) : 'unreadable';
@@ -144,7 +151,7 @@ export const offeredBy = (seen: Page, work: Work | null, loopback = false): Offe
 };
 
 /** The ways to pay for a work that its page offers (offeredBy), without those that are refused. */
-export const payeesOf = (seen: Page, work: Work | null, loopback = false): Payee[] =>
+export const payeesOf = (seen: OfferingPage, work: Work | null, loopback = false): Payee[] =>
   offeredBy(seen, work, loopback).payees;
 
 /**

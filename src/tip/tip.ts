@@ -103,6 +103,8 @@ export interface Tip {
   state: TipState;
   createdAt: string;
   changedAt: string;
+  /** Where its person began to write to the creator, and when. Whether they sent it nobody else knows. Absent where they did not. */
+  written?: { to: string; at: string };
   /** Every step with when it was taken, the first first. */
   steps: { step: Step; at: string }[];
 }

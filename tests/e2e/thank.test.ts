@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { press, waitForWords } from '../../scripts/browser/press.mjs';
-import { ask, type Driver, see, start } from './driver';
+import { fill, press, waitForWords } from '../../scripts/browser/press.mjs';
+import { ask, type Driver, see, start, startForTests } from './driver';
 import { inBothBrowsers } from './need';
 import { type Site, serve } from './serve';
 
@@ -131,5 +131,65 @@ inBothBrowsers('thanking', (browser) => {
     expect(await library.$eval('.wallet input[type=password]', (field) => (field as HTMLInputElement).value)).toBe('');
     expect(await ask(driver, 'wallet.read', null)).toBeNull();
     await driver.closeTab(library);
+  });
+});
+
+/** A page over http is believed in the build for tests alone. */
+inBothBrowsers('writing to who was thanked', (browser) => {
+  let driver: Driver;
+  let site: Site;
+  beforeAll(async () => {
+    const head = '<link rel="me" href="https://social.example/@ann">';
+    const page = article('The wren & the “wall”', head).replace(
+      'https://ann.invalid/',
+      'mailto:ann@post.example?bcc=x@post.example',
+    );
+    site = await serve((_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(page));
+    driver = await startForTests(browser);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.stop();
+  });
+
+  it('offers a letter with the words in it and a profile, opens neither by itself, and writes down which was opened', async () => {
+    const { tab } = await see(driver, `${site.address}/wren`);
+    const popup = await driver.popup(tab);
+    await press(popup, 'Thank');
+    await waitForWords(popup, 'After that you can write to them');
+    await fill(popup, 'A word of thanks', 'It made my day; 100% & more.');
+    await press(popup, 'Thank without money');
+    await waitForWords(popup, 'ann@post.example');
+    const [tip] = await ask(driver, 'tip.list', { before: '', limit: 1 });
+    expect(tip).toMatchObject({ state: { step: 'thanked' } });
+    expect(tip?.written).toBeUndefined();
+    const links = await popup.$$eval('.write a', (all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links).toContain('https://social.example/@ann');
+    const letter = new URL(links.find((link) => link.startsWith('mailto:')) ?? '');
+    expect(letter.pathname).toBe('ann@post.example');
+    expect([...letter.searchParams.keys()]).toEqual(['subject', 'body']);
+    expect(letter.searchParams.get('subject')).toBe('Thank you for “The wren & the “wall””');
+    expect(letter.searchParams.get('body')).toBe(
+      `It made my day; 100% & more.\r\n\r\nThe wren & the “wall”\r\n${site.address}/wren`,
+    );
+    // No mail program is there to be opened: what follows from the press is.
+    await popup.evaluate(() =>
+      document.addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true }),
+    );
+    await press(popup, 'Write to them');
+    await waitForWords(popup, 'Opened to write to ann@post.example');
+    const [written] = await ask(driver, 'tip.list', { before: '', limit: 1 });
+    expect(written).toMatchObject({ state: { step: 'thanked' }, written: { to: 'mailto:ann@post.example' } });
+    const library = await driver.library('#thanks');
+    await waitForWords(library, 'Opened to write to ann@post.example');
+    await driver.closeTab(library);
+    await driver.closeTab(popup);
+  });
+
+  it('is noted for nobody who was not thanked without money, and to no address of another kind', async () => {
+    const [tip] = await ask(driver, 'tip.list', { before: '', limit: 1 });
+    const to = (id: string, address: string) => ask(driver, 'tip.wrote', { id, to: address });
+    await expect(to('no-such-tip', 'mailto:ann@post.example')).rejects.toThrow('thanked without money');
+    await expect(to(tip?.id ?? '', 'javascript:alert(1)')).rejects.toThrow('no address to write to');
   });
 });

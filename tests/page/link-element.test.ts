@@ -8,6 +8,8 @@ describe('link elements', () => {
       ['license', '', 'https://creativecommons.org/licenses/by-sa/4.0/deed.en'],
       ['license', '', 'https://site.example/imprint'],
       ['support', '', 'https://wallet.example/ann'],
+      ['support', '', 'https://social.example/@ann'],
+      ['support', '', 'mailto:ann@site.example'],
     ]);
   });
 
@@ -17,6 +19,9 @@ describe('link elements', () => {
     expect(told('<link rel="author Payment" href="/tip"><link rel="license" href="/l">')).toEqual([
       ['support', 'head payment'],
       ['license', 'license'],
+    ]);
+    expect(told('<link rel="Me" href="https://social.example/@ann"><link rel="home" href="/">')).toEqual([
+      ['support', 'head contact'],
     ]);
     expect(told('<body><link rel="monetization" href="https://wallet.example/ann"></body>')).toEqual([
       ['support', 'page monetization'],

@@ -9,6 +9,7 @@ describe('meta elements', () => {
       ['title', '', 'A <b>title</b>'],
       ['creator', '', 'Ann Lee'],
       ['support', '', 'ann@pay.example'],
+      ['support', '', '@ann@social.example'],
     ]);
   });
 

@@ -17,6 +17,8 @@ describe('ways to support a creator', () => {
       ['https://shop.example/tip', 'page payment'],
       ['payto://iban/DE75512108001245126199', 'page link'],
       ['https://ko-fi.com/ann', 'author link'],
+      ['mailto:ann@site.example?bcc=list@site.example', 'author contact'],
+      ['https://social.example/@ann', 'author contact'],
       ['ann@wallet.example', 'author text'],
     ]);
   });
@@ -28,6 +30,8 @@ describe('ways to support a creator', () => {
       'Tip',
       'By bank',
       'Ann Lee walks and writes. Coffee ⚡ ann@wallet.example',
+      'Ann Lee',
+      'By Ann Lee , also there',
       'Ann Lee walks and writes. Coffee ⚡ ann@wallet.example',
     ]);
     expect(found.every(({ place }) => /^1\/\d+/.test(place))).toBe(true);

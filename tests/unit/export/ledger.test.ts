@@ -39,6 +39,14 @@ describe('the ledger as a table', () => {
     expect(data[1]).toMatchObject({ state: 'failed', reason: 'payment-failed', proof: '' });
   });
 
+  it('gives whom its person began to write to', () => {
+    const written = { to: 'mailto:ann@post.example', at: '2026-03-01T09:05:00.000Z' };
+    const tips = [aTip({ step: 'thanked' }, { manner: 'word', msat: 0, payee: null, written }), failed];
+    expect(read(tips).data.map(({ written_to }) => written_to)).toEqual(['mailto:ann@post.example', '']);
+    const { tips: told } = JSON.parse(ledgerJson(tips, '2026-03-02T00:00:00.000Z'));
+    expect(told.map((tip: Tip) => tip.written)).toEqual([written, null]);
+  });
+
   it('gives a spreadsheet nothing to run', () => {
     const evil = '=HYPERLINK("https://evil.example","x")';
     const { data } = read([{ ...settled, comment: evil, work: { about: '@x', title: evil, creator: '+1' } }]);

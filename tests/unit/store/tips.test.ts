@@ -3,6 +3,7 @@ import { writeBackup } from '../../../background/carry/write-backup';
 import type { Store } from '../../../background/store/schema';
 import { addGift, changeTip, know, listOpen, listTips, needTip, readGift } from '../../../background/store/tips';
 import { changeBudget, forgetWallet, keepWallet, readWallet, unlockWallet } from '../../../background/store/wallet';
+import { noteWritten } from '../../../background/store/written';
 import { JournalError } from '../../../src/tip/journal';
 import type { Gift, Part, Tip, TipState } from '../../../src/tip/tip';
 import { AT, anEvent, aPart, aQuote } from '../tip/a-tip';
@@ -209,5 +210,27 @@ describe('the wallet', () => {
 
   it('has no budget where there is none', async () => {
     await expect(changeBudget(store, { monthMsat: 1, tipMsat: 1 })).rejects.toThrow(RangeError);
+  });
+});
+
+describe('that a person began to write to a creator', () => {
+  const TO = 'mailto:ann@post.example';
+  const thank = async () => {
+    const [tip] = await give(aPart({ manner: 'word', payee: null, msat: 0 }));
+    return move(tip, { step: 'thanked' });
+  };
+
+  it('stands beside thanks without money, which stay what they are; the last time counts', async () => {
+    const tip = await thank();
+    await noteWritten(store, tip.id, 'https://social.example/@ann', AT);
+    expect(await noteWritten(store, tip.id, TO, AT)).toEqual({ ...tip, written: { to: TO, at: AT } });
+    expect(await listOpen(store)).toEqual([]);
+  });
+
+  it('is noted for nothing that has money in it, that is not over, or that is not there', async () => {
+    const [draft] = await give(partFor('https://works.example/draft'));
+    for (const id of [draft?.id ?? '', 'no-such-tip'])
+      await expect(noteWritten(store, id, TO, AT)).rejects.toThrow('thanked without money');
+    await expect(noteWritten(store, (await thank()).id, 'javascript:alert(1)', AT)).rejects.toThrow('no address');
   });
 });
