@@ -28,7 +28,9 @@ export const WriteToThem = ({ tip, contacts, onWrite }: Props) => (
             <Icon name="out" />
           </a>
           <p class="aside">
-            <code>{contact.label}</code> {wordFor('tip_trust', contact.grade)}
+            <code>{contact.label}</code>
+            {' · '}
+            {wordFor('tip_trust', contact.grade)}
           </p>
         </li>
       ))}
