@@ -1,5 +1,6 @@
 import type { Correction } from '../../src/correction/correction';
 import type { Entry, Project } from '../../src/export/entry';
+import type { Tip } from '../../src/tip/tip';
 import type { ShareRow } from '../store/share-stores';
 
 /** Raised when a reader would have to be changed. docs/BACKUP.md describes it. */
@@ -21,6 +22,7 @@ export type BackupLine =
   | { entry: Entry }
   | { thumbnail: { id: string; address: string } }
   | { share: ShareRow }
+  | { tip: Tip }
   | { block: { cid: string; bytes: string } };
 
 /** The last line: how many lines there are before it, and the SHA-256 of them, each with its line feed. */

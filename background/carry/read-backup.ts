@@ -8,6 +8,7 @@ import type { Preference, Result, Tally } from '../../src/message/job';
 import { isSettings } from '../../src/message/request';
 import { isKeptShare } from '../../src/message/share-row';
 import { isThumbnail } from '../../src/message/thumbnail';
+import { isKeptTip } from '../../src/message/tip-row';
 import { isBlock } from '../../src/publish/block';
 import type { Store } from '../store/schema';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
@@ -51,6 +52,7 @@ const check = (value: unknown): Checked => {
     const entry = renewLicenses(value.entry);
     return isEntry(entry) ? { entry } : 'not-an-entry';
   }
+  if ('tip' in value) return isKeptTip(value.tip) ? { tip: value.tip } : 'not-a-tip';
   if (isProject(value.project)) return { project: value.project };
   if (isCorrection(value.correction)) return { correction: value.correction };
   if (isSettings(value.settings)) return { settings: value.settings };

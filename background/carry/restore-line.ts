@@ -1,8 +1,10 @@
 import type { Correction } from '../../src/correction/correction';
 import type { Project } from '../../src/export/entry';
 import type { Settings } from '../../src/publish/share';
+import type { Tip } from '../../src/tip/tip';
 import { putBlocks } from '../store/blocks';
 import { change } from '../store/change';
+import { restoreTip } from '../store/restore-tip';
 import type { Store } from '../store/schema';
 import { writeSettings } from '../store/settings';
 import type { ShareRow } from '../store/share-stores';
@@ -19,6 +21,7 @@ export type Belonging =
   | { correction: Correction }
   | { settings: Settings }
   | { share: ShareRow }
+  | { tip: Tip }
   | { block: { cid: string; bytes: Uint8Array<ArrayBuffer> } };
 
 const bringCorrection = async (store: Store, correction: Correction): Promise<void> => {
@@ -58,6 +61,8 @@ export const bringBack = async (store: Store, given: Belonging): Promise<void> =
     if ((await store.get('settings', 'settings')) === undefined) await writeSettings(store, given.settings);
   } else if ('share' in given) {
     if (!(await store.get('shares', given.share.id))) await store.put('shares', given.share);
+  } else if ('tip' in given) {
+    await restoreTip(store, given.tip, new Date().toISOString());
   } else {
     await putBlocks(store, [given.block]);
   }

@@ -1,10 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { keepTip } from '../../src/tip/kept-tip';
+import type { Tip } from '../../src/tip/tip';
 import { blockReader } from '../store/blocks';
 import { listCorrections } from '../store/corrections';
 import { listProjects } from '../store/projects';
 import { list } from '../store/read';
 import type { Store } from '../store/schema';
+import { listTips } from '../store/tips';
 import { walk } from '../store/walk';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupEnd, type BackupHead, type BackupLine } from './backup-format';
 import { toBase64 } from './base64';
@@ -15,7 +18,18 @@ import type { Progress } from './stop';
 const SIZE = 200;
 const ALL = { search: '', filter: {} };
 
-/** Everything but the keys, which nobody can read, not even we: the browser keeps them so. */
+/** The journal of tips, the newest first. */
+async function* walkTips(store: Store): AsyncGenerator<Tip> {
+  let before = '';
+  for (;;) {
+    const tips = await listTips(store, before, SIZE);
+    yield* tips;
+    before = tips.at(-1)?.createdAt ?? '';
+    if (tips.length < SIZE) return;
+  }
+}
+
+/** Everything but the keys, which nobody can read, not even we: the browser keeps them so; and what is connected: wallet and places. */
 async function* linesOf(store: Store, at: string, progress: Progress): AsyncGenerator<BackupHead | BackupLine> {
   yield { format: BACKUP_FORMAT, version: BACKUP_VERSION, at };
   for (const project of await listProjects(store)) yield { project };
@@ -33,6 +47,10 @@ async function* linesOf(store: Store, at: string, progress: Progress): AsyncGene
     }
     done += entries.length;
     progress(done, found);
+  }
+  for await (const tip of walkTips(store)) {
+    const kept = keepTip(tip, at);
+    if (kept) yield { tip: kept };
   }
   const shares = await store.getAll('shares');
   // One that is being hashed has no blocks yet, and what it is hashed from is in no backup.

@@ -181,7 +181,7 @@ export const createTipper = (around: Surroundings) => {
         const isOurs =
           state.step === 'opened' ||
           (state.step === 'waiting' && (paid || isOver(state.quote, now))) ||
-          (state.step === 'unknown' && isOver(state.quote, now));
+          (state.step === 'unknown' && ((paid && state.event === null) || isOver(state.quote, now)));
         if (!isOurs) return null;
         return paid
           ? { step: 'settled', quote, proof: { grade: 'own-word', preimage: null, feeMsat: null } }

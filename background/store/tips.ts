@@ -1,44 +1,23 @@
-import { isFinal, isSameDebt, mayBePaid, quoteOf, spentIn, step } from '../../src/tip/journal';
+import { isSameDebt, mayBePaid, spentIn, step } from '../../src/tip/journal';
+import { partFault } from '../../src/tip/part-fault';
 import { readRequest } from '../../src/tip/signed-request';
-import type { FailureCode, Gift, Known, Part, Tip, TipState } from '../../src/tip/tip';
+import type { FailureCode, Gift, Known, Tip, TipState } from '../../src/tip/tip';
 import { announceTips } from './announce';
 import { change } from './change';
 import type { Store, Writing } from './schema';
+import { freeMoment, toRow, toTip } from './tip-row';
 import type { TipRow } from './tip-stores';
 import { readWallet, walletWithin } from './wallet';
 
 const DAY = 24 * 60 * 60 * 1000;
 const LOCKED = 'another payment to the same payee for the same work is not known yet: do not send again';
 
-const toTip = ({ open: _, hash: __, ...tip }: TipRow): Tip => tip;
-/** @param before the row that was there */
-const toRow = (tip: Tip, before: TipRow | null): TipRow => {
-  const hash = quoteOf(tip.state)?.paymentHash ?? before?.hash;
-  return { ...tip, ...(isFinal(tip.state) ? {} : { open: 1 }), ...(hash === undefined ? {} : { hash }) };
-};
 const byTime = (a: Tip, b: Tip): number => a.createdAt.localeCompare(b.createdAt);
-
-/** Why a part cannot be given as it is, or null. */
-const faultOf = ({ manner, payee, msat }: Part): string | null => {
-  if (manner === 'word') return null;
-  if (!payee) return 'nobody is named who would be paid';
-  if (manner === 'open') return null;
-  if (payee.rail !== 'lightning') return `${payee.label} is not paid over Lightning`;
-  return msat > 0 ? null : 'no amount is named';
-};
 
 /** Tips of this calendar month (UTC), and some more: what was sent in it was written down at most minutes before. */
 const listMonth = async (tips: { getAll(range: IDBKeyRange): Promise<TipRow[]> }, now: string): Promise<Tip[]> => {
   const from = new Date(Date.parse(`${now.slice(0, 7)}-01T00:00:00.000Z`) - DAY).toISOString();
   return (await tips.getAll(IDBKeyRange.lowerBound(from))).map(toTip);
-};
-
-/** The first moment from `at` on that no tip has: lists go on behind a moment, and would leave out others of the same. */
-const freeMoment = async (transaction: Writing, at: string): Promise<string> => {
-  let free = at;
-  while (await transaction.objectStore('tips').index('createdAt').getKey(free))
-    free = new Date(Date.parse(free) + 1).toISOString();
-  return free;
 };
 
 /**
@@ -49,7 +28,7 @@ const freeMoment = async (transaction: Writing, at: string): Promise<string> => 
 export const addGift = async (store: Store, gift: Gift, at: string): Promise<{ tips: Tip[]; added: boolean }> => {
   const { id, parts, comment } = gift;
   if (parts.length === 0) throw new RangeError('nothing is given');
-  const fault = parts.map(faultOf).find((each) => each !== null);
+  const fault = parts.map(partFault).find((each) => each !== null);
   if (fault) throw new RangeError(fault);
   const written = await change(store, ['tips'], async (transaction) => {
     const tips = transaction.objectStore('tips');

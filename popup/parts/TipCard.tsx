@@ -3,12 +3,13 @@ import type { Rate, Tip } from '../../src/tip/tip';
 import { amountInWords, givenInWords } from '../money';
 import { isNothingPaid, isStoppable, standOf } from '../tip-state';
 import type { TipActs } from '../use-tip-acts';
-import { when, word, wordFor } from '../words';
+import { word, wordFor } from '../words';
 import { Icon, type IconName } from './Icon';
 import { Text } from './Text';
 import { TipFailed } from './TipFailed';
 import { TipSettled } from './TipSettled';
 import { TipToPay } from './TipToPay';
+import { TipUnknown } from './TipUnknown';
 import { WriteToThem } from './WriteToThem';
 
 interface Props extends TipActs {
@@ -59,7 +60,7 @@ const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean 
 
 /** One tip as it comes to its end: what is being done, what a person has to do, or what became of it. */
 export const TipCard = ({ tip, rate, isListed = false, contacts = [], ...acts }: Props) => {
-  const { state, manner, msat, payee, comment } = tip;
+  const { state, msat, payee, comment } = tip;
   const given = msat > 0 ? (tip.spoken ? givenInWords(tip) : amountInWords(msat, rate)) : givenInWords(tip);
   return (
     <article class={`tip tip-${standOf(tip)} tip-${state.step}`}>
@@ -82,20 +83,7 @@ export const TipCard = ({ tip, rate, isListed = false, contacts = [], ...acts }:
         <WriteToThem tip={tip} contacts={contacts} onWrite={acts.onWrite} />
       )}
       {(state.step === 'waiting' || state.step === 'opened') && <TipToPay tip={tip} isFolded={isListed} {...acts} />}
-      {state.step === 'unknown' && (
-        <>
-          <p>{word(manner === 'wallet' ? 'tip_unknownWallet' : 'tip_unknownInvoice', when(state.quote.expiresAt))}</p>
-          <button
-            type="button"
-            class="primary"
-            aria-disabled={acts.busy === tip.id}
-            aria-busy={acts.busy === tip.id}
-            onClick={() => acts.busy !== tip.id && acts.onAsk(tip)}
-          >
-            {word(acts.busy === tip.id ? 'tip_askBusy' : 'tip_ask')}
-          </button>
-        </>
-      )}
+      {state.step === 'unknown' && <TipUnknown tip={tip} {...acts} />}
       {state.step === 'settled' && <TipSettled tip={tip} {...acts} />}
       {state.step === 'failed' && <TipFailed tip={tip} />}
       {isStoppable(tip) && (

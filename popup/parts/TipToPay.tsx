@@ -4,21 +4,10 @@ import { fitsCode, toShow } from '../to-show';
 import type { TipActs } from '../use-tip-acts';
 import { when, word } from '../words';
 import { Icon } from './Icon';
+import { OwnWord } from './OwnWord';
 import { QrCode } from './QrCode';
 
 type Props = { tip: Tip; isFolded: boolean } & Pick<TipActs, 'onSay' | 'onCancel' | 'onCopy' | 'onAsk' | 'busy'>;
-
-/** Only the person knows what became of it. */
-const OwnWord = ({ tip, onSay }: Pick<Props, 'tip' | 'onSay'>) => (
-  <div class="actions">
-    <button type="button" class="primary" onClick={() => onSay(tip, true)}>
-      {word('tip_iPaid')}
-    </button>
-    <button type="button" onClick={() => onSay(tip, false)}>
-      {word('tip_iDidNot')}
-    </button>
-  </div>
-);
 
 const Code = ({ text, isFolded }: { text: string; isFolded: boolean }) => {
   const code = <QrCode text={text} label={word('tip_qr')} />;

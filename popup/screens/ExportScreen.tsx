@@ -8,6 +8,7 @@ import { saveFile } from '../save-file';
 import { useAnswer } from '../use-answer';
 import { useJob } from '../use-job';
 import { count, word, wordFor } from '../words';
+import { LedgerExport } from './LedgerExport';
 
 interface Props {
   /** The project whose credits are wanted, or null. */
@@ -59,6 +60,7 @@ export const ExportScreen = ({ project: id, ids, query: given }: Props) => {
           </ul>
         </section>
       ))}
+      {!isPart && id === null && <LedgerExport onSaved={(name) => setStatus(word('exported', name))} />}
       <JobStatus job={job} />
       <p class="said" role="status">
         {status}

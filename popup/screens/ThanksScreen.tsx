@@ -1,12 +1,10 @@
-import { ledgerCsv } from '../../src/export/ledger-csv';
-import { ledgerJson } from '../../src/export/ledger-json';
 import { byMonth, pendingOf } from '../ledger';
 import { BudgetBar } from '../parts/BudgetBar';
 import { Nothing } from '../parts/Nothing';
 import { Said } from '../parts/Said';
 import { ThanksMonth } from '../parts/ThanksMonth';
 import { TipCard } from '../parts/TipCard';
-import { saveFile } from '../save-file';
+import { saveLedger } from '../save-ledger';
 import { isOver } from '../tip-state';
 import { useKnown } from '../use-known';
 import { useTipActs } from '../use-tip-acts';
@@ -21,14 +19,6 @@ export const ThanksScreen = () => {
   const { ground } = useKnown(NOBODY);
   const { said, ...acts } = useTipActs(again);
   const pending = tips ? pendingOf(tips) : [];
-  const save = (extension: 'csv' | 'json') => {
-    const at = new Date().toISOString();
-    const [text, type] =
-      extension === 'csv'
-        ? [ledgerCsv(tips ?? []), 'text/csv;charset=utf-8']
-        : [ledgerJson(tips ?? [], at), 'application/json'];
-    saveFile(new Blob([text], { type }), `thanks-${at.slice(0, 10)}.${extension}`);
-  };
   return (
     <>
       <h1>{word('nav_thanks')}</h1>
@@ -53,10 +43,10 @@ export const ThanksScreen = () => {
           <h2>{word('ledger_take')}</h2>
           <p>{word('ledger_takeMeaning')}</p>
           <div class="actions">
-            <button type="button" onClick={() => save('csv')}>
+            <button type="button" onClick={() => saveLedger(tips, 'csv')}>
               {word('ledger_csv')}
             </button>
-            <button type="button" onClick={() => save('json')}>
+            <button type="button" onClick={() => saveLedger(tips, 'json')}>
               {word('ledger_json')}
             </button>
           </div>

@@ -2,13 +2,15 @@ import { GRADES } from '../tip/payee';
 import type { Gift, Part, Rate, Tip, WalletInput } from '../tip/tip';
 import { amount, either, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
 
-const isId: Guard<string> = (value): value is string => text(100)(value) && value !== '';
+export const isId: Guard<string> = (value): value is string => text(100)(value) && value !== '';
 const isName = text(1000);
 const isAddress = text(4096);
+export const isComment = text(2000);
 /** All bitcoins that will be, in thousandths of a satoshi, are more than a number counts exactly; a tip is less. */
 const MSAT_AT_MOST = Number.MAX_SAFE_INTEGER;
 /** Whole thousandths of a satoshi. */
-const isMsat: Guard<number> = (value): value is number => amount(0, MSAT_AT_MOST)(value) && Number.isInteger(value);
+export const isMsat: Guard<number> = (value): value is number =>
+  amount(0, MSAT_AT_MOST)(value) && Number.isInteger(value);
 const isCode: Guard<string> = (value): value is string => text(3)(value) && /^[A-Z]{3}$/.test(value);
 
 export const isCreators = shape<{ creators: string[] }>({ creators: listOf(isAddress, 100) });
@@ -28,7 +30,7 @@ const isPayee = shape<NonNullable<Tip['payee']>>({
   label: text(300),
   grade: oneOf(...GRADES),
 });
-const isPart = shape<Part>({
+export const PART_FIELDS = {
   manner: oneOf('wallet', 'invoice', 'open', 'word'),
   work: shape<Tip['work']>({ about: isAddress, title: either(isName, nothing), creator: either(isName, nothing) }),
   creator: isAddress,
@@ -39,8 +41,9 @@ const isPart = shape<Part>({
     nothing,
   ),
   share: oneOf('work', 'source'),
-});
-export const isGift = shape<Gift>({ id: isId, parts: listOf(isPart, 50), comment: text(2000) });
+};
+const isPart = shape<Part>(PART_FIELDS);
+export const isGift = shape<Gift>({ id: isId, parts: listOf(isPart, 50), comment: isComment });
 
 export const isWalletInput = shape<WalletInput>({ uri: text(4096), monthMsat: isMsat, tipMsat: isMsat });
 export const isBudget = shape<{ monthMsat: number; tipMsat: number }>({ monthMsat: isMsat, tipMsat: isMsat });

@@ -17,11 +17,11 @@ export interface Asked {
 }
 
 /** Seconds: BOLT 11's own where none is said. */
-const EXPIRY = 3600;
+export const EXPIRY = 3600;
 /** Seconds: ten years, for a time that can be counted. It is not cut shorter: until then it may be paid, and what is not known stays locked. */
-const EXPIRY_AT_MOST = 10 * 365 * 24 * 3600;
+export const EXPIRY_AT_MOST = 10 * 365 * 24 * 3600;
 /** Seconds by which clocks may differ. */
-const SKEW = 600;
+export const SKEW = 600;
 /** Features that a payee may ask for (BOLT 9) and wallets know: onion messages' form, payment secret, several parts, metadata. */
 const KNOWN_FEATURES = [8, 14, 16, 48];
 /** The even bit of each feature that the decoder has a name for; of the others it tells the bits. */

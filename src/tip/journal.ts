@@ -38,6 +38,9 @@ const PURSUIT = 60 * 60 * 1000;
 /** Milliseconds after a tip was given in which that is done at all: an invoice may be one for years. */
 const PURSUED_AT_MOST = 24 * 60 * 60 * 1000;
 
+/** Whether a manner of paying has that step. */
+export const isStepOf = (step: Step, manner: Manner): boolean => ONLY[step]?.includes(manner) ?? true;
+
 export const isFinal = ({ step }: TipState): boolean => NEXT[step].length === 0;
 
 export const quoteOf = (state: TipState): Quote | null => ('quote' in state ? state.quote : null);
@@ -51,7 +54,7 @@ export const quoteOf = (state: TipState): Quote | null => ('quote' in state ? st
 export const step = (tip: Tip, state: TipState, at: string): Tip => {
   const from = tip.state;
   if (!NEXT[from.step].includes(state.step)) throw new JournalError(`${state.step} does not follow ${from.step}`);
-  if (!(ONLY[state.step]?.includes(tip.manner) ?? true)) throw new JournalError(`${tip.manner} is never ${state.step}`);
+  if (!isStepOf(state.step, tip.manner)) throw new JournalError(`${tip.manner} is never ${state.step}`);
   const before = quoteOf(from);
   if (before && 'quote' in state && state.quote?.invoice !== before.invoice)
     throw new JournalError('it is another invoice');
@@ -86,7 +89,7 @@ export const isPursued = (tip: Tip, now: string): boolean => {
   const isRecent = (quote: Quote): boolean =>
     since(quote.expiresAt, now) < PURSUIT && since(tip.createdAt, now) < PURSUED_AT_MOST;
   if (state.step === 'waiting') return state.quote.verify !== null && isRecent(state.quote);
-  if (state.step === 'unknown') return isRecent(state.quote);
+  if (state.step === 'unknown') return state.event !== null && isRecent(state.quote);
   return state.step === 'sending' || isUnpaid(tip);
 };
 

@@ -45,20 +45,22 @@ export interface Proof {
   feeMsat: Msat | null;
 }
 
-export type FailureCode =
-  | 'permission-missing'
-  | 'service-unreachable'
-  | 'service-refused' // it said no, or is none
-  | 'amount-out-of-range'
-  | 'invoice-wrong' // amount, network, signature, expiry
-  | 'answer-unsafe' // a redirect or a callback to a place that may not be asked
-  | 'budget-exceeded'
-  | 'wallet-missing'
-  | 'wallet-unreachable'
-  | 'wallet-refused'
-  | 'payment-failed'
-  | 'expired'
-  | 'cancelled';
+export const FAILURE_CODES = [
+  'permission-missing',
+  'service-unreachable',
+  'service-refused', // it said no, or is none
+  'amount-out-of-range',
+  'invoice-wrong', // amount, network, signature, expiry
+  'answer-unsafe', // a redirect or a callback to a place that may not be asked
+  'budget-exceeded',
+  'wallet-missing',
+  'wallet-unreachable',
+  'wallet-refused',
+  'payment-failed',
+  'expired',
+  'cancelled',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** Once `settled`, `failed` or `thanked` it does not change any more. */
 export type TipState =
@@ -71,7 +73,12 @@ export type TipState =
   /** The signed request to the wallet was written down, and may have been sent. The same bytes are sent again, never others. */
   | { step: 'sending'; quote: Quote; event: string }
   /** It may have been paid or not. No second one to the same payee for the same work until that is known. */
-  | { step: 'unknown'; quote: Quote; event: string }
+  | {
+      step: 'unknown';
+      quote: Quote;
+      /** null where it came back with a backup: then nothing is sent for it, nor asked. */
+      event: string | null;
+    }
   /** For `open`: what became of it only the person knows. */
   | { step: 'opened' }
   | { step: 'thanked' }
@@ -79,6 +86,9 @@ export type TipState =
   | { step: 'failed'; code: FailureCode; detail: string };
 
 export type Step = TipState['step'];
+export const STEPS = [
+  ...(['draft', 'quoted', 'waiting', 'sending', 'unknown', 'opened', 'thanked', 'settled', 'failed'] as const),
+] as const satisfies readonly Step[];
 
 /** One line of the journal: what one person gives to one payee for one work. Times are ISO 8601 in UTC. */
 export interface Tip {

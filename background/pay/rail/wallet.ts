@@ -3,7 +3,7 @@ import { hexToBytes } from 'nostr-tools/utils';
 import { isOver } from '../../../src/tip/journal';
 import type { TipRail } from '../../../src/tip/rail';
 import { readRequest } from '../../../src/tip/signed-request';
-import type { FailureCode, Tip, TipState } from '../../../src/tip/tip';
+import type { FailureCode, Quote, Tip, TipState } from '../../../src/tip/tip';
 import { TipError } from '../../../src/tip/tip-error';
 import { lookUp, weigh } from '../look-up';
 import { askQuote } from '../quote';
@@ -17,7 +17,7 @@ const REFUSALS = new Set([
   'UNSUPPORTED_ENCRYPTION',
 ]);
 
-type Sent = Tip & { state: Extract<TipState, { event: string }> };
+type Sent = Tip & { state: { quote: Quote; event: string } };
 
 const failed = (code: FailureCode, detail: string): TipState => ({ step: 'failed', code, detail });
 
@@ -132,7 +132,8 @@ export const walletRail = (around: Surroundings): TipRail & { rest(id: string): 
         return { step: 'sending', quote: state.quote, event };
       }
       if (state.step === 'sending') return send({ ...tip, state }, first);
-      return state.step === 'unknown' ? ask({ ...tip, state }) : null;
+      if (state.step !== 'unknown' || state.event === null) return null;
+      return ask({ ...tip, state: { ...state, event: state.event } });
     },
   };
 };
