@@ -3,11 +3,17 @@ import { TipError } from '../../src/tip/tip-error';
 import { limitTime } from '../publish/target/limit-time';
 import type { Surroundings } from './surroundings';
 
-/** Bytes: an offer with a small picture in it is far smaller. */
-const SIZE_AT_MOST = 64 * 1024;
+const KB = 1024;
+/** Bytes of an answer: an invoice has some hundreds, and a reason less. */
+const ANSWER_AT_MOST = 64 * KB;
+/**
+ * Bytes of an offer, which may hold a picture: the largest one has 136,536 letters (LUD-06), and there are services that write some of them
+ * as two or more (JSON's \/). More than that again would be nothing that LUD-06 knows.
+ */
+export const OFFER_AT_MOST = 256 * KB;
 
 /** Reads a body to its end; a longer one is given up where it gets too long, whatever was declared. */
-const readText = async (response: Response): Promise<string> => {
+const readText = async (response: Response, most: number): Promise<string> => {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -16,9 +22,9 @@ const readText = async (response: Response): Promise<string> => {
     const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
     if (done || !value) return text + decoder.decode();
     length += value.length;
-    if (length > SIZE_AT_MOST) {
+    if (length > most) {
       await reader?.cancel();
-      throw new TipError('service-refused', 'more than 64 KB');
+      throw new TipError('service-refused', `more than ${most / KB} KB`);
     }
     text += decoder.decode(value, { stream: true });
   }
@@ -35,10 +41,11 @@ const readJson = (text: string): unknown => {
 /**
  * Asks a service by https: without cookies, without saying from where, and following it nowhere. A redirect is an answer that nobody was
  * shown, and so it is refused, whereto it may lead.
+ * @param most bytes that are read; of more, none counts
  * @returns the JSON of the answer, not looked at
  * @throws TipError permission-missing (its detail is the host), answer-unsafe, service-unreachable or service-refused
  */
-export const askService = async (address: string, around: Surroundings): Promise<unknown> => {
+export const askService = async (address: string, around: Surroundings, most = ANSWER_AT_MOST): Promise<unknown> => {
   if (!isSafeUrl(address, around.loopback)) throw new TipError('answer-unsafe', 'an address that may not be asked');
   const { host } = new URL(address);
   if (!(await around.permits(address))) throw new TipError('permission-missing', host);
@@ -54,7 +61,7 @@ export const askService = async (address: string, around: Surroundings): Promise
       if (type === 'opaqueredirect' || (status >= 300 && status < 400))
         throw new TipError('answer-unsafe', `${host} sends on to another place`);
       if (!response.ok) throw new TipError('service-refused', `HTTP ${status}`);
-      return readJson(await readText(response));
+      return readJson(await readText(response, most));
     });
   } catch (error) {
     if (error instanceof TipError) throw error;

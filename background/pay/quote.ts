@@ -3,7 +3,7 @@ import { callbackUrl, readPayRequest } from '../../src/tip/pay-request';
 import { payUrlOf } from '../../src/tip/pay-service';
 import type { Quote, Tip } from '../../src/tip/tip';
 import { TipError } from '../../src/tip/tip-error';
-import { askService } from './ask-service';
+import { askService, OFFER_AT_MOST } from './ask-service';
 import type { Surroundings } from './surroundings';
 
 /**
@@ -16,7 +16,7 @@ export const askQuote = async ({ payee, msat, comment }: Tip, around: Surroundin
   if (!address) throw new TipError('service-refused', 'no address over Lightning');
   // What the person was shown is what is asked.
   if (new URL(address).host !== payee.host) throw new TipError('answer-unsafe', 'another host than the one shown');
-  const request = readPayRequest(await askService(address, around), loopback);
+  const request = readPayRequest(await askService(address, around, OFFER_AT_MOST), loopback);
   const answer = await askService(callbackUrl(request, msat, comment), around);
   return checkInvoice(answer, request, { msat, now: around.now(), loopback });
 };

@@ -24,6 +24,7 @@ export const OFFERS = {
   'amounts-in-words': 'the least and the most are strings',
   'metadata-broken': 'the metadata are not JSON',
   'metadata-without-text': 'the metadata have no text/plain, which they must have (LUD-06)',
+  'largest-image': 'served well, with the largest image in the metadata that LUD-06 lets in',
   'huge-image': 'an image of 3 MB in the metadata',
   'spoofed-identifier': 'the metadata say that somebody well known is paid',
   'mixed-script': 'a name with letters of two scripts, and one that turns the text around',

@@ -15,6 +15,14 @@ export interface Places {
 /** The smallest picture: a PNG of one point. */
 const POINT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
+/** Letters of an image in base64 (LUD-06). */
+const IMAGE_AT_MOST = 136_536;
+
+const imageOf = (user: string): string => {
+  if (user === 'huge-image') return randomBytes(3 * 1024 * 1024).toString('base64');
+  return user === 'largest-image' ? randomBytes((IMAGE_AT_MOST / 4) * 3).toString('base64') : POINT;
+};
+
 /** What is paid for, as it is hashed into the invoice: a string of JSON (LUD-06). */
 export const metadataOf = (user: string, { own }: Places): string => {
   const identifier = ['text/identifier', `${user}@${new URL(own).host}`];
@@ -35,7 +43,7 @@ export const metadataOf = (user: string, { own }: Places): string => {
         ['text/identifier', `\u0430lice@${new URL(own).host}`],
       ]);
     default: {
-      const image = user === 'huge-image' ? randomBytes(3 * 1024 * 1024).toString('base64') : POINT;
+      const image = imageOf(user);
       return JSON.stringify([['text/plain', `Thanks for ${user}`], identifier, ['image/png;base64', image]]);
     }
   }

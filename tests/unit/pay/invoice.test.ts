@@ -119,6 +119,10 @@ describe('an invoice that any wallet pays', () => {
     },
   );
 
+  it('of a service with the largest picture that may be in its offer is shown', async () => {
+    expect(standing((await show('largest-image')).tip)).toBe('waiting');
+  });
+
   it('that was given before is not shown again', async () => {
     const name = freshName();
     await show('same-invoice', name);
