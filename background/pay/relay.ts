@@ -1,4 +1,5 @@
 import { type NostrEvent, verifyEvent } from 'nostr-tools/pure';
+import { createIdentity, type SignChallenge } from './identify';
 import type { Surroundings } from './surroundings';
 
 /** Characters of one message; an answer of a wallet has some thousands. */
@@ -15,7 +16,8 @@ export interface Relay {
   isOpen(): boolean;
   /**
    * Asks for events, sends one where there is one to send, and answers with the first that `read` makes something of; null where there is
-   * none in time, the relay says no, or the connection ends.
+   * none in time, the relay says no, or the connection ends. Where the relay wants to know first who asks (NIP-42), it is told, and what it
+   * refused for that is sent once more, as it was.
    * @param send an event as JSON, sent as it is written
    */
   ask<T>(filter: Filter, send: string | null, ms: number, read: (event: NostrEvent) => T | null): Promise<T | null>;
@@ -52,11 +54,19 @@ const isAskedFor = (event: NostrEvent, { kinds, authors, '#e': requests }: Filte
   kinds.includes(event.kind) &&
   (!requests || event.tags.some(([name, value]) => name === 'e' && requests.includes(value ?? '')));
 
-/** @throws Error where it cannot be connected in time */
-export const openRelay = (address: string, around: Surroundings): Promise<Relay> =>
+/** Why a relay does nothing before it knows who asks (NIP-42). */
+const wantsIdentity = (reason: unknown): boolean => typeof reason === 'string' && reason.startsWith('auth-required:');
+
+/**
+ * @param sign says who we are, to this relay and where it asks
+ * @throws Error where it cannot be connected in time
+ */
+export const openRelay = (address: string, around: Surroundings, sign: SignChallenge): Promise<Relay> =>
   new Promise((resolve, reject) => {
     const socket = around.openSocket(address);
+    const identity = createIdentity(sign, (message) => socket.send(message));
     const listeners = new Set<(message: unknown[] | null) => void>();
+    const isOpen = (): boolean => socket.readyState === socket.OPEN;
     let number = 0;
     const end = (): void => {
       clearTimeout(timer);
@@ -74,38 +84,54 @@ export const openRelay = (address: string, around: Surroundings): Promise<Relay>
         const finish = (value: Parameters<typeof answer>[0]): void => {
           clearTimeout(limit);
           listeners.delete(listen);
-          if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(['CLOSE', subscription]));
+          if (isOpen()) socket.send(JSON.stringify(['CLOSE', subscription]));
           answer(value);
         };
         const limit = setTimeout(() => finish(null), ms);
-        const hear = (type: unknown, about: unknown, what: unknown): void => {
-          if (type === 'OK' && about === sent && what === false) finish(null);
+        // Whoever asks first and sends then misses no answer.
+        const messages = [
+          JSON.stringify(['REQ', subscription, filter]),
+          ...(send === null ? [] : [`["EVENT",${send}]`]),
+        ];
+        const again = new Set<number>();
+        /** What was refused goes out once more behind the proof; refused again, it stays so. */
+        const refused = (message: number, reason: unknown): void => {
+          if (!wantsIdentity(reason) || again.has(message)) {
+            finish(null);
+            return;
+          }
+          again.add(message);
+          void identity.prove().then((isEnough) => {
+            if (!isEnough) finish(null);
+            else if (listeners.has(listen) && isOpen()) socket.send(messages[message] as string);
+          });
+        };
+        const hear = (type: unknown, about: unknown, what: unknown, why: unknown): void => {
+          if (type === 'OK' && about === sent && what === false) refused(1, why);
           if (about !== subscription) return;
-          if (type === 'CLOSED' || (type === 'EOSE' && sent === null)) finish(null);
+          if (type === 'CLOSED') refused(0, what);
+          if (type === 'EOSE' && sent === null) finish(null);
           if (type !== 'EVENT' || !isEvent(what) || !isAskedFor(what, filter)) return;
           const value = read(what);
           if (value !== null) finish(value);
         };
         const listen = (message: unknown[] | null): void => {
-          if (message) hear(message[0], message[1], message[2]);
+          if (message) hear(message[0], message[1], message[2], message[3]);
           else finish(null);
         };
         listeners.add(listen);
-        if (socket.readyState !== socket.OPEN) finish(null);
-        else {
-          // Whoever asks first and sends then misses no answer.
-          socket.send(JSON.stringify(['REQ', subscription, filter]));
-          if (send !== null) socket.send(`["EVENT",${send}]`);
-        }
+        if (!isOpen()) finish(null);
+        else for (const message of messages) socket.send(message);
       });
     socket.onclose = end;
     socket.onerror = end;
     socket.onmessage = ({ data }) => {
       const message = readMessage(data);
+      if (message) identity.hear(message);
       for (const listener of message ? [...listeners] : []) listener(message);
     };
     socket.onopen = () => {
       clearTimeout(timer);
-      resolve({ isOpen: () => socket.readyState === socket.OPEN, ask, close: end });
+      resolve({ isOpen, ask, close: end });
     };
   });

@@ -5,7 +5,15 @@ import { readWalletAddress } from '../../src/tip/wallet-address';
 import { unlockWallet } from '../store/wallet';
 import { openRelay, type Relay } from './relay';
 import type { Surroundings } from './surroundings';
-import { ANSWER_KIND, type Connection, INFO_KIND, type Method, readAnswer, type Said } from './wallet-request';
+import {
+  ANSWER_KIND,
+  type Connection,
+  INFO_KIND,
+  type Method,
+  readAnswer,
+  type Said,
+  signChallenge,
+} from './wallet-request';
 
 /** A connection with a wallet, over the first of its relays that can be reached. */
 export interface WalletLine {
@@ -24,9 +32,10 @@ export const readConnection = async (around: Surroundings): Promise<Connection |
   return kept && address ? { ...address, encryption: kept.encryption } : null;
 };
 
-const openFirst = async (relays: readonly string[], around: Surroundings): Promise<Relay> => {
-  for (const address of relays) {
-    const relay = await openRelay(address, around).catch(() => null);
+const openFirst = async (connection: Connection, around: Surroundings): Promise<Relay> => {
+  for (const address of connection.relays) {
+    const sign = (challenge: string) => signChallenge(connection, address, challenge, around.now());
+    const relay = await openRelay(address, around, sign).catch(() => null);
     if (relay) return relay;
   }
   throw new TipError('wallet-unreachable', 'none of its relays can be reached');
@@ -34,7 +43,7 @@ const openFirst = async (relays: readonly string[], around: Surroundings): Promi
 
 /** @throws TipError wallet-unreachable */
 export const openLine = async (connection: Connection, around: Surroundings): Promise<WalletLine> => {
-  const relay = await openFirst(connection.relays, around);
+  const relay = await openFirst(connection, around);
   const authors: [string] = [connection.walletKey];
   return {
     isOpen: relay.isOpen,

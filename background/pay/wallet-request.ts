@@ -1,4 +1,5 @@
 import * as nip04 from 'nostr-tools/nip04';
+import { makeAuthEvent } from 'nostr-tools/nip42';
 import * as nip44 from 'nostr-tools/nip44';
 import { finalizeEvent, type NostrEvent } from 'nostr-tools/pure';
 import { hexToBytes } from 'nostr-tools/utils';
@@ -59,6 +60,13 @@ export const makeRequest = (
   ];
   return JSON.stringify(finalizeEvent({ kind: REQUEST_KIND, tags, content, created_at: at }, key));
 };
+
+/** Says to one relay which connection of the wallet's asks it (NIP-42): that relay's challenge, signed by the connection's own key. */
+export const signChallenge = ({ secret }: Connection, relay: string, challenge: string, now: Date): NostrEvent =>
+  finalizeEvent(
+    { ...makeAuthEvent(relay, challenge), created_at: Math.floor(now.getTime() / 1000) },
+    hexToBytes(secret),
+  );
 
 /**
  * Reads what a wallet answers to a request with this method.

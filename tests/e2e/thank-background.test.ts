@@ -66,6 +66,23 @@ inBothBrowsers('thanking', (name) => {
     expect(JSON.stringify([receipt, connected])).not.toContain(new URL(uri).searchParams.get('secret'));
   });
 
+  it('pays over a relay that wants to know who asks (NIP-42)', async () => {
+    const strict = await startRelay({ authenticates: true });
+    const another = await startWallet(node, strict);
+    const uri = await another.connect();
+    await ask(driver, 'wallet.connect', { uri, monthMsat: 10 * MSAT, tipMsat: MSAT });
+    const tip = await settle(giftTo('gil'), ({ state }) => state.step === 'settled' || state.step === 'failed');
+    expect(tip.state).toMatchObject({ step: 'settled', proof: { grade: 'cryptographic' } });
+    expect(another.paid).toHaveLength(1);
+    expect(strict.identities().map(({ tags }) => tags[0])).toEqual([
+      ['relay', `${strict.address}/`],
+      ['relay', `${strict.address}/`],
+    ]);
+    expect(relay.identities()).toEqual([]);
+    await another.stop();
+    await strict.stop();
+  });
+
   it('follows no redirect of a service', async () => {
     const tip = await settle(giftTo('redirect-elsewhere'), ({ state }) => state.step === 'failed');
     expect(tip.state).toMatchObject({ code: 'answer-unsafe' });

@@ -39,6 +39,8 @@ export interface Relay {
   behave: (manners: RelayManners) => void;
   /** Every message that apps sent, in turn, also those that were not taken. */
   received: IncomingMessage[];
+  /** Who said who they are to a relay that asked for it (NIP-42). */
+  identities: () => Event[];
   /** The events among them. */
   events: () => Event[];
   /** How many connections apps have opened so far. */
@@ -166,6 +168,7 @@ export const startRelay = async ({ authenticates = false } = {}): Promise<Relay>
       counted = 0;
     },
     events: () => received.flatMap((message) => (message[0] === 'EVENT' ? [message[1]] : [])),
+    identities: () => received.flatMap((message) => (message[0] === 'AUTH' ? [message[1]] : [])),
     connections: () => connections,
     stop: async () => {
       for (const socket of sockets.clients) socket.terminate();

@@ -42,9 +42,10 @@ export const gift = (...parts: Part[]): Gift => {
   return { id: `gift-${number}`, parts, comment: 'Thank you' };
 };
 
-export const startWorld = async (): Promise<World> => {
+/** @param authenticates whether the relay wants to know who asks, before anything else (NIP-42) */
+export const startWorld = async ({ authenticates = false } = {}): Promise<World> => {
   const node = createPaperNode();
-  const relay = await startRelay();
+  const relay = await startRelay({ authenticates });
   const wallet = await startWallet(node, relay);
   const lnurl = await startLnurl(node);
   const uri = await wallet.connect();

@@ -27,7 +27,9 @@ describe('an answer of a service', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await new Promise((resolve) => server.close(resolve));
+  });
 
   it.each([
     ['an invoice', undefined, 64 * KB],
