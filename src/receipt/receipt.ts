@@ -6,7 +6,7 @@ import {
   signDocument,
   verifyDocument,
 } from '../publish/proof';
-import { readInvoice } from '../tip/bolt11';
+import { isOfNetwork, readInvoice } from '../tip/bolt11';
 import { readInvoiceKey } from '../tip/invoice-key';
 import { isPreimage } from '../tip/proof';
 import type { ProofGrade, Tip } from '../tip/tip';
@@ -78,11 +78,11 @@ const checkPayment = ({ invoice: written, preimage, amountMsat }: Fields, loopba
   const invoice = typeof written === 'string' ? readInvoice(written) : null;
   if (!invoice) return { isProved: false, invoiceKey: null, findings: ['its invoice cannot be read'] };
   const { value, repeated } = invoice;
-  const network = (value('coin_network') as { bech32?: string } | undefined)?.bech32;
   const invoiceKey = readInvoiceKey(invoice);
   const named = value('payee');
   const findings: string[] = [];
-  if (network !== 'bc' && !(loopback && network === 'bcrt')) findings.push('its invoice is not of bitcoin');
+  if (!isOfNetwork(invoice, loopback))
+    findings.push(loopback ? 'its invoice is not of the chain for tests' : 'its invoice is not of bitcoin');
   if (repeated !== null) findings.push('its invoice can be read in two ways');
   if (typeof amountMsat !== 'number' || value('amount') !== String(amountMsat))
     findings.push('its invoice is of another amount');
@@ -105,7 +105,7 @@ const signerOf = async (value: unknown, check: CheckSignature): Promise<string |
 /**
  * Checks a receipt: its signature, that its preimage is the invoice's, and that the invoice is signed and of the amount that it says. A
  * signature says that the holder of a key wrote it, a preimage that somebody who knew it was paid that invoice; neither says who they are.
- * @param loopback whether invoices of a private chain count, as in a build for tests
+ * @param loopback whether invoices of a private chain count, and no others, as in a build for tests
  */
 export const checkReceipt = async (
   value: unknown,

@@ -10,6 +10,13 @@ export interface Invoice {
   repeated: string | null;
 }
 
+/**
+ * Whether an invoice is of the network that a build pays on: bitcoin in one that ships, a private chain for tests (regtest) in one for tests,
+ * and nothing else in either.
+ */
+export const isOfNetwork = ({ value }: Invoice, loopback: boolean): boolean =>
+  (value('coin_network') as { bech32?: string } | undefined)?.bech32 === (loopback ? 'bcrt' : 'bc');
+
 /** Characters; a QR code holds fewer. */
 const LENGTH_AT_MOST = 4000;
 /** What an invoice may have several of (BOLT 11): ways to its payee, addresses of the chain, and what a reader has to pass over. */

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { type Invoice, readInvoice } from './bolt11';
+import { type Invoice, isOfNetwork, readInvoice } from './bolt11';
 import { readInvoiceKey } from './invoice-key';
 import { type PayRequest, readAnswer } from './pay-request';
 import { isSafeUrl } from './read-address';
@@ -12,7 +12,7 @@ import { TipError } from './tip-error';
 export interface Asked {
   msat: Msat;
   now: Date;
-  /** Whether a build for tests lets in invoices of a private chain. */
+  /** Whether a build for tests asks: it takes invoices of a private chain, and no others. */
   loopback: boolean;
 }
 
@@ -76,8 +76,7 @@ export const checkInvoice = (answer: unknown, request: PayRequest, { msat, now, 
   const whole = read(fields.pr);
   const { text: invoice, value, repeated } = whole;
   if (repeated !== null) throw wrong(`it has two of ${repeated}`);
-  const network = (value('coin_network') as { bech32?: string } | undefined)?.bech32;
-  if (network !== 'bc' && !(loopback && network === 'bcrt')) throw wrong('it is of another network');
+  if (!isOfNetwork(whole, loopback)) throw wrong('it is of another network');
   if (value('amount') !== String(msat))
     throw wrong(`${String(value('amount') ?? 'any amount')} instead of ${msat} thousandths of a satoshi`);
   // BOLT 11: an amount begins with no zero. A wallet may read such a one in another way than it is read here.

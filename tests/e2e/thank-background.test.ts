@@ -89,6 +89,15 @@ inBothBrowsers('thanking', (name) => {
     expect(lnurl.received.filter(({ at }) => at === 'stranger')).toEqual([]);
   });
 
+  it('pays nothing of the main network from a build for tests, nor shows it', async () => {
+    const asked = wallet.requests.length;
+    for (const manner of ['wallet', 'invoice'] as const) {
+      const tip = await settle(giftTo('wrong-network', { manner }), ({ state }) => state.step === 'failed');
+      expect(tip.state).toMatchObject({ code: 'invoice-wrong', detail: 'it is of another network' });
+    }
+    expect(wallet.requests.length).toBe(asked);
+  });
+
   it('shows an invoice that another wallet pays', async () => {
     const tip = await settle(giftTo('eve', { manner: 'invoice' }), ({ state }) => state.step === 'waiting');
     await node.pay(tip.state.step === 'waiting' ? tip.state.quote.invoice : '');

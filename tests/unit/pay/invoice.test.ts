@@ -92,6 +92,7 @@ describe('an invoice that any wallet pays', () => {
     ['wrong-amount', 'invoice-wrong'],
     ['slightly-more', 'invoice-wrong'],
     ['no-amount', 'invoice-wrong'],
+    ['wrong-network', 'invoice-wrong'],
     ['expired', 'invoice-wrong'],
     ['changed-signature', 'invoice-wrong'],
     ['impossible-signature', 'invoice-wrong'],

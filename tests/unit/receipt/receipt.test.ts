@@ -102,8 +102,10 @@ describe('a receipt', () => {
   it('of a chain for tests proves it in a build for tests alone', async () => {
     const receipt = await write({ forged: { network: 'regtest' } });
     expect(await checkReceipt(receipt, check, true)).toMatchObject({ grade: 'cryptographic', findings: [] });
-    const other = await write({ forged: { network: 'testnet' } });
-    expect(await checkReceipt(other, check, true)).toMatchObject({ grade: 'own-word' });
+    for (const network of ['testnet', 'mainnet'] as const) {
+      const other = await write({ forged: { network } });
+      expect(await checkReceipt(other, check, true)).toMatchObject({ grade: 'own-word' });
+    }
   });
 
   it('tells the key of the invoice, by which a payment to oneself is known', async () => {

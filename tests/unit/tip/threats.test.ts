@@ -73,6 +73,7 @@ describe('threat: an invoice of another amount', () => {
 
 describe('threat: an invoice of another network, expired or not signed', () => {
   it.each<[Mischief, string]>([
+    ['wrong-network', 'it is of another network'],
     ['expired', 'it has expired'],
     ['changed-signature', 'another key signed it'],
     ['impossible-signature', 'nobody signed it'],
@@ -82,7 +83,7 @@ describe('threat: an invoice of another network, expired or not signed', () => {
     expect(await refusalOf(user)).toContain(`invoice-wrong: ${why}`);
   });
 
-  it('is not paid by a build that ships where it is of a private chain', async () => {
+  it('is not paid by a build that ships where it is of a private chain, which is paid by one for tests alone', async () => {
     await expect(askFor('alice', MSAT, false)).rejects.toMatchObject({ code: 'invoice-wrong' });
     expect((await askFor('wrong-network', MSAT, false)).invoice).toMatch(/^lnbc210n1/);
   });
