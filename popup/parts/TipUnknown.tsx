@@ -19,7 +19,7 @@ export const TipUnknown = ({ tip, onAsk, onSay, busy }: Props) => {
         {isKept
           ? word('tip_unknownKept')
           : word(manner === 'wallet' ? 'tip_unknownWallet' : 'tip_unknownInvoice', when(state.quote.expiresAt))}{' '}
-        {isKept && !canEnd && <span class="aside">{word('tip_until', when(state.quote.expiresAt))}</span>}
+        {isKept && !canEnd && <span class="aside">{word('tip_denyAfter', when(state.quote.expiresAt))}</span>}
       </p>
       {!isKept && (
         <button
