@@ -10,6 +10,8 @@ export type SignChallenge = (challenge: string) => NostrEvent;
 export interface Identity {
   /** Every message of the relay's. */
   hear(message: unknown[]): void;
+  /** Whether the relay has said what it wants signed: it may want it before it does anything. */
+  isWanted(): boolean;
   /** Says who it is, once the relay has said what it wants signed. Answers whether that was enough; never where nothing comes. */
   prove(): Promise<boolean>;
 }
@@ -42,6 +44,7 @@ export const createIdentity = (sign: SignChallenge, send: (message: string) => v
       wanted = null;
       sent = null;
     },
+    isWanted: () => challenge !== null,
     prove: () => {
       proving ??= new Promise((resolve) => {
         wanted = resolve;

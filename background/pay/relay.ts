@@ -19,8 +19,14 @@ export interface Relay {
    * none in time, the relay says no, or the connection ends. Where the relay wants to know first who asks (NIP-42), it is told, and what it
    * refused for that is sent once more, as it was.
    * @param send an event as JSON, sent as it is written
+   * @param read makes something of an event; `resent` says whether what was sent went out twice
    */
-  ask<T>(filter: Filter, send: string | null, ms: number, read: (event: NostrEvent) => T | null): Promise<T | null>;
+  ask<T>(
+    filter: Filter,
+    send: string | null,
+    ms: number,
+    read: (event: NostrEvent, resent: boolean) => T | null,
+  ): Promise<T | null>;
   close(): void;
 }
 
@@ -88,14 +94,17 @@ export const openRelay = (address: string, around: Surroundings, sign: SignChall
           answer(value);
         };
         const limit = setTimeout(() => finish(null), ms);
-        // Whoever asks first and sends then misses no answer.
-        const messages = [
-          JSON.stringify(['REQ', subscription, filter]),
-          ...(send === null ? [] : [`["EVENT",${send}]`]),
-        ];
-        const again = new Set<number>();
-        /** What was refused goes out once more behind the proof; refused again, it stays so. */
-        const refused = (message: number, reason: unknown): void => {
+        const wanted = JSON.stringify(['REQ', subscription, filter]);
+        const event = send === null ? null : `["EVENT",${send}]`;
+        /** What went out already; what of it was refused for want of a proof goes out once more behind that. */
+        const out = new Set<string>();
+        const again = new Set<string>();
+        const put = (message: string): void => {
+          out.add(message);
+          if (isOpen()) socket.send(message);
+          else finish(null);
+        };
+        const refused = (message: string, reason: unknown): void => {
           if (!wantsIdentity(reason) || again.has(message)) {
             finish(null);
             return;
@@ -103,16 +112,19 @@ export const openRelay = (address: string, around: Surroundings, sign: SignChall
           again.add(message);
           void identity.prove().then((isEnough) => {
             if (!isEnough) finish(null);
-            else if (listeners.has(listen) && isOpen()) socket.send(messages[message] as string);
+            else if (listeners.has(listen)) put(message);
           });
         };
         const hear = (type: unknown, about: unknown, what: unknown, why: unknown): void => {
-          if (type === 'OK' && about === sent && what === false) refused(1, why);
+          if (type === 'OK' && event && about === sent && what === false) refused(event, why);
           if (about !== subscription) return;
-          if (type === 'CLOSED') refused(0, what);
-          if (type === 'EOSE' && sent === null) finish(null);
+          if (type === 'CLOSED') refused(wanted, what);
+          if (type === 'EOSE') {
+            if (event === null) finish(null);
+            else if (!out.has(event)) put(event);
+          }
           if (type !== 'EVENT' || !isEvent(what) || !isAskedFor(what, filter)) return;
-          const value = read(what);
+          const value = read(what, event !== null && again.has(event));
           if (value !== null) finish(value);
         };
         const listen = (message: unknown[] | null): void => {
@@ -120,8 +132,10 @@ export const openRelay = (address: string, around: Surroundings, sign: SignChall
           else finish(null);
         };
         listeners.add(listen);
-        if (!isOpen()) finish(null);
-        else for (const message of messages) socket.send(message);
+        // Whoever asks first and sends then misses no answer.
+        put(wanted);
+        // Where the relay may refuse it, it waits until it listens (EOSE): what is sent once is refused once.
+        if (event !== null && !identity.isWanted()) put(event);
       });
     socket.onclose = end;
     socket.onerror = end;

@@ -15,11 +15,14 @@ import {
   signChallenge,
 } from './wallet-request';
 
+/** What a wallet says, and whether it was asked twice by the same event: then it may speak of the second one alone. */
+export type Heard = Said & { resent: boolean };
+
 /** A connection with a wallet, over the first of its relays that can be reached. */
 export interface WalletLine {
   isOpen(): boolean;
   /** Sends a signed request, and answers what the wallet says to it; null where nothing of it is heard. */
-  ask(method: Method, event: string, ms: number): Promise<Said | null>;
+  ask(method: Method, event: string, ms: number): Promise<Heard | null>;
   /** What the wallet has published of itself; null where there is nothing. */
   info(): Promise<NostrEvent | null>;
   close(): void;
@@ -49,9 +52,10 @@ export const openLine = async (connection: Connection, around: Surroundings): Pr
     isOpen: relay.isOpen,
     close: relay.close,
     ask: (method, event, ms) =>
-      relay.ask({ kinds: [ANSWER_KIND], authors, '#e': [readRequest(event).id] }, event, ms, (answer) =>
-        readAnswer(connection, method, answer),
-      ),
+      relay.ask({ kinds: [ANSWER_KIND], authors, '#e': [readRequest(event).id] }, event, ms, (answer, resent) => {
+        const said = readAnswer(connection, method, answer);
+        return said && { ...said, resent };
+      }),
     info: () => relay.ask({ kinds: [INFO_KIND], authors }, null, around.patience.wallet, (event) => event),
   };
 };

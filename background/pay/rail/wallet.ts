@@ -89,19 +89,20 @@ export const walletRail = (around: Surroundings): TipRail & { rest(id: string): 
     const { payment, wallet } = around.patience;
     const said = await line.ask('pay_invoice', event, first ? payment : wallet);
     if (!said) return unknown;
-    const { error, result } = said;
+    const { error, result, resent } = said;
+    const isOnce = first && !resent;
     if (error) {
       const { code, message } = error;
       const isRefusal = REFUSALS.has(code);
       if (!isRefusal && code !== 'PAYMENT_FAILED') return unknown;
       const why = failed(isRefusal ? 'wallet-refused' : 'payment-failed', `${code} ${message}`.trim());
       // Sent for the second time, a refusal may be of the second alone.
-      if (isRefusal && first) return why;
+      if (isRefusal && isOnce) return why;
       const found = await lookUp(line, connection, quote, around);
       if (found.is === 'paid') return { step: 'settled', quote, proof: found.proof };
       if (found.is === 'failed') return why;
       // That it knows of none may be as true of the first sending, which may be on its way still.
-      return first && (found.is === 'unfound' || found.is === 'unable') ? why : unknown;
+      return isOnce && (found.is === 'unfound' || found.is === 'unable') ? why : unknown;
     }
     const weighed = weigh(result, quote);
     if (weighed.is !== 'paid') return unknown;

@@ -27,6 +27,8 @@ export interface RelayManners {
   loose?: boolean;
   /** Says no to every event, with this reason. */
   reject?: string;
+  /** Says no to an event the first time, with this reason, and hands it on nevertheless. */
+  pretend?: string;
   /** Keeps requests and answers, although they are ephemeral, and gives them to who comes later; else who is away gets none. */
   keeps?: boolean;
 }
@@ -137,6 +139,11 @@ export const startRelay = async ({ authenticates = false } = {}): Promise<Relay>
       const refusal = refusalOf(message);
       if (refusal && message[0] === 'EVENT') return client.write(['OK', message[1].id, false, refusal]);
       if (refusal && message[0] === 'REQ') return client.write(['CLOSED', message[1], refusal]);
+      const isNew =
+        message[0] === 'EVENT' &&
+        received.filter((each) => each[0] === 'EVENT' && each[1].id === message[1].id).length === 1;
+      if (isApp && message[0] === 'EVENT' && behaviour.pretend && isNew)
+        client.write(['OK', message[1].id, false, behaviour.pretend]);
       if (message[0] === 'REQ') filters.set(message[1], message.slice(2) as Filter[]);
       if (isLast) cut();
       const result = await relay.handleMessage(client, message);

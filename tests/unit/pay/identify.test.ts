@@ -16,6 +16,7 @@ describe('a relay that wants to know who asks', () => {
   });
   afterEach(() => {
     world.relay.behave({});
+    world.wallet.behave({});
     other.relay.behave({});
   });
   afterAll(async () => {
@@ -42,15 +43,32 @@ describe('a relay that wants to know who asks', () => {
     });
   });
 
-  it('is paid over once, with the same bytes', async () => {
+  it('is paid over once, by a request that was sent once', async () => {
     const tipper = await world.payer();
     const requests = world.relay.events().length;
     const [tip] = await giveAll(tipper, gift(world.partTo('ann')));
     expect(standing(tip)).toBe('settled cryptographic');
     expect(world.timesPaid('ann')).toBe(1);
-    const sent = world.relay.events().slice(requests);
-    expect(sent).toHaveLength(2);
-    expect(sent[1]).toEqual(sent[0]);
+    expect(world.relay.events().slice(requests)).toHaveLength(1);
+  });
+
+  it('is believed where it hands on that the wallet refuses', async () => {
+    const tipper = await world.payer();
+    world.wallet.behave({ refuse: 'INSUFFICIENT_BALANCE' });
+    const [tip] = await giveAll(tipper, gift(world.partTo('gil')));
+    expect(standing(tip)).toBe('failed wallet-refused');
+  });
+
+  it('and hands on what it says that it refuses, makes nobody believe that nothing was paid', async () => {
+    const tipper = await world.payer();
+    world.relay.behave({ pretend: 'auth-required: once more' });
+    // By the second request of the same kind the wallet may refuse, while it pays for the first.
+    world.wallet.behave({ refuse: 'RATE_LIMITED', lookUp: 'not-found' });
+    const requests = world.relay.events().length;
+    const [tip] = await giveAll(tipper, gift(world.partTo('hal')));
+    expect(standing(tip)).toBe('unknown');
+    const [first, second] = world.relay.events().slice(requests);
+    expect(second).toEqual(first);
   });
 
   it('is told it once where it is not content with that, and nothing is paid', async () => {
