@@ -1,11 +1,9 @@
+import { isContactAddress } from '../../src/tip/contact-address';
 import type { Tip } from '../../src/tip/tip';
 import { announceTips } from './announce';
 import { change } from './change';
 import type { Store } from './schema';
 import { needTip } from './tips';
-
-/** What a person writes with: their mail program, or a profile on the web. */
-const ADDRESS = /^(?:mailto|https):/;
 
 /**
  * Notes that a person began to write to the creator whom they had thanked without money; the last time counts.
@@ -13,7 +11,7 @@ const ADDRESS = /^(?:mailto|https):/;
  * @throws RangeError where there is no such tip, for one with money, and for what is no address to write to
  */
 export const noteWritten = async (store: Store, id: string, to: string, at: string): Promise<Tip> => {
-  if (!ADDRESS.test(to)) throw new RangeError('this is no address to write to');
+  if (!isContactAddress(to)) throw new RangeError('this is no address to write to');
   await change(store, ['tips'], async (transaction) => {
     const tips = transaction.objectStore('tips');
     const row = await tips.get(id);

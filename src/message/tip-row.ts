@@ -1,4 +1,5 @@
 import { readInvoice } from '../tip/bolt11';
+import { isContactAddress } from '../tip/contact-address';
 import { EXPIRY, EXPIRY_AT_MOST, SKEW } from '../tip/invoice';
 import { readInvoiceKey } from '../tip/invoice-key';
 import { isStepOf } from '../tip/journal';
@@ -60,11 +61,17 @@ const STATES: readonly Guard<TipState>[] = [
 ];
 const isState: Guard<TipState> = (value): value is TipState => STATES.some((accepts) => accepts(value));
 
-const isTip = shape<Tip>({
-  ...{ id: isId, gift: isId, ...PART_FIELDS, comment: isComment },
-  ...{ state: isState, createdAt: isTime, changedAt: isTime },
-  steps: listOf(shape<Tip['steps'][number]>({ step: oneOf(...STEPS), at: isTime }), 20),
-});
+const isContact: Guard<string> = (value): value is string => text(4096)(value) && isContactAddress(value);
+
+const isTip = shape<Tip>(
+  {
+    ...{ id: isId, gift: isId, ...PART_FIELDS, comment: isComment },
+    ...{ state: isState, createdAt: isTime, changedAt: isTime },
+    written: shape<NonNullable<Tip['written']>>({ to: isContact, at: isTime }),
+    steps: listOf(shape<Tip['steps'][number]>({ step: oneOf(...STEPS), at: isTime }), 20),
+  },
+  ['written'],
+);
 
 /** Whether a proof is what its grade says: a preimage that is the invoice's, or none and a word. */
 const isProved = ({ grade, preimage }: Proof, quote: Quote | null): boolean =>
@@ -98,6 +105,7 @@ export const isKeptTip: Guard<Tip> = (value): value is Tip => {
     steps.at(-1)?.step === state.step &&
     steps.every(({ step }) => mayBeKept(step, manner)) &&
     (state.step !== 'settled' || ((manner === 'open') === (quote === null) && isProved(state.proof, quote))) &&
+    (value.written === undefined || state.step === 'thanked') &&
     (quote === null || isOfTip(quote, value))
   );
 };

@@ -6,6 +6,7 @@ import { createTipper } from '../../../background/pay/tipper';
 import { openStore } from '../../../background/store/open';
 import type { Store } from '../../../background/store/schema';
 import { addGift, changeTip, listOpen, listTips, needTip } from '../../../background/store/tips';
+import { noteWritten } from '../../../background/store/written';
 import type { Tip } from '../../../src/tip/tip';
 import { gift, giveAll, standing, startWorld, type World } from '../pay/a-world';
 import { freshName } from '../store/a-store';
@@ -70,6 +71,7 @@ describe('the journal of tips in a backup', () => {
       )
     ).tips;
     await changeTip(store, thanks?.id ?? '', () => ({ step: 'thanked' }), '2026-01-01T00:00:01.000Z');
+    await noteWritten(store, thanks?.id ?? '', 'mailto:ben@post.example', '2026-01-01T00:00:02.000Z');
     const file = await backup();
     expect((await restore(file)).unread).toEqual([]);
     await restore(file);
@@ -205,6 +207,7 @@ describe('the journal of tips in a backup', () => {
       (tip) => ({ ...tip, state: { ...tip.state, proof: { ...tip.state.proof, preimage: '11'.repeat(32) } } }),
     ],
     ['a field that tips have not', (tip) => ({ ...tip, open: 1 })],
+    ['a letter beside money', (tip) => ({ ...tip, written: { to: 'mailto:ann@post.example', at: tip.steps[0]?.at } })],
     ['no steps', (tip) => ({ ...tip, steps: [] })],
     ['no reason for which it failed', (tip) => inState('failed', { code: 'because', detail: '' }, tip)],
   ])('is refused line by line where it has %s', async (_, change) => {
