@@ -25,7 +25,8 @@ const openOwn = async (page, address) => {
 export const drive = async (name, options = {}) => {
   const { browser, origin } = await openBrowser(name, { headless: true, ...options });
   // Tabs are told apart through this page: an extension may ask for tabs, a test tool does not know their numbers.
-  const desk = await openOwn(await browser.newPage(), `${origin}popup.html?tab=0`);
+  const openDesk = async () => openOwn(await browser.newPage(), `${origin}popup.html?tab=0`);
+  let desk = await openDesk();
   /** @returns {Promise<number[]>} */
   const listTabs = () => desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id));
 
@@ -120,6 +121,12 @@ export const drive = async (name, options = {}) => {
         (each) => each.type() === 'service_worker' && each.url().startsWith(origin),
       );
       return target.worker();
+    },
+    /** Begins anew after the process of the extension's own pages was ended, and all of them with it. */
+    recover: async () => {
+      const ended = desk;
+      desk = await openDesk();
+      await ended.close().catch(() => {});
     },
     close: () => browser.close(),
   };

@@ -30,6 +30,8 @@ export const startFirefox = async ({
       // A test's extension is a temporary one, which takes its data with it when the browser closes. A person's is not.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // A test ends their process more often than the five times a day after which Firefox starts it no more.
+      'extensions.webextensions.crash.threshold': 100_000,
       'dom.disable_open_during_load': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
