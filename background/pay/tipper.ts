@@ -108,13 +108,18 @@ export const createTipper = (around: Surroundings) => {
    */
   const resume = async (): Promise<void> => {
     const left: string[] = [];
+    const sent: string[] = [];
     for (const tip of await around.withStore(listOpen)) {
       if (gifts.has(tip.gift) || held.has(tip.id) || driving.has(tip.id)) continue;
       if (isUnpaid(tip) && rails[tip.manner].asks) await change(tip.id, (now) => (isUnpaid(now) ? GONE : null));
+      else if (tip.state.step === 'sending') sent.push(tip.id);
       else if (isUnpaid(tip) || isPursued(tip, moment())) left.push(tip.id);
     }
     // Asked after once: the alarm comes again.
-    if (left.length > 0) start(left, async () => undefined);
+    const once = async (): Promise<void> => undefined;
+    // All at once: while a wallet is silent to one that it has taken before, the time runs out in which it may take another.
+    for (const id of sent) start([id], once);
+    if (left.length > 0) start(left, once);
   };
   /** The first time that something is asked of this background; later its alarm does it. */
   const takeUp = (): Promise<void> => {

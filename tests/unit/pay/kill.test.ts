@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createTipper } from '../../../background/pay/tipper';
 import { openStore, withStore } from '../../../background/store/open';
 import { listTips, readGift } from '../../../background/store/tips';
+import { poll } from '../../../scripts/browser/poll.mjs';
 import type { WalletManners } from '../../servers/wallet/manners';
 import { freshName } from '../store/a-store';
 import { gift, giveAll, standing, startWorld, type World } from './a-world';
@@ -95,6 +96,38 @@ describe('a background that ends', () => {
     const invoices = new Set(requests.map(({ invoice }) => invoice));
     expect(requests.length).toBeGreaterThan(events.size);
     expect(events.size).toBe(invoices.size);
+  });
+
+  it('sends again at once what it may not have sent, however long the wallet is silent to what it has taken before', async () => {
+    const database = freshName();
+    await world.payer({ name: database });
+    world.wallet.behave({ answers: 0 });
+    const users = ['silent-1', 'silent-2', 'silent-3', 'silent-4', 'silent-5'];
+    const around = world.around({}, database);
+    let left = users.length;
+    const dying = createTipper({
+      ...around,
+      withStore: (work) => (left > 0 ? around.withStore(work) : new Promise(() => undefined)),
+      openSocket: (address) => {
+        const socket = around.openSocket(address);
+        const send = socket.send.bind(socket);
+        // It ends with its last request, right before that goes out.
+        socket.send = (text) => {
+          if (String(text).startsWith('["EVENT"')) left -= 1;
+          if (left > 0) send(text);
+        };
+        return socket;
+      },
+    });
+    for (const user of users) await dying.give(gift(world.partTo(user)));
+    await poll(async () => left === 0, 'the last request');
+
+    const next = createTipper(world.around({}, database));
+    await next.resume();
+    await next.idle();
+    const tips = await next.list({ before: '', limit: 10 });
+    expect(tips.map(standing)).toEqual(users.map(() => 'settled cryptographic'));
+    expect(users.map(world.timesPaid)).toEqual([1, 1, 1, 1, 1]);
   });
 
   it('gives up what it had not asked anybody to pay, and says that nothing was', async () => {

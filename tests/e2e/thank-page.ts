@@ -1,0 +1,22 @@
+import type { Visited } from './driver';
+
+const BY = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** A page with one work, whose head says where its author is paid. */
+export const payingPage = (lightning: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The wren</title>
+   <meta name="lightning" content="lnurlp:${lightning}"></head><body><main><article>
+   <h1>The wren</h1><p class="byline">by <a rel="author" href="https://ann.invalid/">Ann Fell</a></p><p>It sang.</p>
+   <footer>This text may be used under <a rel="license" href="${BY}">CC BY 4.0</a>.</footer></article></main></body></html>`;
+
+/** Writes an amount into the screen for thanking. */
+export const typeSats = (popup: Visited['page'], sats: string): Promise<void> =>
+  popup.$eval(
+    '.thanking input[inputmode=numeric], .thanking input[inputmode=decimal]',
+    (field, text) => {
+      const input = field as HTMLInputElement;
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    sats,
+  );

@@ -1,0 +1,171 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { poll } from '../../scripts/browser/poll.mjs';
+import { press, waitForWords } from '../../scripts/browser/press.mjs';
+import type { Tip } from '../../src/tip/tip';
+import { type LnurlServer, startLnurl } from '../servers/lnurl/lnurl';
+import { sha256 } from '../servers/paper-node';
+import type { Payee } from '../servers/payee';
+import { type Relay, startRelay } from '../servers/relay/relay';
+import { startWallet, type Wallet } from '../servers/wallet/wallet';
+import { ask, type Driver, see, startForTests, type Visited } from './driver';
+import { type Lightning, startLightning } from './lightning';
+import { inBothBrowsers, withLightning } from './need';
+import { type Site, serve } from './serve';
+import { payingPage, typeSats } from './thank-page';
+
+const hashOf = (preimage: string): string => sha256(Buffer.from(preimage, 'hex')).toString('hex');
+
+/** A payee whose invoices wait: what is paid to them is on its way until the test says what becomes of it. */
+const holding = (payee: Lightning['payee']) => {
+  const preimages = new Map<string, string>();
+  const held: Payee = {
+    createInvoice: (wanted) => {
+      const preimage = randomBytes(32).toString('hex');
+      preimages.set(hashOf(preimage), preimage);
+      return payee.createHeldInvoice(hashOf(preimage), wanted);
+    },
+    lookUpInvoice: payee.lookUpInvoice,
+  };
+  return { held, preimageOf: (paymentHash: string) => preimages.get(paymentHash) as string };
+};
+
+withLightning('a tip whose wallet’s node is killed while it pays', () => {
+  let lightning: Lightning;
+  let relay: Relay;
+  let wallet: Wallet;
+  let lnurl: LnurlServer;
+  let site: Site;
+  let preimageOf: (paymentHash: string) => string;
+  beforeAll(async () => {
+    lightning = await startLightning();
+    relay = await startRelay();
+    wallet = await startWallet(lightning.payer, relay);
+    const holder = holding(lightning.payee);
+    preimageOf = holder.preimageOf;
+    lnurl = await startLnurl(holder.held);
+    site = await serve((request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.end(payingPage(lnurl.addressOf((request.url ?? '').slice(1))));
+    });
+  }, 300_000);
+  afterAll(async () => {
+    await site?.stop();
+    await lnurl?.stop();
+    await wallet?.stop();
+    await relay?.stop();
+    await lightning?.stop();
+  }, 60_000);
+
+  inBothBrowsers('', (browser) => {
+    let driver: Driver;
+    beforeAll(async () => {
+      driver = await startForTests(browser);
+      const budget = { monthMsat: 1_000_000, tipMsat: 100_000 };
+      await ask(driver, 'wallet.connect', { uri: await wallet.connect(), ...budget });
+    }, 60_000);
+    afterAll(() => driver?.close());
+    // Whatever became of a test, the next one has a node.
+    afterEach(() => lightning.untilReady(), 150_000);
+
+    const last = async (): Promise<Tip> => (await ask(driver, 'tip.list', { before: '', limit: 1 }))[0] as Tip;
+    const userOf = (what: string): string => `${what}-${browser}`;
+    const openPopup = async (tab: number) => {
+      const popup = await driver.popup(tab);
+      await press(popup, 'Thank');
+      return popup;
+    };
+
+    /** Sends 21 sat from the toolbar window, and kills the node of the wallet once the payment is on its way. */
+    const sendAndKill = async (user: string) => {
+      const { tab } = await see(driver, `${site.address}/${user}`);
+      const popup = await openPopup(tab);
+      await waitForWords(popup, 'Say thanks');
+      await typeSats(popup, '21');
+      await press(popup, 'Send 21 sat');
+      const hash = await poll(async () => {
+        const given = lnurl.invoicesOf(user)[0]?.paymentHash;
+        return given && (await lightning.payee.lookUpInvoice(given)).state === 'held' && given;
+      }, 'the payment on its way');
+      await lightning.payer.kill();
+      await waitForWords(popup, 'Not known yet: do not send again');
+      return { popup, tab, hash };
+    };
+
+    /** Tries to send again: from another window for the same page, and past all windows. */
+    const sendAgain = async (user: string, tab: Visited['tab']): Promise<void> => {
+      const asked = lnurl.received.length;
+      const requests = wallet.requests.length;
+      const window = await openPopup(tab);
+      await waitForWords(window, 'Not known yet: do not send again');
+      const buttons = await window.$$eval('button', (all) => all.map(({ textContent }) => textContent ?? ''));
+      expect(buttons.filter((words) => /^(?:Send|Show|Try again|Thank once more)/.test(words))).toEqual([]);
+      await driver.closeTab(window);
+      const { manner, work, creator, payee, msat, spoken, share } = await last();
+      const part = { manner, work, creator, payee, msat, spoken, share };
+      await expect(ask(driver, 'tip.give', { id: `again-${user}`, parts: [part], comment: '' })).rejects.toThrow(
+        'do not send again',
+      );
+      expect(await ask(driver, 'tip.read', { gift: `again-${user}` })).toEqual([]);
+      expect([lnurl.received.length, wallet.requests.length]).toEqual([asked, requests]);
+    };
+
+    const startNode = async (): Promise<void> => {
+      await lightning.payer.start();
+      await lightning.untilReady();
+    };
+    const end = (step: Tip['state']['step']) =>
+      poll(
+        async () => {
+          const tip = await last();
+          return tip.state.step === step && tip;
+        },
+        `a tip that is ${step}`,
+        60_000,
+      );
+
+    it('locks its payee for the work, and is settled once the node stands again and the payment has arrived', async () => {
+      const user = userOf('taken');
+      const { popup, tab, hash } = await sendAndKill(user);
+      await sendAgain(user, tab);
+      await startNode();
+      // The node knows that it is paying. That is no answer yet.
+      await press(popup, 'Ask again');
+      expect((await last()).state.step).toBe('unknown');
+      await lightning.payee.settleHeld(preimageOf(hash));
+      const tip = await end('settled');
+      expect(tip.state).toMatchObject({
+        ...{ quote: { paymentHash: hash }, proof: { grade: 'cryptographic', preimage: preimageOf(hash) } },
+      });
+      await waitForWords(popup, 'Paid');
+      expect(await lightning.payee.lookUpInvoice(hash)).toMatchObject({ state: 'settled', receivedMsat: 21_000 });
+      expect(wallet.requests.filter(({ invoice }) => invoice === lnurl.invoicesOf(user)[0]?.invoice)).toHaveLength(1);
+      expect(lnurl.invoicesOf(user)).toHaveLength(1);
+      await driver.closeTab(popup);
+    }, 240_000);
+
+    it('has failed once the node stands again and the payment came back, and may be given again', async () => {
+      const user = userOf('returned');
+      const { popup, tab, hash } = await sendAndKill(user);
+      await sendAgain(user, tab);
+      await startNode();
+      await lightning.payee.cancelHeld(hash);
+      const tip = await end('failed');
+      expect(tip.state).toMatchObject({ code: 'payment-failed' });
+      await waitForWords(popup, 'Nothing was paid.');
+      expect(await lightning.payee.lookUpInvoice(hash)).toMatchObject({ state: 'cancelled', receivedMsat: 0 });
+      expect((await ask(driver, 'tip.know', { creators: [tip.creator] })).open).toEqual([]);
+
+      await press(popup, 'Try again');
+      const second = await poll(async () => lnurl.invoicesOf(user)[1], 'a second invoice');
+      await poll(
+        async () => (await lightning.payee.lookUpInvoice(second.paymentHash)).state === 'held',
+        'the second payment on its way',
+      );
+      await lightning.payee.settleHeld(preimageOf(second.paymentHash));
+      const again = await end('settled');
+      expect(again.state).toMatchObject({ quote: { paymentHash: second.paymentHash } });
+      await driver.closeTab(popup);
+    }, 240_000);
+  });
+});
