@@ -2,11 +2,11 @@ import type { Visited } from './driver';
 
 const BY = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** A page with one work, whose head says where its author is paid. */
-export const payingPage = (lightning: string): string =>
+/** A page with one work, whose head says where its author is paid. Another author is another creator. */
+export const payingPage = (lightning: string, author = 'Ann Fell'): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The wren</title>
    <meta name="lightning" content="lnurlp:${lightning}"></head><body><main><article>
-   <h1>The wren</h1><p class="byline">by <a rel="author" href="https://ann.invalid/">Ann Fell</a></p><p>It sang.</p>
+   <h1>The wren</h1><p class="byline">by <a rel="author" href="https://${author.replace(/ .*/, '').toLowerCase()}.invalid/">${author}</a></p><p>It sang.</p>
    <footer>This text may be used under <a rel="license" href="${BY}">CC BY 4.0</a>.</footer></article></main></body></html>`;
 
 /** Writes an amount into the screen for thanking. */

@@ -12,13 +12,7 @@ import { ask, type Driver, see, startForTests } from './driver';
 import { type Lightning, startLightning } from './lightning';
 import { inBothBrowsers, withLightning } from './need';
 import { type Site, serve } from './serve';
-
-const BY = 'https://creativecommons.org/licenses/by/4.0/';
-const page = (pay: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The wren</title>
-   <meta name="lightning" content="lnurlp:${pay}"></head><body><main><article>
-   <h1>The wren</h1><p class="byline">by <a rel="author" href="https://ann.invalid/">Ann Fell</a></p><p>It sang.</p>
-   <footer>This text may be used under <a rel="license" href="${BY}">CC BY 4.0</a>.</footer></article></main></body></html>`;
+import { payingPage, typeSats } from './thank-page';
 
 const check: CheckSignature = async (publicKey, signature, bytes) => {
   const key = await crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify']);
@@ -38,7 +32,7 @@ withLightning('a tip from the toolbar', () => {
     lnurl = await startLnurl(lightning.payee);
     site = await serve((request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' });
-      response.end(page(lnurl.addressOf((request.url ?? '').slice(1) || 'ann')));
+      response.end(payingPage(lnurl.addressOf((request.url ?? '').slice(1) || 'ann')));
     });
   }, 300_000);
   afterAll(async () => {
@@ -74,17 +68,6 @@ withLightning('a tip from the toolbar', () => {
       await press(popup, 'Thank');
       await waitForWords(popup, 'Say thanks');
       return popup;
-    };
-    const typeSats = async (popup: Awaited<ReturnType<typeof openThank>>, sats: string) => {
-      await popup.$eval(
-        '.thanking input[inputmode=numeric], .thanking input[inputmode=decimal]',
-        (field, text) => {
-          const input = field as HTMLInputElement;
-          input.value = text;
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-        },
-        sats,
-      );
     };
 
     it('of 21 sat is settled on the creator’s own node, with the preimage for it and a receipt that others can check', async () => {
