@@ -1,6 +1,6 @@
 import type { Visited } from './driver';
 
-const BY = 'https://creativecommons.org/licenses/by/4.0/';
+export const BY = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** A page with one work, whose head says where its author is paid. Another author is another creator. */
 export const payingPage = (lightning: string, author = 'Ann Fell'): string =>

@@ -3,13 +3,11 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { press, waitForWords } from '../../scripts/browser/press.mjs';
 import type { Tip } from '../../src/tip/tip';
-import { type LnurlServer, startLnurl } from '../servers/lnurl/lnurl';
 import { sha256 } from '../servers/paper-node';
 import type { Payee } from '../servers/payee';
-import { type Relay, startRelay } from '../servers/relay/relay';
-import { startWallet, type Wallet } from '../servers/wallet/wallet';
+import { type Counterparts, startCounterparts } from './counterparts';
 import { ask, type Driver, see, startForTests, type Visited } from './driver';
-import { type Lightning, startLightning } from './lightning';
+import type { Lightning } from './lightning';
 import { inBothBrowsers, withLightning } from './need';
 import { type Site, serve } from './serve';
 import { payingPage, typeSats } from './thank-page';
@@ -31,19 +29,19 @@ const holding = (payee: Lightning['payee']) => {
 };
 
 withLightning('a tip whose wallet’s node is killed while it pays', () => {
-  let lightning: Lightning;
-  let relay: Relay;
-  let wallet: Wallet;
-  let lnurl: LnurlServer;
+  let counterparts: Counterparts;
+  let lightning: Counterparts['lightning'];
+  let wallet: Counterparts['wallet'];
+  let lnurl: Counterparts['lnurl'];
   let site: Site;
   let preimageOf: (paymentHash: string) => string;
   beforeAll(async () => {
-    lightning = await startLightning();
-    relay = await startRelay();
-    wallet = await startWallet(lightning.payer, relay);
-    const holder = holding(lightning.payee);
-    preimageOf = holder.preimageOf;
-    lnurl = await startLnurl(holder.held);
+    counterparts = await startCounterparts(({ payee }) => {
+      const holder = holding(payee);
+      preimageOf = holder.preimageOf;
+      return holder.held;
+    });
+    ({ lightning, wallet, lnurl } = counterparts);
     site = await serve((request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' });
       const user = (request.url ?? '').slice(1);
@@ -52,10 +50,7 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
   }, 300_000);
   afterAll(async () => {
     await site?.stop();
-    await lnurl?.stop();
-    await wallet?.stop();
-    await relay?.stop();
-    await lightning?.stop();
+    await counterparts?.stop();
   }, 60_000);
 
   inBothBrowsers('', (browser) => {

@@ -1,35 +1,25 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { press, waitForWords } from '../../scripts/browser/press.mjs';
-import type { CheckSignature } from '../../src/publish/proof';
 import { checkReceipt } from '../../src/receipt/receipt';
 import type { Tip } from '../../src/tip/tip';
-import { type LnurlServer, startLnurl } from '../servers/lnurl/lnurl';
 import { sha256 } from '../servers/paper-node';
-import { type Relay, startRelay } from '../servers/relay/relay';
-import { startWallet, type Wallet } from '../servers/wallet/wallet';
+import { checkSignature } from './check-signature';
+import { type Counterparts, startCounterparts } from './counterparts';
 import { ask, type Driver, see, startForTests } from './driver';
-import { type Lightning, startLightning } from './lightning';
 import { inBothBrowsers, withLightning } from './need';
 import { type Site, serve } from './serve';
 import { payingPage, typeSats } from './thank-page';
 
-const check: CheckSignature = async (publicKey, signature, bytes) => {
-  const key = await crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify']);
-  return crypto.subtle.verify('Ed25519', key, signature, bytes);
-};
-
 withLightning('a tip from the toolbar', () => {
-  let lightning: Lightning;
-  let relay: Relay;
-  let wallet: Wallet;
-  let lnurl: LnurlServer;
+  let counterparts: Counterparts;
+  let lightning: Counterparts['lightning'];
+  let wallet: Counterparts['wallet'];
+  let lnurl: Counterparts['lnurl'];
   let site: Site;
   beforeAll(async () => {
-    lightning = await startLightning();
-    relay = await startRelay();
-    wallet = await startWallet(lightning.payer, relay);
-    lnurl = await startLnurl(lightning.payee);
+    counterparts = await startCounterparts();
+    ({ lightning, wallet, lnurl } = counterparts);
     site = await serve((request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' });
       response.end(payingPage(lnurl.addressOf((request.url ?? '').slice(1) || 'ann')));
@@ -37,10 +27,7 @@ withLightning('a tip from the toolbar', () => {
   }, 300_000);
   afterAll(async () => {
     await site?.stop();
-    await lnurl?.stop();
-    await wallet?.stop();
-    await relay?.stop();
-    await lightning?.stop();
+    await counterparts?.stop();
   }, 60_000);
 
   inBothBrowsers('', (browser) => {
@@ -92,7 +79,7 @@ withLightning('a tip from the toolbar', () => {
         receivedMsat: 21_000,
       });
       const receipt = JSON.parse(await ask(driver, 'tip.receipt', { id: tip.id }));
-      expect(await checkReceipt(receipt, check, true)).toMatchObject({ grade: 'cryptographic', findings: [] });
+      expect(await checkReceipt(receipt, checkSignature, true)).toMatchObject({ grade: 'cryptographic', findings: [] });
       // No cookie that the service set ever comes back to it.
       expect(lnurl.received.filter(({ headers }) => headers.cookie)).toEqual([]);
       await driver.closeTab(popup);
