@@ -136,7 +136,7 @@ withLightning('a gift whose background is killed while it pays', () => {
       const lengths: number[] = [];
       for (let work = 0; work < FIRST; work += 1) lengths.push(await measure(work));
       const { given, killedAt } = await giveAndKill(lengths.sort((a, b) => a - b)[1] as number);
-      expect([seed, killedAt.length]).toEqual([seed, KILLS]);
+      expect([seed, killedAt.length >= KILLS]).toEqual([seed, true]);
       expect([seed, killedAt.includes('sending')]).toEqual([seed, true]);
 
       const tips = await finish(given);
@@ -164,14 +164,6 @@ withLightning('a gift whose background is killed while it pays', () => {
       await poll(
         async () => (await lightning.payee.balanceMsat()) - before === received,
         `${received} msat, seed ${seed}`,
-      );
-      console.log(
-        browser,
-        lengths,
-        given.length,
-        settled.length,
-        failed.length,
-        killedAt.reduce((a, k) => ({ ...a, [k]: (a[k] ?? 0) + 1 }), {} as Record<string, number>),
       );
     }, 600_000);
   });
