@@ -61,8 +61,16 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
       await ask(driver, 'wallet.connect', { uri: await wallet.connect(), ...budget });
     }, 60_000);
     afterAll(() => driver?.close());
+    let isDown = false;
+    const startNode = async (): Promise<void> => {
+      await lightning.payer.start();
+      isDown = false;
+      await lightning.untilReady();
+    };
     // Whatever became of a test, the next one has a node.
-    afterEach(() => lightning.untilReady(), 150_000);
+    afterEach(async () => {
+      if (isDown) await startNode();
+    }, 150_000);
 
     const last = async (): Promise<Tip> => (await ask(driver, 'tip.list', { before: '', limit: 1 }))[0] as Tip;
     const userOf = (what: string): string => `${what}-${browser}`;
@@ -83,6 +91,7 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
         const given = lnurl.invoicesOf(user)[0]?.paymentHash;
         return given && (await lightning.payee.lookUpInvoice(given)).state === 'held' && given;
       }, 'the payment on its way');
+      isDown = true;
       await lightning.payer.kill();
       await waitForWords(popup, 'Not known yet: do not send again');
       return { popup, tab, hash };
@@ -106,10 +115,6 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
       expect([lnurl.received.length, wallet.requests.length]).toEqual([asked, requests]);
     };
 
-    const startNode = async (): Promise<void> => {
-      await lightning.payer.start();
-      await lightning.untilReady();
-    };
     const end = (step: Tip['state']['step']) =>
       poll(
         async () => {
