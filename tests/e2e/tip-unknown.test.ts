@@ -74,16 +74,16 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
 
     const last = async (): Promise<Tip> => (await ask(driver, 'tip.list', { before: '', limit: 1 }))[0] as Tip;
     const userOf = (what: string): string => `${what}-${browser}`;
-    const openPopup = async (tab: number) => {
+    const openPopup = async (tab: number, button: string) => {
       const popup = await driver.popup(tab);
-      await press(popup, 'Thank');
+      await press(popup, button);
       return popup;
     };
 
     /** Sends 21 sat from the toolbar window, and kills the node of the wallet once the payment is on its way. */
     const sendAndKill = async (user: string) => {
       const { tab } = await see(driver, `${site.address}/${user}`);
-      const popup = await openPopup(tab);
+      const popup = await openPopup(tab, 'Thank');
       await waitForWords(popup, 'Say thanks');
       await typeSats(popup, '21');
       await press(popup, 'Send 21 sat');
@@ -101,7 +101,7 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
     const sendAgain = async (user: string, tab: Visited['tab']): Promise<void> => {
       const asked = lnurl.received.length;
       const requests = wallet.requests.length;
-      const window = await openPopup(tab);
+      const window = await openPopup(tab, 'See thanks');
       await waitForWords(window, 'Not known yet: do not send again');
       const buttons = await window.$$eval('button', (all) => all.map(({ textContent }) => textContent ?? ''));
       expect(buttons.filter((words) => /^(?:Send|Show|Try again|Thank once more)/.test(words))).toEqual([]);
