@@ -32,6 +32,13 @@ export const inBothBrowsers = (what: string, define: (browser: BrowserName) => v
   for (const browser of ['chromium', 'firefox'] as const) inBrowser(browser, what, define);
 };
 
+/** The same where backgrounds are killed: Firefox's by its process, which is found on Linux alone. */
+export const whereBackgroundsDie = (what: string, define: (browser: BrowserName) => void): void => {
+  inBrowser('chromium', what, define);
+  const isThere = process.env.FIREFOX_BIN !== '' && process.platform === 'linux';
+  describeIf(isThere, `${what}, in firefox`, 'Firefox on Linux', () => define('firefox'));
+};
+
 /** Tests against a real cluster of three Kubo nodes. */
 export const withCluster = (what: string, define: () => void): void =>
   describeIf(Boolean(process.env.KUBO_BIN && process.env.CLUSTER_BIN), what, 'Kubo or ipfs-cluster', define);

@@ -7,7 +7,7 @@ import { random, seed } from './chance';
 import { type Counterparts, startCounterparts } from './counterparts';
 import { ask, type Driver, startForTests } from './driver';
 import { killBackground } from './kill-background';
-import { inBothBrowsers, withLightning } from './need';
+import { whereBackgroundsDie, withLightning } from './need';
 
 /** Kills that ended a background while it paid, in each browser. */
 const KILLS = 100;
@@ -39,7 +39,7 @@ withLightning('a gift whose background is killed while it pays', () => {
     await counterparts?.stop();
   }, 60_000);
 
-  inBothBrowsers('', (browser) => {
+  whereBackgroundsDie('', (browser) => {
     let driver: Driver;
     beforeAll(async () => {
       driver = await startForTests(browser);
