@@ -3,6 +3,8 @@ import { poll } from '../../../scripts/browser/poll.mjs';
 import { findControl, press, waitForWords } from '../../../scripts/browser/press.mjs';
 import { ask } from '../../../scripts/tour/ask.mjs';
 
+const AMOUNT = '.thanking input[inputmode=numeric], .thanking input[inputmode=decimal]';
+
 /** Writes 21 into the field for the amount: runs in the toolbar window. */
 const writeAmount = (field) => {
   field.value = '21';
@@ -68,7 +70,8 @@ export const startPayer = async ({ wallet, relay, lnurl, site }, msat) => {
       });
       await press(popup, 'Thank');
       await waitForWords(popup, 'Say thanks');
-      await popup.$eval('.thanking input[inputmode=numeric], .thanking input[inputmode=decimal]', writeAmount);
+      const amount = await poll(() => popup.$(AMOUNT), 'the field for an amount');
+      await amount.evaluate(writeAmount);
       const button = await findControl(popup, 'Send 21 sat');
       const requestsBefore = countAll() - before + byWindow;
       const pressed = await button.evaluate(pressAndWait);
