@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { createHash, X509Certificate } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { generate } from 'selfsigned';
 
 /** A host of the web as a browser sees it, played by this machine over https, behind a proxy that knows no other host. */
 export interface HttpsHost {
@@ -19,17 +16,12 @@ export interface HttpsHost {
 }
 
 /** A key and a certificate in the host's name, which nobody has signed but itself. PEM. */
-const certify = (host: string): { key: string; cert: string } => {
-  const folder = mkdtempSync(join(tmpdir(), 'commoner-https-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  try {
-    const asked = `req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=${host}`;
-    const rest = ['-addext', `subjectAltName=DNS:${host}`, '-keyout', key, '-out', cert];
-    execFileSync('openssl', [...asked.split(' '), ...rest], { stdio: 'pipe' });
-    return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+const certify = async (host: string): Promise<{ key: string; cert: string }> => {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: host }], {
+    ...{ keyType: 'ec', curve: 'P-256', algorithm: 'sha256' },
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: host }] }],
+  });
+  return { key, cert };
 };
 
 /** The hash by which Chromium is told to take one certificate's key and no other. */
@@ -49,7 +41,7 @@ const listen = async (server: Server): Promise<number> => {
  * @param answer what the host does with a request
  */
 export const startHttpsHost = async (host: string, answer: RequestListener): Promise<HttpsHost> => {
-  const certificate = certify(host);
+  const certificate = await certify(host);
   const wanted: string[] = [];
   const received: IncomingMessage[] = [];
   const secure = createSecureServer(certificate, (request, response) => {
