@@ -54,7 +54,9 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
 
   const pick = (chosen: Picked) => {
     setPicked(chosen);
-    setTitle(titleFrom(chosen.name));
+    // What a person wrote stays; what came from another file's name goes with that.
+    const named = titleFrom(picked?.name ?? '');
+    setTitle((written) => (written === '' || written === named ? titleFrom(chosen.name) : written));
   };
   useGiven(given, pick, setGone);
   const share = async ({ name, isFolder, size, files }: Picked) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { fill, press, waitForWords } from '../../scripts/browser/press.mjs';
 import { serveGallery } from '../../scripts/gallery-server.mjs';
@@ -91,6 +91,16 @@ inBothBrowsers('sharing what was chosen on a page', (browser) => {
       'work.jpg',
     ]);
     expect(await isInCar(driver, shared.id, PICTURE)).toBe(true);
+    await driver.closeTab(page);
+  });
+
+  it('the form keeps a title that was written before the file was chosen', async () => {
+    const page = await driver.library('#share');
+    await fill(page, 'Title', 'Written first');
+    const input = await poll(() => page.$('input[type=file]'), 'the field for a file');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(inRoot('tests', 'gallery', 'media', 'hedge.jpg'));
+    await waitForWords(page, 'hedge.jpg');
+    expect(await page.$$eval('form input', (fields) => fields.map(({ value }) => value))).toContain('Written first');
     await driver.closeTab(page);
   });
 
@@ -187,6 +197,7 @@ inBrowser('chromium', 'the context menu', (browser) => {
     expect(text).toContain('\n');
     await choose('menu_shareText', { selectionText: text.replaceAll(/\s+/g, ' ') });
     const page = await openedTab();
+    await waitForWords(page, '.txt');
     const shared = await shareWhatIsThere(driver, page, 'Words from the menu');
     expect([shared.draft.mediaType, shared.paths[0]]).toEqual(['text/plain', 'work.txt']);
     expect(await isInCar(driver, shared.id, Buffer.from(text))).toBe(true);
