@@ -7,7 +7,6 @@ import { inAnySize } from '../../src/work/attach';
 import type { Work } from '../../src/work/work';
 import { browser } from '../browser';
 import { inquireImage } from './image-inquiry';
-
 import { keepWork, recordCredit } from './library';
 import type { ImageEntry } from './page-menu';
 import { readSeen } from './seen';

@@ -1,12 +1,8 @@
 import type { Inquired } from '../../src/record/inquiry';
 import { findRecord } from '../../src/record/records';
 import { browser } from '../browser';
+import { patternOf } from '../host-permission';
 import { loadInquire } from '../inquire/load';
-
-const originOf = (address: string): string => {
-  const { protocol, hostname } = new URL(address);
-  return `${protocol}//${hostname}/*`;
-};
 
 const isWeb = (address: string): boolean => /^https?:/i.test(address) && URL.canParse(address);
 
@@ -14,7 +10,7 @@ const recordOf = (address: string, page: string) => (isWeb(page) ? findRecord({ 
 
 /** Asks for leave to ask the hosts of these addresses; what is no address of the web needs none. Inside the click. */
 export const permitAddresses = async (addresses: readonly string[]): Promise<boolean> => {
-  const origins = addresses.filter(isWeb).map(originOf);
+  const origins = addresses.filter(isWeb).map(patternOf);
   return origins.length === 0 || browser.permissions.request({ origins });
 };
 

@@ -1,5 +1,6 @@
 import type { PageRequest } from '../../src/message/contract';
 import { browser } from '../browser';
+import { permits } from '../host-permission';
 import { loadInquire } from '../inquire/load';
 import { putNew } from '../store/hand-over';
 import { readSeen } from './seen';
@@ -28,7 +29,7 @@ const readText = async ({ tab, frame, selected }: ChosenPart): Promise<File> => 
 const readPart = async (part: ChosenPart, permitted: boolean): Promise<File | string> => {
   if (part.picture === null) return readText(part);
   if (!permitted) return browser.i18n.getMessage('inquiry_refused');
-  const { fetchPicture, InquiryError, permits } = await loadInquire();
+  const { fetchPicture, InquiryError } = await loadInquire();
   try {
     return await fetchPicture(part.picture, part.page, permits);
   } catch (error) {

@@ -9,12 +9,11 @@ import { identify } from '../../src/work/identify';
 import { readSeen } from '../answer/seen';
 import { noteTold } from '../answer/told';
 import { browser } from '../browser';
+import { permits } from '../host-permission';
 import { fetchBytes, InquiryError, type Limits } from './fetch-bytes';
-import { permits } from './permits';
 
 export { InquiryError } from './fetch-bytes';
 export { fetchPicture } from './fetch-picture';
-export { permits } from './permits';
 
 const FILE: Limits = { size: 20_000_000, front: 2_000_000, time: 10_000 };
 const RECORD: Limits = { size: 1_000_000, front: 1_000_000, time: 10_000 };

@@ -2,7 +2,7 @@ import { writeReceipt } from '../../src/receipt/receipt';
 import { isPursued } from '../../src/tip/journal';
 import { LOOPBACK } from '../../src/tip/loopback';
 import type { Known, Rate, Wallet, WalletInput } from '../../src/tip/tip';
-import { browser } from '../browser';
+import { permits } from '../host-permission';
 import { createKeepAwake } from '../keep-awake';
 import { readSigner } from '../store/keys';
 import { openStore, withStore } from '../store/open';
@@ -29,11 +29,7 @@ const awake = createKeepAwake(armTips, settleAlarm);
 const surroundings: Surroundings = {
   withStore: use,
   fetch: (...given) => fetch(...given),
-  // Without the port: Firefox knows none in these patterns (https://bugzilla.mozilla.org/show_bug.cgi?id=1362809).
-  permits: (address) => {
-    const { protocol, hostname } = new URL(address);
-    return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
-  },
+  permits,
   openSocket: (address) => new WebSocket(address),
   awake,
   wait: (ms) => new Promise((go) => setTimeout(go, ms)),

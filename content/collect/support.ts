@@ -17,7 +17,7 @@ const MAYBE =
 const WRITTEN = /(?:⚡\ufe0f?|\blightning(?: address)?:?)\s*([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/i;
 const PAYMENT = /(?:^|\s)payment(?:\s|$)/i;
 /** What says where the author can be written to, in the author's block alone: an address, or rel=me (XFN) for a profile of theirs. */
-const MAIL = /^mailto:[^?]/i;
+const MAIL = /^\s*mailto:[^?]/i;
 const ME = /(?:^|\s)me(?:\s|$)/i;
 const AT_MOST = 12;
 const LINKS_READ = 3000;
@@ -77,12 +77,14 @@ export const collectSupport: Collect = ({ document }) => {
     if (signals.length >= AT_MOST || ++read > LINKS_READ) break;
     const rel = link.getAttribute('rel') ?? '';
     const isPayment = PAYMENT.test(rel);
-    const { href } = link;
-    if (!isPayment && (ME.test(rel) || MAIL.test(href))) {
-      if (standingOf(link) === 'author') add(tellSupport(link, 'support', 'contact', href, wordsOf(link)));
+    const written = link.getAttribute('href') ?? '';
+    if (!isPayment && (ME.test(rel) || MAIL.test(written))) {
+      if (standingOf(link) === 'author') add(tellSupport(link, 'support', 'contact', link.href, wordsOf(link)));
       continue;
     }
-    if (!isPayment && !MAYBE.test(link.getAttribute('href') ?? '')) continue;
+    if (!isPayment && !MAYBE.test(written)) continue;
+    // Only now: a browser works it out, and most links were left by then.
+    const { href } = link;
     if (!isPayment && !SERVICES.test(href) && !SCHEME.test(href)) continue;
     const words = wordsOf(link);
     if (words) add(tellSupport(link, 'support', isPayment ? 'payment' : 'link', href, words));

@@ -2,7 +2,9 @@ import { type LnurlServer, startLnurl } from '../servers/lnurl/lnurl';
 import type { Payee } from '../servers/payee';
 import { type Relay, startRelay } from '../servers/relay/relay';
 import { startWallet, type Wallet } from '../servers/wallet/wallet';
+import { ask, type Driver, startForTests } from './driver';
 import { type Lightning, startLightning } from './lightning';
+import type { BrowserName } from './need';
 
 /** Everybody whom a payment meets: the reader's wallet is the first of two Lightning nodes, and the LNURL server's the second. */
 export interface Counterparts {
@@ -35,4 +37,11 @@ export const startCounterparts = async (
     await stop();
     throw error;
   }
+};
+
+/** A browser whose reader has connected the wallet, with more of a budget than a test needs. */
+export const startReader = async (browser: BrowserName, wallet: Wallet): Promise<Driver> => {
+  const driver = await startForTests(browser);
+  await ask(driver, 'wallet.connect', { uri: await wallet.connect(), monthMsat: 1_000_000, tipMsat: 100_000 });
+  return driver;
 };

@@ -5,8 +5,8 @@ import { checkReceipt } from '../../src/receipt/receipt';
 import type { Tip } from '../../src/tip/tip';
 import { sha256 } from '../servers/paper-node';
 import { checkSignature } from './check-signature';
-import { type Counterparts, startCounterparts } from './counterparts';
-import { ask, type Driver, see, startForTests } from './driver';
+import { type Counterparts, startCounterparts, startReader } from './counterparts';
+import { ask, type Driver, see } from './driver';
 import { inBothBrowsers, withLightning } from './need';
 import { type Site, serve } from './serve';
 import { BY, typeSats } from './thank-page';
@@ -69,9 +69,7 @@ withLightning('a tip that is shared with those whose works a work is made from',
   inBothBrowsers('', (browser) => {
     let driver: Driver;
     beforeAll(async () => {
-      driver = await startForTests(browser);
-      const budget = { monthMsat: 1_000_000, tipMsat: 100_000 };
-      await ask(driver, 'wallet.connect', { uri: await wallet.connect(), ...budget });
+      driver = await startReader(browser, wallet);
     }, 60_000);
     afterAll(() => driver?.close());
 

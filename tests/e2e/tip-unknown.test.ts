@@ -5,8 +5,8 @@ import { press, waitForWords } from '../../scripts/browser/press.mjs';
 import type { Tip } from '../../src/tip/tip';
 import { sha256 } from '../servers/paper-node';
 import type { Payee } from '../servers/payee';
-import { type Counterparts, startCounterparts } from './counterparts';
-import { ask, type Driver, see, startForTests, type Visited } from './driver';
+import { type Counterparts, startCounterparts, startReader } from './counterparts';
+import { ask, type Driver, see, type Visited } from './driver';
 import type { Lightning } from './lightning';
 import { inBothBrowsers, withLightning } from './need';
 import { type Site, serve } from './serve';
@@ -56,9 +56,7 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
   inBothBrowsers('', (browser) => {
     let driver: Driver;
     beforeAll(async () => {
-      driver = await startForTests(browser);
-      const budget = { monthMsat: 1_000_000, tipMsat: 100_000 };
-      await ask(driver, 'wallet.connect', { uri: await wallet.connect(), ...budget });
+      driver = await startReader(browser, wallet);
     }, 60_000);
     afterAll(() => driver?.close());
     let isDown = false;

@@ -1,4 +1,5 @@
 import { browser } from '../../browser';
+import { permits } from '../../host-permission';
 import type { NodeAccess } from './kubo';
 
 /** Any numbers of ours: session rules of this extension only, gone when the browser closes. */
@@ -41,10 +42,7 @@ const install = async (address: string, id: number): Promise<void> => {
 };
 
 export const nodeAccess: NodeAccess = {
-  allows: (address) => {
-    const { protocol, hostname } = new URL(address);
-    return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
-  },
+  allows: permits,
   asOwnOrigin: async (address, job) => {
     const rule = rules.get(address) ?? { id: freeId(), jobs: 0 };
     rules.set(address, rule);
