@@ -1,10 +1,8 @@
 import type { PageRequest } from '../src/message/contract';
-import { tabs } from './browser';
+import { extension, tabs } from './browser';
 
-/** The tab that the toolbar window is about: the one its address names, or the one in front. null where there is none. */
+/** Returns the tab that the toolbar window is about, the one in front; null if there is none. */
 export const findTab = async (): Promise<number | null> => {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return /^\d+$/.test(named) ? Number(named) : null;
   const [tab] = await tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 };
@@ -22,7 +20,27 @@ export const hearPage = async (tab: number, request: PageRequest): Promise<unkno
 export const askPage = async (tab: number, request: PageRequest): Promise<boolean> =>
   (await hearPage(tab, request)) === true;
 
+/** Whether this document is the toolbar window, which lies over the tab. */
+const isToolbarWindow = (): boolean => extension.getViews({ type: 'popup' }).includes(window);
+
+/** Closes the toolbar window once a tab lies under it. Chromium does so by itself; Firefox leaves the window over what was opened. */
+const makeRoom = (): void => {
+  if (isToolbarWindow()) window.close();
+};
+
 /** Opens a page of the web in a new tab, in front. */
 export const openTab = async (address: string): Promise<void> => {
   await tabs.create({ url: address });
+  makeRoom();
+};
+
+/** Has the toolbar window close when one of its links opens a tab in front. */
+export const closeWithLinks = (): void => {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[target="_blank"]') : null;
+    // With these keys the tab opens behind, and a person goes on in the window.
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+    // The browser follows the link only after all listeners have been called.
+    setTimeout(makeRoom);
+  });
 };

@@ -1,5 +1,6 @@
 import { openBrowser } from './open.mjs';
 import { poll } from './poll.mjs';
+import { openToolbarWindow } from './toolbar-window.mjs';
 
 /**
  * Opens a page of the extension's own and waits until its document is there.
@@ -25,7 +26,7 @@ const openOwn = async (page, address) => {
 export const drive = async (name, options = {}) => {
   const { browser, origin } = await openBrowser(name, { headless: true, ...options });
   // Tabs are told apart through this page: an extension may ask for tabs, a test tool does not know their numbers.
-  const openDesk = async () => openOwn(await browser.newPage(), `${origin}popup.html?tab=0`);
+  const openDesk = async () => openOwn(await browser.newPage(), `${origin}icons/icon-16.png`);
   let desk = await openDesk();
   /** @returns {Promise<number[]>} */
   const listTabs = () => desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id));
@@ -111,8 +112,14 @@ export const drive = async (name, options = {}) => {
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       return { page, tab };
     },
-    /** The toolbar window for a tab, opened as a page: it reads which tab it is about from its address. */
-    popup: (tab) => own(`popup.html?tab=${tab}`),
+    /** The toolbar window of a tab, which is brought to the front for it. One is open at a time, and opening a tab closes it. */
+    popup: (tab) => inTurn(() => openToolbarWindow({ name, browser, origin, desk }, tab)),
+    /** The addresses of the extension's own pages that are open in tabs, without the extension's origin. */
+    ownTabs: async () => {
+      const list = () =>
+        chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.pathname + location.hash);
+      return (await desk.evaluate(list)).map((path) => path.slice(1));
+    },
     library: (fragment = '') => own(`library.html${fragment}`),
     /** The background: a page of the extension that may ask it anything (Firefox gives no handle on an event page). */
     worker: async () => {

@@ -32,6 +32,8 @@ export const startFirefox = async ({
       'extensions.webextensions.keepUuidOnUninstall': true,
       // A test ends their process more often than the five times a day after which Firefox starts it no more.
       'extensions.webextensions.crash.threshold': 100_000,
+      // A test opens the toolbar window as a press on its button does.
+      'extensions.openPopupWithoutUserGesture.enabled': true,
       'dom.disable_open_during_load': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,

@@ -47,6 +47,9 @@ const settleInPage = async (element) => {
   element.addEventListener('click', () => Object.assign(element, { wasPressed: true }), { capture: true, once: true });
 };
 
+/** Whether a press is over because its toolbar window is: what opens a tab ends it. */
+const hasLeft = async (page) => page.isShown !== undefined && !(await page.isShown());
+
 /**
  * Presses a control as a person would, with the mouse. Firefox scrolls on another thread and comes back to a field that was
  * just written in, so that a press may go where the control was before: a person would press again, and so does this.
@@ -56,8 +59,13 @@ export const press = async (page, name, within) => {
   await poll(async () => {
     const control = await findControl(page, name, within);
     await control.evaluate(settleInPage);
-    await control.click();
-    return control.evaluate((element) => element.wasPressed);
+    try {
+      await control.click();
+      return await control.evaluate((element) => element.wasPressed);
+    } catch (error) {
+      if (await hasLeft(page)) return true;
+      throw error;
+    }
   }, `pressing “${name}”`);
 };
 

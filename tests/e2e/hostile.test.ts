@@ -60,7 +60,8 @@ inBothBrowsers('a hostile page', (browser) => {
     ]);
     expect(links.filter((link) => link !== null && !/^https?:/.test(link))).toEqual([]);
     for (const work of seen.works) await ask(driver, 'work.keep', { work, thumbnail: null, project: null });
-    for (const screen of [await driver.popup(tab), await driver.library()]) {
+    for (const open of [() => driver.popup(tab), () => driver.library()]) {
+      const screen = await open();
       await screen.waitForFunction(() => document.body.textContent.includes('gpj.exe'));
       expect(await screen.evaluate(findHarm)).toEqual([]);
       expect(await screen.evaluate(() => document.body.textContent)).not.toContain('\u202e');

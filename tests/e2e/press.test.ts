@@ -17,13 +17,12 @@ inBothBrowsers('pressing what is on the screens', (browser) => {
   let driver: Driver;
   let gallery: Awaited<ReturnType<typeof serveGallery>>;
   let page: Awaited<ReturnType<typeof see>>['page'];
-  let popup: Awaited<ReturnType<Driver['popup']>>;
+  let tab: number;
   beforeAll(async () => {
     gallery = await serveGallery();
     driver = await start(browser);
     const visited = await see(driver, `${gallery.address}article.html`);
-    page = visited.page;
-    popup = await driver.popup(visited.tab);
+    ({ page, tab } = visited);
   });
   afterAll(async () => {
     await driver?.close();
@@ -31,6 +30,7 @@ inBothBrowsers('pressing what is on the screens', (browser) => {
   });
 
   it('“Why?” shows the words that say so, and marks them on the page', async () => {
+    const popup = await driver.popup(tab);
     await press(popup, 'Why?');
     await waitForWords(popup, 'the text on this site is licensed under a');
     await press(popup, 'Show on the page');
@@ -38,8 +38,10 @@ inBothBrowsers('pressing what is on the screens', (browser) => {
   });
 
   it('“Copy credit” puts rich text and plain text on the clipboard, and the credit into the library', async () => {
+    const popup = await driver.popup(tab);
     await press(popup, 'Copy credit');
     await poll(async () => (await listTypes(driver)).includes('credited'), 'the credit in the library');
+    await popup.close();
     await page.bringToFront();
     await page.setContent('<div id="rich" contenteditable>.</div><textarea id="plain"></textarea>');
     for (const field of ['#rich', '#plain']) {
@@ -63,6 +65,8 @@ inBothBrowsers('pressing what is on the screens', (browser) => {
   });
 
   it('“Keep” keeps the work', async () => {
+    await page.goto(`${gallery.address}article.html`);
+    const popup = await driver.popup(tab);
     await press(popup, 'Keep');
     await poll(async () => (await listTypes(driver)).includes('kept'), 'the work in the library');
     expect(await listTypes(driver)).toEqual(['kept', 'credited']);
