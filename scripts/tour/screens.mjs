@@ -3,16 +3,23 @@ import { poll } from '../browser/poll.mjs';
 import { waitForWords } from '../browser/press.mjs';
 import { ask, listEntries } from './ask.mjs';
 
-const POPUP = { width: 420, height: 600 };
 const TAB = { width: 1000, height: 760 };
 
-/** Takes a picture of a screen once these words are on it. */
-const shoot = async (page, file, { size, scheme, words }) => {
-  await page.setViewport(size);
+/** Whatever moves or changes its color has come to its end: runs in the page. */
+const endTransitions = async () => {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+};
+
+/** Takes a picture of a screen once these words are on it and nothing on it moves. The toolbar window keeps the size that it has. */
+const shoot = async (page, file, { scheme, words }) => {
+  const isTab = page.isShown === undefined;
+  if (isTab) await page.setViewport(TAB);
   // Firefox has no such command: there the colors are a preference of the whole browser.
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]).catch(() => {});
   await waitForWords(page, words);
-  await page.screenshot({ path: file, fullPage: size === TAB });
+  await page.evaluate(endTransitions);
+  await page.screenshot({ path: file, fullPage: isTab });
 };
 
 /** Words by which a work is known on a screen. */
@@ -21,15 +28,15 @@ const nameOf = ({ title, creators }) => title ?? creators[0].name;
 /** Takes a picture of every screen: the toolbar window, the library and its ways out, sharing, what was shared, the settings. */
 export const photograph = async (driver, folder, scheme, address) => {
   const names = [];
-  const take = async (page, name, words, size = TAB) => {
+  const take = async (page, name, words) => {
     const file = `${driver.name}-${name}-${scheme}.png`;
-    await shoot(page, join(folder, file), { size, scheme, words });
+    await shoot(page, join(folder, file), { scheme, words });
     await driver.closeTab(page);
     names.push(file);
   };
   const { page, tab } = await driver.visit(address);
   const seen = await poll(() => ask(driver, 'tab.see', { tab }), `seeing ${address}`);
-  await take(await driver.popup(tab), 'popup', nameOf(seen.works[0]), POPUP);
+  await take(await driver.popup(tab), 'popup', nameOf(seen.works[0]));
   await driver.closeTab(page);
   const [entry] = await listEntries(driver);
   await take(await driver.library(), 'library', nameOf(entry.work));
