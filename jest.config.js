@@ -25,6 +25,9 @@ export default {
   projects: [
     project('unit', 'node'),
     project('page', 'jsdom'),
+    project('component', 'jsdom', {
+      setupFiles: ['what-jsdom-lacks.ts', 'set-up.ts'].map((name) => `<rootDir>/tests/component/${name}`),
+    }),
     project('architecture', 'node'),
     project('e2e', 'node'),
   ],

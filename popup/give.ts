@@ -16,6 +16,10 @@ export const mannersFor = (payee: Payee | null, hasWallet: boolean): Manner[] =>
   return ['open', 'word'];
 };
 
+/** What is selected before a person chooses. Of a pointer nothing comes by itself: who has no wallet for it would be sent nowhere. */
+export const firstOf = (payees: readonly Payee[]): Payee | null =>
+  payees.find(({ rail }) => rail !== 'pointer') ?? null;
+
 /** Whether the amount of it is Commoner's business: of a link that is opened only the person knows. */
 export const isCounted = (manner: Manner): boolean => manner === 'wallet' || manner === 'invoice';
 

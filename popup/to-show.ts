@@ -1,5 +1,9 @@
 import type { Tip } from '../src/tip/tip';
 
+/** What is shown of a payment pointer that a person pays with a wallet of theirs, to be copied; '' for any other way. */
+export const pointerOf = ({ state, payee }: Pick<Tip, 'state' | 'payee'>): string =>
+  state.step === 'opened' && payee?.rail === 'pointer' ? payee.label : '';
+
 /** As many characters as a QR code of version 40 holds at medium correction (ISO/IEC 18004, table 7). */
 const CODE_HOLDS = 2331;
 

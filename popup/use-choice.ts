@@ -3,7 +3,7 @@ import type { Payee } from '../src/tip/payee';
 import type { SharingRecipient } from '../src/tip/recipients';
 import type { Manner, Msat, Tip } from '../src/tip/tip';
 import { inMsat, readMoney, readSats } from './amount';
-import { type Chosen, isCounted, mannersFor } from './give';
+import { type Chosen, firstOf, isCounted, mannersFor } from './give';
 import { obstacleOf } from './obstacle';
 import type { Written } from './parts/AmountField';
 import { changePart, type Row, shareOut } from './share-out';
@@ -41,7 +41,7 @@ export const useChoice = (recipients: readonly SharingRecipient[], { known, rate
   const [edited, setEdited] = useState<Row[] | null>(null);
 
   // The payees are made anew whenever what is known changes: they are found again by their address.
-  const chosen = first?.payees.find(({ address }) => address === payee?.address) ?? first?.payees[0] ?? null;
+  const chosen = first?.payees.find(({ address }) => address === payee?.address) ?? firstOf(first?.payees ?? []);
   const mayShare = sources.some(({ payees }) => payees.some(({ rail }) => rail === 'lightning'));
   const shares = mayShare && isShared;
   const manners = mannersFor(shares ? lightningOf(recipients) : chosen, known.wallet !== null);

@@ -12,8 +12,13 @@ export const collectLinkElements: Collect = ({ document }) =>
     .slice(0, AT_MOST)
     .filter((link) => link.href)
     .flatMap((link) => {
-      const words = link.title || `<link rel="${link.rel}" href="${link.getAttribute('href')}">`;
+      const written = link.getAttribute('href')?.trim() ?? '';
+      const words = link.title || `<link rel="${link.rel}" href="${written}">`;
       const [offer] = /monetization|payment/.exec(link.rel.toLowerCase()) ?? [];
+      // https://webmonetization.org/specification/#disabled: it is not to be paid now.
+      if (offer === 'monetization' && link.hasAttribute('disabled')) return [];
+      // A payment pointer is no relative address, though it would pass for one: resolved, it would be this site's own.
+      if (offer && written.startsWith('$')) return tellSupport(link, 'link-element', 'monetization', written, words);
       return offer
         ? tellSupport(link, 'link-element', offer as 'monetization' | 'payment', link.href, words)
         : !RIGHTS.test(link.rel)

@@ -87,7 +87,9 @@ export const collectSupport: Collect = ({ document }) => {
     const { href } = link;
     if (!isPayment && !SERVICES.test(href) && !SCHEME.test(href)) continue;
     const words = wordsOf(link);
-    if (words) add(tellSupport(link, 'support', isPayment ? 'payment' : 'link', href, words));
+    // A payment pointer is no relative address, though it would pass for one.
+    if (written.trim().startsWith('$')) add(tellSupport(link, 'support', 'monetization', written.trim(), words));
+    else if (words) add(tellSupport(link, 'support', isPayment ? 'payment' : 'link', href, words));
   }
   for (const block of authorBlocksIn(document)) {
     const [words, address = ''] = WRITTEN.exec(authorWords(block)) ?? [''];

@@ -1,4 +1,5 @@
 import { word } from '../words';
+import { CheckBox } from './CheckBox';
 import { Icon } from './Icon';
 
 /** A creator who was paid elsewhere before, and where they would be paid now. */
@@ -31,7 +32,7 @@ export const ChangedPayee = ({ changes, confirmed, onConfirm }: Props) => (
         </div>
       ))}
       <label class="check">
-        <input type="checkbox" checked={confirmed} onChange={(event) => onConfirm(event.currentTarget.checked)} />
+        <CheckBox isTicked={confirmed} onTick={() => onConfirm(!confirmed)} />
         {word('thank_changedConfirm')}
       </label>
     </div>

@@ -1,4 +1,5 @@
 import { word } from '../words';
+import { CheckBox } from './CheckBox';
 
 interface Props {
   title: string;
@@ -7,16 +8,7 @@ interface Props {
   onChoose: (withShift: boolean) => void;
 }
 
-/** Chooses an entry of the list. The keyboard does it from the entry itself. */
+/** Selects an entry of the list. The keyboard does it from the entry itself. */
 export const ChooseBox = ({ title, isChosen, onChoose }: Props) => (
-  <input
-    type="checkbox"
-    tabIndex={-1}
-    checked={isChosen}
-    aria-label={word('choose_named', title)}
-    onClick={(event) => {
-      event.preventDefault();
-      onChoose(event.shiftKey);
-    }}
-  />
+  <CheckBox tabIndex={-1} isTicked={isChosen} aria-label={word('choose_named', title)} onTick={onChoose} />
 );

@@ -1,6 +1,7 @@
 import { useCallback, useId, useRef, useState } from 'preact/hooks';
 import type { Edit, Entry, Project } from '../../src/export/entry';
 import { word } from '../words';
+import { CheckBox } from './CheckBox';
 import { Icon } from './Icon';
 
 interface Props {
@@ -98,10 +99,9 @@ export const EntryNotes = ({ entry, projects, onEdit }: Props) => {
             const isIn = entry.projects.includes(project.id);
             return (
               <label key={project.id}>
-                <input
-                  type="checkbox"
-                  checked={isIn}
-                  onChange={() => onEdit(isIn ? { removeProjects: [project.id] } : { addProjects: [project.id] })}
+                <CheckBox
+                  isTicked={isIn}
+                  onTick={() => onEdit(isIn ? { removeProjects: [project.id] } : { addProjects: [project.id] })}
                 />
                 <bdi dir="auto">{project.name}</bdi>
               </label>

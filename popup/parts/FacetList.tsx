@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EntryQuery, Facet, FacetCounts, Project } from '../../src/export/entry';
 import { valueInWords } from '../facet-words';
 import { numberInWords, word, wordFor } from '../words';
+import { CheckBox } from './CheckBox';
 
 /** Values of a facet that are shown before a person asks for all. */
 const FIRST_SHOWN = 6;
@@ -27,7 +28,7 @@ const OneFacet = ({ facet, query, counts, projects, onToggle }: Props & { facet:
       <legend>{wordFor('facet', facet)}</legend>
       {shown.map(({ value, count }) => (
         <label key={value}>
-          <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(facet, value)} />
+          <CheckBox isTicked={chosen.includes(value)} onTick={() => onToggle(facet, value)} />
           <bdi dir="auto">{valueInWords(facet, value, projects)}</bdi>
           <span class="facet-count">{numberInWords(count)}</span>
         </label>

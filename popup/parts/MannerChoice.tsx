@@ -20,8 +20,10 @@ export const MannerChoice = ({ manners, rail, chosen, onChoose }: Props) => {
         <label key={manner}>
           <input type="radio" name={name} checked={manner === chosen} onChange={() => onChoose(manner)} />
           <span>
-            {manner === 'open' && rail === 'code' ? word('thank_byApp') : wordFor('tip_by', manner)}{' '}
-            <span class="aside">{wordFor('tip_byMeaning', manner)}</span>
+            {manner === 'open' && rail !== 'link' ? word('thank_byApp') : wordFor('tip_by', manner)}{' '}
+            <span class="aside">
+              {manner === 'open' && rail !== 'link' ? word('thank_byAppMeaning') : wordFor('tip_byMeaning', manner)}
+            </span>
           </span>
         </label>
       ))}

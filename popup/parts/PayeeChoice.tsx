@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Signal } from '../../src/signal/signal';
 import type { Payee, Recipient } from '../../src/tip/payee';
-import { word } from '../words';
+import { word, wordFor } from '../words';
 import { PayeeFacts } from './PayeeFacts';
 import { Text } from './Text';
 
@@ -12,7 +12,7 @@ interface Props {
   onShow?: ((signal: Signal) => void) | undefined;
 }
 
-/** The ways to pay a creator, the most trusted first, one of them chosen. */
+/** The ways to pay a creator, the best first. One of them is selected, unless only the person can say which. */
 export const PayeeChoice = ({ recipient, chosen, onChoose, onShow }: Props) => {
   const name = useId();
   const { payees } = recipient;
@@ -28,8 +28,8 @@ export const PayeeChoice = ({ recipient, chosen, onChoose, onShow }: Props) => {
         )}
       </legend>
       {payees.length === 0 && <p>{word('thank_nowhere')}</p>}
-      {payees.length === 1 && payees[0] && <PayeeFacts payee={payees[0]} onShow={onShow} />}
-      {payees.length > 1 &&
+      {payees.length === 1 && chosen && <PayeeFacts payee={chosen} onShow={onShow} />}
+      {(payees.length > 1 || !chosen) &&
         payees.map((payee, i) => (
           <div key={payee.address} class="payee-choice">
             <input
@@ -44,7 +44,8 @@ export const PayeeChoice = ({ recipient, chosen, onChoose, onShow }: Props) => {
               <PayeeFacts payee={payee} onShow={onShow} />
             ) : (
               <label for={`${name}-${i}`}>
-                <code>{payee.address}</code>
+                <code>{payee.rail === 'pointer' ? payee.label : payee.address}</code>{' '}
+                <span class="aside">{wordFor('tip_way', payee.rail)}</span>
               </label>
             )}
           </div>

@@ -19,11 +19,11 @@ export const isWarning = (caution: Payee['cautions'][number]): caution is 'look-
 export const PayeeFacts = ({ payee, onShow }: Props) => (
   <div class="payee">
     <p class="payee-address">
-      <code>{payee.address}</code>
+      <code>{payee.rail === 'pointer' ? payee.label : payee.address}</code>
     </p>
     <p class="aside">
       {wordFor('tip_way', payee.rail)}
-      {payee.host && (
+      {payee.host && payee.rail !== 'pointer' && (
         <>
           {' · '}
           {word(payee.rail === 'lightning' ? 'thank_asks' : 'thank_opens')} <code>{payee.host}</code>

@@ -18,7 +18,7 @@ export const SupportList = ({ supports, onShow, onCopyAddress }: Props) => (
     <h2>{word('support_heading')}</h2>
     <ul>
       {supports.map(({ rail, address, label, signal }) => {
-        const link = openable(address);
+        const link = rail === 'link' ? openable(address) : null;
         return (
           <li key={address}>
             <p class="kind">{wordFor('rail', rail)}</p>
@@ -33,7 +33,7 @@ export const SupportList = ({ supports, onShow, onCopyAddress }: Props) => (
                   <Text>{label}</Text>
                 </span>
               )}
-              {(rail !== 'link' || !link) && (
+              {!link && (
                 <button type="button" class="quiet" onClick={() => onCopyAddress(address)}>
                   <Icon name="copy" />
                   {word('support_copyAddress')}

@@ -13,6 +13,7 @@ import { count, word, wordFor } from '../words';
 import { AmountField } from './AmountField';
 import { BudgetNote } from './BudgetNote';
 import { type Change, ChangedPayee } from './ChangedPayee';
+import { CheckBox } from './CheckBox';
 import { FirstTime } from './FirstTime';
 import { MannerChoice } from './MannerChoice';
 import { PayeeChoice } from './PayeeChoice';
@@ -78,11 +79,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
           <AmountField written={written} msat={msat} rate={rate} onWrite={choice.setWritten} />
           {choice.mayShare && (
             <label class="check">
-              <input
-                type="checkbox"
-                checked={choice.isShared}
-                onChange={(event) => choice.setShared(event.currentTarget.checked)}
-              />
+              <CheckBox isTicked={choice.isShared} onTick={() => choice.setShared(!choice.isShared)} />
               {word('share_out')}
             </label>
           )}

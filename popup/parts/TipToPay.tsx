@@ -1,6 +1,6 @@
 import type { Tip } from '../../src/tip/tip';
 import { openable } from '../links';
-import { fitsCode, toShow } from '../to-show';
+import { fitsCode, pointerOf, toShow } from '../to-show';
 import type { TipActs } from '../use-tip-acts';
 import { when, word } from '../words';
 import { Icon } from './Icon';
@@ -25,6 +25,7 @@ const Code = ({ text, isFolded }: { text: string; isFolded: boolean }) => {
 export const TipToPay = ({ tip, isFolded, onSay, onCancel, onCopy, onAsk, busy }: Props) => {
   const { state, payee } = tip;
   const { text, link } = toShow(tip);
+  const pointer = pointerOf(tip);
   const page = payee?.rail === 'link' ? openable(payee.address) : null;
   const isSeen = state.step === 'waiting' && state.quote.verify !== null;
   return (
@@ -43,6 +44,15 @@ export const TipToPay = ({ tip, isFolded, onSay, onCancel, onCopy, onAsk, busy }
             <Icon name="out" />
           </a>
         </p>
+      )}
+      {pointer && (
+        <div class="actions">
+          <code>{pointer}</code>
+          <button type="button" onClick={() => onCopy(pointer)}>
+            <Icon name="copy" />
+            {word('support_copyAddress')}
+          </button>
+        </div>
       )}
       {text && (
         <div class="to-pay">

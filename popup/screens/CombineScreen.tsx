@@ -3,6 +3,7 @@ import type { KeptWork } from '../../src/export/entry';
 import { combine } from '../../src/license/combine/combine';
 import { ask } from '../ask';
 import { explain } from '../explain';
+import { CheckBox } from '../parts/CheckBox';
 import { CombineVerdict } from '../parts/CombineVerdict';
 import { CombineWorks } from '../parts/CombineWorks';
 import { Nothing } from '../parts/Nothing';
@@ -55,11 +56,7 @@ export const CombineScreen = ({ path }: { path: readonly string[] }) => {
       ) : (
         <>
           <label class="check">
-            <input
-              type="checkbox"
-              checked={isCommercial}
-              onChange={(event) => setCommercial(event.currentTarget.checked)}
-            />
+            <CheckBox isTicked={isCommercial} onTick={() => setCommercial(!isCommercial)} />
             {word('combine_money')}
           </label>
           <CombineVerdict works={works} combination={combination} />

@@ -147,7 +147,9 @@ export const KeptScreen = ({ query, onDone, onProblem }: Props) => {
       ArrowLeft: view === 'tiles' ? () => setActive(Math.max(active - 1, 0)) : undefined,
     };
     const act = does[event.key];
-    if (!act || event.target instanceof HTMLButtonElement) return;
+    // A check box is pressed by the space bar itself: twice would be not at all.
+    const isPress = event.key === ' ' && event.target instanceof HTMLInputElement;
+    if (!act || isPress || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
     act();
   };

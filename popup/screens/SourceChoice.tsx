@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KeptWork } from '../../src/export/entry';
+import { CheckBox } from '../parts/CheckBox';
 import { SearchField } from '../parts/SearchField';
 import { Text } from '../parts/Text';
 import { useAnswer } from '../use-answer';
@@ -39,7 +40,7 @@ export const SourceChoice = ({ chosen, onChange }: Props) => {
           <div class="choices">
             {listed.map((entry) => (
               <label key={entry.id} class="choice">
-                <input type="checkbox" checked={isChosen(entry)} onChange={() => toggle(entry)} />
+                <CheckBox isTicked={isChosen(entry)} onTick={() => toggle(entry)} />
                 <span>
                   <Text>{entry.work.title ?? word('work_untitled')}</Text>{' '}
                   <span class="aside">{entry.work.licenses.map(({ name }) => name).join(' / ')}</span>

@@ -5,7 +5,7 @@ import { inRoot } from '../process/root.mjs';
 import { run } from '../process/run.mjs';
 
 /** The parts of the tests: each is a folder of tests/ and a project of jest.config.js. */
-export const PARTS = ['unit', 'page', 'architecture', 'e2e'];
+export const PARTS = ['unit', 'page', 'component', 'architecture', 'e2e'];
 
 const runJest = async (parts, patterns, folder) => {
   const file = join(folder, `${parts.join('-')}.json`);

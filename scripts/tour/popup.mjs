@@ -36,6 +36,10 @@ export const keepWorks = async (driver, tab, { works, page }) => {
   for (let kept = 1; kept <= works.length; kept++) {
     await press(popup, 'Keep');
     await poll(async () => (await countKept(driver)) === before + kept, 'the kept work in the library');
+    // Only then is the next "Keep" another work's.
+    const countShown = () =>
+      popup.$$eval('.work .keep', (all) => all.filter(({ textContent }) => textContent === 'Kept').length);
+    await poll(async () => (await countShown()) >= kept, 'the kept work in the toolbar window');
   }
   await driver.closeTab(popup);
   return [`${works.length} from ${new URL(page.address).pathname}`, works.length];

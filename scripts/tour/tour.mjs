@@ -11,8 +11,9 @@ import { openShare, shareFile, waitForNode } from './share.mjs';
 
 /** The sample pages of the gallery; the photograph is the one that is credited. */
 const PAGES = ['photo.html', 'article.html', 'music.html', 'dataset.html', 'hardware.html'];
-const DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
-const LIGHT = { 'layout.css.prefers-color-scheme.content-override': 1 };
+/** Firefox's colors, of its own window too, as the system would ask for them. */
+const DARK = { 'ui.systemUsesDarkTheme': 1 };
+const LIGHT = { 'ui.systemUsesDarkTheme': 0 };
 
 /**
  * Does Commoner's main job in a browser without a window, through its own screens, and prints each step as it happens.

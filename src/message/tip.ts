@@ -24,7 +24,7 @@ export const isTipList = shape<{ before: string; limit: number }>({
 });
 
 const isPayee = shape<NonNullable<Tip['payee']>>({
-  rail: oneOf('lightning', 'link', 'code'),
+  rail: oneOf('lightning', 'link', 'code', 'pointer'),
   address: isAddress,
   host: either(text(300), nothing),
   label: text(300),

@@ -7,8 +7,11 @@ import type { Signal } from '../signal/signal';
 export const GRADES = ['signed', 'head', 'author', 'page'] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** lightning: Commoner can ask for an invoice and pay it. link: opened in a tab. code: an address for an app, shown as a QR code. */
-export type Rail = 'lightning' | 'link' | 'code';
+/**
+ * lightning: Commoner can ask for an invoice and pay it. link: opened in a tab. code: an address for an app, shown as a QR code.
+ * pointer: where a wallet for Web Monetization pays. It answers programs, so it is shown to be copied, and never opened.
+ */
+export type Rail = 'lightning' | 'link' | 'code' | 'pointer';
 
 /** What a person should see before paying there. None of them keeps them from it; `insecure` ones are not payable at all and never listed. */
 export type Caution =
@@ -44,6 +47,6 @@ export interface Recipient {
   name: string | null;
   /** The creator (creatorKey): a payee that changed since the last time is told by it. */
   creator: string;
-  /** The ways to pay, the most trusted first; empty where there is none. */
+  /** The ways to pay, the best first (sortPayees); empty where there is none. */
   payees: Payee[];
 }

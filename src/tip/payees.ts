@@ -3,7 +3,7 @@ import type { Signal } from '../signal/signal';
 import { OFFERS, type Offer, STANDINGS, type Standing } from '../signal/support';
 import type { Seen, Work } from '../work/work';
 import { isNamedIn, isSameName, siteOf } from './creator-key';
-import { isLightningService } from './known-host';
+import { isLightningService, serviceOf } from './known-host';
 import { looksLikeAnother } from './look-alike';
 import { type Caution, GRADES, type Grade, type Payee, type Rail } from './payee';
 import {
@@ -27,7 +27,7 @@ export interface Refused {
 }
 
 export interface Offered {
-  /** The most trusted first, each address once. */
+  /** The best first (sortPayees), each address once. */
   payees: Payee[];
   refused: Refused[];
 }
@@ -36,7 +36,6 @@ export interface Offered {
 export type OfferingPage = Pick<Seen, 'page' | 'creators' | 'supports'>;
 
 const AT_MOST = 12;
-const RAILS: readonly Rail[] = ['lightning', 'link', 'code'];
 
 /** Markup by which a page speaks of what is its own. A caption credits whom it names. */
 const OWN_MARKUP: readonly Signal['evidence'][] = ['rdfa', 'json-ld', 'microdata', 'site', 'meta', 'link-element'];
@@ -92,16 +91,25 @@ export const judgeAddress = ({ host, isService, rail }: PayAddress, page: string
   ];
 };
 
-/** The most trusted first; of two that are believed alike, the one that Commoner can pay, then as they came. */
-const byTrust = (a: Payee, b: Payee): number =>
+const RAILS: Record<Rail, number> = { lightning: 0, link: 2, code: 2, pointer: 3 };
+
+/** How soon a person is done there: what Commoner pays, a service that is known, others, and what Commoner can only name. */
+const rankOf = ({ rail, address }: Payee): number => {
+  const url = rail === 'link' ? parseAddress(address) : null;
+  return url && serviceOf(url) ? 1 : RAILS[rail];
+};
+
+/** What the creator's own key signed, before anything else; then the way that is easiest; of two alike, the one that is believed more. */
+const byUse = (a: Payee, b: Payee): number =>
+  Number(b.grade === 'signed') - Number(a.grade === 'signed') ||
+  rankOf(a) - rankOf(b) ||
   GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
-  RAILS.indexOf(a.rail) - RAILS.indexOf(b.rail) ||
   a.cautions.length - b.cautions.length;
 
-/** Each address once, as it is believed most. */
+/** The best way to pay first, each address once, as it is believed most. */
 export const sortPayees = (payees: readonly Payee[]): Payee[] => {
   const known = new Set<string>();
-  const sorted = [...payees].sort(byTrust).filter(({ address }) => {
+  const sorted = [...payees].sort(byUse).filter(({ address }) => {
     const key = address.replace(/^lightning:/, '');
     return !known.has(key) && known.add(key);
   });

@@ -142,7 +142,12 @@ export const readPointer = (text: string, loopback = false): PayAddress | Addres
   const url = parse(text.startsWith('$') ? `https://${text.slice(1)}` : text);
   if (!url || url.search || url.hash) return 'unreadable';
   if (text.startsWith('$') && url.pathname === '/') url.pathname = '/.well-known/pay';
-  return asLink(url, loopback);
+  return (
+    checkWeb(url, loopback) ?? {
+      ...{ rail: 'pointer', address: url.href, host: url.host, isService: false },
+      label: `$${url.host}${url.pathname.replace(/^\/\.well-known\/pay$/, '')}`,
+    }
+  );
 };
 
 /**

@@ -30,4 +30,20 @@ describe('link elements', () => {
       told('<body><p class="comments"><link rel="monetization" href="https://wallet.example/x"></p></body>'),
     ).toEqual([]);
   });
+
+  it('hand on a payment pointer as it is written, and not as an address of the page’s own site', () => {
+    const told = (html: string) =>
+      gather(collectLinkElements, parsePage(html)).map(({ value, detail }) => [value, detail]);
+    expect(told('<link rel="monetization" href="$wallet.example/ann">')).toEqual([
+      ['$wallet.example/ann', 'head monetization'],
+    ]);
+    expect(told('<link rel="payment" href=" $wallet.example">')).toEqual([['$wallet.example', 'head monetization']]);
+    expect(told('<link rel="monetization" href="/pay">')).toEqual([['https://site.example/pay', 'head monetization']]);
+  });
+
+  it('offer nothing where the page has switched its payment off', () => {
+    expect(
+      gather(collectLinkElements, parsePage('<link rel="monetization" href="https://wallet.example/old" disabled>')),
+    ).toEqual([]);
+  });
 });

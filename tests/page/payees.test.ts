@@ -22,7 +22,7 @@ const inGallery = (name: string) => {
 };
 
 describe('from a page to whom a person would pay', () => {
-  it('believes its head before its author’s block, and that before its text; a visitor and an advertiser never', () => {
+  it('puts Lightning first, then a service, then others, a pointer last; a visitor and an advertiser are never believed', () => {
     const seen = see(
       '<meta name="lightning" content="lnurlp:ann@site.example"><link rel="monetization" href="https://wallet.example/ann">',
       `<p><a href="https://liberapay.com/ann">Support me</a> <a rel="payment" href="lightning:ann@app.example">Tip</a></p>
@@ -32,10 +32,10 @@ describe('from a page to whom a person would pay', () => {
     );
     expect(paid(seen)).toEqual([
       ['lightning', 'ann@site.example', 'head'],
-      ['link', 'https://wallet.example/ann', 'head'],
       ['lightning', 'ann@pay.example', 'author'],
       ['link', 'https://liberapay.com/ann', 'page'],
       ['code', 'lightning:ann@app.example', 'page'],
+      ['pointer', 'https://wallet.example/ann', 'head'],
     ]);
   });
 
@@ -85,9 +85,9 @@ describe('from a page to whom a person would pay', () => {
     expect(inGallery('photo.html')).toEqual([['head signe@wallet.example']]);
     expect(inGallery('music.html')).toEqual([
       [
-        'head https://wallet.example/oona',
         'page oona@wallet.example',
         'page https://liberapay.com/oona-varga-sample/donate',
+        'head https://wallet.example/oona',
       ],
     ]);
     expect(inGallery('dataset.html')).toEqual([

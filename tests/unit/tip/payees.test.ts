@@ -13,7 +13,7 @@ const cautionsOf = (value: string, page = PAGE) =>
   )[0];
 
 describe('whom a person would pay', () => {
-  it('is told by where the page says so: its head, its author’s block, then anywhere', () => {
+  it('is told by what is soonest done: Lightning, a known service, others, a pointer; of two alike by where the page says so', () => {
     const seen = aPage(
       support('https://liberapay.com/ann', 'page', 'link'),
       support('bitcoin:1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2', 'head', 'donate', { evidence: 'json-ld', place: '' }),
@@ -23,10 +23,17 @@ describe('whom a person would pay', () => {
     );
     expect(told(payeesOf(seen, pageWork))).toEqual([
       ['lightning', 'ann@blog.example', 'head'],
-      ['link', 'https://wallet.example/ann', 'head'],
-      ['code', 'bitcoin:1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2', 'head'],
       ['lightning', 'ann@pay.example', 'author'],
       ['link', 'https://liberapay.com/ann', 'page'],
+      ['code', 'bitcoin:1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2', 'head'],
+      ['pointer', 'https://wallet.example/ann', 'head'],
+    ]);
+  });
+
+  it('is never somebody at this page’s own site where a payment pointer names another', () => {
+    const pointer = support('$wallet.example/ann', 'head', 'monetization', { evidence: 'link-element' });
+    expect(payeesOf(aPage(pointer), pageWork)).toMatchObject([
+      { rail: 'pointer', address: 'https://wallet.example/ann', host: 'wallet.example', label: '$wallet.example/ann' },
     ]);
   });
 

@@ -98,8 +98,11 @@ describe('what is given as a way to pay', () => {
     expect(short('https://аррӏе.example/ann')).toMatchObject({ 2: 'xn--80ak6aa92e.example' });
   });
 
-  it('is a payment pointer’s page', () => {
-    expect(readPointer('$wallet.example/ann')).toMatchObject({ rail: 'link', address: 'https://wallet.example/ann' });
+  it('is a payment pointer, which is never a page', () => {
+    expect(readPointer('$wallet.example/ann')).toMatchObject({
+      rail: 'pointer',
+      address: 'https://wallet.example/ann',
+    });
     expect(readPointer('$wallet.example')).toMatchObject({ address: 'https://wallet.example/.well-known/pay' });
     expect(readPointer('https://wallet.example/')).toMatchObject({ address: 'https://wallet.example/' });
     expect(readPointer('$wallet.example/ann?x=1')).toBe('unreadable');
