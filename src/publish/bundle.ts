@@ -109,6 +109,15 @@ export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bun
     },
   };
 
+  /** What the record names is made before it, and comes behind it: whoever reads from the front has the record first. */
+  const aside: [CID, Uint8Array][] = [];
+  const setAside: typeof store = {
+    put: async (cid, bytes) => {
+      aside.push([cid, (bytes as Uint8Array).slice()]);
+      return cid;
+    },
+  };
+
   const importWork = async (): Promise<{ placed: Placed; file: FileFacts }> => {
     const { files } = input;
     const hash = files ? null : (input.startHash ?? hashing.create)();
@@ -145,9 +154,9 @@ export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bun
     return { placed: { name: path, cid, size: weight }, file: { ...facts, sha256: hash && hex(hash.digest()) } };
   };
 
-  const importText = async (name: string, text: string): Promise<Placed> => {
+  const importText = async (name: string, text: string, into = store): Promise<Placed> => {
     const content = new TextEncoder().encode(text);
-    return { ...(await importLast([{ path: name, content }], store, OPTIONS)), name };
+    return { ...(await importLast([{ path: name, content }], into, OPTIONS)), name };
   };
 
   const importSources = async (): Promise<{ placed: Placed[]; parts: Part[] }> => {
@@ -156,7 +165,7 @@ export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bun
       path: sourcePath(i).replace(/^sources\//, ''),
       content: new TextEncoder().encode(json(input.records?.[i] ?? recordSource(work))),
     }));
-    const all = await importAll(candidates, store, { ...OPTIONS, wrapWithDirectory: true });
+    const all = await importAll(candidates, setAside, { ...OPTIONS, wrapWithDirectory: true });
     const directory = all.pop() as ImportResult;
     const parts = all.map(({ path: each, cid }) => ({ path: `sources/${each}`, cid: cid.toString() }));
     return { placed: [{ ...directory, name: 'sources' }], parts };
@@ -185,11 +194,12 @@ export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bun
     ['CREDIT.html', page],
     ['index.html', page],
   ] as const)
-    texts.push(await importText(name, text));
+    texts.push(await importText(name, text, setAside));
   const own = await importSources();
   const parts = [...texts.map(({ name, cid }) => ({ path: name, cid: cid.toString() })), ...own.parts];
   const record = await recordCredit(draft, license, file, sources, input.signer, at, parts);
   const credit = await importText('credit.json', json(record));
+  for (const [cid, bytes] of aside) await store.put(cid, bytes);
   return {
     root: await place([placed, credit, ...texts, ...own.placed]),
     workCid: file.cid,

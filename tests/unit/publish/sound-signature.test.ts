@@ -78,7 +78,7 @@ describe('a signature says nothing', () => {
 
   it('under a name of a key that is of another kind, spelled another way, or not its own fragment', async () => {
     const signer = makeSigner();
-    const document = await signDocument({ name: 'Foxes' }, signer, AT);
+    const document = await signDocument({ '@context': ['https://schema.org'], name: 'Foxes' }, signer, AT);
     const key = nameKey(signer.publicKey).slice('did:key:'.length);
     const as = (prefix: number[]) => base58btc.encode(new Uint8Array([...prefix, ...signer.publicKey]));
     const other = nameKey(makeSigner().publicKey).slice('did:key:'.length);
