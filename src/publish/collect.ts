@@ -1,7 +1,7 @@
 import { decode } from '@ipld/dag-pb';
 import { CID } from 'multiformats/cid';
 import { ProblemError } from './problem';
-import { type FetchBlock, verified } from './reading';
+import { type FetchBlock, orStopped, verified } from './reading';
 
 /** dag-pb and raw in the table of codecs (https://github.com/multiformats/multicodec/blob/master/table.csv). */
 const DAG_PB = 0x70;
@@ -9,7 +9,7 @@ const RAW = 0x55;
 const IDENTITY = 0;
 /** Blocks that a work may have, and links that wait to be followed: small ones cost far more than their bytes. */
 const BLOCKS_AT_MOST = 200_000;
-const WAITING_AT_MOST = 1_000_000;
+const WAITING_AT_MOST = 300_000;
 
 export interface Collected {
   /** The CIDs of all blocks, each once, children before their parents. */
@@ -53,7 +53,7 @@ export const collectBlocks = async (
     }
     if (done.has(name) || cid.multihash.code === IDENTITY) continue;
     done.add(name);
-    const bytes = await read(name, signal);
+    const bytes = await orStopped(read(name, signal), signal);
     size += bytes.length;
     if (size > most || done.size > BLOCKS_AT_MOST) throw new ProblemError('file-too-large');
     await put(name, bytes);

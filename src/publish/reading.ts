@@ -43,7 +43,7 @@ const reasonOf = (signal: AbortSignal): Error =>
     : new ProblemError('cancelled');
 
 /** Waits for a job until the signal ends it, also where the job itself does not listen. */
-const orStopped = <Value>(job: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> => {
+export const orStopped = <Value>(job: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> => {
   if (!signal) return job;
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(reasonOf(signal));
