@@ -136,10 +136,10 @@ inBothBrowsers('a shared work', (browser) => {
       const { bundle } = await share();
       await fill(page, 'Its address', `http://127.0.0.1:${port}/ipfs/${bundle.root}/`);
       await press(page, 'Open', 'form');
-      await poll(() => asked.length > 0, 'a question to the gateway');
+      await poll(async () => asked.length > 0, 'a question to the gateway');
       await press(page, 'Cancel', 'form');
       await until(page, 'Cancelled.');
-      await poll(() => isEnded, 'the end of the question');
+      await poll(async () => isEnded, 'the end of the question');
       await driver.closeTab(page);
     } finally {
       server.closeAllConnections();
