@@ -35,6 +35,7 @@ type Family =
   | 'permits'
   | 'pinning'
   | 'place'
+  | 'private'
   | 'problem'
   | 'purpose'
   | 'rail'

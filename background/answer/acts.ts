@@ -53,6 +53,7 @@ export const acts: Omit<Handlers, 'page.observed' | 'tab.see'> = {
   'share.start': async (input) => (await loadPublish()).start(input),
   'share.open': async (input) => (await loadPublish()).open(input),
   'share.adopt': async (input) => (await loadPublish()).adopt(input),
+  'share.stop': async (input) => (await loadPublish()).stop(input),
   'share.list': async () => (await loadPublish()).list(),
   'share.retry': async (input) => (await loadPublish()).retry(input),
   'share.save': async (input) => (await loadPublish()).save(input),

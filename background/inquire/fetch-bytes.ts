@@ -90,7 +90,8 @@ export const fetchBytes = async (
   try {
     // The body is read inside the limit too: a server may begin one and never end it.
     return await limitTime(limits.time, new AbortController().signal, async (signal) => {
-      const response = await fetch(address, { ...request, signal }).catch(async (error) => {
+      // Sites send on from their pictures' addresses all the time, and browsers say to no one whereto: it is looked at below.
+      const response = await fetch(address, { ...request, redirect: 'follow', signal }).catch(async (error) => {
         throw (await sendsOn(address, { ...request, signal })) ? new InquiryError('sent-on') : error;
       });
       // A redirect may have led elsewhere: nothing of an answer from there is read without the same leave.

@@ -26,7 +26,7 @@ const nameOf = (address: string, mediaType: string): string => {
 
 /** A picture that stands in the page's own markup: its type and its bytes (RFC 2397). Nobody is asked for it. */
 const readData = async (address: string) => {
-  const answer = await fetch(address).catch(() => {
+  const answer = await fetch(address, { redirect: 'error' }).catch(() => {
     throw new InquiryError('unreadable');
   });
   return {

@@ -50,13 +50,13 @@ export const askService = async (address: string, around: Surroundings, most = A
   const { host } = new URL(address);
   if (!(await around.permits(address))) throw new TipError('permission-missing', host);
   const request: RequestInit = {
-    ...{ method: 'GET', credentials: 'omit', redirect: 'manual', referrerPolicy: 'no-referrer', cache: 'no-store' },
+    ...{ method: 'GET', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' },
     headers: { Accept: 'application/json' },
   };
   try {
     // The body is read inside the limit too: a server may begin one and never end it.
     return await limitTime(around.patience.service, new AbortController().signal, async (signal) => {
-      const response = await around.fetch(address, { ...request, signal });
+      const response = await around.fetch(address, { ...request, redirect: 'manual', signal });
       const { type, status } = response;
       if (type === 'opaqueredirect' || (status >= 300 && status < 400))
         throw new TipError('answer-unsafe', `${host} sends on to another place`);

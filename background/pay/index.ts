@@ -28,7 +28,7 @@ const awake = createKeepAwake(armTips, settleAlarm);
 
 const surroundings: Surroundings = {
   withStore: use,
-  fetch: (...given) => fetch(...given),
+  fetch: (address, request) => fetch(address, { redirect: 'manual', ...request }),
   permits,
   openSocket: (address) => new WebSocket(address),
   awake,

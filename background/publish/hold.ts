@@ -50,7 +50,7 @@ interface Job {
 const bringBlocks = async (store: Store, row: ShareRow, what: ToOpen, job: Job) => {
   const { share } = row;
   const { around, aborted, tell } = job;
-  const source = await openSource(store, what.origin, around.node);
+  const source = await openSource(store, what.origin, around.node, aborted);
   let done = 0;
   const kept = keepBlocks(store, null, (bytes) => {
     aborted.throwIfAborted();
@@ -58,7 +58,7 @@ const bringBlocks = async (store: Store, row: ShareRow, what: ToOpen, job: Job) 
     tell(done, Math.max(share.draft.size, done));
   });
   const put = (cid: string, bytes: Uint8Array): Promise<void> => kept.put(cid, bytes, null);
-  const collected = await collectBlocks(share.root ?? what.root, source.read, put, SHARE_SIZE_AT_MOST);
+  const collected = await collectBlocks(share.root ?? what.root, source.read, put, SHARE_SIZE_AT_MOST, aborted);
   await kept.flush();
   return collected;
 };

@@ -19,7 +19,7 @@ const use = <T>(work: (store: Store) => Promise<T>): Promise<T> => withStore(ope
 
 const authorizationAt = (place: Place): Promise<string | null> => use((store) => readAuthorization(store, place));
 
-/** The node's client is 270 KB: it is parsed when something is sent to a node, and never before. */
+/** What speaks with a node is parsed when something is sent to one, and never before. */
 const kuboAt = async (address: string) => {
   const { kuboTarget } = await loadKubo();
   return kuboTarget(address, nodeAccess, await authorizationAt({ kind: 'kubo', address }));
@@ -44,9 +44,9 @@ const surroundings: Surroundings = {
   },
   places: () => use(listPlaces),
   addresses: async (address) => (await kuboAt(address)).addresses(new AbortController().signal),
-  node: async (address) => {
+  node: async (address, signal) => {
     const { openKubo } = await loadKubo();
-    return openKubo(address, nodeAccess, await authorizationAt({ kind: 'kubo', address }));
+    return openKubo(address, nodeAccess, await authorizationAt({ kind: 'kubo', address }), signal);
   },
   awake: keepAwake,
   now: () => new Date(),
@@ -55,7 +55,7 @@ const surroundings: Surroundings = {
 const publisher = createPublisher(surroundings);
 
 /** What share.* messages do. */
-export const { start, list, retry, save, forget, open, adopt, pause, unpin, recheck, recheckDue } = publisher;
+export const { start, list, retry, save, forget, open, adopt, pause, unpin, recheck, recheckDue, stop } = publisher;
 
 export { keys } from './keys';
 

@@ -14,22 +14,26 @@ const NOWHERE: Source = {
   },
 };
 
-const openOrigin = async (origin: Origin, openNode: (address: string) => Promise<Source>): Promise<Source> => {
-  if (origin.from === 'node') return openNode(origin.address);
+/** A node's blocks, until the signal ends the asking. */
+export type OpenNode = (address: string, signal?: AbortSignal) => Promise<Source>;
+
+const openOrigin = async (origin: Origin, openNode: OpenNode, signal?: AbortSignal): Promise<Source> => {
+  if (origin.from === 'node') return openNode(origin.address, signal);
   if (origin.from === 'gateway') return gatewaySource(origin.address);
   if (origin.from === 'here') return NOWHERE;
   const file = await takeFile(origin.file);
   if (!file) throw new ProblemError('file-vanished');
-  return openCar(file);
+  return openCar(file, signal);
 };
 
 /** Blocks from where a person wants them, and from here where they are here already. */
 export const openSource = async (
   store: Store,
   origin: Origin,
-  openNode: (address: string) => Promise<Source>,
+  openNode: OpenNode,
+  signal?: AbortSignal,
 ): Promise<Source> => {
-  const { roots, read } = await openOrigin(origin, openNode);
+  const { roots, read } = await openOrigin(origin, openNode, signal);
   const kept = blockReader(store);
-  return { roots, read: async (cid) => (await kept.read(cid)) ?? read(cid) };
+  return { roots, read: async (cid, ending) => (await kept.read(cid)) ?? read(cid, ending) };
 };

@@ -16,10 +16,11 @@ const checkSignature: CheckSignature = async (publicKey, signature, bytes) => {
 
 /**
  * Opens a shared work from a source of blocks.
- * @throws ProblemError what the source said, block-wrong, or not-an-address where nothing names a root
+ * @param signal ends it
+ * @throws ProblemError what the source said, block-wrong, cancelled, reading-limit, or not-an-address where nothing names a root
  */
-export const openShared = ({ root }: Pick<ToOpen, 'root'>, source: Source): Promise<Opened> => {
+export const openShared = ({ root }: Pick<ToOpen, 'root'>, source: Source, signal?: AbortSignal): Promise<Opened> => {
   const wanted = root || source.roots[0];
   if (!wanted) throw new ProblemError('not-an-address');
-  return openRecord(wanted, source.read, checkSignature);
+  return openRecord(wanted, source.read, checkSignature, signal);
 };

@@ -48,7 +48,12 @@ const findKept = async (store: Store, names: readonly string[], replaced: string
 };
 
 /** What was shared or is kept alive from here: its record is opened once more, since the row does not say who signed it. */
-const findShared = async (store: Store, names: readonly string[], replaced: string | null): Promise<Signed[]> => {
+const findShared = async (
+  store: Store,
+  names: readonly string[],
+  replaced: string | null,
+  signal: AbortSignal | undefined,
+): Promise<Signed[]> => {
   const source = await openSource(store, { from: 'here' }, () => Promise.reject(new Error('not asked')));
   const rows = (await listShares(store)).filter(({ share }) => {
     const creators = nameOf(share.draft.creator);
@@ -57,7 +62,8 @@ const findShared = async (store: Store, names: readonly string[], replaced: stri
   const found: Signed[] = [];
   for (const { share } of rows.slice(0, SHARES_AT_MOST)) {
     // One whose blocks are not all here says nothing.
-    const opened = await openShared({ root: share.root ?? '' }, source).catch(() => null);
+    const opened = await openShared({ root: share.root ?? '' }, source, signal).catch(() => null);
+    signal?.throwIfAborted();
     if (!opened?.record || !opened.signedBy) continue;
     const { title, creators } = opened.record;
     found.push({
@@ -73,14 +79,19 @@ const findShared = async (store: Store, names: readonly string[], replaced: stri
  * replaces, where another key signed that. It proves nothing: names are not unique, and people get new keys. What a key of this browser
  * signed is not doubted.
  */
-export const findOtherKeys = async (store: Store, { root, record, signedBy }: Opened): Promise<OtherKey[]> => {
+export const findOtherKeys = async (
+  store: Store,
+  { root, record, signedBy }: Opened,
+  signal?: AbortSignal,
+): Promise<OtherKey[]> => {
   if (!record || signedBy === null) return [];
   if ((await listKeys(store)).some(({ did }) => did === signedBy)) return [];
   const names = record.creators.map(({ name }) => nameOf(name)).filter(Boolean);
   const replaced = record.supersedes;
-  const known = [...(await findKept(store, names, replaced)), ...(await findShared(store, names, replaced))].filter(
-    (each) => each.root !== root,
-  );
+  const known = [
+    ...(await findKept(store, names, replaced)),
+    ...(await findShared(store, names, replaced, signal)),
+  ].filter((each) => each.root !== root);
   const others: OtherKey[] = [];
   for (const { name } of record.creators) {
     const same = known.filter((each) => each.names.includes(nameOf(name)));

@@ -1,21 +1,18 @@
 import { describeAdopted } from '../../src/publish/adopted';
 import { readChoice } from '../../src/publish/draft';
 import type { Opened, Tried } from '../../src/publish/opened';
-import type { ToOpen } from '../../src/publish/origin';
+import type { Opening, ToOpen } from '../../src/publish/origin';
 import { readProblem } from '../../src/publish/problem';
 import type { Progress, Share, ShareInput } from '../../src/publish/share';
 import { cleanFiles } from '../../src/publish/work-files';
 import type { Work } from '../../src/work/work';
 import { deleteFile } from '../store/hand-over';
-import type { Store } from '../store/schema';
 import type { ShareRow } from '../store/share-stores';
 import { addShare, changeShare, listShares, needShare, removeShare } from '../store/shares';
 import { aim } from './aim';
 import { dropFile, hold, sweep } from './hold';
 import { lookAfter } from './look-after';
-import { openShared } from './open';
-import { openSource } from './open-source';
-import { findOtherKeys } from './other-keys';
+import { openings } from './openings';
 import { carKey, saveCar } from './save-car';
 import { isOpen, send } from './send';
 import type { Surroundings } from './surroundings';
@@ -87,13 +84,23 @@ export const createPublisher = (around: Surroundings) => {
 
   const need = (id: string): Promise<ShareRow> => around.withStore((store) => needShare(store, id));
 
-  const open = async (store: Store, what: ToOpen): Promise<Opened> =>
-    openShared(what, await openSource(store, what.origin, around.node));
+  const { openInTime, stoppable, stop } = openings(around);
 
   const settle = (row: ShareRow, share: Share | null): Share => share ?? row.share;
 
-  const adopt = async (what: ToOpen): Promise<Share> => {
-    const opened = await around.awake(() => around.withStore((store) => open(store, what)));
+  const forget = async ({ id }: { id: string }): Promise<null> => {
+    const row = await around.withStore((store) => removeShare(store, id));
+    controllers.get(id)?.abort();
+    controllers.delete(id);
+    if (row?.file) await deleteFile(row.file);
+    await deleteFile(carKey(id));
+    await around.withStore((store) => sweep(store, around.now()));
+    return null;
+  };
+
+  const adopt = async ({ root, origin }: ToOpen, stopped: AbortSignal): Promise<Share> => {
+    const what = { root, origin };
+    const opened = await openInTime(what, stopped);
     const { draft, ...facts } = describeAdopted(opened);
     const known = (await around.withStore(listShares)).find(({ share }) => share.root === opened.root);
     if (known) return known.share;
@@ -105,7 +112,12 @@ export const createPublisher = (around: Surroundings) => {
     const file = what.origin.from === 'file' ? what.origin.file : null;
     const row: ShareRow = { id: share.id, share, file, sources: [], blocks: [], adopt: { ...what, root: opened.root } };
     await around.withStore((store) => addShare(store, row));
-    return settle(row, await startHolding(row));
+    const drop = (): void => void forget(share).catch(() => undefined);
+    stopped.addEventListener('abort', drop, { once: true });
+    const held = await startHolding(row);
+    stopped.removeEventListener('abort', drop);
+    stopped.throwIfAborted();
+    return settle(row, held);
   };
 
   /** Takes up every job that a dead background left behind; what failed waits for a person. */
@@ -156,20 +168,16 @@ export const createPublisher = (around: Surroundings) => {
     },
 
     /** Opens a shared work, and keeps nothing. */
-    open: (what: ToOpen): Promise<Tried<Opened>> =>
-      tried(() =>
-        around.awake(() =>
-          around.withStore(async (store) => {
-            const opened = await open(store, what);
-            return { ...opened, otherKeys: await findOtherKeys(store, opened) };
-          }),
-        ),
-      ),
+    open: (what: Opening): Promise<Tried<Opened>> =>
+      tried(() => stoppable(what.id, (stopped) => openInTime(what, stopped))),
 
     /**
      * Keeps a copy of another's work, and hands it on to the places that pin. Its license has to allow that, and its record to hold.
      */
-    adopt: (what: ToOpen): Promise<Tried<Share>> => tried(() => adopt(what)),
+    adopt: (what: Opening): Promise<Tried<Share>> => tried(() => stoppable(what.id, (stopped) => adopt(what, stopped))),
+
+    /** Ends what is opened, or brought here, under this name: nothing more is asked for. */
+    stop,
 
     list: async (): Promise<Share[]> => {
       await resume();
@@ -226,15 +234,7 @@ export const createPublisher = (around: Surroundings) => {
      * Takes a share out of this browser: its row, its file and the blocks that no other share uses. A node that pinned it
      * keeps it: what was given to everyone cannot be taken back from here.
      */
-    forget: async ({ id }: { id: string }): Promise<null> => {
-      const row = await around.withStore((store) => removeShare(store, id));
-      controllers.get(id)?.abort();
-      controllers.delete(id);
-      if (row?.file) await deleteFile(row.file);
-      await deleteFile(carKey(id));
-      await around.withStore((store) => sweep(store, around.now()));
-      return null;
-    },
+    forget,
 
     /** Whether nothing runs in this background. */
     isIdle: (): boolean => holding.size === 0 && sending.size === 0,

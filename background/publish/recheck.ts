@@ -24,8 +24,8 @@ export const recheck = async (
     if (!(await place.isPinned(root, aborted)))
       return { state: 'failed', problem: { code: 'service-lost', detail: '' }, at };
     if (target !== 'kubo') return { state: 'pinned', problem: null, at };
-    const { read } = await around.node(address);
-    await collectBlocks(root, read, async () => aborted.throwIfAborted(), SHARE_SIZE_AT_MOST);
+    const { read } = await around.node(address, aborted);
+    await collectBlocks(root, read, async () => aborted.throwIfAborted(), SHARE_SIZE_AT_MOST, aborted);
     return { state: 'pinned', problem: null, at, fetchedAt: at };
   } catch (error) {
     return { ...judge(error), at };

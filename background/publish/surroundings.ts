@@ -19,7 +19,7 @@ export interface Surroundings {
   /** The place that pins, by the kind and address that a share's list of targets names. */
   target(kind: Target['kind'], address: string): Promise<Target>;
   /** The blocks of a Kubo node. */
-  node(address: string): Promise<Source>;
+  node(address: string, signal?: AbortSignal): Promise<Source>;
   /** Runs a job and keeps the background alive until it ends. */
   awake<T>(job: () => Promise<T>): Promise<T>;
   now(): Date;

@@ -90,6 +90,7 @@ export const OpenedCard = ({ opened, children }: Props) => {
               <code>{path}</code> <code class="aside">{cid}</code>
             </li>
           ))}
+          {opened.isCut && <li>{word('share_pathsMore')}</li>}
         </ul>
       </details>
       {children}

@@ -31,8 +31,17 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
   const [busy, setBusy] = useState(false);
   /** The CAR file that is handed over now. */
   const handed = useRef<string | null>(null);
+  /** What is under way now, by the name under which it can be ended. */
+  const underWay = useRef<string | null>(null);
+  const cancel = async (): Promise<void> => {
+    if (underWay.current) await ask('share.stop', { id: underWay.current });
+  };
   useEffect(() => {
-    return () => void (handed.current && remove(handed.current));
+    return () => {
+      // Whoever leaves waits for nothing more.
+      cancel().catch(() => undefined);
+      if (handed.current) void remove(handed.current);
+    };
   }, []);
 
   const dropHanded = async (): Promise<void> => {
@@ -50,6 +59,10 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
     setAddress(text);
     setWhere(followLink(where, text));
   };
+  const begin = (): string => {
+    underWay.current = crypto.randomUUID();
+    return underWay.current;
+  };
   const open = async () => {
     const read = readSharedAddress(address);
     if (!read && (!file || address.trim() !== '')) return word('problem_not_an_address');
@@ -60,7 +73,7 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
     const origin = await findOrigin();
     if (typeof origin === 'string') return origin;
     const what = { root: read?.root ?? '', origin };
-    const { value, problem } = await ask('share.open', what);
+    const { value, problem } = await ask('share.open', { ...what, id: begin() });
     if (problem) return explainProblem(problem);
     setOpened({ what, opened: value });
     return '';
@@ -70,7 +83,10 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
     setStatus(during);
     job()
       .then(setStatus, (error) => setStatus(error instanceof DOMException ? explainFile(error) : explain(error)))
-      .finally(() => setBusy(false));
+      .finally(() => {
+        underWay.current = null;
+        setBusy(false);
+      });
   };
   const submit = (event: Event) => {
     event.preventDefault();
@@ -85,7 +101,7 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
     return word('open_kept');
   };
   const adopt = async (what: ToOpen) => {
-    const { value, problem } = await ask('share.adopt', what);
+    const { value, problem } = await ask('share.adopt', { ...what, id: begin() });
     if (problem) return explainProblem(problem);
     // The background takes the handed over file away once it has its blocks.
     handed.current = null;
@@ -106,6 +122,11 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
         <button type="submit" class="primary" disabled={busy}>
           {word('open_submit')}
         </button>
+        {busy && (
+          <button type="button" onClick={() => cancel().catch((error) => setStatus(explain(error)))}>
+            {word('open_cancel')}
+          </button>
+        )}
         <p class="said" role="status">
           {status}
         </p>

@@ -8,12 +8,15 @@ import { put, remove } from '../hand-over';
 import { LICENSES } from '../licenses';
 import { Clashes } from '../parts/Clashes';
 import { LicenseChoice } from '../parts/LicenseChoice';
+import { PrivateNote } from '../parts/PrivateNote';
 import { Text } from '../parts/Text';
 import { TextField } from '../parts/TextField';
 import { WorkDrop } from '../parts/WorkDrop';
 import { WriteText } from '../parts/WriteText';
 import type { Picked } from '../picked';
+import { StillPrivateError, withoutPrivate } from '../private-files';
 import { useGiven } from '../use-given';
+import { usePrivate } from '../use-private';
 import { word } from '../words';
 import { FormerShare } from './FormerShare';
 import { ShareList } from './ShareList';
@@ -42,6 +45,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
   const [busy, setBusy] = useState(false);
   const [status, setStatus] = useState('');
   const [gone, setGone] = useState('');
+  const { found, settled } = usePrivate(picked);
   useEffect(() => {
     ask('settings.read', null).then(
       (settings) => {
@@ -83,16 +87,22 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
       throw error;
     }
   };
-  const submit = async (event: Event) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!picked) return setStatus(word('share_chooseFile'));
+    const isStripped = event.submitter?.getAttribute('name') === 'strip';
     setBusy(true);
     setStatus(word('share_hashing'));
     try {
-      await share(picked);
-      setStatus('');
+      const known = found ?? (await settled());
+      // What was found after the press, nobody had seen when they pressed.
+      if (!found && known?.files.length) setStatus(word('private_first'));
+      else {
+        await share(isStripped && known ? await withoutPrivate(picked, known) : picked);
+        setStatus('');
+      }
     } catch (error) {
-      setStatus(explainFile(error));
+      setStatus(error instanceof StillPrivateError ? `${word('private_still')} ${error.message}` : explainFile(error));
     }
     setBusy(false);
   };
@@ -119,6 +129,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
       )}
       <form onSubmit={submit}>
         <WorkDrop picked={picked} onPick={pick} onProblem={(error) => setStatus(explainFile(error))} />
+        {found && picked && <PrivateNote found={found} isFolder={picked.isFolder} />}
         <WriteText onWrite={pick} />
         <TextField label={word('share_title')} value={title} onChange={setTitle} required />
         <TextField
@@ -149,6 +160,11 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
         <button type="submit" class="primary" disabled={busy}>
           {word('share_submit')}
         </button>
+        {found?.files.some(({ canStrip }) => canStrip) && (
+          <button type="submit" name="strip" disabled={busy}>
+            {word('private_without')}
+          </button>
+        )}
         <p class="said" role="status">
           {status}
         </p>

@@ -16,7 +16,7 @@ declare module 'exifreader/src/exif-reader.js' {
         includeTags: Record<string, readonly string[] | boolean>;
         domParser: { parseFromString(text: string): never };
       },
-    ): { exif?: Tags; iptc?: Tags; pngText?: Tags };
+    ): { exif?: Tags; iptc?: Tags; pngText?: Tags; gps?: { Latitude?: number; Longitude?: number } };
   };
   export default ExifReader;
 }

@@ -13,7 +13,7 @@ import type {
 } from '../export/entry';
 import type { KeyAnswer, KeyFacts, Restored } from '../publish/key';
 import type { Opened, Tried } from '../publish/opened';
-import type { ToOpen } from '../publish/origin';
+import type { Opening } from '../publish/origin';
 import type { Place, PlaceInput } from '../publish/place';
 import type { Settings, Share, ShareInput } from '../publish/share';
 import type { Inquired, InquiryKind } from '../record/inquiry';
@@ -94,9 +94,11 @@ export const contract = {
   /** `file` is the key under which popup/hand-over has put the bytes. */
   'share.start': line<ShareInput, Share>('us', guard.isShareInput),
   /** Opens a shared work by its CID, and checks it; nothing is kept. */
-  'share.open': line<ToOpen, Tried<Opened>>('us', guard.isToOpen),
+  'share.open': line<Opening, Tried<Opened>>('us', guard.isOpening),
   /** Keeps a copy of one, and hands it on. */
-  'share.adopt': line<ToOpen, Tried<Share>>('us', guard.isToOpen),
+  'share.adopt': line<Opening, Tried<Share>>('us', guard.isOpening),
+  /** Ends an opening, or the keeping of a copy: nothing more is asked for, and the one who waits is told that it was cancelled. */
+  'share.stop': line<{ id: string }, null>('us', guard.isId),
   'share.list': line<null, Share[]>('us', guard.isNothing),
   /** Tries again whatever has not succeeded: hashing, or sending to a node. */
   'share.retry': line<{ id: string }, Share>('us', guard.isId),

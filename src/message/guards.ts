@@ -18,13 +18,13 @@ export {
   isIds,
   isInquiry,
   isNothing,
+  isOpening,
   isPlace,
   isPlaceInput,
   isSettings,
   isShareInput,
   isShareTarget,
   isTab,
-  isToOpen,
 } from './request';
 export {
   isBudget,

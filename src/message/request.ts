@@ -1,4 +1,4 @@
-import type { Origin, ToOpen } from '../publish/origin';
+import type { Opening, Origin } from '../publish/origin';
 import { type Place, type PlaceInput, readPlaceAddress } from '../publish/place';
 import { PAY_ADDRESSES_AT_MOST, readKuboAddress } from '../publish/settings';
 import type { Settings, ShareDraft, ShareInput, TargetState, WorkFile } from '../publish/share';
@@ -68,7 +68,7 @@ const isFromAddress = shape<{ from: 'node' | 'gateway'; address: string }>({
 });
 /** '' for the root that a file names, or a CID: letters and digits. */
 const isRoot: Guard<string> = (value): value is string => text(200)(value) && /^[A-Za-z0-9]*$/.test(value);
-export const isToOpen = shape<ToOpen>({ root: isRoot, origin: isFrom });
+export const isOpening = shape<Opening>({ root: isRoot, origin: isFrom, id: isKey }, ['id']);
 
 const isPlaceKind = oneOf('kubo', 'pinning-service');
 /** An address as readPlaceAddress answers it, whichever kind it is of. */

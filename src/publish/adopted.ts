@@ -7,6 +7,8 @@ import type { Share } from './share';
 const AGAINST: readonly FindingCode[] = [
   ...(['signature-missing', 'signature-wrong', 'file-missing', 'file-differs', 'size-differs'] as const),
   ...(['license-unknown', 'license-differs'] as const),
+  // Who hands it on would put their name to a page that nobody signed, or to what nobody could read.
+  ...(['part-differs', 'part-unnamed', 'reading-limit'] as const),
 ];
 
 /** Why a work that was opened may not be handed on; null where it may. */

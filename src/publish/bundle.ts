@@ -7,7 +7,7 @@ import { CID } from 'multiformats/cid';
 import { sha256 } from 'multiformats/hashes/sha2';
 import type { Work } from '../work/work';
 import { writeCreditPage } from './credit-page';
-import { type FileFacts, recordCredit, recordSource, sourcePath } from './credit-record';
+import { type FileFacts, type Part, recordCredit, recordSource, sourcePath } from './credit-record';
 import { cleanDraft, readChoice, workPath } from './draft';
 import { writeLicense } from './license-text';
 import { ProblemError } from './problem';
@@ -73,10 +73,15 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 /** What stands in the directory: a file, or a directory of its own. */
 type Placed = Pick<ImportResult, 'cid' | 'size'> & { name: string };
 
+const importAll = async (...given: Parameters<typeof importer>): Promise<ImportResult[]> => {
+  const all: ImportResult[] = [];
+  for await (const each of importer(...given)) all.push(each);
+  return all;
+};
+
 /** The last thing that an importer gives is what everything before it belongs to. */
 const importLast = async (...given: Parameters<typeof importer>): Promise<ImportResult> => {
-  let last: ImportResult | undefined;
-  for await (const each of importer(...given)) last = each;
+  const last = (await importAll(...given)).at(-1);
   if (!last) throw new Error('the importer gave no root');
   return last;
 };
@@ -100,6 +105,15 @@ export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bun
       await put(name, bytes, places.get(bytes) ?? null);
       // Set again, a name stays where it was first: a block that two files share comes before both.
       blocks.set(name, bytes.length);
+      return cid;
+    },
+  };
+
+  /** What the record names is made before it, and comes behind it: whoever reads from the front has the record first. */
+  const aside: [CID, Uint8Array][] = [];
+  const setAside: typeof store = {
+    put: async (cid, bytes) => {
+      aside.push([cid, (bytes as Uint8Array).slice()]);
       return cid;
     },
   };
@@ -140,19 +154,21 @@ export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bun
     return { placed: { name: path, cid, size: weight }, file: { ...facts, sha256: hash && hex(hash.digest()) } };
   };
 
-  const importText = async (name: string, text: string): Promise<Placed> => {
+  const importText = async (name: string, text: string, into = store): Promise<Placed> => {
     const content = new TextEncoder().encode(text);
-    return { ...(await importLast([{ path: name, content }], store, OPTIONS)), name };
+    return { ...(await importLast([{ path: name, content }], into, OPTIONS)), name };
   };
 
-  const importSources = async (): Promise<Placed[]> => {
-    if (input.sources.length === 0) return [];
+  const importSources = async (): Promise<{ placed: Placed[]; parts: Part[] }> => {
+    if (input.sources.length === 0) return { placed: [], parts: [] };
     const candidates = input.sources.map((work, i) => ({
       path: sourcePath(i).replace(/^sources\//, ''),
       content: new TextEncoder().encode(json(input.records?.[i] ?? recordSource(work))),
     }));
-    const directory = await importLast(candidates, store, { ...OPTIONS, wrapWithDirectory: true });
-    return [{ ...directory, name: 'sources' }];
+    const all = await importAll(candidates, setAside, { ...OPTIONS, wrapWithDirectory: true });
+    const directory = all.pop() as ImportResult;
+    const parts = all.map(({ path: each, cid }) => ({ path: `sources/${each}`, cid: cid.toString() }));
+    return { placed: [{ ...directory, name: 'sources' }], parts };
   };
 
   /** The directory itself, as the importer writes those below it: of so few names none is ever sharded. */
@@ -169,19 +185,25 @@ export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bun
   };
 
   const { placed, file } = await importWork();
-  const record = await recordCredit(draft, license, file, input.sources, input.signer, input.at);
-  const texts: [string, string][] = [
-    ['credit.json', json(record)],
+  const { sources, files = [], at } = input;
+  const page = writeCreditPage({ draft, license, file, sources, at, files });
+  const texts: Placed[] = [];
+  // The page is what a gateway shows of the directory; its other name is where links to it have always led.
+  for (const [name, text] of [
     ['LICENSE.txt', writeLicense(license)],
-    ['CREDIT.html', writeCreditPage(draft, license, file, input.sources, input.at, input.files)],
-  ];
-  const all = [placed];
-  for (const [name, text] of texts) all.push(await importText(name, text));
-  all.push(...(await importSources()));
+    ['CREDIT.html', page],
+    ['index.html', page],
+  ] as const)
+    texts.push(await importText(name, text, setAside));
+  const own = await importSources();
+  const parts = [...texts.map(({ name, cid }) => ({ path: name, cid: cid.toString() })), ...own.parts];
+  const record = await recordCredit(draft, license, file, sources, input.signer, at, parts);
+  const credit = await importText('credit.json', json(record));
+  for (const [cid, bytes] of aside) await store.put(cid, bytes);
   return {
-    root: await place(all),
+    root: await place([placed, credit, ...texts, ...own.placed]),
     workCid: file.cid,
-    paths: [path, ...texts.map(([name]) => name), ...input.sources.map((_, i) => sourcePath(i))],
+    paths: [path, credit.name, ...parts.map((part) => part.path)],
     blocks: [...blocks.keys()],
     size: [...blocks.values()].reduce((sum, length) => sum + length, 0),
   };

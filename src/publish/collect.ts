@@ -1,12 +1,15 @@
 import { decode } from '@ipld/dag-pb';
 import { CID } from 'multiformats/cid';
-import { type FetchBlock, verified } from './open-record';
 import { ProblemError } from './problem';
+import { type FetchBlock, orStopped, verified } from './reading';
 
 /** dag-pb and raw in the table of codecs (https://github.com/multiformats/multicodec/blob/master/table.csv). */
 const DAG_PB = 0x70;
 const RAW = 0x55;
 const IDENTITY = 0;
+/** Blocks that a work may have, and links that wait to be followed: small ones cost far more than their bytes. */
+const BLOCKS_AT_MOST = 200_000;
+const WAITING_AT_MOST = 300_000;
 
 export interface Collected {
   /** The CIDs of all blocks, each once, children before their parents. */
@@ -18,12 +21,14 @@ export interface Collected {
 const linksOf = (cid: CID, bytes: Uint8Array): CID[] => {
   if (cid.code === RAW) return [];
   if (cid.code !== DAG_PB) throw new ProblemError('block-wrong', `${cid}: no file and no directory`);
-  return decode(bytes).Links.map(({ Hash }) => Hash);
+  const links = new Map(decode(bytes).Links.map(({ Hash }) => [Hash.toString(), Hash]));
+  return [...links.values()];
 };
 
 /**
  * Brings every block under a root, each hashed before it is put.
  * @param most bytes that it may be in all
+ * @param signal ends what is asked for
  * @throws ProblemError block-wrong, file-too-large; whatever `fetchBlock` and `put` throw
  */
 export const collectBlocks = async (
@@ -31,6 +36,7 @@ export const collectBlocks = async (
   fetchBlock: FetchBlock,
   put: (cid: string, bytes: Uint8Array) => Promise<void>,
   most: number,
+  signal?: AbortSignal,
 ): Promise<Collected> => {
   const read = verified(fetchBlock);
   const done = new Set<string>();
@@ -47,12 +53,13 @@ export const collectBlocks = async (
     }
     if (done.has(name) || cid.multihash.code === IDENTITY) continue;
     done.add(name);
-    const bytes = await read(name);
+    const bytes = await orStopped(read(name, signal), signal);
     size += bytes.length;
-    if (size > most) throw new ProblemError('file-too-large');
+    if (size > most || done.size > BLOCKS_AT_MOST) throw new ProblemError('file-too-large');
     await put(name, bytes);
     waiting.push({ cid, isAfter: true });
-    for (const link of linksOf(cid, bytes)) waiting.push({ cid: link, isAfter: false });
+    for (const link of linksOf(cid, bytes)) if (!done.has(link.toString())) waiting.push({ cid: link, isAfter: false });
+    if (waiting.length > WAITING_AT_MOST) throw new ProblemError('file-too-large');
   }
   return { blocks: order, size };
 };

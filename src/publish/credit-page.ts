@@ -5,8 +5,12 @@ import { type FileFacts, publicAddress, sourcePath, typeOfMedia } from './credit
 import { type ChosenLicense, creatorsOf } from './draft';
 import type { ShareDraft, WorkFile } from './share';
 
-/** Nothing runs and nothing is loaded but the work beside this page, at whatever gateway it is opened. */
-const POLICY = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'";
+/** What a page of records says that name no files beside the work (src/publish/former-parts). */
+export const FORMER_POLICY = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'";
+/** Nothing runs and nothing is loaded but the work beside this page and its own style, at whatever gateway it is opened. */
+const POLICY =
+  "default-src 'none'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "style-src 'sha256-DRX1H1ArJbW2lJPQ1/2nDOUF9a3fDpwmamOP7TOeyqQ='";
 const STYLE =
   ':root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}' +
   'img,video{max-width:100%;height:auto}dt{font-weight:600}dd{margin:0 0 .75rem;overflow-wrap:anywhere}';
@@ -25,7 +29,10 @@ const preview = (mediaType: string, path: string, title: string): string => {
   return '';
 };
 
-const source = (work: Work, index: number): string => {
+/** What the page says of a source. */
+export type CreditedSource = Pick<Work, 'title' | 'creators' | 'licenses' | 'source' | 'address'>;
+
+const source = (work: CreditedSource, index: number): string => {
   const licenses = work.licenses.map((license) =>
     license.address ? link(license.address, escapeHtml(license.name)) : escapeHtml(license.name),
   );
@@ -37,7 +44,7 @@ const source = (work: Work, index: number): string => {
   return `<li>${linked}${by ? ` by ${by}` : ''}, ${licenses.join(' or ')} (${record})</li>`;
 };
 
-const oneFile = (draft: ShareDraft, file: FileFacts): string =>
+const oneFile = (draft: Pick<ShareDraft, 'mediaType'>, file: FileFacts): string =>
   `<dt>File</dt><dd>${link(file.path, file.path)}, ${file.size} bytes, ${escapeHtml(draft.mediaType)}</dd>
 <dt>SHA-256</dt><dd><code>${file.sha256}</code></dd>
 `;
@@ -45,43 +52,58 @@ const oneFile = (draft: ShareDraft, file: FileFacts): string =>
 /** More than these make a page that nobody reads: the folder itself lists all. */
 const LISTED = 100;
 
-const folder = ({ path, size }: FileFacts, files: readonly WorkFile[]): string => {
+const folder = ({ path, size, count }: FileFacts, files: readonly WorkFile[]): string => {
   const listed = files.slice(0, LISTED).map((each) => {
     const address = [path, ...each.path.split('/')].map(encodeURIComponent).join('/');
     return `<li>${link(address, name(each.path))}, ${each.size} bytes</li>`;
   });
-  const rest = files.length - listed.length;
+  const rest = (count ?? files.length) - listed.length;
   if (rest > 0) listed.push(`<li>and ${rest} more</li>`);
-  return `<dt>Files</dt><dd>${link(`${path}/`, `${files.length} files`)}, ${size} bytes
+  return `<dt>Files</dt><dd>${link(`${path}/`, `${count} files`)}, ${size} bytes
 <ul>
 ${listed.join('\n')}
 </ul></dd>
 `;
 };
 
-/**
- * The credit as a page for people, with the same facts as RDFa (ccREL) so that a machine finds them again.
- * @param draft cleaned (src/publish/draft)
- */
-export const writeCreditPage = (
-  draft: ShareDraft,
-  license: ChosenLicense,
-  file: FileFacts,
-  sources: readonly Work[],
-  at: string,
-  files: readonly WorkFile[] = [],
-): string => {
+export interface CreditPage {
+  /** Cleaned (src/publish/draft). */
+  draft: Pick<ShareDraft, 'title' | 'creator' | 'changes' | 'language' | 'mediaType'>;
+  license: ChosenLicense;
+  file: FileFacts;
+  sources: readonly CreditedSource[];
+  at: string;
+  /** Of a folder, at least as many as are listed. */
+  files?: readonly WorkFile[];
+  policy?: string;
+}
+
+/** A folder that is a page itself is opened there: its index.html stays the person's own. */
+const own = (path: string, files: readonly WorkFile[]): string =>
+  files.some((each) => each.path === 'index.html') ? `<p>${link(`${path}/index.html`, 'Open it')}</p>` : '';
+
+/** The credit as a page for people, with the same facts as RDFa (ccREL) so that a machine finds them again. */
+export const writeCreditPage = ({
+  draft,
+  license,
+  file,
+  sources,
+  at,
+  files = [],
+  policy = POLICY,
+}: CreditPage): string => {
   const title = draft.title || 'Untitled';
   const creator = creatorsOf(draft)
     .map((each) => `<dt>Creator</dt><dd property="cc:attributionName dct:creator">${name(each)}</dd>\n`)
     .join('');
   const changes = draft.changes ? `<dt>Changes</dt><dd>${name(draft.changes)}</dd>\n` : '';
   const madeFrom = sources.length ? `<h2>Made from</h2>\n<ol>\n${sources.map(source).join('\n')}\n</ol>\n` : '';
+  const shown = preview(draft.mediaType, file.path, title) || (policy === POLICY ? own(file.path, files) : '');
   return `<!doctype html>
 <html lang="en" prefix="cc: https://creativecommons.org/ns# dct: http://purl.org/dc/terms/ schema: https://schema.org/">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
@@ -90,7 +112,7 @@ export const writeCreditPage = (
 <body>
 <main about="${file.path}" typeof="schema:${typeOfMedia(draft.mediaType)}">
 <h1 property="dct:title"${draft.language ? ` lang="${draft.language}"` : ''}>${name(title)}</h1>
-${preview(draft.mediaType, file.path, title)}
+${shown}
 <dl>
 ${creator}<dt>License</dt><dd>${link(license.address, escapeHtml(license.name), ' rel="license"')}</dd>
 ${changes}<dt>Shared</dt><dd><time property="dct:issued" datetime="${at}">${at.slice(0, 10)}</time></dd>

@@ -90,10 +90,23 @@ export interface FileFacts {
   count: number | null;
 }
 
+/** A file beside the work and the record, which the record names so that nobody can put another in its place. */
+export interface Part {
+  path: string;
+  cid: string;
+}
+
+const describePart = ({ path, cid }: Part): Document => ({
+  '@type': path.endsWith('.html') ? 'WebPage' : 'DigitalDocument',
+  url: path,
+  cid,
+});
+
 /**
  * The signed credit of a new work. It holds what is known before the directory has a CID, and so never that one.
  * @param draft cleaned (src/publish/draft)
  * @param at when it was given, ISO 8601 in UTC
+ * @param parts the other files of the directory
  */
 export const recordCredit = (
   draft: ShareDraft,
@@ -102,6 +115,7 @@ export const recordCredit = (
   sources: readonly Work[],
   signer: Signer,
   at: string,
+  parts: readonly Part[] = [],
 ): Promise<CreditRecord> =>
   signDocument(
     drop({
@@ -126,6 +140,7 @@ export const recordCredit = (
       collectionSize: file.count ?? undefined,
       sha256: file.sha256 ?? undefined,
       cid: file.cid,
+      subjectOf: parts.length ? parts.map(describePart) : undefined,
     }) as Document,
     signer,
     at,

@@ -13,6 +13,8 @@ export interface Opened {
   findings: Finding[];
   /** Names in the directory, as far as they were listed. */
   files: OpenedFile[];
+  /** Whether there are more names than these. */
+  isCut: boolean;
   /** Works that are here already under another key, where this one would be expected; absent until somebody looked. */
   otherKeys?: OtherKey[];
 }
@@ -97,4 +99,8 @@ export type FindingCode =
   | 'source-differs' // the record and the source's own say something else
   | 'source-signature-wrong'
   | 'lineage-cycle'
-  | 'lineage-too-long';
+  | 'lineage-too-long'
+  | 'part-missing' // a file beside the work that the record names
+  | 'part-differs' // the same, and another one: it says something else than the record
+  | 'part-unnamed' // a file that the record does not speak of
+  | 'reading-limit'; // more than one opening reads: what is shown is what was read

@@ -13,3 +13,8 @@ export interface ToOpen {
   root: string;
   origin: Origin;
 }
+
+/** The same, under a name by which the person can end it. */
+export interface Opening extends ToOpen {
+  id?: string;
+}

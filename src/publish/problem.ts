@@ -20,6 +20,8 @@ const CODES: Record<string, ProblemCode> = {
   // What browsers throw for a Blob whose file was moved, deleted or written to (https://w3c.github.io/FileAPI/#ErrorAndException).
   NotFoundError: 'file-vanished',
   NotReadableError: 'file-changed',
+  AbortError: 'cancelled',
+  TimeoutError: 'reading-limit',
 };
 
 /** Any thrown value as a Problem: its own, one of the browser's names, or 'unknown' with the words. */

@@ -7,9 +7,11 @@ import { readPayActions } from '../tip/record-payees';
 import { publicAddress } from './credit-record';
 import type { Described, Finding } from './opened';
 
-/** UTF-16 units of a text that is shown. */
+/** UTF-16 units of a text that is shown, and of one that is looked at. */
 const TEXT_LENGTH = 1000;
+const RAW_LENGTH = 4 * TEXT_LENGTH;
 const CREATORS_AT_MOST = 100;
+const LICENSES_AT_MOST = 20;
 const SOURCES_AT_MOST = 200;
 /** Generations, and works in all of them, that a lineage may have. */
 const DEPTH = 12;
@@ -17,7 +19,7 @@ export const LINEAGE_AT_MOST = 1000;
 
 const listOf = (value: unknown): unknown[] => (value === undefined || value === null ? [] : [value].flat());
 export const textOf = (value: unknown): string =>
-  typeof value === 'string' ? clean(value).slice(0, TEXT_LENGTH).toWellFormed() : '';
+  typeof value === 'string' ? clean(value.slice(0, RAW_LENGTH)).slice(0, TEXT_LENGTH).toWellFormed() : '';
 
 const addressOf = (value: unknown): string | null => {
   const address = publicAddress(textOf(value));
@@ -35,8 +37,8 @@ const licensesOf = (
   { license, licenseId }: Fields,
   findings: Finding[],
 ): Pick<Described, 'licenses' | 'unknownLicenses'> => {
-  const addresses = listOf(license).map(textOf).slice(0, 20);
-  const ids = listOf(licenseId).map(textOf).slice(0, 20);
+  const addresses = listOf(license).slice(0, LICENSES_AT_MOST).map(textOf);
+  const ids = listOf(licenseId).slice(0, LICENSES_AT_MOST).map(textOf);
   const licenses: License[] = [];
   const unknownLicenses: string[] = [];
   for (let i = 0; i < Math.max(addresses.length, ids.length); i += 1) {
@@ -60,38 +62,48 @@ export interface Lineage {
   budget: { left: number };
 }
 
+/** The works that a record says it is made from, as many as are followed, and whether there are more. */
+export const sourcesIn = ({ isBasedOn }: Fields): { sources: Fields[]; isCut: boolean } => {
+  const all = listOf(isBasedOn).filter(isFields);
+  return { sources: all.slice(0, SOURCES_AT_MOST), isCut: all.length > SOURCES_AT_MOST };
+};
+
 /**
  * What a record says of one work and of what it is made from. A work that is its own ancestor, and more works than a lineage may have,
  * are told and not followed.
- * @param replace the own record of a source by its place, where the directory has one
+ * @param own what a source's own record says, by its place, where the directory has one
  */
 export const readDescribed = (
   fields: Fields,
   findings: Finding[],
   lineage: Lineage,
-  replace: (index: number, source: Fields) => { fields: Fields; signedBy: string | null } = (_, source) => ({
-    fields: source,
-    signedBy: null,
-  }),
+  own: ReadonlyMap<number, Described> = new Map(),
 ): Described => {
   const title = textOf(fields.name) || null;
   const address = addressOf(fields.url);
   const sources: Described[] = [];
   const above = address ? [address, ...lineage.above] : lineage.above;
-  for (const [i, each] of listOf(fields.isBasedOn).filter(isFields).slice(0, SOURCES_AT_MOST).entries()) {
-    const { fields: source, signedBy } = replace(i, each);
-    const where = addressOf(source.url);
+  const said = sourcesIn(fields);
+  const tellLong = (): void => void findings.push({ code: 'lineage-too-long', detail: title ?? '' });
+  for (const [i, source] of said.sources.entries()) {
+    const known = own.get(i);
+    const where = known ? known.address : addressOf(source.url);
     if (where && above.includes(where)) {
       findings.push({ code: 'lineage-cycle', detail: where });
       continue;
     }
+    if (known) {
+      sources.push(known);
+      continue;
+    }
     if (above.length >= DEPTH || lineage.budget.left <= 0) {
-      findings.push({ code: 'lineage-too-long', detail: title ?? '' });
+      tellLong();
       break;
     }
     lineage.budget.left -= 1;
-    sources.push({ ...readDescribed(source, findings, { above, budget: lineage.budget }), signedBy });
+    sources.push(readDescribed(source, findings, { above, budget: lineage.budget }));
   }
+  if (said.isCut) tellLong();
   const type = /^[A-Za-z]{1,40}$/.exec(textOf(fields['@type']))?.[0] ?? 'CreativeWork';
   return {
     ...{ type, title, address, sources, signedBy: null, payAt: readPayActions(fields) },

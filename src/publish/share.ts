@@ -6,7 +6,7 @@ export interface Share {
   root: string | null;
   /** The CID of the original file inside the root. */
   workCid: string | null;
-  /** Paths inside the root: work.png, credit.json, LICENSE.txt, CREDIT.html, sources/1.json. */
+  /** Paths inside the root: work.png, credit.json, LICENSE.txt, CREDIT.html, index.html, sources/1.json. */
   paths: string[];
   /** Bytes of all blocks together. */
   size: number;
@@ -75,6 +75,8 @@ export type ProblemCode =
   | 'not-an-address'
   | 'license-forbids'
   | 'record-wrong'
+  | 'reading-limit' // more than one opening reads, or slower than it waits
+  | 'cancelled'
   | 'service-forbidden'
   | 'service-refused'
   | 'service-not-one'

@@ -21,8 +21,8 @@ const addressIn = (target: unknown): string => {
 
 const isGiving = (action: unknown): action is Fields =>
   isFields(action) &&
-  listOf(action['@type']).some((type) =>
-    /^(?:https?:\/\/schema\.org\/|schema:)?(?:Donate|Tip)Action$/.test(String(type)),
+  listOf(action['@type']).some(
+    (type) => typeof type === 'string' && /^(?:https?:\/\/schema\.org\/|schema:)?(?:Donate|Tip)Action$/.test(type),
   );
 
 /** A schema.org DonateAction: how what is published says where its creator takes support. */

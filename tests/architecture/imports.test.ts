@@ -37,6 +37,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     ],
     'canonicalize',
   ],
+  'src/publish/sound-signature.ts': ['@noble/curves'],
   'src/tip/bolt11.ts': ['light-bolt11-decoder'],
   'src/tip/invoice.ts': ['@noble/hashes'],
   'src/tip/invoice-key.ts': ['@noble/curves', '@noble/hashes'],
@@ -44,7 +45,9 @@ const PACKAGES: Record<string, readonly string[]> = {
   'src/tip/proof.ts': ['@noble/hashes'],
   'src/tip/punycode.ts': ['punycode'],
   'src/tip/wallet-address.ts': ['@noble/curves', '@noble/hashes'],
+  'src/file/document-private.ts': ['fflate'],
   'src/file/image.ts': ['exifreader'],
+  'src/file/picture-private.ts': ['exifreader'],
   'src/file/rdf.ts': ['saxes'],
   'src/import/csv.ts': ['papaparse'],
   'src/import/bibtex.ts': ['biblatex-csl-converter'],
@@ -53,12 +56,13 @@ const PACKAGES: Record<string, readonly string[]> = {
   'popup/browser.ts': ['webextension-polyfill'],
   // The bytes of a file that is being shared are handed over through the database: a message cannot carry them.
   'popup/hand-over.ts': ['idb'],
-  'background/': ['idb', 'kubo-rpc-client'],
+  'background/': ['idb'],
   'background/browser.ts': ['webextension-polyfill'],
   // The same digests as a share's: an upgrade of the database lets nobody wait for the browser's own.
   'background/store/digest.ts': ['@noble/hashes', 'canonicalize'],
   'background/pay/': ['nostr-tools'],
   'background/publish/source/car.ts': ['@ipld/car', 'multiformats'],
+  'background/publish/source/gateway.ts': ['multiformats'],
   'background/publish/ready-hash.ts': ['hash-wasm', '@noble/hashes'],
   'background/carry/': ['@noble/hashes', 'fflate'],
 };

@@ -9,8 +9,10 @@ const WINDOW = 4 * 1024 * 1024;
 const HEADER = 64 * 1024;
 /** Bytes of a section: a block of 4 MiB and its CID. */
 const SECTION = 4 * 1024 * 1024 + 200;
-/** Sections: a share of 2 GiB has two thousand, many small files some ten thousands. */
-const SECTIONS = 1_000_000;
+/** Sections, also where they are the same block again: a share of 2 GiB has two thousand, many small files some ten thousands. */
+const SECTIONS = 200_000;
+/** Sections between two looks whether somebody ended this: the browser has its turn there. */
+const TURN = 5_000;
 /** The first bytes of version 2 (https://ipld.io/specs/transport/car/carv2/#pragma). */
 const PRAGMA = [0x0a, 0xa1, 0x67, 0x76, 0x65, 0x72, 0x73, 0x69, 0x6f, 0x6e, 0x02];
 const HEADER_2 = 40;
@@ -72,9 +74,10 @@ const readRoots = async (bytes: Uint8Array): Promise<string[]> => {
 /**
  * The blocks of a CAR file (https://ipld.io/specs/transport/car/), by their places in it: whatever lengths the file claims, some
  * mebibytes of it are in memory.
- * @throws ProblemError car-broken, with the place where it is
+ * @param signal ends the looking through
+ * @throws ProblemError car-broken, with the place where it is; the signal's reason
  */
-export const openCar = async (file: Blob): Promise<Source> => {
+export const openCar = async (file: Blob, signal?: AbortSignal): Promise<Source> => {
   const { from, to } = await findData(file);
   const window = new Window(file, to);
   const head = readVarint(await window.at(from, 10), from);
@@ -83,7 +86,12 @@ export const openCar = async (file: Blob): Promise<Source> => {
   if (first > to) throw broken('its header is cut');
   const roots = await readRoots((await window.at(from, first - from)).slice());
   const places = new Map<string, { at: number; length: number }>();
+  let sections = 0;
   for (let at = first; at < to; ) {
+    sections += 1;
+    if (sections > SECTIONS) throw broken(`more than ${SECTIONS} blocks`);
+    if (sections % TURN === 0) await new Promise((go) => setTimeout(go));
+    signal?.throwIfAborted();
     const { value, size } = readVarint(await window.at(at, 10), at);
     const next = at + size + value;
     if (value > SECTION) throw broken(`a section at byte ${at} says that it is ${value} bytes long`);
@@ -98,7 +106,6 @@ export const openCar = async (file: Blob): Promise<Source> => {
     }
     const skipped = section.length - rest.length;
     places.set(cid.toV1().toString(), { at: at + size + skipped, length: value - skipped });
-    if (places.size > SECTIONS) throw broken(`more than ${SECTIONS} blocks`);
     at = next;
   }
   return {

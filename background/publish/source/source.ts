@@ -1,4 +1,4 @@
-import type { FetchBlock } from '../../../src/publish/open-record';
+import type { FetchBlock } from '../../../src/publish/reading';
 
 /** Where blocks come from. One file each. What it answers is not believed before it is hashed. */
 export interface Source {

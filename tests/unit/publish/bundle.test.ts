@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { decode } from '@ipld/dag-pb';
 import { describe, expect, it } from '@jest/globals';
 import { UnixFS } from 'ipfs-unixfs';
 import { FILE_SIZE_AT_MOST, makeBundle } from '../../../src/publish/bundle';
@@ -27,7 +28,9 @@ describe('the directory of a work', () => {
   it('gives "hello world" the CID that the profile promises', async () => {
     const { bundle } = await make(text.encode('hello world'));
     expect(bundle.workCid).toBe('bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e');
-    expect(bundle.paths).toEqual(['work.png', 'credit.json', 'LICENSE.txt', 'CREDIT.html', 'sources/1.json']);
+    expect(bundle.paths).toEqual([
+      ...['work.png', 'credit.json', 'LICENSE.txt', 'CREDIT.html', 'index.html', 'sources/1.json'],
+    ]);
   });
 
   it('cuts leaves of one MiB, and one leaf is the file itself', async () => {
@@ -91,7 +94,8 @@ describe('the directory of a work', () => {
   it('carries a signed credit with the hash, the CID and the sources', async () => {
     const bytes = noise(2 * MIB + 5);
     const { bundle, blocks } = await make(bytes);
-    const record = JSON.parse(find(blocks, '{\n  "@context": [\n    "https://schema.org",\n    {\n      "licenseId"'));
+    const said = [...blocks.values()].map((block) => new TextDecoder().decode(block));
+    const record = JSON.parse(said.find((each) => each.startsWith('{') && each.includes('"proof"')) ?? '');
     expect(record).toMatchObject({
       '@type': 'ImageObject',
       name: 'Two foxes',
@@ -137,7 +141,37 @@ describe('the directory of a work', () => {
     const page = find(blocks, '<!doctype html>');
     expect(page).not.toMatch(/<script|<img src=x|<b>|\u202E/);
     expect(page).toContain("default-src 'none'");
+    expect(page).not.toContain('unsafe');
     expect(page).toContain('rel="license"');
+  });
+
+  it('lets no style into the page but its own', async () => {
+    const { blocks } = await make(text.encode('x'));
+    const page = find(blocks, '<!doctype html>');
+    const style = /<style>([^<]*)<\/style>/.exec(page)?.[1] ?? '';
+    expect(page).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  });
+
+  it('shows the credit page, with the work in it, where a gateway looks for a page', async () => {
+    const { bundle, blocks } = await make(text.encode('x'));
+    const links = decode(blocks.get(bundle.root) as Uint8Array).Links;
+    const cidOf = (name: string) => String(links.find(({ Name }) => Name === name)?.Hash);
+    expect(cidOf('index.html')).toBe(cidOf('CREDIT.html'));
+    expect(new TextDecoder().decode(blocks.get(cidOf('index.html')))).toContain('<img src="work.png"');
+  });
+
+  it('leaves a folder its own page, and leads to it', async () => {
+    const { put, blocks } = keepBlocks();
+    const files = [
+      { path: 'index.html', size: 2 },
+      { path: 'a.txt', size: 1 },
+    ];
+    const given = { ...draft({ fileCount: 2, size: 3 }), mediaType: '' };
+    const common = { sources: [], signer: makeSigner(), at: AT };
+    const bundle = await makeBundle({ draft: given, content: pieces(text.encode('hix')), files, ...common }, put);
+    const own = decode(blocks.get(bundle.workCid) as Uint8Array).Links.find(({ Name }) => Name === 'index.html');
+    expect(new TextDecoder().decode(blocks.get(String(own?.Hash)))).toBe('hi');
+    expect(find(blocks, '<!doctype html>')).toContain('<a href="work/index.html">Open it</a>');
   });
 
   it('takes nothing of the file name but a harmless extension', async () => {

@@ -6,7 +6,6 @@ import { blockReader } from '../../../background/store/blocks';
 import { putFile, takeFile } from '../../../background/store/hand-over';
 import type { Store } from '../../../background/store/schema';
 import { isBlock } from '../../../src/publish/block';
-import { storageOf } from '../../../src/publish/open-record';
 import { AT, draft, noise } from './fixtures';
 import { handOver, newStore, surroundingsOf } from './surroundings';
 
@@ -49,13 +48,17 @@ describe('a work that was handed over', () => {
     const size = a.length + 2 * b.length;
     const share = await publisher.start({ file, files, draft: draft({ fileName: 'maps', fileCount: 4, size }) });
     expect(share.state).toEqual({ step: 'held' });
-    expect(share.paths).toEqual(['work', 'credit.json', 'LICENSE.txt', 'CREDIT.html']);
+    expect(share.paths).toEqual(['work', 'credit.json', 'LICENSE.txt', 'CREDIT.html', 'index.html']);
     await publisher.idle();
     const { value } = await publisher.open({ root: share.root ?? '', origin: { from: 'here' } });
     expect(value?.findings).toEqual([]);
     expect(value?.record).toMatchObject({ type: 'Collection', mediaType: 'inode/directory', cid: share.workCid });
     const { read } = blockReader(store);
-    const storage = storageOf(async (cid) => (await read(cid)) ?? Promise.reject(new Error(cid)));
+    const storage = {
+      get: async function* (cid: { toString(): string }) {
+        yield (await read(cid.toString())) ?? (await Promise.reject(new Error(cid.toString())));
+      },
+    } as unknown as Parameters<typeof exporter>[1];
     const found = new Map<string, number>();
     for await (const { path, cid } of recursive(`${share.workCid}`, storage)) {
       const entry = await exporter(cid, storage);

@@ -119,7 +119,7 @@ describe('a shared work, opened', () => {
     const { findings } = await opened(await base({ cid: other }));
     expect(findings).toMatchObject([{ code: 'file-differs' }]);
     expect(findings[0]?.detail).toContain(other);
-    expect(codes((await opened(await base({ url: 'gone.txt' }))).findings)).toEqual(['file-missing']);
+    expect(codes((await opened(await base({ url: 'gone.txt' }))).findings)).toContain('file-missing');
     expect((await opened(await base({ contentSize: '5 B' }))).findings).toEqual([
       { code: 'size-differs', detail: `5 ≠ ${FILE.length}` },
     ]);

@@ -46,7 +46,9 @@ describe('sharing a file', () => {
     const share = await publisher.start(await handOver('f1', noise(2 * MIB + 1), { sources: ['w1'] }));
     expect(share.state).toEqual({ step: 'held' });
     expect(share.root).toMatch(/^bafy/);
-    expect(share.paths).toEqual(['work.png', 'credit.json', 'LICENSE.txt', 'CREDIT.html', 'sources/1.json']);
+    expect(share.paths).toEqual([
+      ...['work.png', 'credit.json', 'LICENSE.txt', 'CREDIT.html', 'index.html', 'sources/1.json'],
+    ]);
     await publisher.idle();
     const [listed] = await publisher.list();
     expect(listed?.targets.map(({ target, state }) => `${target} ${state}`)).toEqual(['browser pinned', 'kubo pinned']);

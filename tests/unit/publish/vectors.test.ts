@@ -11,8 +11,12 @@ interface Vectors {
   file: { text: string; sha256: string; cid: string };
   root: string;
   paths: string[];
+  /** The other files, as they are written; index.html is CREDIT.html once more. */
+  texts: Record<string, string>;
   record: Record<string, unknown>;
   changed: Record<string, unknown>;
+  /** The same share by a version that named no files beside the work. */
+  former: { root: string; record: Record<string, unknown> };
 }
 
 const read = (): Vectors =>
@@ -70,6 +74,8 @@ describe('the vectors of the credit record', () => {
       check,
     );
     expect({ findings, signedBy }).toEqual({ findings: [], signedBy: vectors.key.did });
+    const all = [...blocks.values()].map((bytes) => new TextDecoder().decode(bytes));
+    for (const text of Object.values(vectors.texts)) expect(all).toContain(text);
   });
 
   it('verify where they are whole, and do not where a word was changed', async () => {

@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { createPublisher } from '../../../background/publish/publisher';
+import { openCar } from '../../../background/publish/source/car';
+import { makeBundle } from '../../../src/publish/bundle';
+import { writeHead } from '../../../src/publish/car';
+import { collectBlocks } from '../../../src/publish/collect';
+import { makeBlocks } from './blocks';
+import { AT, draft, keepBlocks, makeSigner, noise, pieces } from './fixtures';
+import { NODE, newStore, surroundingsOf, until } from './surroundings';
+
+type Store = Awaited<ReturnType<typeof newStore>>;
+let store: Store;
+let blocks: Map<string, Uint8Array>;
+let root: string;
+/** What was asked for, and whether that was ended. */
+let asked: { cid: string; isEnded: boolean }[];
+let isSilent: (cid: string) => boolean;
+
+beforeEach(async () => {
+  store = await newStore();
+  asked = [];
+  const kept = keepBlocks();
+  const input = { draft: draft({ size: 9 }), content: pieces(noise(9)), sources: [], signer: makeSigner(), at: AT };
+  const bundle = await makeBundle(input, kept.put);
+  root = bundle.root;
+  blocks = kept.blocks;
+  isSilent = () => true;
+});
+const publisher = () =>
+  createPublisher(
+    surroundingsOf(
+      store,
+      async () => undefined,
+      () => new Map(),
+      {
+        node: async () => ({
+          roots: [],
+          read: (cid, signal) => {
+            const one = { cid, isEnded: false };
+            asked.push(one);
+            signal?.addEventListener('abort', () => {
+              one.isEnded = true;
+            });
+            return isSilent(cid) ? new Promise(() => undefined) : Promise.resolve(blocks.get(cid) as Uint8Array);
+          },
+        }),
+      },
+    ),
+  );
+const opening = (id: string) => ({ root, origin: { from: 'node', address: NODE } as const, id });
+
+describe('an opening that a person cancels', () => {
+  it('ends, and so does what was asked of the node', async () => {
+    const here = publisher();
+    const [one, other] = [here.open(opening('a')), here.open(opening('b'))];
+    await until(() => asked.length === 2);
+    await here.stop({ id: 'a' });
+    expect(await one).toEqual({ value: null, problem: { code: 'cancelled', detail: '' } });
+    expect(asked.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+    await here.stop({ id: 'b' });
+    expect((await other).problem?.code).toBe('cancelled');
+    await here.stop({ id: 'nobody' });
+  });
+
+  it('keeps nothing of a copy that was being brought here', async () => {
+    const here = publisher();
+    let opened = 0;
+    // The record is read, and of the copy the second block never comes.
+    isSilent = () => {
+      opened += 1;
+      return opened > 6;
+    };
+    const copy = here.adopt(opening('a'));
+    await until(async () => asked.length > 6);
+    await here.stop({ id: 'a' });
+    expect((await copy).problem?.code).toBe('cancelled');
+    await here.idle();
+    expect(await here.list()).toEqual([]);
+  });
+});
+
+describe('a CAR file', () => {
+  const section = async (made: ReturnType<typeof makeBlocks>): Promise<Uint8Array> => {
+    const cid = await made.raw('x');
+    return Uint8Array.from([cid.bytes.length + 1, ...cid.bytes, 'x'.charCodeAt(0)]);
+  };
+
+  it('of one tiny block a million times is refused for their number, not their kinds', async () => {
+    const one = await section(makeBlocks());
+    const many = new Uint8Array(one.length * 1000);
+    for (let i = 0; i < 1000; i += 1) many.set(one, i * one.length);
+    const file = new Blob([writeHead(root), ...Array.from({ length: 1000 }, () => many)]);
+    await expect(openCar(file)).rejects.toMatchObject({ problem: { code: 'car-broken' } });
+    const stopped = AbortSignal.abort(new DOMException('cancelled', 'AbortError'));
+    await expect(openCar(file, stopped)).rejects.toThrow('cancelled');
+  });
+
+  it('with a length that has no end is refused', async () => {
+    for (const length of [Array(20).fill(0xff), Array(9).fill(0x80), [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f]])
+      await expect(openCar(new Blob([writeHead(root), new Uint8Array(length)]))).rejects.toMatchObject({
+        problem: { code: 'car-broken' },
+      });
+  });
+});
+
+describe('bringing a work', () => {
+  it('ends at links without number, of which none has to be there', async () => {
+    const made = makeBlocks();
+    const digest = (i: number) => new Uint8Array(32).map((_, at) => (i >> (8 * (at % 4))) & 0xff);
+    const first = await made.raw('x');
+    const linkTo = (i: number) => {
+      const bytes = first.bytes.slice();
+      bytes.set(digest(i), 4);
+      return (first.constructor as unknown as { decode(bytes: Uint8Array): typeof first }).decode(bytes);
+    };
+    let below = first;
+    for (let level = 0; level < 7; level += 1)
+      below = await made.file([...Array.from({ length: 50_000 }, (_, i) => linkTo(level * 50_000 + i)), below]);
+    const bring = collectBlocks(String(below), made.fetch, async () => undefined, 2 ** 31);
+    await expect(bring).rejects.toMatchObject({ problem: { code: 'file-too-large' } });
+  });
+});
