@@ -12,6 +12,8 @@ type Underscored<Code extends string> = Code extends `${infer Head}-${infer Tail
 
 /** The families of keys that have words for each code of a type. */
 type Family =
+  | 'asked'
+  | 'asked_take'
   | 'asks'
   | 'concern'
   | 'copy'

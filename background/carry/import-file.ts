@@ -41,5 +41,5 @@ export const importFile = async (
   }
   if (reading.isCut) taking.report({ line, reason: 'cut-off', words: '' });
   await taking.end();
-  return { job: 'import', ...taking.told(), madeAt: null };
+  return { job: 'import', ...taking.told(), madeAt: null, asked: [] };
 };

@@ -3,13 +3,15 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { linesOf, type UnreadReason } from '../../src/import/read';
 import { isCorrection, isTime } from '../../src/message/correction';
 import { isEntry, isProject, renewLicenses } from '../../src/message/entry';
-import { isRecord } from '../../src/message/guard';
+import { isRecord, shape, text } from '../../src/message/guard';
 import type { Preference, Result, Tally } from '../../src/message/job';
 import { isSettings } from '../../src/message/request';
 import { isKeptShare } from '../../src/message/share-row';
 import { isThumbnail } from '../../src/message/thumbnail';
 import { isKeptTip } from '../../src/message/tip-row';
 import { isBlock } from '../../src/publish/block';
+import type { Settings } from '../../src/publish/share';
+import { findAsked } from '../store/restore-settings';
 import type { Store } from '../store/schema';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
 import { fromBase64 } from './base64';
@@ -57,8 +59,7 @@ const check = (value: unknown): Checked => {
   if (isCorrection(value.correction)) return { correction: value.correction };
   if (isSettings(value.settings)) return { settings: value.settings };
   const { thumbnail, share, block } = value;
-  if (isRecord(thumbnail) && typeof thumbnail.id === 'string' && isThumbnail(thumbnail.address))
-    return { thumbnail: { id: thumbnail.id, address: thumbnail.address } };
+  if (isPicture(thumbnail)) return { thumbnail };
   const kept = renewLicenses(share);
   if (isKeptShare(kept)) return { share: kept };
   if (isRecord(block) && typeof block.cid === 'string' && typeof block.bytes === 'string') {
@@ -67,6 +68,8 @@ const check = (value: unknown): Checked => {
   }
   return 'unreadable';
 };
+
+const isPicture = shape<Picture>({ id: text(4096), address: isThumbnail });
 
 const checkSafely = (value: unknown): Checked => {
   try {
@@ -101,6 +104,7 @@ export const readBackup = async (
   let line = 0;
   let madeAt = '';
   let isEnded = false;
+  let settings: Settings | null = null;
   const reading = { bytes: 0, isCut: false };
   for await (const text of linesOf(textOf(file, reading))) {
     line += 1;
@@ -121,11 +125,14 @@ export const readBackup = async (
       if (!('thumbnail' in checked)) await bringBack(store, checked);
       else if (pictures.push(checked.thumbnail) >= PICTURES) await bringWaiting();
     }
+    // Of several the first counts, as where they are written.
+    if (typeof checked === 'object' && 'settings' in checked) settings ??= checked.settings;
     progress(reading.bytes, file.size);
   }
   if (how !== 'look') await bringWaiting();
   await taking.end();
   if (line === 0) throw new JobError('not-a-backup', '');
   if (!isEnded) taking.report({ line, reason: 'cut-off', words: '' });
-  return { job: how === 'look' ? 'look' : 'restore', ...taking.told(), madeAt };
+  const asked = settings === null ? [] : await findAsked(store, settings);
+  return { job: how === 'look' ? 'look' : 'restore', ...taking.told(), madeAt, asked };
 };

@@ -1,12 +1,13 @@
-import type { Correction } from '../../src/correction/correction';
+import { type Correction, pageOf } from '../../src/correction/correction';
 import type { Project } from '../../src/export/entry';
 import type { Settings } from '../../src/publish/share';
 import type { Tip } from '../../src/tip/tip';
 import { putBlocks } from '../store/blocks';
 import { change } from '../store/change';
+import { restoreSettings } from '../store/restore-settings';
+import { restoreShare } from '../store/restore-share';
 import { restoreTip } from '../store/restore-tip';
 import type { Store } from '../store/schema';
-import { writeSettings } from '../store/settings';
 import type { ShareRow } from '../store/share-stores';
 
 /** The small picture of a kept work, as a data: address. */
@@ -24,11 +25,14 @@ export type Belonging =
   | { tip: Tip }
   | { block: { cid: string; bytes: Uint8Array<ArrayBuffer> } };
 
-const bringCorrection = async (store: Store, correction: Correction): Promise<void> => {
+const bringCorrection = async (store: Store, given: Correction): Promise<void> => {
+  const correction = { ...given, page: pageOf(given.page) };
   const transaction = store.transaction('corrections', 'readwrite');
   const ofPage = await transaction.store.index('page').getAll(correction.page);
-  // What the person said here since stands.
-  if (!ofPage.some(({ subject }) => subject === correction.subject)) await transaction.store.put(correction);
+  // What the person said here since stands, and so does what has the same id and speaks of another page.
+  const isTaken = (await transaction.store.getKey(correction.id)) !== undefined;
+  if (!isTaken && !ofPage.some(({ subject }) => subject === correction.subject))
+    await transaction.store.put(correction);
   await transaction.done;
 };
 
@@ -58,9 +62,9 @@ export const bringBack = async (store: Store, given: Belonging): Promise<void> =
   } else if ('project' in given) {
     await bringProject(store, given.project);
   } else if ('settings' in given) {
-    if ((await store.get('settings', 'settings')) === undefined) await writeSettings(store, given.settings);
+    await restoreSettings(store, given.settings);
   } else if ('share' in given) {
-    if (!(await store.get('shares', given.share.id))) await store.put('shares', given.share);
+    await restoreShare(store, given.share);
   } else if ('tip' in given) {
     await restoreTip(store, given.tip, new Date().toISOString());
   } else {

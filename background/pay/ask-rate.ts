@@ -1,5 +1,7 @@
+import { isOddRate, isPriceOfService } from '../../src/tip/rate';
 import type { Rate } from '../../src/tip/tip';
 import { TipError } from '../../src/tip/tip-error';
+import { readRate, writeRate } from '../store/rate';
 import { askService } from './ask-service';
 import type { Surroundings } from './surroundings';
 
@@ -14,7 +16,15 @@ export const PRICES = 'https://mempool.space/api/v1/prices';
 export const askRate = async (currency: string, around: Surroundings): Promise<Rate> => {
   const prices = (await askService(PRICES, around)) as Record<string, unknown> | null;
   const price = prices && Object.hasOwn(prices, currency) ? prices[currency] : null;
-  if (typeof price !== 'number' || !Number.isFinite(price) || price <= 0)
-    throw new TipError('service-refused', `no price in ${currency}`);
+  if (!isPriceOfService(price)) throw new TipError('service-refused', `no price in ${currency}`);
   return { currency, perBitcoin: price, at: around.now().toISOString(), from: new URL(PRICES).host };
+};
+
+/** Asks for a rate and keeps it; one that is odd beside the last (isOddRate) is answered alone, and the person says whether it counts. */
+export const keepAsked = async (currency: string, around: Surroundings): Promise<Rate> => {
+  const rate = await askRate(currency, around);
+  await around.withStore(async (store) => {
+    if (!isOddRate(rate, await readRate(store))) await writeRate(store, rate);
+  });
+  return rate;
 };

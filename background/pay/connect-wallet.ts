@@ -3,7 +3,7 @@ import { TipError } from '../../src/tip/tip-error';
 import { readWalletAddress } from '../../src/tip/wallet-address';
 import { keepWallet } from '../store/wallet';
 import type { Surroundings } from './surroundings';
-import { openLine } from './wallet-line';
+import { readWalletInfo } from './wallet-line';
 import { readInfo } from './wallet-request';
 
 /**
@@ -18,19 +18,14 @@ export const connectWallet = async (
   const [relay] = address?.relays ?? [];
   // Nothing of the string is repeated: it holds a secret.
   if (!address || !relay) throw new RangeError('this is not the connection string of a wallet');
-  const line = await openLine({ ...address, encryption: 'nip44_v2' }, around);
-  try {
-    const event = await line.info();
-    if (!event) throw new TipError('wallet-unreachable', 'the wallet has said nothing of itself');
-    const { methods, encryption } = readInfo(event);
-    if (!methods.includes('pay_invoice')) throw new TipError('wallet-refused', 'it pays no invoices');
-    if (!encryption) throw new TipError('wallet-refused', 'it is encrypted in a way that is not known here');
-    const wallet: Wallet = {
-      ...{ relay: new URL(relay).host, walletKey: address.walletKey, monthMsat, tipMsat },
-      connectedAt: around.now().toISOString(),
-    };
-    return await around.withStore((store) => keepWallet(store, wallet, uri, encryption));
-  } finally {
-    line.close();
-  }
+  const event = await readWalletInfo({ ...address, encryption: 'nip44_v2' }, around);
+  if (!event) throw new TipError('wallet-unreachable', 'nothing is heard of the wallet');
+  const { methods, encryption } = readInfo(event);
+  if (!methods.includes('pay_invoice')) throw new TipError('wallet-refused', 'it pays no invoices');
+  if (!encryption) throw new TipError('wallet-refused', 'it is encrypted in a way that is not known here');
+  const wallet: Wallet = {
+    ...{ relay: new URL(relay).host, walletKey: address.walletKey, monthMsat, tipMsat },
+    connectedAt: around.now().toISOString(),
+  };
+  return around.withStore((store) => keepWallet(store, wallet, uri, encryption));
 };

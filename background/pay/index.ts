@@ -6,11 +6,10 @@ import { permits } from '../host-permission';
 import { createKeepAwake } from '../keep-awake';
 import { readSigner } from '../store/keys';
 import { openStore, withStore } from '../store/open';
-import { writeRate } from '../store/rate';
 import type { Store } from '../store/schema';
 import { know, listOpen, needTip } from '../store/tips';
 import { armTips, disarmTips } from './alarm';
-import { askRate } from './ask-rate';
+import { keepAsked } from './ask-rate';
 import { connectWallet } from './connect-wallet';
 import { PATIENCE, type Surroundings } from './surroundings';
 import { createTipper } from './tipper';
@@ -55,12 +54,8 @@ export const receipt = ({ id }: { id: string }): Promise<string> =>
 
 export const connect = (input: WalletInput): Promise<Wallet> => connectWallet(input, surroundings);
 
-/** Asks what a bitcoin costs, and keeps it. */
-export const askForRate = async ({ currency }: { currency: string }): Promise<Rate> => {
-  const rate = await askRate(currency, surroundings);
-  await use((store) => writeRate(store, rate));
-  return rate;
-};
+/** Asks what a bitcoin costs, and keeps it where that is not odd. */
+export const askForRate = ({ currency }: { currency: string }): Promise<Rate> => keepAsked(currency, surroundings);
 
 /** Takes up what a dead background left, at the browser's start and by the alarm. */
 export const resume = (): Promise<void> => awake(tipper.resume);

@@ -15,6 +15,9 @@ import {
   signChallenge,
 } from './wallet-request';
 
+/** A relay keeps one of them for each wallet; one that sends more is listened to no longer than this. */
+const INFOS_AT_MOST = 20;
+
 /** What a wallet says, and whether it was asked twice by the same event: then it may speak of the second one alone. */
 export type Heard = Said & { resent: boolean };
 
@@ -23,8 +26,6 @@ export interface WalletLine {
   isOpen(): boolean;
   /** Sends a signed request, and answers what the wallet says to it; null where nothing of it is heard. */
   ask(method: Method, event: string, ms: number): Promise<Heard | null>;
-  /** What the wallet has published of itself; null where there is nothing. */
-  info(): Promise<NostrEvent | null>;
   close(): void;
 }
 
@@ -35,10 +36,14 @@ export const readConnection = async (around: Surroundings): Promise<Connection |
   return kept && address ? { ...address, encryption: kept.encryption } : null;
 };
 
+const openOne = (address: string, connection: Connection, around: Surroundings): Promise<Relay | null> => {
+  const sign = (challenge: string) => signChallenge(connection, address, challenge, around.now());
+  return openRelay(address, around, sign).catch(() => null);
+};
+
 const openFirst = async (connection: Connection, around: Surroundings): Promise<Relay> => {
   for (const address of connection.relays) {
-    const sign = (challenge: string) => signChallenge(connection, address, challenge, around.now());
-    const relay = await openRelay(address, around, sign).catch(() => null);
+    const relay = await openOne(address, connection, around);
     if (relay) return relay;
   }
   throw new TipError('wallet-unreachable', 'none of its relays can be reached');
@@ -56,6 +61,27 @@ export const openLine = async (connection: Connection, around: Surroundings): Pr
         const said = readAnswer(connection, method, answer);
         return said && { ...said, resent };
       }),
-    info: () => relay.ask({ kinds: [INFO_KIND], authors }, null, around.patience.wallet, (event) => event),
   };
+};
+
+const newest = (events: readonly NostrEvent[]): NostrEvent | null =>
+  events.reduce<NostrEvent | null>((best, each) => (best && best.created_at >= each.created_at ? best : each), null);
+
+const infoFrom = async (address: string, connection: Connection, around: Surroundings): Promise<NostrEvent | null> => {
+  const relay = await openOne(address, connection, around);
+  if (!relay) return null;
+  const heard: NostrEvent[] = [];
+  // Taking none, it hears all that the relay has: an old one that was signed once may be sent before the newest, or again after it.
+  await relay.ask({ kinds: [INFO_KIND], authors: [connection.walletKey] }, null, around.patience.wallet, (event) => {
+    heard.push(event);
+    return heard.length < INFOS_AT_MOST ? null : event;
+  });
+  relay.close();
+  return newest(heard);
+};
+
+/** What the wallet has published of itself last, as all of its relays know it; null where no relay has anything. */
+export const readWalletInfo = async (connection: Connection, around: Surroundings): Promise<NostrEvent | null> => {
+  const heard = await Promise.all(connection.relays.map((address) => infoFrom(address, connection, around)));
+  return newest(heard.filter((event) => event !== null));
 };

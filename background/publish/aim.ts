@@ -4,7 +4,8 @@ import type { Settings, TargetState } from '../../src/publish/share';
 
 /**
  * Where a share is to be pinned: this browser, the node in the settings, and the places that a person gave. A place that has it
- * already stays in the list, also where the settings now name another; one that never got it gives way.
+ * already stays in the list, also where the settings now name another; one that never got it gives way. So does one that a backup names
+ * and nobody has asked: it stays paused.
  */
 export const aim = (
   targets: readonly TargetState[],
@@ -22,7 +23,10 @@ export const aim = (
   for (const place of inOrder)
     if (!wanted.some((known) => known.target === place.kind && known.address === place.address))
       wanted.push({ target: place.kind, address: place.address });
+  const isWanted = (place: Pick<TargetState, 'target' | 'address'>): boolean =>
+    wanted.some(({ target, address }) => target === place.target && address === place.address);
   const pinned = targets.filter(({ state }) => state === 'pinned');
+  const asleep = targets.filter((each) => each.restored && each.state === 'paused' && !isWanted(each));
   const open = wanted.filter(
     ({ target, address }) => !pinned.some((known) => known.target === target && known.address === address),
   );
@@ -32,6 +36,7 @@ export const aim = (
   };
   return [
     ...pinned,
+    ...asleep,
     ...open.map((place): TargetState => ({ ...place, ...confirmedAt(place), state: 'waiting', problem: null, at })),
   ];
 };

@@ -1,4 +1,5 @@
-import type { Place } from '../../src/publish/place';
+import { type Place, readPlaceAddress } from '../../src/publish/place';
+import { ProblemError } from '../../src/publish/problem';
 import { DEFAULT_SETTINGS } from '../../src/publish/settings';
 import { findMissing } from '../store/blocks';
 import { openStore, withStore } from '../store/open';
@@ -39,6 +40,8 @@ const surroundings: Surroundings = {
     ),
   target: async (kind, address) => {
     if (kind === 'browser') return browserTarget((cids) => use((store) => findMissing(store, cids)));
+    // Whatever a share's row says: nothing is asked but what a person could have named.
+    if (readPlaceAddress(kind, address) !== address) throw new ProblemError('not-an-address', address);
     if (kind === 'kubo') return kuboAt(address);
     return pinningServiceTarget(address, await authorizationAt({ kind, address }), nodeAccess.allows);
   },

@@ -32,7 +32,10 @@ export const lookAfter = (around: Surroundings, aborted: (id: string) => AbortSi
     const row = await need(id);
     const standing = await around.awake(() => recheck(row, { target, address }, around, aborted(id)));
     return changeTargets(row, (targets) =>
-      targets.map((each) => (each.target === target && each.address === address ? { ...each, ...standing } : each)),
+      targets.map(({ restored, ...each }) => {
+        if (each.target === target && each.address === address) return { ...each, ...standing };
+        return restored ? { ...each, restored } : each;
+      }),
     );
   };
 

@@ -3,12 +3,17 @@ import type { Tip } from '../../src/tip/tip';
 import type { Writing } from './schema';
 import type { TipRow } from './tip-stores';
 
-export const toTip = ({ open: _, hash: __, ...tip }: TipRow): Tip => tip;
+export const toTip = ({ open: _, hash: __, restored: ___, ...tip }: TipRow): Tip => tip;
 
 /** @param before the row that was there */
 export const toRow = (tip: Tip, before: TipRow | null): TipRow => {
   const hash = quoteOf(tip.state)?.paymentHash ?? before?.hash;
-  return { ...tip, ...(isFinal(tip.state) ? {} : { open: 1 }), ...(hash === undefined ? {} : { hash }) };
+  return {
+    ...tip,
+    ...(isFinal(tip.state) ? {} : { open: 1 }),
+    ...(hash === undefined ? {} : { hash }),
+    ...(before?.restored ? { restored: 1 } : {}),
+  };
 };
 
 /** The first moment from `at` on that no tip has: lists go on behind a moment, and would leave out others of the same. */

@@ -6,6 +6,8 @@ export interface TipRow extends Tip {
   open?: 1;
   /** The payment hash of the invoice that it was quoted: an invoice that was there before is never paid again. It stays with what failed. */
   hash?: string;
+  /** It came with a backup, and so its payee is not known by it: whoever wrote the backup chose them. Gone once its person says that they paid. */
+  restored?: 1;
 }
 
 /** The part of the database (schema.ts) that thanking uses. The wallet and the rate stand among the settings, each under its own name. */

@@ -106,7 +106,9 @@ export const changeTip = async (
     const wanted = step(now, state, at);
     const refusal = await refusalOf(transaction, now, state, at);
     const taken = refusal ? step(now, { step: 'failed', ...refusal }, at) : wanted;
-    await tips.put(toRow(taken, row));
+    // Nobody asks after what came with a backup: that it was paid is its person's own word, and by that its payee is known.
+    const before = taken.state.step === 'settled' ? { ...row, restored: undefined } : row;
+    await tips.put(toRow(taken, before as TipRow));
     return [taken, true] as const;
   });
   if (changed) announceTips();
@@ -149,11 +151,12 @@ export const know = async (store: Store, creators: readonly string[], now: strin
   const wallet = await readWallet(store);
   const spentMsat = spentIn(await listMonth(store.transaction('tips').store.index('createdAt'), now), now);
   const given = await Promise.all(
-    creators.map(async (creator) => (await store.getAllFromIndex('tips', 'creator', creator)).map(toTip).sort(byTime)),
+    creators.map(async (creator) => (await store.getAllFromIndex('tips', 'creator', creator)).sort(byTime)),
   );
+  const isPaidHere = ({ state, restored }: TipRow): boolean => state.step === 'settled' && !restored;
   return {
     ...{ wallet, spentMsat },
-    paidAt: given.map((tips) => tips.filter(({ state }) => state.step === 'settled').at(-1)?.payee?.address ?? null),
-    open: [...new Map(given.flat().map((tip) => [tip.id, tip])).values()].filter((tip) => mayBePaid(tip, now)),
+    paidAt: given.map((tips) => tips.filter(isPaidHere).at(-1)?.payee?.address ?? null),
+    open: [...new Map(given.flat().map((row) => [row.id, toTip(row)])).values()].filter((tip) => mayBePaid(tip, now)),
   };
 };

@@ -40,13 +40,30 @@ export const unlockWallet = async (store: Store): Promise<{ uri: string; encrypt
   return kept && { uri: new TextDecoder().decode(await unseal(store, kept.uri)), encryption: kept.encryption };
 };
 
-/** Keeps a wallet in place of the one that was there. */
-export const keepWallet = async (
-  store: Store,
-  wallet: Wallet,
-  uri: string,
-  encryption: Encryption,
-): Promise<Wallet> => {
+/** Which wallets, by their public keys, were ever said to know NIP-44; the latest last. It outlives their connections. */
+const STRONG = 'wallets-nip44';
+const STRONG_AT_MOST = 100;
+
+/**
+ * The better of what a wallet says now and what it ever said here. An old announcement stays signed for ever, and a relay that sends it again
+ * cannot have anything encrypted in the weaker way.
+ */
+const strongest = (store: Store, walletKey: string, said: Encryption): Promise<Encryption> =>
+  change(store, ['settings'], async (transaction) => {
+    const settings = transaction.objectStore('settings');
+    const known = ((await settings.get(STRONG)) as string[] | undefined) ?? [];
+    if (said !== 'nip44_v2') return known.includes(walletKey) ? 'nip44_v2' : said;
+    await settings.put([...known.filter((key) => key !== walletKey), walletKey].slice(-STRONG_AT_MOST), STRONG);
+    return said;
+  });
+
+/** Keeps a wallet in place of the one that was there, and is never taken back to NIP-04 once it knew NIP-44. */
+export const keepWallet = async (store: Store, wallet: Wallet, uri: string, said: Encryption): Promise<Wallet> => {
+  const now = await read(store);
+  // One that was connected before there was a memory of it counts as well.
+  if (now?.walletKey === wallet.walletKey && now.encryption === 'nip44_v2')
+    await strongest(store, now.walletKey, 'nip44_v2');
+  const encryption = await strongest(store, wallet.walletKey, said);
   const kept: KeptWallet = { ...wallet, encryption, uri: await seal(store, new TextEncoder().encode(uri)) };
   await store.put('settings', kept, NAME);
   return toWallet(kept);

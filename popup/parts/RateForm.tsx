@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { isOddRate } from '../../src/tip/rate';
 import type { Rate } from '../../src/tip/tip';
 import { ASKABLE, isOld, readPrice } from '../amount';
 import { ask } from '../ask';
@@ -25,10 +26,15 @@ export const RateForm = ({ rate, onChange }: Props) => {
   const [written, setWritten] = useState('');
   const { said, say, complain } = useSaid();
   const now = Date.now();
-  const attempt = async (doing: () => Promise<Rate | null>) => {
+  const [odd, setOdd] = useState<Rate | null>(null);
+  /** @param asks whether a rate that is odd is asked about */
+  const attempt = async (doing: () => Promise<Rate | null>, asks: boolean) => {
     say('');
+    setOdd(null);
     try {
-      onChange(await doing());
+      const given = await doing();
+      if (asks && given && isOddRate(given, rate)) return setOdd(given);
+      onChange(given);
       setWritten('');
     } catch (error) {
       complain(explainTip(error));
@@ -40,12 +46,13 @@ export const RateForm = ({ rate, onChange }: Props) => {
     attempt(async () => {
       if (!(await permitted)) throw new Error(word('thank_notPermitted'));
       return ask('rate.ask', { currency });
-    });
+    }, true);
   };
   const write = () => {
     const perBitcoin = readPrice(written);
     if (perBitcoin === null) return complain(word('rate_wrong'));
-    attempt(() => ask('rate.write', { currency, perBitcoin, at: new Date().toISOString(), from: '' }));
+    const given = { currency, perBitcoin, at: new Date().toISOString(), from: '' };
+    attempt(async () => (isOddRate(given, rate) ? given : ask('rate.write', given)), true);
   };
   return (
     <div class="rate">
@@ -84,11 +91,26 @@ export const RateForm = ({ rate, onChange }: Props) => {
           {word('rate_write')}
         </button>
         {rate && (
-          <button type="button" class="quiet" onClick={() => attempt(() => ask('rate.write', null))}>
+          <button type="button" class="quiet" onClick={() => attempt(() => ask('rate.write', null), false)}>
             {word('rate_none')}
           </button>
         )}
       </div>
+      {odd && (
+        <div class="actions" role="alert">
+          <p>
+            {word(
+              rate && rate.currency === odd.currency ? 'rate_odd' : 'rate_oddFirst',
+              moneyInWords(odd.perBitcoin, odd.currency),
+              rate ? moneyInWords(rate.perBitcoin, rate.currency) : '',
+              rate ? ageInWords(rate.at, now) : '',
+            )}
+          </p>
+          <button type="button" onClick={() => attempt(() => ask('rate.write', odd), false)}>
+            {word('rate_oddTake', moneyInWords(odd.perBitcoin, odd.currency))}
+          </button>
+        </div>
+      )}
       <Said {...said} />
     </div>
   );

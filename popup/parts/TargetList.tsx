@@ -63,6 +63,7 @@ export const TargetList = ({ targets, onRecheck, onUnpin }: Props) => (
                 )}
               </span>
             )}
+            {each.restored && <p class="aside">{word('target_restored')}</p>}
             {problem && <ProblemNote problem={problem} />}
           </li>
         );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Preference } from '../../src/message/job';
+import { AskedSettings } from '../parts/AskedSettings';
 import { FileDrop } from '../parts/FileDrop';
 import { JobStatus } from '../parts/JobStatus';
 import { type Taken, TakenIn } from '../parts/TakenIn';
@@ -63,6 +64,7 @@ export const BackupScreen = () => {
           <div class="looked">
             {looked.result.madeAt && <p class="aside">{word('restore_madeAt', when(looked.result.madeAt))}</p>}
             <TakenIn lead={word('restore_would')} taken={looked.result} />
+            <AskedSettings asked={looked.result.asked} />
             {looked.result.tally.conflicts > 0 && (
               <fieldset class="radios">
                 <legend>{count(looked.result.tally.conflicts, 'conflicts_one', 'conflicts_many')}</legend>
@@ -80,6 +82,7 @@ export const BackupScreen = () => {
           </div>
         )}
         {done && <TakenIn lead={word('restore_done')} taken={done} />}
+        {done && <AskedSettings asked={done.asked} />}
       </section>
       <JobStatus job={job} />
       <p class="said" role="status">

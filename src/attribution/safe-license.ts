@@ -45,6 +45,10 @@ export const offersOf = ({ licenses, conflicts }: Pick<Work, 'licenses' | 'confl
   return named.filter((license, i) => named.findIndex(({ id }) => id === license.id) === i);
 };
 
+/** Whether a page names the license with this id for a work: no credit has another. */
+export const isOffered = (work: Pick<Work, 'licenses' | 'conflicts'>, id: string): boolean =>
+  offersOf(work).some((license) => license.id === id);
+
 /**
  * The license that is safe for who reuses a work, whichever of its page's statements is the true one: who keeps to it
  * keeps to each license in contradiction and to one of the alternatives. Of several such, the one whose version asks

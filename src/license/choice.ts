@@ -8,3 +8,6 @@ export const LICENSES_TO_CHOOSE = [
   'CC-BY-ND-4.0',
   'CC-BY-NC-ND-4.0',
 ] as const;
+
+/** Whether a creator may choose the license with this id. */
+export const isChoice = (id: string): boolean => (LICENSES_TO_CHOOSE as readonly string[]).includes(id);

@@ -148,7 +148,7 @@ export const contract = {
   'rate.read': line<null, Rate | null>('us', guard.isNothing),
   /** The person writes what a bitcoin costs; null for no currency of their own. */
   'rate.write': line<Rate | null, Rate | null>('us', guard.isRateOrNothing),
-  /** Asks a public service what a bitcoin costs in a currency. */
+  /** Asks a public service what a bitcoin costs in a currency. It counts from then on, but where it is odd (src/tip/rate): then rate.write has to follow. */
   'rate.ask': line<{ currency: string }, Rate>('us', guard.isCurrency),
 
   /** The keys that sign credit records, the present one first; none before the first share. */

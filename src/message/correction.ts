@@ -5,7 +5,7 @@ import { ADDRESS_LENGTH, pageAddress, webAddress } from './address';
 import { type Guard, listOf, oneOf, shape, text } from './guard';
 
 /** The id of a license as this build writes it. */
-const isLicenseId: Guard<string> = (value): value is string => text(100)(value) && fromId(value)?.id === value;
+export const isLicenseId: Guard<string> = (value): value is string => text(100)(value) && fromId(value)?.id === value;
 
 const says = <Kind extends Verdict['is']>(kind: Kind) => oneOf(kind);
 const VERDICTS: readonly Guard<Verdict>[] = [

@@ -1,10 +1,12 @@
 import { type Attribution, CREDIT_FORMATS, type Missing } from '../attribution/attribution';
+import { isOffered } from '../attribution/safe-license';
 import { MANNERS, MEDIA } from '../attribution/use';
 import type { Credited, Entry, Former, KeptWork, Project } from '../export/entry';
 import { fromId } from '../license/from-id';
 import { ADDRESS_LENGTH, webAddress } from './address';
 import { isTime } from './correction';
 import { either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
+import { isProjectName, isTag } from './library';
 import { isCreators, isKind, isLicense, isSaid, isWork } from './work';
 
 const isName = text(1000);
@@ -17,7 +19,7 @@ const LINE = {
   at: isTime,
   deletedAt: nothing,
   note: text(10_000),
-  tags: listOf(text(100), 1000),
+  tags: listOf(isTag, 1000),
   projects: listOf(isKey, 1000),
   digest: isDigest,
 };
@@ -57,18 +59,21 @@ const isAttribution = shape<Attribution>({
   missing: listOf(isMissing, 10),
 });
 
-const isCredited = shape<Credited>({
+const isCreditRow = shape<Credited>({
   ...LINE,
   type: oneOf('credited'),
   attribution: isAttribution,
   format: oneOf(...CREDIT_FORMATS),
   text: text(100_000),
 });
+/** A credit names a license that its work's page names, as one that is written down here does. */
+const isCredited: Guard<Credited> = (value): value is Credited =>
+  isCreditRow(value) && isOffered(value.work, value.attribution.license.id);
 
 /** An entry as it is kept, and as a backup or an export brings it back: from a file, and so from anybody. */
 export const isEntry = either<KeptWork, Credited>(isKept, isCredited) as Guard<Entry>;
 
-export const isProject = shape<Project>({ id: isKey, name: text(200), createdAt: isTime });
+export const isProject = shape<Project>({ id: isKey, name: isProjectName, createdAt: isTime });
 
 /**
  * The same with each license as this build writes it: what an older or newer one called it is no reason to lose an entry. What is no

@@ -1,6 +1,7 @@
 import type { Project, Selection } from '../export/entry';
 import type { ExportFormat } from '../export/format';
 import type { UnreadReason } from '../import/read';
+import type { AskedSetting } from './asked-setting';
 
 /** Which side stands where both say something different. */
 export type Preference = 'keep-mine' | 'take-theirs';
@@ -54,6 +55,8 @@ export type Result =
       conflicts: Conflict[];
       /** When the backup was made; null for other files. */
       madeAt: string | null;
+      /** Settings of a backup that it does not bring back by itself. */
+      asked: AskedSetting[];
     };
 
 export const UNREAD_AT_MOST = 5000;

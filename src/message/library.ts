@@ -65,7 +65,7 @@ const isSelection = either<Selection, Selection>(
 );
 export const isSelectionInput = shape<{ selection: Selection }>({ selection: isSelection });
 
-const isTag: Guard<string> = (value): value is string => text(100)(value) && value.trim() !== '';
+export const isTag: Guard<string> = (value): value is string => text(100)(value) && value.trim() !== '';
 const isTags = listOf(isTag, 100);
 const isKeys = listOf(isKey, 100);
 export const isEditInput = shape<{ selection: Selection; edit: Edit }>({
@@ -83,7 +83,8 @@ export const isEditInput = shape<{ selection: Selection; edit: Edit }>({
 });
 export const isDeleted = shape<{ deleted: string }>({ deleted: text(100) });
 
+export const isProjectName: Guard<string> = (value): value is string => text(200)(value) && value.trim() !== '';
 export const isProjectInput = shape<{ id: string | null; name: string }>({
   id: either(isKey, nothing),
-  name: (value): value is string => text(200)(value) && value.trim() !== '',
+  name: isProjectName,
 });

@@ -1,3 +1,4 @@
+import { isChoice } from '../license/choice';
 import type { Opening, Origin } from '../publish/origin';
 import { type Place, type PlaceInput, readPlaceAddress } from '../publish/place';
 import { PAY_ADDRESSES_AT_MOST, readKuboAddress } from '../publish/settings';
@@ -5,6 +6,7 @@ import type { Settings, ShareDraft, ShareInput, TargetState, WorkFile } from '..
 import { FILES_AT_MOST } from '../publish/work-files';
 import { INQUIRY_KINDS, type InquiryKind } from '../record/inquiry';
 import { pageAddress } from './address';
+import { isLicenseId } from './correction';
 import { amount, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
 
 const isName = text(1000);
@@ -30,7 +32,7 @@ const isPayAddress: Guard<string> = (value): value is string => text(1000)(value
 const isPayAddresses = listOf(isPayAddress, PAY_ADDRESSES_AT_MOST);
 
 /** The root of a share, as one of ours is written: a CIDv1 in base32. */
-const isOwnRoot: Guard<string> = (value): value is string => text(200)(value) && /^b[a-z2-7]+$/.test(value);
+export const isOwnRoot: Guard<string> = (value): value is string => text(200)(value) && /^b[a-z2-7]+$/.test(value);
 
 export const isDraft = shape<ShareDraft>(
   {
@@ -39,7 +41,7 @@ export const isDraft = shape<ShareDraft>(
     size: amount(0, Number.MAX_SAFE_INTEGER),
     title: isName,
     creator: isName,
-    license: text(100),
+    license: isLicenseId,
     sources: listOf(isKey, 1000),
     language: text(100),
     changes: isName,
@@ -53,7 +55,9 @@ export const isWorkFiles = listOf(
   shape<WorkFile>({ path: text(4096), size: amount(0, Number.MAX_SAFE_INTEGER) }),
   FILES_AT_MOST,
 );
-export const isShareInput = shape<ShareInput>({ file: text(100), draft: isDraft, files: isWorkFiles }, ['files']);
+/** A draft of the person's own work: with a license that they may choose. */
+export const isOwnDraft: Guard<ShareDraft> = (value): value is ShareDraft => isDraft(value) && isChoice(value.license);
+export const isShareInput = shape<ShareInput>({ file: text(100), draft: isOwnDraft, files: isWorkFiles }, ['files']);
 
 const isKuboAddress: Guard<string> = (value): value is string => text(300)(value) && readKuboAddress(value) !== null;
 /** The origin of a node or a gateway, as readKuboAddress answers it. */
@@ -71,15 +75,17 @@ const isRoot: Guard<string> = (value): value is string => text(200)(value) && /^
 export const isOpening = shape<Opening>({ root: isRoot, origin: isFrom, id: isKey }, ['id']);
 
 const isPlaceKind = oneOf('kubo', 'pinning-service');
-/** An address as readPlaceAddress answers it, whichever kind it is of. */
-const isPlaceAddress: Guard<string> = (value): value is string =>
-  text(300)(value) &&
-  value !== '' &&
-  (['kubo', 'pinning-service'] as const).some((kind) => readPlaceAddress(kind, value) === value);
-export const isPlace = shape<Place>({ kind: isPlaceKind, address: isPlaceAddress });
-export const isPlaceInput = shape<PlaceInput>({
-  ...{ kind: isPlaceKind, address: isPlaceAddress, user: text(300), secret: text(10_000) },
-});
+/** Whether an address is one of its kind, as readPlaceAddress answers it: nothing else is ever asked. */
+export const isAddressOfKind = (kind: Place['kind'], address: string): boolean =>
+  address !== '' && readPlaceAddress(kind, address) === address;
+const withItsAddress =
+  <T extends Place>(guard: Guard<T>): Guard<T> =>
+  (value): value is T =>
+    guard(value) && isAddressOfKind(value.kind, value.address);
+export const isPlace = withItsAddress(shape<Place>({ kind: isPlaceKind, address: text(300) }));
+export const isPlaceInput = withItsAddress(
+  shape<PlaceInput>({ ...{ kind: isPlaceKind, address: text(300), user: text(300), secret: text(10_000) } }),
+);
 /** A place beyond this browser. What is here is forgotten as a whole. */
 export interface ShareTarget {
   id: string;

@@ -1,8 +1,9 @@
 import type { Problem, Progress, Share, ShareState, TargetState, WorkFile } from '../publish/share';
+import { FILES_AT_MOST } from '../publish/work-files';
 import type { Work } from '../work/work';
 import { isTime } from './correction';
 import { amount, either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
-import { isDraft, isWorkFiles } from './request';
+import { isAddressOfKind, isDraft, isOwnDraft, isOwnRoot, isWorkFiles } from './request';
 import { isWork } from './work';
 
 /** What is kept of a share, as a backup brings it back: background/store/share-stores has the same. */
@@ -15,7 +16,11 @@ export interface KeptShare {
   files?: WorkFile[];
 }
 
-const isCid = text(200);
+/** A CID in any of its texts: letters and digits, so that it is nothing more where it becomes a part of an address. */
+const isCid: Guard<string> = (value): value is string => text(200)(value) && /^[A-Za-z0-9]+$/.test(value);
+/** Beside the files themselves: the record, the credit page, the license, and the records of sources. */
+const PATHS_AT_MOST = FILES_AT_MOST + 1100;
+const isRowId: Guard<string> = (value): value is string => text(100)(value) && value !== '';
 const isSize = amount(0, Number.MAX_SAFE_INTEGER);
 
 const isProblem = shape<Problem>({
@@ -37,12 +42,14 @@ const isProblem = shape<Problem>({
   detail: text(1000),
 });
 
+const isYes: Guard<true> = (value): value is true => value === true;
+
 const isState: Guard<ShareState> = (value): value is ShareState =>
   isRecord(value) &&
   ((value.step === 'held' && Object.keys(value).length === 1) ||
     (value.step === 'failed' && isProblem(value.problem) && Object.keys(value).length === 2));
 
-const isTarget = shape<TargetState>(
+const isTargetShape = shape<TargetState>(
   {
     target: oneOf('browser', 'kubo', 'pinning-service'),
     address: text(300),
@@ -51,21 +58,25 @@ const isTarget = shape<TargetState>(
     at: isTime,
     fetchedAt: isTime,
     confirmed: shape<{ blocks: number; bytes: number }>({ blocks: isSize, bytes: isSize }),
+    restored: isYes,
   },
-  ['fetchedAt', 'confirmed'],
+  ['fetchedAt', 'confirmed', 'restored'],
 );
+/** A place of a share is one that a person could have named. */
+const isTarget: Guard<TargetState> = (value): value is TargetState =>
+  isTargetShape(value) &&
+  (value.target === 'browser' ? value.address === '' : isAddressOfKind(value.target, value.address));
 
-/** A share that was hashed: one that was being hashed when the backup was written has nothing to bring back. */
-export const isKeptShare = shape<KeptShare>(
+const isShareRow = shape<KeptShare>(
   {
-    id: text(100),
+    id: isRowId,
     share: shape<Share>(
       {
-        id: text(100),
+        id: isRowId,
         draft: isDraft,
-        root: either(isCid, nothing),
+        root: either(isOwnRoot, nothing),
         workCid: either(isCid, nothing),
-        paths: listOf(text(1000), 10_000),
+        paths: listOf(text(4096), PATHS_AT_MOST),
         size: isSize,
         createdAt: isTime,
         state: isState,
@@ -82,3 +93,10 @@ export const isKeptShare = shape<KeptShare>(
   },
   ['files'],
 );
+
+/**
+ * A share that was hashed: one that was being hashed when the backup was written has nothing to bring back. What a person could not have
+ * sent by a message, a row does not bring either: another license than may be chosen for a work of one's own, an address that is no place's.
+ */
+export const isKeptShare: Guard<KeptShare> = (value): value is KeptShare =>
+  isShareRow(value) && value.id === value.share.id && (value.share.adopted === true || isOwnDraft(value.share.draft));

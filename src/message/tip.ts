@@ -1,5 +1,6 @@
 import { GRADES } from '../tip/payee';
 import type { Gift, Part, Rate, Tip, WalletInput } from '../tip/tip';
+import { isTime } from './correction';
 import { amount, either, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
 
 export const isId: Guard<string> = (value): value is string => text(100)(value) && value !== '';
@@ -50,8 +51,8 @@ export const isBudget = shape<{ monthMsat: number; tipMsat: number }>({ monthMsa
 
 const isRate = shape<Rate>({
   currency: isCode,
-  perBitcoin: amount(0.000001, 1e15),
-  at: text(40),
+  perBitcoin: amount(0.01, 1e15),
+  at: isTime,
   from: text(300),
 });
 export const isRateOrNothing = either(isRate, nothing);

@@ -1,5 +1,5 @@
 import { clean } from '../attribution/clean';
-import { LICENSES_TO_CHOOSE } from '../license/choice';
+import { isChoice } from '../license/choice';
 import { fromId } from '../license/from-id';
 import type { License } from '../license/license';
 import type { ShareDraft } from './share';
@@ -12,7 +12,7 @@ export type ChosenLicense = License & { address: string };
  * @throws RangeError for one that is not offered: retired, without a version, or unknown
  */
 export const readChoice = (id: string): ChosenLicense => {
-  const license = (LICENSES_TO_CHOOSE as readonly string[]).includes(id) ? fromId(id) : null;
+  const license = isChoice(id) ? fromId(id) : null;
   if (!license?.address) throw new RangeError(`not a license to choose: ${id}`);
   return { ...license, address: license.address };
 };

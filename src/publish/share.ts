@@ -47,6 +47,8 @@ export interface TargetState {
   confirmed?: Confirmed;
   /** When every block was last fetched back from there and hashed. */
   fetchedAt?: string;
+  /** It came with a backup, paused: nobody is asked there before the person says so. */
+  restored?: true;
 }
 
 /** An error that a person can act on: code is a key of _locales (problem_<code>), detail what the other side said. */

@@ -1,5 +1,6 @@
 import { secp256k1 } from '@noble/curves/secp256k1.js';
 import { hexToBytes } from '@noble/hashes/utils.js';
+import { isPrivateAddress } from '../signal/private-address';
 
 /** What connects a wallet (NIP-47). */
 export interface WalletAddress {
@@ -19,7 +20,7 @@ const readRelay = (text: string, loopback: boolean): string | null => {
     const url = new URL(text);
     if (url.username || url.password || url.hash) return null;
     const isHere = loopback && url.protocol === 'ws:' && LOOPBACK.test(url.hostname);
-    return url.protocol === 'wss:' || isHere ? url.href : null;
+    return isHere || (url.protocol === 'wss:' && !isPrivateAddress(url.href)) ? url.href : null;
   } catch {
     return null;
   }

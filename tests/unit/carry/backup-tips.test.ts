@@ -5,7 +5,7 @@ import { writeBackup } from '../../../background/carry/write-backup';
 import { createTipper } from '../../../background/pay/tipper';
 import { openStore } from '../../../background/store/open';
 import type { Store } from '../../../background/store/schema';
-import { addGift, changeTip, listOpen, listTips, needTip } from '../../../background/store/tips';
+import { addGift, changeTip, know, listOpen, listTips, needTip } from '../../../background/store/tips';
 import { noteWritten } from '../../../background/store/written';
 import type { Tip } from '../../../src/tip/tip';
 import { gift, giveAll, standing, startWorld, type World } from '../pay/a-world';
@@ -82,6 +82,29 @@ describe('the journal of tips in a backup', () => {
     expect(standing(paid)).toBe('settled cryptographic');
     expect(await tips()).toEqual((await tips(store)).map(bare));
     expect(await tips()).toHaveLength(2);
+  });
+
+  it('makes no payee one who was paid before: only what was paid here does, or the word of its person', async () => {
+    const paid = await pay('ann');
+    const file = await backup();
+    await restore(file);
+    const creators = [paid.creator];
+    const paidAt = async (of: Store) => (await know(of, creators, new Date().toISOString())).paidAt;
+    expect(await paidAt(other)).toEqual([null]);
+    // Where it was paid it stays known, whatever is restored there.
+    await readBackup(store, file, 'take-theirs', go);
+    expect(await paidAt(store)).toEqual([paid.payee?.address]);
+    // A backup of what was restored makes nobody known either.
+    await readBackup(other, await backup(other), 'take-theirs', go);
+    expect(await paidAt(other)).toEqual([null]);
+  });
+
+  it('makes a payee known once the person says that they paid what came with it', async () => {
+    const tip = await unknown();
+    await restore(await backup());
+    const next = createTipper(world.around({}, to));
+    expect(standing(await next.say({ id: tip.id, paid: true }))).toBe('settled own-word');
+    expect((await know(other, [tip.creator], new Date().toISOString())).paidAt).toEqual([tip.payee?.address]);
   });
 
   it('has no secret in it: not the wallet, not its connection, and nothing that was signed for it', async () => {

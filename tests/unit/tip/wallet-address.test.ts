@@ -18,6 +18,7 @@ describe('the string of a wallet', () => {
     ['without encryption', uri.replace('wss%3A', 'ws%3A')],
     ['with one relay of two without encryption', uri.replace('wss://two', 'ws://two')],
     ['with a relay that has a password', uri.replace('wss://two', 'wss://a:b@two')],
+    ['with a relay in a private network', uri.replace('two.example', '192.168.1.7')],
     ['without a relay', uri.replace(/relay=[^&]*&/g, '')],
     ['with six relays', `${uri}${'&relay=wss://more.example'.repeat(4)}`],
     ['with a secret that is no key', uri.replace(secret, '0'.repeat(64))],
