@@ -3,16 +3,17 @@ import type { KeptWork } from '../../src/export/entry';
 import type { License } from '../../src/license/license';
 import type { Share } from '../../src/publish/share';
 import { ask } from '../ask';
-import { explain, explainFile } from '../explain';
 import { put, remove } from '../hand-over';
 import { LICENSES } from '../licenses';
 import { Clashes } from '../parts/Clashes';
 import { LicenseChoice } from '../parts/LicenseChoice';
 import { Text } from '../parts/Text';
 import { TextField } from '../parts/TextField';
+import { ToldNote } from '../parts/ToldNote';
 import { WorkDrop } from '../parts/WorkDrop';
 import { WriteText } from '../parts/WriteText';
 import type { Picked } from '../picked';
+import { type Told, tell } from '../told';
 import { useGiven } from '../use-given';
 import { word } from '../words';
 import { FormerShare } from './FormerShare';
@@ -41,6 +42,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
   const [shared, setShared] = useState<Share | null>(null);
   const [busy, setBusy] = useState(false);
   const [status, setStatus] = useState('');
+  const [failure, setFailure] = useState<Told | null>(null);
   const [gone, setGone] = useState('');
   useEffect(() => {
     ask('settings.read', null).then(
@@ -48,7 +50,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
         setCreator((written) => written || settings.creator);
         setPayAddresses(settings.payAddresses ?? []);
       },
-      (error) => setStatus(explain(error)),
+      (error) => setFailure(tell(error)),
     );
   }, []);
 
@@ -87,21 +89,21 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
     event.preventDefault();
     if (!picked) return setStatus(word('share_chooseFile'));
     setBusy(true);
+    setFailure(null);
     setStatus(word('share_hashing'));
     try {
       await share(picked);
-      setStatus('');
     } catch (error) {
-      setStatus(explainFile(error));
+      setFailure(tell(error));
     }
+    setStatus('');
     setBusy(false);
   };
 
   if (shared) {
     return (
       <>
-        <h1>{word('share_done')}</h1>
-        <ShareList only={shared.id} />
+        <ShareList only={shared.id} isHeaded />
         <button type="button" onClick={() => setShared(null)}>
           {word('share_another')}
         </button>
@@ -118,7 +120,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
         </p>
       )}
       <form onSubmit={submit}>
-        <WorkDrop picked={picked} onPick={pick} onProblem={(error) => setStatus(explainFile(error))} />
+        <WorkDrop picked={picked} onPick={pick} onProblem={(error) => setFailure(tell(error))} />
         <WriteText onWrite={pick} />
         <TextField label={word('share_title')} value={title} onChange={setTitle} required />
         <TextField
@@ -152,6 +154,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
         <p class="said" role="status">
           {status}
         </p>
+        <div role="alert">{failure && <ToldNote told={failure} />}</div>
       </form>
     </>
   );

@@ -31,7 +31,7 @@ const isProblem = shape<Problem>({
     ] as const),
     ...(['node-unreachable', 'node-refused-block', 'node-incomplete', 'permission-missing', 'unknown'] as const),
     ...(['block-wrong', 'block-missing', 'car-broken', 'gateway-refused', 'not-an-address'] as const),
-    ...(['node-full', 'service-unreachable', 'service-lost'] as const),
+    ...(['node-full', 'service-unreachable', 'service-lost', 'not-pinned'] as const),
     ...(['license-forbids', 'record-wrong', 'service-forbidden', 'service-refused', 'service-not-one'] as const),
   ),
   detail: text(1000),
@@ -46,13 +46,14 @@ const isTarget = shape<TargetState>(
   {
     target: oneOf('browser', 'kubo', 'pinning-service'),
     address: text(300),
-    state: oneOf('waiting', 'sending', 'paused', 'pinned', 'unreachable', 'failed'),
+    state: oneOf('waiting', 'sending', 'paused', 'pinned', 'unreachable', 'failed', 'unpinned'),
     problem: either(isProblem, nothing),
     at: isTime,
     fetchedAt: isTime,
+    pinnedAt: isTime,
     confirmed: shape<{ blocks: number; bytes: number }>({ blocks: isSize, bytes: isSize }),
   },
-  ['fetchedAt', 'confirmed'],
+  ['fetchedAt', 'pinnedAt', 'confirmed'],
 );
 
 /** A share that was hashed: one that was being hashed when the backup was written has nothing to bring back. */
