@@ -2,10 +2,12 @@ import type { Place } from '../../src/publish/place';
 import { readKuboAddress } from '../../src/publish/settings';
 import type { Settings, TargetState } from '../../src/publish/share';
 
+type At = Pick<TargetState, 'target' | 'address'>;
+
 /**
  * Where a share is to be pinned: this browser, the node in the settings, and the places that a person gave. A place that has it
- * already stays in the list, also where the settings now name another; one that never got it gives way. So does one that a backup names
- * and nobody has asked: it stays paused.
+ * already stays in the list, also where the settings now name another; one that never got it gives way. One that was asked to
+ * unpin it is asked again only where nothing else is left to do. One that a backup names and nobody has asked stays paused.
  */
 export const aim = (
   targets: readonly TargetState[],
@@ -13,7 +15,7 @@ export const aim = (
   places: readonly Place[],
   at: string,
 ): TargetState[] => {
-  const wanted: Pick<TargetState, 'target' | 'address'>[] = [{ target: 'browser', address: '' }];
+  const wanted: At[] = [{ target: 'browser', address: '' }];
   const address = readKuboAddress(settings.kuboAddress);
   if (address) wanted.push({ target: 'kubo', address });
   // Services come last: they fetch the blocks from the nodes before them.
@@ -23,19 +25,26 @@ export const aim = (
   for (const place of inOrder)
     if (!wanted.some((known) => known.target === place.kind && known.address === place.address))
       wanted.push({ target: place.kind, address: place.address });
-  const isWanted = (place: Pick<TargetState, 'target' | 'address'>): boolean =>
-    wanted.some(({ target, address }) => target === place.target && address === place.address);
+  const isIn = (some: readonly At[]) => (place: At) =>
+    some.some(({ target, address }) => target === place.target && address === place.address);
   const pinned = targets.filter(({ state }) => state === 'pinned');
-  const asleep = targets.filter((each) => each.restored && each.state === 'paused' && !isWanted(each));
-  const open = wanted.filter(
-    ({ target, address }) => !pinned.some((known) => known.target === target && known.address === address),
-  );
-  const confirmedAt = (place: Pick<TargetState, 'target' | 'address'>) => {
+  const missing = wanted.filter((place) => !isIn(pinned)(place));
+  const asleep = targets.filter((each) => each.restored && each.state === 'paused' && !isIn(wanted)(each));
+  const unpinned = targets.filter(({ state }) => state === 'unpinned');
+  const others = missing.filter((place) => !isIn(unpinned)(place));
+  // Who tries again what failed does not take back what they unpinned; where nothing else is open they mean that.
+  const open = others.length > 0 ? others : missing;
+  const kept = [...pinned, ...unpinned.filter((place) => !isIn(open)(place))];
+  const confirmedAt = (place: At) => {
     const known = targets.find(({ target, address }) => target === place.target && address === place.address);
-    return known?.confirmed ? { confirmed: known.confirmed } : {};
+    if (known?.state === 'unpinned') return {};
+    return {
+      ...(known?.confirmed && { confirmed: known.confirmed }),
+      ...(known?.pinnedAt && { pinnedAt: known.pinnedAt }),
+    };
   };
   return [
-    ...pinned,
+    ...kept,
     ...asleep,
     ...open.map((place): TargetState => ({ ...place, ...confirmedAt(place), state: 'waiting', problem: null, at })),
   ];

@@ -1,9 +1,9 @@
-import { readProblem } from '../../src/publish/problem';
 import { DEFAULT_SETTINGS } from '../../src/publish/settings';
-import type { Problem, Share, TargetState } from '../../src/publish/share';
+import type { Share, TargetState } from '../../src/publish/share';
 import type { ShareRow } from '../store/share-stores';
 import { changeShare, listShares, needShare } from '../store/shares';
 import { recheck } from './recheck';
+import { judge } from './send';
 import type { Surroundings } from './surroundings';
 
 /** Milliseconds. */
@@ -13,7 +13,7 @@ const DAY = 24 * 60 * 60 * 1000;
 type ShareTarget = { id: string } & Pick<TargetState, 'target' | 'address'>;
 
 /**
- * What becomes of copies once they are at their places: asked for again, fetched back, forgotten.
+ * What becomes of copies once they are at their places: asked for again, fetched back, unpinned.
  * @param aborted ends what is done for a share
  */
 export const lookAfter = (around: Surroundings, aborted: (id: string) => AbortSignal) => {
@@ -28,34 +28,39 @@ export const lookAfter = (around: Surroundings, aborted: (id: string) => AbortSi
     return changed?.share ?? row.share;
   };
 
-  const recheckPlace = async ({ id, target, address }: ShareTarget): Promise<Share> => {
-    const row = await need(id);
-    const standing = await around.awake(() => recheck(row, { target, address }, around, aborted(id)));
-    return changeTargets(row, (targets) =>
+  const isAt = (place: ShareTarget) => (each: TargetState) =>
+    each.target === place.target && each.address === place.address;
+  const write = (row: ShareRow, place: ShareTarget, standing: Partial<TargetState>): Promise<Share> =>
+    changeTargets(row, (targets) =>
       targets.map(({ restored, ...each }) => {
-        if (each.target === target && each.address === address) return { ...each, ...standing };
+        if (isAt(place)(each)) return { ...each, ...(each.state === 'pinned' && { pinnedAt: each.at }), ...standing };
         return restored ? { ...each, restored } : each;
       }),
     );
+
+  const recheckPlace = async (place: ShareTarget): Promise<Share> => {
+    const row = await need(place.id);
+    const known = row.share.targets.find(isAt(place));
+    if (!known) return row.share;
+    return write(row, place, await around.awake(() => recheck(row, known, around, aborted(place.id))));
   };
 
   return {
-    /** Lets one place forget a share. A place that says so, or does not have it, leaves the list; another says why not. */
-    unpin: async ({ id, target, address }: ShareTarget): Promise<Share> => {
-      const row = await need(id);
-      const isIt = (each: TargetState) => each.target === target && each.address === address;
-      let problem: Problem | null = null;
+    /**
+     * Has one place unpin a share. A place that says so, or does not have it, stays in the list as one that did; one that is not there is
+     * offline now; another keeps its pin, and says why.
+     */
+    unpin: async (place: ShareTarget): Promise<Share> => {
+      const row = await need(place.id);
+      const at = around.now().toISOString();
       try {
-        const place = await around.target(target, address);
-        await around.awake(() => place.unpin(row.share.root ?? '', aborted(id)));
+        const target = await around.target(place.target, place.address);
+        await around.awake(() => target.unpin(row.share.root ?? '', aborted(place.id)));
+        return await write(row, place, { state: 'unpinned', problem: null, at });
       } catch (error) {
-        problem = readProblem(error);
+        const { state, problem } = judge(error);
+        return write(row, place, state === 'unreachable' ? { state, problem, at } : { problem });
       }
-      return changeTargets(row, (targets) =>
-        problem
-          ? targets.map((each) => (isIt(each) ? { ...each, problem } : each))
-          : targets.filter((each) => !isIt(each)),
-      );
     },
 
     /** Asks a place whether it has a share, and where blocks can be asked for fetches every one back and hashes it. */

@@ -5,7 +5,14 @@ import { SHARE_SIZE_AT_MOST } from './read-file';
 import { judge } from './send';
 import type { Surroundings } from './surroundings';
 
-type Standing = Partial<Pick<TargetState, 'state' | 'problem' | 'at' | 'fetchedAt'>>;
+type Standing = Partial<Pick<TargetState, 'state' | 'problem' | 'at' | 'fetchedAt' | 'pinnedAt'>>;
+
+/** What it means that a place does not have a share: it lost it, let it go as it was asked to, or never had it. */
+const notThere = ({ state, pinnedAt }: TargetState): Standing => {
+  if (state === 'unpinned') return { state, problem: null };
+  const hadIt = state === 'pinned' || pinnedAt !== undefined;
+  return { state: 'failed', problem: { code: hadIt ? 'service-lost' : 'not-pinned', detail: '' } };
+};
 
 /**
  * How a place stands to a share now: whether it says that it has it, and at a node whether every block can be fetched back and is
@@ -13,20 +20,20 @@ type Standing = Partial<Pick<TargetState, 'state' | 'problem' | 'at' | 'fetchedA
  */
 export const recheck = async (
   { share }: ShareRow,
-  { target, address }: Pick<TargetState, 'target' | 'address'>,
+  known: TargetState,
   around: Surroundings,
   aborted: AbortSignal,
 ): Promise<Standing> => {
+  const { target, address } = known;
   const at = around.now().toISOString();
   const root = share.root ?? '';
   try {
     const place = await around.target(target, address);
-    if (!(await place.isPinned(root, aborted)))
-      return { state: 'failed', problem: { code: 'service-lost', detail: '' }, at };
-    if (target !== 'kubo') return { state: 'pinned', problem: null, at };
+    if (!(await place.isPinned(root, aborted))) return { ...notThere(known), at };
+    if (target !== 'kubo') return { state: 'pinned', problem: null, at, pinnedAt: at };
     const { read } = await around.node(address, aborted);
     await collectBlocks(root, read, async () => aborted.throwIfAborted(), SHARE_SIZE_AT_MOST, aborted);
-    return { state: 'pinned', problem: null, at, fetchedAt: at };
+    return { state: 'pinned', problem: null, at, pinnedAt: at, fetchedAt: at };
   } catch (error) {
     return { ...judge(error), at };
   }

@@ -7,7 +7,7 @@ import { changeShare, readShare } from '../store/shares';
 import type { Surroundings } from './surroundings';
 
 type Place = Pick<TargetState, 'target' | 'address'>;
-type Standing = Partial<Pick<TargetState, 'state' | 'problem' | 'confirmed'>>;
+type Standing = Partial<Pick<TargetState, 'state' | 'problem' | 'confirmed' | 'pinnedAt'>>;
 
 /** What is still to be done for a place: asked for, or begun by a background that died. */
 export const isOpen = ({ state }: TargetState): boolean => state === 'waiting' || state === 'sending';
@@ -75,6 +75,7 @@ export const send = async (
     try {
       const target = await around.target(place.target, place.address);
       await target.pin({ ...shared, confirmed, confirm }, aborted);
+      standing.pinnedAt = around.now().toISOString();
     } catch (error) {
       // Paused or forgotten: how it stands was written down by whoever did that.
       if (aborted.aborted) return;

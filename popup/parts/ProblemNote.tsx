@@ -1,11 +1,6 @@
 import type { Problem } from '../../src/publish/share';
-import { explainProblem } from '../explain';
-import { Icon } from './Icon';
+import { tellProblem } from '../told';
+import { ToldNote } from './ToldNote';
 
-/** What went wrong with a share, and what the other side said. */
-export const ProblemNote = ({ problem }: { problem: Problem }) => (
-  <div class="warning">
-    <Icon name="warning" />
-    <p dir="auto">{explainProblem(problem)}</p>
-  </div>
-);
+/** What went wrong with a share: a sentence, and behind it what the other side said. */
+export const ProblemNote = ({ problem }: { problem: Problem }) => <ToldNote told={tellProblem(problem)} />;

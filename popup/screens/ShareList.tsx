@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Share } from '../../src/publish/share';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Reach, reachOf, standingOf } from '../../src/publish/reach';
+import type { Share, TargetState } from '../../src/publish/share';
 import { ask } from '../ask';
 import { copyText } from '../copy-text';
-import { explain } from '../explain';
 import { remove, take } from '../hand-over';
 import { Announcement } from '../parts/Announcement';
 import { Nothing } from '../parts/Nothing';
 import { ShareCard } from '../parts/ShareCard';
+import { ToldNote } from '../parts/ToldNote';
 import { saveFile } from '../save-file';
+import { say, type Told, tell, tellProblem } from '../told';
 import { useAnswer } from '../use-answer';
-import { word } from '../words';
+import { word, wordFor } from '../words';
 
 const POLL_MS = 1000;
 
@@ -20,16 +22,44 @@ const isUnderWay = ({ state, targets }: Share): boolean =>
 const save = async (id: string): Promise<string> => {
   const { file, name } = await ask('share.save', { id });
   const car = await take(file);
-  if (!car) return word('problem_file_vanished');
+  if (!car) throw new DOMException('', 'NotFoundError');
   saveFile(car, name);
   await remove(file);
   return word('exported', name);
 };
 
+/** How a place stands to a share now, and why, as it is read out. */
+const sayStanding = ({ targets }: Share, { target, address }: TargetState): string => {
+  const now = targets.find((each) => each.target === target && each.address === address);
+  if (!now) return '';
+  const said = word('target_now', `${wordFor('target', target)} ${address}`, wordFor('standing', standingOf(now)));
+  return now.problem ? `${said}. ${tellProblem(now.problem).words}` : said;
+};
+
+/** Calls `tell` with each share of which it changed how far it reaches. */
+const useReach = (shares: readonly Share[] | undefined, tell: (share: Share, reach: Reach) => void): void => {
+  const known = useRef(new Map<string, Reach>());
+  useEffect(() => {
+    for (const share of shares ?? []) {
+      const [before, now] = [known.current.get(share.id), reachOf(share)];
+      known.current.set(share.id, now);
+      if (before !== undefined && before !== now) tell(share, now);
+    }
+  }, [shares]);
+};
+
+interface Props {
+  /** The id of the one that is shown, or null for all. */
+  only?: string | null;
+  /** Whether a heading says how far that one reaches. */
+  isHeaded?: boolean;
+}
+
 /** What was shared, newest first, or one of it; looked at again while something is under way and this tab is seen. */
-export const ShareList = ({ only = null }: { only?: string | null }) => {
-  const { value, problem, again } = useAnswer('share.list', null);
+export const ShareList = ({ only = null, isHeaded = false }: Props) => {
+  const { value, told, again } = useAnswer('share.list', null);
   const [status, setStatus] = useState('');
+  const [failure, setFailure] = useState<Told | null>(null);
   const shares = value?.filter(({ id }) => only === null || id === only);
   const underWay = shares?.some(isUnderWay) ?? false;
   useEffect(() => {
@@ -37,15 +67,34 @@ export const ShareList = ({ only = null }: { only?: string | null }) => {
     const timer = setInterval(() => document.hidden || again(), POLL_MS);
     return () => clearInterval(timer);
   }, [underWay, again]);
-  const act = (doing: () => Promise<string>) => {
+  useReach(shares, ({ draft }, reach) =>
+    setStatus(word('reach_changed', draft.title || draft.fileName, wordFor('reach', reach))),
+  );
+  const act = async (doing: () => Promise<string>): Promise<void> => {
     setStatus('');
-    doing()
-      .then(setStatus, (error) => setStatus(explain(error)))
-      .finally(again);
+    setFailure(null);
+    try {
+      setStatus(await doing());
+    } catch (error) {
+      setFailure(tell(error));
+    }
+    again();
   };
+  const copy = async (text: string): Promise<string> => {
+    if (await copyText(text)) return word('share_copied');
+    setFailure(say(word('credit_refused')));
+    return '';
+  };
+  const askPlace = (message: 'share.recheck' | 'share.unpin', id: string, place: TargetState): Promise<void> =>
+    act(async () => {
+      const { target, address } = place;
+      return target === 'browser' ? '' : sayStanding(await ask(message, { id, target, address }), place);
+    });
+  const problem = failure ?? told;
   return (
     <>
-      {problem && <p class="warning">{problem}</p>}
+      {isHeaded && <h1>{wordFor('reach', shares?.[0] ? reachOf(shares[0]) : 'hashing')}</h1>}
+      <div role="alert">{problem && <ToldNote told={problem} />}</div>
       {shares?.length === 0 && only === null && (
         <Nothing title={word('shares_none')} meaning={word('shares_noneMeaning')} />
       )}
@@ -53,7 +102,8 @@ export const ShareList = ({ only = null }: { only?: string | null }) => {
         <ShareCard
           key={share.id}
           share={share}
-          onCopy={(text) => act(async () => word((await copyText(text)) ? 'share_copied' : 'credit_refused'))}
+          isHeaded={isHeaded}
+          onCopy={(text) => act(() => copy(text))}
           onSave={() => act(() => save(share.id))}
           onRetry={() =>
             act(async () => {
@@ -64,21 +114,11 @@ export const ShareList = ({ only = null }: { only?: string | null }) => {
           onPause={() =>
             act(async () => {
               await ask('share.pause', { id: share.id });
-              return '';
+              return wordFor('standing', 'paused');
             })
           }
-          onRecheck={({ target, address }) =>
-            act(async () => {
-              if (target !== 'browser') await ask('share.recheck', { id: share.id, target, address });
-              return '';
-            })
-          }
-          onUnpin={({ target, address }) =>
-            act(async () => {
-              if (target !== 'browser') await ask('share.unpin', { id: share.id, target, address });
-              return '';
-            })
-          }
+          onRecheck={(place) => askPlace('share.recheck', share.id, place)}
+          onUnpin={(place) => askPlace('share.unpin', share.id, place)}
           onForget={
             only === null
               ? () =>

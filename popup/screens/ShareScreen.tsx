@@ -3,7 +3,6 @@ import type { KeptWork } from '../../src/export/entry';
 import type { License } from '../../src/license/license';
 import type { Share } from '../../src/publish/share';
 import { ask } from '../ask';
-import { explain, explainFile } from '../explain';
 import { put, remove } from '../hand-over';
 import { LICENSES } from '../licenses';
 import { Clashes } from '../parts/Clashes';
@@ -11,10 +10,12 @@ import { LicenseChoice } from '../parts/LicenseChoice';
 import { PrivateNote } from '../parts/PrivateNote';
 import { Text } from '../parts/Text';
 import { TextField } from '../parts/TextField';
+import { ToldNote } from '../parts/ToldNote';
 import { WorkDrop } from '../parts/WorkDrop';
 import { WriteText } from '../parts/WriteText';
 import type { Picked } from '../picked';
 import { StillPrivateError, withoutPrivate } from '../private-files';
+import { type Told, tell } from '../told';
 import { useGiven } from '../use-given';
 import { usePrivate } from '../use-private';
 import { word } from '../words';
@@ -44,6 +45,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
   const [shared, setShared] = useState<Share | null>(null);
   const [busy, setBusy] = useState(false);
   const [status, setStatus] = useState('');
+  const [failure, setFailure] = useState<Told | null>(null);
   const [gone, setGone] = useState('');
   const { found, settled } = usePrivate(picked);
   useEffect(() => {
@@ -52,7 +54,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
         setCreator((written) => written || settings.creator);
         setPayAddresses(settings.payAddresses ?? []);
       },
-      (error) => setStatus(explain(error)),
+      (error) => setFailure(tell(error)),
     );
   }, []);
 
@@ -92,6 +94,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
     if (!picked) return setStatus(word('share_chooseFile'));
     const isStripped = event.submitter?.getAttribute('name') === 'strip';
     setBusy(true);
+    setFailure(null);
     setStatus(word('share_hashing'));
     try {
       const known = found ?? (await settled());
@@ -102,7 +105,12 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
         setStatus('');
       }
     } catch (error) {
-      setStatus(error instanceof StillPrivateError ? `${word('private_still')} ${error.message}` : explainFile(error));
+      setStatus('');
+      setFailure(
+        error instanceof StillPrivateError
+          ? { words: `${word('private_still')} ${error.message}`, detail: '' }
+          : tell(error),
+      );
     }
     setBusy(false);
   };
@@ -110,8 +118,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
   if (shared) {
     return (
       <>
-        <h1>{word('share_done')}</h1>
-        <ShareList only={shared.id} />
+        <ShareList only={shared.id} isHeaded />
         <button type="button" onClick={() => setShared(null)}>
           {word('share_another')}
         </button>
@@ -128,7 +135,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
         </p>
       )}
       <form onSubmit={submit}>
-        <WorkDrop picked={picked} onPick={pick} onProblem={(error) => setStatus(explainFile(error))} />
+        <WorkDrop picked={picked} onPick={pick} onProblem={(error) => setFailure(tell(error))} />
         {found && picked && <PrivateNote found={found} isFolder={picked.isFolder} />}
         <WriteText onWrite={pick} />
         <TextField label={word('share_title')} value={title} onChange={setTitle} required />
@@ -168,6 +175,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
         <p class="said" role="status">
           {status}
         </p>
+        <div role="alert">{failure && <ToldNote told={failure} />}</div>
       </form>
     </>
   );

@@ -36,7 +36,7 @@ const isProblem = shape<Problem>({
     ] as const),
     ...(['node-unreachable', 'node-refused-block', 'node-incomplete', 'permission-missing', 'unknown'] as const),
     ...(['block-wrong', 'block-missing', 'car-broken', 'gateway-refused', 'not-an-address'] as const),
-    ...(['node-full', 'service-unreachable', 'service-lost'] as const),
+    ...(['node-full', 'service-unreachable', 'service-lost', 'not-pinned'] as const),
     ...(['license-forbids', 'record-wrong', 'service-forbidden', 'service-refused', 'service-not-one'] as const),
   ),
   detail: text(1000),
@@ -53,14 +53,15 @@ const isTargetShape = shape<TargetState>(
   {
     target: oneOf('browser', 'kubo', 'pinning-service'),
     address: text(300),
-    state: oneOf('waiting', 'sending', 'paused', 'pinned', 'unreachable', 'failed'),
+    state: oneOf('waiting', 'sending', 'paused', 'pinned', 'unreachable', 'failed', 'unpinned'),
     problem: either(isProblem, nothing),
     at: isTime,
     fetchedAt: isTime,
+    pinnedAt: isTime,
     confirmed: shape<{ blocks: number; bytes: number }>({ blocks: isSize, bytes: isSize }),
     restored: isYes,
   },
-  ['fetchedAt', 'confirmed', 'restored'],
+  ['fetchedAt', 'pinnedAt', 'confirmed', 'restored'],
 );
 /** A place of a share is one that a person could have named. */
 const isTarget: Guard<TargetState> = (value): value is TargetState =>

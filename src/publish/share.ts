@@ -40,7 +40,7 @@ export interface TargetState {
   target: 'browser' | 'kubo' | 'pinning-service';
   /** The node's RPC address or the service's; '' for this browser. */
   address: string;
-  state: 'waiting' | 'sending' | 'paused' | 'pinned' | 'unreachable' | 'failed';
+  state: 'waiting' | 'sending' | 'paused' | 'pinned' | 'unreachable' | 'failed' | 'unpinned';
   problem: Problem | null;
   at: string;
   /** How many blocks, from the first, it has confirmed, and their bytes, while it does not have all. */
@@ -49,6 +49,8 @@ export interface TargetState {
   fetchedAt?: string;
   /** It came with a backup, paused: nobody is asked there before the person says so. */
   restored?: true;
+  /** When it last said itself that it has the share, whatever became of it since. */
+  pinnedAt?: string;
 }
 
 /** An error that a person can act on: code is a key of _locales (problem_<code>), detail what the other side said. */
@@ -84,6 +86,7 @@ export type ProblemCode =
   | 'service-not-one'
   | 'service-unreachable'
   | 'service-lost'
+  | 'not-pinned'
   | 'unknown';
 
 /** A file of a work that is several. */

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { aim } from '../../../background/publish/aim';
 import { createPublisher } from '../../../background/publish/publisher';
 import type { Surroundings } from '../../../background/publish/surroundings';
 import { blockReader } from '../../../background/store/blocks';
 import type { Store } from '../../../background/store/schema';
-import type { Held } from '../../../src/publish/target';
+import { ProblemError } from '../../../src/publish/problem';
+import { reachOf } from '../../../src/publish/reach';
+import type { Share } from '../../../src/publish/share';
+import type { Held, Target } from '../../../src/publish/target';
 import { AT, noise } from './fixtures';
 import { browserOf, handOver, NODE, NOTHING_MORE, newStore, surroundingsOf, until } from './surroundings';
 
@@ -105,5 +109,86 @@ describe('a share at its places', () => {
     settings = { ...settings, recheckDays: 1 };
     await publisher.recheckDue();
     expect(await node_()).toMatchObject({ state: 'failed', problem: { code: 'service-lost' } });
+  });
+
+  describe('that it is to be unpinned at', () => {
+    const shareTo = async (unpin: Target['unpin'], pin: Target['pin'] = async () => undefined) => {
+      let isThere = true;
+      const publisher = createPublisher(
+        around({
+          target: async (kind, address) =>
+            kind === 'browser'
+              ? browserOf(store)
+              : {
+                  ...{ kind, address, pin, isPinned: async () => isThere },
+                  unpin: async (...given) => {
+                    await unpin(...given);
+                    isThere = false;
+                  },
+                },
+        }),
+      );
+      const { id } = await publisher.start(await handOver('f1', noise(MIB + 1)));
+      await publisher.idle();
+      return { publisher, at: { id, target: 'kubo', address: NODE } as const };
+    };
+
+    it('stays in the list as one that let it go, also when it is asked again', async () => {
+      const { publisher, at } = await shareTo(async () => undefined);
+      expect((await publisher.unpin(at)).targets[1]).toMatchObject({ state: 'unpinned', problem: null });
+      expect((await publisher.recheck(at)).targets[1]).toMatchObject({ state: 'unpinned', problem: null });
+    });
+
+    it('is offline where it does not answer, and was last known to have it before', async () => {
+      const { publisher, at } = await shareTo(async () => {
+        throw new ProblemError('node-unreachable', 'Failed to fetch');
+      });
+      expect((await publisher.unpin(at)).targets[1]).toMatchObject({
+        ...{ state: 'unreachable', pinnedAt: AT, problem: { code: 'node-unreachable' } },
+      });
+    });
+
+    it('keeps its pin where it refuses, and says why', async () => {
+      const { publisher, at } = await shareTo(async () => {
+        throw new ProblemError('node-forbidden');
+      });
+      expect((await publisher.unpin(at)).targets[1]).toMatchObject({
+        ...{ state: 'pinned', problem: { code: 'node-forbidden' } },
+      });
+    });
+
+    it('does not get it back when what failed elsewhere is tried again, but when everything is sent again', async () => {
+      const { publisher, at } = await shareTo(async () => undefined);
+      await publisher.unpin(at);
+      const { id } = at;
+      const settings = { kuboAddress: NODE, creator: '' };
+      const { targets } = (await publisher.list())[0] as Share;
+      const other = { kind: 'pinning-service', address: 'https://pins.example' } as const;
+      expect(aim(targets, settings, [other], AT).map(({ state }) => state)).toEqual(['pinned', 'unpinned', 'waiting']);
+      await publisher.retry({ id });
+      await publisher.idle();
+      expect((await publisher.list())[0]?.targets.map(({ state }) => state)).toEqual(['pinned', 'pinned']);
+    });
+  });
+
+  it('that never had it is not said to have lost it', async () => {
+    const publisher = createPublisher(
+      around({
+        target: async (kind, address) =>
+          kind === 'browser'
+            ? browserOf(store)
+            : {
+                ...{ kind, address, ...NOTHING_MORE, isPinned: async () => false },
+                pin: async () => {
+                  throw new ProblemError('node-unreachable');
+                },
+              },
+      }),
+    );
+    const { id } = await publisher.start(await handOver('f1', noise(MIB + 1)));
+    await publisher.idle();
+    const { targets } = await publisher.recheck({ id, target: 'kubo', address: NODE });
+    expect(targets[1]).toMatchObject({ state: 'failed', problem: { code: 'not-pinned' } });
+    expect(reachOf((await publisher.list())[0] as Share)).toBe('here');
   });
 });
