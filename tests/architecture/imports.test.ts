@@ -56,7 +56,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'popup/browser.ts': ['webextension-polyfill'],
   // The bytes of a file that is being shared are handed over through the database: a message cannot carry them.
   'popup/hand-over.ts': ['idb'],
-  'background/': ['idb'],
+  'background/': ['idb', 'kubo-rpc-client'],
   'background/browser.ts': ['webextension-polyfill'],
   // The same digests as a share's: an upgrade of the database lets nobody wait for the browser's own.
   'background/store/digest.ts': ['@noble/hashes', 'canonicalize'],

@@ -1,5 +1,6 @@
+import { CID } from 'kubo-rpc-client';
 import { ProblemError } from '../../../src/publish/problem';
-import { askNode } from '../node-rpc';
+import { createNodeClient } from '../node-client';
 import type { NodeAccess } from '../target/kubo';
 import { limitTime } from '../target/limit-time';
 import { readNodeProblem } from '../target/node-problem';
@@ -8,8 +9,6 @@ import type { Source } from './source';
 
 /** A node may have to look for a block in the network. */
 const BLOCK_MS = 60_000;
-/** Bytes. More than a block can be is not read. */
-const SIZE = 4 * 1024 * 1024;
 
 /** The blocks that a node has or finds, through its RPC. `address` is an origin (src/publish/settings). */
 export const openKubo = async (
@@ -21,15 +20,13 @@ export const openKubo = async (
   if (!(await access.allows(address))) throw new ProblemError('permission-missing', address);
   const headers: Record<string, string> = authorization ? { authorization } : {};
   await access.asOwnOrigin(address, () => probe(address, aborted, headers));
-  const command = (cid: string): string => `block/get?arg=${encodeURIComponent(cid)}`;
+  const client = createNodeClient(address, headers);
   return {
     roots: [],
     read: (cid, ending = aborted) =>
       access.asOwnOrigin(address, async () => {
         try {
-          return await limitTime(BLOCK_MS, ending, (signal) =>
-            askNode(address, command(cid), { headers, signal }, SIZE),
-          );
+          return await limitTime(BLOCK_MS, ending, (signal) => client.block.get(CID.parse(cid), { signal }));
         } catch (error) {
           const problem = readNodeProblem(error);
           throw problem.problem.code === 'node-incomplete' ? new ProblemError('block-missing', cid) : problem;

@@ -1,9 +1,9 @@
-import { isRecord } from '../../../src/message/guard';
+import { CID, type KuboRPCClient } from 'kubo-rpc-client';
 import { writeHead, writeSections } from '../../../src/publish/car';
 import { ProblemError } from '../../../src/publish/problem';
 import type { Confirmed } from '../../../src/publish/share';
 import type { Held, Target } from '../../../src/publish/target';
-import { askNode, askNodeLines } from '../node-rpc';
+import { createNodeClient } from '../node-client';
 import { limitTime } from './limit-time';
 import { readNodeProblem } from './node-problem';
 import { probe } from './probe';
@@ -21,24 +21,24 @@ const LIMITS: Limits = { shard: 120_000, pin: 600_000, list: 30_000 };
 
 /** A node that was asked who it is. */
 interface Connected {
-  address: string;
-  /** What it wants to be told with each request. */
-  headers: Record<string, string>;
+  client: KuboRPCClient;
   limits: Limits;
 }
 
-const findPin = async ({ address, headers }: Connected, root: string, signal: AbortSignal): Promise<boolean> => {
+const findPin = async (client: KuboRPCClient, root: CID, signal: AbortSignal): Promise<boolean> => {
   try {
-    const [listed] = await askNodeLines(address, `pin/ls?arg=${root}&type=recursive`, { headers, signal });
-    return isRecord(listed) && isRecord(listed.Keys) && Object.hasOwn(listed.Keys, root);
+    for await (const pin of client.pin.ls({ paths: root, type: 'recursive', signal })) {
+      if (pin.cid.equals(root)) return true;
+    }
+    return false;
   } catch (error) {
     if (/not pinned/i.test((error as Error).message)) return false;
     throw error;
   }
 };
 
-const isPinned = (node: Connected, root: string, aborted: AbortSignal): Promise<boolean> =>
-  limitTime(node.limits.list, aborted, (signal) => findPin(node, root, signal));
+const isPinned = ({ client, limits }: Connected, root: CID, aborted: AbortSignal): Promise<boolean> =>
+  limitTime(limits.list, aborted, (signal) => findPin(client, root, signal));
 
 /** Shards on their way at once: more are no faster, since the node hashes and writes on one disk. */
 const IN_FLIGHT = 2;
@@ -56,15 +56,13 @@ async function* askAhead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item
   }
 }
 
-const importShard = ({ address, headers, limits }: Connected, shard: Blob, aborted: AbortSignal): Promise<void> =>
+const importShard = ({ client, limits }: Connected, shard: Blob, aborted: AbortSignal): Promise<void> =>
   limitTime(limits.shard, aborted, async (signal) => {
-    // The browser reads a Blob as it sends it: its slices never stand in this worker's memory.
-    const body = new FormData();
-    body.set('file', shard);
-    for (const line of await askNodeLines(address, 'dag/import?pin-roots=false', { headers, signal, body })) {
-      const root = isRecord(line) && isRecord(line.Root) ? line.Root : {};
+    // In a browser the client hands a Blob on as it is, and its slices never stand in this worker's memory. Its types know no Blob.
+    const source = [shard] as unknown as Iterable<Uint8Array>;
+    for await (const { root } of client.dag.import(source, { pinRoots: false, signal })) {
       // A failure can come inside a 200.
-      if (root.PinErrorMsg) throw readNodeProblem(new Error(String(root.PinErrorMsg)));
+      if (root.pinErrorMsg) throw readNodeProblem(new Error(root.pinErrorMsg));
     }
   });
 
@@ -100,15 +98,25 @@ const importBlocks = async (node: Connected, held: Held, from: Confirmed, aborte
 };
 
 /** Offline, or the node would look for a missing block in the network for ever; so this is the proof that all came. */
-const pinAll = ({ address, headers, limits }: Connected, root: string, aborted: AbortSignal): Promise<unknown> =>
-  limitTime(limits.pin, aborted, (signal) =>
-    askNode(address, `pin/add?arg=${root}&recursive=true&offline=true`, { headers, signal }),
-  );
+const pinAll = ({ client, limits }: Connected, root: CID, aborted: AbortSignal): Promise<unknown> =>
+  limitTime(limits.pin, aborted, (signal) => {
+    // The client hands on every option as a parameter, also this one that its types do not name.
+    const options = { recursive: true, offline: true, signal };
+    return client.pin.add(root, options);
+  });
 
 const isIncomplete = (error: unknown): boolean => readNodeProblem(error).problem.code === 'node-incomplete';
 
+/** What a node wants to be told with each request. */
+const headersOf = (authorization: string | null): Record<string, string> => (authorization ? { authorization } : {});
+
+const connect = async (address: string, authorization: string | null, aborted: AbortSignal): Promise<KuboRPCClient> => {
+  await probe(address, aborted, headersOf(authorization));
+  return createNodeClient(address, headersOf(authorization));
+};
+
 const send = async (node: Connected, held: Held, aborted: AbortSignal): Promise<void> => {
-  const { root } = held;
+  const root = CID.parse(held.root);
   if (await isPinned(node, root, aborted)) return;
   await importBlocks(node, held, held.confirmed, aborted);
   try {
@@ -130,19 +138,9 @@ export interface NodeAccess {
   asOwnOrigin<T>(address: string, job: () => Promise<T>): Promise<T>;
 }
 
-const unpin = (node: Connected, root: string, aborted: AbortSignal): Promise<void> =>
-  limitTime(node.limits.list, aborted, async (signal) => {
-    const { address, headers } = node;
-    if (await findPin(node, root, signal))
-      await askNode(address, `pin/rm?arg=${root}&recursive=true`, { headers, signal });
-  });
-
-/** The node's own multiaddresses, with its id at the end. */
-const listAddresses = ({ address, headers, limits }: Connected, aborted: AbortSignal): Promise<string[]> =>
+const unpin = ({ client, limits }: Connected, root: CID, aborted: AbortSignal): Promise<void> =>
   limitTime(limits.list, aborted, async (signal) => {
-    const [said] = await askNodeLines(address, 'id', { headers, signal });
-    const listed = isRecord(said) && Array.isArray(said.Addresses) ? said.Addresses : [];
-    return listed.filter((each): each is string => typeof each === 'string');
+    if (await findPin(client, root, signal)) await client.pin.rm(root, { recursive: true, signal });
   });
 
 export interface KuboTarget extends Target {
@@ -163,11 +161,9 @@ export const kuboTarget = (
   const use = async <T>(aborted: AbortSignal, job: (node: Connected) => Promise<T>): Promise<T> => {
     if (!(await access.allows(address))) throw new ProblemError('permission-missing', address);
     try {
-      return await access.asOwnOrigin(address, async () => {
-        const headers: Record<string, string> = authorization ? { authorization } : {};
-        await probe(address, aborted, headers);
-        return job({ address, headers, limits });
-      });
+      return await access.asOwnOrigin(address, async () =>
+        job({ client: await connect(address, authorization, aborted), limits }),
+      );
     } catch (error) {
       throw readNodeProblem(error);
     }
@@ -176,8 +172,13 @@ export const kuboTarget = (
     kind: 'kubo',
     address,
     pin: (held, aborted) => use(aborted, (node) => send(node, held, aborted)),
-    unpin: (root, aborted) => use(aborted, (node) => unpin(node, root, aborted)),
-    isPinned: (root, aborted) => use(aborted, (node) => isPinned(node, root, aborted)),
-    addresses: (aborted) => use(aborted, (node) => listAddresses(node, aborted)),
+    unpin: (root, aborted) => use(aborted, (node) => unpin(node, CID.parse(root), aborted)),
+    isPinned: (root, aborted) => use(aborted, (node) => isPinned(node, CID.parse(root), aborted)),
+    addresses: (aborted) =>
+      use(aborted, ({ client }) =>
+        limitTime(limits.list, aborted, async (signal) =>
+          (await client.id({ signal })).addresses.map((each) => each.toString()),
+        ),
+      ),
   };
 };

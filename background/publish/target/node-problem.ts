@@ -1,7 +1,7 @@
 import { ProblemError } from '../../../src/publish/problem';
 import type { ProblemCode } from '../../../src/publish/share';
 
-/** What is thrown for an answer that is not 2xx (../node-rpc): `message` is then what the node said. */
+/** What kubo-rpc-client throws for an answer that is not 2xx: `message` is then what the node said. */
 interface NodeAnswer {
   name?: string;
   message?: string;
