@@ -8,8 +8,7 @@ const DAG_PB = 0x70;
 const RAW = 0x55;
 const IDENTITY = 0;
 /** Blocks that a work may have, and links that wait to be followed: small ones cost far more than their bytes. */
-const BLOCKS_AT_MOST = 200_000;
-const WAITING_AT_MOST = 300_000;
+const NUMBERS = { blocks: 200_000, waiting: 300_000 };
 
 export interface Collected {
   /** The CIDs of all blocks, each once, children before their parents. */
@@ -37,6 +36,7 @@ export const collectBlocks = async (
   put: (cid: string, bytes: Uint8Array) => Promise<void>,
   most: number,
   signal?: AbortSignal,
+  numbers = NUMBERS,
 ): Promise<Collected> => {
   const read = verified(fetchBlock);
   const done = new Set<string>();
@@ -55,11 +55,11 @@ export const collectBlocks = async (
     done.add(name);
     const bytes = await orStopped(read(name, signal), signal);
     size += bytes.length;
-    if (size > most || done.size > BLOCKS_AT_MOST) throw new ProblemError('file-too-large');
+    if (size > most || done.size > numbers.blocks) throw new ProblemError('file-too-large');
     await put(name, bytes);
     waiting.push({ cid, isAfter: true });
     for (const link of linksOf(cid, bytes)) if (!done.has(link.toString())) waiting.push({ cid: link, isAfter: false });
-    if (waiting.length > WAITING_AT_MOST) throw new ProblemError('file-too-large');
+    if (waiting.length > numbers.waiting) throw new ProblemError('file-too-large');
   }
   return { blocks: order, size };
 };

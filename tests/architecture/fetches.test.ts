@@ -34,7 +34,9 @@ describe('each request', () => {
   });
 
   it('is made by fetch alone, and by the one client that is kept from following', () => {
-    const others = sources.filter(({ text }) => /new XMLHttpRequest|sendBeacon\(|from 'kubo-rpc-client'/.test(text));
+    const others = sources.filter(({ text }) =>
+      /new XMLHttpRequest|sendBeacon\(|\bcreate\b.*from 'kubo-rpc-client'/.test(text),
+    );
     expect(others.map(({ path }) => path)).toEqual(['background/publish/node-client.ts']);
   });
 

@@ -75,9 +75,10 @@ const readRoots = async (bytes: Uint8Array): Promise<string[]> => {
  * The blocks of a CAR file (https://ipld.io/specs/transport/car/), by their places in it: whatever lengths the file claims, some
  * mebibytes of it are in memory.
  * @param signal ends the looking through
+ * @param most sections that it may have
  * @throws ProblemError car-broken, with the place where it is; the signal's reason
  */
-export const openCar = async (file: Blob, signal?: AbortSignal): Promise<Source> => {
+export const openCar = async (file: Blob, signal?: AbortSignal, most = SECTIONS): Promise<Source> => {
   const { from, to } = await findData(file);
   const window = new Window(file, to);
   const head = readVarint(await window.at(from, 10), from);
@@ -89,7 +90,7 @@ export const openCar = async (file: Blob, signal?: AbortSignal): Promise<Source>
   let sections = 0;
   for (let at = first; at < to; ) {
     sections += 1;
-    if (sections > SECTIONS) throw broken(`more than ${SECTIONS} blocks`);
+    if (sections > most) throw broken(`more than ${most} blocks`);
     if (sections % TURN === 0) await new Promise((go) => setTimeout(go));
     signal?.throwIfAborted();
     const { value, size } = readVarint(await window.at(at, 10), at);

@@ -47,6 +47,15 @@ const sendOn =
   (_, response) =>
     response.writeHead(status, { location: machine }).end();
 
+/** What a Kubo says that has nothing yet and takes everything. */
+const answerAsKubo: Reply = ({ url = '' }, response) => {
+  if (url.includes('pin/ls')) response.writeHead(500).end(JSON.stringify({ Message: 'not pinned', Code: 0 }));
+  else
+    response.end(
+      url.includes('dag/import') ? JSON.stringify({ Root: { Cid: { '/': CID }, PinErrorMsg: '' } }) : VERSION,
+    );
+};
+
 describe.each([301, 302, 303, 307, 308])('a redirect (%i)', (status) => {
   it('of a gateway is refused, and nobody is asked at its other end', async () => {
     const { read } = gatewaySource(await serve(sendOn(status)));
@@ -60,7 +69,7 @@ describe.each([301, 302, 303, 307, 308])('a redirect (%i)', (status) => {
     const onlyAfter =
       (first: RegExp): Reply =>
       (request, response) =>
-        first.test(request.url ?? '') ? response.end(VERSION) : sendOn(status)(request, response);
+        first.test(request.url ?? '') ? answerAsKubo(request, response) : sendOn(status)(request, response);
     await expect(probe(await serve(sendOn(status)), going)).rejects.toMatchObject({
       problem: { code: 'node-not-kubo' },
     });
