@@ -2,6 +2,7 @@ import { useCallback, useId, useRef, useState } from 'preact/hooks';
 import type { Edit, Entry, Project } from '../../src/export/entry';
 import { word } from '../words';
 import { Icon } from './Icon';
+import { Text } from './Text';
 
 interface Props {
   entry: Entry;
@@ -103,7 +104,7 @@ export const EntryNotes = ({ entry, projects, onEdit }: Props) => {
                   checked={isIn}
                   onChange={() => onEdit(isIn ? { removeProjects: [project.id] } : { addProjects: [project.id] })}
                 />
-                <bdi dir="auto">{project.name}</bdi>
+                <Text>{project.name}</Text>
               </label>
             );
           })}
