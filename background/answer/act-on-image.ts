@@ -2,6 +2,7 @@ import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
 import { findSafe } from '../../src/attribution/safe-license';
 import { plainUse } from '../../src/attribution/use';
+import { ADDRESS_LENGTH } from '../../src/message/address';
 import type { PageRequest } from '../../src/message/contract';
 import { inAnySize } from '../../src/work/attach';
 import type { Work } from '../../src/work/work';
@@ -11,10 +12,13 @@ import { keepWork, recordCredit } from './library';
 import type { ImageEntry } from './page-menu';
 import { readSeen } from './seen';
 
-const findWork = async (tab: number, address: string): Promise<Work | undefined> =>
-  (await readSeen(tab))?.works.find(
+const findWork = async (tab: number, address: string): Promise<Work | undefined> => {
+  // One that carries a picture in itself is the address of no work.
+  if (address.length > ADDRESS_LENGTH) return undefined;
+  return (await readSeen(tab))?.works.find(
     (work) => work.about === 'part' && (work.address === address || inAnySize(work.address) === inAnySize(address)),
   );
+};
 
 /**
  * Does what an entry of the context menu says for one image of a tab. The page's own license is never taken for the image's.

@@ -20,11 +20,13 @@ import {
   listThumbnails,
   listUses,
   readEntry,
+  readLast,
   readProjects,
   recordCredit,
   removeEntries,
   removeProject,
   restoreEntries,
+  undoLast,
 } from './library';
 
 export { actOnImage } from './act-on-image';
@@ -46,6 +48,8 @@ export const acts: Omit<Handlers, 'page.observed' | 'tab.see'> = {
   'library.thumbnails': ({ ids }) => listThumbnails(ids),
   'library.edit': editEntries,
   'library.delete': ({ selection }) => removeEntries(selection),
+  'library.lastAct': readLast,
+  'library.undoAct': ({ at }) => undoLast(at),
   'library.restore': ({ deleted }) => restoreEntries(deleted),
   'project.list': readProjects,
   'project.write': changeProject,

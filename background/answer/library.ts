@@ -9,6 +9,7 @@ import { announce } from '../store/announce';
 import { count } from '../store/count';
 import { edit } from '../store/edit';
 import { keep, record } from '../store/keep';
+import { readLastAct } from '../store/last-act';
 import { openStore, withStore } from '../store/open';
 import { settle } from '../store/postings';
 import { deleteProject, listProjects, writeProject } from '../store/projects';
@@ -16,6 +17,7 @@ import { find, list, read, readUses } from '../store/read';
 import { remove, restore } from '../store/remove';
 import type { Store } from '../store/schema';
 import { readThumbnails } from '../store/thumbnails';
+import { undoAct } from '../store/undo-act';
 
 const use = <Value>(work: (store: Store) => Promise<Value>): Promise<Value> => withStore(openStore, work);
 const now = (): string => new Date().toISOString();
@@ -64,9 +66,12 @@ export const readEntry = (id: string) => use((store) => read(store, id));
 export const listUses = (id: string) => use((store) => readUses(store, id));
 export const listThumbnails = (ids: string[]) => use((store) => readThumbnails(store, ids));
 
-export const editEntries = async (input: { selection: Selection; edit: Edit }) => ({
-  changed: await alter((store) => edit(store, input.selection, input.edit)),
-});
+export const editEntries = async (input: { selection: Selection; edit: Edit }) => {
+  const at = now();
+  return { at, changed: await alter((store) => edit(store, input.selection, input.edit, at)) };
+};
+export const readLast = () => use(readLastAct);
+export const undoLast = async (at: string) => ({ count: await alter((store) => undoAct(store, at)) });
 export const removeEntries = async (selection: Selection) => {
   const deleted = now();
   return { deleted, count: await alter((store) => remove(store, selection, deleted)) };

@@ -1,3 +1,4 @@
+import { safeName } from '../../src/export/file-name';
 import type { PageRequest } from '../../src/message/contract';
 import { browser } from '../browser';
 import { permits } from '../host-permission';
@@ -22,7 +23,7 @@ export interface ChosenPart {
 const readText = async ({ tab, frame, selected }: ChosenPart): Promise<File> => {
   const request: PageRequest = { ask: 'page.selected' };
   const read: unknown = await browser.tabs.sendMessage(tab, request, { frameId: frame }).catch(() => null);
-  const title = (await readSeen(tab))?.page.title.trim() || 'text';
+  const title = safeName((await readSeen(tab))?.page.title ?? '') || 'text';
   return new File([typeof read === 'string' && read ? read : selected], `${title}.txt`, { type: 'text/plain' });
 };
 

@@ -3,6 +3,9 @@ import { fetchBytes, InquiryError, type Limits, type Permits } from './fetch-byt
 /** A picture to be shared whole: what is larger is chosen as a file. */
 const PICTURE: Limits = { size: 100_000_000, front: 0, time: 60_000 };
 
+/** Characters of a data: address before its data. */
+const DATA_HEAD = 1000;
+
 /** What systems call a file of a picture. */
 const EXTENSIONS: Record<string, string> = {
   jpeg: 'jpg',
@@ -26,6 +29,8 @@ const nameOf = (address: string, mediaType: string): string => {
 
 /** A picture that stands in the page's own markup: its type and its bytes (RFC 2397). Nobody is asked for it. */
 const readData = async (address: string) => {
+  // Base64 has four letters for three bytes, and nothing that could be a picture is longer. Nothing of it is read before.
+  if (address.length > (PICTURE.size / 3) * 4 + DATA_HEAD) throw new InquiryError('too-large');
   const answer = await fetch(address, { redirect: 'error' }).catch(() => {
     throw new InquiryError('unreadable');
   });

@@ -1,9 +1,10 @@
 import type { Edit, Entry, Selection } from '../../src/export/entry';
 import { change } from './change';
+import { type Before, noteAct } from './last-act';
 import { noteChanges } from './postings';
 import { rowOf } from './row';
-import type { Change, Store, Writing } from './schema';
-import { selected } from './select';
+import type { Change, Row, Store, Writing } from './schema';
+import { partsOf, withSelected } from './select';
 import { termsOf } from './terms';
 
 const joined = (own: readonly string[], add: readonly string[] = [], remove: readonly string[] = []): string[] => [
@@ -14,7 +15,7 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((each, i) => each === b[i]);
 
 /** The entry as it is after an edit, or null where that changes nothing. */
-const edited = (entry: Entry, edit: Edit): Entry | null => {
+export const edited = (entry: Entry, edit: Edit): Entry | null => {
   const note = edit.note ?? entry.note;
   const tags = joined(
     entry.tags,
@@ -26,29 +27,56 @@ const edited = (entry: Entry, edit: Edit): Entry | null => {
   return stays ? null : { ...entry, note, tags, projects };
 };
 
-const editRows = async (transaction: Writing, numbers: readonly number[], edit: Edit): Promise<string[]> => {
+/** Whether a person has written the same of both. */
+export const isSameText = (a: Entry, b: Entry): boolean =>
+  a.note === b.note && isSame(a.tags, b.tags) && isSame(a.projects, b.projects);
+
+/** Writes rows with other words of a person. */
+export const putEdited = async (transaction: Writing, all: readonly (readonly [Row, Entry])[]): Promise<void> => {
   const rows = transaction.objectStore('rows');
-  const changes: Change[] = [];
-  const ids: string[] = [];
   await Promise.all(
-    numbers.map(async (n) => {
-      const row = await rows.get(n);
-      const entry = row && edited(row.entry, edit);
-      if (!entry) return;
-      await rows.put(rowOf(n, entry, row.keys));
-      changes.push({ n, before: termsOf(row.entry), terms: termsOf(entry) });
-      ids.push(row.id);
+    all.map(async ([row, entry]) => {
+      await rows.put(rowOf(row.n, entry, row.keys));
     }),
   );
-  await noteChanges(transaction, changes);
-  return ids;
+  await noteChanges(
+    transaction,
+    all.map(([row, entry]): Change => ({ n: row.n, before: termsOf(row.entry), terms: termsOf(entry) })),
+  );
 };
 
-/** Changes what a person wrote of entries, some hundred in each transaction, and answers the ids of those that it changed. */
-export const edit = async (store: Store, selection: Selection, how: Edit): Promise<string[]> => {
-  const changed: string[] = [];
-  for await (const numbers of selected(store, selection)) {
-    changed.push(...(await change(store, ['rows', 'fresh'], (transaction) => editRows(transaction, numbers, how))));
+const beforeOf = (was: Entry, now: Entry): Before => ({
+  id: was.id,
+  ...(was.note === now.note ? {} : { note: was.note }),
+  ...(isSame(was.tags, now.tags) ? {} : { tags: was.tags }),
+  ...(isSame(was.projects, now.projects) ? {} : { projects: was.projects }),
+});
+
+const editRows = async (transaction: Writing, numbers: readonly number[], how: Edit): Promise<Before[]> => {
+  const rows = transaction.objectStore('rows');
+  const before: Before[] = [];
+  for (const part of partsOf(numbers)) {
+    const read = await Promise.all(part.map((n) => rows.get(n)));
+    const puts = read.flatMap((row): [Row, Entry][] => {
+      const entry = row && edited(row.entry, how);
+      return entry ? [[row, entry]] : [];
+    });
+    await putEdited(transaction, puts);
+    before.push(...puts.map(([row, entry]) => beforeOf(row.entry, entry)));
   }
-  return changed;
+  return before;
 };
+
+/**
+ * Changes what a person wrote of entries, all of them in one transaction or none, and answers the ids of those that it changed. What takes
+ * it back is written with it (last-act), in place of what took back the act before.
+ * @param at ISO 8601 in UTC; `undoAct` takes back what was done then
+ */
+export const edit = (store: Store, selection: Selection, how: Edit, at = new Date().toISOString()): Promise<string[]> =>
+  withSelected(store, selection, (numbers) =>
+    change(store, ['rows', 'fresh', 'settings'], async (transaction) => {
+      const before = await editRows(transaction, numbers, how);
+      if (before.length > 0) await noteAct(transaction, { did: 'edit', at, count: before.length, edit: how, before });
+      return before.map(({ id }) => id);
+    }),
+  );

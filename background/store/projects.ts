@@ -1,3 +1,4 @@
+import { clean } from '../../src/attribution/clean';
 import type { Project } from '../../src/export/entry';
 import type { Store, StoredProject } from './schema';
 
@@ -19,7 +20,7 @@ export const writeProject = async (
   const before = id === null ? undefined : await transaction.store.get(id);
   const project = {
     id: id ?? crypto.randomUUID(),
-    name: name.trim(),
+    name: clean(name) || name.trim(),
     createdAt: before?.createdAt ?? createdAt,
     deletedAt: null,
   };

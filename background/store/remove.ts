@@ -1,14 +1,15 @@
 import type { Selection } from '../../src/export/entry';
 import { change, LIBRARY } from './change';
+import { forgetAct, noteAct, readAct } from './last-act';
 import { noteChanges } from './postings';
 import { findByKeys } from './row';
 import type { Change, Row, Store, Writing } from './schema';
-import { selected } from './select';
+import { partsOf, withSelected } from './select';
 import { termsOf } from './terms';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Rows that one transaction brings back. */
-const AT_ONCE = 500;
+/** Rows of the bin that are swept out at once. */
+const SWEPT_AT_ONCE = 500;
 
 /** Deletes what was read for a row, where no other row has it. */
 const forgetEvidence = async (transaction: Writing, { digests }: Row): Promise<void> => {
@@ -22,7 +23,7 @@ const forgetEvidence = async (transaction: Writing, { digests }: Row): Promise<v
 /** Sweeps out what was deleted before a time, with everything that belongs to it. */
 const sweep = async (transaction: Writing, before: string): Promise<void> => {
   const bin = transaction.objectStore('bin');
-  for (const row of await bin.index('deleted').getAll(IDBKeyRange.upperBound(before), AT_ONCE)) {
+  for (const row of await bin.index('deleted').getAll(IDBKeyRange.upperBound(before), SWEPT_AT_ONCE)) {
     await bin.delete(row.n);
     await transaction.objectStore('thumbnails').delete(row.id);
     await forgetEvidence(transaction, row);
@@ -46,17 +47,20 @@ const move = async (transaction: Writing, numbers: readonly number[], deletedAt:
 };
 
 /**
- * Takes entries out of the library, for a day so that they can be brought back; sweeps out what has had its day.
+ * Takes entries out of the library, all of them in one transaction or none, for a day so that they can be brought back; sweeps out what has had its day.
  * @param now ISO 8601 in UTC; `restore` brings back what was deleted then
  */
 export const remove = async (store: Store, selection: Selection, now: string): Promise<number> => {
   const old = new Date(Date.parse(now) - DAY).toISOString();
   await change(store, LIBRARY, (transaction) => sweep(transaction, old));
-  let count = 0;
-  for await (const numbers of selected(store, selection)) {
-    count += await change(store, LIBRARY, (transaction) => move(transaction, numbers, now));
-  }
-  return count;
+  return withSelected(store, selection, (numbers) =>
+    change(store, [...LIBRARY, 'settings'], async (transaction) => {
+      let count = 0;
+      for (const part of partsOf(numbers)) count += await move(transaction, part, now);
+      if (count > 0) await noteAct(transaction, { did: 'delete', at: now, count });
+      return count;
+    }),
+  );
 };
 
 const bringBack = async (transaction: Writing, binned: readonly Row[]): Promise<number> => {
@@ -73,19 +77,23 @@ const bringBack = async (transaction: Writing, binned: readonly Row[]): Promise<
   return changes.length;
 };
 
-/** Brings back to where it was what was deleted at a time, and answers how many came back. */
-export const restore = async (store: Store, deletedAt: string): Promise<number> => {
-  const numbers = await store.getAllKeysFromIndex('bin', 'deleted', deletedAt);
+/** Brings back to where it was what was deleted at a time, within a transaction. */
+export const bringBackAll = async (transaction: Writing, deletedAt: string): Promise<number> => {
+  const bin = transaction.objectStore('bin');
   let count = 0;
-  for (let from = 0; from < numbers.length; from += AT_ONCE) {
-    count += await change(store, LIBRARY, async (transaction) => {
-      const bin = transaction.objectStore('bin');
-      const rows = await Promise.all(numbers.slice(from, from + AT_ONCE).map((n) => bin.get(n)));
-      return bringBack(
-        transaction,
-        rows.filter((row) => row !== undefined),
-      );
-    });
+  for (const part of partsOf(await bin.index('deleted').getAllKeys(deletedAt))) {
+    const rows = await Promise.all(part.map((n) => bin.get(n)));
+    count += await bringBack(
+      transaction,
+      rows.filter((row) => row !== undefined),
+    );
   }
   return count;
 };
+
+/** Brings back to where it was what was deleted at a time, all of it or nothing, and answers how many came back. */
+export const restore = (store: Store, deletedAt: string): Promise<number> =>
+  change(store, [...LIBRARY, 'settings'], async (transaction) => {
+    if ((await readAct(transaction))?.at === deletedAt) await forgetAct(transaction);
+    return bringBackAll(transaction, deletedAt);
+  });

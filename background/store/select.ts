@@ -3,9 +3,6 @@ import { holdOrder } from './order';
 import type { Reading, Store } from './schema';
 import { countFound, newest, readFresh, SEARCHED, search } from './search';
 
-/** Rows that one transaction changes: more would keep others waiting. */
-const AT_ONCE = 500;
-
 /** The numbers of a selection as it is now: of a query the newest first, of ids in their order. */
 export const numbersOf = async (store: Store, selection: Selection): Promise<number[]> => {
   const transaction = store.transaction([...SEARCHED, 'rows']) as Reading;
@@ -18,13 +15,23 @@ export const numbersOf = async (store: Store, selection: Selection): Promise<num
   return keys.filter((n): n is number => n !== undefined);
 };
 
-/** The numbers of a selection as it is now, a few hundred at a time: what one transaction may change. */
-export async function* selected(store: Store, selection: Selection): AsyncGenerator<number[]> {
+/** Does something with the numbers of a selection as it is now, which stay those of its entries until it is done. */
+export const withSelected = async <Value>(
+  store: Store,
+  selection: Selection,
+  job: (numbers: readonly number[]) => Promise<Value>,
+): Promise<Value> => {
   const release = await holdOrder();
   try {
-    const numbers = await numbersOf(store, selection);
-    for (let from = 0; from < numbers.length; from += AT_ONCE) yield numbers.slice(from, from + AT_ONCE);
+    return await job(await numbersOf(store, selection));
   } finally {
     release();
   }
-}
+};
+
+/** Requests that wait at once in one transaction. */
+const AT_ONCE = 500;
+
+/** Parts of a long list, for one transaction that goes through them one after the other. */
+export const partsOf = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, i) => items.slice(i * AT_ONCE, (i + 1) * AT_ONCE));

@@ -1,3 +1,4 @@
+import { clean } from '../../src/attribution/clean';
 import { isSameDebt, mayBePaid, spentIn, step } from '../../src/tip/journal';
 import { partFault } from '../../src/tip/part-fault';
 import { readRequest } from '../../src/tip/signed-request';
@@ -11,6 +12,11 @@ import { readWallet, walletWithin } from './wallet';
 
 const DAY = 24 * 60 * 60 * 1000;
 const LOCKED = 'another payment to the same payee for the same work is not known yet: do not send again';
+
+/** What a work and its creator are called, as it goes into the journal, receipts and letters. */
+const named = ({ about, title, creator }: Tip['work']): Tip['work'] => ({
+  ...{ about, title: title && clean(title), creator: creator && clean(creator) },
+});
 
 const byTime = (a: Tip, b: Tip): number => a.createdAt.localeCompare(b.createdAt);
 
@@ -45,7 +51,7 @@ export const addGift = async (store: Store, gift: Gift, at: string): Promise<{ t
       if (asks && twin) throw new RangeError(LOCKED);
       const createdAt = await freeMoment(transaction, at);
       const tip: Tip = {
-        ...{ id: crypto.randomUUID(), gift: id, ...part, comment },
+        ...{ id: crypto.randomUUID(), gift: id, ...part, work: named(part.work), comment },
         ...{ state: { step: 'draft' }, createdAt, changedAt: createdAt, steps: [{ step: 'draft', at: createdAt }] },
       };
       await tips.add(toRow(tip, null));

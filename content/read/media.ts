@@ -22,6 +22,9 @@ const BADGE =
 const FURNITURE =
   /(?:^|[-_./])(?:\w*logo|wordmark|siegel|icons?|\w*buttons?|badge|avatar|bug|rss|xml|atom|feed|valid|w3c|loading|placeholder|default|blank|arrow\w*|pfeil\w*|bullet|print\w*|pdf|email\w*|fileicons?|text|divider|line)(?=[-_.\d]|$)/i;
 
+/** Characters. Longer ones are no addresses of works, but data. */
+const ADDRESS_LENGTH = 4096;
+
 /** An absolute address of the web, or null. */
 export const absolute = (address: string, base: string): string | null => {
   try {
@@ -32,12 +35,21 @@ export const absolute = (address: string, base: string): string | null => {
   }
 };
 
+/** The first address of an attribute. One that carries its data in itself may have megabytes, of which nothing is looked at. */
+const firstOf = (attribute: string): string | undefined => {
+  const beginning = attribute.slice(0, ADDRESS_LENGTH + 1);
+  if (/^\s*data:/i.test(beginning)) return undefined;
+  const [first] = fold(beginning).split(/,?\s/);
+  // What goes on behind the end was cut: that would be another address.
+  return first && first.length > ADDRESS_LENGTH ? undefined : first;
+};
+
 /** The absolute address of the file that an element shows, lazily loaded ones included; null where it has none. */
 export const mediaAddress = (element: Element): string | null => {
   const source = /VIDEO|AUDIO/.test(element.nodeName) ? (element.querySelector('source') ?? element) : element;
   for (const holder of [element, source]) {
     for (const name of LAZY) {
-      const value = fold(holder.getAttribute(name) ?? '').split(/,?\s/)[0];
+      const value = firstOf(holder.getAttribute(name) ?? '');
       const address = value && !value.startsWith('data:') && absolute(value, element.baseURI);
       if (address) return address;
     }

@@ -11,13 +11,11 @@ const Addresses = ({ all }: { all: readonly string[] }) =>
   all.length === 0 ? (
     <span class="aside">{word('asked_none')}</span>
   ) : (
-    <>
-      {all.map((address) => (
-        <div key={address}>
-          <Text>{address}</Text>
-        </div>
-      ))}
-    </>
+    all.map((address) => (
+      <div key={address}>
+        <Text>{address}</Text>
+      </div>
+    ))
   );
 
 /** Settings of a backup that name a host or a payee: what is here stays, but where a person takes the backup's. */

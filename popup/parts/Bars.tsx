@@ -1,4 +1,5 @@
 import { numberInWords } from '../words';
+import { Text } from './Text';
 
 export interface Bar {
   name: string;
@@ -17,7 +18,7 @@ export const Bars = ({ title, bars }: { title: string; bars: readonly Bar[] }) =
         {bars.map(({ name, count, hash }) => (
           <li key={hash}>
             <a href={hash}>
-              <bdi dir="auto">{name}</bdi>
+              <Text>{name}</Text>
             </a>
             <span class="bar" style={{ inlineSize: `${(count / most) * 100}%` }} aria-hidden="true" />
             <span class="facet-count">{numberInWords(count)}</span>

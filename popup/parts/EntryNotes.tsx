@@ -3,6 +3,7 @@ import type { Edit, Entry, Project } from '../../src/export/entry';
 import { word } from '../words';
 import { CheckBox } from './CheckBox';
 import { Icon } from './Icon';
+import { Text } from './Text';
 
 interface Props {
   entry: Entry;
@@ -103,7 +104,7 @@ export const EntryNotes = ({ entry, projects, onEdit }: Props) => {
                   isTicked={isIn}
                   onTick={() => onEdit(isIn ? { removeProjects: [project.id] } : { addProjects: [project.id] })}
                 />
-                <bdi dir="auto">{project.name}</bdi>
+                <Text>{project.name}</Text>
               </label>
             );
           })}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit, Entry, EntryQuery, Facet, Selection } from '../../src/export/entry';
+import { actOnMany, NothingDoneError, undoIt } from '../act-on-many';
 import { ask } from '../ask';
 import { explain } from '../explain';
 import { BulkBar } from '../parts/BulkBar';
@@ -106,29 +107,31 @@ export const KeptScreen = ({ query, onDone, onProblem }: Props) => {
   };
   const attempt = (doing: () => Promise<void>) => {
     onProblem('');
-    doing().catch((error) => onProblem(explain(error)));
+    doing().catch((error) =>
+      onProblem(error instanceof NothingDoneError ? `${explain(error.cause)} ${word('act_nothing')}` : explain(error)),
+    );
   };
   const remove = (selection: Selection) =>
     attempt(async () => {
-      const { deleted, count: gone } = await ask('library.delete', { selection });
+      const done = await actOnMany(async () => {
+        const { deleted, count: gone } = await ask('library.delete', { selection });
+        return { did: 'delete', at: deleted, count: gone };
+      });
       choosing.none();
       onDone({
-        text: count(gone, 'deleted_one', 'deleted_many'),
+        text: count(done.count, 'deleted_one', 'deleted_many'),
         undo: async () => {
-          await ask('library.restore', { deleted });
+          await ask('library.restore', { deleted: done.at });
         },
       });
     });
-  const edit = (how: Edit, back: Edit, text: string) =>
+  const edit = (how: Edit, text: string) =>
     attempt(async () => {
-      const { changed } = await ask('library.edit', { selection: choosing.selection(query), edit: how });
-      onDone({
-        text,
-        undo: async () => {
-          for (let from = 0; from < changed.length; from += 10_000)
-            await ask('library.edit', { selection: { ids: changed.slice(from, from + 10_000) }, edit: back });
-        },
+      const done = await actOnMany(async () => {
+        const { changed, at } = await ask('library.edit', { selection: choosing.selection(query), edit: how });
+        return { did: 'edit', at, count: changed.length };
       });
+      onDone({ text, undo: () => undoIt(done) });
     });
   const toggle = (facet: Facet, value: string) => go(toggleValue(query, facet, value));
   const changeView = (next: View) => {
@@ -223,10 +226,10 @@ export const KeptScreen = ({ query, onDone, onProblem }: Props) => {
               onAll={choosing.all}
               onNone={choosing.none}
               onDelete={() => remove(choosing.selection(query))}
-              onTag={(tag) => edit({ addTags: [tag] }, { removeTags: [tag] }, word('bulk_tagged', tag))}
+              onTag={(tag) => edit({ addTags: [tag] }, word('bulk_tagged', tag))}
               onProject={(id) => {
                 const name = projects.find((each) => each.id === id)?.name ?? '';
-                edit({ addProjects: [id] }, { removeProjects: [id] }, word('bulk_projected', name));
+                edit({ addProjects: [id] }, word('bulk_projected', name));
               }}
             />
           )}

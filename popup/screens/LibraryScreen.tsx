@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { findUnheard } from '../act-on-many';
 import { explain } from '../explain';
 import { Mark } from '../parts/Mark';
 import { type Undoable, UndoNotice } from '../parts/UndoNotice';
@@ -62,6 +63,16 @@ export const LibraryScreen = () => {
     const name = PLACES.find(([place]) => place === placeOf(screen))?.[1] ?? 'nav_kept';
     document.title = `${word(name)} – ${word('extensionName')}`;
   }, [screen]);
+
+  useEffect(() => {
+    findUnheard().then(
+      (unheard) => {
+        if (unheard === 'nothing') setProblem(word('act_cutOff'));
+        else if (unheard) setDone(unheard);
+      },
+      (error) => setProblem(explain(error)),
+    );
+  }, []);
 
   const undo = async () => {
     setProblem('');

@@ -5,6 +5,7 @@ import { valueInWords } from '../facet-words';
 import { Bars } from '../parts/Bars';
 import { Nothing } from '../parts/Nothing';
 import { ProjectForm } from '../parts/ProjectForm';
+import { Text } from '../parts/Text';
 import type { Undoable } from '../parts/UndoNotice';
 import { hashOf } from '../route';
 import { useAnswer } from '../use-answer';
@@ -59,7 +60,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
       {project && (
         <>
           <h1>
-            <bdi dir="auto">{project.name}</bdi>
+            <Text>{project.name}</Text>
           </h1>
           {amount === 0 ? (
             <Nothing title={word('project_empty')} meaning={word('project_emptyMeaning')} />

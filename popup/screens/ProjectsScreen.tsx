@@ -3,6 +3,7 @@ import { ask } from '../ask';
 import { explain } from '../explain';
 import { Nothing } from '../parts/Nothing';
 import { ProjectForm } from '../parts/ProjectForm';
+import { Text } from '../parts/Text';
 import { hashOf, NO_QUERY } from '../route';
 import { useAnswer } from '../use-answer';
 import { useChanges } from '../use-changes';
@@ -34,7 +35,7 @@ export const ProjectsScreen = () => {
           {projects.map(({ id, name, createdAt }) => (
             <li key={id}>
               <a href={hashOf('project', [id])}>
-                <bdi dir="auto">{name}</bdi>
+                <Text>{name}</Text>
               </a>
               <p class="aside">
                 {count(amountOf(id), 'kept_one', 'kept_many')} · {day(createdAt)}

@@ -18,7 +18,7 @@ export const tellCorrections = (work: Work): string[] => testimonies(work).map(t
 export const tellFormer = (entry: Entry): string[] =>
   entry.type === 'kept'
     ? entry.former.map(({ licenses, from, until }) => {
-        const names = licenses.map((id) => fromId(id)?.name ?? id).join(' or ');
+        const names = licenses.map((id) => fromId(id)?.name ?? clean(id)).join(' or ');
         return `The page named ${names} from ${from.slice(0, 10)} to ${until.slice(0, 10)}.`;
       })
     : [];

@@ -1,4 +1,3 @@
-import { clean } from '../attribution/clean';
 import { escapeMarkdown } from '../attribution/format/markdown';
 import { linkable } from '../attribution/sentence';
 import type { OneFile } from './format';
@@ -13,7 +12,7 @@ export const creditsMarkdown: OneFile = {
   order: 'license',
   start: (about) =>
     startGroups(about, 'markdown', {
-      head: ({ project }) => `# ${escapeMarkdown(clean(titleOf(project)))}\n`,
+      head: ({ project }) => `# ${escapeMarkdown(titleOf(project))}\n`,
       open: ({ title, address }) => {
         const link = linkable(address);
         return `\n## ${escapeMarkdown(title)}\n\n${link ? `<${link}>\n\n` : ''}`;

@@ -22,13 +22,17 @@ const TYPES: Record<WorkKind, string> = {
 
 const dateOf = (at: string) => ({ 'date-parts': [at.slice(0, 10).split('-').map(Number)] });
 
+/** Processors read variables out of a note: {:author: …} anywhere, and lines such as "author: …". A page's words are none. */
+const asNote = (text: string): string => text.replaceAll('{:', '{ :');
+const asNoteLine = (text: string): string => (/^[\w -]{1,40}:/.test(text) ? `Notice: ${asNote(text)}` : asNote(text));
+
 const itemOf = (attribution: Attribution, entry: Entry): Record<string, unknown> => {
   const { kind, title, creators, license, changes, notices } = attribution;
   const source = linkable(attribution.source);
   const notes = [
     `license: ${license.id}`,
-    ...(changes ? [`Changes: ${clean(changes)}`] : []),
-    ...[...notices.map(clean), ...tellCorrections(entry.work)],
+    ...(changes ? [asNote(`Changes: ${clean(changes)}`)] : []),
+    ...[...notices.map((notice) => asNoteLine(clean(notice))), ...tellCorrections(entry.work).map(asNote)],
   ];
   return {
     type: TYPES[kind],

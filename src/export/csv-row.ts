@@ -1,8 +1,11 @@
+import { cleanLines } from '../attribution/clean';
+
 /**
  * One cell by RFC 4180, always quoted. A spreadsheet runs what begins like a formula: an apostrophe in front makes it
  * text (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-const cell = (value: string): string => {
+const cell = (given: string): string => {
+  const value = cleanLines(given);
   const disarmed = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
   return `"${disarmed.replaceAll('"', '""')}"`;
 };

@@ -120,3 +120,11 @@ export interface Known {
   /** How often it was credited. */
   credited: number;
 }
+
+/** What was done last to entries, and can be taken back. `at` is when, ISO 8601 in UTC. */
+export interface LastAct {
+  did: 'edit' | 'delete';
+  at: string;
+  /** To how many. */
+  count: number;
+}

@@ -1,4 +1,5 @@
 import type { CreditFormat } from '../attribution/attribution';
+import { clean } from '../attribution/clean';
 import { writeCredit } from '../attribution/credit';
 import type { License } from '../license/license';
 import { tellCorrections } from './corrected';
@@ -43,4 +44,4 @@ export const startGroups = (
 };
 
 /** What a page of credits is called. */
-export const titleOf = (project: Project | null): string => (project ? `Credits: ${project.name}` : 'Credits');
+export const titleOf = (project: Project | null): string => (project ? `Credits: ${clean(project.name)}` : 'Credits');

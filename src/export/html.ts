@@ -4,6 +4,7 @@ import { tellCorrections, tellFormer } from './corrected';
 import { creditOf } from './credit-of';
 import type { Entry } from './entry';
 import type { About, OneFile } from './format';
+import { titleOf } from './grouped';
 
 const STYLE = `:root{color-scheme:light dark}
 body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}
@@ -16,7 +17,7 @@ time{font-size:.875rem;opacity:.75}`;
  * through).
  */
 export const pageHead = ({ project }: About): string => {
-  const title = project ? `Credits: ${project.name}` : 'Credits';
+  const title = titleOf(project);
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -1,4 +1,5 @@
 import type { About, OneFile } from './format';
+import { jsonLine } from './json-line';
 
 /** Raised when a reader of the file would have to be changed. docs/schema has the schema of each. */
 export const HISTORY_VERSION = 2;
@@ -24,9 +25,9 @@ export const json: OneFile = {
   start: (about) => {
     let gap = '\n';
     return {
-      head: `${JSON.stringify(historyHead(about)).slice(0, -1)},"entries":[`,
+      head: `${jsonLine(historyHead(about)).slice(0, -1)},"entries":[`,
       add: (entry) => {
-        const text = `${gap}${JSON.stringify(entry)}`;
+        const text = `${gap}${jsonLine(entry)}`;
         gap = ',\n';
         return text;
       },

@@ -1,5 +1,6 @@
 import type { OneFile } from './format';
 import { historyHead } from './json';
+import { jsonLine } from './json-line';
 
 /** The same as JSON, a line each (https://jsonlines.org/): a header, the entries, and how many there were, which tells a file that was cut. */
 export const jsonl: OneFile = {
@@ -11,12 +12,12 @@ export const jsonl: OneFile = {
   start: (about) => {
     let count = 0;
     return {
-      head: `${JSON.stringify(historyHead(about))}\n`,
+      head: `${jsonLine(historyHead(about))}\n`,
       add: (entry) => {
         count += 1;
-        return `${JSON.stringify(entry)}\n`;
+        return `${jsonLine(entry)}\n`;
       },
-      end: () => `${JSON.stringify({ entries: count })}\n`,
+      end: () => `${jsonLine({ entries: count })}\n`,
     };
   },
 };

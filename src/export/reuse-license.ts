@@ -6,6 +6,7 @@ import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import { fileNameOf } from './file-name';
 import type { FileEach } from './format';
+import { addressWithoutTags, asComment, withoutTags } from './reuse-words';
 
 /**
  * Who holds the copyright, as REUSE wants at least one line of it. The years are not known. Notices are taken as they are written;
@@ -13,9 +14,9 @@ import type { FileEach } from './format';
  */
 export const copyrightOf = ({ creators, notices }: Attribution): string[] => {
   const written = notices.map(clean).filter((notice) => /©|\(c\)|copyright/i.test(notice));
-  if (written.length > 0) return written;
+  if (written.length > 0) return written.map(withoutTags);
   const names = creators.map(({ name }) => clean(name)).filter(Boolean);
-  return names.length > 0 ? names : ['NONE'];
+  return names.length > 0 ? names.map(withoutTags) : ['NONE'];
 };
 
 /** `photo.jpg.license` beside the file (https://reuse.software/spec-3.3/, "Comment headers" in an adjacent file). */
@@ -29,10 +30,10 @@ export const reuseLicense: FileEach = {
     if (!attribution) return null;
     const source = linkable(attribution.source);
     const comments = [
-      ...(attribution.title ? [`Title: ${clean(attribution.title)}`] : []),
-      ...(source ? [`Source: ${source}`] : []),
-      ...(attribution.changes ? [`Changes: ${clean(attribution.changes)}`] : []),
-      ...tellCorrections(entry.work),
+      ...(attribution.title ? [`Title: ${asComment(clean(attribution.title))}`] : []),
+      ...(source ? [`Source: ${addressWithoutTags(source)}`] : []),
+      ...(attribution.changes ? [`Changes: ${asComment(clean(attribution.changes))}`] : []),
+      ...tellCorrections(entry.work).map(asComment),
     ];
     return {
       name: `${fileNameOf(entry.work)}.license`,

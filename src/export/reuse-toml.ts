@@ -6,12 +6,14 @@ import { eachUse } from './each-use';
 import { fileNameOf } from './file-name';
 import type { OneFile } from './format';
 import { copyrightOf } from './reuse-license';
+import { addressWithoutTags, asComment } from './reuse-words';
 
-/** A basic string of TOML (https://toml.io/en/v1.0.0#string). */
+/** A basic string of TOML (https://toml.io/en/v1.0.0#string). A tag within, as a path may have one, is none to who does not read TOML. */
 const quote = (text: string): string =>
   `"${text
     .toWellFormed()
     .replace(/[\\"]/g, '\\$&')
+    .replace(/(spd[xz]|reuse)-/gi, '$1\\u002d')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: TOML wants them escaped
     .replace(/[\u0000-\u001f\u007f]/g, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
 
@@ -33,10 +35,10 @@ export const reuseToml: OneFile = {
     add: eachUse((attribution, { work }) => {
       const { title, changes, license } = attribution;
       const comment = [
-        title ? clean(title) : '',
-        linkable(attribution.source) ?? '',
-        changes ? `Changes: ${clean(changes)}` : '',
-        ...tellCorrections(work),
+        title ? asComment(clean(title)) : '',
+        addressWithoutTags(linkable(attribution.source) ?? ''),
+        changes ? `Changes: ${asComment(clean(changes))}` : '',
+        ...tellCorrections(work).map(asComment),
       ].filter(Boolean);
       const annotation = [
         '\n[[annotations]]',

@@ -8,6 +8,7 @@ import type {
   FacetCounts,
   KeptWork,
   Known,
+  LastAct,
   Project,
   Selection,
 } from '../export/entry';
@@ -78,10 +79,17 @@ export const contract = {
   'library.uses': line<{ id: string }, Credited[]>('us', guard.isId),
   /** Small pictures as data: addresses, by the ids of kept works; what has none is left out. */
   'library.thumbnails': line<{ ids: string[] }, Record<string, string>>('us', guard.isIds),
-  /** Changes what a person wrote of entries, and answers the ids of those that it changed. */
-  'library.edit': line<{ selection: Selection; edit: Edit }, { changed: string[] }>('us', guard.isEditInput),
+  /** Changes what a person wrote of entries, all or none, and answers the ids of those that it changed and when. */
+  'library.edit': line<{ selection: Selection; edit: Edit }, { changed: string[]; at: string }>(
+    'us',
+    guard.isEditInput,
+  ),
   /** Takes entries out of the library; `deleted` brings exactly these back, for a day. */
   'library.delete': line<{ selection: Selection }, { deleted: string; count: number }>('us', guard.isSelectionInput),
+  /** What was edited or deleted last, and can be taken back: whoever heard no answer learns whether it was done. */
+  'library.lastAct': line<null, LastAct | null>('us', guard.isNothing),
+  /** Takes it back, where it is the last that was done; what a person changed since stays. */
+  'library.undoAct': line<{ at: string }, { count: number }>('us', guard.isAct),
   'library.restore': line<{ deleted: string }, { count: number }>('us', guard.isDeleted),
 
   /** By name. */

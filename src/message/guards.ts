@@ -2,6 +2,7 @@
 export { isCorrectionInput } from './correction';
 export { isKeyBackup, isKeyName, isKeyRestore } from './key';
 export {
+  isAct,
   isCreditInput,
   isDeleted,
   isEditInput,

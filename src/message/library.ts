@@ -81,6 +81,7 @@ export const isEditInput = shape<{ selection: Selection; edit: Edit }>({
     ['note', 'addTags', 'removeTags', 'addProjects', 'removeProjects'],
   ),
 });
+export const isAct = shape<{ at: string }>({ at: text(100) });
 export const isDeleted = shape<{ deleted: string }>({ deleted: text(100) });
 
 export const isProjectName: Guard<string> = (value): value is string => text(200)(value) && value.trim() !== '';

@@ -59,4 +59,9 @@ describe('a picture of a page that a person wants to share', () => {
     expect(await problemOf(get('/huge.png'))).toBe('too-large');
     expect(await problemOf(get('/photo', false))).toBe('not-permitted');
   });
+
+  it('is not read out of an address that is longer than any picture', async () => {
+    const huge = `data:image/png;base64,${'A'.repeat(140_000_000)}`;
+    expect(await problemOf(get(huge))).toBe('too-large');
+  });
 });

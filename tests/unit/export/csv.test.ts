@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import Papa from 'papaparse';
+import { cleanLines } from '../../../src/attribution/clean';
 import { csv } from '../../../src/export/csv';
 import { licenseOf } from '../attribution/a-work';
 import { credited, hostile, kept, written } from './entries';
@@ -59,7 +60,7 @@ describe('the CSV export', () => {
     expect(errors).toEqual([]);
     expect(data).toHaveLength(hostile.length);
     expect(data.map(({ title = '' }) => title.replace(/^'(?=[=+\-@\t\r\n])/, ''))).toEqual(
-      hostile.map(({ work }) => work.title),
+      hostile.map(({ work }) => cleanLines(work.title ?? '')),
     );
     for (const row of data) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
   });
