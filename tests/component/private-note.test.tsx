@@ -4,17 +4,25 @@ import { GiftScreen } from '../../popup/screens/GiftScreen';
 import { ThankScreen } from '../../popup/screens/ThankScreen';
 import { ThanksScreen } from '../../popup/screens/ThanksScreen';
 import type { Contact } from '../../src/tip/contacts';
-import { aRecipient, aTip, knowing } from '../unit/popup/a-tip';
+import { aPayee, aRecipient, aTip, knowing } from '../unit/popup/a-tip';
 import { answer, asked } from './background';
 import { show } from './show';
 
+const { signal } = aPayee('ann@post.example');
 const profile: Contact = {
+  signal,
   kind: 'profile',
   address: 'https://social.example/@ann',
   label: 'social.example/@ann',
   grade: 'head',
 };
-const mail: Contact = { kind: 'mail', address: 'mailto:ann@post.example', label: 'ann@post.example', grade: 'author' };
+const mail: Contact = {
+  signal,
+  kind: 'mail',
+  address: 'mailto:ann@post.example',
+  label: 'ann@post.example',
+  grade: 'author',
+};
 const note = aTip({ step: 'thanked' }, { manner: 'word', msat: 0, payee: null, comment: 'Lovely' });
 
 /** Whether one stands before the other on the screen. */
