@@ -3,6 +3,7 @@
  * listeners that are there by then (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events).
  */
 import { identifySender, type RuntimeSender, receive } from '../src/message/transport';
+import { refreshBadges } from './answer/badge';
 import { handlers } from './answer/handlers';
 import { loadActs } from './answer/load-acts';
 import { chooseEntry, createPageMenu } from './answer/page-menu';
@@ -17,6 +18,7 @@ import { TIP_RESUME } from './pay/alarm';
 import { loadPay } from './pay/load';
 import { RECHECK, RESUME } from './publish/alarm';
 import { loadKubo, loadPublish } from './publish/load';
+import { TIPS_CHANNEL } from './store/announce';
 
 loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire, loadPay);
 
@@ -27,16 +29,20 @@ browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
 );
 browser.runtime.onInstalled.addListener(() => {
   createPageMenu();
+  refreshBadges();
 });
 browser.runtime.onStartup.addListener(() => {
   resumeShares();
   resumeTips();
+  // A browser forgets the badge when it is closed; a tip that waits still does.
+  refreshBadges();
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === RESUME) resumeShares();
   if (name === RECHECK) recheckShares();
   if (name === TIP_RESUME) pursueTips();
 });
+new BroadcastChannel(TIPS_CHANNEL).onmessage = () => refreshBadges();
 browser.contextMenus.onClicked.addListener((chosen, tab) => {
   if (tab?.id !== undefined) chooseEntry(chosen, tab.id);
 });

@@ -1,18 +1,56 @@
 import { browser } from '../browser';
+import { badgeAgain, badgeText } from './badge-text';
+import { countWaiting } from './waiting-tips';
 
 const COLOR = '#17663f';
+/** While a tip needs its person. White stands out from both. */
+const WAITING_COLOR = '#9a3412';
 
-export const badgeText = (count: number): string => (count === 0 ? '' : count > 99 ? '99+' : String(count));
+const titleOf = (text: string, waiting: number): string => {
+  const works = text.replace('!', '');
+  return [
+    works
+      ? browser.i18n.getMessage('badge_title', [works])
+      : waiting > 0
+        ? browser.i18n.getMessage('extensionName')
+        : browser.i18n.getMessage('badge_title_none'),
+    ...(waiting > 0
+      ? [browser.i18n.getMessage(waiting === 1 ? 'pending_one' : 'pending_many', [String(waiting)])]
+      : []),
+  ].join(' · ');
+};
+
+/** @param tab undefined for every tab that has none of its own */
+const put = async (tab: number | undefined, text: string, waiting: number): Promise<void> => {
+  const where = tab === undefined ? {} : { tabId: tab };
+  const title = tab === undefined && waiting === 0 ? browser.i18n.getMessage('extensionName') : titleOf(text, waiting);
+  // A tab that was closed meanwhile has no badge to set.
+  await Promise.allSettled([
+    browser.action.setBadgeText({ ...where, text }),
+    browser.action.setBadgeBackgroundColor({ ...where, color: waiting > 0 ? WAITING_COLOR : COLOR }),
+    browser.action.setTitle({ ...where, title }),
+  ]);
+};
 
 /** Says on the toolbar how many works a tab has. The browsers themselves take it back when the tab moves on. */
 export const showBadge = async (tab: number, count: number): Promise<void> => {
-  const title = count
-    ? browser.i18n.getMessage('badge_title', [String(count)])
-    : browser.i18n.getMessage('badge_title_none');
-  // A tab that was closed meanwhile has no badge to set.
-  await Promise.allSettled([
-    browser.action.setBadgeText({ tabId: tab, text: badgeText(count) }),
-    browser.action.setBadgeBackgroundColor({ tabId: tab, color: COLOR }),
-    browser.action.setTitle({ tabId: tab, title }),
-  ]);
+  const waiting = await countWaiting();
+  await put(tab, badgeText(count, waiting), waiting);
+};
+
+const refresh = async (): Promise<void> => {
+  const waiting = await countWaiting();
+  const tabs = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  // Before the one of all: a tab without its own answers with that.
+  const texts = await Promise.all(tabs.map((tabId) => browser.action.getBadgeText({ tabId }).catch(() => '')));
+  await put(undefined, badgeText(0, waiting), waiting);
+  await Promise.all(tabs.map((tab, i) => put(tab, badgeAgain(texts[i] ?? '', waiting), waiting)));
+};
+
+let last: Promise<void> = Promise.resolve();
+
+/** Says on the toolbar, whatever tab is in front, whether tips need their person. One after the other: the last one read the journal last. */
+export const refreshBadges = (): Promise<void> => {
+  last = last.then(refresh, refresh);
+  return last;
 };

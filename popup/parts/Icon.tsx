@@ -11,6 +11,7 @@ const PATHS = {
   warning: 'M8 2.5 14.5 13.5h-13zM8 6.5v3.5M8 11.7v.3',
   find: 'M8 2v3M8 11v3M2 8h3M11 8h3M8 6.9v2.2M6.9 8h2.2',
   remove: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9',
+  note: 'M3 2.5h10v8l-3 3H3zM10 13.5v-3h3M5.5 6h5M5.5 9h3',
   out: 'M9 3h4v4M13 3 7.5 8.5M11.5 9v4h-8.500V4.500H7',
 } as const;
 

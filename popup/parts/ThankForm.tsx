@@ -22,6 +22,7 @@ import { RefusedPayees } from './RefusedPayees';
 import { ShareOut } from './ShareOut';
 import { ThanksWord } from './ThanksWord';
 import { WalletLink } from './WalletLink';
+import { WriteToThem } from './WriteToThem';
 
 interface Props {
   recipients: readonly Recipient[];
@@ -93,8 +94,16 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
           </details>
         </>
       )}
+      {manner === 'word' && contacts.length > 0 && first && (
+        <WriteToThem
+          tip={{
+            work: { about: first.about, title: first.title, creator: first.name },
+            comment: choice.comment.trim(),
+          }}
+          contacts={contacts}
+        />
+      )}
       <ThanksWord value={choice.comment} isSent={isCounted(manner)} onChange={choice.setComment} />
-      {manner === 'word' && contacts.length > 0 && <p class="aside">{word('write_after')}</p>}
       {manner === 'wallet' && <BudgetNote known={known} />}
       <div class="thank-end">
         <div role="status">
@@ -106,7 +115,12 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
           )}
         </div>
         {/* Not `disabled`, which would take the focus away from who pressed it. */}
-        <button type="submit" class="primary" aria-disabled={isStopped} aria-busy={isBusy}>
+        <button
+          type="submit"
+          class={manner === 'word' ? undefined : 'primary'}
+          aria-disabled={isStopped}
+          aria-busy={isBusy}
+        >
           {tellSend(manner, choice, rate)}
         </button>
       </div>

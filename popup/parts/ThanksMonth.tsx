@@ -1,11 +1,11 @@
-import type { Tip } from '../../src/tip/tip';
+import type { Step, Tip } from '../../src/tip/tip';
 import type { Month } from '../ledger';
 import { writtenTo } from '../letter';
 import { givenInWords, moneyInWords, monthInWords, satsInWords } from '../money';
 import { hashOf } from '../route';
 import { isNothingPaid } from '../tip-state';
 import { count, day, when, word, wordFor } from '../words';
-import { Icon } from './Icon';
+import { Icon, type IconName } from './Icon';
 import { Outward } from './Outward';
 import { Text } from './Text';
 import { headingOf } from './TipCard';
@@ -15,7 +15,7 @@ interface Props {
   onReceipt: (tip: Tip) => void;
 }
 
-/** What a month came to: sats, what the person says to have given elsewhere, and thanks without money. */
+/** What a month came to: sats, what the person says to have given elsewhere, and private notes. */
 const sumsOf = ({ msat, feeMsat, ownWord, spoken, thanks }: Month): string[] => [
   ...(msat > 0 ? [satsInWords(msat)] : []),
   ...(feeMsat > 0 ? [word('ledger_fees', satsInWords(feeMsat))] : []),
@@ -23,6 +23,9 @@ const sumsOf = ({ msat, feeMsat, ownWord, spoken, thanks }: Month): string[] => 
   ...(ownWord > 0 ? [count(ownWord, 'ledger_ownWordOne', 'ledger_ownWordMany')] : []),
   ...(thanks > 0 ? [count(thanks, 'ledger_thanksOne', 'ledger_thanksMany')] : []),
 ];
+
+/** What stands before what was given. Of a note that nobody was told of, it is no tick. */
+const SIGNS: Partial<Record<Step, IconName>> = { failed: 'not', thanked: 'note' };
 
 /** What became of one, in a few words. */
 const tell = (tip: Tip): string => {
@@ -63,7 +66,7 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
         <div class="thanks-acts">
           {state.step !== 'failed' && (
             <button type="button" class="quiet" onClick={() => onReceipt(tip)}>
-              {word('tip_receipt')}
+              {word(state.step === 'thanked' ? 'tip_noteFile' : 'tip_receipt')}
             </button>
           )}
           {search && (
@@ -72,7 +75,7 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
         </div>
       </div>
       <span class="thanks-given">
-        <Icon name={state.step === 'failed' ? 'not' : 'may'} />
+        <Icon name={SIGNS[state.step] ?? 'may'} />
         {givenInWords(tip) || (state.step === 'thanked' ? word('ledger_thanked') : headingOf(tip))}
       </span>
     </li>

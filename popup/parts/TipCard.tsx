@@ -28,14 +28,19 @@ const SIGNS: Record<Tip['state']['step'], IconName> = {
   waiting: 'must',
   opened: 'out',
   unknown: 'warning',
-  thanked: 'may',
+  thanked: 'note',
   settled: 'may',
   failed: 'not',
 };
 
 /** The state in a few words. Of an invoice that was shown and ran out, nobody knows that it was not paid. */
-export const headingOf = (tip: Tip): string =>
-  tip.state.step === 'failed' && !isNothingPaid(tip) ? word('tip_endedUnseen') : wordFor('tip_step', tip.state.step);
+export const headingOf = (tip: Tip): string => {
+  const { state, payee } = tip;
+  if (state.step === 'failed' && !isNothingPaid(tip)) return word('tip_endedUnseen');
+  return state.step === 'opened' && payee?.rail === 'link' && payee.host
+    ? word('tip_finishOn', payee.host)
+    : wordFor('tip_step', state.step);
+};
 
 /** Whom a tip is for: the creator, or the work where nobody is named, and where it is paid. */
 const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean }) => (
@@ -78,10 +83,10 @@ export const TipCard = ({ tip, rate, isListed = false, contacts = [], ...acts }:
       {state.step === 'draft' && payee?.rail === 'lightning' && <p>{word('tip_asking', payee.host ?? payee.label)}</p>}
       {state.step === 'quoted' && <p>{word('tip_quoted')}</p>}
       {state.step === 'sending' && <p>{word('tip_sending')}</p>}
-      {state.step === 'thanked' && <p>{word(tip.written ? 'tip_thankedWritten' : 'tip_thanked')}</p>}
       {state.step === 'thanked' && tip.share === 'work' && contacts.length > 0 && (
-        <WriteToThem tip={tip} contacts={contacts} onWrite={acts.onWrite} />
+        <WriteToThem tip={tip} contacts={contacts} onWrite={(to) => acts.onWrite(tip, to)} />
       )}
+      {state.step === 'thanked' && <p>{word(tip.written ? 'tip_thankedWritten' : 'tip_thanked')}</p>}
       {(state.step === 'waiting' || state.step === 'opened') && <TipToPay tip={tip} isFolded={isListed} {...acts} />}
       {state.step === 'unknown' && <TipUnknown tip={tip} {...acts} />}
       {state.step === 'settled' && <TipSettled tip={tip} {...acts} />}
@@ -93,7 +98,7 @@ export const TipCard = ({ tip, rate, isListed = false, contacts = [], ...acts }:
       )}
       {state.step === 'thanked' && (
         <button type="button" class="quiet" onClick={() => acts.onReceipt(tip)}>
-          {word('tip_receipt')}
+          {word('tip_noteFile')}
         </button>
       )}
     </article>

@@ -5,24 +5,27 @@ import { when, word, wordFor } from '../words';
 import { Icon } from './Icon';
 
 interface Props {
-  tip: Tip;
+  /** What is written about, and where it was begun to be written to. */
+  tip: Pick<Tip, 'work' | 'comment' | 'written'>;
   contacts: readonly Contact[];
-  onWrite: (tip: Tip, to: string) => void;
+  /** Absent before anything was saved: then nothing is written down of it. */
+  onWrite?: (to: string) => void;
 }
 
-/** Ways to tell a creator of the thanks: what is opened is the person's own mail program, or a page, and they send it there or do not. */
+/** Ways to thank a creator in words: what is opened is the person's own mail program, or a page, and they send it there or do not. */
 export const WriteToThem = ({ tip, contacts, onWrite }: Props) => (
   <section class="write">
-    <p>{word('write_meaning')}</p>
+    <h3>{word('write_title')}</h3>
+    <p class="aside">{word('write_meaning')}</p>
     <ul>
-      {contacts.map((contact) => (
+      {contacts.map((contact, i) => (
         <li key={contact.address}>
           <a
-            class="button"
+            class={i === 0 && !tip.written ? 'button primary' : 'button'}
             href={letterTo(contact, tip)}
             target="_blank"
             rel="noopener noreferrer"
-            onClick={() => onWrite(tip, contact.address)}
+            onClick={() => onWrite?.(contact.address)}
           >
             {word(contact.kind === 'mail' ? 'write_mail' : 'write_profile')}
             <Icon name="out" />

@@ -31,6 +31,12 @@ const tell = (tips: readonly Tip[]): string =>
     )
     .join('. ');
 
+/** What the way back to choosing is called, once all of a gift is over. */
+const onwards = (tips: readonly Tip[]) => {
+  if (mayTryAgain(tips)) return 'tip_chooseAnew';
+  return tips.every(({ state }) => state.step === 'thanked') ? 'tip_otherWay' : 'tip_onceMore';
+};
+
 /** What becomes of one gift. Closing the window loses nothing: it is read again from what was written down. */
 export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
   const { tips, problem, again } = useGift(gift);
@@ -86,7 +92,7 @@ export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
             class={mayTryAgain(tips) && !isWorthRepeating(tips) ? 'primary' : undefined}
             onClick={() => onGift(null)}
           >
-            {word(mayTryAgain(tips) ? 'tip_chooseAnew' : 'tip_onceMore')}
+            {word(onwards(tips))}
           </button>
         </div>
       )}

@@ -83,6 +83,7 @@ export const SeenScreen = () => {
         <h1>{headingOf(look)}</h1>
       </header>
       <main ref={main} tabIndex={-1} aria-busy={look.step === 'looking'}>
+        {!thanking && <PendingNote tips={underWay} />}
         {look.step === 'looking' && <div class="skeleton" />}
         {look.step === 'failed' && <p class="warning">{look.words}</p>}
         {look.step === 'closed' && (
@@ -103,7 +104,6 @@ export const SeenScreen = () => {
             onShow={(signal) => show(look.tab, signal)}
           />
         )}
-        {!thanking && <PendingNote tips={underWay} />}
         {look.step === 'seen' && !thanking && (
           <>
             {look.seen.works.length === 0 ? (

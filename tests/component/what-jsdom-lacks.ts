@@ -24,11 +24,12 @@ Object.assign(globalThis, {
 // tells (tests/e2e).
 Object.assign(HTMLElement.prototype, {
   showPopover(this: HTMLElement) {
-    this.style.display = '';
-    this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }));
+    this.setAttribute('data-shown', '');
   },
   hidePopover(this: HTMLElement) {
-    this.style.display = 'none';
-    this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }));
+    this.removeAttribute('data-shown');
   },
 });
+const style = document.createElement('style');
+style.textContent = '[popover]:not([data-shown]) { display: none; }';
+document.head.append(style);

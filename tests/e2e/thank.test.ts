@@ -84,16 +84,16 @@ inBothBrowsers('thanking', (browser) => {
     await driver.closeTab(popup);
   });
 
-  it('is always possible without money: it stands in the ledger, for its work', async () => {
+  it('leaves a private note where nobody can be paid: it stands in the ledger, for its work', async () => {
     const { popup } = await openThank('/plain');
-    await press(popup, 'Thank without money');
-    await waitForWords(popup, 'Written into your ledger');
+    await press(popup, 'Save a private note');
+    await waitForWords(popup, 'The creator wasn’t told');
     const [tip] = await ledger();
     expect(tip).toMatchObject({ manner: 'word', msat: 0, payee: null, state: { step: 'thanked' } });
     expect(tip?.work).toMatchObject({ title: 'The wren in the wall', creator: 'Ann Fell' });
     const library = await driver.library('#thanks');
     await waitForWords(library, 'The wren in the wall');
-    await waitForWords(library, 'thanked once');
+    await waitForWords(library, '1 private note');
     await driver.closeTab(library);
     await driver.closeTab(popup);
     expect(site.asked.map(({ url }) => url)).toEqual([]);
@@ -114,7 +114,7 @@ inBothBrowsers('thanking', (browser) => {
     await ask(driver, 'tip.give', { id: 'gift-of-a-page', parts: [part], comment: '' });
     const popup = await driver.popup(tab);
     await press(popup, 'See thanks');
-    await waitForWords(popup, 'Over to you');
+    await waitForWords(popup, 'Finish on give.invalid');
     await press(popup, 'I paid');
     await waitForWords(popup, 'You said that you paid');
     const [tip] = await ask(driver, 'tip.read', { gift: 'gift-of-a-page' });
@@ -135,7 +135,7 @@ inBothBrowsers('thanking', (browser) => {
 });
 
 /** A page over http is believed in the build for tests alone. */
-inBothBrowsers('writing to who was thanked', (browser) => {
+inBothBrowsers('writing to a creator', (browser) => {
   let driver: Driver;
   let site: Site;
   beforeAll(async () => {
@@ -156,10 +156,10 @@ inBothBrowsers('writing to who was thanked', (browser) => {
     const { tab } = await see(driver, `${site.address}/wren`);
     const popup = await driver.popup(tab);
     await press(popup, 'Thank');
-    await waitForWords(popup, 'After that you can write to them');
-    await fill(popup, 'A word of thanks', 'It made my day; 100% & more.');
-    await press(popup, 'Thank without money');
-    await waitForWords(popup, 'ann@post.example');
+    await waitForWords(popup, 'Tell them yourself');
+    await fill(popup, 'Message (optional)', 'It made my day; 100% & more.');
+    await press(popup, 'Save a private note');
+    await waitForWords(popup, 'The creator wasn’t told');
     const [tip] = await ask(driver, 'tip.list', { before: '', limit: 1 });
     expect(tip).toMatchObject({ state: { step: 'thanked' } });
     expect(tip?.written).toBeUndefined();
@@ -176,7 +176,7 @@ inBothBrowsers('writing to who was thanked', (browser) => {
     await popup.evaluate(() =>
       document.addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true }),
     );
-    await press(popup, 'Write to them');
+    await press(popup, 'Write email');
     await waitForWords(popup, 'Opened to write to ann@post.example');
     const [written] = await ask(driver, 'tip.list', { before: '', limit: 1 });
     expect(written).toMatchObject({ state: { step: 'thanked' }, written: { to: 'mailto:ann@post.example' } });
