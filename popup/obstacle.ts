@@ -8,7 +8,7 @@ export type Obstacle =
   | 'amount' // no amount that could be sent
   | 'over-tip'
   | 'over-month'
-  | 'unconfirmed' // the creator was paid elsewhere before, and nobody has said that this is right
+  | 'unconfirmed' // the creator was paid elsewhere before, or another address is offered too, and nobody has said that this is right
   | 'under-way'; // one to the same place for the same work that may have been paid
 
 /** Whether a tip may still be paid, or have been, for the same work at the same address: a second one would double it. */
@@ -26,9 +26,10 @@ export const obstacleOf = (
   const paid = isCounted(manner) ? chosen.filter(({ payee, msat }) => payee && msat > 0) : chosen.slice(0, 1);
   if (isCounted(manner) && paid.some((each) => known.open.some((open) => doubles(open, each)))) return 'under-way';
   if (isCounted(manner) && paid.length === 0) return 'amount';
-  if (paid.some(({ payee }) => isChanged(payee)) && !isConfirmed) return 'unconfirmed';
+  if (paid.some(({ payee }) => isChanged(payee) || isContested(payee)) && !isConfirmed) return 'unconfirmed';
   const excess = manner === 'wallet' ? excessOf(paid, known) : null;
   return excess && (excess === 'tip' ? 'over-tip' : 'over-month');
 };
 
 export const isChanged = (payee: Payee | null): boolean => payee?.cautions.includes('changed') ?? false;
+export const isContested = (payee: Payee | null): boolean => payee?.cautions.includes('contested') ?? false;

@@ -1,7 +1,8 @@
 import type { Evidence, Signal } from '../../src/signal/signal';
 import type { Offer, Standing } from '../../src/signal/support';
-import { authorBlocksIn, authorWords } from '../read/author';
+import { authorBlocksIn, authorWords, isName } from '../read/author-place';
 import { pathOf } from '../read/place';
+import { isShown } from '../read/shown';
 import { standsIn } from '../read/surrounding';
 import { readText } from '../read/text';
 import { type Collect, makeSignal } from './signal';
@@ -33,9 +34,15 @@ const isOthers = (element: Element): boolean => {
   return standsIn(element, 'comment', 'quote', 'teaser');
 };
 
-/** Where the page's author says what an element says; null where it is somebody else who speaks. */
-export const standingOf = (element: Element): Standing | null =>
-  element.closest('head') ? 'head' : isOthers(element) ? null : authorWords(element) ? 'author' : 'page';
+/** Data, which nobody sees wherever it stands. */
+const DATA = 'script,link,meta';
+
+/** Where the page's author says what an element says; null where it is somebody else who speaks, or nobody can see it. */
+export const standingOf = (element: Element): Standing | null => {
+  if (element.closest('head')) return 'head';
+  if (isOthers(element) || !(element.matches(DATA) || isShown(element))) return null;
+  return authorWords(element) ? 'author' : 'page';
+};
 
 /** That a creator can be paid at an address, or nothing where an element stands among what others say. */
 export const tellSupport = (
@@ -57,6 +64,16 @@ export const tellSupport = (
       `${standing} ${offer}`,
     ),
   ];
+};
+
+/** The innermost element of a block that an address is written in. */
+const holderOf = (block: Element, address: string): Element => {
+  let holder = block;
+  for (let inner: Element | undefined = block; inner; ) {
+    holder = inner;
+    inner = [...holder.children].find(({ textContent }) => textContent?.includes(address));
+  }
+  return holder;
 };
 
 /** What a person sees of a link: its text or its picture's, else its address; '' for an empty one, which is none. */
@@ -93,7 +110,9 @@ export const collectSupport: Collect = ({ document }) => {
   }
   for (const block of authorBlocksIn(document)) {
     const [words, address = ''] = WRITTEN.exec(authorWords(block)) ?? [''];
-    if (address && standingOf(block) === 'author') add(tellSupport(block, 'support', 'text', address, words));
+    const holder = address && holderOf(block, address);
+    if (holder && !isName(holder) && isShown(holder) && standingOf(block) === 'author')
+      add(tellSupport(block, 'support', 'text', address, words));
   }
   return signals;
 };

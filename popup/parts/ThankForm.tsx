@@ -6,14 +6,14 @@ import type { Refused } from '../../src/tip/payees';
 import type { Manner, Rate } from '../../src/tip/tip';
 import { isCounted, sum } from '../give';
 import { amountInWords, satsInWords } from '../money';
-import { isChanged } from '../obstacle';
+import { isChanged, isContested } from '../obstacle';
 import type { Choice } from '../use-choice';
 import type { Ground } from '../use-known';
 import { count, word, wordFor } from '../words';
 import { AmountField } from './AmountField';
 import { BudgetNote } from './BudgetNote';
-import { type Change, ChangedPayee } from './ChangedPayee';
 import { CheckBox } from './CheckBox';
+import { ConfirmPayee, type Doubt } from './ConfirmPayee';
 import { FirstTime } from './FirstTime';
 import { MannerChoice } from './MannerChoice';
 import { PayeeChoice } from './PayeeChoice';
@@ -53,9 +53,17 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
   const { refused, contacts, onRate, onShow, children } = props;
   const [first] = recipients;
   const { chosen, manner, manners, written, msat, obstacle } = choice;
-  const changes = choice.parts.flatMap(({ recipient, payee }): Change[] => {
+  const doubts = choice.parts.flatMap(({ recipient, payee }): Doubt[] => {
     const before = known.paidAt[recipients.findIndex(({ about }) => about === recipient.about)];
-    return payee && before && isChanged(payee) ? [{ before, now: payee.address }] : [];
+    if (!payee || !(isChanged(payee) || isContested(payee))) return [];
+    const others = recipient.payees.filter(({ address }) => address !== payee.address).map(({ address }) => address);
+    return [
+      {
+        before: before && isChanged(payee) ? before : null,
+        now: payee.address,
+        others: isContested(payee) ? others : [],
+      },
+    ];
   });
   const isFirst = known.wallet === null && last.length === 0;
   const isStopped = obstacle !== null || isBusy;
@@ -69,8 +77,8 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
       {first && <PayeeChoice recipient={first} chosen={chosen} onChoose={choice.setPayee} onShow={onShow} />}
       <RefusedPayees refused={refused} />
       {children}
-      {manner !== 'word' && changes.length > 0 && (
-        <ChangedPayee changes={changes} confirmed={choice.isConfirmed} onConfirm={choice.setConfirmed} />
+      {manner !== 'word' && doubts.length > 0 && (
+        <ConfirmPayee doubts={doubts} confirmed={choice.isConfirmed} onConfirm={choice.setConfirmed} />
       )}
       {manners.length > 1 && (
         <MannerChoice manners={manners} rail={chosen?.rail ?? null} chosen={manner} onChoose={choice.setManner} />

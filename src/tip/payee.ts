@@ -13,10 +13,14 @@ export type Grade = (typeof GRADES)[number];
  */
 export type Rail = 'lightning' | 'link' | 'code' | 'pointer';
 
-/** What a person should see before paying there. None of them keeps them from it; `insecure` ones are not payable at all and never listed. */
+/**
+ * What a person should see before paying there. `changed` and `contested` have to be confirmed first; the others keep nobody from it.
+ * `insecure` ones are not payable at all and never listed.
+ */
 export type Caution =
   | 'first-time' // nothing was ever sent there
   | 'changed' // the same creator was paid elsewhere before
+  | 'contested' // another address is offered for the same creator, and nothing sure says that this one is theirs
   | 'look-alike' // its name mixes scripts, or is written in another than the page's
   | 'other-site'; // the one who is asked is neither the page's site nor a known service
 

@@ -99,9 +99,15 @@ const rankOf = ({ rail, address }: Payee): number => {
   return url && serviceOf(url) ? 1 : RAILS[rail];
 };
 
-/** What the creator's own key signed, before anything else; then the way that is easiest; of two alike, the one that is believed more. */
+/**
+ * What the creator's own key signed, before anything else, and what Commoner can only name behind it all. What stands anywhere in a page's
+ * text may be anybody's, and comes behind what its head and its author say; then the way that is easiest; of two alike, the one that is
+ * believed more.
+ */
 const byUse = (a: Payee, b: Payee): number =>
   Number(b.grade === 'signed') - Number(a.grade === 'signed') ||
+  Number(a.rail === 'pointer') - Number(b.rail === 'pointer') ||
+  Number(a.grade === 'page') - Number(b.grade === 'page') ||
   rankOf(a) - rankOf(b) ||
   GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
   a.cautions.length - b.cautions.length;
@@ -162,15 +168,34 @@ export const offeredBy = (seen: OfferingPage, work: Work | null, loopback = fals
 export const payeesOf = (seen: OfferingPage, work: Work | null, loopback = false): Payee[] =>
   offeredBy(seen, work, loopback).payees;
 
+/** Where nobody writes but who runs the site, or the creator with their own key. */
+const isSure = ({ grade }: Payee): boolean => grade === 'signed' || grade === 'head';
+
 /**
- * Adds what only the library knows: that nothing was ever sent there, or that the creator was paid elsewhere before. Where they were paid
- * before comes first while it is still offered, so that an address that was put beside it does not take its place.
+ * Whether another address is offered for the same creator and nothing sure tells which is theirs. Several ways to pay that the head or a
+ * record names are one author's choice; two addresses for the same way to pay are not.
+ */
+const isContested = (payee: Payee, payees: readonly Payee[]): boolean =>
+  payees.some((other) => {
+    if (other.address === payee.address) return false;
+    return (
+      !isSure(payee) ||
+      (isSure(other) && other.grade === payee.grade && other.rail === 'lightning' && payee.rail === 'lightning')
+    );
+  });
+
+/**
+ * Adds what stands beside one address: that nothing was ever sent there, that the creator was paid elsewhere before, or that another is
+ * offered too. Where they were paid before comes first while it is still offered, so that an address that was put beside it does not take
+ * its place.
  * @param paidAt the address at which this creator was last paid, or null
  */
 export const caution = (payees: readonly Payee[], paidAt: string | null): Payee[] => {
   const told = payees.map((payee): Payee => {
     if (payee.address === paidAt) return payee;
-    return { ...payee, cautions: [paidAt === null ? 'first-time' : 'changed', ...payee.cautions] };
+    if (paidAt !== null) return { ...payee, cautions: ['changed', ...payee.cautions] };
+    const contested = isContested(payee, payees) ? (['contested'] as const) : [];
+    return { ...payee, cautions: ['first-time', ...contested, ...payee.cautions] };
   });
   return told.sort((a, b) => Number(b.address === paidAt) - Number(a.address === paidAt));
 };

@@ -19,10 +19,10 @@ describe('where the creator of a work can be written to', () => {
     expect(
       reached(
         '<link rel="me" href="https://social.example/@ann">',
-        `<p class="byline">By <a rel="author" href="mailto:ann@post.example">Ann Fell</a></p>
+        `<article><h1>A walk</h1><p class="byline">By <a rel="author" href="mailto:ann@post.example">Ann Fell</a></p>
          <p>Errors? <a href="mailto:desk@site.example">Tell the desk</a>
          <a rel="me" href="https://social.example/@desk">or there</a></p>
-         <div class="author-box">Bob Hill <a href="mailto:bob@post.example">writes too</a></div>
+         <div class="author-box">Bob Hill <a href="mailto:bob@post.example">writes too</a></div></article>
          <div id="comments"><p class="byline">Ann Fell <a href="mailto:troll@post.example">Mail me</a></p></div>`,
       ),
     ).toEqual([

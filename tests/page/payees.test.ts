@@ -25,8 +25,9 @@ describe('from a page to whom a person would pay', () => {
   it('puts Lightning first, then a service, then others, a pointer last; a visitor and an advertiser are never believed', () => {
     const seen = see(
       '<meta name="lightning" content="lnurlp:ann@site.example"><link rel="monetization" href="https://wallet.example/ann">',
-      `<p><a href="https://liberapay.com/ann">Support me</a> <a rel="payment" href="lightning:ann@app.example">Tip</a></p>
-       <div class="author-box">Ann Fell ⚡ ann@pay.example</div>
+      `<article><h1>A walk</h1>
+       <p><a href="https://liberapay.com/ann">Support me</a> <a rel="payment" href="lightning:ann@app.example">Tip</a></p>
+       <div class="author-box">Ann Fell ⚡ ann@pay.example</div></article>
        <div id="comments"><a href="lightning:troll@pay.example">Nice! Pay me</a></div>
        <ins class="adsbygoogle"><a href="https://ko-fi.com/banner">Ad</a></ins>`,
     );

@@ -16,9 +16,9 @@ describe('ways to support a creator', () => {
       ['lightning:ann@pay.example', 'page link'],
       ['https://shop.example/tip', 'page payment'],
       ['payto://iban/DE75512108001245126199', 'page link'],
-      ['https://ko-fi.com/ann', 'author link'],
       ['mailto:ann@site.example?bcc=list@site.example', 'author contact'],
       ['https://social.example/@ann', 'author contact'],
+      ['https://ko-fi.com/ann', 'author link'],
       ['ann@wallet.example', 'author text'],
     ]);
   });
@@ -29,9 +29,9 @@ describe('ways to support a creator', () => {
       'Lightning',
       'Tip',
       'By bank',
-      'Ann Lee walks and writes. Coffee ⚡ ann@wallet.example',
-      'Ann Lee',
       'By Ann Lee , also there',
+      'By Ann Lee , also there',
+      'Ann Lee walks and writes. Coffee ⚡ ann@wallet.example',
       'Ann Lee walks and writes. Coffee ⚡ ann@wallet.example',
     ]);
     expect(found.every(({ place }) => /^1\/\d+/.test(place))).toBe(true);

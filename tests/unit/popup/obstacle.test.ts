@@ -35,6 +35,15 @@ describe('what stands in the way of sending', () => {
     expect(obstacleOf(changed, manner, knowing(), true)).toBeNull();
   });
 
+  it.each(['wallet', 'invoice'] as const)(
+    'is that another payee is offered too, until one is confirmed (%s)',
+    (manner) => {
+      const contested = part(21_000, aPayee('ann@other.example', { cautions: ['first-time', 'contested'] }));
+      expect(obstacleOf(contested, manner, knowing(), false)).toBe('unconfirmed');
+      expect(obstacleOf(contested, manner, knowing(), true)).toBeNull();
+    },
+  );
+
   it('is a page that changed, too, but nothing keeps anybody from thanks without money', () => {
     const page = aPayee('https://evil.example', { rail: 'link', cautions: ['changed'] });
     expect(obstacleOf(part(0, page), 'open', knowing(), false)).toBe('unconfirmed');

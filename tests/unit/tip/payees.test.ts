@@ -174,7 +174,7 @@ describe('what a person should see before paying', () => {
       aPage(support('ann@blog.example', 'head', 'lightning'), support('https://ko-fi.com/ann', 'page', 'link')),
       pageWork,
     );
-    expect(caution(payees, null).map(({ cautions }) => cautions)).toEqual([['first-time'], ['first-time']]);
+    expect(caution(payees, null).map(({ cautions: [first] }) => first)).toEqual(['first-time', 'first-time']);
     expect(caution(payees, 'ann@old.example').map(({ cautions }) => cautions)).toEqual([['changed'], ['changed']]);
     expect(payees.every(({ cautions }) => cautions.length === 0)).toBe(true);
   });
@@ -187,6 +187,35 @@ describe('what a person should see before paying', () => {
     expect(caution(payees, 'ann@blog.example').map(({ address, cautions }) => [address, cautions])).toEqual([
       ['ann@blog.example', []],
       ['thief@blog.example', ['changed']],
+    ]);
+  });
+
+  it('is that another address is offered for them too, where nothing sure tells which is theirs', () => {
+    const contested = (...offered: Parameters<typeof aPage>) =>
+      caution(payeesOf(aPage(...offered), pageWork), null).map(({ address, cautions }) => [
+        address,
+        cautions.includes('contested'),
+      ]);
+    const ann = support('ann@blog.example', 'page', 'link');
+    expect(contested(ann)).toEqual([['ann@blog.example', false]]);
+    expect(contested(ann, support('evil@blog.example', 'author', 'link'))).toEqual([
+      ['evil@blog.example', true],
+      ['ann@blog.example', true],
+    ]);
+    expect(contested(ann, support('https://liberapay.com/evil', 'page', 'link'))).toEqual([
+      ['ann@blog.example', true],
+      ['https://liberapay.com/evil', true],
+    ]);
+    const stated = support('ann@site.example', 'head', 'lightning');
+    const page = support('https://wallet.example/ann', 'head', 'monetization');
+    expect(contested(stated, page, ann)).toEqual([
+      ['ann@site.example', false],
+      ['https://wallet.example/ann', false],
+      ['ann@blog.example', true],
+    ]);
+    expect(contested(stated, support('evil@site.example', 'head', 'lightning')).map(([, is]) => is)).toEqual([
+      true,
+      true,
     ]);
   });
 });
