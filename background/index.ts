@@ -37,7 +37,8 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === RECHECK) recheckShares();
   if (name === TIP_RESUME) pursueTips();
 });
-browser.contextMenus.onClicked.addListener((chosen, tab) => {
+// Where there are no context menus, the toolbar window has what their entries do.
+browser.contextMenus?.onClicked.addListener((chosen, tab) => {
   if (tab?.id !== undefined) chooseEntry(chosen, tab.id);
 });
 browser.tabs.onRemoved.addListener((tab) => {
