@@ -43,7 +43,8 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === TIP_RESUME) pursueTips();
 });
 new BroadcastChannel(TIPS_CHANNEL).onmessage = () => refreshBadges();
-browser.contextMenus.onClicked.addListener((chosen, tab) => {
+// Where there are no context menus, the toolbar window has what their entries do.
+browser.contextMenus?.onClicked.addListener((chosen, tab) => {
   if (tab?.id !== undefined) chooseEntry(chosen, tab.id);
 });
 browser.tabs.onRemoved.addListener((tab) => {

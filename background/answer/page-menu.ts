@@ -11,12 +11,14 @@ const ENTRIES = { image: [...OF_OTHERS, 'menu_sharePicture'], selection: ['menu_
 
 const isOfOthers = (id: unknown): id is ImageEntry => OF_OTHERS.some((entry) => entry === id);
 
-/** Puts our entries into the context menu of images and of selected text. */
+/** Puts our entries into the context menu of images and of selected text, where the browser has one. */
 export const createPageMenu = async (): Promise<void> => {
-  await browser.contextMenus.removeAll();
+  const { contextMenus } = browser;
+  if (!contextMenus) return;
+  await contextMenus.removeAll();
   for (const context of ['image', 'selection'] as const)
     for (const id of ENTRIES[context])
-      browser.contextMenus.create({ id, title: browser.i18n.getMessage(id), contexts: [context] });
+      contextMenus.create({ id, title: browser.i18n.getMessage(id), contexts: [context] });
 };
 
 /** What a browser says of an entry that was chosen. */
