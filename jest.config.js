@@ -1,3 +1,5 @@
+import { inRoot } from './scripts/process/root.mjs';
+
 const swc = {
   jsc: {
     parser: { syntax: 'typescript', tsx: true },
@@ -7,12 +9,17 @@ const swc = {
   module: { type: 'es6' },
 };
 
-const project = (name, testEnvironment, extra = {}) => ({
+/** Node, where what a file of tests has started ends with it. */
+export const NODE = inRoot('scripts', 'test', 'environment.mjs');
+
+export const project = (name, testEnvironment, extra = {}) => ({
   displayName: name,
-  rootDir: '.',
+  rootDir: inRoot(),
   testEnvironment,
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
   transform: { '\\.tsx?$': ['@swc/jest', swc] },
+  // Not among the temporary files, which go with each run.
+  cacheDirectory: inRoot('node_modules', '.cache', 'jest'),
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // As in the shipping build (webpack.config.js).
   globals: { COMMONER_LOOPBACK: false },
@@ -23,12 +30,12 @@ export default {
   // What ends a test that hangs, and no measure of anything: on a busy machine five seconds are few.
   testTimeout: 60_000,
   projects: [
-    project('unit', 'node'),
+    project('unit', NODE),
     project('page', 'jsdom'),
     project('component', 'jsdom', {
       setupFiles: ['what-jsdom-lacks.ts', 'set-up.ts'].map((name) => `<rootDir>/tests/component/${name}`),
     }),
     project('architecture', 'node'),
-    project('e2e', 'node'),
+    project('e2e', NODE),
   ],
 };

@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { closeServer, listen } from './process/listen.mjs';
 import { inRoot } from './process/root.mjs';
 
 const TYPES = {
@@ -30,26 +31,19 @@ export const findFile = (folder, target) => {
  * @param {{ folder?: string, port?: number }} [options] port 0 is any free one
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} address ends with a slash
  */
-export const serveGallery = ({ folder = inRoot('tests', 'gallery'), port = 0 } = {}) =>
-  new Promise((resolve, reject) => {
-    const server = createServer((request, response) => {
-      const file = findFile(folder, request.url ?? '/');
-      if (!file) {
-        response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not here.');
-        return;
-      }
-      response.writeHead(200, {
-        'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'Content-Length': statSync(file).size,
-        'X-Content-Type-Options': 'nosniff',
-      });
-      createReadStream(file).pipe(response);
+export const serveGallery = async ({ folder = inRoot('tests', 'gallery'), port = 0 } = {}) => {
+  const server = createServer((request, response) => {
+    const file = findFile(folder, request.url ?? '/');
+    if (!file) {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not here.');
+      return;
+    }
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Content-Length': statSync(file).size,
+      'X-Content-Type-Options': 'nosniff',
     });
-    const close = () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      });
-    server.on('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve({ address: `http://127.0.0.1:${server.address().port}/`, close }));
+    createReadStream(file).pipe(response);
   });
+  return { address: `http://127.0.0.1:${await listen(server, port)}/`, close: () => closeServer(server) };
+};

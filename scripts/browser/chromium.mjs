@@ -1,3 +1,5 @@
+import { START_MS } from './poll.mjs';
+
 /**
  * Starts Chromium under puppeteer.
  * @param {{ program: string, headless: boolean, profile?: string, args?: string[], protocolTimeout?: number }} options
@@ -8,6 +10,7 @@ export const startChromium = async ({ program, headless, profile, args = [], pro
   const { default: puppeteer } = await import('puppeteer-core');
   return puppeteer.launch({
     executablePath: program,
+    timeout: START_MS,
     headless,
     // Chromium lets a test install an unpacked extension over a pipe only.
     pipe: true,

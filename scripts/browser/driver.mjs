@@ -1,5 +1,5 @@
-import { openBrowser } from './open.mjs';
-import { poll } from './poll.mjs';
+import { closeBrowser, openBrowser } from './open.mjs';
+import { poll, WAIT_MS } from './poll.mjs';
 import { openToolbarWindow } from './toolbar-window.mjs';
 
 /**
@@ -20,7 +20,7 @@ const openOwn = async (page, address) => {
 /**
  * Opens a browser with the built extension, and hands back the few things a test or a tour does with it.
  * @param {string} name chromium or firefox
- * @param {{ headless?: boolean, profile?: string, preferences?: Record<string, unknown>, args?: string[], acceptInsecureCerts?: boolean, granted?: string[], forTests?: boolean }} [options]
+ * @param {{ headless?: boolean, profile?: string, preferences?: Record<string, unknown>, args?: string[], acceptInsecureCerts?: boolean, granted?: string[], lacking?: string[], forTests?: boolean }} [options]
  *   profile: a folder to keep the profile in; without it a throw-away one. forTests: with the build that pays this machine's own servers
  */
 export const drive = async (name, options = {}) => {
@@ -49,6 +49,7 @@ export const drive = async (name, options = {}) => {
     inTurn(async () => {
       const before = new Set(await listTabs());
       const page = await browser.newPage();
+      page.setDefaultTimeout(WAIT_MS);
       const tab = await poll(async () => (await listTabs()).find((id) => !before.has(id)), 'a new tab');
       return { page, tab };
     });
@@ -135,6 +136,6 @@ export const drive = async (name, options = {}) => {
       desk = await openDesk();
       await ended.close().catch(() => {});
     },
-    close: () => browser.close(),
+    close: () => closeBrowser(browser),
   };
 };

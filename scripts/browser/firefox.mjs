@@ -1,3 +1,5 @@
+import { START_MS } from './poll.mjs';
+
 /** Firefox gives an extension another random origin in each profile; with this it is known before it is installed. */
 export const FIREFOX_UUID = '5ba1c1f2-6f0e-4f0c-9d0b-6c6f6d6d6f6e';
 
@@ -19,6 +21,7 @@ export const startFirefox = async ({
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
+    timeout: START_MS,
     headless,
     acceptInsecureCerts,
     defaultViewport: headless ? { width: 1000, height: 760 } : null,

@@ -3,9 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inRoot } from '../process/root.mjs';
 import { Complaint } from '../process/say.mjs';
+import { endLater } from '../process/scope.mjs';
 import { BROWSER_NAMES, setUpBrowser } from '../set-up/browsers.mjs';
 import { startChromium } from './chromium.mjs';
 import { FIREFOX_UUID, startFirefox } from './firefox.mjs';
+
+const copyOf = (folder) => {
+  const copy = mkdtempSync(join(tmpdir(), 'commoner-copy-'));
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+};
+
+/**
+ * A copy of the extension that finds itself in a browser without these interfaces, and nothing else is different.
+ * @param {string} folder
+ * @param {string[]} lacking names such as contextMenus
+ */
+const takeAway = (folder, lacking) => {
+  const copy = copyOf(folder);
+  const first = `for (const name of ${JSON.stringify(lacking)}) delete browser[name];\n`;
+  for (const file of ['background.js', 'popup.js', 'library.js'])
+    writeFileSync(join(copy, file), first + readFileSync(join(copy, file), 'utf8'));
+  return copy;
+};
 
 /**
  * A copy of the extension for which hosts are allowed from the start, and nothing else is different.
@@ -13,44 +33,89 @@ import { FIREFOX_UUID, startFirefox } from './firefox.mjs';
  * @param {string[]} hosts
  */
 const grant = (folder, hosts) => {
-  const copy = mkdtempSync(join(tmpdir(), 'commoner-granted-'));
-  cpSync(folder, copy, { recursive: true });
+  const copy = copyOf(folder);
   const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
   manifest.host_permissions.push(...hosts);
   writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
   return copy;
 };
 
+/** How long a browser that is told to close may take before it is ended. */
+const CLOSE_MS = 20_000;
+
+/**
+ * Closes a browser, also one that no longer listens.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+export const closeBrowser = async (browser) => {
+  const timer = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSE_MS);
+  try {
+    await browser.close();
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/**
+ * Has a browser end with the file of tests that starts it, also where it is still starting when the file is over.
+ * @param {string} name
+ * @param {Promise<import('puppeteer-core').Browser>} starting
+ */
+const keepTrack = async (name, starting) => {
+  let process = null;
+  const kill = () => void process?.kill('SIGKILL');
+  const forget = endLater(name, {
+    kill,
+    end: async () => {
+      const browser = await starting;
+      browser.process()?.kill('SIGKILL');
+      await browser.close();
+    },
+  });
+  try {
+    const browser = await starting;
+    process = browser.process();
+    process?.once('exit', forget);
+    return browser;
+  } catch (error) {
+    forget();
+    throw error;
+  }
+};
+
 /**
  * Starts a browser and puts the built extension into it: dist/chrome into Chromium, dist/firefox into Firefox.
  * @param {string} name chromium or firefox
- * @param {{ headless: boolean, profile?: string, preferences?: Record<string, unknown>, args?: string[], acceptInsecureCerts?: boolean, granted?: string[], forTests?: boolean }} given profile:
+ * @param {{ headless: boolean, profile?: string, preferences?: Record<string, unknown>, args?: string[], acceptInsecureCerts?: boolean, granted?: string[], lacking?: string[], forTests?: boolean }} given profile:
  *   a folder that keeps the profile; without it a throw-away one. preferences are for Firefox, args for Chromium. forTests: the build
  *   that pays this machine's own servers, of dist-test. granted: what a person has allowed already, such as https://example.org/*: nobody
- *   can answer Chromium's own question in a test, and so a copy of the extension has them in its manifest; Firefox is told not to ask
+ *   can answer Chromium's own question in a test, and so a copy of the extension has them in its manifest; Firefox is told not to ask.
+ *   lacking: the interfaces that Firefox does without, as on a phone
  * @returns {Promise<{ browser: import('puppeteer-core').Browser, origin: string }>} origin ends with a slash
  */
 export const openBrowser = async (name, given) => {
-  const { forTests = false, granted = [], ...options } = given;
+  const { forTests = false, granted = [], lacking = [], ...options } = given;
   const dist = forTests ? 'dist-test' : 'dist';
   if (!BROWSER_NAMES.includes(name))
     throw new Complaint(`--browser is one of ${BROWSER_NAMES.join(', ')}, not ${name}.`);
   const program = await setUpBrowser(name);
   if (name === 'chromium') {
-    const browser = await startChromium({ program, ...options });
+    const browser = await keepTrack(name, startChromium({ program, ...options }));
     const built = inRoot(dist, 'chrome');
     const folder = granted.length > 0 ? grant(built, granted) : built;
     if (folder !== built) browser.once('disconnected', () => rmSync(folder, { recursive: true, force: true }));
     return { browser, origin: `chrome-extension://${await browser.installExtension(folder)}/` };
   }
-  const folder = inRoot(dist, 'firefox');
+  const built = inRoot(dist, 'firefox');
+  const folder = lacking.length > 0 ? takeAway(built, lacking) : built;
   const { browser_specific_settings } = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
   const preferences = {
     ...options.preferences,
     ...(granted.length > 0 ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
   };
   const extensionId = browser_specific_settings.gecko.id;
-  const browser = await startFirefox({ program, extensionId, ...options, preferences });
+  const browser = await keepTrack(name, startFirefox({ program, extensionId, ...options, preferences }));
+  if (folder !== built) browser.once('disconnected', () => rmSync(folder, { recursive: true, force: true }));
   await browser.installExtension(folder);
   return { browser, origin: `moz-extension://${FIREFOX_UUID}/` };
 };

@@ -1,4 +1,10 @@
+import { isOver } from '../process/scope.mjs';
+
 const POLL_MS = 50;
+/** What ends a wait that has no end, and no measure of anything: a machine may have other things to do. */
+export const WAIT_MS = 60_000;
+/** The same for the start of a browser. */
+export const START_MS = 120_000;
 
 /**
  * Asks again until there is an answer.
@@ -8,7 +14,7 @@ const POLL_MS = 50;
  * @param {number} [withinMs]
  * @returns {Promise<T>}
  */
-export const poll = async (ask, what, withinMs = 15_000) => {
+export const poll = async (ask, what, withinMs = WAIT_MS) => {
   const end = Date.now() + withinMs;
   let last = '';
   for (;;) {
@@ -18,6 +24,7 @@ export const poll = async (ask, what, withinMs = 15_000) => {
     } catch (error) {
       last = `: ${error.message}`;
     }
+    if (isOver()) throw new Error(`${what}: the test that waited is over`);
     if (Date.now() > end) throw new Error(`${what}: not within ${withinMs / 1000} s${last}`);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }

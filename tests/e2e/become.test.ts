@@ -1,9 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { ask, type Driver, see, start } from './driver';
 import { inBothBrowsers } from './need';
+import { type Site, serve } from './serve';
 
 declare const chrome: { tabs: { sendMessage: (tab: number, message: unknown, to: unknown) => Promise<unknown> } };
 
@@ -26,32 +25,26 @@ const pagesWith = (other: string): Record<string, string> => ({
     history.pushState(null, '', '/app/two'); document.title = 'Two'; document.querySelector('main').innerHTML = '';">Next</button>`,
 });
 
-const serve = (pages: Record<string, string>): Promise<Server> =>
-  new Promise((resolve) => {
-    const server = createServer((request, response) => {
-      const page = pages[request.url ?? ''];
-      response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page ?? '');
-    }).listen(0, '127.0.0.1', () => resolve(server));
+const servePages = (pages: Record<string, string>): Promise<Site> =>
+  serve((request, response) => {
+    const page = pages[request.url ?? ''];
+    response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page ?? '');
   });
-const addressOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 inBothBrowsers('a page as it becomes', (browser) => {
   let driver: Driver;
-  let servers: Server[];
+  let sites: Site[];
   let address: string;
   beforeAll(async () => {
-    const other = await serve(pagesWith(''));
-    const own = await serve(pagesWith(addressOf(other)));
-    servers = [own, other];
-    address = addressOf(own);
+    const other = await servePages(pagesWith(''));
+    const own = await servePages(pagesWith(other.address));
+    sites = [own, other];
+    address = own.address;
     driver = await start(browser);
   });
   afterAll(async () => {
     await driver?.close();
-    for (const server of servers ?? []) {
-      server.closeAllConnections();
-      server.close();
-    }
+    for (const site of sites ?? []) await site.stop();
   });
 
   /** What is seen once there is something: about, license, creator. */

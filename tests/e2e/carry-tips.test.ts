@@ -35,7 +35,8 @@ inBothBrowsers('the ledger in a backup', (browser) => {
     await ask(driver, 'tip.give', gift);
     const isThere = async () =>
       (await ask(driver, 'tip.read', { gift: gift.id })).find(({ state }) => state.step === step);
-    return poll(isThere, `${user} to be ${step}`, 90_000);
+    // Longer than the wallet is waited for.
+    return poll(isThere, `${user} to be ${step}`, 150_000);
   };
   const tipsOf = (of: Driver) => ask(of, 'tip.list', { before: '', limit: 10 });
   beforeAll(async () => {
@@ -52,14 +53,14 @@ inBothBrowsers('the ledger in a backup', (browser) => {
     relay.behave({ dropAfter: 2 });
     await give('ben', 'unknown');
     ({ bytes: backup } = await driver.carry({ job: 'backup' }));
-  }, 180_000);
+  });
   afterAll(async () => {
     await driver?.close();
     await other?.close();
     await lnurl?.stop();
     await wallet?.stop();
     await relay?.stop();
-  }, 60_000);
+  });
 
   it('comes back in another browser, once, and nothing is paid or asked there for it', async () => {
     wallet.behave({});

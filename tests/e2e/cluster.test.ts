@@ -6,7 +6,7 @@ import { shareFile } from '../../scripts/tour/share.mjs';
 import type { Share } from '../../src/publish/share';
 import { type Cluster, startCluster } from './cluster';
 import { ask, type Driver, start } from './driver';
-import { inBothBrowsers, withCluster } from './need';
+import { inBothBrowsers, SET_UP_MS, withCluster } from './need';
 
 const FILE = inRoot('tests', 'gallery', 'media', 'hedge.jpg');
 
@@ -18,11 +18,11 @@ inBothBrowsers('sharing to a cluster', (browser) => {
     beforeAll(async () => {
       cluster = await startCluster();
       driver = await start(browser);
-    }, 180_000);
+    }, SET_UP_MS);
     afterAll(async () => {
       await driver?.close();
       await cluster?.stop();
-    }, 60_000);
+    });
 
     const shareOf = async (): Promise<Share> => {
       const [share] = await ask(driver, 'share.list', null);
@@ -43,19 +43,15 @@ inBothBrowsers('sharing to a cluster', (browser) => {
       await poll(async () => (await ask(driver, 'place.list', null)).length === 1, 'the place');
       await driver.closeTab(page);
       root = ((await shareFile(driver, FILE))[1] as Share).root as string;
-      const targets = await poll(
-        async () => {
-          const { targets: each } = await shareOf();
-          const failed = each.find(({ state }) => state === 'failed');
-          if (failed) throw new Error(JSON.stringify(failed));
-          return each.every(({ state }) => state === 'pinned') && each;
-        },
-        'every place',
-        60_000,
-      );
+      const targets = await poll(async () => {
+        const { targets: each } = await shareOf();
+        const failed = each.find(({ state }) => state === 'failed');
+        if (failed) throw new Error(JSON.stringify(failed));
+        return each.every(({ state }) => state === 'pinned') && each;
+      }, 'every place');
       expect(targets.map(({ target }) => target)).toEqual(['browser', 'kubo', 'pinning-service']);
-      for (const index of [0, 1, 2]) await poll(() => pinnedOn(index), `the pin on node ${index}`, 60_000);
-    }, 180_000);
+      for (const index of [0, 1, 2]) await poll(() => pinnedOn(index), `the pin on node ${index}`);
+    });
 
     it('has it fetched back from another node once the first is gone', async () => {
       await cluster.members[0]?.kubo.stop();
@@ -69,10 +65,10 @@ inBothBrowsers('sharing to a cluster', (browser) => {
       await ask(driver, 'share.retry', { id });
       const isAt = ({ target, address: at, state }: Share['targets'][number]) =>
         target === 'kubo' && at === address && state === 'pinned';
-      await poll(async () => (await shareOf()).targets.some(isAt), 'the second node', 60_000);
+      await poll(async () => (await shareOf()).targets.some(isAt), 'the second node');
       const checked = await ask(driver, 'share.recheck', { id, target: 'kubo', address });
       expect(checked.targets.find(isAt)?.fetchedAt).toBeTruthy();
-    }, 180_000);
+    });
 
     it('is forgotten by the service when it is told so', async () => {
       const { id } = await shareOf();
@@ -80,7 +76,7 @@ inBothBrowsers('sharing to a cluster', (browser) => {
         ...{ id, target: 'pinning-service', address: cluster.service },
       });
       expect(targets.find(({ target }) => target === 'pinning-service')?.state).toBe('unpinned');
-      await poll(async () => !(await pinnedOn(2)), 'the pin gone on the third node', 60_000);
-    }, 120_000);
+      await poll(async () => !(await pinnedOn(2)), 'the pin gone on the third node');
+    });
   });
 });

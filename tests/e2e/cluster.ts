@@ -1,11 +1,12 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { poll } from '../../scripts/browser/poll.mjs';
+import { startChild } from '../../scripts/process/child.mjs';
+import { freePort } from '../servers/free-port';
 import { type Kubo, startKubo } from './kubo';
 
 const execute = promisify(execFile);
@@ -23,14 +24,8 @@ export interface Cluster {
   stop: () => Promise<void>;
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
+/** Starting, on a machine that does other things too: a limit, and no measure. */
+const READY_MS = 150_000;
 
 const startPeer = async (kubo: Kubo, secret: string, name: string, bootstrap: string | null) => {
   const program = process.env.CLUSTER_BIN as string;
@@ -53,16 +48,19 @@ const startPeer = async (kubo: Kubo, secret: string, name: string, bootstrap: st
   await execute(program, ['init', '--consensus', 'crdt', '--datastore', 'pebble'], { env });
   const { id } = JSON.parse(readFileSync(join(folder, 'identity.json'), 'utf8')) as { id: string };
   const args = bootstrap ? ['daemon', '--bootstrap', bootstrap] : ['daemon'];
-  const daemon = spawn(program, args, { env, stdio: 'ignore' });
-  const ended = new Promise<void>((resolve) => daemon.once('exit', () => resolve()));
+  const daemon = startChild(program, args, env);
   const address = `http://127.0.0.1:${service}`;
-  await poll(async () => (await fetch(`${address}/pins`)).ok, `the cluster peer ${name}`, 60_000);
+  const isThere = async (): Promise<boolean> => daemon.hasEnded() || (await fetch(`${address}/pins`)).ok;
+  await poll(isThere, `the cluster peer ${name}`, READY_MS);
+  if (daemon.hasEnded()) throw new Error(`the cluster peer ${name} ended: ${daemon.output()}`);
+  /** How many peers it knows, itself among them: one line of JSON for each. */
+  const countPeers = async (): Promise<number> =>
+    (await (await fetch(`http://127.0.0.1:${rest}/peers`)).text()).trim().split('\n').length;
   const stop = async (): Promise<void> => {
-    daemon.kill('SIGKILL');
-    await ended;
+    await daemon.end('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   };
-  return { id, stop, address, multiaddress: `${tcp(listen)}/p2p/${id}` };
+  return { id, stop, address, countPeers, multiaddress: `${tcp(listen)}/p2p/${id}` };
 };
 
 /** A real cluster of three nodes on loopback, that know each other and nobody else. */
@@ -73,10 +71,12 @@ export const startCluster = async (): Promise<Cluster> => {
   const { Addresses } = JSON.parse(String(await first.ipfs('id'))) as { Addresses: string[] };
   for (const node of others) await node.ipfs('swarm', 'connect', Addresses[0] as string);
   const members: Member[] = [];
+  const peers: Awaited<ReturnType<typeof startPeer>>[] = [];
   let service = '';
   let bootstrap: string | null = null;
   for (const [i, kubo] of nodes.entries()) {
     const peer = await startPeer(kubo, secret, `peer-${i}`, bootstrap);
+    peers.push(peer);
     if (i === 0) {
       service = peer.address;
       bootstrap = peer.multiaddress;
@@ -89,5 +89,8 @@ export const startCluster = async (): Promise<Cluster> => {
       },
     });
   }
+  // What is pinned before they know each other comes to the others only when it is told again.
+  for (const { id, countPeers } of peers)
+    await poll(async () => (await countPeers()) === nodes.length, `every peer to be known to ${id}`, READY_MS);
   return { members, service, stop: async () => void (await Promise.all(members.map((member) => member.stop()))) };
 };

@@ -1,10 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { findControl, press, waitForWords } from '../../scripts/browser/press.mjs';
 import { ask, type Driver, see, start } from './driver';
 import { inBothBrowsers } from './need';
+import { type Site, serve } from './serve';
 
 /** A page whose link leads to one license and says another. */
 const page = (unit: string, says: string): string =>
@@ -18,20 +17,16 @@ const PAGES: Record<string, string> = {
 
 inBothBrowsers('a page that contradicts itself', (browser) => {
   let driver: Driver;
-  let server: Server;
-  let address: string;
+  let site: Site;
   beforeAll(async () => {
-    server = createServer((request, response) => {
+    site = await serve((request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(PAGES[request.url ?? ''] ?? '');
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     driver = await start(browser);
   });
   afterAll(async () => {
     await driver?.close();
-    server?.close();
-    server?.closeAllConnections();
+    await site?.stop();
   });
 
   const waitForCredit = (id: string) =>
@@ -41,7 +36,7 @@ inBothBrowsers('a page that contradicts itself', (browser) => {
     }, `a credit under ${id}`);
 
   it('is credited under the license that is safe', async () => {
-    const { tab } = await see(driver, `${address}/safe`);
+    const { tab } = await see(driver, `${site.address}/safe`);
     const popup = await driver.popup(tab);
     await waitForWords(popup, 'Keep to CC BY 3.0 and you are safe');
     await press(popup, 'Copy credit');
@@ -49,7 +44,7 @@ inBothBrowsers('a page that contradicts itself', (browser) => {
   });
 
   it('is credited once a person has chosen where none is safe', async () => {
-    const { tab } = await see(driver, `${address}/unsafe`);
+    const { tab } = await see(driver, `${site.address}/unsafe`);
     const popup = await driver.popup(tab);
     await waitForWords(popup, 'None of them covers the others');
     expect(await popup.$eval('button.primary', (button) => (button as HTMLButtonElement).disabled)).toBe(true);

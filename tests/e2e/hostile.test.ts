@@ -24,7 +24,7 @@ inBothBrowsers('a hostile page', (browser) => {
   });
   afterAll(async () => {
     await driver?.close();
-    pages?.server.close();
+    await pages?.stop();
   });
 
   it.each(['/links', '/json'])(

@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type Site, serve } from './serve';
 
 const BY = 'https://creativecommons.org/licenses/by/4.0/';
 const page = (title: string, body: string, head = ''): string =>
@@ -58,12 +57,9 @@ const PAGES: Record<string, () => string> = {
     ),
 };
 
-/** Serves the hostile pages to this machine. `address` has no slash at the end. */
-export const serveHostile = async (): Promise<{ address: string; server: Server }> => {
-  const server = createServer((request, response) => {
+/** Serves the hostile pages to this machine. */
+export const serveHostile = (): Promise<Site> =>
+  serve((request, response) => {
     const make = PAGES[request.url ?? ''];
     response.writeHead(make ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' }).end(make?.() ?? '');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
-};

@@ -80,7 +80,7 @@ inBothBrowsers('a history that is killed while it works', (browser) => {
     expect([seed, await check(driver)]).toEqual([seed, ENTRIES]);
     expect((await list(driver, `many${ENTRIES - 1}`)).found).toBe(1);
     await page.close();
-  }, 180_000);
+  });
 
   it(`is whole again after ${TAB_KILLS} tabs were closed while they restored a backup of it`, async () => {
     const whole = await check(driver);
@@ -105,7 +105,7 @@ inBothBrowsers('a history that is killed while it works', (browser) => {
     }
     await driver.carry({ job: 'restore', how: 'keep-mine' }, bytes);
     expect([seed, await check(driver)]).toEqual([seed, whole]);
-  }, 180_000);
+  });
 
   // Only Chromium's protocol can end a background.
   if (browser === 'chromium') {
@@ -138,7 +138,7 @@ inBothBrowsers('a history that is killed while it works', (browser) => {
       for (let again = 1; again <= number; again += 1) await keep(again);
       expect([seed, confirmed.size]).toEqual([seed, number]);
       expect([seed, await check(driver)]).toEqual([seed, before + number]);
-    }, 180_000);
+    });
   }
 
   it(`has everything that was confirmed, once, after the browser was killed ${BROWSER_KILLS} times`, async () => {
@@ -164,5 +164,5 @@ inBothBrowsers('a history that is killed while it works', (browser) => {
       expect([seed, kill, await check(driver)]).toEqual([seed, kill, before + 1500]);
       before += 1500;
     }
-  }, 240_000);
+  });
 });

@@ -8,7 +8,7 @@ import { type Relay, startRelay } from '../servers/relay/relay';
 import { NWCClient } from '../servers/wallet/alby';
 import { startWallet, type Wallet } from '../servers/wallet/wallet';
 import { type Lightning, startLightning } from './lightning';
-import { withLightning } from './need';
+import { SET_UP_MS, withLightning } from './need';
 
 const TIP_MSAT = 21_000;
 const hashOf = (preimage: string): string => sha256(Buffer.from(preimage, 'hex')).toString('hex');
@@ -23,13 +23,13 @@ withLightning('two Lightning nodes, a wallet and an address', () => {
     relay = await startRelay();
     wallet = await startWallet(lightning.payer, relay);
     lnurl = await startLnurl(lightning.payee);
-  }, 300_000);
+  }, SET_UP_MS);
   afterAll(async () => {
     await lnurl?.stop();
     await wallet?.stop();
     await relay?.stop();
     await lightning?.stop();
-  }, 60_000);
+  });
 
   /** An invoice of the second node that waits: the payment is on its way until the test settles or cancels it. */
   const holdInvoice = async () => {
@@ -41,7 +41,7 @@ withLightning('two Lightning nodes, a wallet and an address', () => {
   const killPayerWhilePaying = async (client: NWCClient, invoice: string, paymentHash: string): Promise<void> => {
     const paying = client.payInvoice({ invoice });
     const refused = expect(paying).rejects.toMatchObject({ code: 'INTERNAL' });
-    await poll(async () => (await stateOf(paymentHash)) === 'held', 'the payment on its way', 30_000);
+    await poll(async () => (await stateOf(paymentHash)) === 'held', 'the payment on its way');
     await lightning.payer.kill();
     await refused;
     await lightning.payer.start();
@@ -93,7 +93,7 @@ withLightning('two Lightning nodes, a wallet and an address', () => {
     expect(settled).toMatchObject({ preimage, amount: TIP_MSAT });
     await expect(client.payInvoice({ invoice })).rejects.toMatchObject({ code: 'INTERNAL' });
     client.close();
-  }, 120_000);
+  });
 
   it('say that it failed where the first was killed on the way and the second sent it back', async () => {
     const { invoice, paymentHash } = await holdInvoice();
@@ -103,9 +103,8 @@ withLightning('two Lightning nodes, a wallet and an address', () => {
     await poll(
       async () => (await client.lookupInvoice({ payment_hash: paymentHash })).state === 'failed',
       'the failure',
-      30_000,
     );
     expect(await stateOf(paymentHash)).toBe('cancelled');
     client.close();
-  }, 120_000);
+  });
 });

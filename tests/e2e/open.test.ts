@@ -1,6 +1,4 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -12,6 +10,7 @@ import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from '../unit/
 import { ask, type Driver, start } from './driver';
 import { type Kubo, startKubo } from './kubo';
 import { inBothBrowsers, withKubo } from './need';
+import { type Site, serve } from './serve';
 
 type Blocks = Map<string, Uint8Array<ArrayBuffer>>;
 
@@ -25,9 +24,9 @@ const share = async () => {
 };
 
 /** A trustless gateway with some blocks, which answers as the specification has it. */
-const startGateway = async (blocks: Blocks): Promise<{ server: Server; address: string; asked: string[] }> => {
+const startGateway = async (blocks: Blocks): Promise<Site & { asked: string[] }> => {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const site = await serve((request, response) => {
     const cid = /^\/ipfs\/(\w+)\?format=raw$/.exec(request.url ?? '')?.[1] ?? '';
     asked.push(cid);
     const bytes = blocks.get(cid);
@@ -37,8 +36,7 @@ const startGateway = async (blocks: Blocks): Promise<{ server: Server; address: 
     else if (bytes) response.writeHead(200, headers).end(bytes);
     else response.writeHead(404, headers).end('not found');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, asked, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return { ...site, asked };
 };
 
 inBothBrowsers('a shared work', (browser) => {
@@ -58,7 +56,7 @@ inBothBrowsers('a shared work', (browser) => {
   type Page = Awaited<ReturnType<Driver['library']>>;
   const textOf = (page: Page) => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
   const until = (page: Page, words: string) =>
-    poll(async () => (await textOf(page)).includes(words) && textOf(page), words, 20_000);
+    poll(async () => (await textOf(page)).includes(words) && textOf(page), words);
   const openFile = async (page: Page, name: string, bytes: Uint8Array) => {
     const path = join(folder, name);
     writeFileSync(path, bytes);
@@ -98,7 +96,7 @@ inBothBrowsers('a shared work', (browser) => {
   });
 
   it('is fetched from the gateway that a person names, without its file, and kept alive with it', async () => {
-    const { server, address, asked } = await startGateway(made.blocks);
+    const { stop, address, asked } = await startGateway(made.blocks);
     try {
       await ask(driver, 'settings.write', { kuboAddress: '', creator: '' });
       const page = await driver.library('#open');
@@ -115,7 +113,7 @@ inBothBrowsers('a shared work', (browser) => {
       await ask(driver, 'share.forget', { id: adopted?.id as string });
       await driver.closeTab(page);
     } finally {
-      server.close();
+      await stop();
     }
   });
 
@@ -158,7 +156,7 @@ inBothBrowsers('a shared work', (browser) => {
 
   it('is taken as a source by its address, and a page of the web as a person describes it, which is not asked', async () => {
     const other = await share();
-    const { server, address, asked } = await startGateway(other.blocks);
+    const { stop, address, asked } = await startGateway(other.blocks);
     try {
       const page = await driver.library('#share');
       await fill(page, 'Address of the source', `${address}/ipfs/${other.bundle.root}`);
@@ -190,7 +188,7 @@ inBothBrowsers('a shared work', (browser) => {
       });
       await driver.closeTab(page);
     } finally {
-      server.close();
+      await stop();
     }
   });
 

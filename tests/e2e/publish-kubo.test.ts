@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { kuboTarget, type NodeAccess } from '../../background/publish/target/kubo';
+import { closeServer, listen } from '../../scripts/process/listen.mjs';
 import { makeBundle } from '../../src/publish/bundle';
 import { readProblem } from '../../src/publish/problem';
 import type { Held } from '../../src/publish/target';
@@ -42,7 +42,7 @@ withKubo('sharing through a real Kubo node', () => {
   let node: Kubo;
   beforeAll(async () => {
     node = await startKubo();
-  }, 60_000);
+  });
   afterAll(() => node?.stop());
 
   it.each([0, 1, MIB - 1, MIB, MIB + 1, 5 * MIB + 7])('gives %i bytes the CID that was shown before', async (size) => {
@@ -73,7 +73,7 @@ withKubo('sharing through a real Kubo node', () => {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 
   it('goes on behind what was confirmed, and sends nothing of that again', async () => {
     const bytes = noise(70 * MIB, 8765);
@@ -106,7 +106,7 @@ withKubo('sharing through a real Kubo node', () => {
     );
     expect(read).toEqual(held.blocks.slice(confirmed.blocks));
     expect((await node.ipfs('pin', 'ls', '--type=recursive', '-q', bundle.root)).toString().trim()).toBe(bundle.root);
-  }, 60_000);
+  });
 
   it('sends all again where the node threw away what it had confirmed', async () => {
     const { bundle, held } = await hold(noise(3 * MIB, 4321));
@@ -135,7 +135,7 @@ withKubo('sharing through a real Kubo node', () => {
     for (const name of ['work.png', 'credit.json', 'LICENSE.txt', 'CREDIT.html', 'sources/'])
       expect(names).toContain(name);
     expect((await node.ipfs('cat', `${bundle.root}/sources/1.json`)).toString()).toContain('"A fox"');
-  }, 60_000);
+  });
 
   it('is asked for nothing more once it has the pin', async () => {
     const { held } = await hold(noise(77));
@@ -172,14 +172,10 @@ const servers: Server[] = [];
 const serve = async (listener: RequestListener): Promise<string> => {
   const server = createServer(listener);
   servers.push(server);
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://127.0.0.1:${await listen(server)}`;
 };
 afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
-  }
+  for (const server of servers.splice(0)) await closeServer(server);
 });
 
 const VERSION = JSON.stringify({ Version: '0.43.0', Commit: '', Repo: '18', System: 'amd64/linux', Golang: 'go1.26' });
@@ -222,7 +218,7 @@ describe('what answers at the address of a node', () => {
 
   it('and hangs is nobody, after five seconds', async () => {
     expect(await failure(await serve(() => {}), held)).toBe('node-unreachable');
-  }, 10_000);
+  });
 
   it('and drops the connection in the middle of the upload is nobody', async () => {
     const address = await serve((request, response) => {

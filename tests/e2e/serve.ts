@@ -1,5 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { closeServer, listen } from '../../scripts/process/listen.mjs';
 
 /** A site of this machine. */
 export interface Site {
@@ -9,15 +9,11 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** Serves on a port that is free. */
-export const serve = async (answer: RequestListener): Promise<Site> => {
+/** Serves on a port that is free, until the file of tests ends. */
+export const serve = async (answer: RequestListener, host = '127.0.0.1'): Promise<Site> => {
   const server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
+    address: `http://${host}:${await listen(server, 0, host)}`,
+    stop: () => closeServer(server),
   };
 };

@@ -64,18 +64,14 @@ inBothBrowsers('a share that is killed on its way', (browser) => {
 
     /** Looks until it is pinned, and presses "Try again" where the node was not there. */
     const finish = (title: string): Promise<Share> =>
-      poll(
-        async () => {
-          const share = await find(title);
-          if (share?.state.step === 'failed') throw new Error(JSON.stringify(share.state.problem));
-          const node = share?.targets.find(({ target }) => target === 'kubo');
-          if (share && (node?.state === 'unreachable' || node?.state === 'failed'))
-            await ask(driver, 'share.retry', { id: share.id }).catch(() => null);
-          return node?.state === 'pinned' && share;
-        },
-        `${title}, seed ${seed}`,
-        60_000,
-      ) as Promise<Share>;
+      poll(async () => {
+        const share = await find(title);
+        if (share?.state.step === 'failed') throw new Error(JSON.stringify(share.state.problem));
+        const node = share?.targets.find(({ target }) => target === 'kubo');
+        if (share && (node?.state === 'unreachable' || node?.state === 'failed'))
+          await ask(driver, 'share.retry', { id: share.id }).catch(() => null);
+        return node?.state === 'pinned' && share;
+      }, `${title}, seed ${seed}`) as Promise<Share>;
 
     it(`is finished, once and under its right address, after ${KILLS[browser]} kills`, async () => {
       const page = await driver.library('#settings');

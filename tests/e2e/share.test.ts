@@ -1,6 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -13,6 +11,7 @@ import { noise } from '../unit/publish/fixtures';
 import { ask, type Driver, start } from './driver';
 import { type Kubo, startKubo } from './kubo';
 import { inBothBrowsers, withKubo } from './need';
+import { type Site, serve } from './serve';
 
 const FILE = inRoot('tests', 'gallery', 'media', 'hedge.jpg');
 
@@ -27,16 +26,13 @@ const settle = (driver: Driver, id: string, state: TargetState['state']): Promis
   poll(
     async () => (await find(driver, id)).targets.find((each) => each.target === 'kubo' && each.state === state),
     `the node being ${state}`,
-    30_000,
   );
 
 /** An address of this machine at which nothing listens: one that was just given back. */
 const findSilence = async (): Promise<string> => {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
+  const site = await serve(() => undefined);
+  await site.stop();
+  return site.address;
 };
 
 const share = async (driver: Driver): Promise<Share> => (await shareFile(driver, FILE))[1] as Share;
@@ -44,20 +40,17 @@ const aimAt = (driver: Driver, kuboAddress: string) => ask(driver, 'settings.wri
 
 inBothBrowsers('sharing', (browser) => {
   let driver: Driver;
-  let server: Server;
+  let site: Site;
   let answer: { status: number; type: string; body: string };
-  let address: string;
   beforeAll(async () => {
-    server = createServer((_, response) => {
+    site = await serve((_, response) => {
       response.writeHead(answer.status, { 'Content-Type': answer.type }).end(answer.body);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     driver = await start(browser);
   });
   afterAll(async () => {
     await driver?.close();
-    server?.close();
+    await site?.stop();
   });
 
   it.each([
@@ -65,7 +58,7 @@ inBothBrowsers('sharing', (browser) => {
     ['is another program', 'node-not-kubo', { status: 200, type: 'text/html', body: '<h1>It works!</h1>' }],
   ] as const)('says when what answers at the node’s address %s, and keeps the work', async (_, code, says) => {
     answer = says;
-    await aimAt(driver, address);
+    await aimAt(driver, site.address);
     const made = await share(driver);
     expect((await settle(driver, made.id, 'failed')).problem?.code).toBe(code);
     expect(await find(driver, made.id)).toMatchObject({ root: made.root, state: { step: 'held' } });
@@ -140,7 +133,7 @@ inBothBrowsers('sharing', (browser) => {
 
     it('tries again, from its button, what has not succeeded', async () => {
       answer = { status: 403, type: 'text/plain', body: '403 - Forbidden' };
-      await aimAt(driver, address);
+      await aimAt(driver, site.address);
       const made = await share(driver);
       await settle(driver, made.id, 'failed');
       await aimAt(driver, kubo.address);

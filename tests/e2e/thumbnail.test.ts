@@ -1,47 +1,41 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { press, waitForWords } from '../../scripts/browser/press.mjs';
 import { inRoot } from '../../scripts/process/root.mjs';
 import { ask, type Driver, see, start } from './driver';
 import { inBothBrowsers } from './need';
+import { type Site, serve } from './serve';
 
 const PICTURE = readFileSync(inRoot('tests', 'gallery', 'media', 'hedge.jpg'));
 
 /** A site whose pictures come from another: one that gives them to everybody, and one that does not. */
-const serve = (host: string, pictures: string): Promise<Server> => {
+const servePictures = (host: string, pictures: string): Promise<Site> => {
   const page = (path: string) => `<!doctype html><title>A walk</title><article><p>Some words of a walk.</p>
     <figure><img src="${pictures}${path}" alt="A hedge"><figcaption>Photo: Ann Fell,
     <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></figcaption></figure></article>`;
-  const server = createServer(({ url = '' }, response) => {
+  return serve(({ url = '' }, response) => {
     if (url.startsWith('/page'))
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(page(url.slice('/page'.length)));
     else {
       const open = url === '/open.jpg' ? { 'Access-Control-Allow-Origin': '*' } : {};
       response.writeHead(200, { 'Content-Type': 'image/jpeg', ...open }).end(PICTURE);
     }
-  });
-  return new Promise((resolve) => server.listen(0, host, () => resolve(server)));
-};
-const addressOf = (server: Server): string => {
-  const { address, port } = server.address() as AddressInfo;
-  return `http://${address}:${port}`;
+  }, host);
 };
 
 inBothBrowsers('the small picture of a work that is kept', (browser) => {
   let driver: Driver;
-  let pictures: Server;
-  let site: Server;
+  let pictures: Site;
+  let site: Site;
   beforeAll(async () => {
-    pictures = await serve('127.0.0.2', '');
-    site = await serve('127.0.0.1', addressOf(pictures));
+    pictures = await servePictures('127.0.0.2', '');
+    site = await servePictures('127.0.0.1', pictures.address);
     driver = await start(browser);
   });
   afterAll(async () => {
     await driver?.close();
-    pictures?.close();
-    site?.close();
+    await pictures?.stop();
+    await site?.stop();
   });
 
   const keep = async (address: string): Promise<string | undefined> => {
@@ -61,7 +55,7 @@ inBothBrowsers('the small picture of a work that is kept', (browser) => {
     ['of the page’s own site', '/own.jpg', 'pictures'],
     ['of a site that gives its pictures to everybody', '/open.jpg', 'site'],
   ])('is drawn from a picture %s', async (_, path, which) => {
-    const host = addressOf(which === 'site' ? site : pictures);
+    const host = (which === 'site' ? site : pictures).address;
     const thumbnail = (await keep(`${host}/page${path}`)) ?? '';
     expect(thumbnail).toMatch(/^data:image\/(?:webp|png);base64,/);
     expect(thumbnail.length).toBeLessThan(30_000);
@@ -70,7 +64,7 @@ inBothBrowsers('the small picture of a work that is kept', (browser) => {
   // Firefox lets an extension read every picture that its page shows.
   if (browser === 'chromium') {
     it('is left out where its site lets nobody read it, and the work is kept all the same', async () => {
-      expect(await keep(`${addressOf(site)}/page/closed.jpg`)).toBeUndefined();
+      expect(await keep(`${site.address}/page/closed.jpg`)).toBeUndefined();
     });
   }
 });

@@ -7,7 +7,7 @@ import { random, seed } from './chance';
 import { type Counterparts, startCounterparts } from './counterparts';
 import { ask, type Driver, startForTests } from './driver';
 import { killBackground } from './kill-background';
-import { whereBackgroundsDie, withLightning } from './need';
+import { SET_UP_MS, whereBackgroundsDie, withLightning } from './need';
 
 /** Kills that ended a background while it paid, in each browser. */
 const KILLS = 100;
@@ -34,10 +34,10 @@ withLightning('a gift whose background is killed while it pays', () => {
   beforeAll(async () => {
     counterparts = await startCounterparts();
     ({ lightning, wallet, lnurl } = counterparts);
-  }, 300_000);
+  }, SET_UP_MS);
   afterAll(async () => {
     await counterparts?.stop();
-  }, 60_000);
+  });
 
   whereBackgroundsDie('', (browser) => {
     let driver: Driver;
@@ -45,7 +45,7 @@ withLightning('a gift whose background is killed while it pays', () => {
       driver = await startForTests(browser);
       const budget = { monthMsat: 1_000 * MSAT, tipMsat: MSAT };
       await ask(driver, 'wallet.connect', { uri: await wallet.connect(), ...budget });
-    }, 60_000);
+    });
     afterAll(() => driver?.close());
 
     /** Each work has a payee of its own, so that the invoices of one are those that were asked for it. */

@@ -7,7 +7,7 @@ import { sha256 } from '../servers/paper-node';
 import { checkSignature } from './check-signature';
 import { type Counterparts, startCounterparts, startReader } from './counterparts';
 import { ask, type Driver, see } from './driver';
-import { inBothBrowsers, withLightning } from './need';
+import { inBothBrowsers, SET_UP_MS, withLightning } from './need';
 import { type Site, serve } from './serve';
 import { BY, typeSats } from './thank-page';
 
@@ -60,17 +60,17 @@ withLightning('a tip that is shared with those whose works a work is made from',
       response.writeHead(200, { 'Content-Type': isPage ? 'text/html' : 'image/gif' });
       response.end(isPage ? derivedPage(site.address, lnurl.addressOf) : POINT);
     });
-  }, 300_000);
+  }, SET_UP_MS);
   afterAll(async () => {
     await site?.stop();
     await counterparts?.stop();
-  }, 60_000);
+  });
 
   inBothBrowsers('', (browser) => {
     let driver: Driver;
     beforeAll(async () => {
       driver = await startReader(browser, wallet);
-    }, 60_000);
+    });
     afterAll(() => driver?.close());
 
     it('is settled in three parts on the creators’ node, as it was shown, and remembers who cannot be paid', async () => {
@@ -98,14 +98,10 @@ withLightning('a tip that is shared with those whose works a work is made from',
       expect(lnurl.received.length).toBe(asked);
 
       await press(popup, 'Send 42 sat');
-      const tips = await poll(
-        async () => {
-          const all = await ask(driver, 'tip.list', { before: '', limit: 10 });
-          return all.length === 4 && all.every(({ state }) => /settled|failed|thanked/.test(state.step)) && all;
-        },
-        'the end of each part',
-        30_000,
-      );
+      const tips = await poll(async () => {
+        const all = await ask(driver, 'tip.list', { before: '', limit: 10 });
+        return all.length === 4 && all.every(({ state }) => /settled|failed|thanked/.test(state.step)) && all;
+      }, 'the end of each part');
       const toAddress = (address: string | null): Tip | undefined =>
         tips.find(({ payee }) => (payee?.address ?? null) === address);
       for (const { address, sats } of rows.slice(0, 3)) {
@@ -131,7 +127,7 @@ withLightning('a tip that is shared with those whose works a work is made from',
       });
       expect(new Set(tips.map(({ gift }) => gift)).size).toBe(1);
       await driver.closeTab(popup);
-    }, 120_000);
+    });
 
     it('stands in the ledger with each of its parts', async () => {
       const library = await driver.library('#thanks');

@@ -8,7 +8,7 @@ import type { Payee } from '../servers/payee';
 import { type Counterparts, startCounterparts, startReader } from './counterparts';
 import { ask, type Driver, see, type Visited } from './driver';
 import type { Lightning } from './lightning';
-import { inBothBrowsers, withLightning } from './need';
+import { inBothBrowsers, SET_UP_MS, withLightning } from './need';
 import { type Site, serve } from './serve';
 import { payingPage, typeSats } from './thank-page';
 
@@ -47,17 +47,17 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
       const user = (request.url ?? '').slice(1);
       response.end(payingPage(lnurl.addressOf(user), `${user} Fell`));
     });
-  }, 300_000);
+  }, SET_UP_MS);
   afterAll(async () => {
     await site?.stop();
     await counterparts?.stop();
-  }, 60_000);
+  });
 
   inBothBrowsers('', (browser) => {
     let driver: Driver;
     beforeAll(async () => {
       driver = await startReader(browser, wallet);
-    }, 60_000);
+    });
     afterAll(() => driver?.close());
     let isDown = false;
     const startNode = async (): Promise<void> => {
@@ -68,7 +68,7 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
     // Whatever became of a test, the next one has a node.
     afterEach(async () => {
       if (isDown) await startNode();
-    }, 150_000);
+    });
 
     const last = async (): Promise<Tip> => (await ask(driver, 'tip.list', { before: '', limit: 1 }))[0] as Tip;
     const userOf = (what: string): string => `${what}-${browser}`;
@@ -114,14 +114,10 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
     };
 
     const end = (step: Tip['state']['step']) =>
-      poll(
-        async () => {
-          const tip = await last();
-          return tip.state.step === step && tip;
-        },
-        `a tip that is ${step}`,
-        60_000,
-      );
+      poll(async () => {
+        const tip = await last();
+        return tip.state.step === step && tip;
+      }, `a tip that is ${step}`);
 
     it('locks its payee for the work, and is settled once the node stands again and the payment has arrived', async () => {
       const user = userOf('taken');
@@ -142,7 +138,7 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
       expect(wallet.requests.filter(({ invoice }) => invoice === lnurl.invoicesOf(user)[0]?.invoice)).toHaveLength(1);
       expect(lnurl.invoicesOf(user)).toHaveLength(1);
       await driver.closeTab(popup);
-    }, 240_000);
+    });
 
     it('has failed once the node stands again and the payment came back, and may be given again', async () => {
       const user = userOf('returned');
@@ -168,6 +164,6 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
       const again = await end('settled');
       expect(again.state).toMatchObject({ quote: { paymentHash: second.paymentHash } });
       await driver.closeTab(popup);
-    }, 240_000);
+    });
   });
 });

@@ -7,7 +7,7 @@ import { sha256 } from '../servers/paper-node';
 import { checkSignature } from './check-signature';
 import { type Counterparts, startCounterparts, startReader } from './counterparts';
 import { ask, type Driver, see } from './driver';
-import { inBothBrowsers, withLightning } from './need';
+import { inBothBrowsers, SET_UP_MS, withLightning } from './need';
 import { type Site, serve } from './serve';
 import { payingPage, typeSats } from './thank-page';
 
@@ -24,29 +24,25 @@ withLightning('a tip from the toolbar', () => {
       response.writeHead(200, { 'Content-Type': 'text/html' });
       response.end(payingPage(lnurl.addressOf((request.url ?? '').slice(1) || 'ann')));
     });
-  }, 300_000);
+  }, SET_UP_MS);
   afterAll(async () => {
     await site?.stop();
     await counterparts?.stop();
-  }, 60_000);
+  });
 
   inBothBrowsers('', (browser) => {
     let driver: Driver;
     beforeAll(async () => {
       driver = await startReader(browser, wallet);
-    }, 60_000);
+    });
     afterAll(() => driver?.close());
 
     const last = async (): Promise<Tip | undefined> => (await ask(driver, 'tip.list', { before: '', limit: 1 }))[0];
     const settled = (id?: string) =>
-      poll(
-        async () => {
-          const tip = await last();
-          return tip && tip.id !== id && (tip.state.step === 'settled' || tip.state.step === 'failed') ? tip : null;
-        },
-        'the end of the tip',
-        30_000,
-      );
+      poll(async () => {
+        const tip = await last();
+        return tip && tip.id !== id && (tip.state.step === 'settled' || tip.state.step === 'failed') ? tip : null;
+      }, 'the end of the tip');
     const openThank = async (user: string) => {
       const { tab } = await see(driver, `${site.address}/${user}`);
       const popup = await driver.popup(tab);

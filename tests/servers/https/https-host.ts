@@ -1,8 +1,9 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { type AddressInfo, connect, type Server } from 'node:net';
+import { connect } from 'node:net';
 import { generate } from 'selfsigned';
+import { closeServer, listen } from '../../../scripts/process/listen.mjs';
 
 /** A host of the web as a browser sees it, played by this machine over https, behind a proxy that knows no other host. */
 export interface HttpsHost {
@@ -29,11 +30,6 @@ const keyHash = (cert: string): string =>
   createHash('sha256')
     .update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' }))
     .digest('base64');
-
-const listen = async (server: Server): Promise<number> => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-};
 
 /**
  * Starts the host and the proxy.
@@ -87,9 +83,7 @@ export const startHttpsHost = async (host: string, answer: RequestListener): Pro
     received,
     stop: async () => {
       for (const socket of sockets) socket.destroy();
-      secure.closeAllConnections();
-      proxy.closeAllConnections();
-      await Promise.all([secure, proxy].map((server) => new Promise((resolve) => server.close(resolve))));
+      await Promise.all([secure, proxy].map(closeServer));
     },
   };
 };

@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { poll } from '../../../scripts/browser/poll.mjs';
+import { type Child, startChild } from '../../../scripts/process/child.mjs';
 import { freePort } from '../free-port';
 import { askTls } from './ask-tls';
-import { type Child, startChild } from './child';
 
-const READY_MS = 120_000;
+const READY_MS = 300_000;
 
 /** A chain of one btcd, on loopback, where blocks are made when they are asked for. */
 export interface Chain {
@@ -16,6 +16,8 @@ export interface Chain {
   /** From now on new blocks pay this address. */
   payTo: (address: string) => Promise<void>;
   mine: (blocks: number) => Promise<void>;
+  /** The number of its last block. */
+  height: () => Promise<number>;
   stop: () => Promise<void>;
 }
 
@@ -76,6 +78,7 @@ export const startChain = async (program: string): Promise<Chain> => {
       await run([`--miningaddr=${address}`]);
     },
     mine: async (blocks) => void (await ask('generate', [blocks])),
+    height: async () => (await ask('getblockcount')) as number,
     stop,
   };
 };

@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { poll } from '../../../scripts/browser/poll.mjs';
+import { type Child, startChild } from '../../../scripts/process/child.mjs';
 import { freePort } from '../free-port';
 import type { Chain } from './chain';
-import { type Child, startChild } from './child';
 import { type LndRest, lndRest } from './rest';
 
 /** A new wallet stretches its key for seconds, on a machine that others use for many. */
-const READY_MS = 150_000;
+const READY_MS = 300_000;
 
 /** A real Lightning node: lnd, on loopback. */
 export interface LightningNode extends LndRest {

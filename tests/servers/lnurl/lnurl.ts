@@ -5,6 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import { closeServer, listen } from '../../../scripts/process/listen.mjs';
 import { freePort } from '../free-port';
 import { createPaperNode } from '../paper-node';
 import type { IssuedInvoice, Payee } from '../payee';
@@ -52,13 +53,6 @@ const readPath = (path: string): { step: Received['step']; user: string } => {
     if (user) return { step, user };
   }
   return { step: 'other', user: '' };
-};
-
-const listen = async (server: Server, port: number): Promise<void> => {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
 };
 
 /**
@@ -116,11 +110,7 @@ export const startLnurl = async (payee: Payee): Promise<LnurlServer> => {
     addressOf: (user) => `${user}@127.0.0.1:${ports.own}`,
     invoicesOf: (user) => desk.given.get(user) ?? [],
     stop: async () => {
-      for (const server of Object.values(servers)) {
-        const closed = new Promise((resolve) => server.close(resolve));
-        server.closeAllConnections();
-        await closed;
-      }
+      for (const server of Object.values(servers)) await closeServer(server);
     },
   };
 };

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { type ClientReadyState, type Event, type Filter, type IncomingMessage, LogLevel } from '@nostr-relay/common';
 import { NostrRelay } from '@nostr-relay/core';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { closeServer, listen } from '../../../scripts/process/listen.mjs';
 import { freePort } from '../free-port';
 import { isAskedFor, RelayEvents } from './events';
 import { type Forgery, forge } from './forgery';
@@ -161,10 +162,7 @@ export const startRelay = async ({ authenticates = false } = {}): Promise<Relay>
     server = createServer((_, response) => response.writeHead(404).end());
     sockets = new WebSocketServer({ server });
     sockets.on('connection', (socket, request) => take(socket, request.url !== WALLET_PATH));
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, '127.0.0.1', resolve);
-    });
+    await listen(server, port);
   };
   await start();
   const address = `ws://127.0.0.1:${port}`;
@@ -180,7 +178,7 @@ export const startRelay = async ({ authenticates = false } = {}): Promise<Relay>
     stop: async () => {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
-      await new Promise((resolve) => server.close(resolve));
+      await closeServer(server);
     },
   };
 };

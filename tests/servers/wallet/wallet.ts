@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Nip47PayInvoiceRequest, NWCWalletServiceRequestHandler } from '@getalby/sdk/nwc';
 import { generateSecretKey, getPublicKey } from 'nostr-tools/pure';
+import { endLater } from '../../../scripts/process/scope.mjs';
 import type { Payer } from '../payee';
 import { type Answer, refuse, silence } from './answer';
 import { currentRequest, WalletConnection, WalletKeys } from './connection';
@@ -67,6 +68,7 @@ export const startWallet = async (
     life += 1;
     for (const end of ends.splice(0)) end();
   };
+  const forget = endLater('a wallet of a test', { end: kill });
 
   /** Answers a request, where this wallet takes it. */
   const answer = async <T>(
@@ -132,6 +134,7 @@ export const startWallet = async (
     },
     stop: async () => {
       kill();
+      forget();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -13,7 +13,7 @@ const cautionsOf = (value: string, page = PAGE) =>
   )[0];
 
 describe('whom a person would pay', () => {
-  it('is told by what is soonest done: Lightning, a known service, others, a pointer; of two alike by where the page says so', () => {
+  it('is told by who says so, and then by what is soonest done: Lightning, a known service, others; a pointer is last', () => {
     const seen = aPage(
       support('https://liberapay.com/ann', 'page', 'link'),
       support('bitcoin:1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2', 'head', 'donate', { evidence: 'json-ld', place: '' }),
@@ -24,8 +24,8 @@ describe('whom a person would pay', () => {
     expect(told(payeesOf(seen, pageWork))).toEqual([
       ['lightning', 'ann@blog.example', 'head'],
       ['lightning', 'ann@pay.example', 'author'],
-      ['link', 'https://liberapay.com/ann', 'page'],
       ['code', 'bitcoin:1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2', 'head'],
+      ['link', 'https://liberapay.com/ann', 'page'],
       ['pointer', 'https://wallet.example/ann', 'head'],
     ]);
   });

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { drive } from '../../scripts/browser/driver.mjs';
+import { poll } from '../../scripts/browser/poll.mjs';
+import { press, waitForWords } from '../../scripts/browser/press.mjs';
+import { serveGallery } from '../../scripts/gallery-server.mjs';
+import { ask, type Driver, see } from './driver';
+import { inBrowser } from './need';
+
+/** What Firefox for Android does not have, of all that an extension needs no permission for, or of which ours has it. */
+const LACKING = ['contextMenus', 'menus', 'windows', 'commands', 'omnibox', 'sidebarAction'];
+/** As wide as a phone. */
+const SCREEN = { width: 360, height: 740 };
+
+inBrowser('firefox', 'a phone, whose browser has no context menus and no windows', (browser) => {
+  let driver: Driver;
+  let gallery: Awaited<ReturnType<typeof serveGallery>>;
+  beforeAll(async () => {
+    gallery = await serveGallery();
+    driver = await drive(browser, { lacking: LACKING });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await gallery?.close();
+  });
+
+  /** The toolbar window as a phone shows it: a page of its own, as wide as the screen. */
+  const openAsPage = async (tab: number) => {
+    const { page } = await driver.openTab();
+    await page.setViewport(SCREEN);
+    const address = `${driver.origin}popup.html?tab=${tab}`;
+    // In Firefox this never settles for an extension's page.
+    page.goto(address).catch(() => undefined);
+    await poll(
+      () => page.evaluate((at) => location.href === at && document.readyState === 'complete', address),
+      address,
+    );
+    return page;
+  };
+  const list = async () =>
+    (await ask(driver, 'library.list', { query: { search: '', filter: {} }, from: 0, limit: 10 })).entries;
+
+  it('copies a credit and keeps its work', async () => {
+    const { tab, seen } = await see(driver, `${gallery.address}photo.html`);
+    expect(seen.works).toHaveLength(1);
+    const popup = await openAsPage(tab);
+    const names = (await popup.evaluate(
+      (lacking) => lacking.filter((name) => name in (globalThis as unknown as { browser: object }).browser),
+      LACKING,
+    )) as string[];
+    expect(names).toEqual([]);
+    await press(popup, 'Copy credit');
+    await poll(async () => (await list()).some(({ type }) => type === 'credited'), 'the credit');
+    await press(popup, 'Keep');
+    await waitForWords(popup, 'Kept in your library');
+    expect((await list()).map(({ type }) => type).sort()).toEqual(['credited', 'kept']);
+  });
+
+  it('forgets a page whose tab is closed', async () => {
+    const { page, tab } = await see(driver, `${gallery.address}photo.html`);
+    await driver.closeTab(page);
+    await poll(async () => (await ask(driver, 'tab.see', { tab })) === null, 'forgetting the page');
+  });
+});
