@@ -1,12 +1,15 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Rate } from '../../src/tip/tip';
 import { ASKABLE, isOld, readPrice } from '../amount';
 import { ask } from '../ask';
+import { Complaint } from '../explain';
 import { explainTip } from '../explain-tip';
 import { ageInWords, currencyInWords, moneyInWords } from '../money';
 import { permit } from '../permit';
+import { useFaults } from '../use-faults';
 import { useSaid } from '../use-said';
 import { word } from '../words';
+import { Field } from './Field';
 import { Said } from './Said';
 import { TextField } from './TextField';
 
@@ -20,10 +23,10 @@ interface Props {
 
 /** A person's own currency, and what a bitcoin costs in it: as they write it, or as a public service says when they press. */
 export const RateForm = ({ rate, onChange }: Props) => {
-  const id = useId();
   const [currency, setCurrency] = useState(rate?.currency ?? 'USD');
   const [written, setWritten] = useState('');
   const { said, say, complain } = useSaid();
+  const { faults, form, refuse, forgive } = useFaults<'price', HTMLDivElement>();
   const now = Date.now();
   const attempt = async (doing: () => Promise<Rate | null>) => {
     say('');
@@ -38,17 +41,17 @@ export const RateForm = ({ rate, onChange }: Props) => {
     // Browsers ask a person only inside their click: nothing may be awaited before this.
     const permitted = permit(`https://${SOURCE}/`);
     attempt(async () => {
-      if (!(await permitted)) throw new Error(word('thank_notPermitted'));
+      if (!(await permitted)) throw new Complaint(word('thank_notPermitted'));
       return ask('rate.ask', { currency });
     });
   };
   const write = () => {
     const perBitcoin = readPrice(written);
-    if (perBitcoin === null) return complain(word('rate_wrong'));
+    if (perBitcoin === null) return refuse({ price: word('rate_wrong') });
     attempt(() => ask('rate.write', { currency, perBitcoin, at: new Date().toISOString(), from: '' }));
   };
   return (
-    <div class="rate">
+    <div class="rate" ref={form}>
       {rate && (
         <p>
           {word(
@@ -60,16 +63,17 @@ export const RateForm = ({ rate, onChange }: Props) => {
           {isOld(rate, now) && <strong>{word('rate_old')}</strong>}
         </p>
       )}
-      <div class="field">
-        <label for={id}>{word('rate_currency')}</label>
-        <select id={id} value={currency} onChange={(event) => setCurrency(event.currentTarget.value)}>
-          {Intl.supportedValuesOf('currency').map((code) => (
-            <option key={code} value={code}>
-              {`${code} – ${currencyInWords(code)}`}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Field label={word('rate_currency')}>
+        {(control) => (
+          <select {...control} value={currency} onChange={(event) => setCurrency(event.currentTarget.value)}>
+            {Intl.supportedValuesOf('currency').map((code) => (
+              <option key={code} value={code}>
+                {`${code} – ${currencyInWords(code)}`}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       {(ASKABLE as readonly string[]).includes(currency) && (
         <div>
           <button type="button" onClick={askSource}>
@@ -78,7 +82,17 @@ export const RateForm = ({ rate, onChange }: Props) => {
           <p class="aside">{word('rate_askMeaning')}</p>
         </div>
       )}
-      <TextField label={word('rate_byHand', currency)} most={20} value={written} onChange={setWritten} />
+      <TextField
+        label={word('rate_byHand', currency)}
+        inputMode="decimal"
+        most={20}
+        error={faults.price}
+        value={written}
+        onChange={(text) => {
+          forgive();
+          setWritten(text);
+        }}
+      />
       <div class="actions">
         <button type="button" onClick={write}>
           {word('rate_write')}

@@ -1,15 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Share } from '../../src/publish/share';
+import { useEffect } from 'preact/hooks';
+import type { Share, TargetState } from '../../src/publish/share';
 import { ask } from '../ask';
-import { copyText } from '../copy-text';
-import { explain } from '../explain';
+import { copyOrComplain } from '../copy-or-complain';
+import { Complaint, explainProblem } from '../explain';
 import { remove, take } from '../hand-over';
 import { Announcement } from '../parts/Announcement';
 import { Nothing } from '../parts/Nothing';
 import { ShareCard } from '../parts/ShareCard';
 import { saveFile } from '../save-file';
 import { useAnswer } from '../use-answer';
-import { word } from '../words';
+import { useSaid } from '../use-said';
+import { word, wordFor } from '../words';
 
 const POLL_MS = 1000;
 
@@ -26,10 +27,29 @@ const save = async (id: string): Promise<string> => {
   return word('exported', name);
 };
 
+const placeIn = ({ targets }: Share, target: TargetState['target'], address: string): TargetState | undefined =>
+  targets.find((each) => each.target === target && each.address === address);
+
+/** That a place let a share go. One that is still among its places did not. */
+const tellUnpinned = (share: Share, target: TargetState['target'], address: string): string => {
+  const left = placeIn(share, target, address);
+  if (!left) return word('target_unpinned', address);
+  throw new Complaint(word('target_stillPinned', address, left.problem ? explainProblem(left.problem) : ''));
+};
+
+/** What a place answered when it was asked for a share. */
+const tellStanding = (share: Share, target: TargetState['target'], address: string): string => {
+  const standing = placeIn(share, target, address);
+  if (!standing) return '';
+  const told = word('target_rechecked', address, wordFor('pinning', standing.state));
+  if (standing.state !== 'pinned') throw new Complaint(told);
+  return told;
+};
+
 /** What was shared, newest first, or one of it; looked at again while something is under way and this tab is seen. */
 export const ShareList = ({ only = null }: { only?: string | null }) => {
   const { value, problem, again } = useAnswer('share.list', null);
-  const [status, setStatus] = useState('');
+  const { said, run } = useSaid();
   const shares = value?.filter(({ id }) => only === null || id === only);
   const underWay = shares?.some(isUnderWay) ?? false;
   useEffect(() => {
@@ -37,12 +57,7 @@ export const ShareList = ({ only = null }: { only?: string | null }) => {
     const timer = setInterval(() => document.hidden || again(), POLL_MS);
     return () => clearInterval(timer);
   }, [underWay, again]);
-  const act = (doing: () => Promise<string>) => {
-    setStatus('');
-    doing()
-      .then(setStatus, (error) => setStatus(explain(error)))
-      .finally(again);
-  };
+  const act = (doing: () => Promise<string>) => run(doing).finally(again);
   return (
     <>
       {problem && <p class="warning">{problem}</p>}
@@ -53,7 +68,7 @@ export const ShareList = ({ only = null }: { only?: string | null }) => {
         <ShareCard
           key={share.id}
           share={share}
-          onCopy={(text) => act(async () => word((await copyText(text)) ? 'share_copied' : 'credit_refused'))}
+          onCopy={(text) => act(() => copyOrComplain(text, 'share_copied'))}
           onSave={() => act(() => save(share.id))}
           onRetry={() =>
             act(async () => {
@@ -69,14 +84,14 @@ export const ShareList = ({ only = null }: { only?: string | null }) => {
           }
           onRecheck={({ target, address }) =>
             act(async () => {
-              if (target !== 'browser') await ask('share.recheck', { id: share.id, target, address });
-              return '';
+              if (target === 'browser') return '';
+              return tellStanding(await ask('share.recheck', { id: share.id, target, address }), target, address);
             })
           }
           onUnpin={({ target, address }) =>
             act(async () => {
-              if (target !== 'browser') await ask('share.unpin', { id: share.id, target, address });
-              return '';
+              if (target === 'browser') return '';
+              return tellUnpinned(await ask('share.unpin', { id: share.id, target, address }), target, address);
             })
           }
           onForget={
@@ -90,7 +105,7 @@ export const ShareList = ({ only = null }: { only?: string | null }) => {
           }
         />
       ))}
-      <Announcement text={status} />
+      <Announcement {...said} />
     </>
   );
 };
