@@ -13,6 +13,7 @@ import { pursueTips, resumeTips } from './answer/tips';
 import { forgetTold } from './answer/told';
 import { browser } from './browser';
 import { loadInquire } from './inquire/load';
+import { keepStorage } from './keep-storage';
 import { loadOnInstall } from './load-on-install';
 import { TIP_RESUME } from './pay/alarm';
 import { loadPay } from './pay/load';
@@ -29,11 +30,13 @@ browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
 );
 browser.runtime.onInstalled.addListener(() => {
   createPageMenu();
+  keepStorage();
   refreshBadges();
 });
 browser.runtime.onStartup.addListener(() => {
   resumeShares();
   resumeTips();
+  keepStorage();
   // A browser forgets the badge when it is closed; a tip that waits still does.
   refreshBadges();
 });

@@ -3,13 +3,14 @@ import { writeBoth } from '../src/attribution/credit';
 import type { Work } from '../src/work/work';
 import { ask } from './ask';
 import { copyText } from './copy-text';
+import { Complaint } from './explain';
 import { word } from './words';
 
 /**
  * Copies a credit in one format, with plain text beside rich text, and writes down that it was copied.
  * @param project the id of the project that it is for, or null
  * @returns what to tell the person
- * @throws RefusedError where it was copied but could not be written down
+ * @throws Complaint where the browser did not let it be copied · RefusedError where it was copied but could not be written down
  */
 export const copyCredit = async (
   work: Work,
@@ -18,7 +19,7 @@ export const copyCredit = async (
   project: string | null,
 ): Promise<string> => {
   const { plain, rich } = writeBoth(attribution, format);
-  if (!(await copyText(plain, rich))) return word('credit_refused');
+  if (!(await copyText(plain, rich))) throw new Complaint(word('credit_refused'));
   const { license, manner, changes, commercial, medium, where } = attribution;
   const use = { license: license.id, manner, changes, commercial, medium, where };
   await ask('credit.record', { work, use, format, project });

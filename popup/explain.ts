@@ -7,11 +7,18 @@ const DETAIL_LENGTH = 300;
 const withDetail = (words: string, detail: string): string =>
   detail ? word('with_detail', words, detail.slice(0, DETAIL_LENGTH)) : words;
 
+/** What is wrong, in words for the person already: thrown where an act ends there. */
+export class Complaint extends Error {
+  override name = 'Complaint';
+}
+
 /** What went wrong, for a person: the words for its code, and what the other side said. */
 export const explain = (error: unknown): string =>
-  error instanceof RefusedError
-    ? withDetail(wordFor('refusal', error.refusal.code), error.refusal.detail)
-    : withDetail(word('refusal_failed'), error instanceof Error ? error.message : '');
+  error instanceof Complaint
+    ? error.message
+    : error instanceof RefusedError
+      ? withDetail(wordFor('refusal', error.refusal.code), error.refusal.detail)
+      : withDetail(word('refusal_failed'), error instanceof Error ? error.message : '');
 
 /** The same for a share's problem. */
 export const explainProblem = ({ code, detail }: Problem): string => withDetail(wordFor('problem', code), detail);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Tip } from '../src/tip/tip';
 import { ask } from './ask';
-import { copyText } from './copy-text';
+import { copyOrComplain } from './copy-or-complain';
 import { explain } from './explain';
 import { saveFile } from './save-file';
 import { type Outcome, useSaid } from './use-said';
@@ -70,6 +70,6 @@ export const useTipActs = (onDone: () => void): TipActs & { said: Outcome } => {
         saveFile(new Blob([receipt], { type: 'application/json' }), receiptName(tip));
         return word('tip_receiptSaved');
       }),
-    onCopy: (text) => act(async () => word((await copyText(text)) ? 'tip_copied' : 'credit_refused')),
+    onCopy: (text) => act(() => copyOrComplain(text, 'tip_copied')),
   };
 };

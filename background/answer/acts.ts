@@ -67,6 +67,7 @@ export const acts: Omit<Handlers, 'page.observed' | 'tab.see'> = {
   'share.recheck': async (input) => (await loadPublish()).recheck(input),
   'place.list': () => withStore(openStore, listPlaces),
   'place.add': (input) => withStore(openStore, (store) => addPlace(store, input)),
+  'place.try': async (input) => (await loadPublish()).tryAt(input),
   'place.remove': (input) => withStore(openStore, (store) => removePlace(store, input)),
   'key.list': async () => (await loadPublish()).keys.list(),
   'key.make': async () => (await loadPublish()).keys.make(),

@@ -1,6 +1,7 @@
-import { type Place, readPlaceAddress } from '../../src/publish/place';
+import { type Place, type PlaceInput, readPlaceAddress } from '../../src/publish/place';
 import { ProblemError } from '../../src/publish/problem';
 import { DEFAULT_SETTINGS } from '../../src/publish/settings';
+import type { Problem } from '../../src/publish/share';
 import { findMissing } from '../store/blocks';
 import { openStore, withStore } from '../store/open';
 import { listPlaces, readAuthorization } from '../store/places';
@@ -15,6 +16,7 @@ import type { Surroundings } from './surroundings';
 import { browserTarget } from './target/browser';
 import { nodeAccess } from './target/node-access';
 import { pinningServiceTarget } from './target/pinning-service';
+import { tryPlace } from './try-place';
 
 const use = <T>(work: (store: Store) => Promise<T>): Promise<T> => withStore(openStore, work);
 
@@ -54,6 +56,17 @@ const surroundings: Surroundings = {
   awake: keepAwake,
   now: () => new Date(),
 };
+
+const reach = async ({ kind, address }: Place, authorization: string | null): Promise<void> => {
+  const { signal } = new AbortController();
+  if (kind === 'pinning-service') return pinningServiceTarget(address, authorization, nodeAccess.allows).reach(signal);
+  const { kuboTarget } = await loadKubo();
+  return kuboTarget(address, nodeAccess, authorization).reach(signal);
+};
+
+/** What place.try does. */
+export const tryAt = (place: PlaceInput): Promise<Problem | null> =>
+  keepAwake(() => tryPlace(place, { authorizationAt, reach }));
 
 const publisher = createPublisher(surroundings);
 

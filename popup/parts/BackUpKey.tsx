@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isLongEnough, PASSPHRASE_LENGTH } from '../../src/publish/key';
+import { useFaults } from '../use-faults';
 import { numberInWords, word } from '../words';
 import { TextField } from './TextField';
 
@@ -12,42 +13,48 @@ interface Props {
 export const BackUpKey = ({ busy, onBackUp }: Props) => {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const [problem, setProblem] = useState('');
+  const { faults, form, refuse, forgive } = useFaults<'passphrase' | 'again'>();
   const submit = (event: Event) => {
     event.preventDefault();
-    const isSame = passphrase === again;
-    if (!isLongEnough(passphrase)) return setProblem(word('key_short', numberInWords(PASSPHRASE_LENGTH)));
-    if (!isSame) return setProblem(word('key_notSame'));
-    setProblem('');
+    const isWrong = refuse({
+      passphrase: isLongEnough(passphrase) ? '' : word('key_short', numberInWords(PASSPHRASE_LENGTH)),
+      again: passphrase === again ? '' : word('key_notSame'),
+    });
+    if (isWrong) return;
     setPassphrase('');
     setAgain('');
     onBackUp(passphrase);
   };
   return (
-    <form onSubmit={submit} aria-label={word('key_backUp')}>
+    <form ref={form} onSubmit={submit} aria-label={word('key_backUp')}>
       <TextField
         label={word('key_passphrase')}
         note={word('key_passphraseMeaning', numberInWords(PASSPHRASE_LENGTH))}
         type="password"
         autocomplete="new-password"
         required
+        error={faults.passphrase}
         value={passphrase}
-        onChange={setPassphrase}
+        onChange={(text) => {
+          forgive();
+          setPassphrase(text);
+        }}
       />
       <TextField
         label={word('key_again')}
         type="password"
         autocomplete="new-password"
         required
+        error={faults.again}
         value={again}
-        onChange={setAgain}
+        onChange={(text) => {
+          forgive();
+          setAgain(text);
+        }}
       />
       <button type="submit" disabled={busy}>
         {word('key_backUp')}
       </button>
-      <p class="said" role="status">
-        {problem}
-      </p>
     </form>
   );
 };

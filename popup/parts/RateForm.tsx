@@ -1,13 +1,16 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isOddRate } from '../../src/tip/rate';
 import type { Rate } from '../../src/tip/tip';
 import { ASKABLE, isOld, readPrice } from '../amount';
 import { ask } from '../ask';
+import { Complaint } from '../explain';
 import { explainTip } from '../explain-tip';
 import { ageInWords, currencyInWords, moneyInWords } from '../money';
 import { permit } from '../permit';
+import { useFaults } from '../use-faults';
 import { useSaid } from '../use-said';
 import { word } from '../words';
+import { Field } from './Field';
 import { Said } from './Said';
 import { TextField } from './TextField';
 
@@ -21,10 +24,10 @@ interface Props {
 
 /** A person's own currency, and what a bitcoin costs in it: as they write it, or as a public service says when they press. */
 export const RateForm = ({ rate, onChange }: Props) => {
-  const id = useId();
   const [currency, setCurrency] = useState(rate?.currency ?? 'USD');
   const [written, setWritten] = useState('');
   const { said, say, complain } = useSaid();
+  const { faults, form, refuse, forgive } = useFaults<'price', HTMLDivElement>();
   const now = Date.now();
   const [odd, setOdd] = useState<Rate | null>(null);
   /** @param asks whether a rate that is odd is asked about */
@@ -44,18 +47,18 @@ export const RateForm = ({ rate, onChange }: Props) => {
     // Browsers ask a person only inside their click: nothing may be awaited before this.
     const permitted = permit(`https://${SOURCE}/`);
     attempt(async () => {
-      if (!(await permitted)) throw new Error(word('thank_notPermitted'));
+      if (!(await permitted)) throw new Complaint(word('thank_notPermitted'));
       return ask('rate.ask', { currency });
     }, true);
   };
   const write = () => {
     const perBitcoin = readPrice(written);
-    if (perBitcoin === null) return complain(word('rate_wrong'));
+    if (perBitcoin === null) return refuse({ price: word('rate_wrong') });
     const given = { currency, perBitcoin, at: new Date().toISOString(), from: '' };
     attempt(async () => (isOddRate(given, rate) ? given : ask('rate.write', given)), true);
   };
   return (
-    <div class="rate">
+    <div class="rate" ref={form}>
       {rate && (
         <p>
           {word(
@@ -67,16 +70,17 @@ export const RateForm = ({ rate, onChange }: Props) => {
           {isOld(rate, now) && <strong>{word('rate_old')}</strong>}
         </p>
       )}
-      <div class="field">
-        <label for={id}>{word('rate_currency')}</label>
-        <select id={id} value={currency} onChange={(event) => setCurrency(event.currentTarget.value)}>
-          {Intl.supportedValuesOf('currency').map((code) => (
-            <option key={code} value={code}>
-              {`${code} – ${currencyInWords(code)}`}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Field label={word('rate_currency')}>
+        {(control) => (
+          <select {...control} value={currency} onChange={(event) => setCurrency(event.currentTarget.value)}>
+            {Intl.supportedValuesOf('currency').map((code) => (
+              <option key={code} value={code}>
+                {`${code} – ${currencyInWords(code)}`}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       {(ASKABLE as readonly string[]).includes(currency) && (
         <div>
           <button type="button" onClick={askSource}>
@@ -85,7 +89,17 @@ export const RateForm = ({ rate, onChange }: Props) => {
           <p class="aside">{word('rate_askMeaning')}</p>
         </div>
       )}
-      <TextField label={word('rate_byHand', currency)} most={20} value={written} onChange={setWritten} />
+      <TextField
+        label={word('rate_byHand', currency)}
+        inputMode="decimal"
+        most={20}
+        error={faults.price}
+        value={written}
+        onChange={(text) => {
+          forgive();
+          setWritten(text);
+        }}
+      />
       <div class="actions">
         <button type="button" onClick={write}>
           {word('rate_write')}

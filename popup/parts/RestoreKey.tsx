@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { word } from '../words';
 import { FileDrop } from './FileDrop';
 import { Icon } from './Icon';
+import { Said } from './Said';
 import { TextField } from './TextField';
 
 interface Props {
@@ -20,6 +21,7 @@ export const RestoreKey = ({ busy, asked, onRestore, onLeave }: Props) => {
   const [problem, setProblem] = useState('');
   const pick = (picked: File) => {
     setFile(picked);
+    setProblem('');
     onLeave();
   };
   const submit = (event: Event) => {
@@ -61,9 +63,7 @@ export const RestoreKey = ({ busy, asked, onRestore, onLeave }: Props) => {
           {word('key_restore')}
         </button>
       )}
-      <p class="said" role="status">
-        {problem}
-      </p>
+      <Said text={problem} tone="error" />
     </form>
   );
 };

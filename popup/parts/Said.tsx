@@ -1,8 +1,10 @@
 import type { Outcome } from '../use-said';
+import { Icon } from './Icon';
 
-/** What became of the last act: read out when it changes, and what went wrong looks so. */
-export const Said = ({ text, isWrong }: Outcome) => (
-  <p class={isWrong ? 'said said-wrong' : 'said'} role="status">
-    {text}
+/** What became of the last act, with its tone in a sign too: read out when it changes. */
+export const Said = ({ text, tone }: Outcome) => (
+  <p class={`said said-${tone}`} role="status">
+    {text && tone === 'error' && <Icon name="warning" />}
+    <span>{text}</span>
   </p>
 );

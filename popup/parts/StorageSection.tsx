@@ -1,43 +1,53 @@
 import { useEffect, useState } from 'preact/hooks';
+import { runtime } from '../browser';
+import { Complaint } from '../explain';
+import { useSaid } from '../use-said';
 import { sizeInWords, word } from '../words';
+import { Said } from './Said';
 
 interface State {
   usage: number;
   quota: number;
-  isPersistent: boolean;
+  isKept: boolean;
 }
+
+/** Chromium's `persisted` knows nothing of the permission by which it keeps an extension's storage (docs/PERMISSIONS.md). */
+const isChromium = (): boolean => runtime.getURL('').startsWith('chrome-extension:');
 
 const read = async (): Promise<State> => {
   const [{ usage = 0, quota = 0 }, isPersistent] = await Promise.all([
     navigator.storage.estimate(),
     navigator.storage.persisted(),
   ]);
-  return { usage, quota, isPersistent };
+  return { usage, quota, isKept: isPersistent || isChromium() };
 };
 
 /** How much room the library takes, and whether the browser may take it away when the disk is full. */
 export const StorageSection = () => {
   const [state, setState] = useState<State | null>(null);
-  const [isRefused, setRefused] = useState(false);
+  const { said, run } = useSaid();
   useEffect(() => {
     read().then(setState, () => undefined);
   }, []);
   if (!state) return null;
-  const ask = async () => {
-    setRefused(!(await navigator.storage.persist()));
-    setState(await read());
-  };
+  const protect = () =>
+    run(async () => {
+      const isAgreed = await navigator.storage.persist();
+      setState(await read());
+      if (!isAgreed) throw new Complaint(word('storage_refused'));
+      return '';
+    });
   return (
     <section class="explained">
       <h2>{word('storage_title')}</h2>
       <p>{word('storage_used', sizeInWords(state.usage), sizeInWords(state.quota))}</p>
-      <p>{word(state.isPersistent ? 'storage_safe' : 'storage_unsafe')}</p>
-      {!state.isPersistent && (
-        <button type="button" onClick={ask}>
+      <p>{word(state.isKept ? 'storage_safe' : 'storage_unsafe')}</p>
+      {!state.isKept && (
+        <button type="button" onClick={protect}>
           {word('storage_ask')}
         </button>
       )}
-      {isRefused && <p class="aside">{word('storage_refused')}</p>}
+      <Said {...said} />
     </section>
   );
 };

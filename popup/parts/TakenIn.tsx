@@ -10,7 +10,7 @@ export type Taken = Extract<Result, { tally: Tally }>;
 /** What became of a file, in sentences, with what was not understood. */
 export const TakenIn = ({ lead, taken }: { lead: string; taken: Taken }) => (
   <div role="status" class="looked">
-    <p class="said">
+    <p class="said said-ok">
       {lead} {tellTally(taken.tally)}
     </p>
     <ConflictList conflicts={taken.conflicts} amount={taken.tally.conflicts} />

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { Field } from './Field';
 
 interface Props {
   label: string;
@@ -6,12 +6,14 @@ interface Props {
   onChange: (value: string) => void;
   required?: boolean;
   autocomplete?: string;
-  inputMode?: 'text' | 'url';
+  inputMode?: 'text' | 'url' | 'decimal' | 'numeric';
   type?: 'text' | 'password';
   /** UTF-16 units. */
   most?: number;
   /** What stands below the field. */
   note?: string;
+  /** What is wrong with it; '' or absent where nothing is. */
+  error?: string | undefined;
 }
 
 /** A line to write in, with its label. */
@@ -20,31 +22,25 @@ export const TextField = ({
   value,
   onChange,
   note,
+  error,
   required = false,
   autocomplete = 'off',
   inputMode = 'text',
   type = 'text',
   most = 300,
-}: Props) => {
-  const id = useId();
-  const common = {
-    ...{ id, required, autocomplete, value, dir: 'auto' as const, maxLength: most },
-    'aria-describedby': note ? `${id}-note` : undefined,
-    onInput: (event: { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
-  };
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {type === 'password' ? (
+}: Props) => (
+  <Field label={label} hint={note} error={error}>
+    {(control) => {
+      const common = {
+        ...control,
+        ...{ required, autocomplete, value, dir: 'auto' as const, maxLength: most },
+        onInput: (event: { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
+      };
+      return type === 'password' ? (
         <input type="password" {...common} />
       ) : (
         <input type="text" inputMode={inputMode} {...common} />
-      )}
-      {note && (
-        <p class="aside" id={`${id}-note`}>
-          {note}
-        </p>
-      )}
-    </div>
-  );
-};
+      );
+    }}
+  </Field>
+);

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { word } from '../words';
+import { Field } from './Field';
 
 /** What most services take (LUD-12 lets each say how much); a longer one would be cut. UTF-16 units. */
 export const COMMENT_LENGTH = 255;
@@ -13,22 +13,21 @@ interface Props {
 
 /** A word of thanks, with how much room is left. */
 export const ThanksWord = ({ value, isSent, onChange }: Props) => {
-  const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{word('thank_word')}</label>
-      <textarea
-        id={id}
-        rows={2}
-        dir="auto"
-        maxLength={COMMENT_LENGTH}
-        value={value}
-        aria-describedby={`${id}-left`}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
-      <p class="aside" id={`${id}-left`}>
-        {word(isSent ? 'thank_wordLeft' : 'thank_wordKept', `${value.length} / ${COMMENT_LENGTH}`)}
-      </p>
-    </div>
+    <Field
+      label={word('thank_word')}
+      hint={word(isSent ? 'thank_wordLeft' : 'thank_wordKept', `${value.length} / ${COMMENT_LENGTH}`)}
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          rows={2}
+          dir="auto"
+          maxLength={COMMENT_LENGTH}
+          value={value}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 };

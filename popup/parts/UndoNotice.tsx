@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { word } from '../words';
+import { Icon } from './Icon';
 
 /** Something that was done, and the way back. */
 export interface Undoable {
@@ -23,7 +24,8 @@ export const UndoNotice = ({ problem, done, onUndo, onDismiss }: Props) => {
     if (done !== null) undo.current?.focus();
   }, [done]);
   return (
-    <div class="announcement" role="status" aria-live="polite">
+    <div class={`announcement${problem ? ' announcement-error' : ''}`} role="status" aria-live="polite">
+      {problem && <Icon name="warning" />}
       {problem}
       {done !== null && (
         <>

@@ -6,11 +6,14 @@ import { workFromOpened } from '../../src/publish/kept-opened';
 import { readSharedAddress, type SharedAddress } from '../../src/publish/shared-address';
 import { readPageAddress, workFromTold } from '../../src/publish/told-source';
 import { ask } from '../ask';
-import { explain, explainProblem } from '../explain';
+import { Complaint, explain, explainProblem } from '../explain';
 import { type Described, DescribeSource } from '../parts/DescribeSource';
+import { Said } from '../parts/Said';
 import { TextField } from '../parts/TextField';
 import { WhereToLook } from '../parts/WhereToLook';
 import { permit } from '../permit';
+import { useFaults } from '../use-faults';
+import { useSaid } from '../use-said';
 import { followLink, originOf, useWhere } from '../use-where';
 import { word, wordFor } from '../words';
 
@@ -21,7 +24,8 @@ import { word, wordFor } from '../words';
 export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
   const [address, setAddress] = useState('');
   const { where, setWhere } = useWhere();
-  const [status, setStatus] = useState('');
+  const { said, say, complain, tell } = useSaid();
+  const { faults, form, refuse, forgive } = useFaults<'address', HTMLFieldSetElement>();
   const [busy, setBusy] = useState(false);
   const shared = readSharedAddress(address);
   const page = shared ? null : readPageAddress(address);
@@ -29,7 +33,8 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
   const write = (text: string) => {
     setAddress(text);
     setWhere(followLink(where, text));
-    setStatus('');
+    forgive();
+    tell('');
   };
   const take = (entry: KeptWork, said: 'source_added' | 'source_known'): string => {
     onAdd(entry);
@@ -38,14 +43,15 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
   };
   const open = async ({ root }: SharedAddress): Promise<string> => {
     const origin = originOf(where);
-    if (!origin) return word('settings_kuboWrong');
+    if (!origin) throw new Complaint(word('settings_kuboWrong'));
     // Browsers ask a person only inside their click: nothing may be awaited before this.
-    if (origin.from === 'node' && !(await permit(origin.address))) return word('problem_permission_missing');
+    if (origin.from === 'node' && !(await permit(origin.address)))
+      throw new Complaint(word('problem_permission_missing'));
     const { value, problem } = await ask('share.open', { root, origin });
-    if (problem) return explainProblem(problem);
+    if (problem) throw new Complaint(explainProblem(problem));
     const work = workFromOpened(value);
     if (!work || value.findings.length > 0)
-      return word('source_notHeld', value.findings.map(({ code }) => wordFor('finding', code)).join(' '));
+      throw new Complaint(word('source_notHeld', value.findings.map(({ code }) => wordFor('finding', code)).join(' ')));
     const said = take(await ask('work.keep', { work, thumbnail: null, project: null }), 'source_added');
     return value.otherKeys?.length ? `${said} ${word('source_otherKey')}` : said;
   };
@@ -63,16 +69,17 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
   };
   const run = (job: Promise<string>) => {
     setBusy(true);
-    job.then(setStatus, (error) => setStatus(explain(error))).finally(() => setBusy(false));
+    job.then(say, (error) => complain(explain(error))).finally(() => setBusy(false));
   };
   const look = () => {
-    if (!shared) return setStatus(word('source_wrong'));
-    setStatus(word('source_busy'));
+    if (!shared) return void refuse({ address: word('source_wrong') });
+    tell(word('source_busy'));
     run(open(shared));
   };
   return (
     <fieldset
       class="add-source"
+      ref={form}
       onKeyDown={(event) => {
         // Enter would send the form around it.
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
@@ -84,6 +91,7 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
         note={word('source_addressMeaning')}
         inputMode="url"
         most={4096}
+        error={faults.address}
         value={address}
         onChange={write}
       />
@@ -91,16 +99,14 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
       {page ? (
         <DescribeSource
           busy={busy}
-          onTake={(described) => (described ? run(describe(page, described)) : setStatus(word('source_incomplete')))}
+          onTake={(described) => (described ? run(describe(page, described)) : complain(word('source_incomplete')))}
         />
       ) : (
         <button type="button" disabled={busy} onClick={look}>
           {word('source_add')}
         </button>
       )}
-      <p class="said" role="status">
-        {status}
-      </p>
+      <Said {...said} />
     </fieldset>
   );
 };

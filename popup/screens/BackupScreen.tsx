@@ -3,9 +3,11 @@ import type { Preference } from '../../src/message/job';
 import { AskedSettings } from '../parts/AskedSettings';
 import { FileDrop } from '../parts/FileDrop';
 import { JobStatus } from '../parts/JobStatus';
+import { Said } from '../parts/Said';
 import { type Taken, TakenIn } from '../parts/TakenIn';
 import { saveFile } from '../save-file';
 import { useJob } from '../use-job';
+import { useSaid } from '../use-said';
 import { count, when, word } from '../words';
 
 /** When the last backup was written from this browser, ISO 8601 in UTC. */
@@ -16,20 +18,20 @@ const OLD_MS = 30 * 24 * 60 * 60 * 1000;
 /** One file with everything, and back from it: what it would do is said before it does it. */
 export const BackupScreen = () => {
   const job = useJob();
-  const [status, setStatus] = useState('');
+  const { said, say } = useSaid();
   const [looked, setLooked] = useState<{ file: File; result: Taken } | null>(null);
   const [done, setDone] = useState<Taken | null>(null);
   const [how, setHow] = useState<Preference>('keep-mine');
   const write = async () => {
-    setStatus('');
+    say('');
     const result = await job.run({ job: 'backup' });
     if (result?.job !== 'backup') return;
     saveFile(result.file, result.name);
     localStorage.setItem(LAST_KEY, new Date().toISOString());
-    setStatus(word('exported', result.name));
+    say(word('exported', result.name));
   };
   const look = async (file: File) => {
-    setStatus('');
+    say('');
     setLooked(null);
     setDone(null);
     const result = await job.run({ job: 'look', file });
@@ -85,9 +87,7 @@ export const BackupScreen = () => {
         {done && <AskedSettings asked={done.asked} />}
       </section>
       <JobStatus job={job} />
-      <p class="said" role="status">
-        {status}
-      </p>
+      <Said {...said} />
     </>
   );
 };

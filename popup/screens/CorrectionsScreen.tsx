@@ -1,27 +1,22 @@
-import { useState } from 'preact/hooks';
 import type { Correction } from '../../src/correction/correction';
 import { ask } from '../ask';
-import { explain } from '../explain';
 import { Announcement } from '../parts/Announcement';
 import { CorrectedNote } from '../parts/CorrectedNote';
 import { Nothing } from '../parts/Nothing';
 import { Outward } from '../parts/Outward';
 import { useAnswer } from '../use-answer';
+import { useSaid } from '../use-said';
 import { word } from '../words';
 
 /** Everything that a person corrected, the newest first. */
 export const CorrectionsScreen = () => {
   const { value: corrections, problem, again } = useAnswer('correction.list', null);
-  const [status, setStatus] = useState('');
-  const undo = ({ id }: Correction) => {
-    setStatus('');
-    ask('correction.undo', { id })
-      .then(
-        () => setStatus(word('correct_undone')),
-        (error) => setStatus(explain(error)),
-      )
-      .finally(again);
-  };
+  const { said, run } = useSaid();
+  const undo = ({ id }: Correction) =>
+    run(async () => {
+      await ask('correction.undo', { id });
+      return word('correct_undone');
+    }).finally(again);
   return (
     <>
       <h1>{word('nav_corrections')}</h1>
@@ -42,7 +37,7 @@ export const CorrectionsScreen = () => {
           <CorrectedNote correction={correction} title={correction.page} onUndo={() => undo(correction)} />
         </article>
       ))}
-      <Announcement text={status} />
+      <Announcement {...said} />
     </>
   );
 };

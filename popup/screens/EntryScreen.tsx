@@ -19,6 +19,7 @@ import { WorkSummary } from '../parts/WorkSummary';
 import { hashOf } from '../route';
 import { useAnswer } from '../use-answer';
 import { useChanges } from '../use-changes';
+import { useSaid } from '../use-said';
 import { useThumbnails } from '../use-thumbnails';
 import { when, word } from '../words';
 import { ThankEntry } from './ThankEntry';
@@ -50,7 +51,7 @@ const Said = ({ entry }: { entry: Entry }) => (
 export const EntryScreen = ({ id, onDone }: Props) => {
   const { value: entry, problem, again } = useAnswer('library.read', { id });
   const { value: projects = [], again: listAgain } = useAnswer('project.list', null);
-  const [status, setStatus] = useState('');
+  const { said, complain, run: attempt } = useSaid();
   const [isThanking, setThanking] = useState(false);
   const thank = useRef<HTMLButtonElement>(null);
   const thumbnails = useThumbnails(entry?.type === 'kept' ? [id] : []);
@@ -60,15 +61,11 @@ export const EntryScreen = ({ id, onDone }: Props) => {
       listAgain();
     }, [again, listAgain]),
   );
-  const attempt = (doing: () => Promise<string>) => {
-    setStatus('');
-    doing().then(setStatus, (error) => setStatus(explain(error)));
-  };
   const edit = async (how: Edit): Promise<void> => {
     try {
       await ask('library.edit', { selection: { ids: [id] }, edit: how });
     } catch (error) {
-      setStatus(explain(error));
+      complain(explain(error));
     }
   };
   const remove = () =>
@@ -149,7 +146,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
           {entry.work.evidence.length > 0 && <Said entry={entry} />}
         </>
       )}
-      <Announcement text={status} />
+      <Announcement {...said} />
     </>
   );
 };

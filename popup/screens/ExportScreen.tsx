@@ -1,12 +1,13 @@
-import { useState } from 'preact/hooks';
 import type { EntryQuery, Selection } from '../../src/export/entry';
 import type { ExportFormat } from '../../src/export/format';
 import { EXPORT_GROUPS } from '../export-groups';
 import { JobStatus } from '../parts/JobStatus';
+import { Said } from '../parts/Said';
 import { isFiltered } from '../route';
 import { saveFile } from '../save-file';
 import { useAnswer } from '../use-answer';
 import { useJob } from '../use-job';
+import { useSaid } from '../use-said';
 import { count, word, wordFor } from '../words';
 import { LedgerExport } from './LedgerExport';
 
@@ -26,14 +27,14 @@ export const ExportScreen = ({ project: id, ids, query: given }: Props) => {
   const amount = ids.length > 0 ? ids.length : page?.found;
   const { value: projects } = useAnswer('project.list', null);
   const job = useJob();
-  const [status, setStatus] = useState('');
+  const { said, say } = useSaid();
   const project = projects?.find((each) => each.id === id) ?? null;
   const save = async (format: ExportFormat) => {
-    setStatus('');
+    say('');
     const result = await job.run({ job: 'export', format, selection, project });
     if (result?.job !== 'export') return;
     saveFile(result.file, result.name);
-    setStatus(word('exported', result.name));
+    say(word('exported', result.name));
   };
   const isPart = isFiltered(query) || ids.length > 0;
   return (
@@ -60,11 +61,9 @@ export const ExportScreen = ({ project: id, ids, query: given }: Props) => {
           </ul>
         </section>
       ))}
-      {!isPart && id === null && <LedgerExport onSaved={(name) => setStatus(word('exported', name))} />}
+      {!isPart && id === null && <LedgerExport onSaved={(name) => say(word('exported', name))} />}
       <JobStatus job={job} />
-      <p class="said" role="status">
-        {status}
-      </p>
+      <Said {...said} />
     </>
   );
 };

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../src/tip/contacts';
 import type { Gift, Rate, Tip } from '../../src/tip/tip';
 import { ask } from '../ask';
-import { explain } from '../explain';
+import { Complaint, explain } from '../explain';
 import { giftAgain, hostsAgain } from '../give-again';
 import { satsInWords } from '../money';
 import { Said } from '../parts/Said';
@@ -53,7 +53,7 @@ export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
     if (next.current?.of !== gift) next.current = { of: gift, id: crypto.randomUUID() };
     const repeated: Gift = giftAgain(next.current.id, failed);
     const doing = async () => {
-      if (!(await permitted)) throw new Error(word('thank_notPermitted'));
+      if (!(await permitted)) throw new Complaint(word('thank_notPermitted'));
       await ask('tip.give', repeated);
       onGift(repeated.id);
     };
@@ -96,7 +96,7 @@ export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
           </button>
         </div>
       )}
-      <Said {...(refused ? { text: refused, isWrong: true } : said)} />
+      <Said {...(refused ? { text: refused, tone: 'error' as const } : said)} />
     </div>
   );
 };

@@ -1,44 +1,45 @@
 import { useEffect, useState } from 'preact/hooks';
 import { KEY_FILE_LENGTH, type KeyFacts, nameKeyFile } from '../../src/publish/key';
 import { ask } from '../ask';
-import { copyText } from '../copy-text';
-import { explain } from '../explain';
+import { copyOrComplain } from '../copy-or-complain';
+import { Complaint, explain } from '../explain';
 import { BackUpKey } from '../parts/BackUpKey';
 import { Icon } from '../parts/Icon';
 import { KeyName } from '../parts/KeyName';
 import { RestoreKey } from '../parts/RestoreKey';
+import { Said } from '../parts/Said';
 import { saveFile } from '../save-file';
+import { useSaid } from '../use-said';
 import { word, wordFor } from '../words';
 
 /** The key that signs what this browser shares: its name, a backup under a passphrase, and back from one. */
 export const KeySection = () => {
   const [keys, setKeys] = useState<readonly KeyFacts[] | null>(null);
   const [asked, setAsked] = useState<string | null>(null);
-  const [status, setStatus] = useState('');
+  const { said, complain, run: say } = useSaid();
   const [busy, setBusy] = useState(false);
   useEffect(() => {
-    ask('key.list', null).then(setKeys, (error) => setStatus(explain(error)));
+    ask('key.list', null).then(setKeys, (error) => complain(explain(error)));
   }, []);
   /** Does something, and says what came of it. */
   const run = async (job: () => Promise<string>): Promise<void> => {
     setBusy(true);
-    setStatus('');
-    setStatus(await job().catch(explain));
+    await say(job);
     setBusy(false);
   };
   const backUp = (passphrase: string) =>
     run(async () => {
       const { value, problem } = await ask('key.backUp', { passphrase });
-      if (problem) return wordFor('keyProblem', problem);
+      if (problem) throw new Complaint(wordFor('keyProblem', problem));
       const name = nameKeyFile(value.did);
       saveFile(new Blob([value.text], { type: 'application/json' }), name);
       return word('exported', name);
     });
   const restore = (file: File, passphrase: string) =>
     run(async () => {
-      if (file.size > KEY_FILE_LENGTH) return wordFor('keyProblem', 'file-other');
+      if (file.size > KEY_FILE_LENGTH) throw new Complaint(wordFor('keyProblem', 'file-other'));
       const { value, problem } = await ask('key.restore', { text: await file.text(), passphrase, agreed: asked });
-      if (problem) return wordFor('keyProblem', problem);
+      if (problem) throw new Complaint(wordFor('keyProblem', problem));
       setAsked(value.step === 'asks' ? value.did : null);
       if (value.step === 'asks') return '';
       setKeys(await ask('key.list', null));
@@ -49,8 +50,8 @@ export const KeySection = () => {
       setKeys(await job);
       return done;
     });
-  const copy = (did: string) => run(async () => word((await copyText(did)) ? 'key_copied' : 'credit_refused'));
-  if (!keys) return status ? <p class="warning">{status}</p> : null;
+  const copy = (did: string) => run(() => copyOrComplain(did, 'key_copied'));
+  if (!keys) return <Said {...said} />;
   const [present, ...others] = keys;
   return (
     <section class="places keys">
@@ -90,9 +91,7 @@ export const KeySection = () => {
           </ul>
         </>
       )}
-      <p class="said" role="status">
-        {status}
-      </p>
+      <Said {...said} />
     </section>
   );
 };

@@ -1,9 +1,11 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { PAY_ADDRESSES_AT_MOST } from '../../src/publish/settings';
 import { readPayAddress } from '../../src/tip/read-address';
 import { ask } from '../ask';
 import { explain } from '../explain';
+import { Field } from '../parts/Field';
 import { Said } from '../parts/Said';
+import { useFaults } from '../use-faults';
 import { useSaid } from '../use-said';
 import { word } from '../words';
 
@@ -23,9 +25,9 @@ const read = (text: string): { addresses: string[] } | { wrong: string } => {
 
 /** How the person themselves can be paid for what they publish. */
 export const PayAddresses = () => {
-  const id = useId();
   const [text, setText] = useState('');
   const { said, say, complain } = useSaid();
+  const { faults, form, refuse, forgive } = useFaults<'addresses'>();
   useEffect(() => {
     ask('settings.read', null).then(
       ({ payAddresses = [] }) => setText(payAddresses.join('\n')),
@@ -36,8 +38,10 @@ export const PayAddresses = () => {
     event.preventDefault();
     say('');
     const given = read(text);
-    if ('wrong' in given) return complain(word('paid_wrong', given.wrong.slice(0, 100)));
-    if (given.addresses.length > PAY_ADDRESSES_AT_MOST) return complain(word('paid_many', PAY_ADDRESSES_AT_MOST));
+    if ('wrong' in given) return refuse({ addresses: word('paid_wrong', given.wrong.slice(0, 100)) });
+    if (given.addresses.length > PAY_ADDRESSES_AT_MOST)
+      return refuse({ addresses: word('paid_many', PAY_ADDRESSES_AT_MOST) });
+    forgive();
     try {
       // Read again: the form above writes the same settings.
       const settings = await ask('settings.read', null);
@@ -51,23 +55,23 @@ export const PayAddresses = () => {
   return (
     <section class="places">
       <h2>{word('paid_title')}</h2>
-      <form onSubmit={save}>
-        <div class="field">
-          <label for={id}>{word('paid_label')}</label>
-          <textarea
-            id={id}
-            rows={3}
-            dir="ltr"
-            spellcheck={false}
-            autocomplete="off"
-            aria-describedby={`${id}-note`}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <p class="aside" id={`${id}-note`}>
-            {word('paid_meaning')}
-          </p>
-        </div>
+      <form ref={form} onSubmit={save}>
+        <Field label={word('paid_label')} hint={word('paid_meaning')} error={faults.addresses}>
+          {(control) => (
+            <textarea
+              {...control}
+              rows={3}
+              dir="ltr"
+              spellcheck={false}
+              autocomplete="off"
+              value={text}
+              onInput={(event) => {
+                forgive();
+                setText(event.currentTarget.value);
+              }}
+            />
+          )}
+        </Field>
         <button type="submit">{word('settings_save')}</button>
       </form>
       <Said {...said} />

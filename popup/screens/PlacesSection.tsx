@@ -1,43 +1,70 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Place, readPlaceAddress } from '../../src/publish/place';
 import { ask } from '../ask';
-import { explain } from '../explain';
+import { Complaint, explain } from '../explain';
+import { Field } from '../parts/Field';
 import { Icon } from '../parts/Icon';
+import { Said } from '../parts/Said';
 import { TextField } from '../parts/TextField';
 import { permit } from '../permit';
+import { tryPlace } from '../try-place';
+import { useFaults } from '../use-faults';
+import { useSaid } from '../use-said';
 import { word, wordFor } from '../words';
 
 const KINDS = ['pinning-service', 'kubo'] as const;
 
 /** The places beside the person's own node that keep copies of what they share. */
 export const PlacesSection = () => {
-  const id = useId();
   const [places, setPlaces] = useState<readonly Place[]>([]);
   const [kind, setKind] = useState<Place['kind']>('pinning-service');
   const [written, setWritten] = useState('');
   const [user, setUser] = useState('');
   const [secret, setSecret] = useState('');
-  const [status, setStatus] = useState('');
+  const { said, complain, run } = useSaid();
+  const { faults, form, refuse, forgive } = useFaults<'address'>();
   useEffect(() => {
-    ask('place.list', null).then(setPlaces, (error) => setStatus(explain(error)));
+    ask('place.list', null).then(setPlaces, (error) => complain(explain(error)));
   }, []);
-  const add = async (event: Event) => {
+  const add = (event: Event) => {
     event.preventDefault();
-    setStatus('');
     const address = readPlaceAddress(kind, written);
-    if (address === null) return setStatus(word('place_wrong'));
-    try {
-      // Browsers ask a person only inside their click: nothing may be awaited before this.
-      if (!(await permit(address))) return setStatus(word('problem_permission_missing'));
-      setPlaces(await ask('place.add', { kind, address, user, secret }));
-      setWritten('');
-      setSecret('');
-      setStatus(word('place_added'));
-    } catch (error) {
-      setStatus(explain(error));
-    }
+    refuse({ address: address === null ? word('place_wrong') : '' });
+    if (address === null) return;
+    // Browsers ask a person only inside their click: nothing may be awaited before this.
+    const permitted = permit(address);
+    const place = { kind, address, user, secret };
+    run(
+      async () => {
+        if (!(await permitted)) throw new Complaint(word('problem_permission_missing'));
+        setPlaces(await ask('place.add', place));
+        setWritten('');
+        setSecret('');
+        const problem = await tryPlace(place, true);
+        if (problem) throw new Complaint(problem);
+        return word('place_added');
+      },
+      word('place_testing', address),
+    );
   };
-  const remove = (place: Place) => ask('place.remove', place).then(setPlaces, (error) => setStatus(explain(error)));
+  const test = (place: Place) => {
+    const permitted = permit(place.address);
+    run(
+      async () => {
+        if (!(await permitted)) throw new Complaint(word('thank_notPermitted'));
+        // What is kept for it is told to it; the screen does not know it.
+        const problem = await tryPlace({ ...place, user: '', secret: '' }, false);
+        if (problem) throw new Complaint(problem);
+        return word('place_reached');
+      },
+      word('place_testing', place.address),
+    );
+  };
+  const remove = (place: Place) =>
+    run(async () => {
+      setPlaces(await ask('place.remove', place));
+      return '';
+    });
   return (
     <section class="places">
       <h2>{word('place_title')}</h2>
@@ -47,6 +74,9 @@ export const PlacesSection = () => {
         {places.map((place) => (
           <li key={`${place.kind} ${place.address}`}>
             {wordFor('target', place.kind)} <code>{place.address}</code>{' '}
+            <button type="button" class="quiet" onClick={() => test(place)}>
+              {word('place_test')}
+            </button>
             <button type="button" class="quiet" onClick={() => remove(place)}>
               <Icon name="remove" />
               {word('place_remove')}
@@ -54,25 +84,41 @@ export const PlacesSection = () => {
           </li>
         ))}
       </ul>
-      <form onSubmit={add}>
-        <div class="field">
-          <label for={id}>{word('place_kind')}</label>
-          <select id={id} value={kind} onChange={(event) => setKind(event.currentTarget.value as Place['kind'])}>
-            {KINDS.map((each) => (
-              <option key={each} value={each}>
-                {wordFor('place', each)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <TextField label={word('place_address')} inputMode="url" required value={written} onChange={setWritten} />
+      <form ref={form} onSubmit={add}>
+        <Field label={word('place_kind')}>
+          {(control) => (
+            <select
+              {...control}
+              value={kind}
+              onChange={(event) => {
+                forgive();
+                setKind(event.currentTarget.value as Place['kind']);
+              }}
+            >
+              {KINDS.map((each) => (
+                <option key={each} value={each}>
+                  {wordFor('place', each)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <TextField
+          label={word('place_address')}
+          inputMode="url"
+          required
+          error={faults.address}
+          value={written}
+          onChange={(text) => {
+            forgive();
+            setWritten(text);
+          }}
+        />
         <TextField label={word('place_user')} value={user} onChange={setUser} />
         <TextField label={word('place_secret')} type="password" most={10_000} value={secret} onChange={setSecret} />
         <button type="submit">{word('place_add')}</button>
       </form>
-      <p class="said" role="status">
-        {status}
-      </p>
+      <Said {...said} />
     </section>
   );
 };

@@ -3,9 +3,9 @@ import type { Corrected, Correction } from '../../src/correction/correction';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
 import { ask } from '../ask';
-import { copyText } from '../copy-text';
+import { copyOrComplain } from '../copy-or-complain';
 import { correctWork, keepAgain } from '../correct-work';
-import { explain } from '../explain';
+import { Complaint } from '../explain';
 import { type Inquiry, inquiriesLeft } from '../inquiries';
 import { Announcement } from '../parts/Announcement';
 import { CorrectButton } from '../parts/CorrectButton';
@@ -20,6 +20,7 @@ import { PopupFooter } from '../parts/PopupFooter';
 import { cardId } from '../parts/WorkCard';
 import { askPage } from '../tab';
 import { useInquiry } from '../use-inquiry';
+import { useSaid } from '../use-said';
 import { type Look, useSeen } from '../use-seen';
 import { useSupports } from '../use-supports';
 import { useThanking } from '../use-thanking';
@@ -36,7 +37,7 @@ const headingOf = (look: Look): string => {
 /** The toolbar window: what may be reused on a page, and what to do with it. */
 export const SeenScreen = () => {
   const { look, lookAgain, refresh } = useSeen();
-  const [status, setStatus] = useState('');
+  const { said, run: act } = useSaid();
   const [focus, setFocus] = useState('');
   const { thanking, begin, end } = useThanking();
   const Supports = useSupports(look.step === 'seen' ? look.seen : null);
@@ -47,17 +48,13 @@ export const SeenScreen = () => {
     if (focus) (document.getElementById(focus) ?? main.current)?.focus();
   }, [focus]);
   const { busy, inquire } = useInquiry(look.step === 'seen' ? look.tab : null, refresh);
-  const act = (doing: () => Promise<string>) => {
-    setStatus('');
-    doing().then(setStatus, (error) => setStatus(explain(error)));
-  };
   const show = (tab: number, { place, words }: Signal) =>
-    act(async () =>
-      word((await askPage(tab, { ask: 'page.reveal', place, words })) ? 'evidence_shown' : 'evidence_gone'),
-    );
+    act(async () => {
+      if (!(await askPage(tab, { ask: 'page.reveal', place, words }))) throw new Complaint(word('evidence_gone'));
+      return word('evidence_shown');
+    });
   const inquiring = { busy, onInquire: (inquiry: Inquiry) => act(() => inquire(inquiry)) };
-  const copyAddress = (address: string) =>
-    act(async () => word((await copyText(address)) ? 'support_copied' : 'credit_refused'));
+  const copyAddress = (address: string) => act(() => copyOrComplain(address, 'support_copied'));
   const change = (subject: string, doing: () => Promise<{ said: string; at: string }>) =>
     act(async () => {
       const { said, at } = await doing();
@@ -149,7 +146,7 @@ export const SeenScreen = () => {
           </>
         )}
       </main>
-      <Announcement text={status} />
+      <Announcement {...said} />
       {!thanking && <PopupFooter />}
     </>
   );

@@ -1,44 +1,73 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/publish/settings';
 import type { Settings } from '../../src/publish/share';
 import { ask } from '../ask';
-import { explain } from '../explain';
+import { Complaint, explain } from '../explain';
+import { Field } from '../parts/Field';
+import { Said } from '../parts/Said';
 import { TextField } from '../parts/TextField';
 import { permit } from '../permit';
+import { tryPlace } from '../try-place';
+import { useFaults } from '../use-faults';
+import { useSaid } from '../use-said';
 import { word } from '../words';
 import { KeySection } from './KeySection';
 import { PayAddresses } from './PayAddresses';
 import { PlacesSection } from './PlacesSection';
 import { WalletSection } from './WalletSection';
 
+const nodeAt = (address: string) => ({ kind: 'kubo' as const, address, user: '', secret: '' });
+
 /** What a person sets: their name, the node that shares go to, their wallet. The path may name the wallet: there the focus goes. */
 export const SettingsScreen = ({ path }: { path: readonly string[] }) => {
-  const id = useId();
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [status, setStatus] = useState('');
+  const { said, complain, run } = useSaid();
+  const { faults, form, refuse, forgive } = useFaults<'kubo'>();
   useEffect(() => {
-    ask('settings.read', null).then(setSettings, (error) => setStatus(explain(error)));
+    ask('settings.read', null).then(setSettings, (error) => complain(explain(error)));
   }, []);
-  const save = async (event: Event, written: Settings) => {
+  /** The node's address as it is kept; null where it is none, which is told then. */
+  const readNode = (written: Settings): string | null => {
+    const address = readKuboAddress(written.kuboAddress);
+    refuse({ kubo: address === null ? word('settings_kuboWrong') : '' });
+    return address;
+  };
+  const save = (event: Event, written: Settings) => {
     event.preventDefault();
-    setStatus('');
-    const kuboAddress = readKuboAddress(written.kuboAddress);
-    if (kuboAddress === null) return setStatus(word('settings_kuboWrong'));
-    try {
-      if (kuboAddress !== '' && !(await permit(kuboAddress))) return setStatus(word('problem_permission_missing'));
+    const kuboAddress = readNode(written);
+    if (kuboAddress === null) return;
+    // Browsers ask a person only inside their click: nothing may be awaited before this.
+    const permitted = kuboAddress === '' ? Promise.resolve(true) : permit(kuboAddress);
+    run(async () => {
+      if (!(await permitted)) throw new Complaint(word('problem_permission_missing'));
       // Written by another form of this screen, and perhaps since this one was read.
-      const { payAddresses } = await ask('settings.read', null);
+      const { payAddresses, kuboAddress: before } = await ask('settings.read', null);
       setSettings(await ask('settings.write', { ...written, kuboAddress, ...(payAddresses && { payAddresses }) }));
-      setStatus(word('settings_saved'));
-    } catch (error) {
-      setStatus(explain(error));
-    }
+      if (kuboAddress === '' || kuboAddress === before) return word('settings_saved');
+      const problem = await tryPlace(nodeAt(kuboAddress), true);
+      if (problem) throw new Complaint(problem);
+      return word('settings_savedReached');
+    });
+  };
+  const test = (written: Settings) => {
+    const address = readNode(written);
+    if (!address) return;
+    const permitted = permit(address);
+    run(
+      async () => {
+        if (!(await permitted)) throw new Complaint(word('thank_notPermitted'));
+        const problem = await tryPlace(nodeAt(address), false);
+        if (problem) throw new Complaint(problem);
+        return word('place_reached');
+      },
+      word('place_testing', address),
+    );
   };
   return (
     <>
       <h1>{word('nav_settings')}</h1>
       {settings && (
-        <form onSubmit={(event) => save(event, settings)}>
+        <form ref={form} onSubmit={(event) => save(event, settings)}>
           <TextField
             label={word('settings_creator')}
             note={word('settings_creatorMeaning')}
@@ -49,39 +78,45 @@ export const SettingsScreen = ({ path }: { path: readonly string[] }) => {
           <TextField
             label={word('settings_kubo')}
             note={word('settings_kuboMeaning')}
+            error={faults.kubo}
             inputMode="url"
             value={settings.kuboAddress}
-            onChange={(kuboAddress) => setSettings({ ...settings, kuboAddress })}
+            onChange={(kuboAddress) => {
+              forgive();
+              setSettings({ ...settings, kuboAddress });
+            }}
           />
-          <div class="field">
-            <label for={id}>{word('settings_recheck')}</label>
-            <select
-              id={id}
-              aria-describedby={`${id}-note`}
-              value={settings.recheckDays ?? DEFAULT_SETTINGS.recheckDays}
-              onChange={(event) => setSettings({ ...settings, recheckDays: Number(event.currentTarget.value) })}
-            >
-              <option value={1}>{word('settings_recheckDaily')}</option>
-              <option value={7}>{word('settings_recheckWeekly')}</option>
-              <option value={0}>{word('settings_recheckNever')}</option>
-            </select>
-            <p class="aside" id={`${id}-note`}>
-              {word('settings_recheckMeaning')}
-            </p>
-          </div>
+          <Field label={word('settings_recheck')} hint={word('settings_recheckMeaning')}>
+            {(control) => (
+              <select
+                {...control}
+                value={settings.recheckDays ?? DEFAULT_SETTINGS.recheckDays}
+                onChange={(event) => setSettings({ ...settings, recheckDays: Number(event.currentTarget.value) })}
+              >
+                <option value={1}>{word('settings_recheckDaily')}</option>
+                <option value={7}>{word('settings_recheckWeekly')}</option>
+                <option value={0}>{word('settings_recheckNever')}</option>
+              </select>
+            )}
+          </Field>
           <section class="explained">
             <h2>{word('settings_origin')}</h2>
             <p>{word('settings_originMeaning')}</p>
             <p>{word('settings_originInstead')}</p>
           </section>
-          <button type="submit" class="primary">
-            {word('settings_save')}
-          </button>
+          <div class="actions">
+            <button type="submit" class="primary">
+              {word('settings_save')}
+            </button>
+            {settings.kuboAddress.trim() !== '' && (
+              <button type="button" onClick={() => test(settings)}>
+                {word('place_test')}
+              </button>
+            )}
+          </div>
         </form>
       )}
-      <p class="said" role="status">
-        {status}
-      </p>
+      <Said {...said} />
       <WalletSection isWanted={path[0] === 'wallet'} />
       <PayAddresses />
       <PlacesSection />

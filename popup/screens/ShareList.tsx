@@ -130,7 +130,7 @@ export const ShareList = ({ only = null, isHeaded = false }: Props) => {
           }
         />
       ))}
-      <Announcement text={status} />
+      <Announcement text={status} tone="ok" />
     </>
   );
 };

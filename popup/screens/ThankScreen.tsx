@@ -6,7 +6,7 @@ import type { Refused } from '../../src/tip/payees';
 import type { SharingRecipient } from '../../src/tip/recipients';
 import type { Gift } from '../../src/tip/tip';
 import { ask } from '../ask';
-import { explain } from '../explain';
+import { Complaint, explain } from '../explain';
 import { giftOf, hostsOf } from '../give';
 import { openable } from '../links';
 import { Icon } from '../parts/Icon';
@@ -47,7 +47,7 @@ interface Choosing extends Omit<Props, 'back' | 'onBack'> {
 /** Permission first, in the click; then it is written down; then, for a link, it is opened. */
 const give = async (gift: Gift): Promise<string> => {
   // Browsers ask a person only inside their click: nothing may be awaited before this.
-  if (!(await permit(...hostsOf(gift)))) throw new Error(word('thank_notPermitted'));
+  if (!(await permit(...hostsOf(gift)))) throw new Complaint(word('thank_notPermitted'));
   await ask('tip.give', gift);
   const [part] = gift.parts;
   const page = part?.manner === 'open' && part.payee?.rail === 'link' ? openable(part.payee.address) : null;
@@ -84,7 +84,7 @@ const Choosing = ({ recipients, refused, contacts, ground, onGiven, onAgain, onS
       >
         {children}
       </ThankForm>
-      <Said text={problem} isWrong />
+      <Said text={problem} tone="error" />
     </>
   );
 };

@@ -9,6 +9,7 @@ import { satsInWords } from '../money';
 import { RateForm } from '../parts/RateForm';
 import { Said } from '../parts/Said';
 import { TextField } from '../parts/TextField';
+import { useFaults } from '../use-faults';
 import { useKnown } from '../use-known';
 import { useSaid } from '../use-said';
 import { day, word } from '../words';
@@ -40,6 +41,7 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
   const [month, setMonth] = useState(FIRST_MONTH);
   const [tip, setTip] = useState(FIRST_TIP);
   const { said, say, complain } = useSaid();
+  const { faults, form, refuse, forgive } = useFaults<'uri' | 'month' | 'tip'>();
   const [isBusy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const walletKey = wallet?.walletKey;
@@ -67,13 +69,17 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
     event.preventDefault();
     if (isBusy) return;
     const budget = readBudget(month, tip);
-    if (!budget) return complain(word('wallet_budgetWrong'));
-    if (wallet) return attempt(word('wallet_changed'), () => ask('wallet.change', budget));
+    const isTipWrong = readSats(month) !== null;
+    const wrongBudget = budget ? {} : { [isTipWrong ? 'tip' : 'month']: word('wallet_budgetWrong') };
+    if (wallet)
+      return refuse(wrongBudget) || !budget
+        ? undefined
+        : attempt(word('wallet_changed'), () => ask('wallet.change', budget));
     const pasted = uri.trim();
     // Gone from the page before anything else happens, also where it turns out to be wrong.
     setUri('');
     const wrong = faultOf(pasted);
-    if (wrong) return complain(word(wrong));
+    if (refuse({ ...wrongBudget, ...(wrong && { uri: word(wrong) }) }) || !budget) return;
     return attempt(word('wallet_connected'), () => ask('wallet.connect', { uri: pasted, ...budget }));
   };
   return (
@@ -84,7 +90,7 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
       {ground && !wallet && <p>{word('wallet_meaning')}</p>}
       {problem && <p class="warning">{problem}</p>}
       {ground && (
-        <form onSubmit={submit}>
+        <form ref={form} onSubmit={submit}>
           {wallet ? (
             <dl class="facts">
               <dt>{word('wallet_relay')}</dt>
@@ -106,13 +112,33 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
               note={word('wallet_uriMeaning')}
               type="password"
               most={4096}
+              error={faults.uri}
               value={uri}
-              onChange={setUri}
+              onChange={(text) => {
+                forgive();
+                setUri(text);
+              }}
             />
           )}
           <div class="pair">
-            <TextField label={word('wallet_month')} required value={month} most={16} onChange={setMonth} />
-            <TextField label={word('wallet_tip')} required value={tip} most={16} onChange={setTip} />
+            <TextField
+              label={word('wallet_month')}
+              inputMode="numeric"
+              required
+              error={faults.month}
+              value={month}
+              most={16}
+              onChange={setMonth}
+            />
+            <TextField
+              label={word('wallet_tip')}
+              inputMode="numeric"
+              required
+              error={faults.tip}
+              value={tip}
+              most={16}
+              onChange={setTip}
+            />
           </div>
           <section class="explained">
             <h3>{word('wallet_mayTitle')}</h3>

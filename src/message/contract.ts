@@ -16,7 +16,7 @@ import type { KeyAnswer, KeyFacts, Restored } from '../publish/key';
 import type { Opened, Tried } from '../publish/opened';
 import type { Opening } from '../publish/origin';
 import type { Place, PlaceInput } from '../publish/place';
-import type { Settings, Share, ShareInput } from '../publish/share';
+import type { Problem, Settings, Share, ShareInput } from '../publish/share';
 import type { Inquired, InquiryKind } from '../record/inquiry';
 import type { Observation } from '../signal/signal';
 import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from '../tip/tip';
@@ -124,6 +124,8 @@ export const contract = {
   /** Places that pin, beside the node of the settings; what is secret goes in and never comes out. */
   'place.list': line<null, Place[]>('us', guard.isNothing),
   'place.add': line<PlaceInput, Place[]>('us', guard.isPlaceInput),
+  /** Asks a place whether it is there and takes the secret, or the one that is kept for it; null where it does. Nothing else is sent. */
+  'place.try': line<PlaceInput, Problem | null>('us', guard.isPlaceInput),
   'place.remove': line<Place, Place[]>('us', guard.isPlace),
 
   /** What is known of paying these creators (creatorKey), with nobody asked. */

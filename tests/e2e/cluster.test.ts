@@ -39,7 +39,7 @@ inBothBrowsers('sharing to a cluster', (browser) => {
       await ask(driver, 'settings.write', { kuboAddress: members[0]?.kubo.address as string, creator: '' });
       const page = await driver.library('#settings');
       await fill(page, 'Its address', service);
-      await press(page, 'Add this place');
+      await press(page, 'Add service');
       await poll(async () => (await ask(driver, 'place.list', null)).length === 1, 'the place');
       await driver.closeTab(page);
       root = ((await shareFile(driver, FILE))[1] as Share).root as string;

@@ -120,19 +120,17 @@ inBothBrowsers('a shared work', (browser) => {
   it('is let go where a gateway never answers and a person cancels', async () => {
     let isEnded = false;
     const asked: string[] = [];
-    const server = createServer((request, response) => {
+    const gateway = await serve((request, response) => {
       asked.push(request.url ?? '');
       response.on('close', () => {
         isEnded = true;
       });
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const page = await driver.library('#open');
-      const { port } = server.address() as AddressInfo;
       // No block of this one is here.
       const { bundle } = await share();
-      await fill(page, 'Its address', `http://127.0.0.1:${port}/ipfs/${bundle.root}/`);
+      await fill(page, 'Its address', `${gateway.address}/ipfs/${bundle.root}/`);
       await press(page, 'Open', 'form');
       await poll(async () => asked.length > 0, 'a question to the gateway');
       await press(page, 'Cancel', 'form');
@@ -140,8 +138,7 @@ inBothBrowsers('a shared work', (browser) => {
       await poll(async () => isEnded, 'the end of the question');
       await driver.closeTab(page);
     } finally {
-      server.closeAllConnections();
-      server.close();
+      await gateway.stop();
     }
   });
 

@@ -124,7 +124,7 @@ inBothBrowsers('thanking', (browser) => {
 
   it('takes no wallet’s connection that is none, and keeps nothing of it', async () => {
     const library = await driver.library('#settings/wallet');
-    await waitForWords(library, 'Your wallet’s connection');
+    await waitForWords(library, 'Connection string (NWC)');
     await library.type('.wallet input[type=password]', 'https://wallet.invalid/?secret=abc');
     await press(library, 'Connect');
     await waitForWords(library, 'This is no wallet’s connection');

@@ -64,7 +64,7 @@ inBothBrowsers('a wallet that is connected by hand', (name) => {
     uri = await wallet.connect();
     driver = await startForTests(name, profile);
     library = await driver.library('#settings/wallet');
-    await waitForWords(library, 'Your wallet’s connection');
+    await waitForWords(library, 'Connection string (NWC)');
   });
   afterAll(async () => {
     await driver?.close();
@@ -73,7 +73,7 @@ inBothBrowsers('a wallet that is connected by hand', (name) => {
     rmSync(profile, { recursive: true, force: true });
   });
   const paste = async (text: string) => {
-    await fill(library, 'Your wallet’s connection', text);
+    await fill(library, 'Connection string (NWC)', text);
     await press(library, 'Connect', '.wallet');
   };
   const secretOf = (text: string): string => new URL(text).searchParams.get('secret') ?? '';
@@ -95,10 +95,10 @@ inBothBrowsers('a wallet that is connected by hand', (name) => {
     expect(await ask(driver, 'wallet.read', null)).toBeNull();
     expect(await library.$eval('.wallet', (section) => section.textContent)).not.toContain(secretOf(uri));
     // What was said goes, so that the next time it is said again.
-    await fill(library, 'At most in one tip, in sats', '20000');
+    await fill(library, 'Limit for one tip, in sats', '20000');
     await press(library, 'Connect', '.wallet');
     await waitForWords(library, 'one tip can be no more than a month');
-    await fill(library, 'At most in one tip, in sats', '1000');
+    await fill(library, 'Limit for one tip, in sats', '1000');
   });
 
   it('is not one that nobody answers for: it says so, and keeps nothing', async () => {
@@ -108,7 +108,7 @@ inBothBrowsers('a wallet that is connected by hand', (name) => {
   });
 
   it('shows how it is reached and its budget, and its secret is nowhere to be read', async () => {
-    await fill(library, 'At most in one month, in sats', '5000');
+    await fill(library, 'Monthly limit, in sats', '5000');
     await paste(uri);
     await waitForWords(library, 'Connected.');
     const { host } = new URL(new URL(uri).searchParams.get('relay') ?? '');
@@ -126,7 +126,7 @@ inBothBrowsers('a wallet that is connected by hand', (name) => {
   });
 
   it('has another budget when the person says so', async () => {
-    await fill(library, 'At most in one tip, in sats', '50');
+    await fill(library, 'Limit for one tip, in sats', '50');
     await press(library, 'Change the budget', '.wallet');
     await waitForWords(library, 'The new budget holds from now on.');
     expect(await ask(driver, 'wallet.read', null)).toMatchObject({ monthMsat: 5_000_000, tipMsat: 50_000 });
@@ -136,7 +136,7 @@ inBothBrowsers('a wallet that is connected by hand', (name) => {
     const key = (await ask(driver, 'wallet.read', null))?.walletKey ?? 'a wallet';
     await press(library, 'Disconnect', '.wallet');
     await waitForWords(library, 'Disconnected, and its connection forgotten');
-    await waitForWords(library, 'Your wallet’s connection');
+    await waitForWords(library, 'Connection string (NWC)');
     expect(await ask(driver, 'wallet.read', null)).toBeNull();
     const kept = await library.evaluate(readEverything);
     expect({ key: kept.includes(key), secret: kept.includes(secretOf(uri)) }).toEqual({ key: false, secret: false });

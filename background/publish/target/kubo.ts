@@ -144,6 +144,8 @@ const unpin = ({ client, limits }: Connected, root: CID, aborted: AbortSignal): 
   });
 
 export interface KuboTarget extends Target {
+  /** Asks whether it is one, and would talk with us. */
+  reach(aborted: AbortSignal): Promise<void>;
   /** The node's own multiaddresses, with its id at the end: where others fetch what it has. */
   addresses(aborted: AbortSignal): Promise<string[]>;
 }
@@ -174,6 +176,7 @@ export const kuboTarget = (
     pin: (held, aborted) => use(aborted, (node) => send(node, held, aborted)),
     unpin: (root, aborted) => use(aborted, (node) => unpin(node, CID.parse(root), aborted)),
     isPinned: (root, aborted) => use(aborted, (node) => isPinned(node, CID.parse(root), aborted)),
+    reach: (aborted) => use(aborted, async () => undefined),
     addresses: (aborted) =>
       use(aborted, ({ client }) =>
         limitTime(limits.list, aborted, async (signal) =>

@@ -60,6 +60,11 @@ const wait = (ms: number, aborted: AbortSignal): Promise<void> =>
     aborted.addEventListener('abort', stop, { once: true });
   });
 
+export interface PinningService extends Target {
+  /** Asks whether it is one, and takes the secret. */
+  reach(aborted: AbortSignal): Promise<void>;
+}
+
 /**
  * A service that speaks the IPFS Pinning Service API (https://ipfs.github.io/pinning-services-api-spec/, 1.0). It fetches the blocks
  * itself, from the nodes that it is told.
@@ -70,7 +75,7 @@ export const pinningServiceTarget = (
   address: string,
   authorization: string | null,
   allows: (address: string) => Promise<boolean>,
-): Target => {
+): PinningService => {
   const ask = async (method: string, path: string, aborted: AbortSignal, body?: object): Promise<unknown> => {
     if (!(await allows(address))) throw new ProblemError('permission-missing', address);
     let response: Response;
@@ -131,6 +136,11 @@ export const pinningServiceTarget = (
   return {
     kind: 'pinning-service',
     address,
+    reach: async (aborted) => {
+      const listed = await ask('GET', '?limit=1', aborted);
+      if (!isRecord(listed) || !Array.isArray(listed.results))
+        throw new ProblemError('service-not-one', 'no list of pins');
+    },
     pin: async (held, aborted) => {
       const known = await find(held.root, aborted);
       const begun = known && known.status !== 'failed' ? known : await add(held, aborted);

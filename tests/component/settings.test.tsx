@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/preact';
+import { SettingsScreen } from '../../popup/screens/SettingsScreen';
+import type { Place } from '../../src/publish/place';
+import { DEFAULT_SETTINGS } from '../../src/publish/settings';
+import type { Problem, Settings } from '../../src/publish/share';
+import { knowing } from '../unit/popup/a-tip';
+import { answer, asked } from './background';
+import { show } from './show';
+
+const NODE = 'http://127.0.0.1:5999';
+const SERVICE = 'https://pins.example/api';
+let settings: Settings;
+let places: Place[];
+let problem: Problem | null;
+
+beforeEach(() => {
+  settings = DEFAULT_SETTINGS;
+  places = [];
+  problem = null;
+  answer('settings.read', () => settings);
+  answer('settings.write', (written) => {
+    settings = written;
+    return settings;
+  });
+  answer('tip.know', () => knowing({ wallet: null }));
+  answer('tip.list', () => []);
+  answer('rate.read', () => null);
+  answer('key.list', () => []);
+  answer('place.list', () => places);
+  answer('place.add', ({ kind, address }) => {
+    places = [...places, { kind, address }];
+    return places;
+  });
+  answer('place.try', () => problem);
+});
+
+const open = async () => {
+  const user = show(<SettingsScreen path={[]} />);
+  const field = await screen.findByLabelText(/Address of your IPFS node/);
+  await screen.findByLabelText(/Connection string/);
+  return { user, field };
+};
+/** A sentence on the screen, with what it looks like. */
+const tone = async (words: string | RegExp): Promise<string> => {
+  const said = await screen.findByText(words);
+  return (said.closest('.said') ?? said).className;
+};
+const save = () => screen.getAllByRole('button', { name: 'Save' })[0] as HTMLElement;
+const write = async (user: ReturnType<typeof show>, field: HTMLElement, text: string) => {
+  await user.clear(field);
+  await user.type(field, text);
+};
+
+describe('an address that cannot be one', () => {
+  it('is told at its field, which says that it is wrong and has the focus, and nothing is saved', async () => {
+    const { user, field } = await open();
+    await write(user, field, 'no address');
+    await user.click(save());
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain('This is not an address');
+    expect(alert.className).toBe('field-error');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(field.getAttribute('aria-describedby')?.split(' ')).toContain(alert.id);
+    expect(document.activeElement).toBe(field);
+    expect(asked('settings.write')).toEqual([]);
+  });
+
+  it('is forgiven as soon as it is written anew', async () => {
+    const { user, field } = await open();
+    await write(user, field, 'no address');
+    await user.click(save());
+    await user.type(field, '!');
+    expect(field.getAttribute('aria-invalid')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('of a pinning service is told at its own field', async () => {
+    const { user } = await open();
+    const field = screen.getByLabelText('Its address');
+    await write(user, field, 'http://pins.example');
+    await user.click(screen.getByRole('button', { name: 'Add service' }));
+    expect(document.activeElement).toBe(field);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(asked('place.add')).toEqual([]);
+  });
+
+  it('to be paid at, and a budget, and a wallet’s connection are told at theirs', async () => {
+    const { user } = await open();
+    const wallet = screen.getByLabelText(/Connection string/);
+    await write(user, wallet, 'https://wallet.example');
+    await user.click(screen.getByRole('button', { name: 'Connect' }));
+    expect(document.activeElement).toBe(wallet);
+    await write(user, screen.getByLabelText(/Monthly limit/), 'much');
+    await user.click(screen.getByRole('button', { name: 'Connect' }));
+    expect(screen.getByLabelText(/Monthly limit/).getAttribute('aria-invalid')).toBe('true');
+    const paid = screen.getByLabelText(/Your addresses/);
+    await write(user, paid, 'nonsense');
+    await user.click(screen.getAllByRole('button', { name: 'Save' })[1] as HTMLElement);
+    expect(document.activeElement).toBe(paid);
+    expect(asked('wallet.connect')).toEqual([]);
+  });
+});
+
+describe('the address of a node', () => {
+  it('that answers is saved, and that is said as a success', async () => {
+    const { user, field } = await open();
+    await write(user, field, NODE);
+    await user.click(save());
+    expect(await tone('Saved. The node answers.')).toContain('said-ok');
+    expect(asked('place.try')).toEqual([{ kind: 'kubo', address: NODE, user: '', secret: '' }]);
+  });
+
+  it('where nobody answers is saved, and that nobody answers is said as an error', async () => {
+    problem = { code: 'node-unreachable', detail: '' };
+    const { user, field } = await open();
+    await write(user, field, NODE);
+    await user.click(save());
+    expect(await tone(`Saved, but nobody answers at ${NODE}.`)).toContain('said-error');
+    expect(settings.kuboAddress).toBe(NODE);
+  });
+
+  it('is asked nothing where only a name was written', async () => {
+    const { user } = await open();
+    await user.type(screen.getByLabelText('Your name as a creator'), 'Ann');
+    await user.click(save());
+    expect(await tone('Saved')).toContain('said-ok');
+    expect(asked('place.try')).toEqual([]);
+  });
+
+  it('is tested with a press, and nothing is saved by that', async () => {
+    problem = { code: 'node-not-kubo', detail: '' };
+    const { user, field } = await open();
+    await write(user, field, NODE);
+    await user.click(screen.getByRole('button', { name: 'Test connection' }));
+    expect(await tone(/it is no Kubo node/)).toContain('said-error');
+    expect(asked('settings.write')).toEqual([]);
+  });
+});
+
+describe('a pinning service', () => {
+  it('that refuses the token is added, and what is wrong is said as an error', async () => {
+    problem = { code: 'service-forbidden', detail: '' };
+    const { user } = await open();
+    await write(user, screen.getByLabelText('Its address'), SERVICE);
+    await user.type(screen.getByLabelText('Token or password'), 'secret');
+    await user.click(screen.getByRole('button', { name: 'Add service' }));
+    expect(await tone(/^Saved, but it can’t be used yet: The service refused the token/)).toContain('said-error');
+    expect(asked('place.try')).toEqual([{ kind: 'pinning-service', address: SERVICE, user: '', secret: 'secret' }]);
+  });
+
+  it('in the list is tested with what is kept for it', async () => {
+    places = [{ kind: 'pinning-service', address: SERVICE }];
+    const { user } = await open();
+    const row = (await screen.findByText(SERVICE)).closest('li') as HTMLElement;
+    await user.click(within(row).getByRole('button', { name: 'Test connection' }));
+    await waitFor(() =>
+      expect(asked('place.try')).toEqual([{ kind: 'pinning-service', address: SERVICE, user: '', secret: '' }]),
+    );
+    expect(await tone(/^Connected/)).toContain('said-ok');
+  });
+});
