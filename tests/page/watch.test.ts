@@ -17,7 +17,9 @@ describe('how often a page is looked at', () => {
     }));
     countLooks = () => own;
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   const change = async () => {
     document.body.append(document.createElement('p'));
