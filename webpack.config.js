@@ -85,7 +85,12 @@ const files = (browser, forTests) =>
       },
       { from: 'manifest/_locales', to: '_locales' },
       { from: 'manifest/icons/*.{png,svg}', to: 'icons/[name][ext]' },
-      { from: 'popup/*.html', to: '[name][ext]' },
+      {
+        from: 'popup/*.html',
+        to: '[name][ext]',
+        // Where the background is a document itself, it needs no other for the clipboard.
+        globOptions: { ignore: browser === 'chrome' ? [] : ['**/clipboard.html'] },
+      },
       { from: 'LICENSE', to: 'LICENSE', toType: 'file' },
     ],
   });
@@ -97,7 +102,9 @@ const files = (browser, forTests) =>
 export const builds = (forTests) =>
   ['chrome', 'firefox'].flatMap((browser) => {
     const make = (name, entry, target, chunkLoading) => build(forTests, browser, name, entry, target, chunkLoading);
-    const pages = make('pages', { popup: './popup/popup.tsx', library: './popup/library.tsx' }, 'web', 'jsonp');
+    const entries = { popup: './popup/popup.tsx', library: './popup/library.tsx' };
+    const clipboard = browser === 'chrome' ? { clipboard: './popup/clipboard.ts' } : {};
+    const pages = make('pages', { ...entries, ...clipboard }, 'web', 'jsonp');
     pages.plugins.push(files(browser, forTests));
     return [
       pages,

@@ -1,6 +1,5 @@
 import type { PageRequest } from '../src/message/contract';
 import { runtime } from './browser';
-import { copy } from './copy';
 import { createFinds } from './find/finds';
 import { lookInSteps } from './look';
 import { showNotice } from './notice';
@@ -52,14 +51,14 @@ const lookNow = async (again = false): Promise<void> => {
   await looking;
 };
 
-const answer = async (request: PageRequest): Promise<boolean | string | null> => {
+const answer = async (request: PageRequest, watched: ReturnType<typeof watch>): Promise<boolean | string | null> => {
   if (request.ask === 'page.reveal') return reveal(document, request.place);
-  if (request.ask === 'page.copy') return copy(document, request.html, request.plain);
   if (request.ask === 'page.selected') return String(getSelection());
   if (request.ask === 'page.thumbnail') return drawThumbnail(document, request.address);
   if (request.ask === 'page.notice') showNotice(document, request.text);
   else if (request.ask === 'page.here') return request.address === document.URL.slice(0, 4096);
   else if (request.ask === 'page.look') {
+    watched.renew();
     finds.note(null);
     await lookNow(true);
   }
@@ -67,11 +66,11 @@ const answer = async (request: PageRequest): Promise<boolean | string | null> =>
 };
 
 if (!isReadByParent()) {
+  const watched = watch(document, finds, () => lookNow());
   runtime.onMessage.addListener((message, sender, respond) => {
     // Only this extension's own background and pages; a content script of ours never asks another.
     if (sender.id !== runtime.id) return undefined;
-    answer(message as PageRequest).then(respond);
+    answer(message as PageRequest, watched).then(respond);
     return true;
   });
-  watch(document, finds, () => lookNow());
 }

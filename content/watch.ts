@@ -4,12 +4,19 @@ import type { Finds } from './find/finds';
 const FIRST_WAIT_MS = 1000;
 const LAST_WAIT_MS = 64_000;
 const LOOKS_AT_MOST = 16;
+/** All looks at one document, whatever addresses it gives itself, until a person does something in it. */
+const LOOKS_OF_DOCUMENT = 64;
+/** What a person does before a page moves on by itself. */
+const ACTS = ['pointerdown', 'keydown', 'wheel'] as const;
 
 /**
  * Has a page looked at: at once, unless it is hidden, and again after it has changed, ever more rarely and not for ever; while
- * it is hidden not at all. A new address in the same document (single-page navigation) starts the count anew.
+ * it is hidden not at all. A new address in the same document (single-page navigation) starts the count anew, within what is left of the
+ * document's own: a script can name a new address as often as it likes.
+ * @returns renew: a person has asked for the page, and the document may be looked at as often again
  */
-export const watch = (document: Document, finds: Finds, look: () => Promise<void>): void => {
+export const watch = (document: Document, finds: Finds, look: () => Promise<void>): { renew: () => void } => {
+  let left = LOOKS_OF_DOCUMENT;
   let wait = FIRST_WAIT_MS;
   let looks = 0;
   let timer = 0;
@@ -25,9 +32,13 @@ export const watch = (document: Document, finds: Finds, look: () => Promise<void
       observer.observe(root, { childList: true, characterData: true, subtree: true });
     }
   };
+  const renew = () => {
+    left = LOOKS_OF_DOCUMENT;
+  };
   const settle = async () => {
     timer = 0;
-    if (document.hidden) return;
+    if (document.hidden || left === 0) return;
+    left--;
     changed = false;
     watchRoots();
     await look();
@@ -40,7 +51,7 @@ export const watch = (document: Document, finds: Finds, look: () => Promise<void
       wait = FIRST_WAIT_MS;
       looks = 0;
     }
-    if (timer || looks >= LOOKS_AT_MOST || document.hidden) return;
+    if (timer || looks >= LOOKS_AT_MOST || left === 0 || document.hidden) return;
     looks++;
     timer = setTimeout(settle, wait) as unknown as number;
     wait = Math.min(wait * 2, LAST_WAIT_MS);
@@ -60,5 +71,9 @@ export const watch = (document: Document, finds: Finds, look: () => Promise<void
     note();
   };
   document.addEventListener('load', noteFrame, true);
+  // Where the page makes the event itself, nobody did anything.
+  for (const act of ACTS)
+    document.addEventListener(act, ({ isTrusted }) => isTrusted && renew(), { capture: true, passive: true });
   void settle();
+  return { renew };
 };

@@ -1,5 +1,5 @@
 /** A way that works where the document has no focus or the browser knows no ClipboardItem. */
-const copyByEvent = (plain: string, html: string | null): boolean => {
+export const copyByEvent = (plain: string, html: string | null): boolean => {
   const write = (event: ClipboardEvent) => {
     event.preventDefault();
     event.clipboardData?.setData('text/plain', plain);

@@ -7,6 +7,7 @@ import type { PageRequest } from '../../src/message/contract';
 import { inAnySize } from '../../src/work/attach';
 import type { Work } from '../../src/work/work';
 import { browser } from '../browser';
+import { copy } from '../clipboard/clipboard';
 import { inquireImage } from './image-inquiry';
 import { keepWork, recordCredit } from './library';
 import type { ImageEntry } from './page-menu';
@@ -28,8 +29,8 @@ export const actOnImage = async (
   { entry, tab, address, page }: { entry: ImageEntry; tab: number; address: string; page: string },
   permitted: Promise<boolean> | null,
 ): Promise<void> => {
-  const request = (message: PageRequest) => browser.tabs.sendMessage(tab, message, { frameId: 0 });
-  const say = (text: string) => request({ ask: 'page.notice', text });
+  const say = (text: string) =>
+    browser.tabs.sendMessage(tab, { ask: 'page.notice', text } satisfies PageRequest, { frameId: 0 });
   try {
     if (permitted) {
       await say(await inquireImage(tab, address, page, await permitted));
@@ -47,11 +48,7 @@ export const actOnImage = async (
     } else {
       const use = plainUse(license);
       const attribution = compose(work, use);
-      const copied = await request({
-        ask: 'page.copy',
-        html: writeCredit(attribution, 'rich'),
-        plain: writeCredit(attribution, 'plain'),
-      });
+      const copied = await copy({ html: writeCredit(attribution, 'rich'), plain: writeCredit(attribution, 'plain') });
       if (copied) await recordCredit({ work, use: { ...use, license: license.id }, format: 'rich', project: null });
       await say(browser.i18n.getMessage(copied ? 'menu_copied' : 'menu_copyFailed'));
     }

@@ -1,5 +1,6 @@
 import { correct } from '../../src/correction/correct';
 import { RefusedError } from '../../src/message/transport';
+import { ownAddress } from '../../src/signal/own-address';
 import type { Observation } from '../../src/signal/signal';
 import { embed } from '../../src/work/embed';
 import { identify } from '../../src/work/identify';
@@ -23,9 +24,9 @@ export const observe = async (
   if (sent.tab === null || [observation.address, observation.canonical].some((address) => originOf(address) !== own)) {
     throw new RefusedError('page.observed', { code: 'not-allowed', detail: 'a page may only report for itself' });
   }
-  const { canonical } = observation;
+  const canonical = ownAddress(observation.address, observation.canonical);
   const told = sent.frame === 0 ? await readTold(sent.tab, observation.address) : [];
-  const seen = identify({ ...observation, signals: [...observation.signals, ...told] });
+  const seen = identify({ ...observation, canonical, signals: [...observation.signals, ...told] });
   const corrected = correct(sent.frame === 0 ? seen : embed(seen), canonical, await correctionsOf(canonical));
   await noteSeen(sent.tab, sent.frame, corrected);
   if (sent.frame === 0) await forgetGoneFrames(sent.tab);

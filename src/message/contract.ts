@@ -199,14 +199,13 @@ export interface Sender {
 }
 
 /**
- * From the popup or the background to the content script of a tab: scroll to a place and mark it, look again, copy, draw a picture
+ * From the popup or the background to the content script of a tab: scroll to a place and mark it, look again, draw a picture
  * small (its answer is a data: address, or null), say something, or tell what is selected. page.here does nothing: its answer says whether the page or frame which reported is still there.
  */
 export type PageRequest =
   | { ask: 'page.reveal'; place: string; words: string }
   | { ask: 'page.look' }
   | { ask: 'page.here'; address: string }
-  | { ask: 'page.copy'; html: string; plain: string }
   | { ask: 'page.thumbnail'; address: string }
   | { ask: 'page.notice'; text: string }
   | { ask: 'page.selected' };

@@ -33,14 +33,34 @@ export const isSameName = (a: string, b: string): boolean =>
 /** The site of an address as its visitors know it; '' where it has none. */
 export const siteOf = (address: string): string => parseAddress(address)?.host.replace(/^www\./, '') ?? '';
 
+/** Under which a site gives each of its people a part: /users/ann, and /~ann and /@ann by themselves. */
+const PEOPLE = /^(?:users?|u|members?|profiles?)$/i;
+const PERSON = /^(?:~|%7e|@|%40)./i;
+/** Beyond this many steps of a path nothing names whose it is. */
+const STEPS = 4;
+
 /**
- * The same for one creator wherever they are met again: the key that signed, or their names on one site. A creator without a name is
- * their site.
+ * Whose part of a site an address is in, '' where it does not say: people of one site can call themselves alike, and what was given to
+ * one of them must not make another known.
+ */
+const partOf = (address: string): string => {
+  const steps = (parseAddress(address)?.pathname ?? '').split('/').filter(Boolean).slice(0, STEPS);
+  const owner = steps.find((step, i) => PERSON.test(step) || PEOPLE.test(steps[i - 1] ?? ''));
+  // No name is empty: two slashes are in no key that has no part.
+  return owner ? `${owner.replace(/^%7e/i, '~').replace(/^%40/, '@').toLowerCase()}//` : '';
+};
+
+/**
+ * The same for one creator wherever they are met again: the key that signed, or their names on one site, within their own
+ * part of it where its addresses say whose they are. A creator without a name is that part.
  */
 export const keyOfCreator = (creators: readonly Creator[], address: string, signedBy: string | null): string => {
   if (isDidKey(signedBy)) return signedBy;
   const names = creators.map(({ name }) => foldName(name)).filter(Boolean);
-  return `${siteOf(address)}/${[...new Set(names)].sort().map(encodeURIComponent).join('/')}`.slice(0, LENGTH_AT_MOST);
+  return `${siteOf(address)}/${partOf(address)}${[...new Set(names)].sort().map(encodeURIComponent).join('/')}`.slice(
+    0,
+    LENGTH_AT_MOST,
+  );
 };
 
 /** Who signed the record that a work's evidence is; null where none did. */

@@ -21,6 +21,22 @@ describe('what a creator is known again by', () => {
     expect(creatorKey(aWork({ creators: by('ann/bob') }))).not.toBe(creatorKey(aWork({ creators: by('ann', 'bob') })));
   });
 
+  it('is not another’s of the same name on a site that gives each of its people a part', () => {
+    const key = (path: string, ...names: string[]) =>
+      creatorKey(aWork({ creators: by(...names), page: at(`https://host.example${path}`) }));
+    for (const [ann, evil] of [
+      ['/~ann/walk', '/~evil/walk'],
+      ['/@ann/81', '/@evil/9'],
+      ['/users/ann/walk', '/users/evil/walk'],
+      ['/en/u/ann', '/en/u/evil'],
+      ['/~ann/walk', '/walk'],
+    ] as const)
+      expect(key(ann, 'Ann Lee')).not.toBe(key(evil, 'Ann Lee'));
+    expect(key('/~ann/walk', 'Ann Lee')).toBe(key('/%7Eann/2024/tarn', 'Ann Lee'));
+    expect(key('/2024/walk', 'Ann Lee')).toBe(key('/tarn', 'Ann Lee'));
+    expect(key('/walk', '~ann', 'Ann Lee')).not.toBe(key('/~ann/walk', 'Ann Lee'));
+  });
+
   it('is the site where nobody is named', () => {
     expect(creatorKey(aWork({ creators: [] }))).toBe(creatorKey(aWork({ creators: by(' '), title: 'Another' })));
   });

@@ -198,7 +198,7 @@ describe('what a person should see before paying', () => {
       ]);
     const ann = support('ann@blog.example', 'page', 'link');
     expect(contested(ann)).toEqual([['ann@blog.example', false]]);
-    expect(contested(ann, support('evil@blog.example', 'author', 'link'))).toEqual([
+    expect(contested(ann, support('evil@blog.example', 'author', 'link', { words: 'Ann Fell' }))).toEqual([
       ['evil@blog.example', true],
       ['ann@blog.example', true],
     ]);

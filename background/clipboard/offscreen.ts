@@ -1,0 +1,50 @@
+import { browser } from '../browser';
+import type { Copied } from './clipboard';
+
+/** Documents that nobody sees (https://developer.chrome.com/docs/extensions/reference/api/offscreen); the polyfill hands the browser's own on. */
+interface Offscreen {
+  createDocument(given: { url: string; reasons: string[]; justification: string }): Promise<void>;
+  closeDocument(): Promise<void>;
+}
+
+/** The name of the channel that popup/clipboard.ts listens to: only documents of this extension share it, and no content script does. */
+const CHANNEL = 'clipboard';
+/** Milliseconds until a document of ours counts as lost. */
+const PATIENCE = 5000;
+
+const { offscreen } = browser as unknown as { offscreen: Offscreen };
+
+const ask = (copied: Copied): Promise<boolean> => {
+  const channel = new BroadcastChannel(CHANNEL);
+  return new Promise<boolean>((resolve) => {
+    const lost = setTimeout(resolve, PATIENCE, false);
+    channel.onmessage = ({ data }) => {
+      if (typeof data !== 'boolean') return;
+      clearTimeout(lost);
+      resolve(data);
+    };
+    channel.postMessage(copied);
+  }).finally(() => channel.close());
+};
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** In a worker, which has no clipboard: a document is opened for it and closed again. There may be one at a time. */
+export const copyOffscreen = (copied: Copied): Promise<boolean> => {
+  const done = last.then(async () => {
+    // One that was left by a background which was ended meanwhile.
+    await offscreen.closeDocument().catch(() => undefined);
+    await offscreen.createDocument({
+      url: 'clipboard.html',
+      reasons: ['CLIPBOARD'],
+      justification: 'Puts the credit of an image on the clipboard when its context-menu entry is chosen.',
+    });
+    try {
+      return await ask(copied);
+    } finally {
+      await offscreen.closeDocument();
+    }
+  });
+  last = done.catch(() => undefined);
+  return done;
+};
