@@ -40,22 +40,32 @@ export const unlockWallet = async (store: Store): Promise<{ uri: string; encrypt
   return kept && { uri: new TextDecoder().decode(await unseal(store, kept.uri)), encryption: kept.encryption };
 };
 
-/** Which wallets, by their public keys, were ever said to know NIP-44; the latest last. It outlives their connections. */
+/**
+ * Which wallets were ever said to know NIP-44, the latest last: by a digest of their keys, so that one that was taken away is recognized
+ * when it comes back, and is not named.
+ */
 const STRONG = 'wallets-nip44';
 const STRONG_AT_MOST = 100;
+
+const markOf = async (walletKey: string): Promise<string> => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`commoner-wallet ${walletKey}`));
+  return [...new Uint8Array(digest)].map((each) => each.toString(16).padStart(2, '0')).join('');
+};
 
 /**
  * The better of what a wallet says now and what it ever said here. An old announcement stays signed for ever, and a relay that sends it again
  * cannot have anything encrypted in the weaker way.
  */
-const strongest = (store: Store, walletKey: string, said: Encryption): Promise<Encryption> =>
-  change(store, ['settings'], async (transaction) => {
+const strongest = async (store: Store, walletKey: string, said: Encryption): Promise<Encryption> => {
+  const mark = await markOf(walletKey);
+  return change(store, ['settings'], async (transaction) => {
     const settings = transaction.objectStore('settings');
     const known = ((await settings.get(STRONG)) as string[] | undefined) ?? [];
-    if (said !== 'nip44_v2') return known.includes(walletKey) ? 'nip44_v2' : said;
-    await settings.put([...known.filter((key) => key !== walletKey), walletKey].slice(-STRONG_AT_MOST), STRONG);
+    if (said !== 'nip44_v2') return known.includes(mark) ? 'nip44_v2' : said;
+    await settings.put([...known.filter((each) => each !== mark), mark].slice(-STRONG_AT_MOST), STRONG);
     return said;
   });
+};
 
 /** Keeps a wallet in place of the one that was there, and is never taken back to NIP-04 once it knew NIP-44. */
 export const keepWallet = async (store: Store, wallet: Wallet, uri: string, said: Encryption): Promise<Wallet> => {

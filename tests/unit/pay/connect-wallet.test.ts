@@ -180,6 +180,8 @@ describe('what a wallet says of how it is encrypted', () => {
     const name = freshName();
     await connectWallet({ uri: uriOf(honest.address), ...budget }, around(name));
     await around(name).withStore(forgetWallet);
+    const left = await around(name).withStore((store) => store.getAll('settings'));
+    expect(JSON.stringify(left)).not.toContain(getPublicKey(secret));
     await connectWallet({ uri: uriOf(old.address), ...budget }, around(name));
     expect(await encryptionOf(name)).toBe('nip44_v2');
     const other = freshName();
