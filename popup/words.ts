@@ -32,6 +32,7 @@ type Family =
   | 'missing'
   | 'money'
   | 'obstacle'
+  | 'open_looking'
   | 'permits'
   | 'place'
   | 'problem'

@@ -52,6 +52,7 @@ export const acts: Omit<Handlers, 'page.observed' | 'tab.see'> = {
   'project.delete': ({ id }) => removeProject(id),
   'share.start': async (input) => (await loadPublish()).start(input),
   'share.open': async (input) => (await loadPublish()).open(input),
+  'share.read': async (input) => (await loadPublish()).read(input),
   'share.adopt': async (input) => (await loadPublish()).adopt(input),
   'share.list': async () => (await loadPublish()).list(),
   'share.retry': async (input) => (await loadPublish()).retry(input),

@@ -3,6 +3,7 @@ import { readChoice } from '../../src/publish/draft';
 import type { Opened, Tried } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
 import { readProblem } from '../../src/publish/problem';
+import type { ReadOpened, ToRead } from '../../src/publish/read-opened';
 import type { Progress, Share, ShareInput } from '../../src/publish/share';
 import { cleanFiles } from '../../src/publish/work-files';
 import type { Work } from '../../src/work/work';
@@ -16,6 +17,7 @@ import { lookAfter } from './look-after';
 import { openShared } from './open';
 import { openSource } from './open-source';
 import { findOtherKeys } from './other-keys';
+import { readIntoHandOver } from './read-into-hand-over';
 import { carKey, saveCar } from './save-car';
 import { isOpen, send } from './send';
 import type { Surroundings } from './surroundings';
@@ -165,6 +167,10 @@ export const createPublisher = (around: Surroundings) => {
           }),
         ),
       ),
+
+    /** Reads a file of a work that was opened, into hand-over; keeps nothing. */
+    read: (given: ToRead): Promise<Tried<ReadOpened<string>>> =>
+      tried(() => around.awake(() => around.withStore((store) => readIntoHandOver(store, given, around.node)))),
 
     /**
      * Keeps a copy of another's work, and hands it on to the places that pin. Its license has to allow that, and its record to hold.

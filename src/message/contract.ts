@@ -15,6 +15,7 @@ import type { KeyAnswer, KeyFacts, Restored } from '../publish/key';
 import type { Opened, Tried } from '../publish/opened';
 import type { ToOpen } from '../publish/origin';
 import type { Place, PlaceInput } from '../publish/place';
+import type { ReadOpened, ToRead } from '../publish/read-opened';
 import type { Settings, Share, ShareInput } from '../publish/share';
 import type { Inquired, InquiryKind } from '../record/inquiry';
 import type { Observation } from '../signal/signal';
@@ -95,6 +96,8 @@ export const contract = {
   'share.start': line<ShareInput, Share>('us', guard.isShareInput),
   /** Opens a shared work by its CID, and checks it; nothing is kept. */
   'share.open': line<ToOpen, Tried<Opened>>('us', guard.isToOpen),
+  /** Reads a file of it from blocks that are hashed, or the names of a folder. `file` is a key of hand-over, which the page removes. */
+  'share.read': line<ToRead, Tried<ReadOpened<string>>>('us', guard.isToRead),
   /** Keeps a copy of one, and hands it on. */
   'share.adopt': line<ToOpen, Tried<Share>>('us', guard.isToOpen),
   'share.list': line<null, Share[]>('us', guard.isNothing),

@@ -25,6 +25,7 @@ export {
   isShareTarget,
   isTab,
   isToOpen,
+  isToRead,
 } from './request';
 export {
   isBudget,
