@@ -1,5 +1,4 @@
 import { RefusedError } from '../src/message/transport';
-import type { Problem } from '../src/publish/share';
 import { word, wordFor } from './words';
 
 const DETAIL_LENGTH = 300;
@@ -19,13 +18,3 @@ export const explain = (error: unknown): string =>
     : error instanceof RefusedError
       ? withDetail(wordFor('refusal', error.refusal.code), error.refusal.detail)
       : withDetail(word('refusal_failed'), error instanceof Error ? error.message : '');
-
-/** The same for a share's problem. */
-export const explainProblem = ({ code, detail }: Problem): string => withDetail(wordFor('problem', code), detail);
-
-/** The same for a file of the person's that could not be read or stored. */
-export const explainFile = (error: unknown): string => {
-  const name = error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return word('problem_disk_full');
-  return /^Not(?:Found|Readable)/.test(name) ? word('problem_file_vanished') : explain(error);
-};

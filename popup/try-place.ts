@@ -1,10 +1,15 @@
 import type { PlaceInput } from '../src/publish/place';
 import type { Problem } from '../src/publish/share';
 import { ask } from './ask';
-import { explainProblem } from './explain';
+import { tellProblem } from './told';
 import { word } from './words';
 
 const isSilent = ({ code }: Problem): boolean => code === 'node-unreachable' || code === 'service-unreachable';
+
+const explainProblem = (problem: Problem): string => {
+  const { words, detail } = tellProblem(problem);
+  return detail ? word('with_detail', words, detail) : words;
+};
 
 /** Why a place cannot be used, in words that say what is so beside it: that its address was saved, or nothing. */
 const tell = (address: string, problem: Problem, isSaved: boolean): string => {

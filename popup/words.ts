@@ -34,6 +34,7 @@ type Family =
   | 'missing'
   | 'money'
   | 'obstacle'
+  | 'open_looking'
   | 'permits'
   | 'place'
   | 'private'

@@ -56,6 +56,7 @@ export const acts: Omit<Handlers, 'page.observed' | 'tab.see'> = {
   'project.delete': ({ id }) => removeProject(id),
   'share.start': async (input) => (await loadPublish()).start(input),
   'share.open': async (input) => (await loadPublish()).open(input),
+  'share.read': async (input) => (await loadPublish()).read(input),
   'share.adopt': async (input) => (await loadPublish()).adopt(input),
   'share.stop': async (input) => (await loadPublish()).stop(input),
   'share.list': async () => (await loadPublish()).list(),

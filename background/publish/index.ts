@@ -5,7 +5,7 @@ import type { Problem } from '../../src/publish/share';
 import { findMissing } from '../store/blocks';
 import { openStore, withStore } from '../store/open';
 import { listPlaces, readAuthorization } from '../store/places';
-import { read } from '../store/read';
+import { read as readEntry } from '../store/read';
 import type { Store } from '../store/schema';
 import { readSettings } from '../store/settings';
 import { armRecheck, disarmResume } from './alarm';
@@ -35,7 +35,7 @@ const surroundings: Surroundings = {
     use((store) =>
       Promise.all(
         ids.map(async (id) => {
-          const entry = await read(store, id);
+          const entry = await readEntry(store, id);
           return entry?.type === 'kept' && entry.deletedAt === null ? entry.work : null;
         }),
       ),
@@ -71,7 +71,21 @@ export const tryAt = (place: PlaceInput): Promise<Problem | null> =>
 const publisher = createPublisher(surroundings);
 
 /** What share.* messages do. */
-export const { start, list, retry, save, forget, open, adopt, pause, unpin, recheck, recheckDue, stop } = publisher;
+export const {
+  start,
+  list,
+  retry,
+  save,
+  forget,
+  open,
+  read,
+  adopt,
+  pause,
+  unpin,
+  recheck,
+  recheckDue,
+  stop,
+} = publisher;
 
 export { keys } from './keys';
 

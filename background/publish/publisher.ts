@@ -3,6 +3,7 @@ import { readChoice } from '../../src/publish/draft';
 import type { Opened, Tried } from '../../src/publish/opened';
 import type { Opening, ToOpen } from '../../src/publish/origin';
 import { readProblem } from '../../src/publish/problem';
+import type { ReadOpened, ToRead } from '../../src/publish/read-opened';
 import type { Progress, Share, ShareInput } from '../../src/publish/share';
 import { cleanFiles } from '../../src/publish/work-files';
 import type { Work } from '../../src/work/work';
@@ -13,6 +14,7 @@ import { aim } from './aim';
 import { dropFile, hold, sweep } from './hold';
 import { lookAfter } from './look-after';
 import { openings } from './openings';
+import { readIntoHandOver } from './read-into-hand-over';
 import { carKey, saveCar } from './save-car';
 import { isOpen, send } from './send';
 import type { Surroundings } from './surroundings';
@@ -170,6 +172,10 @@ export const createPublisher = (around: Surroundings) => {
     /** Opens a shared work, and keeps nothing. */
     open: (what: Opening): Promise<Tried<Opened>> =>
       tried(() => stoppable(what.id, (stopped) => openInTime(what, stopped))),
+
+    /** Reads a file of a work that was opened, into hand-over; keeps nothing. */
+    read: (given: ToRead): Promise<Tried<ReadOpened<string>>> =>
+      tried(() => around.awake(() => around.withStore((store) => readIntoHandOver(store, given, around.node)))),
 
     /**
      * Keeps a copy of another's work, and hands it on to the places that pin. Its license has to allow that, and its record to hold.

@@ -1,13 +1,14 @@
 import { useId } from 'preact/hooks';
-import { PLACES, type Where } from '../use-where';
+import { PLACES, type Where } from '../../src/publish/look-up';
 import { word, wordFor } from '../words';
 import { TextField } from './TextField';
 
-/** Asks where a shared work is to come from: here, a node, or a gateway. */
+/** Asks where a shared work is to come from, for whoever wants another order than the usual one. */
 export const WhereToLook = ({ where, onChange }: { where: Where; onChange: (where: Where) => void }) => {
   const name = useId();
   return (
-    <>
+    <details class="why" open={where.place !== 'anywhere'}>
+      <summary>{word('open_where')}</summary>
       <fieldset class="radios">
         <legend>{word('open_where')}</legend>
         {PLACES.map((each) => (
@@ -39,6 +40,6 @@ export const WhereToLook = ({ where, onChange }: { where: Where; onChange: (wher
           onChange={(gateway) => onChange({ ...where, gateway })}
         />
       )}
-    </>
+    </details>
   );
 };

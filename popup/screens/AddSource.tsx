@@ -3,18 +3,16 @@ import { clean } from '../../src/attribution/clean';
 import type { KeptWork } from '../../src/export/entry';
 import { creatorsOf } from '../../src/publish/draft';
 import { workFromOpened } from '../../src/publish/kept-opened';
-import { readSharedAddress, type SharedAddress } from '../../src/publish/shared-address';
+import { readSharedAddress } from '../../src/publish/shared-address';
 import { readPageAddress, workFromTold } from '../../src/publish/told-source';
 import { ask } from '../ask';
-import { Complaint, explain, explainProblem } from '../explain';
 import { type Described, DescribeSource } from '../parts/DescribeSource';
-import { Said } from '../parts/Said';
+import { LookedUp } from '../parts/LookedUp';
 import { TextField } from '../parts/TextField';
 import { WhereToLook } from '../parts/WhereToLook';
-import { permit } from '../permit';
-import { useFaults } from '../use-faults';
-import { useSaid } from '../use-said';
-import { followLink, originOf, useWhere } from '../use-where';
+import { say, type Told, tell } from '../told';
+import { type Found, useLookUp } from '../use-look-up';
+import { followLink, useWhere } from '../use-where';
 import { word, wordFor } from '../words';
 
 /**
@@ -24,8 +22,7 @@ import { word, wordFor } from '../words';
 export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
   const [address, setAddress] = useState('');
   const { where, setWhere } = useWhere();
-  const { said, say, complain, tell } = useSaid();
-  const { faults, form, refuse, forgive } = useFaults<'address', HTMLFieldSetElement>();
+  const { status, told, offer, setStatus, setTold, lookUp, lookAt, busy: isLooking, cancel } = useLookUp();
   const [busy, setBusy] = useState(false);
   const shared = readSharedAddress(address);
   const page = shared ? null : readPageAddress(address);
@@ -33,27 +30,22 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
   const write = (text: string) => {
     setAddress(text);
     setWhere(followLink(where, text));
-    forgive();
-    tell('');
+    setStatus('');
+    setTold(null);
   };
   const take = (entry: KeptWork, said: 'source_added' | 'source_known'): string => {
     onAdd(entry);
     setAddress('');
     return word(said, entry.work.title ?? word('work_untitled'));
   };
-  const open = async ({ root }: SharedAddress): Promise<string> => {
-    const origin = originOf(where);
-    if (!origin) throw new Complaint(word('settings_kuboWrong'));
-    // Browsers ask a person only inside their click: nothing may be awaited before this.
-    if (origin.from === 'node' && !(await permit(origin.address)))
-      throw new Complaint(word('problem_permission_missing'));
-    const { value, problem } = await ask('share.open', { root, origin });
-    if (problem) throw new Complaint(explainProblem(problem));
-    const work = workFromOpened(value);
-    if (!work || value.findings.length > 0)
-      throw new Complaint(word('source_notHeld', value.findings.map(({ code }) => wordFor('finding', code)).join(' ')));
+  const judge = async (found: Found): Promise<Told | string> => {
+    const work = workFromOpened(found.opened);
+    if (!work || found.opened.findings.length > 0) {
+      const findings = found.opened.findings.map(({ code }) => wordFor('finding', code)).join(' ');
+      return say(word('source_notHeld', findings));
+    }
     const said = take(await ask('work.keep', { work, thumbnail: null, project: null }), 'source_added');
-    return value.otherKeys?.length ? `${said} ${word('source_otherKey')}` : said;
+    return found.opened.otherKeys?.length ? `${said} ${word('source_otherKey')}` : said;
   };
   const describe = async (at: string, described: Described): Promise<string> => {
     const { title, creator, license } = described;
@@ -67,19 +59,26 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
     if (entry?.type === 'kept') return take(entry, 'source_known');
     return take(await ask('work.keep', { work, thumbnail: null, project: null }), 'source_added');
   };
-  const run = (job: Promise<string>) => {
+  const run = async (job: Promise<Told | string>) => {
     setBusy(true);
-    job.then(say, (error) => complain(explain(error))).finally(() => setBusy(false));
+    setTold(null);
+    try {
+      const said = await job;
+      if (typeof said === 'string') setStatus(said);
+      else setTold(said);
+    } catch (error) {
+      setTold(tell(error));
+    }
+    setBusy(false);
   };
+  const open = (looking: Promise<Found | null>) => run(looking.then((found) => (found ? judge(found) : '')));
   const look = () => {
-    if (!shared) return void refuse({ address: word('source_wrong') });
-    tell(word('source_busy'));
-    run(open(shared));
+    if (shared) open(lookUp(shared, where));
+    else setTold(say(word('source_wrong')));
   };
   return (
     <fieldset
       class="add-source"
-      ref={form}
       onKeyDown={(event) => {
         // Enter would send the form around it.
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
@@ -91,7 +90,6 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
         note={word('source_addressMeaning')}
         inputMode="url"
         most={4096}
-        error={faults.address}
         value={address}
         onChange={write}
       />
@@ -99,14 +97,21 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
       {page ? (
         <DescribeSource
           busy={busy}
-          onTake={(described) => (described ? run(describe(page, described)) : complain(word('source_incomplete')))}
+          onTake={(described) => (described ? run(describe(page, described)) : setTold(say(word('source_incomplete'))))}
         />
       ) : (
         <button type="button" disabled={busy} onClick={look}>
           {word('source_add')}
         </button>
       )}
-      <Said {...said} />
+      <LookedUp
+        status={status}
+        told={told}
+        gateway={(shared && offer?.host) || null}
+        busy={isLooking}
+        onCancel={() => void cancel().catch((error) => setTold(tell(error)))}
+        onGateway={() => shared && offer && open(lookAt(shared.root, offer))}
+      />
     </fieldset>
   );
 };

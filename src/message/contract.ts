@@ -16,6 +16,7 @@ import type { KeyAnswer, KeyFacts, Restored } from '../publish/key';
 import type { Opened, Tried } from '../publish/opened';
 import type { Opening } from '../publish/origin';
 import type { Place, PlaceInput } from '../publish/place';
+import type { ReadOpened, ToRead } from '../publish/read-opened';
 import type { Problem, Settings, Share, ShareInput } from '../publish/share';
 import type { Inquired, InquiryKind } from '../record/inquiry';
 import type { Observation } from '../signal/signal';
@@ -103,6 +104,8 @@ export const contract = {
   'share.start': line<ShareInput, Share>('us', guard.isShareInput),
   /** Opens a shared work by its CID, and checks it; nothing is kept. */
   'share.open': line<Opening, Tried<Opened>>('us', guard.isOpening),
+  /** Reads a file of it from blocks that are hashed, or the names of a folder. `file` is a key of hand-over, which the page removes. */
+  'share.read': line<ToRead, Tried<ReadOpened<string>>>('us', guard.isToRead),
   /** Keeps a copy of one, and hands it on. */
   'share.adopt': line<Opening, Tried<Share>>('us', guard.isOpening),
   /** Ends an opening, or the keeping of a copy: nothing more is asked for, and the one who waits is told that it was cancelled. */

@@ -26,6 +26,7 @@ export {
   isShareInput,
   isShareTarget,
   isTab,
+  isToRead,
 } from './request';
 export {
   isBudget,

@@ -1,6 +1,7 @@
 import { isChoice } from '../license/choice';
-import type { Opening, Origin } from '../publish/origin';
+import type { Opening, Origin, ToOpen } from '../publish/origin';
 import { type Place, type PlaceInput, readPlaceAddress } from '../publish/place';
+import type { ToRead } from '../publish/read-opened';
 import { PAY_ADDRESSES_AT_MOST, readKuboAddress } from '../publish/settings';
 import type { Settings, ShareDraft, ShareInput, TargetState, WorkFile } from '../publish/share';
 import { FILES_AT_MOST } from '../publish/work-files';
@@ -73,6 +74,11 @@ const isFromAddress = shape<{ from: 'node' | 'gateway'; address: string }>({
 /** '' for the root that a file names, or a CID: letters and digits. */
 const isRoot: Guard<string> = (value): value is string => text(200)(value) && /^[A-Za-z0-9]*$/.test(value);
 export const isOpening = shape<Opening>({ root: isRoot, origin: isFrom, id: isKey }, ['id']);
+const isToOpen = shape<ToOpen>({ root: isRoot, origin: isFrom });
+export const isToRead = shape<ToRead>({
+  ...{ what: isToOpen, path: text(4096), to: oneOf('show', 'save') },
+  most: amount(0, Number.MAX_SAFE_INTEGER),
+});
 
 const isPlaceKind = oneOf('kubo', 'pinning-service');
 /** Whether an address is one of its kind, as readPlaceAddress answers it: nothing else is ever asked. */

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { fill, press } from '../../scripts/browser/press.mjs';
+import { inRoot } from '../../scripts/process/root.mjs';
 import { makeBundle } from '../../src/publish/bundle';
 import { carOf } from '../unit/publish/car-of';
 import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from '../unit/publish/fixtures';
@@ -21,6 +23,14 @@ const share = async () => {
   const input = { draft: draft({ size: bytes.length }), content: pieces(bytes), sources: [work()] };
   const bundle = await makeBundle({ ...input, signer: makeSigner(), at: AT }, put);
   return { bundle, blocks, car: Buffer.from(await (await carOf(bundle, blocks)).arrayBuffer()), bytes };
+};
+
+/** A share of one file, as its .car file. */
+const shareOf = async (bytes: Uint8Array, more: Parameters<typeof draft>[0]) => {
+  const { put, blocks } = keepBlocks();
+  const input = { draft: draft({ size: bytes.length, ...more }), content: pieces(bytes), sources: [], at: AT };
+  const bundle = await makeBundle({ ...input, signer: makeSigner() }, put);
+  return { bundle, blocks, car: Buffer.from(await (await carOf(bundle, blocks)).arrayBuffer()) };
 };
 
 /** A trustless gateway with some blocks, which answers as the specification has it. */
@@ -69,11 +79,18 @@ inBothBrowsers('a shared work', (browser) => {
     const page = await driver.library('#open');
     await openFile(page, 'fox.car', made.car);
     const text = await until(page, 'Who made it, and from what');
-    for (const words of ['Two foxes', 'Ada Fox', 'A fox', 'Ben Hill', 'nothing contradicts', 'Signed by key'])
+    for (const words of [
+      'Two foxes',
+      'Ada Fox',
+      'A fox',
+      'Ben Hill',
+      'Verified: files match address and record',
+      'Signed by key',
+    ])
       expect(text).toContain(words);
     expect(await page.$eval('.opened', (card) => (card as HTMLElement).dataset.root)).toBe(made.bundle.root);
-    await press(page, 'Keep in the library', '.opened');
-    await until(page, 'Kept in the library');
+    await press(page, 'Add to library', '.opened');
+    await until(page, 'Added to your library');
     const { entries } = await ask(driver, 'library.list', {
       query: { search: 'foxes', filter: {} },
       from: 0,
@@ -81,6 +98,97 @@ inBothBrowsers('a shared work', (browser) => {
     });
     expect(entries[0]?.work).toMatchObject({ address: `ipfs://${made.bundle.root}`, title: 'Two foxes' });
     await driver.closeTab(page);
+  });
+
+  it('that is a picture is seen, and saved as the bytes that were shared', async () => {
+    const bytes = readFileSync(inRoot('tests', 'gallery', 'media', 'hedge.jpg'));
+    const { car } = await shareOf(bytes, { fileName: 'hedge.jpg', mediaType: 'image/jpeg', title: 'A hedge' });
+    const page = await driver.library('#open');
+    await openFile(page, 'hedge.car', car);
+    const width = () => page.$eval('.preview img', (image) => (image as HTMLImageElement).naturalWidth);
+    expect(await poll(() => width().catch(() => 0), 'the picture')).toBeGreaterThan(100);
+    // The proof is there for whoever wants it.
+    const isOpen = () => page.$eval('.proof', (details) => (details as HTMLDetailsElement).open);
+    expect(await isOpen()).toBe(false);
+    const saved = page.evaluate(
+      () =>
+        new Promise<{ name: string; type: string; hash: string }>((resolve) => {
+          const click = HTMLAnchorElement.prototype.click;
+          HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+            HTMLAnchorElement.prototype.click = click;
+            fetch(this.href).then(async (response) => {
+              const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+              const hash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+              resolve({ name: this.download, type: response.headers.get('content-type') ?? '', hash });
+            });
+          };
+        }),
+    );
+    await press(page, 'Save file', '.opened');
+    expect(await saved).toEqual({
+      ...{ name: 'A hedge.jpg', type: 'application/octet-stream' },
+      hash: createHash('sha256').update(bytes).digest('hex'),
+    });
+    await until(page, 'Saved as A hedge.jpg');
+    await press(page, 'Copy credit', '.opened');
+    await until(page, 'Credit copied');
+    await driver.closeTab(page);
+  });
+
+  it('that holds scripts runs none: a drawing is an image, a page is only saved, a text is text', async () => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30" onload="document.title='ran'"><script>parent.document.title='ran'</script><rect width="40" height="30" fill="red"/></svg>`;
+    const pages: [string, string, string][] = [
+      ['drawing.svg', svg, 'image/png'],
+      ['page.html', '<!doctype html><script>document.title="ran"</script>', 'image/png'],
+      ['words.txt', 'Some words <img src=x onerror="document.title=\'ran\'"> and more', 'text/html'],
+    ];
+    for (const [fileName, text, mediaType] of pages) {
+      const page = await driver.library('#open');
+      await openFile(page, `${fileName}.car`, (await shareOf(Buffer.from(text), { fileName, mediaType })).car);
+      const shown = await poll(
+        () =>
+          page.evaluate(() => {
+            const image = document.querySelector<HTMLImageElement>('.preview img');
+            if (image) return image.naturalWidth > 0 && `image ${image.src.split(':')[0]}`;
+            const text = document.querySelector('.preview-text pre');
+            if (text) return `text ${text.childElementCount}`;
+            return document.querySelector('.preview')?.textContent?.includes('There is no preview') && 'unseen';
+          }),
+        `${fileName} on the screen`,
+      );
+      expect([fileName, shown]).toEqual([
+        fileName,
+        { 'drawing.svg': 'image data', 'page.html': 'unseen', 'words.txt': 'text 0' }[fileName],
+      ]);
+      expect(await page.title()).not.toBe('ran');
+      await driver.closeTab(page);
+    }
+  });
+
+  it('whose address is pasted is looked for here, and at a gateway once a person presses for that', async () => {
+    const { stop, address, asked } = await startGateway(made.blocks);
+    try {
+      await ask(driver, 'settings.write', { kuboAddress: '', creator: '' });
+      const page = await driver.library('#open');
+      await fill(page, 'Its address', 'no address');
+      await press(page, 'Open', 'form');
+      await until(page, 'Not an IPFS address (bafy… or ipfs://…)');
+      // The gateway is written down, and another way is not chosen.
+      await press(page, 'Where to look for it', 'form');
+      await press(page, 'A gateway on the web', 'form');
+      await fill(page, 'Gateway', address);
+      await press(page, 'This browser, then my IPFS node', 'form');
+      await fill(page, 'Its address', made.bundle.root);
+      await press(page, 'Open', 'form');
+      await until(page, 'Not found here. Try a gateway.');
+      expect(asked).toEqual([]);
+      await press(page, `Ask ${new URL(address).host}`, 'form');
+      await until(page, 'Who made it, and from what');
+      expect(asked.length).toBeGreaterThan(0);
+      await driver.closeTab(page);
+    } finally {
+      await stop();
+    }
   });
 
   it('that was tampered with says exactly what does not match', async () => {
@@ -95,17 +203,17 @@ inBothBrowsers('a shared work', (browser) => {
     await driver.closeTab(page);
   });
 
-  it('is fetched from the gateway that a person names, without its file, and kept alive with it', async () => {
+  it('is fetched from the gateway that a person names, with no more of a file that is no picture than shows that, and kept alive', async () => {
     const { stop, address, asked } = await startGateway(made.blocks);
     try {
       await ask(driver, 'settings.write', { kuboAddress: '', creator: '' });
       const page = await driver.library('#open');
       await fill(page, 'Its address', `${address}/ipfs/${made.bundle.root}/CREDIT.html`);
       await press(page, 'Open', 'form');
-      await until(page, 'Who made it, and from what');
+      await until(page, 'There is no preview of this file');
       const fetched = asked.reduce((sum, cid) => sum + (made.blocks.get(cid)?.length ?? 0), 0);
-      expect(fetched).toBeLessThan(30_000);
-      await press(page, 'Help to keep it alive', '.opened');
+      expect(fetched).toBeLessThan(30_000 + 1024 * 1024);
+      await press(page, 'Pin a copy', '.opened');
       await until(page, 'Another’s work, of which this browser keeps a copy');
       const [adopted] = await ask(driver, 'share.list', null);
       expect(adopted).toMatchObject({ root: made.bundle.root, adopted: true, state: { step: 'held' } });
@@ -147,7 +255,7 @@ inBothBrowsers('a shared work', (browser) => {
     await openFile(page, 'other.car', (await share()).car);
     const text = await until(page, 'was signed by another key');
     expect(text).toContain('A work by “Ada Fox” that is here, “Two foxes”');
-    expect(text).toContain('nothing contradicts');
+    expect(text).toContain('Verified: files match address and record');
     await driver.closeTab(page);
   });
 
