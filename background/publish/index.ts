@@ -71,21 +71,8 @@ export const tryAt = (place: PlaceInput): Promise<Problem | null> =>
 const publisher = createPublisher(surroundings);
 
 /** What share.* messages do. */
-export const {
-  start,
-  list,
-  retry,
-  save,
-  forget,
-  open,
-  read,
-  adopt,
-  pause,
-  unpin,
-  recheck,
-  recheckDue,
-  stop,
-} = publisher;
+export const { start, list, retry, save, forget, open, read, adopt, pause, unpin, recheck, recheckDue, stop } =
+  publisher;
 
 export { keys } from './keys';
 
