@@ -5,6 +5,6 @@ import { Icon } from './Icon';
 export const Said = ({ text, tone }: Outcome) => (
   <p class={`said said-${tone}`} role="status">
     {text && tone === 'error' && <Icon name="warning" />}
-    <span>{text}</span>
+    {text && <span>{text}</span>}
   </p>
 );
