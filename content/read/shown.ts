@@ -18,11 +18,18 @@ const isClippedAway = ({ clip, clipPath, position }: CSSStyleDeclaration): boole
 
 const isTransparent = (color: string): boolean => /^rgba\(.*,\s*0(?:\.0+)?\)$|\/\s*0(?:\.0+)?%?\)$/.test(color);
 
-/** The boxes of what is in an element, its words and pictures: its own box may be empty, or larger. */
-const boxesOf = (element: Element): DOMRect[] => {
+/**
+ * The boxes of what is in an element, its words and pictures: its own box may be empty, or larger. What a browser has left out for as
+ * long as it is out of view (content-visibility: auto) has none yet: then that of what leaves it out.
+ */
+const boxesOf = (element: Element, view: Window): DOMRect[] => {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
-  return [...range.getClientRects()].slice(0, 50);
+  const boxes = [...range.getClientRects()].slice(0, 50);
+  let at: Element | null = boxes.length > 0 ? null : element;
+  for (let i = 0; at && i < LEVELS_AT_MOST; i++, at = at.parentElement)
+    if (view.getComputedStyle(at).contentVisibility === 'auto') return [at.getBoundingClientRect()];
+  return boxes;
 };
 
 /** Whether a box can be brought into sight by scrolling the page: what lies before its beginning cannot. */
@@ -48,13 +55,15 @@ const overlap = (a: DOMRect, b: DOMRect): boolean =>
 export const isShown = forOneLook((element: Element): boolean => {
   const view = element.ownerDocument.defaultView;
   if (!view || typeof element.checkVisibility !== 'function') return true;
-  const { display, color } = view.getComputedStyle(element);
+  const { display, color, fontSize, contentVisibility } = view.getComputedStyle(element);
+  // Of an element itself that leaves its content out, checkVisibility says that it is seen: its box is.
+  if (contentVisibility === 'hidden' || Number.parseFloat(fontSize) === 0) return false;
   const isHidden = (at: Element) => !at.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   if (display === 'contents' ? element.firstElementChild && isHidden(element.firstElementChild) : isHidden(element))
     return false;
   const isDrawn = element.querySelector('img,svg,picture') !== null;
   if (!isDrawn && isTransparent(color)) return false;
-  let boxes = boxesOf(element).filter(({ width, height }) => width > SEEN && height > SEEN);
+  let boxes = boxesOf(element, view).filter(({ width, height }) => width > SEEN && height > SEEN);
   let isFixed = false;
   let at: Element | null = element;
   for (let i = 0; at && boxes.length > 0 && i < LEVELS_AT_MOST; i++, at = at.parentElement) {
