@@ -15,6 +15,8 @@ export interface ReadFile extends KnownFile {
   /** Bytes. */
   size: number;
   bytes: Blob | null;
+  /** Takes the bytes out of hand-over: from then on they may not be readable any more. */
+  release: () => void;
 }
 
 export type Read = ReadFile | { is: 'folder'; names: string[] };
@@ -27,7 +29,7 @@ export class ReadProblem extends Error {
 }
 
 /**
- * Reads a file of a work that was opened, or the names of a folder; the file is taken out of hand-over.
+ * Reads a file of a work that was opened, or the names of a folder. Whoever asks releases the file.
  * @throws ReadProblem; RefusedError
  */
 export const readOpened = async (toRead: ToRead): Promise<Read> => {
@@ -35,11 +37,10 @@ export const readOpened = async (toRead: ToRead): Promise<Read> => {
   if (problem) throw new ReadProblem(problem);
   if (value.is === 'folder') return value;
   const { file, ...known } = value;
-  if (file === null) return { ...known, bytes: null };
+  if (file === null) return { ...known, bytes: null, release: () => undefined };
   const bytes = await take(file);
-  await remove(file);
   if (!bytes) throw new ReadProblem({ code: 'file-vanished', detail: '' });
-  return { ...known, bytes };
+  return { ...known, bytes, release: () => void remove(file) };
 };
 
 /** Saves a file of a work that was opened. Answers what to tell the person, or the names where it is a folder. */
@@ -48,6 +49,6 @@ export const saveOpened = async (opened: Opened, what: ToOpen, path: string): Pr
   if (read.is === 'folder') return read.names;
   const name = nameOpened(opened, path, read);
   // As bytes of no kind: nothing but a download can be made of its address.
-  if (read.bytes) saveFile(read.bytes.slice(0, read.size, 'application/octet-stream'), name);
+  if (read.bytes) saveFile(read.bytes.slice(0, read.size, 'application/octet-stream'), name, read.release);
   return word('exported', name);
 };

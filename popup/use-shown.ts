@@ -51,22 +51,25 @@ export const useShown = (what: ToOpen, path: string): { shown: Shown; showAll: (
   const [most, setMost] = useState(isNear ? Number.MAX_SAFE_INTEGER : UNASKED);
   useEffect(() => {
     let isGone = false;
-    let address = '';
-    const release = () => URL.revokeObjectURL(address);
+    let release = (): void => undefined;
     setShown({ is: 'reading' });
-    readOpened({ what, path, to: 'show', most })
-      .then((read) => toShown(read, most))
-      .then(
-        (now) => {
-          if (now.is === 'media') address = now.address;
-          if (isGone) release();
-          else setShown(now);
-        },
-        (error) => {
-          const told = error instanceof ReadProblem ? tellProblem(error.problem) : tell(error);
-          if (!isGone) setShown({ is: 'failed', told });
-        },
-      );
+    const show = async (): Promise<Shown> => {
+      const read = await readOpened({ what, path, to: 'show', most });
+      let address = '';
+      release = () => {
+        URL.revokeObjectURL(address);
+        if (read.is === 'file') read.release();
+      };
+      const now = await toShown(read, most);
+      if (now.is === 'media') address = now.address;
+      return now;
+    };
+    show()
+      .catch((error): Shown => {
+        const told = error instanceof ReadProblem ? tellProblem(error.problem) : tell(error);
+        return { is: 'failed', told };
+      })
+      .then((now) => (isGone ? release() : setShown(now)));
     return () => {
       isGone = true;
       release();

@@ -23,8 +23,7 @@ const save = async (id: string): Promise<string> => {
   const { file, name } = await ask('share.save', { id });
   const car = await take(file);
   if (!car) throw new DOMException('', 'NotFoundError');
-  saveFile(car, name);
-  await remove(file);
+  saveFile(car, name, () => void remove(file));
   return word('exported', name);
 };
 
@@ -67,14 +66,20 @@ export const ShareList = ({ only = null, isHeaded = false }: Props) => {
     const timer = setInterval(() => document.hidden || again(), POLL_MS);
     return () => clearInterval(timer);
   }, [underWay, again]);
-  useReach(shares, ({ draft }, reach) =>
-    setStatus(word('reach_changed', draft.title || draft.fileName, wordFor('reach', reach))),
-  );
+  /** What the last act came to: what it changes for the share as a whole is said behind it. */
+  const acted = useRef('');
+  useReach(shares, ({ draft }, reach) => {
+    const said = word('reach_changed', draft.title || draft.fileName, wordFor('reach', reach));
+    setStatus(acted.current ? `${acted.current} – ${said}` : said);
+    acted.current = '';
+  });
   const act = async (doing: () => Promise<string>): Promise<void> => {
     setStatus('');
     setFailure(null);
+    acted.current = '';
     try {
-      setStatus(await doing());
+      acted.current = await doing();
+      setStatus(acted.current);
     } catch (error) {
       setFailure(tell(error));
     }

@@ -106,7 +106,7 @@ inBothBrowsers('a shared work', (browser) => {
     const page = await driver.library('#open');
     await openFile(page, 'hedge.car', car);
     const width = () => page.$eval('.preview img', (image) => (image as HTMLImageElement).naturalWidth);
-    expect(await poll(() => width().catch(() => 0), 'the picture')).toBeGreaterThan(100);
+    await poll(async () => (await page.$('.preview img')) && (await width()) > 100, 'the picture');
     // The proof is there for whoever wants it.
     const isOpen = () => page.$eval('.proof', (details) => (details as HTMLDetailsElement).open);
     expect(await isOpen()).toBe(false);

@@ -194,6 +194,19 @@ inBothBrowsers('sharing', (browser) => {
         'No IPFS node answers at this address.',
       );
       expect(await page.$eval('.share .details', (details) => (details as HTMLDetailsElement).open)).toBe(false);
+      const file = page.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+              resolve(this.href);
+            };
+          }),
+      );
+      await press(page, 'Save a file to send', '.share');
+      await poll(async () => (await announced(page))?.includes('Saved as'), 'that it is saved');
+      // A browser reads it when it is written to the disk, and not before.
+      const length = await page.evaluate(async (href) => (await (await fetch(href)).arrayBuffer()).byteLength, await file);
+      expect(length).toBeGreaterThan(readFileSync(FILE).length);
       await driver.closeTab(page);
     });
 
