@@ -1,4 +1,5 @@
 import type { PageRequest } from '../src/message/contract';
+import { inTime } from '../src/message/in-time';
 import { tabs } from './browser';
 
 /** The tab that the toolbar window is about: the one its address names, or the one in front. null where there is none. */
@@ -9,14 +10,15 @@ export const findTab = async (): Promise<number | null> => {
   return tab?.id ?? null;
 };
 
-/** What the content script of a tab answers; null where none does. */
-export const hearPage = async (tab: number, request: PageRequest): Promise<unknown> => {
-  try {
-    return await tabs.sendMessage(tab, request, { frameId: 0 });
-  } catch {
-    return null;
-  }
-};
+/** Milliseconds. A page that is looked at for longer is frozen by what is in it. */
+const PATIENCE = 5000;
+
+/** What the content script of a tab answers; null where none does, LATE where it does not in time. */
+export const hearPage = (tab: number, request: PageRequest): Promise<unknown> =>
+  inTime<unknown>(
+    tabs.sendMessage(tab, request, { frameId: 0 }).catch(() => null),
+    PATIENCE,
+  );
 
 /** Asks the content script of a tab; false where none answers, or where it could not do it. */
 export const askPage = async (tab: number, request: PageRequest): Promise<boolean> =>

@@ -5,6 +5,7 @@ import { plainUse } from '../../src/attribution/use';
 import type { PageRequest } from '../../src/message/contract';
 import { inAnySize } from '../../src/work/attach';
 import type { Work } from '../../src/work/work';
+import { askPage } from '../ask-page';
 import { browser } from '../browser';
 import { inquireImage } from './image-inquiry';
 import { keepWork, recordCredit } from './library';
@@ -24,7 +25,7 @@ export const actOnImage = async (
   { entry, tab, address, page }: { entry: ImageEntry; tab: number; address: string; page: string },
   permitted: Promise<boolean> | null,
 ): Promise<void> => {
-  const request = (message: PageRequest) => browser.tabs.sendMessage(tab, message, { frameId: 0 });
+  const request = (message: PageRequest) => askPage(tab, message);
   const say = (text: string) => request({ ask: 'page.notice', text });
   try {
     if (permitted) {

@@ -12,7 +12,7 @@ export {
   isSelectionInput,
   isWorks,
 } from './library';
-export { isObservation } from './observation';
+export { isObservation, isReport } from './observation';
 export {
   isId,
   isIds,
