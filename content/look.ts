@@ -11,8 +11,11 @@ import { collectSite } from './collect/site';
 import { collectStatements } from './collect/statement';
 import { collectSupport } from './collect/support';
 import { createFinds, type Finds } from './find/finds';
+import { attempt } from './read/attempt';
 import { forgetLook } from './read/memo';
+import { addressOf, attributeOf, documentFacts } from './read/node';
 import { listMedia } from './read/page-media';
+import { fold } from './read/text';
 
 /** A new kind of evidence is a new file in collect/ and its name here. */
 const COLLECTORS: readonly Collect[] = [
@@ -28,12 +31,15 @@ const COLLECTORS: readonly Collect[] = [
   collectStatements,
 ];
 
+/** Characters of a title that are looked at, white space included. */
+const TITLE_READ = 4000;
+
 /** What one look sees; how long it took, the caller knows. */
 export type Look = Omit<Observation, 'ms'>;
 
 const canonicalOf = (document: Document): string => {
-  const href = document.querySelector<HTMLLinkElement>('link[rel="canonical" i]')?.href;
-  const here = document.URL;
+  const href = addressOf(document.querySelector('link[rel="canonical" i]'));
+  const here = documentFacts.url(document);
   // A page may name itself, and nothing on another site.
   return href && URL.canParse(href) && new URL(href).origin === new URL(here).origin ? href : here;
 };
@@ -62,20 +68,27 @@ export function* lookInSteps(document: Document, finds: Finds): Generator<null, 
     more = true;
   };
   for (const collect of COLLECTORS) {
-    for (const signal of collect({ document, finds, onMore })) {
-      if (signal) signals.push(signal);
-      else yield null;
+    // A page that breaks one collector is still read by the others, and it is said that there was more.
+    try {
+      for (const signal of collect({ document, finds, onMore })) {
+        if (signal) signals.push(signal);
+        else yield null;
+      }
+    } catch {
+      onMore();
     }
     yield null;
   }
-  const isNeeded = signals.some(meansFarMedia) || (signals.some(isLicense) && hasRecording(document));
+  const address = documentFacts.url(document);
+  const isNeeded = (): boolean => signals.some(meansFarMedia) || (signals.some(isLicense) && hasRecording(document));
+  const media = attempt(() => (isNeeded() ? listMedia(document) : []), onMore) ?? [];
   return {
-    address: document.URL.slice(0, 4096),
-    canonical: canonicalOf(document).slice(0, 4096),
-    title: document.title.replace(/\s+/g, ' ').trim().slice(0, 1000),
-    language: (document.documentElement.lang ?? '').slice(0, 100),
+    address: address.slice(0, 4096),
+    canonical: (attempt(() => canonicalOf(document), onMore) ?? address).slice(0, 4096),
+    title: fold(documentFacts.title(document).slice(0, TITLE_READ)).slice(0, 1000),
+    language: (attributeOf(documentFacts.root(document), 'lang') ?? '').slice(0, 100),
     signals: signals.slice(0, SIGNALS_AT_MOST),
-    media: isNeeded ? listMedia(document) : [],
+    media,
     more: more || signals.length > SIGNALS_AT_MOST,
   };
 }

@@ -1,4 +1,5 @@
 import type { Finds } from './find/finds';
+import { documentFacts } from './read/node';
 
 /** The first wait after a change, doubled with each look, so that a page that changes for ever is looked at ever less. */
 const FIRST_WAIT_MS = 1000;
@@ -20,7 +21,7 @@ export const watch = (document: Document, finds: Finds, look: () => Promise<void
   let wait = FIRST_WAIT_MS;
   let looks = 0;
   let timer = 0;
-  let address = document.URL;
+  let address = documentFacts.url(document);
   let changed = true;
   const watched = new WeakSet<Node>();
 
@@ -46,8 +47,8 @@ export const watch = (document: Document, finds: Finds, look: () => Promise<void
   };
   const note = () => {
     changed = true;
-    if (document.URL !== address) {
-      address = document.URL;
+    if (documentFacts.url(document) !== address) {
+      address = documentFacts.url(document);
       wait = FIRST_WAIT_MS;
       looks = 0;
     }

@@ -85,7 +85,7 @@ const spokenPart = (spoken: Part['spoken'], msat: Msat, whole: Msat): Part['spok
 export const hostsOf = ({ parts }: Pick<Gift, 'parts'>): string[] => [
   ...new Set(
     parts.flatMap(({ manner, payee }) =>
-      isCounted(manner) && payee?.host ? [`https://${payee.host.replace(/\/.*$/, '')}/`] : [],
+      isCounted(manner) && payee?.host ? [`https://${payee.host.split('/')[0]}/`] : [],
     ),
   ),
 ];

@@ -1,4 +1,5 @@
 import type { PageRequest } from '../src/message/contract';
+import { inTime } from '../src/message/in-time';
 import { extension, tabs } from './browser';
 
 /** Returns the tab that the toolbar window is about, the one in front; null if there is none. */
@@ -7,14 +8,15 @@ export const findTab = async (): Promise<number | null> => {
   return tab?.id ?? null;
 };
 
-/** What the content script of a tab answers; null where none does. */
-export const hearPage = async (tab: number, request: PageRequest): Promise<unknown> => {
-  try {
-    return await tabs.sendMessage(tab, request, { frameId: 0 });
-  } catch {
-    return null;
-  }
-};
+/** Milliseconds. A page that is looked at for longer is frozen by what is in it. */
+const PATIENCE = 5000;
+
+/** What the content script of a tab answers; null where none does, LATE where it does not in time. */
+export const hearPage = (tab: number, request: PageRequest): Promise<unknown> =>
+  inTime<unknown>(
+    tabs.sendMessage(tab, request, { frameId: 0 }).catch(() => null),
+    PATIENCE,
+  );
 
 /** Asks the content script of a tab; false where none answers, or where it could not do it. */
 export const askPage = async (tab: number, request: PageRequest): Promise<boolean> =>

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Corrected } from '../src/correction/correction';
 import { ask } from './ask';
 import { explain } from './explain';
-import { askPage, findTab } from './tab';
+import { findTab, hearPage } from './tab';
 
 export type Look =
   | { step: 'looking' }
   | { step: 'closed'; tab: number | null }
+  /** Something of ours is in the page, and it does not come to answer. */
+  | { step: 'silent'; tab: number }
   | { step: 'seen'; tab: number; seen: Corrected }
   | { step: 'failed'; words: string };
 
@@ -20,11 +22,12 @@ const seeTab = async (again: boolean): Promise<Look> => {
   if (tab === null) return { step: 'closed', tab };
   const known = again ? null : await ask('tab.see', { tab });
   if (known) return { step: 'seen', tab, seen: known };
-  const end = Date.now() + ((await askPage(tab, { ask: 'page.look' })) ? PATIENCE_MS : 0);
+  const answer = await hearPage(tab, { ask: 'page.look' });
+  const end = Date.now() + (answer === true ? PATIENCE_MS : 0);
   for (;;) {
     const seen = await ask('tab.see', { tab });
     if (seen) return { step: 'seen', tab, seen };
-    if (Date.now() >= end) return { step: 'closed', tab };
+    if (Date.now() >= end) return { step: answer === null ? 'closed' : 'silent', tab };
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
   }
 };

@@ -22,6 +22,8 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean });
   decode(bytes?: ArrayBufferView | ArrayBuffer): string;
 }
+declare function setTimeout(act: () => void, ms: number): unknown;
+declare function clearTimeout(timer: unknown): void;
 interface Blob {
   readonly size: number;
 }

@@ -3,9 +3,9 @@ import { writeCredit } from '../../src/attribution/credit';
 import { findSafe } from '../../src/attribution/safe-license';
 import { plainUse } from '../../src/attribution/use';
 import { ADDRESS_LENGTH } from '../../src/message/address';
-import type { PageRequest } from '../../src/message/contract';
 import { inAnySize } from '../../src/work/attach';
 import type { Work } from '../../src/work/work';
+import { askPage } from '../ask-page';
 import { browser } from '../browser';
 import { copy } from '../clipboard/clipboard';
 import { inquireImage } from './image-inquiry';
@@ -29,8 +29,7 @@ export const actOnImage = async (
   { entry, tab, address, page }: { entry: ImageEntry; tab: number; address: string; page: string },
   permitted: Promise<boolean> | null,
 ): Promise<void> => {
-  const say = (text: string) =>
-    browser.tabs.sendMessage(tab, { ask: 'page.notice', text } satisfies PageRequest, { frameId: 0 });
+  const say = (text: string) => askPage(tab, { ask: 'page.notice', text });
   try {
     if (permitted) {
       await say(await inquireImage(tab, address, page, await permitted));

@@ -1,7 +1,7 @@
 import { correct } from '../../src/correction/correct';
+import { type Report, takeSound } from '../../src/message/observation';
 import { RefusedError } from '../../src/message/transport';
 import { ownAddress } from '../../src/signal/own-address';
-import type { Observation } from '../../src/signal/signal';
 import { embed } from '../../src/work/embed';
 import { identify } from '../../src/work/identify';
 import { showBadge } from './badge';
@@ -17,9 +17,10 @@ const originOf = (address: string): string => new URL(address).origin;
  * @throws RefusedError where it speaks for another site than its own
  */
 export const observe = async (
-  observation: Observation,
+  report: Report,
   sent: { tab: number | null; frame: number; address: string },
 ): Promise<null> => {
+  const observation = takeSound(report);
   const own = originOf(sent.address);
   if (sent.tab === null || [observation.address, observation.canonical].some((address) => originOf(address) !== own)) {
     throw new RefusedError('page.observed', { code: 'not-allowed', detail: 'a page may only report for itself' });

@@ -1,5 +1,6 @@
 import type { Corrected } from '../../src/correction/correction';
 import type { PageRequest } from '../../src/message/contract';
+import { inTime, LATE } from '../../src/message/in-time';
 import type { Work } from '../../src/work/work';
 import { browser } from '../browser';
 
@@ -70,13 +71,13 @@ const PATIENCE = 1000;
  * @returns false where nothing of ours is in it, or not what is asked for: it is the browser's own, was open before us, has moved on
  */
 const reach = (tab: number, frameId: number, request: PageRequest): Promise<boolean> =>
-  Promise.race([
+  inTime(
     browser.tabs.sendMessage(tab, request, { frameId }).then(
       (answer) => answer !== false,
       () => false,
     ),
-    new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, true)),
-  ]);
+    PATIENCE,
+  ).then((answer) => answer === LATE || answer);
 
 /** Drops the notes of frames that have moved on, or went with the page that they were in. */
 export const forgetGoneFrames = async (tab: number): Promise<void> => {

@@ -1,5 +1,5 @@
 import { safeName } from '../../src/export/file-name';
-import type { PageRequest } from '../../src/message/contract';
+import { askPage } from '../ask-page';
 import { browser } from '../browser';
 import { permits } from '../host-permission';
 import { loadInquire } from '../inquire/load';
@@ -21,8 +21,7 @@ export interface ChosenPart {
 
 /** The selected text with its line breaks, which only its page knows. */
 const readText = async ({ tab, frame, selected }: ChosenPart): Promise<File> => {
-  const request: PageRequest = { ask: 'page.selected' };
-  const read: unknown = await browser.tabs.sendMessage(tab, request, { frameId: frame }).catch(() => null);
+  const read = await askPage(tab, { ask: 'page.selected' }, frame);
   const title = safeName((await readSeen(tab))?.page.title ?? '') || 'text';
   return new File([typeof read === 'string' && read ? read : selected], `${title}.txt`, { type: 'text/plain' });
 };
@@ -47,8 +46,7 @@ const readPart = async (part: ChosenPart, permitted: boolean): Promise<File | st
  * @param permitted what they answered when they were asked for leave to fetch the picture
  */
 export const shareFromPage = async (part: ChosenPart, permitted: Promise<boolean>): Promise<void> => {
-  const say = (text: string) =>
-    browser.tabs.sendMessage(part.tab, { ask: 'page.notice', text } satisfies PageRequest, { frameId: 0 });
+  const say = (text: string) => askPage(part.tab, { ask: 'page.notice', text });
   try {
     const read = await readPart(part, await permitted);
     if (typeof read === 'string') return void (await say(read));

@@ -17,9 +17,9 @@ import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
 import { fromBase64 } from './base64';
 import { JobError } from './job-error';
 import { bringBack, bringPictures, type Picture } from './restore-line';
-import type { Progress } from './stop';
+import { breather, type Progress } from './stop';
 import { Taking } from './taking';
-import { textOf } from './text-of';
+import { type Reading, textOf } from './text-of';
 
 /** Pictures that are written at once. */
 const PICTURES = 200;
@@ -105,7 +105,8 @@ export const readBackup = async (
   let madeAt = '';
   let isEnded = false;
   let settings: Settings | null = null;
-  const reading = { bytes: 0, isCut: false };
+  const reading: Reading = { bytes: 0, isCut: false, onPiece: () => progress(reading.bytes, file.size) };
+  const breathe = breather();
   for await (const text of linesOf(textOf(file, reading))) {
     line += 1;
     if (line === 1) madeAt = readHead(text);
@@ -127,6 +128,7 @@ export const readBackup = async (
     }
     // Of several the first counts, as where they are written.
     if (typeof checked === 'object' && 'settings' in checked) settings ??= checked.settings;
+    await breathe();
     progress(reading.bytes, file.size);
   }
   if (how !== 'look') await bringWaiting();

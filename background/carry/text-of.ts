@@ -1,7 +1,16 @@
 import { Gunzip } from 'fflate';
+import { JobError } from './job-error';
+import { breather } from './stop';
 
 /** Packed bytes that are unpacked at once. One becomes a thousand at most (RFC 1951), and so no file fills the memory. */
 const PIECE = 4096;
+
+/**
+ * Unpacked bytes that a packed file may have: what we pack becomes thirty times smaller, a bomb a thousand times. A small one may be
+ * anything.
+ */
+const RATIO = 200;
+const UNPACKED_FREE = 50_000_000;
 
 /** What has been read of a file, while it is read. */
 export interface Reading {
@@ -9,10 +18,13 @@ export interface Reading {
   bytes: number;
   /** Whether it is packed, and ends or breaks before it says that it does. */
   isCut: boolean;
+  /** Called for each piece that is read; what it throws ends the reading. */
+  onPiece?: () => void;
 }
 
 async function* piecesOf(file: Blob, reading: Reading): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = file.stream().getReader();
+  const breathe = breather();
   try {
     for (;;) {
       const { done, value } = await reader.read();
@@ -20,6 +32,8 @@ async function* piecesOf(file: Blob, reading: Reading): AsyncGenerator<Uint8Arra
       for (let from = 0; from < value.length; from += PIECE) {
         const piece = value.subarray(from, from + PIECE);
         reading.bytes += piece.length;
+        await breathe();
+        reading.onPiece?.();
         yield piece;
       }
     }
@@ -42,8 +56,10 @@ async function* unpacked(file: Blob, reading: Reading): AsyncGenerator<Uint8Arra
   let out: Uint8Array[] = [];
   // Of the last of several files that were packed one behind the other.
   let size = 0;
+  let unpackedSize = 0;
   const unpacking = new Gunzip((bytes) => {
     size += bytes.length;
+    unpackedSize += bytes.length;
     out.push(bytes);
   });
   unpacking.onmember = () => {
@@ -55,6 +71,7 @@ async function* unpacked(file: Blob, reading: Reading): AsyncGenerator<Uint8Arra
     } catch {
       reading.isCut = true;
     }
+    if (unpackedSize > UNPACKED_FREE && unpackedSize > reading.bytes * RATIO) throw new JobError('too-large', '');
     yield* out;
     out = [];
     if (reading.isCut) return;
@@ -74,10 +91,10 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
  * How a text was written down: as its byte order mark says, else UTF-8, and what is no UTF-8 as spreadsheets on Windows write it. Reads
  * the whole file.
  */
-export const encodingOf = async (file: Blob): Promise<Encoding> => {
+export const encodingOf = async (file: Blob, onPiece: () => void = () => undefined): Promise<Encoding> => {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let isFirst = true;
-  for await (const piece of await bytesOf(file, { bytes: 0, isCut: false })) {
+  for await (const piece of await bytesOf(file, { bytes: 0, isCut: false, onPiece })) {
     if (isFirst && piece[0] === 0xff && piece[1] === 0xfe) return 'utf-16le';
     if (isFirst && piece[0] === 0xfe && piece[1] === 0xff) return 'utf-16be';
     isFirst = isFirst && piece.length === 0;
@@ -92,6 +109,7 @@ export const encodingOf = async (file: Blob): Promise<Encoding> => {
 
 /**
  * The text of a file in pieces, unpacked where it is packed with gzip.
+ * @throws JobError where it unpacks to more than any file of ours would
  * @throws DOMException NotReadableError or NotFoundError where the file was changed or is gone
  */
 export async function* textOf(

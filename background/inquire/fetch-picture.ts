@@ -18,7 +18,7 @@ const EXTENSIONS: Record<string, string> = {
 const nameOf = (address: string, mediaType: string): string => {
   const subtype = mediaType.replace(/^image\//, '');
   const extension = EXTENSIONS[subtype] ?? subtype.replace(/\W/g, '');
-  const [last = ''] = /[^/]*$/.exec(/^data:/i.test(address) ? '' : new URL(address).pathname) ?? [];
+  const last = /^data:/i.test(address) ? '' : (new URL(address).pathname.split('/').at(-1) ?? '');
   const stem = last.replace(/\.[A-Za-z0-9]{1,10}$/, '');
   try {
     return `${decodeURIComponent(stem) || 'picture'}.${extension}`;

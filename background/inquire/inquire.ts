@@ -1,5 +1,4 @@
 import { readFile } from '../../src/file/read-file';
-import type { PageRequest } from '../../src/message/contract';
 import type { Inquired, InquiryKind } from '../../src/record/inquiry';
 import type { Subject } from '../../src/record/record';
 import { findRecord } from '../../src/record/records';
@@ -8,7 +7,7 @@ import { creatorsOf } from '../../src/work/describe';
 import { identify } from '../../src/work/identify';
 import { readSeen } from '../answer/seen';
 import { noteTold } from '../answer/told';
-import { browser } from '../browser';
+import { askPage } from '../ask-page';
 import { permits } from '../host-permission';
 import { fetchBytes, InquiryError, type Limits } from './fetch-bytes';
 
@@ -84,8 +83,7 @@ export const inquire = async (input: { tab: number; address: string; kind: Inqui
     const note = (digest: Signal): Promise<void> => noteTold(tab, page, [digest]);
     const signals = await (kind === 'file' ? lookInFile(subject, note) : askSite(subject));
     await noteTold(tab, page, signals);
-    const look: PageRequest = { ask: 'page.look' };
-    await browser.tabs.sendMessage(tab, look, { frameId: 0 }).catch(() => undefined);
+    await askPage(tab, { ask: 'page.look' });
     return conclude(signals, page);
   } catch (error) {
     if (!(error instanceof InquiryError)) throw error;

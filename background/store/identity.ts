@@ -18,6 +18,14 @@ const inIpfs = ({ protocol, hostname, pathname, href }: URL): string | null => {
   return found?.replace(/\/$/, '') ?? null;
 };
 
+/** Where Wikimedia keeps a file of which this is a smaller picture: /commons/thumb/a/ab/Cat.jpg/320px-Cat.jpg. */
+const withoutThumb = (path: string): string => {
+  const begin = path.indexOf('/thumb/');
+  const end = path.lastIndexOf('/');
+  if (begin < 0 || end <= begin + '/thumb/'.length || end === path.length - 1) return path;
+  return `${path.slice(0, begin)}${path.slice(begin + '/thumb'.length, end)}`;
+};
+
 /**
  * An address as the key of what is there: http and https, www. and none, a closing slash, and how somebody came there make no
  * difference, nor does the size in which Wikimedia gives a file out. A fragment names a part, and stays.
@@ -29,8 +37,7 @@ const keyOfAddress = (address: string): string => {
   if (cid) return `cid:${cid}`;
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   const { protocol, host, search, hash } = url;
-  let { pathname } = url;
-  if (host === 'upload.wikimedia.org') pathname = pathname.replace(/\/thumb(\/.+)\/[^/]+$/, '$1');
+  const pathname = host === 'upload.wikimedia.org' ? withoutThumb(url.pathname) : url.pathname;
   const scheme = protocol === 'http:' || protocol === 'https:' ? '' : protocol;
   return `address:${scheme}//${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}${hash}`;
 };

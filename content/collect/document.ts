@@ -1,5 +1,6 @@
 import type { Signal } from '../../src/signal/signal';
 import { AUTHORS_AT_MOST, bylinesIn, isOfPage, nameIn } from '../read/author';
+import { addressOf, documentFacts } from '../read/node';
 import { pathOf } from '../read/place';
 import { readText } from '../read/text';
 import { type Collect, makeSignal } from './signal';
@@ -11,7 +12,7 @@ const collectFile = (document: Document): Signal[] => {
   const kind = /^(image|video|audio)\//.exec(document.contentType)?.[1];
   if (!kind) return [];
   const media = kind === 'audio' ? 'sound' : kind;
-  return [makeSignal('media', 'document', document.URL, media, document.contentType, '')];
+  return [makeSignal('media', 'document', documentFacts.url(document), media, document.contentType, '')];
 };
 
 /** What the document says of itself with no license in mind: that it is a file, or its heading and its byline. */
@@ -27,7 +28,7 @@ export const collectDocument: Collect = ({ document }) => {
     const author = nameIn(byline);
     const name = readText(author, 100).replace(/^(?:by|von|par|por|di)\s+/i, '');
     if (!name || !isOfPage(author)) continue;
-    const address = (author as HTMLAnchorElement).href ?? '';
+    const address = addressOf(author);
     signals.push(makeSignal('creator', 'document', '', name, name, pathOf(author), address));
     break;
   }

@@ -1,4 +1,6 @@
 import type { Says, Signal } from '../../src/signal/signal';
+import { attempt } from '../read/attempt';
+import { TEXT_LENGTH, textIn } from '../read/node';
 import { type Collect, makeSignal } from './signal';
 import { tellSupport } from './support';
 
@@ -7,33 +9,43 @@ const LENGTH_AT_MOST = 1_000_000;
 const THINGS_AT_MOST = 4000;
 const SIGNALS_AT_MOST = 120;
 const DEPTH_AT_MOST = 20;
+/** Things in things by which an address or a name is written: `url` may hold an object with an `@id`, and hardly more. */
+const NESTED_AT_MOST = 5;
+/** Values of one property, and properties of one thing. */
+const VALUES_AT_MOST = 500;
 
 type Thing = Record<string, unknown>;
 
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
-const firstText = (thing: Thing, ...keys: string[]): string => {
+const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value.slice(0, VALUES_AT_MOST) : value === undefined ? [] : [value];
+const NAMED_BY = ['@value', '@id', 'url', 'name'] as const;
+const firstText = (thing: Thing, keys: readonly string[], depth = 0): string => {
+  if (depth > NESTED_AT_MOST) return '';
   for (const key of keys) {
     const value = list(thing[key])[0];
     if (typeof value === 'string' && value) return value;
     if (isThing(value)) {
-      const inner = firstText(value, '@value', '@id', 'url', 'name');
+      const inner = firstText(value, NAMED_BY, depth + 1);
       if (inner) return inner;
     }
   }
   return '';
 };
 const textOf = (value: unknown, ...keys: string[]): string =>
-  typeof value === 'string' ? value : isThing(value) ? firstText(value, ...keys) : '';
+  typeof value === 'string' ? value : isThing(value) ? firstText(value, keys) : '';
 
-const typeOf = (thing: Thing): string => list(thing['@type']).map(String).join(' ');
+const TYPE_LENGTH = 500;
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const typeOf = (thing: Thing): string => list(thing['@type']).filter(isText).join(' ').slice(0, TYPE_LENGTH);
 
 /** The file of a recording or a film, which stands in an object of its own. */
 const fileOf = (thing: Thing): string =>
   ['audio', 'video', 'encoding', 'associatedMedia']
     .flatMap((key) => list(thing[key]))
-    .map((inner) => (isThing(inner) ? firstText(inner, 'contentUrl') : ''))
+    .map((inner) => (isThing(inner) ? firstText(inner, ['contentUrl']) : ''))
     .find(Boolean) ?? '';
 
 const PAGE =
@@ -84,7 +96,7 @@ export const collectJsonLd: Collect = ({ document, onMore }) => {
       .map((value) => textOf(value, 'url', '@id', 'name'))
       .filter(Boolean);
     if (media && !licenses.length) return;
-    const address = firstText(thing, 'contentUrl') || fileOf(thing) || firstText(thing, 'url', '@id');
+    const address = firstText(thing, ['contentUrl']) || fileOf(thing) || firstText(thing, ['url', '@id']);
     const about = media ? (absolute(address, document.baseURI) ?? `#json-ld-${key++}`) : '';
     for (const license of licenses) tell('license', about, license, type);
     const creators = [thing.creator, thing.author, thing.byArtist].map(list).find(({ length }) => length) ?? [];
@@ -92,7 +104,7 @@ export const collectJsonLd: Collect = ({ document, onMore }) => {
       tell('creator', about, textOf(creator, 'name'), textOf(isThing(creator) ? creator.url : '', 'url'));
     if (media) {
       tell('media', about, /Video/.test(type) ? 'video' : /Audio|Music/.test(type) ? 'sound' : 'image');
-      tell('source', about, firstText(thing, 'mainEntityOfPage'));
+      tell('source', about, firstText(thing, ['mainEntityOfPage']));
       offer(script, thing, about);
     }
     for (const basis of list(thing.isBasedOn).slice(0, 20)) {
@@ -101,23 +113,23 @@ export const collectJsonLd: Collect = ({ document, onMore }) => {
       const [creator] = isThing(basis) ? list(basis.creator ?? basis.author) : [];
       tell('basis', about, absolute(address, document.baseURI) ?? name, textOf(creator, 'name'), name);
     }
-    if (licenses.length || !media) tell('title', about, firstText(thing, 'headline', 'name'), type);
+    if (licenses.length || !media) tell('title', about, firstText(thing, ['headline', 'name']), type);
   };
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const text = script.textContent ?? '';
+    const text = textIn(script, LENGTH_AT_MOST + 1);
     read += text.length;
     if (read > LENGTH_AT_MOST || things >= THINGS_AT_MOST) {
       onMore();
       break;
     }
     const queue: [unknown, number, boolean, boolean][] = [[parse(text), 0, true, false]];
-    for (let next = queue.shift(); next && things < THINGS_AT_MOST; next = queue.shift(), things++) {
-      const [value, depth, isOwn, isOthers] = next;
+    for (let i = 0; i < queue.length && things < THINGS_AT_MOST; i++, things++) {
+      const [value, depth, isOwn, isOthers] = queue[i] as (typeof queue)[number];
       if (depth > DEPTH_AT_MOST) continue;
-      if (isThing(value)) describe(script, value, typeOf(value), isOwn, isOthers);
+      if (isThing(value)) attempt(() => describe(script, value, typeOf(value), isOwn, isOthers), onMore);
       if (typeof value !== 'object' || value === null) continue;
-      for (const [name, inner] of Object.entries(value).slice(0, 500))
-        if (typeof inner === 'object')
+      for (const [name, inner] of Object.entries(value).slice(0, VALUES_AT_MOST))
+        if (typeof inner === 'object' && queue.length < THINGS_AT_MOST)
           queue.push([inner, depth + 1, isOwn && OWN.test(name), isOthers || OTHERS.test(name)]);
     }
   }
@@ -126,7 +138,7 @@ export const collectJsonLd: Collect = ({ document, onMore }) => {
 
 const absolute = (address: string, base: string): string | null => {
   try {
-    return address ? new URL(address, base).href : null;
+    return address && address.length <= TEXT_LENGTH ? new URL(address, base).href : null;
   } catch {
     return null;
   }

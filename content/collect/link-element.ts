@@ -1,3 +1,4 @@
+import { addressOf, attributeOf } from '../read/node';
 import { type Collect, makeSignal } from './signal';
 import { tellSupport } from './support';
 
@@ -8,20 +9,22 @@ const RIGHTS = /license|copyright/i;
 /** <link rel="license">, the older rel="copyright", and rel="monetization" and rel="payment"; rel="me" and "author". */
 export const collectLinkElements: Collect = ({ document }) =>
   [...document.getElementsByTagName('link')]
-    .filter((link) => RELATION.test(link.getAttribute('rel') ?? ''))
+    .filter((link) => RELATION.test(attributeOf(link, 'rel') ?? ''))
     .slice(0, AT_MOST)
-    .filter((link) => link.href)
+    .filter((link) => addressOf(link))
     .flatMap((link) => {
-      const written = link.getAttribute('href')?.trim() ?? '';
-      const words = link.title || `<link rel="${link.rel}" href="${written}">`;
-      const [offer] = /monetization|payment/.exec(link.rel.toLowerCase()) ?? [];
+      const address = addressOf(link);
+      const relation = (attributeOf(link, 'rel') ?? '').toLowerCase();
+      const written = (attributeOf(link, 'href') ?? '').trim();
+      const words = attributeOf(link, 'title') || `<link rel="${relation}" href="${written}">`;
+      const [offer] = /monetization|payment/.exec(relation) ?? [];
       // https://webmonetization.org/specification/#disabled: it is not to be paid now.
-      if (offer === 'monetization' && link.hasAttribute('disabled')) return [];
+      if (offer === 'monetization' && attributeOf(link, 'disabled') !== null) return [];
       // A payment pointer is no relative address, though it would pass for one: resolved, it would be this site's own.
       if (offer && written.startsWith('$')) return tellSupport(link, 'link-element', 'monetization', written, words);
       return offer
-        ? tellSupport(link, 'link-element', offer as 'monetization' | 'payment', link.href, words)
-        : !RIGHTS.test(link.rel)
-          ? tellSupport(link, 'link-element', 'contact', link.href, words)
-          : makeSignal('license', 'link-element', '', link.href, words, '', link.rel.toLowerCase());
+        ? tellSupport(link, 'link-element', offer as 'monetization' | 'payment', address, words)
+        : !RIGHTS.test(relation)
+          ? tellSupport(link, 'link-element', 'contact', address, words)
+          : makeSignal('license', 'link-element', '', address, words, '', relation);
     });

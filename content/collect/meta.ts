@@ -1,5 +1,6 @@
 import type { Says, Signal } from '../../src/signal/signal';
 import type { Offer } from '../../src/signal/support';
+import { attributeOf } from '../read/node';
 import { type Collect, makeSignal } from './signal';
 import { tellSupport } from './support';
 
@@ -22,14 +23,13 @@ export const collectMeta: Collect = ({ document }) => {
   const signals: Signal[] = [];
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[content]')) {
     if (signals.length === AT_MOST) break;
-    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
+    const name = (attributeOf(meta, 'name') ?? attributeOf(meta, 'property') ?? '').toLowerCase();
     const says = Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
-    if (!says || !meta.content) continue;
+    const content = attributeOf(meta, 'content');
+    if (!says || !content) continue;
     if (says === 'support')
-      signals.push(
-        ...tellSupport(meta, 'meta', name === FEDIVERSE ? 'contact' : (name as Offer), meta.content, meta.content),
-      );
-    else signals.push(makeSignal(says, 'meta', '', meta.content, meta.content, '', name));
+      signals.push(...tellSupport(meta, 'meta', name === FEDIVERSE ? 'contact' : (name as Offer), content, content));
+    else signals.push(makeSignal(says, 'meta', '', content, content, '', name));
   }
   return signals;
 };

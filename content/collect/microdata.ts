@@ -1,4 +1,5 @@
-import type { Says, Signal } from '../../src/signal/signal';
+import type { Says } from '../../src/signal/signal';
+import { addressOf, attributeOf, parentElementOf } from '../read/node';
 import { pathOf } from '../read/place';
 import { readText } from '../read/text';
 import { type Collect, makeSignal } from './signal';
@@ -13,55 +14,46 @@ const SAYS: Record<string, Says> = {
 const AT_MOST = 60;
 const MEDIA = /ImageObject|Photograph|VideoObject|AudioObject|MusicRecording/;
 
-const valueIn = (element: Element): string =>
-  (element as HTMLAnchorElement).href ||
-  element.getAttribute('content') ||
-  readText(element.querySelector('[itemprop~="name"]') ?? element, 300);
+/** Items that are read, and properties in all of them, those of items within included. */
+const ITEMS_AT_MOST = 20;
+const PROPERTIES_READ = 2000;
+
+/** Who or what a property names: the name in it, or its words. */
+const wordsOf = (element: Element): string => readText(element.querySelector('[itemprop~="name"]') ?? element, 300);
+
+const valueIn = (element: Element): string => addressOf(element) || attributeOf(element, 'content') || wordsOf(element);
+
+const kindOf = (type: string): string => (/Video/.test(type) ? 'video' : /Audio|Music/.test(type) ? 'sound' : 'image');
 
 /** schema.org in itemprop attributes: only for items that say their license, with the names that they give beside it. */
-export const collectMicrodata: Collect = ({ document }) => {
-  const signals: Signal[] = [];
+export const collectMicrodata: Collect = function* ({ document, onMore }) {
   const items = new Set<Element>();
   for (const license of document.querySelectorAll('[itemprop~="license" i]')) {
+    if (items.size > ITEMS_AT_MOST) break;
     const item = license.closest('[itemscope]');
     if (item) items.add(item);
-    if (items.size > 20) break;
   }
   let key = 0;
+  let read = 0;
+  let told = 0;
   for (const item of items) {
-    const type = item.getAttribute('itemtype') ?? '';
-    const file = item.querySelector<HTMLElement>('[itemprop~="contentUrl"]');
+    const type = attributeOf(item, 'itemtype') ?? '';
+    const file = item.querySelector('[itemprop~="contentUrl"]');
     const media = MEDIA.test(type);
-    const about = media
-      ? ((file && ((file as HTMLAnchorElement).href || (file as HTMLImageElement).src)) ?? `#item-${key++}`)
-      : '';
+    const about = media ? addressOf(file) || addressOf(file, 'src') || `#item-${key++}` : '';
     for (const element of item.querySelectorAll('[itemprop]')) {
-      if (signals.length === AT_MOST) return signals;
-      const name = element
-        .getAttribute('itemprop')
+      if (told === AT_MOST || ++read > PROPERTIES_READ) return onMore();
+      yield null;
+      const name = attributeOf(element, 'itemprop')
         ?.split(/\s+/)
         .find((prop) => Object.hasOwn(SAYS, prop));
-      if (!name || element.parentElement?.closest('[itemscope]') !== item) continue;
+      if (!name || parentElementOf(element)?.closest('[itemscope]') !== item) continue;
       const says = SAYS[name] as Says;
-      const value =
-        says === 'license' ? valueIn(element) : readText(element.querySelector('[itemprop~="name"]') ?? element, 300);
-      const link = (element.querySelector<HTMLAnchorElement>('a[href]') ?? (element as HTMLAnchorElement)).href ?? '';
-      const detail = says === 'creator' ? link : type;
-      signals.push(
-        makeSignal(says, 'microdata', about, value, readText(element, 300) || value, pathOf(element), detail),
-      );
+      const value = says === 'license' ? valueIn(element) : wordsOf(element);
+      const detail = says === 'creator' ? addressOf(element.querySelector('a[href]') ?? element) : type;
+      told++;
+      yield makeSignal(says, 'microdata', about, value, readText(element, 300) || value, pathOf(element), detail);
     }
-    if (media)
-      signals.push(
-        makeSignal(
-          'media',
-          'microdata',
-          about,
-          /Video/.test(type) ? 'video' : /Audio|Music/.test(type) ? 'sound' : 'image',
-          type,
-          '',
-        ),
-      );
+    if (media) yield makeSignal('media', 'microdata', about, kindOf(type), type, '');
   }
-  return signals;
 };

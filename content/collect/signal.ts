@@ -5,6 +5,9 @@ import { fold } from '../read/text';
 /** Longest value that is worth sending: an address, or a sentence about rights. */
 const VALUE_LENGTH = 2000;
 
+/** As much of it is looked at, white space included. */
+const READ_LENGTH = 8000;
+
 /** What a collector reads from. */
 export interface Page {
   document: Document;
@@ -28,9 +31,9 @@ export const makeSignal = (
 ): Signal => ({
   says,
   evidence,
-  about,
-  value: fold(value).slice(0, VALUE_LENGTH),
-  words: fold(words).slice(0, WORDS_LENGTH),
+  about: about.slice(0, VALUE_LENGTH),
+  value: fold(value.slice(0, READ_LENGTH)).slice(0, VALUE_LENGTH),
+  words: fold(words.slice(0, READ_LENGTH)).slice(0, WORDS_LENGTH),
   place,
-  ...(detail === undefined ? {} : { detail: fold(detail).slice(0, VALUE_LENGTH) }),
+  ...(detail === undefined ? {} : { detail: fold(detail.slice(0, READ_LENGTH)).slice(0, VALUE_LENGTH) }),
 });

@@ -1,3 +1,4 @@
+import { documentFacts } from '../read/node';
 import { bandcamp } from '../site/bandcamp';
 import { flickr } from '../site/flickr';
 import { github } from '../site/github';
@@ -13,8 +14,9 @@ const SITES: readonly Site[] = [wikimediaCommons, github, youtube, flickr, inter
 
 /** What a page says in markup that its site alone has. Every other page is done with the comparison of its address. */
 export const collectSite: Collect = ({ document }) => {
-  if (!URL.canParse(document.URL)) return [];
-  const { hostname, pathname } = new URL(document.URL);
+  const address = documentFacts.url(document);
+  if (!URL.canParse(address)) return [];
+  const { hostname, pathname } = new URL(address);
   const page = `${hostname}${pathname}`.slice(0, 500);
   return SITES.find(({ pages }) => pages.test(page))?.read(document) ?? [];
 };

@@ -1,8 +1,11 @@
-import { CONTEXT_LENGTH, type Context, type NamedLink, type Signal, WORDS_LENGTH } from '../../src/signal/signal';
+import { CONTEXT_LENGTH, type Context, type Signal, WORDS_LENGTH } from '../../src/signal/signal';
 import { EACH_LICENSE_WORDS, LICENSE_ADDRESS, LICENSE_WORDS } from '../find/license-names';
-import { BADGE, captionIn, isLicenseLink } from '../find/named-in';
+import { BADGE, captionIn, isLicenseLink, NODE_LENGTH } from '../find/named-in';
+import { attempt } from '../read/attempt';
 import { readContext } from '../read/context';
+import { linksIn, wordsIn } from '../read/markup';
 import { backgroundAddress, describeMedia, MEDIA, mediaAddress } from '../read/media';
+import { addressOf, attributeOf, parentElementOf, TEXT_LENGTH, textIn } from '../read/node';
 import { pathOf } from '../read/place';
 import { fold } from '../read/text';
 import { type Collect, makeSignal } from './signal';
@@ -17,6 +20,8 @@ const signal = (element: Element, value: string, words: string, context: Context
   context,
 });
 
+/** What a link to a picture ends with. */
+const PICTURE = /\.(?:jpe?g|png|gif|webp|svg)$/i;
 /** The longest names, with version and port, are shorter than this. */
 const NAME_LENGTH = 130;
 const NAMES_PER_TEXT = 12;
@@ -38,11 +43,6 @@ const readNames = (element: Element, raw: string, around: Context): Signal[] => 
   });
 };
 
-const linksIn = (markup: string): NamedLink[] =>
-  [...markup.matchAll(/<a\s[^>]*?href\s*=\s*["']?(https?:[^"'\s>]+)[^>]*>([^<]*)/gi)]
-    .slice(0, 12)
-    .map(([, address = '', text = '']) => ({ text: fold(text).slice(0, WORDS_LENGTH), address }));
-
 /** A picture's caption in an attribute, which may be markup: read as a text about that picture alone. */
 const readCaption = (element: Element, caption: string): Signal[] => {
   const context = readContext(element);
@@ -52,12 +52,12 @@ const readCaption = (element: Element, caption: string): Signal[] => {
     ? null
     : (backgroundAddress(element) ?? backgroundAddress(element.querySelector('[style*="url("]')));
   if (background) shown.push({ address: background, how: 'same', media: 'image', label: '' });
-  const opened = element.matches('a') ? ((element as HTMLAnchorElement).href ?? '') : '';
+  const opened = element.matches('a') ? addressOf(element) : '';
   const media =
-    shown.length || !/\.(?:jpe?g|png|gif|webp|svg)(?:\?.*)?$/i.test(opened)
+    shown.length || ![opened, opened.split('?')[0] ?? ''].some((each) => PICTURE.test(each))
       ? shown
       : [{ address: opened.slice(0, 2000), how: 'same' as const, media: 'image' as const, label: '' }];
-  const text = fold(caption.replace(/<[^>]*>/g, ' '));
+  const text = fold(wordsIn(caption));
   const links = linksIn(caption);
   const around = {
     ...context,
@@ -65,7 +65,7 @@ const readCaption = (element: Element, caption: string): Signal[] => {
     ...(opened && !media.length
       ? {
           links: [
-            { text: fold(element.textContent ?? '').slice(0, WORDS_LENGTH), address: opened.slice(0, 2000) },
+            { text: fold(textIn(element)).slice(0, WORDS_LENGTH), address: opened.slice(0, 2000) },
             ...context.links,
           ].slice(0, 12),
         }
@@ -77,7 +77,7 @@ const readCaption = (element: Element, caption: string): Signal[] => {
   // A caption that is only an address has its words in the link that carries it.
   if (LICENSE_ADDRESS.test(caption) && !LICENSE_WORDS.test(text.replace(/https?:\S+/g, '')))
     return [
-      signal(element, caption, '', { ...around, before: fold(element.textContent ?? '').slice(-CONTEXT_LENGTH) }),
+      signal(element, caption, '', { ...around, before: fold(textIn(element, -TEXT_LENGTH)).slice(-CONTEXT_LENGTH) }),
     ];
   // The title of a link describes where it leads.
   if (!media.length) return [];
@@ -86,11 +86,11 @@ const readCaption = (element: Element, caption: string): Signal[] => {
 
 const readElement = (element: Element): Signal[] => {
   if (element.matches('a,area') && isLicenseLink(element)) {
-    const { href } = element as HTMLAnchorElement;
-    const read = signal(element, href, element.textContent ?? '', readContext(element));
+    const href = addressOf(element);
+    const read = signal(element, href, textIn(element), readContext(element));
     return [LABEL_ADDRESS.test(href) ? { ...read, says: 'notice' } : read];
   }
-  const source = element.getAttribute('src') ?? '';
+  const source = attributeOf(element, 'src') ?? '';
   const caption = captionIn(element) ?? '';
   // A badge: too small to be a work, or a picture of the license itself.
   if (
@@ -101,17 +101,20 @@ const readElement = (element: Element): Signal[] => {
   return readCaption(element, caption);
 };
 
+const readNode = (element: Element, node: Node): Signal[] =>
+  node.nodeType === 3
+    ? readNames(element, (node as Text).data.slice(0, NODE_LENGTH), readContext(element, node))
+    : readElement(element);
+
 /** Licenses named in the page's text: a link, a badge, a caption or words, each with what stands around it. */
 export const collectStatements: Collect = function* ({ finds, onMore }) {
   let count = 0;
   yield* finds.walk(STATEMENTS_AT_MOST, onMore);
   for (const node of finds.list()) {
     yield null;
-    const element = node.nodeType === 3 ? node.parentElement : (node as Element);
+    const element = node.nodeType === 3 ? parentElementOf(node) : (node as Element);
     if (!element) continue;
-    const signals =
-      node.nodeType === 3 ? readNames(element, (node as Text).data, readContext(element, node)) : readElement(element);
-    for (const each of signals) {
+    for (const each of attempt(() => readNode(element, node), onMore) ?? []) {
       if (count++ === STATEMENTS_AT_MOST) return onMore();
       yield each;
     }

@@ -1,6 +1,7 @@
 import type { Evidence, Signal } from '../../src/signal/signal';
 import type { Offer, Standing } from '../../src/signal/support';
 import { authorBlocksIn, authorWords, isName } from '../read/author-place';
+import { addressOf, attributeOf, parentElementOf } from '../read/node';
 import { pathOf } from '../read/place';
 import { isShown } from '../read/shown';
 import { standsIn } from '../read/surrounding';
@@ -13,9 +14,9 @@ const SERVICES =
 const SCHEME = /^(?:lightning|lnurlp|payto|bitcoin|taler):/i;
 /** What is worth being resolved to a whole address. */
 const MAYBE =
-  /liberapay|opencollective|ko-fi|patreon|buymeacoffee|sponsors|paypal|flattr|steadyhq|tipeee|polar\.sh|thanks\.dev|getalby|geyser|^\s*(?:lightning|lnurlp|payto|bitcoin|taler):/i;
+  /liberapay|opencollective|ko-fi|patreon|buymeacoffee|sponsors|paypal|flattr|steadyhq|tipeee|polar\.sh|thanks\.dev|getalby|geyser|^\s{0,20}(?:lightning|lnurlp|payto|bitcoin|taler):/i;
 /** A Lightning address that calls itself one. Without the sign it is somebody's e-mail address. */
-const WRITTEN = /(?:⚡\ufe0f?|\blightning(?: address)?:?)\s*([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/i;
+const WRITTEN = /(?:⚡\ufe0f?|\blightning(?: address)?:?)\s{0,9}([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/i;
 const PAYMENT = /(?:^|\s)payment(?:\s|$)/i;
 /** What says where the author can be written to, in the author's block alone: an address, or rel=me (XFN) for a profile of theirs. */
 const MAIL = /^\s*mailto:[^?]/i;
@@ -28,7 +29,7 @@ const OTHERS =
   '[class*="comment" i],[id*="comment" i],[itemtype*="Comment"],[rel~="ugc" i],[rel~="sponsored" i],[contenteditable],[hidden],.ad,.ads,.adsbygoogle';
 
 const isOthers = (element: Element): boolean => {
-  for (let at = element.closest(OTHERS); at; at = at.parentElement?.closest(OTHERS) ?? null)
+  for (let at = element.closest(OTHERS); at; at = parentElementOf(at)?.closest(OTHERS) ?? null)
     // A body is called after everything that is on the page: "single comments-open".
     if (!/^(?:body|html)$/.test(at.localName)) return true;
   return standsIn(element, 'comment', 'quote', 'teaser');
@@ -79,7 +80,7 @@ const holderOf = (block: Element, address: string): Element => {
 /** What a person sees of a link: its text or its picture's, else its address; '' for an empty one, which is none. */
 const wordsOf = (link: Element): string =>
   readText(link, 300) ||
-  (link.firstElementChild && (link.querySelector('img')?.alt || link.getAttribute('href'))) ||
+  (link.firstElementChild && (attributeOf(link.querySelector('img'), 'alt') || attributeOf(link, 'href'))) ||
   '';
 
 /** Visible links and words by which the page offers a way to support its creator. */
@@ -92,16 +93,16 @@ export const collectSupport: Collect = ({ document }) => {
   };
   for (const link of document.links) {
     if (signals.length >= AT_MOST || ++read > LINKS_READ) break;
-    const rel = link.getAttribute('rel') ?? '';
+    const rel = attributeOf(link, 'rel') ?? '';
     const isPayment = PAYMENT.test(rel);
-    const written = link.getAttribute('href') ?? '';
+    const written = attributeOf(link, 'href') ?? '';
     if (!isPayment && (ME.test(rel) || MAIL.test(written))) {
-      if (standingOf(link) === 'author') add(tellSupport(link, 'support', 'contact', link.href, wordsOf(link)));
+      if (standingOf(link) === 'author') add(tellSupport(link, 'support', 'contact', addressOf(link), wordsOf(link)));
       continue;
     }
     if (!isPayment && !MAYBE.test(written)) continue;
     // Only now: a browser works it out, and most links were left by then.
-    const { href } = link;
+    const href = addressOf(link);
     if (!isPayment && !SERVICES.test(href) && !SCHEME.test(href)) continue;
     const words = wordsOf(link);
     // A payment pointer is no relative address, though it would pass for one.

@@ -1,3 +1,4 @@
+import { attributeOf, parentNodeOf } from '../read/node';
 import { CAPTIONED, hasTitle, isRead, namesLicense } from './named-in';
 
 /** A tree that a walk does not enter from outside. */
@@ -43,7 +44,7 @@ const documentIn = (frame: HTMLIFrameElement): Document | null => {
 };
 
 const isUnderOther = (node: Node, nodes: ReadonlySet<Node>): boolean => {
-  for (let at = node.parentNode; at; at = at.parentNode) if (nodes.has(at)) return true;
+  for (let at = parentNodeOf(node); at; at = parentNodeOf(at)) if (nodes.has(at)) return true;
   return false;
 };
 
@@ -62,7 +63,7 @@ const linksIn = (tree: Tree): Element[] => {
   const { origin } = (isDocument ? (tree as Document) : (tree as Element).ownerDocument).location ?? { origin: '-' };
   const links: Element[] = [];
   for (const link of isDocument ? (tree as Document).links : tree.querySelectorAll('a[href],area[href]')) {
-    const href = link.getAttribute('href') ?? '';
+    const href = attributeOf(link, 'href') ?? '';
     if (leavesSite(href, origin) || link.hasAttribute('rel') || hasTitle(link)) links.push(link);
   }
   return links;
@@ -99,7 +100,7 @@ const textsIn = function* (tree: Node): Generator<Text | null> {
   let node: Node | null = top.nodeType === 3 ? top : walker.nextNode();
   for (let i = 1; node; node = walker.nextNode(), i++) {
     const { data } = node as Text;
-    if (data.length > LONG && CODE.test(node.parentNode?.nodeName ?? '')) continue;
+    if (data.length > LONG && CODE.test(parentNodeOf(node)?.nodeName ?? '')) continue;
     if (data.length > 2 && namesLicense(node)) yield node as Text;
     if (i % STRIDE === 0) yield null;
   }

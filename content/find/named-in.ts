@@ -1,3 +1,4 @@
+import { attributeOf, parentElementOf } from '../read/node';
 import { UNREAD } from '../read/text';
 import { LICENSE_ADDRESS, LICENSE_WORDS } from './license-names';
 
@@ -18,14 +19,14 @@ export const hasTitle = (link: Element): boolean =>
 
 /** Twice as fast as LICENSE_WORDS, and passes whatever that finds: most texts are done with it. */
 const MAYBE =
-  /cc[\s:_/-]*[b0zp]|by-[ns]|commons|domain|gemeinfrei|dom[ií]ni|dome[iny]|licen|lizenz|art li|arte li|freie |wolnej|gnu|gpl|fdl|odbl|odc|pddl|ogl|etalab|dl-de|nlod|offentlige|ohl|shl-|open |-clause|copy ?f|coopy|spdx|\bmit |wtfpl|copyright |rightsst|cdla|[fl]al|[fps]l|apache|acsl|パブ|クリエ/i;
+  /cc[\s:_/-]{0,20}[b0zp]|by-[ns]|commons|domain|gemeinfrei|dom[ií]ni|dome[iny]|licen|lizenz|art li|arte li|freie |wolnej|gnu|gpl|fdl|odbl|odc|pddl|ogl|etalab|dl-de|nlod|offentlige|ohl|shl-|open |-clause|copy ?f|coopy|spdx|\bmit |wtfpl|copyright |rightsst|cdla|[fl]al|[fps]l|apache|acsl|パブ|クリエ/i;
 
 /** Where the pictures of licenses are kept. */
 export const BADGE = /licensebuttons|creativecommons\.org/i;
 
 /** A link to a license, or one that calls itself that. */
 export const isLicenseLink = (element: Element): boolean =>
-  LICENSE_ADDRESS.test(element.getAttribute('href') ?? '') || /\blicense\b/i.test(element.getAttribute('rel') ?? '');
+  LICENSE_ADDRESS.test(attributeOf(element, 'href') ?? '') || /\blicense\b/i.test(attributeOf(element, 'rel') ?? '');
 
 /** What a link may carry: of the many, those that links have. */
 const LINK_TITLES = ['title', 'data-title', 'data-caption', 'data-sub-html'] as const;
@@ -34,26 +35,32 @@ const LINK_TITLES = ['title', 'data-title', 'data-caption', 'data-sub-html'] as 
 export const captionIn = (element: Element): string | null => {
   const isLink = element.localName === 'a';
   for (const name of isLink ? LINK_TITLES : CAPTION_NAMES) {
-    const text = element.getAttribute(name);
+    const text = attributeOf(element, name);
     if (!text || text.length < 3 || !(MAYBE.test(text) || LICENSE_ADDRESS.test(text))) continue;
     // What is hidden from who listens is no caption.
-    if (element.getAttribute('aria-hidden') === 'true') return null;
+    if (attributeOf(element, 'aria-hidden') === 'true') return null;
     if (LICENSE_WORDS.test(text) || LICENSE_ADDRESS.test(text)) return text;
   }
   return null;
 };
 
+/** UTF-16 units of one text in which a name is looked for: a whole book in one `pre`. */
+export const NODE_LENGTH = 2_000_000;
+
 /** Whether a node names a license: a link, a badge, a picture's or a link's caption, a text. */
 export const namesLicense = (node: Node): boolean => {
-  if (node.nodeType === 3) return MAYBE.test((node as Text).data) && LICENSE_WORDS.test((node as Text).data);
+  if (node.nodeType === 3) {
+    const text = (node as Text).data.slice(0, NODE_LENGTH);
+    return MAYBE.test(text) && LICENSE_WORDS.test(text);
+  }
   const element = node as Element;
   if (element.localName === 'a' || element.localName === 'area') return isLicenseLink(element) || !!captionIn(element);
-  return BADGE.test(element.getAttribute('src') ?? '') || !!captionIn(element);
+  return BADGE.test(attributeOf(element, 'src') ?? '') || !!captionIn(element);
 };
 
 /** Whether a node is neither code, nor inside a license link, which says it already. */
 export const isRead = (node: Node): boolean => {
-  const holder = node.parentElement;
+  const holder = parentElementOf(node);
   if (!holder || holder.closest(UNREAD)) return holder === null;
   const link = holder.closest('a,area');
   return link === null || !isLicenseLink(link);

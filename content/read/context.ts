@@ -1,10 +1,13 @@
 import { CONTEXT_LENGTH, type Context, type NamedLink, WORDS_LENGTH } from '../../src/signal/signal';
 import { nearbyMedia } from './media';
+import { addressOf, attributeOf, parentElementOf, textIn } from './node';
 import { surroundingsOf } from './surrounding';
 import { BLOCK, fold, readAfter, readBefore, readText } from './text';
 
 const LINKS_AT_MOST = 12;
 const LINKS_READ = 40;
+/** A longer word in a link's `rel` is none. */
+const RELATION_LENGTH = 100;
 const BREAKS_AT_MOST = 40;
 /** Below this a block is only the statement itself, and the credit's other links stand in the block around it. */
 const LONE_BLOCK = 40;
@@ -17,20 +20,21 @@ const isOtherLine = (breaks: readonly Element[], a: Node, b: Node): boolean => {
 
 const linksOf = (statement: Element, from: Node): NamedLink[] => {
   let block = statement.closest(BLOCK);
-  if (block && !block.matches('body') && readText(block, LONE_BLOCK).length < LONE_BLOCK) block = block.parentElement;
+  if (block && !block.matches('body') && readText(block, LONE_BLOCK).length < LONE_BLOCK)
+    block = parentElementOf(block);
   if (!block || block.matches('body')) return [];
   const breaks = [...block.querySelectorAll('br')].slice(0, BREAKS_AT_MOST);
   const found: { link: HTMLAnchorElement; here: boolean }[] = [];
   for (const link of block.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (found.length === LINKS_READ) break;
-    if (link === statement || !/^https?:/.test(link.href)) continue;
+    if (link === statement || !/^https?:/.test(addressOf(link))) continue;
     found.push({ link, here: !isOtherLine(breaks, from, link) });
   }
   // A list of credits has one a line; a credit that fills several lines has its links in any of them.
   const here = found.filter((each) => each.here);
   return (here.length ? here : found)
     .slice(0, LINKS_AT_MOST)
-    .map(({ link }) => ({ text: readText(link, WORDS_LENGTH), address: link.href.slice(0, 2000) }));
+    .map(({ link }) => ({ text: readText(link, WORDS_LENGTH), address: addressOf(link).slice(0, 2000) }));
 };
 
 const HEADING = /^H[1-6]$/;
@@ -38,10 +42,10 @@ const HEADING = /^H[1-6]$/;
 /** The heading that stands last before an element, among the siblings of its nearest ancestors. */
 const headingOf = (statement: Element): string => {
   let at: Element | null = statement;
-  for (let level = 0; at && level < 5; level++, at = at.parentElement) {
+  for (let level = 0; at && level < 5; level++, at = parentElementOf(at)) {
     let before = at.previousElementSibling;
     for (let i = 0; before && i < 8; i++, before = before.previousElementSibling) {
-      if (HEADING.test(before.tagName)) return fold(before.textContent ?? '').slice(0, CONTEXT_LENGTH);
+      if (HEADING.test(before.tagName)) return fold(textIn(before)).slice(0, CONTEXT_LENGTH);
     }
   }
   return '';
@@ -50,10 +54,10 @@ const headingOf = (statement: Element): string => {
 const badgeOf = (element: Element): string => {
   const image = element.matches('img') ? element : element.querySelector('img');
   const words = [
-    element.getAttribute('title'),
-    image?.getAttribute('alt'),
-    image?.getAttribute('title'),
-    image?.getAttribute('src')?.slice(-80),
+    attributeOf(element, 'title'),
+    attributeOf(image, 'alt'),
+    attributeOf(image, 'title'),
+    attributeOf(image, 'src')?.slice(-80),
   ];
   return image || element.hasAttribute('title') ? fold(words.filter(Boolean).join(' ')).slice(0, CONTEXT_LENGTH) : '';
 };
@@ -66,10 +70,10 @@ const badgeOf = (element: Element): string => {
 export const readContext = (element: Element, node: Node = element): Context => ({
   before: readBefore(node),
   after: readAfter(node),
-  rel: fold(element.getAttribute('rel') ?? '')
+  rel: fold(attributeOf(element, 'rel') ?? '')
     .toLowerCase()
     .split(' ')
-    .filter(Boolean)
+    .filter((word) => word && word.length <= RELATION_LENGTH)
     .slice(0, 20),
   badge: badgeOf(element),
   within: surroundingsOf(element),

@@ -1,4 +1,6 @@
 import { type MediaKind, type NearbyMedia, WORDS_LENGTH } from '../../src/signal/signal';
+import { attributeOf, parentElementOf } from './node';
+import { backgroundIn } from './style';
 import { fold, textLength } from './text';
 
 export const MEDIA = 'img,video,audio,amp-img,amp-video,amp-audio';
@@ -17,10 +19,10 @@ const LAZY = [
 const SMALL = 32;
 /** Pictures of a license, of a person who writes, and what pages are built with. */
 const BADGE =
-  /creativecommons|licensebuttons|\bcc[-_]?(?:by|zero|0)(?![a-z])|somerights|\/(?:by|cc|cc-?0|zero|pd|publicdomain)(?:[-_](?:nc|sa|nd))*(?:[-_.]\d+x\d+)?\.(?:svg|png|gif)|gravatar|emoji|smilies|spacer|pixel/i;
+  /creativecommons|licensebuttons|\bcc[-_]?(?:by|zero|0)(?![a-z])|somerights|\/(?:by|cc|cc-?0|zero|pd|publicdomain)(?:[-_](?:nc|sa|nd)){0,4}(?:[-_.]\d{1,5}x\d{1,5})?\.(?:svg|png|gif)|gravatar|emoji|smilies|spacer|pixel/i;
 /** What stands beside a license often enough and is not what it is about: unless it says so itself, or in a figure. */
 const FURNITURE =
-  /(?:^|[-_./])(?:\w*logo|wordmark|siegel|icons?|\w*buttons?|badge|avatar|bug|rss|xml|atom|feed|valid|w3c|loading|placeholder|default|blank|arrow\w*|pfeil\w*|bullet|print\w*|pdf|email\w*|fileicons?|text|divider|line)(?=[-_.\d]|$)/i;
+  /(?:^|[-_./])(?:\w{0,40}logo|wordmark|siegel|icons?|\w{0,40}buttons?|badge|avatar|bug|rss|xml|atom|feed|valid|w3c|loading|placeholder|default|blank|arrow\w{0,40}|pfeil\w{0,40}|bullet|print\w{0,40}|pdf|email\w{0,40}|fileicons?|text|divider|line)(?=[-_.\d]|$)/i;
 
 /** Characters. Longer ones are no addresses of works, but data. */
 const ADDRESS_LENGTH = 4096;
@@ -29,7 +31,7 @@ const ADDRESS_LENGTH = 4096;
 export const absolute = (address: string, base: string): string | null => {
   try {
     const url = new URL(address, base);
-    return /^https?:$/.test(url.protocol) ? url.href : null;
+    return /^https?:$/.test(url.protocol) && url.href.length <= ADDRESS_LENGTH ? url.href : null;
   } catch {
     return null;
   }
@@ -49,7 +51,7 @@ export const mediaAddress = (element: Element): string | null => {
   const source = /VIDEO|AUDIO/.test(element.nodeName) ? (element.querySelector('source') ?? element) : element;
   for (const holder of [element, source]) {
     for (const name of LAZY) {
-      const value = firstOf(holder.getAttribute(name) ?? '');
+      const value = firstOf(attributeOf(holder, name) ?? '');
       const address = value && !value.startsWith('data:') && absolute(value, element.baseURI);
       if (address) return address;
     }
@@ -57,17 +59,15 @@ export const mediaAddress = (element: Element): string | null => {
   return null;
 };
 
-const BACKGROUND = /background(?:-image)?\s*:[^;]*?url\(\s*["']?([^"')]+)/i;
-
 /** The absolute address of the picture that an element's own style puts behind it, or null. */
 export const backgroundAddress = (element: Element | null): string | null => {
-  const address = BACKGROUND.exec(element?.getAttribute('style') ?? '')?.[1];
+  const address = backgroundIn(attributeOf(element, 'style') ?? '');
   return element && address ? absolute(fold(address), element.baseURI) : null;
 };
 
 const isSmall = (element: Element): boolean =>
   ['width', 'height'].some((side) => {
-    const size = Number.parseInt(element.getAttribute(side) ?? '', 10);
+    const size = Number.parseInt(attributeOf(element, side) ?? '', 10);
     return size > 0 && size < SMALL;
   });
 
@@ -76,7 +76,7 @@ const kindOf = (element: Element): MediaKind =>
 
 export const describeMedia = (element: Element, how: NearbyMedia['how']): NearbyMedia | null => {
   const address = mediaAddress(element);
-  const label = fold(`${element.getAttribute('alt') ?? ''} ${element.getAttribute('title') ?? ''}`).slice(
+  const label = fold(`${attributeOf(element, 'alt') ?? ''} ${attributeOf(element, 'title') ?? ''}`).slice(
     0,
     WORDS_LENGTH,
   );
@@ -119,7 +119,7 @@ const inside = (container: Element, how: NearbyMedia['how'], not: Node): NearbyM
 
 const inFigure = (statement: Element, from: Node): NearbyMedia[] => {
   let at = statement.closest(FIGURE);
-  for (let i = 0; at && i < 3; at = at.parentElement?.closest(FIGURE) ?? null, i++) {
+  for (let i = 0; at && i < 3; at = parentElementOf(at)?.closest(FIGURE) ?? null, i++) {
     if (at.matches(BOUNDARY) || textLength(at) > FIGURE_LENGTH) return [];
     const found = inside(at, 'figure', from);
     if (found.length) return found;
@@ -128,8 +128,8 @@ const inFigure = (statement: Element, from: Node): NearbyMedia[] => {
 };
 
 const inBlock = (from: Node): { media: NearbyMedia[]; before: boolean } => {
-  let at = from.parentElement;
-  for (let i = 0; at && i < LEVELS && !at.matches(BOUNDARY); at = at.parentElement, i++) {
+  let at = parentElementOf(from);
+  for (let i = 0; at && i < LEVELS && !at.matches(BOUNDARY); at = parentElementOf(at), i++) {
     if (textLength(at) > CREDIT_LENGTH) break;
     const media = inside(at, 'near', from);
     const [first] = at.querySelectorAll(MEDIA);

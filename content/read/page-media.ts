@@ -1,5 +1,6 @@
 import { PAGE_MEDIA_AT_MOST, type PageMedia, WORDS_LENGTH } from '../../src/signal/signal';
 import { absolute, backgroundAddress, describeMedia, isFurniture, MEDIA } from './media';
+import { attributeOf, idOf, parentElementOf } from './node';
 import { surroundingsOf } from './surrounding';
 
 const PICTURES_READ = 120;
@@ -15,9 +16,9 @@ const namesAround = (element: Element): string => {
   for (
     let i = 0;
     at && i < ANCESTORS_READ && !/^(?:BODY|HTML|MAIN|ARTICLE)$/.test(at.tagName);
-    i++, at = at.parentElement
+    i++, at = parentElementOf(at)
   )
-    names += ` ${at.getAttribute('class') ?? ''} ${at.id}`;
+    names += ` ${attributeOf(at, 'class') ?? ''} ${idOf(at)}`;
   return names;
 };
 
@@ -54,7 +55,7 @@ export const listMedia = (document: Document): PageMedia[] => {
     });
   };
   for (const meta of document.querySelectorAll('meta[property="og:image" i],meta[name="twitter:image" i]')) {
-    const address = absolute(meta.getAttribute('content')?.trim() ?? '', document.baseURI);
+    const address = absolute(attributeOf(meta, 'content')?.trim() ?? '', document.baseURI);
     if (address) add({ address, media: 'image', label: '' }, 'lead');
     if (media.length === 2) break;
   }

@@ -1,4 +1,5 @@
 import { forOneLook } from './memo';
+import { parentElementOf, parentNodeOf } from './node';
 
 /** Deeper than this nothing that a person reads stands; a longer path would cost more than it helps. */
 const DEPTH_AT_MOST = 200;
@@ -18,14 +19,17 @@ const holderOf = (root: Node): Element | null => {
 };
 
 /** The parent of an element, through shadow roots. */
-export const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.parentNode?.nodeType === 11 ? holderOf(element.parentNode) : null);
+export const parentOf = (element: Element): Element | null => {
+  const parent = parentNodeOf(element);
+  return parentElementOf(element) ?? (parent?.nodeType === 11 ? holderOf(parent) : null);
+};
 
 /** For each parent the child that was counted last: places are asked for in the order of the page. */
 const countedIn = forOneLook((_: Element): { child: Element | null; index: number } => ({ child: null, index: 0 }));
 
 const indexOf = (element: Element): number => {
-  const counted = element.parentElement && countedIn(element.parentElement);
+  const parent = parentElementOf(element);
+  const counted = parent && countedIn(parent);
   let steps = 0;
   let at: Element | null = element;
   for (; at && at !== counted?.child; at = at.previousElementSibling) steps++;
@@ -43,12 +47,13 @@ export const pathOf = (element: Element): string => {
   let at: Element | null = element;
   while (at) {
     if (path.length >= DEPTH_AT_MOST) return '';
-    if (at.parentElement) {
+    const parent = parentElementOf(at);
+    if (parent) {
       path.unshift(indexOf(at));
-      at = at.parentElement;
+      at = parent;
       continue;
     }
-    const root: Node | null = at.parentNode;
+    const root: Node | null = parentNodeOf(at);
     const holder: Element | null = root && holderOf(root);
     if (holder && root) path.unshift(...(root.nodeType === 9 ? [FRAME] : [SHADOW, indexOf(at)]));
     at = holder;

@@ -1,5 +1,6 @@
 import type { Surrounding } from '../../src/signal/signal';
 import { forOneLook } from './memo';
+import { attributeOf, idOf } from './node';
 import { parentOf } from './place';
 
 const BY_TAG: Record<string, Surrounding> = {
@@ -24,12 +25,13 @@ const ANCESTORS_AT_MOST = 30;
 
 /** What an element is by its name, and by what the page calls it: a link may be a teaser, a list item a comment. */
 const rolesOf = forOneLook((element: Element): (Surrounding | undefined)[] => {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = `${attributeOf(element, 'class') ?? ''} ${idOf(element)}`;
   const byName =
     names.length > 1 && element.tagName !== 'BODY' && element.tagName !== 'HTML'
       ? BY_NAME.find(([, pattern]) => pattern.test(names.slice(0, 200)))?.[0]
       : undefined;
-  return [BY_TAG[element.tagName], byName];
+  // A page may write an element of any name into MathML: `constructor` is no tag of the table.
+  return [Object.hasOwn(BY_TAG, element.tagName) ? BY_TAG[element.tagName] : undefined, byName];
 });
 
 /** What an element stands in, the nearest first. */
@@ -42,9 +44,16 @@ export const surroundingsOf = (element: Element): Surrounding[] => {
   return roles;
 };
 
-/** Whether an element stands in one of these, however deep: what others write may nest as far as it likes. */
+/** Nobody's own words stand as deep as that. */
+const DEPTH_AT_MOST = 1000;
+
+/**
+ * Whether an element stands in one of these, however deep: what others write may nest as far as it likes. What stands too deep to tell
+ * is taken for what others write.
+ */
 export const standsIn = (element: Element, ...roles: Surrounding[]): boolean => {
-  for (let at: Element | null = element; at; at = parentOf(at))
+  let at: Element | null = element;
+  for (let i = 0; at && i < DEPTH_AT_MOST; i++, at = parentOf(at))
     if (rolesOf(at).some((role) => role && roles.includes(role))) return true;
-  return false;
+  return at !== null;
 };

@@ -1,5 +1,6 @@
 import { CONTEXT_LENGTH } from '../../src/signal/signal';
 import { forOneLook } from './memo';
+import { parentElementOf } from './node';
 
 /** White space folded, in one line. */
 export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -31,7 +32,7 @@ const readSide = (from: Node, forward: boolean): string => {
   walker.currentNode = from;
   const parts: string[] = [];
   let length = 0;
-  const holder = from.nodeType === 1 ? (from as Element) : from.parentElement;
+  const holder = from.nodeType === 1 ? (from as Element) : parentElementOf(from);
   let block = holder && blockOf(holder);
   const add = (part: string) => {
     parts.push(part);
@@ -60,8 +61,8 @@ const readSide = (from: Node, forward: boolean): string => {
   if (!forward) parts.reverse();
   return parts
     .join('')
-    .replace(/ *\n[ \n]*/g, '\n')
-    .replace(/ +/g, ' ');
+    .replace(/ +/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n');
 };
 
 export const readBefore = (node: Node): string => readSide(node, false).slice(-CONTEXT_LENGTH);
@@ -70,6 +71,9 @@ export const readAfter = (node: Node): string => readSide(node, true).slice(0, C
 /** Text nodes that are looked at; a layout of tables has thousands that hold nothing but white space. */
 const TEXTS_AT_MOST = 3000;
 
+/** UTF-16 units of one text: more than anybody asks for, with its white space. */
+const READ_AT_ONCE = 20_000;
+
 /** The text of an element without code in it, at most `length` characters; the work is bounded by that, not by the page. */
 export const readText = (element: Element, length: number): string => {
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
@@ -77,7 +81,8 @@ export const readText = (element: Element, length: number): string => {
   for (let i = 0; i < TEXTS_AT_MOST && text.length < length * 2; i++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
-    if (/\S/.test(node.data) && !(node.parentElement && isUnread(node.parentElement))) text += ` ${node.data}`;
+    const holder = parentElementOf(node);
+    if (/\S/.test(node.data) && !(holder && isUnread(holder))) text += ` ${node.data.slice(0, READ_AT_ONCE)}`;
   }
   return fold(text).slice(0, length);
 };

@@ -8,7 +8,7 @@ export const github: Site = {
     license: {
       at: 'a svg.octicon-law',
       in: 'a',
-      words: /^([\w.+-]*\d[\w.+-]*|MIT|ISC|WTFPL|Zlib|Unlicense) license$/i,
+      words: /^([\w.+-]{0,40}\d[\w.+-]{0,40}|MIT|ISC|WTFPL|Zlib|Unlicense) license$/i,
     },
     title: { at: 'strong[itemprop="name"]' },
   }),

@@ -1,5 +1,6 @@
 import type { Signal } from '../../src/signal/signal';
 import { makeSignal } from '../collect/signal';
+import { addressOf } from '../read/node';
 import { pathOf } from '../read/place';
 import { readText } from '../read/text';
 
@@ -30,8 +31,6 @@ interface Table {
 
 const NAME_LENGTH = 200;
 
-const linkOf = (element: Element): string => (element as HTMLAnchorElement).href || '';
-
 /** An element and what it says in words; null where it is not there, or does not say what is looked for. */
 const find = (document: Document, { at, in: holder, words }: Where): { element: Element; text: string } | null => {
   const found = document.querySelector(at);
@@ -49,13 +48,13 @@ export const readBy =
   (document: Document): Signal[] => {
     const stated = find(document, license);
     if (!stated) return [];
-    const value = (!license.words && linkOf(stated.element)) || stated.text;
+    const value = (!license.words && addressOf(stated.element)) || stated.text;
     if (!value) return [];
     const signals = [makeSignal('license', 'site', '', value, stated.text, pathOf(stated.element), type)];
     const tell = (says: 'creator' | 'title', where: Where | undefined) => {
       const found = where && find(document, where);
       if (!found?.text) return;
-      const detail = says === 'creator' ? linkOf(found.element) : type;
+      const detail = says === 'creator' ? addressOf(found.element) : type;
       signals.push(makeSignal(says, 'site', '', found.text, found.text, pathOf(found.element), detail));
     };
     tell('creator', creator);

@@ -1,5 +1,6 @@
 import type { Signal } from '../../src/signal/signal';
 import { makeSignal } from '../collect/signal';
+import { documentFacts } from '../read/node';
 import type { Site } from './site';
 
 /** Characters of the state; that of a track has some ten thousand. */
@@ -33,7 +34,8 @@ export const soundcloud: Site = {
     const script = [...document.scripts].find(({ text }) => text.startsWith(BEGIN))?.text ?? '';
     const sound = script.length < LENGTH_AT_MOST ? findSound(script) : null;
     // The site goes on to other tracks without loading a page: then the state is another track's.
-    if (!sound || textOf(sound.permalink_url) !== document.URL.replace(/\/?(?:[?#].*)?$/, '')) return [];
+    if (!sound || textOf(sound.permalink_url) !== documentFacts.url(document).split(/[?#]/)[0]?.replace(/\/$/, ''))
+      return [];
     const signals: Signal[] = [];
     const tell = (says: 'license' | 'creator' | 'title', value: unknown, detail: string) => {
       const text = textOf(value);

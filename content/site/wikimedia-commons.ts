@@ -1,5 +1,6 @@
 import type { Says, Signal } from '../../src/signal/signal';
 import { makeSignal } from '../collect/signal';
+import { addressOf, documentFacts } from '../read/node';
 import { pathOf } from '../read/place';
 import { readText } from '../read/text';
 import type { Site } from './site';
@@ -25,7 +26,7 @@ const kindOf = (file: string): string => {
 export const wikimediaCommons: Site = {
   pages: /^[\w.-]+\.(?:wiki(?:media|pedia|books|source|news|voyage|versity)|wiktionary)\.org\/wiki\/[^/]+(?::|%3A)./i,
   read: function* (document): Generator<Signal> {
-    const file = document.querySelector<HTMLAnchorElement>('.fullMedia a.internal[href],#file a[href]')?.href ?? '';
+    const file = addressOf(document.querySelector('.fullMedia a.internal[href],#file a[href]'));
     if (!/^https?:/.test(file)) return;
     const tell = (says: Says, value: string, place: string, detail?: string) =>
       makeSignal(says, 'site', file, value, value, place, detail);
@@ -44,11 +45,11 @@ export const wikimediaCommons: Site = {
     const author = document.querySelector('#fileinfotpl_aut + td');
     const name =
       textIn(author, '.fn') || (author ? readText(author, 190) : '') || textIn(document.body, '.licensetpl_aut');
-    const link = author?.querySelector<HTMLAnchorElement>('a[href]')?.href ?? '';
+    const link = addressOf(author?.querySelector('a[href]'));
     if (name) yield tell('creator', name, author ? pathOf(author) : '', link);
     const title = /^[^:]+:(.+?)(?:\.\w{2,4})?$/.exec(textIn(document.body, '#firstHeading'))?.[1];
     if (title) yield tell('title', title, '');
-    yield tell('source', document.URL.split('#')[0] ?? '', '');
+    yield tell('source', documentFacts.url(document).split('#')[0] ?? '', '');
     yield tell('media', kindOf(file), '');
   },
 };

@@ -90,6 +90,9 @@ export const SeenScreen = () => {
             onLookAgain={look.tab === null ? undefined : lookAgain}
           />
         )}
+        {look.step === 'silent' && (
+          <Nothing title={word('silent')} meaning={word('silent_meaning')} onLookAgain={lookAgain} />
+        )}
         {look.step === 'seen' && thanking && (
           <thanking.Screen
             work={thanking.work}

@@ -15,7 +15,7 @@ export const safeName = (text: string): string => {
     .replace(/^[. ]+/, '')
     .slice(0, LENGTH)
     .toWellFormed()
-    .replace(/[. ]+$/, '');
+    .replace(/(?<![. ])[. ]+$/, '');
   return RESERVED.test(name) ? `_${name}` : name;
 };
 

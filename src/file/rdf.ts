@@ -62,6 +62,9 @@ interface Property extends Pick<Field, 'says' | 'name'> {
   values: Value[];
 }
 
+/** What a name means; an element may be called `constructor`, which is in no table. */
+const propertyOf = (name: string) => (Object.hasOwn(PROPERTIES, name) ? PROPERTIES[name] : undefined);
+
 const fullName = ({ uri, local }: { uri: string; local: string }): string => uri + local;
 
 /** The values of one property, as fields: a text in several languages once, creators each. */
@@ -112,14 +115,15 @@ export const readRdf = (xml: string): { root: string; fields: Field[] } => {
     root ||= tag.local;
     if (open.length >= DEPTH_AT_MOST) throw ENOUGH;
     const attributes = Object.values(tag.attributes);
+    const known = propertyOf(name);
     if (isNode()) {
       // The short form of XMP: simple properties as attributes of the node.
       for (const attribute of attributes) {
-        const known = PROPERTIES[fullName(attribute)];
+        const known = propertyOf(fullName(attribute));
         if (known) fields.push(...toFields({ ...known, depth: 0, values: [{ text: attribute.value, language: '' }] }));
       }
-    } else if (!property && open.at(-2) === `${RDF}RDF` && PROPERTIES[name]) {
-      property = { ...(PROPERTIES[name] as Property), depth: open.length, values: [] };
+    } else if (!property && known && open.at(-2) === `${RDF}RDF`) {
+      property = { ...known, depth: open.length, values: [] };
       addValue('');
       addText(attributes.find((attribute) => fullName(attribute) === `${RDF}resource`)?.value ?? '');
     } else if (property) {

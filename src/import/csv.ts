@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { WorkKind } from '../work/work';
 import { fromOwnRow, isOwnTable } from './own-table';
 import { type Incoming, type Read, unread } from './read';
+import { wholeRecords } from './records';
 import { keptFrom, type Reference } from './reference';
 
 /** What columns are called, by us and by others, in lower case and without signs. */
@@ -37,47 +38,6 @@ const KINDS: readonly [pattern: RegExp, kind: WorkKind][] = [
 
 /** The kind of a work by what another program calls it. */
 export const kindFrom = (text: string): WorkKind => KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? 'other';
-
-/** UTF-16 units that are parsed at once. */
-const PIECE = 1_000_000;
-/** A record of CSV that is longer than this is no record. */
-const RECORD_LENGTH = 4_000_000;
-
-/**
- * The place of the last record's end, or -1: a line's end outside of quotation marks (RFC 4180 §2). A mark inside of a cell that began
- * without one is an inch, as programs write it.
- */
-const findLastEnd = (text: string): number => {
-  let end = -1;
-  let isQuoted = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = text[i];
-    if (letter === '\n' && !isQuoted) end = i;
-    if (letter !== '"') continue;
-    if (!isQuoted) isQuoted = i === 0 || /[,;\t|\r\n\ufeff]/.test(text[i - 1] ?? '');
-    else if (text[i + 1] === '"') i += 1;
-    else isQuoted = false;
-  }
-  return end;
-};
-
-/** Pieces that end where a record ends. null for one that is too long. */
-async function* wholeRecords(pieces: AsyncIterable<string>): AsyncGenerator<string | null> {
-  let waiting = '';
-  for await (const piece of pieces) {
-    waiting += piece;
-    if (waiting.length < PIECE) continue;
-    const end = findLastEnd(waiting);
-    if (end >= 0) {
-      yield waiting.slice(0, end + 1);
-      waiting = waiting.slice(end + 1);
-    } else if (waiting.length > RECORD_LENGTH) {
-      yield null;
-      return;
-    }
-  }
-  if (waiting.trim() !== '') yield waiting;
-}
 
 type Row = string[];
 
@@ -137,7 +97,9 @@ export const readCsv = (makeId: () => string) =>
         yield unread(line, 'too-long', '');
         return;
       }
-      const { data, meta } = Papa.parse<Row>(readRow ? text : text.replace(/^\ufeff/, ''), { delimiter });
+      // The end of the last record begins no other one, which would be counted as a line.
+      const records = text.replace(/^\ufeff/, '').replace(/\r?\n$/, '');
+      const { data, meta } = Papa.parse<Row>(records, { delimiter });
       delimiter = meta.delimiter;
       for (const row of data) {
         const own = line;

@@ -37,24 +37,31 @@ export const unread = (line: number, reason: UnreadReason, words: string): Read 
 /** UTF-16 units. A longer line is no line of ours, and would fill the memory. */
 const LINE_LENGTH = 16_000_000;
 
-/** The lines of a text that comes in pieces, without their ends; null stands for one that was too long. */
+/** The lines of a text that comes in pieces, without their ends; null stands for one that was too long. Every piece is looked at once. */
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string | null> {
-  let rest = '';
-  let isTooLong = false;
+  let parts: string[] = [];
+  let length = 0;
+  const add = (part: string): void => {
+    length += part.length;
+    if (length > LINE_LENGTH) parts = [];
+    else parts.push(part);
+  };
+  const end = (): string | null => {
+    const line = length > LINE_LENGTH ? null : parts.join('').replace(/\r$/, '');
+    parts = [];
+    length = 0;
+    return line;
+  };
   for await (const piece of pieces) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      yield isTooLong ? null : line.replace(/\r$/, '');
-      isTooLong = false;
+    let from = 0;
+    for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', from)) {
+      add(piece.slice(from, at));
+      yield end();
+      from = at + 1;
     }
-    if (rest.length > LINE_LENGTH) {
-      isTooLong = true;
-      rest = '';
-    }
+    add(piece.slice(from));
   }
-  if (isTooLong) yield null;
-  else if (rest !== '') yield rest.replace(/\r$/, '');
+  if (length > 0) yield end();
 }
 
 /** UTF-16 units of what has to be read whole. */

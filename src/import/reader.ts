@@ -33,7 +33,7 @@ export const findReader = (name: string, head: string, { checked, makeId }: Need
     ? readCslJson
     : /^TY {2}-/m.test(start)
       ? readRis
-      : /^\s*@\s*[A-Za-z]+\s*[{(]/m.test(start)
+      : /^[ \t]{0,200}@\s{0,20}[A-Za-z]{1,40}\s{0,20}[{(]/m.test(start)
         ? readBibtex
         : /\.(?:csv|tsv|txt)$/i.test(name) || /^[^\n]*[,;\t]/.test(start)
           ? readCsv

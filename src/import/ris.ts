@@ -37,12 +37,16 @@ const referenceOf = (fields: Fields, line: number): Reference => {
   };
 };
 
+/** UTF-16 units of one reference: what is longer is none, and would fill the memory. */
+const REFERENCE_LENGTH = 1_000_000;
+
 /** References by lines of two letters and a value, each from TY to ER, as Zotero, EndNote and we write them. */
 export const readRis = (makeId: () => string) =>
   async function* ({ pieces, name, at }: Incoming): AsyncGenerator<Read> {
     let line = 0;
     let start = 0;
     let fields: Fields = [];
+    let length = 0;
     for await (const raw of linesOf(pieces)) {
       line += 1;
       const text = raw?.replace(/^\ufeff/, '') ?? null;
@@ -50,10 +54,16 @@ export const readRis = (makeId: () => string) =>
         yield unread(line, 'too-long', '');
         continue;
       }
+      length += text.length;
+      if (fields.length > 0 && length > REFERENCE_LENGTH) {
+        yield unread(start, 'too-long', '');
+        fields = [];
+      }
       const [, tag = '', value = ''] = /^([A-Z][A-Z0-9]) {2}- ?(.*)$/.exec(text) ?? [];
       if (tag === 'TY') {
         if (fields.length > 0) yield unread(start, 'cut-off', fields.map(([, each]) => each).join(' · '));
         fields = [[tag, value.trim()]];
+        length = text.length;
         start = line;
       } else if (tag === 'ER') {
         if (fields.length > 0) yield keptFrom(referenceOf(fields, start), name, at, makeId);

@@ -18,11 +18,11 @@ export const LICENSE_WORDS = [
 
 /** In an address. */
 export const LICENSE_ADDRESS = [
-  String.raw`creativecommons\.org\/+(?:licen[sc]e|publicdomain)|artlibre\.org|opendatacommons|cdla\.dev|open-?government|licence-ouverte|etalab`,
+  String.raw`creativecommons\.org\/{1,9}(?:licen[sc]e|publicdomain)|artlibre\.org|opendatacommons|cdla\.dev|open-?government|licence-ouverte|etalab`,
   String.raw`govdata\.de\/dl-de|nlod|gouvernement-ouvert|rightsstatements\.org\/|cern[-_]?ohl|tapr\.org|solderpad\.org|peer_production|copyfarleft`,
-  String.raw`coopcycle\.org|anticapitalist\.software|(?:spdx|opensource|apache|gnu|choosealicense)\.\w+\/(?:\w+\/)?(?:licen|copyleft|legal)`,
+  String.raw`coopcycle\.org|anticapitalist\.software|(?:spdx|opensource|apache|gnu|choosealicense)\.\w{1,40}\/(?:\w{1,40}\/)?(?:licen|copyleft|legal)`,
   String.raw`mozilla\.org\/.{0,6}mpl|eclipse\.org\/(?:legal|org)|unlicense\.org|wtfpl\.net|openfontlicense|sil\.org\/.{0,40}ofl|boost\.org\/licen|\/eupl`,
   // The pages on which sites say what license all of theirs is under (house-pages), and the labels of Local Contexts (notice).
   String.raw`youtube\.com\/t\/creative_commons|\/help\/licensing|fandom\.com\/licensing|\/licensing\/website-content|flickr\.com\/commons\/usage`,
-  String.raw`localcontexts\.org\/+(?:label|tk)\/`,
+  String.raw`localcontexts\.org\/{1,9}(?:label|tk)\/`,
 ].join('|');

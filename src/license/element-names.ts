@@ -49,7 +49,7 @@ const patternOf = (element: Element): string =>
 const OTHERS = (['nc', 'nd', 'sa'] as const).map(patternOf).join('|');
 
 /** "Attribution - NonCommercial - ShareAlike" and the like: a name of BY with the other elements behind it. */
-export const ELEMENTS_IN_WORDS = `(?:${patternOf('by')})(?:${SEPARATOR}(?:${OTHERS}))*`;
+export const ELEMENTS_IN_WORDS = `(?:${patternOf('by')})(?:${SEPARATOR}(?:${OTHERS})){0,4}`;
 
 const PATTERNS = (['nc', 'nd', 'sa'] as const).map((element) => [element, new RegExp(patternOf(element))] as const);
 

@@ -23,7 +23,9 @@ const readable = (address: string): string => {
 export const fromAddress = (address: string): License | null => {
   const text = readable(address).toLowerCase().replace(/\/\s+/g, '/');
   const match = ADDRESS.exec(text);
-  const commons = match?.[1] ? makeLicense(match[1].replace(/-+$/, ''), match[2] ?? null, match[3] ?? null) : null;
+  const commons = match?.[1]
+    ? makeLicense(match[1].replace(/(?<!-)-+$/, ''), match[2] ?? null, match[3] ?? null)
+    : null;
   if (commons && match?.index === text.search(/\S/)) return commons;
   const other = findOther(text);
   return other && !(commons && match && match.index < other.at) ? other.license : commons;

@@ -18,26 +18,26 @@ export interface Naming {
 
 /** A digit alone is a version where it is said to be one or nothing follows it: "CC BY 2 photos" are two photos. */
 const VERSION =
-  '(?:[\\s,/-]{0,4}(?:(?:v\\.?|version|versie|versione|versao) ?)?(?<version>\\d\\.\\d|(?<=v\\.? ?|version )\\d|\\d(?= ?(?:$|[).,;|/\\]])))(?![\\d.]*\\d))?';
+  '(?:[\\s,/-]{0,4}(?:(?:v\\.?|version|versie|versione|versao) ?)?(?<version>\\d\\.\\d|(?<=v\\.? ?|version )\\d|\\d(?= ?(?:$|[).,;|/\\]])))(?![\\d.]{0,20}\\d))?';
 const PORT = `(?:[\\s,(/-]{0,4}(?<port>${ANY_PORT})(?![\\p{L}\\d]))?`;
 const SCOPE =
-  '(?:[\\s,(/-]{0,4}(?<scope>internat?[cz]?ion\\p{L}*|unported|non transpose|no portada|generic|miedzynarodowe|mezinarodni|kansainvalinen|διεθνες|uluslararası|всемирная|міжнародна|国際|国际|國際|국제))?';
+  '(?:[\\s,(/-]{0,4}(?<scope>internat?[cz]?ion\\p{L}{0,20}|unported|non transpose|no portada|generic|miedzynarodowe|mezinarodni|kansainvalinen|διεθνες|uluslararası|всемирная|міжнародна|国際|国际|國際|국제))?';
 const LICENSE =
   '(?:licen[cs]e|lizenz|licenza|licencia|licenca|licentie|licencja|llicencia|licens|лицензия|ліцензія|ライセンス)';
 
 /** cc by-sa 4.0, cc-by-nc-nd, cc by nc nd 3.0 de. */
 const SHORT = new RegExp(
-  `(?<![\\p{L}\\d])cc[\\s:/_(-]{0,3}(?<elements>by(?:[\\s/_-]{0,3}(?:nc|nd|sa)(?![\\p{L}]))*)(?![\\p{L}\\d]*\\p{L})${VERSION}${PORT}`,
+  `(?<![\\p{L}\\d])cc[\\s:/_(-]{0,3}(?<elements>by(?:[\\s/_-]{0,3}(?:nc|nd|sa)(?![\\p{L}])){0,4})(?![\\p{L}\\d]{0,40}\\p{L})${VERSION}${PORT}`,
   'gu',
 );
 /** (BY-SA 4.0), BY-NC-SA-4.0: without the CC only with a second element, which nothing else is called. */
 const BARE = new RegExp(
-  `(?<![\\p{L}\\d-])(?<elements>by(?:-(?:nc|nd|sa))+)(?![\\p{L}-]*\\p{L})${VERSION}${PORT}`,
+  `(?<![\\p{L}\\d-])(?<elements>by(?:-(?:nc|nd|sa)){1,4})(?![\\p{L}-]{0,40}\\p{L})${VERSION}${PORT}`,
   'gu',
 );
 /** Attribution-ShareAlike 4.0 International, with or without "Creative Commons" in front. */
 const LONG = new RegExp(
-  `(?<brand>(?:creative[\\s-]?commons|クリエイティブ・?コモンズ|知识共享|創用|(?<![\\p{L}\\d])cc)[\\s:,"'(/・-]{0,4}(?:${LICENSE}[\\s:,"'(/-]{0,4})?(?:cc[\\s:-]{1,3})?)?(?<![\\p{Script=Latin}])(?<elements>${ELEMENTS_IN_WORDS}|by(?:[\\s/_-]{0,3}(?:nc|nd|sa)(?![\\p{L}]))*(?![\\p{L}]))(?:[\\s-]?(?:public )?${LICENSE})?${VERSION}${SCOPE}${PORT}`,
+  `(?<brand>(?:creative[\\s-]?commons|クリエイティブ・?コモンズ|知识共享|創用|(?<![\\p{L}\\d])cc)[\\s:,"'(/・-]{0,4}(?:${LICENSE}[\\s:,"'(/-]{0,4})?(?:cc[\\s:-]{1,3})?)?(?<![\\p{Script=Latin}])(?<elements>${ELEMENTS_IN_WORDS}|by(?:[\\s/_-]{0,3}(?:nc|nd|sa)(?![\\p{L}])){0,4}(?![\\p{L}]))(?:[\\s-]?(?:public )?${LICENSE})?${VERSION}${SCOPE}${PORT}`,
   'gu',
 );
 const ZERO =

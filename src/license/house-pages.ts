@@ -24,8 +24,9 @@ export const fromHousePage = (address: string): License | null => {
     .slice(0, 2000)
     .toLowerCase()
     .replace(/^(?:https?:)?\/\/(?:www\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '');
+    .split(/[?#]/, 1)
+    .join('')
+    .replace(/(?<!\/)\/+$/, '');
   const id = HOUSE_PAGES.find(([pattern]) => pattern.test(page))?.[1];
   return id === undefined ? null : fromId(id);
 };

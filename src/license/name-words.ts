@@ -18,7 +18,7 @@ interface Phrase {
 
 const wordsOf = (name: string): string[] => splitWords(foldText(name)).map(({ text }) => text);
 
-const ENDING_VERSION = /,?\s+(?:–\s*)?(?:v|version\s)?(\d[\d.]*[a-z]?|%)$/i;
+const ENDING_VERSION = /,?\s{1,3}(?:–\s{0,3})?(?:v|version\s)?(\d[\d.]{0,12}[a-z]?|%)$/i;
 
 /** A title of one or two words is one that other things may be called by, in small letters: MIT License, Fair License. */
 const fromTitle = (tool: Tool, title: string, version: string | null): Phrase => {

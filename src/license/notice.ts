@@ -7,7 +7,7 @@ const CODES: Readonly<Record<string, string>> = {
 }; // biome-ignore format: a table
 
 const LABEL =
-  /(?<![\w.-])(?:www\.)?localcontexts\.org\/+(?:label\/+(tk|bc)-([a-z]+(?:-[a-z]+){0,5})|(tk)\/+([a-z]{1,2}))(?![\w-])/;
+  /(?<![\w.-])(?:www\.)?localcontexts\.org\/{1,9}(?:label\/{1,9}(tk|bc)-([a-z]{1,40}(?:-[a-z]{1,40}){0,5})|(tk)\/{1,9}([a-z]{1,2}))(?![\w-])/;
 
 /** open-to-collaboration → Open to Collaboration, non-commercial → Non-Commercial, as the labels are titled. */
 const titled = (slug: string): string =>

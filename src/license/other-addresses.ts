@@ -48,8 +48,8 @@ const READERS: readonly (readonly [host: RegExp, path: RegExp, read: Reader])[] 
   [/^github\.com$/, /^\/etalab\/licence-ouverte(?:\/.*)?$/, ({ input }) => etalab(input)],
   [/^govdata\.de$/, /^\/dl-de\/(by-nc|by|zero)-(\d-\d)\/?$/, ([, unit, version]) => named(`dl-de-${unit}`, version)],
   [/^data\.norge\.no$/, /^\/nlod\/[a-z]{2}(?:\/(\d\.\d))?\/?$/, ([, version]) => named('nlod', version)],
-  [/^(?:ohwr\.org|cern\.ch|cern-ohl\.web\.cern\.ch|kt\.cern)$/, /^\/(?:.*\/)?(?:cern[-_]?ohl(?:[-_]([swp])(?![a-z]))?(?:[-_]?(?:v|version)?[-_]?(\d(?:[._]\d)?))?)?(?:[./].*|$)/, ({ input, 1: kind, 2: version }) => cern(input, kind, version)],
-  [/^(?:web\.)?tapr\.org$/, /^\/(?:.*\/)?(?:ohl|the-tapr-open-hardware-license|tapr_open_hardware_license.*)(?:\.html?|\.txt|\.pdf)?\/?$/, () => named('tapr-ohl', '')],
+  [/^(?:ohwr\.org|cern\.ch|cern-ohl\.web\.cern\.ch|kt\.cern)$/, /^\/(?:.{0,300}\/)?(?:cern[-_]?ohl(?:[-_]([swp])(?![a-z]))?(?:[-_]?(?:v|version)?[-_]?(\d(?:[._]\d)?))?)?(?:[./]|$)/, ({ input, 1: kind, 2: version }) => cern(input, kind, version)],
+  [/^(?:web\.)?tapr\.org$/, /^\/(?:.*\/)?(?:(?:ohl|the-tapr-open-hardware-license)(?:\.html?|\.txt|\.pdf)?\/?$|tapr_open_hardware_license)/, () => named('tapr-ohl', '')],
   [/^solderpad\.org$/, /^\/licenses\/shl-(\d\.\d+)\/?$/, ([, version]) => named('shl', version)],
   [/^(?:wiki\.)?p2pfoundation\.net$/, /^\/(peer_production_licen[cs]e|copyfarleft)\/?$/, ([, page]) => named(page === 'copyfarleft' ? page : 'ppl', '')],
   [/^endefensadelsl\.org$/, /^\/ppl(?:_deed)?(?:_[a-z]{2})?(?:\.html)?$/, () => named('ppl', '')],
@@ -69,20 +69,32 @@ const cern = (path: string, kind: string | undefined, version: string | undefine
   return kind ? named(`cern-ohl-${kind}`, '') : (named('cern-ohl', version) ?? named('cern-ohl', ''));
 };
 
-/** A host and what stands behind it, in a text. */
-const ADDRESS =
-  /(?<![\w.-])(?:www\.)?((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10})(?![\w.-]*\w)(?:\/(?=([^\s"'<>)\]]{0,300})))?/g;
+/** What may be a host; the longest that is asked about. */
+const MAYBE_HOST = /[\w.-]+/g;
+const HOST_LENGTH = 200;
+const HOST = /^(?:www\.)?((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10})$/;
+const PATH = /\/([^\s"'<>)\]]{0,300})/y;
+
+/** Each host in a text, and what stands behind it: a path may hold another address, and so the search goes on right behind the host. */
+const addressesIn = function* (text: string): Generator<{ host: string; rest: string; at: number }> {
+  for (const { 0: word, index: at } of text.matchAll(MAYBE_HOST)) {
+    if (word.length > HOST_LENGTH) continue;
+    const [, host] = HOST.exec(word.replace(/(?<![.-])[.-]+$/, '')) ?? [];
+    if (host === undefined) continue;
+    PATH.lastIndex = at + word.length;
+    yield { host, rest: PATH.exec(text)?.[1] ?? '', at };
+  }
+};
 
 /** The first address in a text, in lower case, that names a license beside Creative Commons'; null where none does. */
 export const findOther = (text: string): { license: License; at: number } | null => {
-  for (const match of text.matchAll(ADDRESS)) {
-    const [, host = '', rest = ''] = match;
-    const path = `/${rest.replace(/[?#].*$/, '').replace(/[.,;:!]+$/, '')}`.replace(/\/{2,}/g, '/');
+  for (const { host, rest, at } of addressesIn(text)) {
+    const path = `/${(rest.split(/[?#]/)[0] ?? '').replace(/(?<![.,;:!])[.,;:!]+$/, '')}`.replace(/\/{2,}/g, '/');
     for (const [hosts, paths, read] of READERS) {
       if (!hosts.test(host)) continue;
       const found = paths.exec(path);
       const license = found && read(found);
-      if (license) return { license, at: match.index };
+      if (license) return { license, at };
     }
   }
   return null;

@@ -18,7 +18,8 @@ const LIGHT = /^(?:the|and|version|versione|versao|versie|wersja|ver|v)$/;
 const GLUED = /^(\p{L}{3,}?)v?(\d(?:\.\d+)*)$/u;
 
 /** A version as it is compared. */
-export const plainVersion = (version: string): string => version.replace(/^v(?=\d)/, '').replace(/(?:\.0)+$/, '');
+export const plainVersion = (version: string): string =>
+  version.replace(/^v(?=\d)/, '').replace(/(?<!\.0)(?:\.0)+$/, '');
 
 const LICENSE = /^(?:licen[cs]e|licen[cz]a|licen[ct]ie|lizenz|licens|lisens|llicencia|licencia|licencja)$/;
 

@@ -20,14 +20,14 @@ const isInSpdx = ({ spdx }: Tool, version: string | null): boolean =>
   spdx === true || (Array.isArray(spdx) && spdx.includes(version));
 
 /** "Open Government Licence v%" without what announces the version. */
-const withoutVersion = (title: string): string => title.replace(/[\s–-]*(?:\bv|\bversion )?%/i, '');
+const withoutVersion = (title: string): string => title.replace(/[\s–-]{0,3}(?:\bv|\bversion )?%/i, '');
 
 const titleOf = ({ title, versions }: Tool, version: string | null): string => {
   if (typeof title === 'string') return version ? title.replace('%', version) : withoutVersion(title);
   const last = versions.at(-1) ?? '';
   if (version !== null || last === '') return title[version ?? ''] ?? '';
   // SPDX's titles end with the version, mostly without the last zero.
-  return (title[last] ?? '').replace(/,?\s+(?:v|version\s)?\d[\d.]*[a-z]?$/i, '');
+  return (title[last] ?? '').replace(/,?\s{1,3}(?:v|version\s)?\d[\d.]{0,12}[a-z]?$/i, '');
 };
 
 const SAID = { '': '', only: ' only', 'or-later': ' or later' } as const;

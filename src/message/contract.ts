@@ -19,12 +19,12 @@ import type { Place, PlaceInput } from '../publish/place';
 import type { ReadOpened, ToRead } from '../publish/read-opened';
 import type { Problem, Settings, Share, ShareInput } from '../publish/share';
 import type { Inquired, InquiryKind } from '../record/inquiry';
-import type { Observation } from '../signal/signal';
 import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from '../tip/tip';
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
 import * as guard from './guards';
 import type { CreditInput } from './library';
+import type { Report } from './observation';
 import type { ShareTarget } from './request';
 
 /** Who may send a message: a page's content script may only report what it observed; us is the popup and the library. */
@@ -44,7 +44,7 @@ const line = <In, Out>(caller: Caller, accepts: (input: unknown) => input is In)
 
 /** Every message: who may send it, the guard of its input, and what it answers. */
 export const contract = {
-  'page.observed': line<Observation, null>('page', guard.isObservation),
+  'page.observed': line<Report, null>('page', guard.isReport),
 
   /** What was seen in a tab; null where nothing has reported (a page of the browser's own, or it is still loading). */
   'tab.see': line<{ tab: number }, Corrected | null>('us', guard.isTab),

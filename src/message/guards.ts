@@ -13,7 +13,7 @@ export {
   isSelectionInput,
   isWorks,
 } from './library';
-export { isObservation } from './observation';
+export { isObservation, isReport } from './observation';
 export {
   isId,
   isIds,

@@ -69,4 +69,11 @@ export type Report =
   /** `tally` is what was confirmed before, where the job takes something in. */
   | { step: 'failed'; code: JobProblem; detail: string; tally: Tally | null };
 
-export type JobProblem = 'cancelled' | 'disk-full' | 'not-a-backup' | 'newer-backup' | 'unknown-format' | 'failed';
+export type JobProblem =
+  | 'cancelled'
+  | 'too-large'
+  | 'disk-full'
+  | 'not-a-backup'
+  | 'newer-backup'
+  | 'unknown-format'
+  | 'failed';

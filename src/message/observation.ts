@@ -79,14 +79,35 @@ const isPageMedia = shape<PageMedia>({
   role: oneOf('lead', 'title', 'header', 'content', 'background', 'aside'),
 });
 
+/** What a page reports: its lists may hold anything, of which only what is sound is taken (takeSound). */
+export type Report = Omit<Observation, 'signals' | 'media'> & { signals: unknown[]; media: unknown[] };
+
+const isAnything: Guard<unknown> = (_value): _value is unknown => true;
+
+const LISTS = { signals: listOf(isAnything, SIGNALS_AT_MOST), media: listOf(isAnything, PAGE_MEDIA_AT_MOST) };
+
 /** What one look at a page found. Ten minutes are more than any page is looked at. */
-export const isObservation = shape<Observation>({
+const FACTS = {
   address: pageAddress,
   canonical: pageAddress,
   title: isName,
   language: text(100),
-  signals: listOf(isPageSignal, SIGNALS_AT_MOST),
-  media: listOf(isPageMedia, PAGE_MEDIA_AT_MOST),
   more: flag,
   ms: amount(0, 600_000),
+};
+
+export const isObservation = shape<Observation>({
+  ...FACTS,
+  signals: listOf(isPageSignal, SIGNALS_AT_MOST),
+  media: listOf(isPageMedia, PAGE_MEDIA_AT_MOST),
 });
+
+export const isReport = shape<Report>({ ...FACTS, ...LISTS });
+
+/** One thing of a page that is not as it must be hides none of the others: it is left out, and said to be more. */
+export const takeSound = (report: Report): Observation => {
+  const signals = report.signals.filter(isPageSignal);
+  const media = report.media.filter(isPageMedia);
+  const isLess = signals.length < report.signals.length || media.length < report.media.length;
+  return { ...report, signals, media, more: report.more || isLess };
+};

@@ -25,7 +25,7 @@ const readServiceAddress = (written: string): string | null => {
   const { protocol, hostname, username, password, search, hash, origin, pathname } = new URL(text);
   if (username || password || search || hash) return null;
   if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname))) return null;
-  return `${origin}${pathname}`.replace(/\/+$/, '').replace(/\/pins$/, '');
+  return `${origin}${pathname}`.replace(/(?<!\/)\/+$/, '').replace(/\/pins$/, '');
 };
 
 /** The address of a place as it is kept, or null where that is none. */

@@ -33,7 +33,7 @@ const HTML_LENGTH = 4000;
 export const stripHtml = (html: string): string =>
   html
     .slice(0, HTML_LENGTH)
-    .replace(/<(?:style|script)[^>]*>.*?(?:<\/(?:style|script)>|$)/gis, ' ')
+    .replace(/<(?:style|script)[^<>]*>.*?(?:<\/(?:style|script)>|$)/gis, ' ')
     .replace(/<[^>]*>?/g, ' ')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,10}));/gi, (whole, decimal, hexadecimal, name) => {
       if (name) return NAMED_ENTITIES[name.toLowerCase()] ?? whole;
@@ -45,7 +45,7 @@ export const stripHtml = (html: string): string =>
 
 /** The address that the first link of a piece of HTML leads to, as seen from `base`; '' where there is none. */
 export const linkIn = (html: string, base: string): string => {
-  const href = /<a\s[^>]*?href\s*=\s*["']([^"'\s]{1,2000})["']/i
+  const href = /<a(?=\s)[^<>]{0,2000}?\shref\s{0,20}=\s{0,20}["']([^"'\s<>]{1,2000})["']/i
     .exec(html.slice(0, HTML_LENGTH))?.[1]
     ?.replaceAll('&amp;', '&');
   if (!href || !URL.canParse(href, base)) return '';

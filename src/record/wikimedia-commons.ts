@@ -11,6 +11,8 @@ const COMMONS = 'commons.wikimedia.org';
 const UPLOAD = new RegExp(
   `^/(${PROJECTS})/([a-z-]{2,20})/(?:thumb/|transcoded/|archive/)?[0-9a-f]/[0-9a-f]{2}/([^/]+)(?:/|$)`,
 );
+/** The wikis in all languages. */
+const WIKI = new RegExp(`^[a-z-]{2,20}\\.(?:m\\.)?(?:${PROJECTS})\\.org$`);
 /** A File: page; its namespace is called otherwise in every language, and "File" works in all. */
 const FILE_PAGE =
   /^\/wiki\/(?:File|Datei|Fichier|Archivo|Ficheiro|Bestand|Plik|Fil|Image|Bild|Файл|ファイル|文件):(.+)$/i;
@@ -32,8 +34,7 @@ const findFile = (address: string): { wiki: string; name: string } | null => {
     if (!name) return null;
     return { wiki: wiki === 'commons' ? COMMONS : `${wiki}.${project}.org`, name: decode(name) };
   }
-  if (hostname !== COMMONS && !new RegExp(`^[a-z-]{2,20}\\.(?:m\\.)?(?:${PROJECTS})\\.org$`).test(hostname))
-    return null;
+  if (hostname !== COMMONS && !WIKI.test(hostname)) return null;
   const name = FILE_PAGE.exec(decode(pathname))?.[1];
   // A Wikipedia shows Commons' files on pages of its own, and answers for them too.
   return name ? { wiki: hostname.replace('.m.', '.'), name } : null;

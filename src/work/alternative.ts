@@ -5,6 +5,9 @@ import type { Signal } from '../signal/signal';
 const BETWEEN =
   /^[\s()[\],;:/|+&.-]*(?:version|v)?[\s\d.]*(?:or later|oder spater|any later version)?[\s()[\],;:/|+&-]*(?:and\/or|or|oder|and|und|ou|et|o|y|e|ed?|of|en|lub|i|also|as well as|sowie|または|及び)?(?:\s+(?:the|the terms of the|under|unter|der|sous|la|le|bajo|sotto|licence|license|lizenz|licencia|licenza))*[\s()[\],;:/|+&-]*$/i;
 
+/** Characters: what is longer is more than a few small words. */
+const BETWEEN_LENGTH = 120;
+
 /** Whether two statements of one line offer their licenses as alternatives: "GFDL or CC BY-SA 3.0". */
 export const areAlternatives = (one: Signal, other: Signal): boolean => {
   if (!one.context || !other.context) return false;
@@ -14,5 +17,6 @@ export const areAlternatives = (one: Signal, other: Signal): boolean => {
   // The words of a statement may run on behind the name.
   const name = fromWords(one.words)[0];
   const end = name ? name.at + name.length : one.words.length;
-  return at >= 0 && BETWEEN.test(line.slice(at + end));
+  const between = at < 0 ? null : line.slice(at + end);
+  return between !== null && between.length <= BETWEEN_LENGTH && BETWEEN.test(between);
 };

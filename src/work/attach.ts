@@ -4,7 +4,7 @@ import { NAMES_HEADER_PICTURE, NAMES_TITLE_PICTURE, THIS_PICTURE } from './cue-w
 
 /** The address of a picture without what only says its size: "-300x200" before the ending, or a query. */
 export const inAnySize = (address: string): string =>
-  address.replace(/[?#].*$/, '').replace(/[-_]\d{2,4}x\d{2,4}(?=\.\w+$)/, '');
+  (address.split(/[?#]/)[0] ?? '').replace(/[-_]\d{2,4}x\d{2,4}(?=\.\w+$)/, '');
 
 /** Words of file names that say nothing of what is shown. */
 const EMPTY =
@@ -38,8 +38,11 @@ const nameWeight = (credit: Credited, media: PageMedia): number => {
   if (numbersIn(said).some((number) => numbers.includes(number))) return 10;
   const own = tokensOf(`${name.replace(/\.\w+$/, '')}`);
   // "Clock: Ann Lee" is about the picture that is called so.
-  const [subject = ''] = foldText(credit.words.trim()).split(/\s*[:–]\s/);
-  if (subject.length > 3 && (subject === foldText(media.label).trim() || (own.size === 1 && own.has(subject))))
+  const [subject = ''] = foldText(credit.words.trim()).split(/[:–]\s/);
+  if (
+    subject.length > 3 &&
+    (subject.trim() === foldText(media.label).trim() || (own.size === 1 && own.has(subject.trim())))
+  )
     return 7;
   if (own.size < 2) return 0;
   const theirs = tokensOf(said);

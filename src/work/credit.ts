@@ -15,11 +15,12 @@ export interface Credit {
 const QUOTED = /[“„"«»‘']([^“”„"«»]{3,150})[”“"»«’'](?=\s|[,.;:/|)(–-]|$)/;
 /** Where a credit begins or ends inside a line: another credit's numbered label, a list's mark, a picture, a sentence. */
 const UNIT_START =
-  /[;•￼]|(?<=[\p{Ll})\]]{3}[.!?])\s+(?=\p{Lu})|(?=(?:bild|foto|abb\.?|image|photo|fig\.?)\s?\d+\s*:)/giu;
-const UNIT_END = /[;•￼]|(?<=[\p{Ll})\]]{3}[.!?])\s+(?=\p{Lu})|(?:bild|foto|abb\.?|image|photo|fig\.?)\s?\d+\s*:/iu;
+  /[;•￼]|(?<=[\p{Ll})\]]{3}[.!?])\s{1,9}(?=\p{Lu})|(?=(?:bild|foto|abb\.?|image|photo|fig\.?)\s?\d{1,4}\s{0,3}:)/giu;
+const UNIT_END =
+  /[;•￼]|(?<=[\p{Ll})\]]{3}[.!?])\s{1,9}(?=\p{Lu})|(?:bild|foto|abb\.?|image|photo|fig\.?)\s?\d{1,4}\s{0,3}:/iu;
 /** Where photo sites show a person, not a picture. */
 const PROFILE =
-  /flickr\.com\/(?:photos|people)\/[^/]+\/?$|\/(?:user|benutzer|usuario|utilisateur|utente|gebruiker):|\/@[\w.-]+\/?$|\/(?:users?|people|profile|author|member|artist)s?\/[^/]+\/?$|deviantart\.com\/?$|^https?:\/\/[\w-]+\.deviantart\.com\/?$/i;
+  /flickr\.com\/(?:photos|people)\/[^/]{1,200}\/?$|\/(?:user|benutzer|usuario|utilisateur|utente|gebruiker):|\/@[\w.-]{1,100}\/?$|\/(?:users?|people|profile|author|member|artist)s?\/[^/]{1,200}\/?$|deviantart\.com\/?$|^https?:\/\/[\w-]{1,63}\.deviantart\.com\/?$/i;
 
 /** What stands behind another license in the same line, where that names somebody: "Ann, CC BY 4.0, and Bob, ". */
 const behindLicense = (lead: string): string | null => {
@@ -27,7 +28,8 @@ const behindLicense = (lead: string): string | null => {
   const last = fromWords(lead).at(-1);
   if (!last || folded.length !== lead.length) return null;
   const rest = lead.slice(last.at + last.length).replace(/^[\s)\],;:.]*(?:and|und|et|y|e|en|i|or|oder|ou|o)?\s+/i, '');
-  return /\p{Lu}\p{L}+.*[,(/|–-]\s*$/u.test(rest) ? rest : null;
+  const end = rest.trimEnd();
+  return /[,(/|–-]$/.test(end) && /\p{Lu}\p{L}/u.test(end.slice(0, -1)) ? rest : null;
 };
 
 const lineOf = (signal: Signal): CreditLine => {

@@ -7,7 +7,7 @@ const words = (...alternatives: string[]): RegExp =>
 
 /** "licensed under", "steht unter", "mis a disposition selon": something is put under a license here. */
 export const STATEMENT = words(
-  'licen[sc]ed', 'licensing', 'sub?licen[sc]ed', 'licen[sc]e', 'lizenz', 'lizenzen', 'nutzung', 'weiter(?:gegeben|geben|verwend\\w+|verbreit\\w+)', 'reus(?:e|ed)', 're-?publish(?:ed)?', 'kopiert', 'lizen[zs]iert', '(?:ist|sind|wird|werden) mit', '(?:frei|an)gegeben', 'veroffentlicht', 'lizenz(?:bestimmungen|bedingungen)',
+  'licen[sc]ed', 'licensing', 'sub?licen[sc]ed', 'licen[sc]e', 'lizenz', 'lizenzen', 'nutzung', 'weiter(?:gegeben|geben|verwend\\w{1,30}|verbreit\\w{1,30})', 'reus(?:e|ed)', 're-?publish(?:ed)?', 'kopiert', 'lizen[zs]iert', '(?:ist|sind|wird|werden) mit', '(?:frei|an)gegeben', 'veroffentlicht', 'lizenz(?:bestimmungen|bedingungen)',
   '(?:steh|steht|stehen|sind|ist|veroffentlicht|verfugbar|freigegeben|nutzbar)\\b.{0,60}\\bunter', 'unter (?:einer|der|den|dieser|folgender|creative)',
   '(?:available|released|published|distributed|shared|reusable|used) (?:freely )?(?:under|with|via)', 'under (?:a|an|the|this|these)(?: terms)?',
   '(?:place[ds]?|dedicate[ds]?|release[ds]?|put|donated?) .{0,60}(?:in|into|to) the', 'no rights reserved', 'to the extent possible under law', '(?:has|have) waived', 'soweit gesetzlich moglich',
@@ -21,7 +21,7 @@ export const STATEMENT = words(
 export const OWN_SUBJECT = words(
   '(?<!from )(?:this|the|these|our) (?:work|site|page|article|blog|web ?site|post|wiki|text|paper|book|content|contents|document|lesson|dataset|material|podcast|design|project|hardware|data|software|documentation|files|game|song|album|track|recording|database|collection|course)s?',
   '(?:auf|in) (?:dieser|der|diesem|unserer) (?:seite|website|webseite|plattform|internetseite|blog)', '(?:on|of|in) this (?:page|site|web ?site|blog)', 'sur ce site', 'en este sitio', 'su questo sito', 'neste site', 'op deze (?:site|website|pagina)', 'na tej stronie',
-  '(?:this|these|our|my|all) (?:[\\p{L}-]+ ){1,3}(?:is|are|has been|have been|may be|can be)', '(?:diese[rs]?|unsere?|meine?|alle) (?:[\\p{L}-]+ ){1,3}(?:steht|stehen|ist|sind|wird|werden|darf|durft|durfen|kann|konnen|konnt)', '(?:ce|cet|cette|ces|nos|notre) (?:[\\p{L}-]+ ){1,3}(?:est|sont)', '(?:este|esta|estos|estas|nuestr[ao]s?) (?:[\\p{L}-]+ ){1,3}(?:estan?|es|son|se)', '(?:quest[aeio]) (?:[\\p{L}-]+ ){1,3}(?:e|sono|viene)', '(?:este|esta|estes|estas) (?:[\\p{L}-]+ ){1,3}(?:esta|e|sao|estao)', '(?:dit|deze|onze|alle) (?:[\\p{L}-]+ ){1,3}(?:is|zijn|valt|staat)', '(?:ten|ta|to|te|nasze|wszystkie) (?:[\\p{L}-]+ ){1,3}(?:jest|sa)',
+  '(?:this|these|our|my|all) (?:[\\p{L}-]{1,30} ){1,3}(?:is|are|has been|have been|may be|can be)', '(?:diese[rs]?|unsere?|meine?|alle) (?:[\\p{L}-]{1,30} ){1,3}(?:steht|stehen|ist|sind|wird|werden|darf|durft|durfen|kann|konnen|konnt)', '(?:ce|cet|cette|ces|nos|notre) (?:[\\p{L}-]{1,30} ){1,3}(?:est|sont)', '(?:este|esta|estos|estas|nuestr[ao]s?) (?:[\\p{L}-]{1,30} ){1,3}(?:estan?|es|son|se)', '(?:quest[aeio]) (?:[\\p{L}-]{1,30} ){1,3}(?:e|sono|viene)', '(?:este|esta|estes|estas) (?:[\\p{L}-]{1,30} ){1,3}(?:esta|e|sao|estao)', '(?:dit|deze|onze|alle) (?:[\\p{L}-]{1,30} ){1,3}(?:is|zijn|valt|staat)', '(?:ten|ta|to|te|nasze|wszystkie) (?:[\\p{L}-]{1,30} ){1,3}(?:jest|sa)',
   '(?:all|any|original|community|user|site|web ?site) (?:content|contents|contributions?|text|texts|material|articles|posts|work|works)', 'contents? (?:is|are|of|on|available)', 'text (?:is|are) available', 'user contributions', '(?:posts|contributions|comments and posts|beitrage) (?:are|sind|is)', 'contenidos?', 'contenus?', 'contenuti', 'conteudos?', 'inhoud', 'tresci',
   '(?:is|article is|article) an open[ -]access', 'open access article', 'copyright', 'except where otherwise', 'unless otherwise', 'where otherwise noted',
   '(?:dieses?r?|der|das|die|alle|samtliche|eigene|unsere|meine|redaktionelle) (?:werk|seiten?|web ?site|webseiten?|internetseiten?|blogs?|artikel|beitrag|beitrage|text|texte|textliche[n]?|inhalte?|angebot|arbeit|podcasts?|wiki|beitragstexte?|publikation|dokument)', 'inhalte?', 'werk bzw', 'texte',
@@ -46,8 +46,8 @@ export const NAMES_HEADER_PICTURE = words(
 
 /** Pictures, sounds and films: a credit, or a statement about these alone. */
 export const MEDIA_SUBJECT = words(
-  'fotos?', 'foto(?:graf(?:ie[ns]?|in)?|s|credits?|nachweise?|hinweis|quelle)', 'photos?', 'photo(?:graph(?:er|s|y|ie|e)?|credits?)', 'pictures?', 'pics?', 'bild(?:er)?\\s?\\d*', 'symbolbild(?:er)?', PICTURE_AT_HEAD,
-  'bild(?:quellen?|nachweise?|rechte|credits?|autor|material|urheber)', 'images?', 'img', 'grafik(?:en)?', 'graphics?', 'illustrations?', 'illustration(?:en)?', 'abbildung(?:en)?', 'abb\\.?', 'fig(?:ure|\\.)?\\s?\\d*', 'aufmacherbild', 'teaserbild', 'coverbild', 'cover',
+  'fotos?', 'foto(?:graf(?:ie[ns]?|in)?|s|credits?|nachweise?|hinweis|quelle)', 'photos?', 'photo(?:graph(?:er|s|y|ie|e)?|credits?)', 'pictures?', 'pics?', 'bild(?:er)?\\s?\\d{0,4}', 'symbolbild(?:er)?', PICTURE_AT_HEAD,
+  'bild(?:quellen?|nachweise?|rechte|credits?|autor|material|urheber)', 'images?', 'img', 'grafik(?:en)?', 'graphics?', 'illustrations?', 'illustration(?:en)?', 'abbildung(?:en)?', 'abb\\.?', 'fig(?:ure|\\.)?\\s?\\d{0,4}', 'aufmacherbild', 'teaserbild', 'coverbild', 'cover',
   'karten?', 'kartenmaterial', 'map (?:data|tiles)', 'logos?', 'musik', 'musiques?', 'music', 'songs?', 'sounds?', 'audio', 'videos?', 'clips?', 'screenshots?', 'artwork', 'credits?', 'picture credits?', 'credit photo', 'imagen(?:es)?', 'imagem', 'imagens', 'immagin[ei]',
   'fotografia', 'zdjeci[ea]', 'afbeelding(?:en)?', 'portrait', 'portrat', 'visuel', 'banner', '写真', '画像',
 ); // biome-ignore format: a table
@@ -59,7 +59,7 @@ export const FOUND_AT = words(
 
 /** What a page is built with: its theme, icons, map tiles, scripts. Their licenses are nobody's here. */
 export const BUILT_WITH = words(
-  'generators?', 'mustertext\\w*', 'diese datenschutz\\w*', '(?:erstellt|generiert) (?:mit|durch|von)', 'generated (?:by|with)', 'themes?', 'templates?', 'layout', 'web ?design', 'design(?:ed)? (?:by|von)', 'design(?=\\s*:)', 'vorlagen?', 'gestaltung', 'icons?', 'fonts?', 'schrift(?:art|en)?', 'plugins?', 'leaflet', 'openstreetmap(?:[ -]\\w+)?', 'osm', 'tiles?', 'stamen', 'mapbox', 'powered by', 'stylesheet', 'code', 'javascript', 'favicons?', 'wordpress theme', 'skin', 'gravatar',
+  'generators?', 'mustertext\\w{0,30}', 'diese datenschutz\\w{0,30}', '(?:erstellt|generiert) (?:mit|durch|von)', 'generated (?:by|with)', 'themes?', 'templates?', 'layout', 'web ?design', 'design(?:ed)? (?:by|von)', 'design(?=\\s{0,3}:)', 'vorlagen?', 'gestaltung', 'icons?', 'fonts?', 'schrift(?:art|en)?', 'plugins?', 'leaflet', 'openstreetmap(?:[ -]\\w{1,30})?', 'osm', 'tiles?', 'stamen', 'mapbox', 'powered by', 'stylesheet', 'code', 'javascript', 'favicons?', 'wordpress theme', 'skin', 'gravatar',
 ); // biome-ignore format: a table
 
 /** Words that limit what a page's own statement covers. */
@@ -94,7 +94,7 @@ export const NOT_OFFERED = words(
   'lets? you choose',
   'par exemple',
   'por ejemplo',
-  '(?:if|wenn|falls|when|whether|ob) (?:an? |the |your |ein |eine |das )?[\\p{L}-]+ (?:is|are|was|ist|sind|unter)',
+  '(?:if|wenn|falls|when|whether|ob) (?:an? |the |your |ein |eine |das )?[\\p{L}-]{1,30} (?:is|are|was|ist|sind|unter)',
   'does not apply',
   'gilt nicht',
   'ausgenommen',
@@ -102,7 +102,7 @@ export const NOT_OFFERED = words(
 
 /** All the pictures of a site or a service, as a rule for them: neither the page's license nor a credit for one of them. */
 export const BLANKET = words(
-  '(?:all|any|our|my|alle|samtliche|meine|unsere|toutes|todas|tutte) (?:\\w+ ){0,2}(?:photos?|photograph(?:s|y)|pics|images|pictures|videos|illustrations|fotos?|fotografien|bilder|grafiken|imagenes|immagini|imagens|zdjecia|afbeeldingen)',
+  '(?:all|any|our|my|alle|samtliche|meine|unsere|toutes|todas|tutte) (?:\\w{1,30} ){0,2}(?:photos?|photograph(?:s|y)|pics|images|pictures|videos|illustrations|fotos?|fotografien|bilder|grafiken|imagenes|immagini|imagens|zdjecia|afbeeldingen)',
   '(?:photos|images|pictures|videos|fotos|bilder)\\b.{0,50}\\b(?:are|sind|stehen|were|sont|estan)',
 ); // biome-ignore format: a table
 
@@ -113,7 +113,7 @@ export const THIS_PICTURE = words(
 
 /** The heading of a part of the page that says who may do what. */
 export const RIGHTS_HEADING = words(
-  'copyright', 'impressum', 'urheber\\w*', 'rights(?: and permissions)?', 'permissions', 'nutzung(?:s\\w+)?', 'rechte', 'reuse', 're-use', 'droits', 'derechos', 'diritti', 'direitos', 'rechten', 'prawa',
+  'copyright', 'impressum', 'urheber\\w{0,30}', 'rights(?: and permissions)?', 'permissions', 'nutzung(?:s\\w{1,30})?', 'rechte', 'reuse', 're-use', 'droits', 'derechos', 'diritti', 'direitos', 'rechten', 'prawa',
 ); // biome-ignore format: a table
 
 /** The heading of lists that lead elsewhere. */
@@ -129,15 +129,15 @@ export const CREDITS_HEADING = words(
 export const NAMED = /(?<!\p{L}|cc[ -])(?:by|von|par|por|di|door|photo|foto|image|bild)(?![\p{L}-])|©/u;
 /** A word for a picture or a sound as the label of a credit, not as a word of a sentence. */
 export const LABELLED =
-  /(?:foto|photo|bild|image|picture|imagen|imagem|immagine|abb|grafik|illustration|music|musik|song|sound|video|logo|karte|credit)[\p{L}]*\.?(?:\s[\p{L}\d]+){0,2}\s*(?::|\||©|-\s|–|=|\((?:c|by)|(?:by|von|par|por|di|from|courtesy|de)\s)/u;
+  /(?:foto|photo|bild|image|picture|imagen|imagem|immagine|abb|grafik|illustration|music|musik|song|sound|video|logo|karte|credit)\p{L}{0,30}\.?(?:\s[\p{L}\d]{1,30}){0,2}\s{0,3}(?::|\||©|-\s|–|=|\((?:c|by)|(?:by|von|par|por|di|from|courtesy|de)\s)/u;
 /** "My own words are", "All texts on this page:": the license is what comes next. */
-export const IS = /(?::|(?<!\p{L})(?:is|are|ist|sind|est|sont|es|son|e|sono|sao|zijn|jest|sa))\s*$/u;
+export const IS = /(?::|(?<!\p{L})(?:is|are|ist|sind|est|sont|es|son|e|sono|sao|zijn|jest|sa))\s{0,9}$/u;
 /** "… under the", "… unter der": whatever stands before, something is put under what comes next. */
 export const UNDER =
-  /(?<!\p{L})(?:under|unter|sous|bajo|sob|sotto|onder|nach)(?: (?:the|an?|der|die|den|einer?|la|une|una?|de|terms of(?: the)?|licen[cs]e|lizenz))*\s*$/u;
+  /(?<!\p{L})(?:under|unter|sous|bajo|sob|sotto|onder|nach)(?: (?:the|an?|der|die|den|einer?|la|une|una?|de|terms of|licen[cs]e|lizenz)){0,9}\s{0,9}$/u;
 /** "Text: Ann Lee," before a license is the text's own credit. */
 export const TEXT_LABEL =
-  /(?:^|[,;/|]\s*)(?:texte?s?|testo|textos?|tekst(?:en)?|words|artikel|article|beitrag)(?:\s[^:]{0,25})?:/;
+  /(?:^|[,;/|]\s{0,3})(?:texte?s?|testo|textos?|tekst(?:en)?|words|artikel|article|beitrag)(?:\s[^:]{0,25})?:/;
 /** The subject of a software's own license. */
 export const SOFTWARE_SUBJECT =
   /(?<!\p{L})(?:this|the|our|diese[rs]?|die|das|ce|este) (?:project|software|program(?:me)?|package|library|repository|source code|code|tool|app|plugin|crate|module|extension|projekt|programm)(?!\p{L})/u;
@@ -145,4 +145,4 @@ export const SOFTWARE_SUBJECT =
 export const MAP = /(?<!\p{L})(?:leaflet|openstreetmap|osm|mapbox|maptiler|stamen|carto)(?!\p{L})/u;
 /** Where a long sentence begins, only words that point at the page itself are about it. */
 export const POINTS_HERE =
-  /(?<!\p{L})(?:this|these|our|cette?|ces|diese[rs]?|unsere?|est[ae]s?|quest[aeio]|deze|dit) (?:[\p{L}-]+ ){0,2}?(?:works?|sites?|website|pages?|articles?|blogs?|wiki|posts?|texts?|contents?|episodes?|pages?|oeuvre|contenu|texte|artikel|seite|beitrag|werk|inhalte?|blog|obra|sitio|articulo|pagina|sito|opera|testo|werk|tekst)(?!\p{L})/u;
+  /(?<!\p{L})(?:this|these|our|cette?|ces|diese[rs]?|unsere?|est[ae]s?|quest[aeio]|deze|dit) (?:[\p{L}-]{1,30} ){0,2}?(?:works?|sites?|website|pages?|articles?|blogs?|wiki|posts?|texts?|contents?|episodes?|pages?|oeuvre|contenu|texte|artikel|seite|beitrag|werk|inhalte?|blog|obra|sitio|articulo|pagina|sito|opera|testo|werk|tekst)(?!\p{L})/u;

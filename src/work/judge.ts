@@ -87,10 +87,20 @@ type Cues = ReturnType<typeof readCues>;
 const isQuestion = ({ words, context }: Signal): boolean =>
   /^(?:[^.!?]|\.\d){0,60}\?/.test(words) || /^\s*[)\]]?\?/.test(context?.after ?? '');
 
+/** Characters of a quotation before the license's name: fewer are a title. */
+const QUOTED_LENGTH = 8;
+
+/** Whether a quote is opened in a line and not closed before its end. Some signs open in one language and close in another. */
+const isInQuote = (line: string): boolean => {
+  const last = Math.max(...['”', '“', '»', '"'].map((sign) => line.lastIndexOf(sign)));
+  const rest = line.slice(last + 1);
+  const begin = /[“"]/.test(line[last] ?? '') ? 0 : rest.search(/[„«]/) + 1 || Number.POSITIVE_INFINITY;
+  return rest.length - begin >= QUOTED_LENGTH;
+};
+
 /** Whether the statement is a quotation: a quote is opened in its sentence, and closed behind the license's name. */
 const isQuoted = ({ words, context }: Signal): boolean =>
-  /[„“«"][^”“»"]{8,}$/.test(context?.before.split('\n').at(-1) ?? '') &&
-  /^[^„«]{0,60}[”“»"]/.test(`${words}${context?.after ?? ''}`);
+  isInQuote(context?.before.split('\n').at(-1) ?? '') && /^[^„«]{0,60}[”“»"]/.test(`${words}${context?.after ?? ''}`);
 
 /** Whether a statement is about something that is not of this page: another site, a theme, what somebody else wrote. */
 const isOfOthers = ({ signal }: Reading, around: Around, cues: Cues): boolean => {

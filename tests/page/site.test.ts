@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { collectSite } from '../../content/collect/site';
 import { look } from '../../content/look';
+import { documentFacts } from '../../content/read/node';
 import { isObservation } from '../../src/message/observation';
 import { identify } from '../../src/work/identify';
 import { gather, parsePage } from './read-fixture';
@@ -13,10 +14,15 @@ const fixture = (site: string): string =>
 /** A document that was loaded from an address. */
 const pageAt = (address: string, html: string): Document => {
   const page = parsePage(html);
-  Object.defineProperty(page, 'URL', { value: address });
+  // Nothing can be put in the place of a document's own address: a look asks the prototype.
+  jest.spyOn(documentFacts, 'url').mockReturnValue(address);
   (page.querySelector('base') as HTMLBaseElement).href = address;
   return page;
 };
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 const worksAt = (address: string, html: string) => {
   const observation = { ...look(pageAt(address, html)), canonical: address, ms: 0 };

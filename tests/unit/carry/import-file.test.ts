@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { exportHistory } from '../../../background/carry/export-history';
 import { importFile } from '../../../background/carry/import-file';
+import { CancelledError } from '../../../background/carry/stop';
 import { merge } from '../../../background/store/merge';
 import { list } from '../../../background/store/read';
 import type { Store } from '../../../background/store/schema';
@@ -102,5 +103,16 @@ describe('a file that was brought in', () => {
       ['Straße', 'José'],
       ['Straße', 'José'],
     ]);
+  });
+});
+
+describe('a file that is brought in', () => {
+  it('is given up inside one line of it, and after lines of which nothing is taken in', async () => {
+    const cancel = () => {
+      throw new CancelledError();
+    };
+    const started = (text: string) => importFile(store, { file: new Blob([text]), name: 'a.csv', at: AT }, cancel);
+    await expect(started(`title,url,rights\n${'x'.repeat(100_000)}`)).rejects.toThrow(CancelledError);
+    await expect(started(`TY  - ART\n${'x\n'.repeat(10_000)}`)).rejects.toThrow(CancelledError);
   });
 });

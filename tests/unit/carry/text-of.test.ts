@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { textOf } from '../../../background/carry/text-of';
+import { CancelledError } from '../../../background/carry/stop';
+import { encodingOf, textOf } from '../../../background/carry/text-of';
 
 const read = async (bytes: Uint8Array<ArrayBuffer> | string) => {
   const reading = { bytes: 0, isCut: false };
@@ -45,5 +46,52 @@ describe('the text of a file', () => {
     let longest = 0;
     for await (const piece of textOf(bomb)) longest = Math.max(longest, piece.length);
     expect(longest).toBeLessThan(8_000_000);
+  });
+});
+
+describe('a file that unpacks to more than any of ours', () => {
+  it('is given up before it is unpacked', async () => {
+    const bomb = new Uint8Array(gzipSync(Buffer.alloc(300_000_000)));
+    let length = 0;
+    const reading = async () => {
+      for await (const piece of textOf(new Blob([bomb]))) length += piece.length;
+    };
+    await expect(reading()).rejects.toMatchObject({ code: 'too-large' });
+    expect(length).toBeLessThan(100_000_000);
+  });
+});
+
+describe('a reading that is cancelled', () => {
+  const stop = () => {
+    throw new CancelledError();
+  };
+
+  it.each<[string, Uint8Array<ArrayBuffer>]>([
+    ['plain', new Uint8Array(1_000_000).fill(120)],
+    ['packed', new Uint8Array(gzipSync(Buffer.alloc(1_000_000, 'x')))],
+  ])('ends within a line, %s', async (_, bytes) => {
+    let pieces = 0;
+    const reading = { bytes: 0, isCut: false, onPiece: stop };
+    const read = async () => {
+      for await (const _piece of textOf(new Blob([bytes]), reading)) pieces++;
+    };
+    await expect(read()).rejects.toThrow(CancelledError);
+    expect(pieces).toBe(0);
+    await expect(encodingOf(new Blob([bytes]), stop)).rejects.toThrow(CancelledError);
+  });
+
+  it('hears that it is: between two pieces there is time for a message', async () => {
+    let isCancelled = false;
+    setTimeout(() => {
+      isCancelled = true;
+    });
+    const endless = { bytes: 0, isCut: false, onPiece: () => isCancelled && stop() };
+    const pieces = async function* () {
+      for (;;) yield* textOf(new Blob(['x'.repeat(100_000)]), endless);
+    };
+    const read = async () => {
+      for await (const _piece of pieces());
+    };
+    await expect(read()).rejects.toThrow(CancelledError);
   });
 });
