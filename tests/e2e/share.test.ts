@@ -205,7 +205,10 @@ inBothBrowsers('sharing', (browser) => {
       await press(page, 'Save a file to send', '.share');
       await poll(async () => (await announced(page))?.includes('Saved as'), 'that it is saved');
       // A browser reads it when it is written to the disk, and not before.
-      const length = await page.evaluate(async (href) => (await (await fetch(href)).arrayBuffer()).byteLength, await file);
+      const length = await page.evaluate(
+        async (href) => (await (await fetch(href)).arrayBuffer()).byteLength,
+        await file,
+      );
       expect(length).toBeGreaterThan(readFileSync(FILE).length);
       await driver.closeTab(page);
     });
