@@ -1,6 +1,8 @@
 import { forOneLook } from './memo';
-import { hasTextBetween, isRepeated, ownRootOf, ownWorkIn, PROSE } from './own-work';
+import { ownRootOf, ownWorkIn } from './own-work';
+import { isRepeated } from './repeated';
 import { readText } from './text';
+import { hasTextBetween, PROSE } from './text-between';
 
 /** What names who wrote something. Which of them names who wrote the page is told by where they stand, not by this. */
 const BYLINE = '[class*="author" i],.byline,.byl,.h-card,[itemprop~="author"],[rel~="author"],address';
@@ -63,12 +65,12 @@ const isWithTitle = (block: Element, root: Element, title: Element | null): bool
   }
   if (isInHeader) return true;
   if (!title) return false;
-  return !(follows(block, title) ? hasTextBetween(title, block, BYLINE) : hasTextBetween(block, title, BYLINE));
+  return !(follows(block, title) ? hasTextBetween(title, block) : hasTextBetween(block, title));
 };
 
 /** Whether an element holds the work's text from its beginning. */
 const startsWork = (element: Element, title: Element | null): boolean =>
-  !element.matches('footer,aside,nav') && title !== null && !hasTextBetween(title, element, BYLINE);
+  !element.matches('footer,aside,nav') && title !== null && !hasTextBetween(title, element);
 
 const hasTextBefore = (block: Element): boolean => {
   for (let at = block.previousElementSibling; at; at = at.previousElementSibling) if (readText(at, 1)) return true;

@@ -30,6 +30,18 @@ describe('another than the page’s author', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('is nobody to pay on a page that is called after authors as a whole', () => {
+    const html = otherSpeaks(
+      (name) => `<span class="author">${name} <a href="lightning:evil@pay.example">Tip</a></span>`,
+      (head, work, other) => `<main class="single-author">${head}<div class="authored">${work}</div>${other}</main>`,
+      '',
+    );
+    expect(told(html.replace('<body>', '<body class="has-author">'))).toEqual([
+      ['ann@pay.example', 'page'],
+      ['evil@pay.example', 'page'],
+    ]);
+  });
+
   it.each(each)('who links to a way to pay is never sure, and has to be confirmed: %s', (_, hold) => {
     const wrong = Object.entries(OTHER_PLACES).flatMap(([where, place]) => {
       const { payees } = see(otherSpeaks(hold, place, '<a href="lightning:evil@pay.example">Tip me</a>'));
