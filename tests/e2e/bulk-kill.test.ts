@@ -27,8 +27,7 @@ inBothBrowsers('an edit of many entries', (browser) => {
     const began = performance.now();
     const { changed, at } = await ask(driver, 'library.edit', { selection: ALL, edit: { addTags: ['whole'] } });
     took = performance.now() - began;
-    process.stdout.write(`  ${browser}: ${changed.length} entries in ${Math.round(took)} ms
-`);
+    process.stdout.write(`  ${browser}: ${changed.length} entries in ${Math.round(took)} ms\n`);
     expect([changed.length, await tagged('whole')]).toEqual([ENTRIES, ENTRIES]);
     expect(await ask(driver, 'library.undoAct', { at })).toEqual({ count: ENTRIES });
     expect(await tagged('whole')).toBe(0);
