@@ -186,14 +186,16 @@ inBothBrowsers('sharing', (browser) => {
       const text = await until(page, 'Saved here, not online yet');
       expect(await linesOf(page)).toEqual(['saved', 'offline']);
       expect(text).not.toMatch(/Published|pinned|copies|Share link|ipfs:\/\//);
-      expect(await page.$$('.share .qr')).toEqual([]);
+      expect(await page.$$('.share:first-of-type .qr')).toHaveLength(0);
       for (const words of ['Connect a pinning service', 'Connect a node', 'Save a file to send'])
         expect(text).toContain(words);
       // What the browser said about it is there for whoever wants it, and not before.
-      expect(await page.$eval('.share .warning p', ({ textContent }) => textContent)).toBe(
+      expect(await page.$eval('.share:first-of-type .warning p', ({ textContent }) => textContent)).toBe(
         'No IPFS node answers at this address.',
       );
-      expect(await page.$eval('.share .details', (details) => (details as HTMLDetailsElement).open)).toBe(false);
+      expect(await page.$eval('.share:first-of-type .details', (details) => (details as HTMLDetailsElement).open)).toBe(
+        false,
+      );
       const file = page.evaluate(
         () =>
           new Promise<string>((resolve) => {
