@@ -1,4 +1,5 @@
 import { runFormatAndLint } from './check/biome.mjs';
+import { checkExpressions } from './check/expressions.mjs';
 import { lintExtension } from './check/extension.mjs';
 import { checkTypes } from './check/types.mjs';
 import { main, say } from './process/say.mjs';
@@ -9,6 +10,7 @@ await main(async () => {
   const steps = [
     ['types', checkTypes],
     ['format and lint', runFormatAndLint],
+    ['regular expressions', checkExpressions],
     ['the extension in dist/firefox', () => lintExtension('firefox')],
     ['the extension in dist/chrome', () => lintExtension('chrome')],
   ];

@@ -77,7 +77,7 @@ describe('a file of a shared work', () => {
     const { root, kept } = await share(picture(10));
     const answer = await read(root, kept, '');
     expect(answer.is === 'folder' && [...answer.names].sort()).toEqual([
-      ...['CREDIT.html', 'LICENSE.txt', 'credit.json', 'work.png'],
+      ...['CREDIT.html', 'LICENSE.txt', 'credit.json', 'index.html', 'work.png'],
     ]);
   });
 

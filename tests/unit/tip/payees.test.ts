@@ -210,8 +210,8 @@ describe('what a person should see before paying', () => {
     const page = support('https://wallet.example/ann', 'head', 'monetization');
     expect(contested(stated, page, ann)).toEqual([
       ['ann@site.example', false],
-      ['https://wallet.example/ann', false],
       ['ann@blog.example', true],
+      ['https://wallet.example/ann', false],
     ]);
     expect(contested(stated, support('evil@site.example', 'head', 'lightning')).map(([, is]) => is)).toEqual([
       true,
