@@ -1,4 +1,5 @@
 import { forOneLook } from './memo';
+import { parentElementOf } from './node';
 import { ownRootOf, ownWorkIn } from './own-work';
 import { isRepeated } from './repeated';
 import { readText } from './text';
@@ -38,7 +39,7 @@ const isAbout = (heading: Element | null): boolean => heading !== null && ABOUT.
 /** Whether an element tells of an author in more than a name. */
 const isBox = (element: Element): boolean =>
   element.localName === 'address' ||
-  (element.matches('.p-author.h-card') && (element.parentElement?.matches('.h-entry') ?? false)) ||
+  (element.matches('.p-author.h-card') && (parentElementOf(element)?.matches('.h-entry') ?? false)) ||
   [...element.classList].some((name) => name.length < 60 && BOX.test(name)) ||
   (/^(?:section|div|aside)$/.test(element.localName) && isAbout(element.querySelector(':scope > :is(h2,h3,h4,h5)')));
 
@@ -54,7 +55,7 @@ const follows = (a: Element, b: Element): boolean => (b.compareDocumentPosition(
 /** Whether a block stands with the work's title, in its header or beside it with no text of the work between. */
 const isWithTitle = (block: Element, root: Element, title: Element | null): boolean => {
   let isInHeader = root.localName === 'header';
-  for (let at = block.parentElement; at && at !== root; at = at.parentElement) {
+  for (let at = parentElementOf(block); at && at !== root; at = parentElementOf(at)) {
     if (at.matches('nav,aside,footer')) return false;
     if (title && at.contains(title)) {
       isInHeader ||= at.localName === 'header';
@@ -80,11 +81,11 @@ const hasTextBefore = (block: Element): boolean => {
 /** Whether a box stands in the work itself, after its title, or in the work's own footer, and not in something that stands there. */
 const isInWork = (box: Element, root: Element, title: Element | null): boolean => {
   if (!isBox(box) || isRepeated(box) || (title && !follows(box, title))) return false;
-  for (let at = box.parentElement; at && at !== root; at = at.parentElement) {
+  for (let at = parentElementOf(box); at && at !== root; at = parentElementOf(at)) {
     const isOfWork =
       (title && at.contains(title)) ||
       isBox(at) ||
-      (at.localName === 'footer' && at.parentElement === root) ||
+      (at.localName === 'footer' && parentElementOf(at) === root) ||
       (startsWork(at, title) && hasTextBefore(box));
     if (!isOfWork || isRepeated(at)) return false;
   }
@@ -107,7 +108,7 @@ const placeOf = forOneLook((block: Element): Place => {
 export const authorBlockOf = forOneLook((element: Element): Element | null => {
   let block: Element | null = null;
   let at: Element | null = element;
-  for (let i = 0; at && i < LEVELS_AT_MOST; i++, at = at.parentElement) {
+  for (let i = 0; at && i < LEVELS_AT_MOST; i++, at = parentElementOf(at)) {
     if (!at.matches(BYLINE) && !isBox(at)) continue;
     if (readText(at, BLOCK_LENGTH).length >= BLOCK_LENGTH) break;
     if (placeOf(at)) block = at;
@@ -121,7 +122,7 @@ export const authorBlocksIn = forOneLook((document: Document): Element[] => {
   const marked = [...document.querySelectorAll('a[rel~="author"],[itemprop~="author"]')].slice(0, EACH_AT_MOST);
   const tagged = [...document.getElementsByTagName('address')].slice(0, EACH_AT_MOST);
   const headings = ['h2', 'h3', 'h4'].flatMap((tag) => [...document.getElementsByTagName(tag)].slice(-EACH_AT_MOST));
-  const about = headings.flatMap((each) => (isAbout(each) && each.parentElement ? [each.parentElement] : []));
+  const about = headings.flatMap((each) => (isAbout(each) ? (parentElementOf(each) ?? []) : []));
   const blocks = [...called, ...marked, ...tagged, ...about].map(authorBlockOf);
   return [...new Set(blocks)].filter((block): block is Element => block !== null && readText(block, 1) !== '');
 });

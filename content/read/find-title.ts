@@ -1,3 +1,4 @@
+import { parentElementOf } from './node';
 import { readText } from './text';
 import { isNaming, PROSE, UNSAID } from './text-between';
 
@@ -19,7 +20,7 @@ const BEFORE_OTHER = 24;
 export const outermost = (element: Element, selector: string, below: Element | null): Element | null => {
   let found: Element | null = null;
   let at: Element | null = element;
-  for (let i = 0; at && at !== below && i < LEVELS_AT_MOST; i++, at = at.parentElement)
+  for (let i = 0; at && at !== below && i < LEVELS_AT_MOST; i++, at = parentElementOf(at))
     if (at.matches(selector)) found = at;
   return found;
 };
@@ -50,8 +51,9 @@ export const followsText = (element: Element, content: Element | null, atMost: n
           : 0;
       if (length > atMost) return true;
     }
-    if (!at.parentElement) break;
-    at = at.parentElement;
+    const parent = parentElementOf(at);
+    if (!parent) break;
+    at = parent;
   }
   return false;
 };
@@ -64,7 +66,7 @@ export const findTitle = (document: Document): Element | null => {
   const list = (tag: string) => [...document.getElementsByTagName(tag)].slice(0, HEADINGS_AT_MOST);
   const isOfSite = (heading: Element) => {
     const beside = heading.closest(BESIDE);
-    return beside !== null && !(beside.matches(HEADER) && beside.parentElement?.closest(`${ARTICLE},${MAIN}`));
+    return beside !== null && !(beside.matches(HEADER) && parentElementOf(beside)?.closest(`${ARTICLE},${MAIN}`));
   };
   const h1 = list('h1').find((heading) => !isOfSite(heading) && readText(heading, 1));
   const title =

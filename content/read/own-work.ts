@@ -1,5 +1,6 @@
 import { ARTICLE, findTitle, followsText, HEADER, holderOf, MAIN, outermost } from './find-title';
 import { forOneLook } from './memo';
+import { parentElementOf } from './node';
 import { isRepeated } from './repeated';
 import { hasTextBetween } from './text-between';
 
@@ -7,7 +8,7 @@ import { hasTextBetween } from './text-between';
 const onlyArticle = (document: Document, within: Element | null): Element | null => {
   let only: Element | null = null;
   for (const article of [...(within ?? document).querySelectorAll(ARTICLE)].slice(0, 200)) {
-    if (article.parentElement?.closest(ARTICLE)) continue;
+    if (parentElementOf(article)?.closest(ARTICLE)) continue;
     if (only) return null;
     only = article;
   }
@@ -48,7 +49,7 @@ export const ownWorkIn = forOneLook((document: Document): OwnWork => {
 /** The nearest of the work's own parts that an element stands in, and no text of another's within it; null where it stands in none. */
 export const ownRootOf = (element: Element): Element | null => {
   const { title, roots } = ownWorkIn(element.ownerDocument);
-  for (let at = element.parentElement; at; at = at.parentElement) {
+  for (let at = parentElementOf(element); at; at = parentElementOf(at)) {
     if (roots.includes(at)) return at;
     if (at.matches(ARTICLE) && !(title && at.contains(title))) return null;
   }

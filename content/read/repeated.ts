@@ -1,4 +1,5 @@
 import { forOneLook } from './memo';
+import { parentElementOf } from './node';
 
 /** By which a list of others' texts is told from parts of one text: each says who wrote it, or when. */
 const SIGNED =
@@ -6,7 +7,7 @@ const SIGNED =
 const SIBLINGS_AT_MOST = 40;
 
 const siblingsOf = (element: Element): Element[] =>
-  element.parentElement ? [...element.parentElement.children].slice(0, SIBLINGS_AT_MOST) : [];
+  [...(parentElementOf(element)?.children ?? [])].slice(0, SIBLINGS_AT_MOST);
 
 const shapeOf = (element: Element): string =>
   `${element.localName} ${[...element.classList].filter((name) => !/\d/.test(name)).sort()}`;

@@ -1,4 +1,5 @@
 import { forOneLook } from './memo';
+import { parentElementOf } from './node';
 
 const LEVELS_AT_MOST = 60;
 /** Pixels: what is no larger is there for machines. */
@@ -27,7 +28,7 @@ const boxesOf = (element: Element, view: Window): DOMRect[] => {
   range.selectNodeContents(element);
   const boxes = [...range.getClientRects()].slice(0, 50);
   let at: Element | null = boxes.length > 0 ? null : element;
-  for (let i = 0; at && i < LEVELS_AT_MOST; i++, at = at.parentElement)
+  for (let i = 0; at && i < LEVELS_AT_MOST; i++, at = parentElementOf(at))
     if (view.getComputedStyle(at).contentVisibility === 'auto') return [at.getBoundingClientRect()];
   return boxes;
 };
@@ -66,7 +67,7 @@ export const isShown = forOneLook((element: Element): boolean => {
   let boxes = boxesOf(element, view).filter(({ width, height }) => width > SEEN && height > SEEN);
   let isFixed = false;
   let at: Element | null = element;
-  for (let i = 0; at && boxes.length > 0 && i < LEVELS_AT_MOST; i++, at = at.parentElement) {
+  for (let i = 0; at && boxes.length > 0 && i < LEVELS_AT_MOST; i++, at = parentElementOf(at)) {
     const style = view.getComputedStyle(at);
     const { overflowX, overflowY, position } = style;
     isFixed ||= position === 'fixed';

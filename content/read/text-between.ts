@@ -1,3 +1,4 @@
+import { parentElementOf } from './node';
 import { readText } from './text';
 
 /** What a text is made of, unlike the lines about it. */
@@ -16,7 +17,7 @@ export const isNaming = (element: Element): boolean =>
 
 /** Whether an element stands in a line beside another that is no text; what holds both is no such line. */
 const isUnsaid = (element: Element, other: Element): boolean => {
-  for (let at: Element | null = element; at && !at.contains(other); at = at.parentElement)
+  for (let at: Element | null = element; at && !at.contains(other); at = parentElementOf(at))
     if (at.matches(UNSAID) || isNaming(at)) return true;
   return false;
 };
@@ -33,7 +34,7 @@ export const hasTextBetween = (from: Element, to: Element): boolean => {
   let text = '';
   for (let node = walker.nextNode(), i = 0; node && node !== to; node = walker.nextNode(), i++) {
     if (i > NODES_AT_MOST) return true;
-    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    const element = node.nodeType === 1 ? (node as Element) : parentElementOf(node);
     if (!element || from.contains(node) || isUnsaid(element, to)) continue;
     if (node.nodeType === 3) text += node.nodeValue ?? '';
     else if ((node as Element).matches(`${PROSE},li,a[href*=":"]:not([href^="http" i])`) && !node.contains(to))

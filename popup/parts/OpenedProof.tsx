@@ -41,6 +41,7 @@ export const OpenedProof = ({ opened }: { opened: Opened }) => {
             <code>{path}</code> <code class="aside">{cid}</code>
           </li>
         ))}
+        {opened.isCut && <li>{word('share_pathsMore')}</li>}
       </ul>
     </details>
   );

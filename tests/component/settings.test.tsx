@@ -133,7 +133,7 @@ describe('the address of a node', () => {
     const { user, field } = await open();
     await write(user, field, NODE);
     await user.click(screen.getByRole('button', { name: 'Test connection' }));
-    expect(await tone(/it is no Kubo node/)).toContain('said-error');
+    expect(await tone(/isn’t an IPFS node/)).toContain('said-error');
     expect(asked('settings.write')).toEqual([]);
   });
 });

@@ -22,17 +22,18 @@ const share = (...targets: TargetState[]): Share => ({
 });
 
 describe('a node that is told to unpin a share', () => {
-  it('is said to have done it, and is gone from the places', async () => {
+  it('is said to have done it, and stays in the list as one that did', async () => {
     let now = share(at('browser', ''), at('kubo', NODE));
     answer('share.list', () => [now]);
     answer('share.unpin', () => {
-      now = share(at('browser', ''));
+      now = share(at('browser', ''), { ...at('kubo', NODE), state: 'unpinned' });
       return now;
     });
     const user = show(<ShareList />);
     await user.click(await screen.findByRole('button', { name: 'Unpin' }));
-    expect((await screen.findByText(`Unpinned at ${NODE}`)).className).toContain('announcement-ok');
-    await waitFor(() => expect(screen.queryByText('IPFS node')).toBeNull());
+    expect((await screen.findByRole('status')).className).toContain('announcement-ok');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/127\.0\.0\.1:5001: unpinned/));
+    expect(screen.queryByRole('button', { name: 'Unpin' })).toBeNull();
   });
 
   it('is said not to have done it where it does not answer', async () => {
@@ -44,6 +45,7 @@ describe('a node that is told to unpin a share', () => {
     answer('share.unpin', () => now);
     const user = show(<ShareList />);
     await user.click(await screen.findByRole('button', { name: 'Unpin' }));
-    expect((await screen.findByText(/could not be unpinned/)).className).toContain('announcement-error');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/127\.0\.0\.1:5001: pinned\. /));
+    expect(screen.getByRole('button', { name: 'Unpin' })).toBeTruthy();
   });
 });
