@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { FOLDER_TYPE } from '../../src/publish/draft';
 import type { Opened, OtherKey } from '../../src/publish/opened';
+import { hashOf } from '../route';
 import { day, sizeInWords, word, wordFor } from '../words';
 import { Icon } from './Icon';
 import { LicenseTerms } from './LicenseTerms';
@@ -62,6 +63,11 @@ export const OpenedCard = ({ opened, preview, children }: Props) => {
           <h3>{word('lineage_title')}</h3>
           <LineageTree work={record} />
         </>
+      )}
+      {record?.supersedes && (
+        <p class="aside">
+          {word('opened_replaces')} <a href={hashOf('open', [record.supersedes])}>{word('opened_replaced')}</a>
+        </p>
       )}
       <OpenedProof opened={opened} />
     </article>

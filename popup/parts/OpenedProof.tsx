@@ -1,5 +1,4 @@
 import type { Opened } from '../../src/publish/opened';
-import { hashOf } from '../route';
 import { word } from '../words';
 import { Icon } from './Icon';
 
@@ -27,11 +26,6 @@ export const OpenedProof = ({ opened }: { opened: Opened }) => {
         {word(isWrong ? 'opened_checked' : 'opened_holds')}
       </summary>
       {record && <Signature by={signedBy} />}
-      {record?.supersedes && (
-        <p class="aside">
-          {word('opened_replaces')} <a href={hashOf('open', [record.supersedes])}>{word('opened_replaced')}</a>
-        </p>
-      )}
       <p>
         <span class="kind">{word('share_root')}</span> <code>{root}</code>
       </p>
