@@ -20,10 +20,12 @@ const findInPage = (name, within) => {
   const controls = root?.querySelectorAll(
     'button, a[href], summary, input, select, textarea, [role="button"], [role="tab"]',
   );
+  const usable = [...(controls ?? [])].filter((element) => !element.disabled && element.getClientRects().length > 0);
+  // "Connect" is the button of that name before it is the field “Connection string”.
   return (
-    [...(controls ?? [])].find(
-      (element) => nameOf(element).startsWith(name) && !element.disabled && element.getClientRects().length > 0,
-    ) ?? null
+    usable.find((element) => nameOf(element) === name) ??
+    usable.find((element) => nameOf(element).startsWith(name)) ??
+    null
   );
 };
 

@@ -174,6 +174,6 @@ inBothBrowsers('a backup', (browser) => {
   it('packed a thousandfold does not fill the memory', async () => {
     const bomb = gzipSync(Buffer.alloc(64_000_000, 'x'));
     const { report } = await other.carry({ job: 'look' }, bomb);
-    expect(report).toMatchObject({ step: 'failed', code: 'not-a-backup' });
+    expect(report).toMatchObject({ step: 'failed', code: 'too-large' });
   });
 });
