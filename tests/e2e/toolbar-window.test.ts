@@ -94,7 +94,7 @@ inBothBrowsers('the toolbar window', (browser) => {
     const { popup } = await openOn('article.html');
     await press(popup, 'Other formats');
     const entries = await poll(async () => {
-      const found = await popup.$$('[role="menuitem"]');
+      const found = await popup.$$('[role="menu"]:popover-open [role="menuitem"]');
       return found.length > 0 && found;
     }, 'the menu');
     for (const entry of entries) {
