@@ -26,10 +26,11 @@ const isTransparent = (color: string): boolean => /^rgba\(.*,\s*0(?:\.0+)?\)$|\/
 const boxesOf = (element: Element, view: Window): DOMRect[] => {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
-  const boxes = [...range.getClientRects()].slice(0, 50);
+  const boxes = [...range.getClientRects()].slice(0, 50).filter(({ width, height }) => width > SEEN && height > SEEN);
   let at: Element | null = boxes.length > 0 ? null : element;
   for (let i = 0; at && i < LEVELS_AT_MOST; i++, at = parentElementOf(at))
-    if (view.getComputedStyle(at).contentVisibility === 'auto') return [at.getBoundingClientRect()];
+    if (view.getComputedStyle(at).contentVisibility === 'auto')
+      return [at.getBoundingClientRect()].filter(({ width }) => width > SEEN);
   return boxes;
 };
 
@@ -64,7 +65,7 @@ export const isShown = forOneLook((element: Element): boolean => {
     return false;
   const isDrawn = element.querySelector('img,svg,picture') !== null;
   if (!isDrawn && isTransparent(color)) return false;
-  let boxes = boxesOf(element, view).filter(({ width, height }) => width > SEEN && height > SEEN);
+  let boxes = boxesOf(element, view);
   let isFixed = false;
   let at: Element | null = element;
   for (let i = 0; at && boxes.length > 0 && i < LEVELS_AT_MOST; i++, at = parentElementOf(at)) {
