@@ -1,3 +1,4 @@
+import { join } from '../../src/bytes/join';
 import type { InquiryProblem } from '../../src/record/inquiry';
 import { isPrivateAddress } from '../../src/signal/private-address';
 import { limitTime } from '../publish/target/limit-time';
@@ -51,13 +52,7 @@ const readBody = async (response: Response, { size, front }: Limits): Promise<Fe
     await reader?.cancel();
     break;
   }
-  const bytes = new Uint8Array(Math.min(length, limit));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return { bytes, whole, mediaType: response.headers.get('content-type') };
+  return { bytes: join(pieces), whole, mediaType: response.headers.get('content-type') };
 };
 
 /** A page of the web may not make us ask in the person's own network; a page of that network may ask in it. */

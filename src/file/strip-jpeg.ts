@@ -1,4 +1,5 @@
-import { isAt, join, letters, turnedExif } from './join';
+import { join } from '../bytes/join';
+import { isAt, letters, turnedExif } from './picture-parts';
 
 /** Behind these markers stands no length: the start, the end, restarts, and a filler (ITU-T T.81, B.1.1.3). */
 const isAlone = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);

@@ -1,4 +1,5 @@
-import { join, letters, turnedExif } from './join';
+import { join } from '../bytes/join';
+import { letters, turnedExif } from './picture-parts';
 
 /** Chunks that change how a picture looks or moves (PNG, third edition). All others go: a place can stand in any of them. */
 const KEPT = new Set(

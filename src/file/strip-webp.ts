@@ -1,4 +1,5 @@
-import { join, letters, turnedExif } from './join';
+import { join } from '../bytes/join';
+import { letters, turnedExif } from './picture-parts';
 
 /** What a WebP's picture is made of (https://developers.google.com/speed/webp/docs/riff_container). */
 const KEPT = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);

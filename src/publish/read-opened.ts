@@ -1,11 +1,10 @@
-import { exporter, type UnixFSEntry } from 'ipfs-unixfs-exporter';
-import type { CID } from 'multiformats/cid';
+import { join } from '../bytes/join';
 import { HEAD_SIZE, type KnownFile, SHOWN_AT_MOST, tellKind } from './file-kind';
 import type { ToOpen } from './origin';
 import { countPixels, PIXELS_AT_MOST } from './picture-size';
 import { ProblemError } from './problem';
-import { readContent } from './read-content';
-import { type FetchBlock, verified } from './reading';
+import { type FetchBlock, type Reading, verified } from './reading';
+import { contentOf, findIn, isDirectory, listDirectory, sizeOf } from './unixfs';
 
 /** What of a shared work is to be read. */
 export interface ToRead {
@@ -29,8 +28,6 @@ export type ReadOpened<File> =
     })
   | { is: 'folder'; names: string[] };
 
-type Storage = Parameters<typeof exporter>[1];
-
 /** Names of a folder that are listed. */
 const NAMES_AT_MOST = 1000;
 /** A file is cut into blocks of some size; one of a million tiny ones is only made to keep others busy. */
@@ -38,35 +35,32 @@ const blocksFor = (size: number): number => 100 + Math.ceil(size / 4096);
 /** Bytes that are put together before they are handed to the disk. */
 const PART_SIZE = 16 * 1024 * 1024;
 
-/** The blocks of a source as the exporter takes them, each of them hashed. */
-const storageOf = (fetchBlock: FetchBlock): Storage => {
-  const read = verified(fetchBlock);
-  return {
-    get: async function* (cid: CID) {
-      yield await read(cid.toString());
-    },
-  } as Storage;
-};
+/** Blocks on the way to a file: a name in a folder of ten thousand is behind some hundreds. */
+const ON_THE_WAY = 1000;
 
-/** Counts what is fetched: a tree of links may be far larger than what hangs on it. */
-const counted = (fetchBlock: FetchBlock) => {
-  let left = 100;
+/** Counts what is read: a tree of links may be far larger than what hangs on it. A film's blocks are not remembered. */
+const counted = (fetchBlock: FetchBlock): { reading: Reading; allow: (blocks: number) => void } => {
+  const fetchVerified = verified(fetchBlock);
+  let left = ON_THE_WAY;
   return {
-    allow: (blocks: number): void => {
+    allow: (blocks) => {
       left = blocks;
     },
-    read: async (cid: string): Promise<Uint8Array> => {
-      left -= 1;
-      if (left < 0) throw new ProblemError('block-wrong', 'more blocks than a file of its size has');
-      return fetchBlock(cid);
+    reading: {
+      read: async (cid) => {
+        left -= 1;
+        if (left < 0) throw new ProblemError('block-wrong', 'more blocks than a file of its size has');
+        return fetchVerified(cid);
+      },
+      charge: () => undefined,
     },
   };
 };
 
-const listNames = async (entry: UnixFSEntry): Promise<string[]> => {
+const listNames = async (reading: Reading, cid: string): Promise<string[]> => {
   const names: string[] = [];
-  if (entry.type !== 'directory') throw new ProblemError('block-wrong', 'no file and no folder');
-  for await (const { name } of entry.entries()) {
+  if (!(await isDirectory(reading, cid))) throw new ProblemError('block-wrong', 'no file and no folder');
+  for await (const { name } of listDirectory(reading, cid)) {
     if (names.length >= NAMES_AT_MOST) break;
     if (name !== '' && !name.includes('/')) names.push(name);
   }
@@ -86,13 +80,13 @@ export const readOpened = async <File>(
   fetchBlock: FetchBlock,
   pack: (parts: (Uint8Array | File)[]) => File,
 ): Promise<ReadOpened<File>> => {
-  const { read, allow } = counted(fetchBlock);
-  const entry = await exporter(path === '' ? root : `${root}/${path}`, storageOf(read));
-  if (entry.type !== 'file' && entry.type !== 'raw') {
+  const { reading, allow } = counted(fetchBlock);
+  const cid = await findIn(reading, root, path);
+  const size = await sizeOf(reading, cid);
+  if (size === null) {
     allow(blocksFor(NAMES_AT_MOST * 4096));
-    return { is: 'folder', names: await listNames(entry) };
+    return { is: 'folder', names: await listNames(reading, cid) };
   }
-  const size = Number(entry.size ?? 0);
   let whole: File[] = [];
   let parts: Uint8Array[] = [];
   let waiting = 0;
@@ -100,7 +94,7 @@ export const readOpened = async <File>(
   let known: KnownFile | null = null;
   let beginning = new Uint8Array();
   allow(blocksFor(size));
-  for await (const piece of readContent(entry.cid, verified(read))) {
+  for await (const piece of contentOf(reading, cid)) {
     done += piece.length;
     if (done > size) throw new ProblemError('block-wrong', 'more bytes than it says');
     parts.push(piece.slice());
@@ -119,14 +113,4 @@ export const readOpened = async <File>(
   }
   if (done < size) throw new ProblemError('block-wrong', 'fewer bytes than it says');
   return { is: 'file', ...(known ?? tellKind(beginning)), size, file: pack([...whole, ...parts]) };
-};
-
-const join = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
-  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 };

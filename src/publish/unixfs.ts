@@ -1,6 +1,7 @@
 import { decode, type PBNode } from '@ipld/dag-pb';
 import { UnixFS } from 'ipfs-unixfs';
 import { CID } from 'multiformats/cid';
+import { join } from '../bytes/join';
 import { ProblemError } from './problem';
 import type { Reading } from './reading';
 
@@ -98,34 +99,61 @@ export const sizeOf = async (reading: Reading, cid: string): Promise<number | nu
   return isFile(node) ? node.size : null;
 };
 
+/** Whether there are names in it. */
+export const isDirectory = async (reading: Reading, cid: string): Promise<boolean> => {
+  const node = await readNode(reading, CID.parse(cid));
+  return node?.type === 'directory' || node?.type === HAMT;
+};
+
+/**
+ * The bytes of a file in their order, one block after the other.
+ * @throws LimitError, and what reading throws; ProblemError block-wrong for a file with a part that is none
+ */
+export async function* contentOf(reading: Reading, cid: string): AsyncGenerator<Uint8Array> {
+  const waiting = [{ cid: CID.parse(cid), depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const node = await readNode(reading, next.cid);
+    if (!isFile(node) || next.depth > DEPTH) throw new ProblemError('block-wrong', `${next.cid}: no part of a file`);
+    if (node.data.length > 0) yield node.data;
+    const depth = next.depth + 1;
+    for (const { Hash } of [...node.links].reverse()) waiting.push({ cid: Hash, depth });
+  }
+}
+
 /**
  * A small file, whole.
  * @param most bytes that it may have
  * @returns null for what is no file, and for a longer one
- * @throws LimitError, and what reading throws; ProblemError block-wrong for a file with a part that is none
+ * @throws as contentOf
  */
 export const readFile = async (reading: Reading, cid: string, most: number): Promise<Uint8Array | null> => {
+  if ((await sizeOf(reading, cid)) === null) return null;
   const pieces: Uint8Array[] = [];
   let size = 0;
-  const waiting = [{ cid: CID.parse(cid), depth: 0 }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const node = await readNode(reading, next.cid);
-    if (!isFile(node) || next.depth > DEPTH) {
-      if (next.depth === 0) return null;
-      throw new ProblemError('block-wrong', `${next.cid}: no part of a file`);
+  for await (const piece of contentOf(reading, cid)) {
+    size += piece.length;
+    if (size > most) return null;
+    pieces.push(piece);
+  }
+  return join(pieces);
+};
+
+/**
+ * What lies at a path below a directory.
+ * @param path names with a slash between them; '' for the directory itself
+ * @throws LimitError, and what reading throws; ProblemError block-missing if nothing has that name
+ */
+export const findIn = async (reading: Reading, root: string, path: string): Promise<string> => {
+  let at = root;
+  for (const name of path === '' ? [] : path.split('/')) {
+    let below = '';
+    for await (const each of listDirectory(reading, at)) {
+      if (each.name !== name) continue;
+      below = each.cid;
+      break;
     }
-    size += node.data.length;
-    // Each part that is still to come has a byte at least, or the file would have been written without it.
-    if (size + waiting.length + node.links.length > most) return null;
-    pieces.push(node.data);
-    const depth = next.depth + 1;
-    for (const { Hash } of [...node.links].reverse()) waiting.push({ cid: Hash, depth });
+    if (below === '') throw new ProblemError('block-missing', path);
+    at = below;
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return at;
 };

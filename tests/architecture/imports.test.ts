@@ -4,10 +4,11 @@ import { listImports, readSources, type Source } from './sources';
 
 /** What stands below a folder of src: it may import these, and itself. */
 const BELOW: Record<string, readonly string[]> = {
+  bytes: [],
   license: [],
   signal: [],
   work: ['license', 'signal'],
-  file: ['signal'],
+  file: ['bytes', 'signal'],
   record: ['signal', 'work'],
   attribution: ['license', 'signal', 'work'],
   lineage: ['license', 'signal', 'work'],
@@ -15,7 +16,7 @@ const BELOW: Record<string, readonly string[]> = {
   export: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'tip'],
   import: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'export'],
   tip: ['license', 'signal', 'work', 'attribution', 'lineage'],
-  publish: ['license', 'signal', 'work', 'attribution', 'lineage', 'tip'],
+  publish: ['bytes', 'license', 'signal', 'work', 'attribution', 'lineage', 'tip'],
   receipt: ['tip', 'publish'],
   message: [
     ...['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'record', 'export', 'import', 'tip'],
@@ -26,15 +27,7 @@ const BELOW: Record<string, readonly string[]> = {
 /** Packages that a folder may import; a file's path allows a package in that file alone. */
 const PACKAGES: Record<string, readonly string[]> = {
   'src/publish/': [
-    ...[
-      'multiformats',
-      'ipfs-unixfs',
-      'ipfs-unixfs-importer',
-      'ipfs-unixfs-exporter',
-      '@ipld/car',
-      '@ipld/dag-pb',
-      '@noble/hashes',
-    ],
+    ...['multiformats', 'ipfs-unixfs', 'ipfs-unixfs-importer', '@ipld/car', '@ipld/dag-pb', '@noble/hashes'],
     'canonicalize',
   ],
   'src/publish/sound-signature.ts': ['@noble/curves'],

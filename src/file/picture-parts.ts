@@ -1,16 +1,5 @@
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Pieces one behind the other. */
-export const join = (pieces: readonly Uint8Array[]): Bytes => {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-};
-
 /** The letters of a name, one byte each. */
 export const letters = (text: string): Bytes => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
