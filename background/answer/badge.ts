@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { badgeAgain, badgeText } from './badge-text';
-import { countWaiting } from './waiting-tips';
+import { countWaiting } from './from-store';
 
 const COLOR = '#17663f';
 /** While a tip needs its person. White stands out from both. */
@@ -33,10 +33,8 @@ const put = async (tab: number | undefined, text: string, waiting: number): Prom
 };
 
 /** Says on the toolbar how many works a tab has. The browsers themselves take it back when the tab moves on. */
-export const showBadge = async (tab: number, count: number): Promise<void> => {
-  const waiting = await countWaiting();
-  await put(tab, badgeText(count, waiting), waiting);
-};
+export const showBadge = (tab: number, count: number, waiting: number): Promise<void> =>
+  put(tab, badgeText(count, waiting), waiting);
 
 const refresh = async (): Promise<void> => {
   const waiting = await countWaiting();

@@ -5,7 +5,7 @@ import { ownAddress } from '../../src/signal/own-address';
 import { embed } from '../../src/work/embed';
 import { identify } from '../../src/work/identify';
 import { showBadge } from './badge';
-import { correctionsOf } from './corrections-of';
+import { readForPage } from './from-store';
 import { countSeen, forgetGoneFrames, noteSeen } from './seen';
 import { readTold } from './told';
 
@@ -28,9 +28,10 @@ export const observe = async (
   const canonical = ownAddress(observation.address, observation.canonical);
   const told = sent.frame === 0 ? await readTold(sent.tab, observation.address) : [];
   const seen = identify({ ...observation, canonical, signals: [...observation.signals, ...told] });
-  const corrected = correct(sent.frame === 0 ? seen : embed(seen), canonical, await correctionsOf(canonical));
+  const { corrections, waiting } = await readForPage(canonical);
+  const corrected = correct(sent.frame === 0 ? seen : embed(seen), canonical, corrections);
   await noteSeen(sent.tab, sent.frame, corrected);
   if (sent.frame === 0) await forgetGoneFrames(sent.tab);
-  await showBadge(sent.tab, await countSeen(sent.tab));
+  await showBadge(sent.tab, await countSeen(sent.tab), waiting);
   return null;
 };

@@ -1,13 +1,9 @@
 import { loadPublish } from '../publish/load';
-import { openAsIs } from '../store/open-as-is';
+import { withStoreAsIs } from '../store/open-as-is';
 
 /** Whether anything was ever shared: where not, nothing of sharing is loaded. */
-const hasShares = async (): Promise<boolean> => {
-  const store = await openAsIs();
-  const shares = store?.objectStoreNames.contains('shares') ? await store.count('shares') : 0;
-  store?.close();
-  return shares > 0;
-};
+const hasShares = (): Promise<boolean> =>
+  withStoreAsIs(async (store) => store.objectStoreNames.contains('shares') && (await store.count('shares')) > 0, false);
 
 /** Takes up what a background that died left undone. */
 export const resumeShares = async (): Promise<void> => {

@@ -1,13 +1,12 @@
 import { loadPay } from '../pay/load';
-import { openAsIs } from '../store/open-as-is';
+import { withStoreAsIs } from '../store/open-as-is';
 
 /** Whether a tip is open: where none is, nothing of paying is loaded. */
-const hasOpenTips = async (): Promise<boolean> => {
-  const store = await openAsIs();
-  const open = store?.objectStoreNames.contains('tips') ? await store.countFromIndex('tips', 'open') : 0;
-  store?.close();
-  return open > 0;
-};
+const hasOpenTips = (): Promise<boolean> =>
+  withStoreAsIs(
+    async (store) => store.objectStoreNames.contains('tips') && (await store.countFromIndex('tips', 'open')) > 0,
+    false,
+  );
 
 /** The alarm: something was open when it was set. It is cleared where nothing is any more. */
 export const pursueTips = async (): Promise<void> => (await loadPay()).resume();

@@ -17,3 +17,19 @@ export const openAsIs = (name = DATABASE): Promise<Store | null> =>
     },
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   }).catch(() => null);
+
+/** What `read` says of the database as it is; `otherwise` if there is none, or it cannot be read, which the library itself says. */
+export const withStoreAsIs = async <Value>(
+  read: (store: Store) => Promise<Value>,
+  otherwise: Value,
+): Promise<Value> => {
+  const store = await openAsIs();
+  if (!store) return otherwise;
+  try {
+    return await read(store);
+  } catch {
+    return otherwise;
+  } finally {
+    store.close();
+  }
+};

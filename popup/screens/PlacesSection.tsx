@@ -10,12 +10,14 @@ import { permit } from '../permit';
 import { tryPlace } from '../try-place';
 import { useFaults } from '../use-faults';
 import { useSaid } from '../use-said';
+import { useWanted } from '../use-wanted';
 import { word, wordFor } from '../words';
 
 const KINDS = ['pinning-service', 'kubo'] as const;
 
 /** The places beside the person's own node that keep copies of what they share. */
-export const PlacesSection = () => {
+export const PlacesSection = ({ isWanted }: { isWanted: boolean }) => {
+  const heading = useWanted<HTMLHeadingElement>(isWanted);
   const [places, setPlaces] = useState<readonly Place[]>([]);
   const [kind, setKind] = useState<Place['kind']>('pinning-service');
   const [written, setWritten] = useState('');
@@ -67,7 +69,9 @@ export const PlacesSection = () => {
     });
   return (
     <section class="places">
-      <h2>{word('place_title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {word('place_title')}
+      </h2>
       <p>{word('place_meaning')}</p>
       {places.length === 0 && <p class="aside">{word('place_none')}</p>}
       <ul class="targets">

@@ -10,6 +10,7 @@ import { permit } from '../permit';
 import { tryPlace } from '../try-place';
 import { useFaults } from '../use-faults';
 import { useSaid } from '../use-said';
+import { useWanted } from '../use-wanted';
 import { word } from '../words';
 import { KeySection } from './KeySection';
 import { PayAddresses } from './PayAddresses';
@@ -18,11 +19,12 @@ import { WalletSection } from './WalletSection';
 
 const nodeAt = (address: string) => ({ kind: 'kubo' as const, address, user: '', secret: '' });
 
-/** What a person sets: their name, the node that shares go to, their wallet. The path may name the wallet: there the focus goes. */
+/** What a person sets: their name, the node that shares go to, their wallet. The path may name the node, the services or the wallet: there the focus goes. */
 export const SettingsScreen = ({ path }: { path: readonly string[] }) => {
   const [settings, setSettings] = useState<Settings | null>(null);
   const { said, complain, run } = useSaid();
   const { faults, form, refuse, forgive } = useFaults<'kubo'>();
+  const node = useWanted<HTMLDivElement>(path[0] === 'node', settings !== null);
   useEffect(() => {
     ask('settings.read', null).then(setSettings, (error) => complain(explain(error)));
   }, []);
@@ -75,17 +77,19 @@ export const SettingsScreen = ({ path }: { path: readonly string[] }) => {
             value={settings.creator}
             onChange={(creator) => setSettings({ ...settings, creator })}
           />
-          <TextField
-            label={word('settings_kubo')}
-            note={word('settings_kuboMeaning')}
-            error={faults.kubo}
-            inputMode="url"
-            value={settings.kuboAddress}
-            onChange={(kuboAddress) => {
-              forgive();
-              setSettings({ ...settings, kuboAddress });
-            }}
-          />
+          <div ref={node}>
+            <TextField
+              label={word('settings_kubo')}
+              note={word('settings_kuboMeaning')}
+              error={faults.kubo}
+              inputMode="url"
+              value={settings.kuboAddress}
+              onChange={(kuboAddress) => {
+                forgive();
+                setSettings({ ...settings, kuboAddress });
+              }}
+            />
+          </div>
           <Field label={word('settings_recheck')} hint={word('settings_recheckMeaning')}>
             {(control) => (
               <select
@@ -119,7 +123,7 @@ export const SettingsScreen = ({ path }: { path: readonly string[] }) => {
       <Said {...said} />
       <WalletSection isWanted={path[0] === 'wallet'} />
       <PayAddresses />
-      <PlacesSection />
+      <PlacesSection isWanted={path[0] === 'places'} />
       <KeySection />
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LOOPBACK } from '../../src/tip/loopback';
 import type { Msat, Wallet } from '../../src/tip/tip';
 import { readWalletAddress } from '../../src/tip/wallet-address';
@@ -12,6 +12,7 @@ import { TextField } from '../parts/TextField';
 import { useFaults } from '../use-faults';
 import { useKnown } from '../use-known';
 import { useSaid } from '../use-said';
+import { useWanted } from '../use-wanted';
 import { day, word } from '../words';
 
 const NOBODY: readonly string[] = [];
@@ -43,16 +44,13 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
   const { said, say, complain } = useSaid();
   const { faults, form, refuse, forgive } = useFaults<'uri' | 'month' | 'tip'>();
   const [isBusy, setBusy] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useWanted<HTMLHeadingElement>(isWanted, ground !== null);
   const walletKey = wallet?.walletKey;
   useEffect(() => {
     if (!wallet) return;
     setMonth(inSats(wallet.monthMsat));
     setTip(inSats(wallet.tipMsat));
   }, [walletKey, wallet?.monthMsat, wallet?.tipMsat]);
-  useEffect(() => {
-    if (isWanted && ground) heading.current?.focus();
-  }, [isWanted, ground === null]);
   const attempt = async (done: string, doing: () => Promise<unknown>) => {
     say('');
     setBusy(true);

@@ -52,6 +52,18 @@ const write = async (user: ReturnType<typeof show>, field: HTMLElement, text: st
   await user.type(field, text);
 };
 
+describe('a link to a part of the settings', () => {
+  it.each([
+    ['node', () => screen.findByLabelText(/Address of your IPFS node/)],
+    ['places', () => screen.findByRole('heading', { name: 'Pinning services' })],
+    ['wallet', () => screen.findByRole('heading', { name: /wallet/i })],
+  ])('moves the keyboard there: %s', async (name, find) => {
+    show(<SettingsScreen path={[name]} />);
+    const wanted = await find();
+    await waitFor(() => expect(document.activeElement).toBe(wanted));
+  });
+});
+
 describe('an address that cannot be one', () => {
   it('is told at its field, which says that it is wrong and has the focus, and nothing is saved', async () => {
     const { user, field } = await open();

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { press } from '../../scripts/browser/press.mjs';
+import { press, waitForWords } from '../../scripts/browser/press.mjs';
 import { serveGallery } from '../../scripts/gallery-server.mjs';
 import type { Entry } from '../../src/export/entry';
 import { ask, type Driver, exportAs, see, start } from './driver';
@@ -169,6 +169,15 @@ inBothBrowsers('a backup', (browser) => {
       ),
     );
     expect(codes).toEqual(['not-a-backup', 'newer-backup', 'not-a-backup', 'not-a-backup']);
+  });
+
+  it('stands beside what the storage says, which is what is so in this browser', async () => {
+    const library = await driver.library('#take/backup');
+    await waitForWords(library, 'The browser doesn’t clear it automatically');
+    const isPersistent = await library.evaluate(() => navigator.storage.persisted());
+    // Chromium keeps it by the permission alone, and does not count that here.
+    expect(isPersistent).toBe(browser === 'firefox');
+    await driver.closeTab(library);
   });
 
   it('packed a thousandfold does not fill the memory', async () => {

@@ -90,7 +90,7 @@ inBothBrowsers('the toolbar window', (browser) => {
     });
   });
 
-  it('copies a credit in its last format, with each entry of the menu inside the window and in front', async () => {
+  it('copies a credit in its last format: each entry of the menu is in front and inside the window, and within the keyboard’s reach', async () => {
     const { popup } = await openOn('article.html');
     await press(popup, 'Other formats');
     const entries = await poll(async () => {
@@ -108,8 +108,17 @@ inBothBrowsers('the toolbar window', (browser) => {
         isInFront: true,
       });
     }
+    await popup.keyboard.press('End');
+    expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain('Chicago');
+    await popup.keyboard.press('Escape');
+    await poll(
+      () => popup.evaluate(() => document.activeElement?.getAttribute('aria-haspopup') === 'menu'),
+      'the keyboard back at the button',
+    );
+    expect(await popup.isShown()).toBe(true);
+    await press(popup, 'Other formats');
     const before = (await listTypes()).length;
-    await entries.at(-1)?.click();
+    await (await popup.$$('[role="menu"]:popover-open [role="menuitem"]')).at(-1)?.click();
     await poll(async () => (await listTypes()).length > before, 'the credit in the library');
     await popup.close();
   });

@@ -1,0 +1,23 @@
+import { type Correction, pageOf } from '../../src/correction/correction';
+import { needsPerson } from '../../src/tip/needs-person';
+import { readCorrections } from '../store/corrections';
+import { withStoreAsIs } from '../store/open-as-is';
+import type { Store } from '../store/schema';
+
+const countIn = async (store: Store): Promise<number> =>
+  store.objectStoreNames.contains('tips')
+    ? (await store.getAllFromIndex('tips', 'open')).filter(needsPerson).length
+    : 0;
+
+/** How many tips need their person, by the journal: it is so after the browser was closed, or the background has died. */
+export const countWaiting = (): Promise<number> => withStoreAsIs(countIn, 0);
+
+/** What the store knows that counts for a page: what a person corrected there, and how many tips wait. It is opened once for both. */
+export const readForPage = (page: string): Promise<{ corrections: Correction[]; waiting: number }> =>
+  withStoreAsIs(
+    async (store) => ({
+      corrections: store.objectStoreNames.contains('corrections') ? await readCorrections(store, pageOf(page)) : [],
+      waiting: await countIn(store),
+    }),
+    { corrections: [], waiting: 0 },
+  );
