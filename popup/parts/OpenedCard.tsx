@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** That works of the same name, or the one that is replaced, are here under another key. */
-export const OtherKeys = ({ others }: { others: readonly OtherKey[] }) =>
+const OtherKeys = ({ others }: { others: readonly OtherKey[] }) =>
   others.map(({ why, name, title, key }) => (
     <div class="warning" key={`${why} ${name}`}>
       <Icon name="warning" />

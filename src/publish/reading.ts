@@ -18,7 +18,7 @@ export interface Limits {
 }
 
 /** A record, the records of two hundred sources and the names of a thousand files need a tenth of this. */
-export const OPENING: Limits = { steps: 10_000, blocks: 2_000, bytes: 16 * 1024 * 1024 };
+const OPENING: Limits = { steps: 10_000, blocks: 2_000, bytes: 16 * 1024 * 1024 };
 
 /** What an opening may cost is spent. Whoever catches it shows what was read, and says that there was more. */
 export class LimitError extends Error {
