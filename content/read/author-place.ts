@@ -1,3 +1,4 @@
+import { ABOUT, BOX } from './author-words';
 import { forOneLook } from './memo';
 import { parentElementOf } from './node';
 import { ownRootOf, ownWorkIn } from './own-work';
@@ -7,17 +8,6 @@ import { hasTextBetween, PROSE } from './text-between';
 
 /** What names who wrote something. Which of them names who wrote the page is told by where they stand, not by this. */
 const BYLINE = '[class*="author" i],.byline,.byl,.h-card,[itemprop~="author"],[rel~="author"],address';
-const AUTHOR = '(?:author|autor|autorin|auteur|autrice|autore|verfasser|writer|forfatter|författare|skribent)';
-/** Called a box that tells of an author, and not only a name: "author-bio", "about-the-author". */
-const BOX = new RegExp(
-  `^(?:\\w+[-_]{1,2})*(?:${AUTHOR}[-_]{0,2}(?:bio|box|info|card|profile|about|description|desc|details)|about[-_]?(?:the[-_]?)?${AUTHOR})$|^bio(?:graphy)?$`,
-  'iu',
-);
-/** Over a box that tells of an author. */
-const ABOUT = new RegExp(
-  `^(?:about|über|sobre|à propos|acerca|informazioni|over|om|o)\\s(?:[\\p{L}’']+\\s)?(?:[ld][’'])?${AUTHOR}\\P{L}*$|^著者について$|^关于作者$|^об авторе$`,
-  'iu',
-);
 /** What pages call the box that says who wrote them: lists by class cost next to nothing where there is none. */
 const CALLED = [
   ...['author-box', 'author-bio', 'author-info', 'author-card', 'about-author', 'h-card'],

@@ -29,6 +29,11 @@ const readCache = () => {
   }
 };
 
+const writeCache = (cache) => {
+  mkdirSync(dirname(CACHE), { recursive: true });
+  writeFileSync(CACHE, JSON.stringify(cache));
+};
+
 /**
  * What an expression may cost, by recheck: a proof by automata where it has no assertion, and attacks by fuzzing elsewhere. Its
  * own JavaScript is run, and none of the programs that it may bring for this machine.
@@ -49,14 +54,16 @@ export const checkExpressions = async () => {
   for (const expression of expressions.filter(({ source }) => repeats(source))) {
     const { where, source, flags } = expression;
     const key = createHash('sha256').update(`${version}\n${flags}\n${source}`).digest('hex');
-    cache[key] ??= await judge(expression);
+    if (cache[key] === undefined) {
+      cache[key] = await judge(expression);
+      // At once: a first run takes minutes, and one that is ended does not begin anew.
+      writeCache(cache);
+    }
     if (cache[key] === 'safe') continue;
     const file = where.split(':')[0];
     unused.delete(file);
     if (!Object.hasOwn(SHORT, file)) problems.push(`${where} /${source}/${flags}: ${cache[key]}`);
   }
-  mkdirSync(dirname(CACHE), { recursive: true });
-  writeFileSync(CACHE, JSON.stringify(cache));
   for (const source of unused)
     problems.push(`/${source}/ is in the table of scripts/check/expressions.mjs, and needs not to be.`);
   return problems;
