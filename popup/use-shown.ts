@@ -36,7 +36,7 @@ const toShown = async (read: Read, most: number): Promise<Shown> => {
   if (kind === 'text') {
     const text = await bytes.slice(0, TEXT_SHOWN).text();
     // A letter may be cut in two.
-    return { is: 'text', text: text.replace(/\uFFFD+$/, ''), isCut: size > TEXT_SHOWN };
+    return { is: 'text', text: text.replace(/\uFFFD{1,3}$/, ''), isCut: size > TEXT_SHOWN };
   }
   const typed = bytes.slice(0, size, mediaType);
   // A drawing can hold scripts. As an image it runs none; as an address of ours, opened in a tab, it would be a page of this extension.

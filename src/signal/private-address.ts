@@ -58,7 +58,7 @@ const isPrivateV6 = (address: string): boolean => {
  * @param address an absolute address of http, https, ws or wss
  */
 export const isPrivateAddress = (address: string): boolean => {
-  const hostname = new URL(address).hostname.replace(/\.+$/, '');
+  const hostname = new URL(address).hostname.replace(/\.{1,253}$/, '');
   if (hostname.startsWith('[')) return isPrivateV6(hostname.slice(1, -1));
   if (IPV4.test(hostname)) return SPECIAL_V4.some(([first, bits]) => isIn(numberOf(hostname), numberOf(first), bits));
   return PRIVATE_NAME.test(hostname) || !hostname.includes('.');
