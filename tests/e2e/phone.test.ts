@@ -23,26 +23,13 @@ inBrowser('firefox', 'a phone, whose browser has no context menus and no windows
     await gallery?.close();
   });
 
-  /** The toolbar window as a phone shows it: a page of its own, as wide as the screen. */
-  const openAsPage = async (tab: number) => {
-    const { page } = await driver.openTab();
-    await page.setViewport(SCREEN);
-    const address = `${driver.origin}popup.html?tab=${tab}`;
-    // In Firefox this never settles for an extension's page.
-    page.goto(address).catch(() => undefined);
-    await poll(
-      () => page.evaluate((at) => location.href === at && document.readyState === 'complete', address),
-      address,
-    );
-    return page;
-  };
   const list = async () =>
     (await ask(driver, 'library.list', { query: { search: '', filter: {} }, from: 0, limit: 10 })).entries;
 
   it('copies a credit and keeps its work', async () => {
     const { tab, seen } = await see(driver, `${gallery.address}photo.html`);
     expect(seen.works).toHaveLength(1);
-    const popup = await openAsPage(tab);
+    const popup = await driver.popup(tab);
     const names = (await popup.evaluate(
       (lacking) => lacking.filter((name) => name in (globalThis as unknown as { browser: object }).browser),
       LACKING,
@@ -53,6 +40,25 @@ inBrowser('firefox', 'a phone, whose browser has no context menus and no windows
     await press(popup, 'Keep');
     await waitForWords(popup, 'Kept in your library');
     expect((await list()).map(({ type }) => type).sort()).toEqual(['credited', 'kept']);
+  });
+
+  it('shows the toolbar window as a page that is as wide as the screen', async () => {
+    const { tab } = await see(driver, `${gallery.address}photo.html`);
+    const { page, tab: own } = await driver.openTab();
+    await page.setViewport(SCREEN);
+    // On a phone the page that it is about stays the one in front.
+    await driver.bringToFront(tab);
+    const address = `${driver.origin}popup.html`;
+    // In Firefox this never settles for an extension's page.
+    page.goto(address).catch(() => undefined);
+    await waitForWords(page, 'Copy credit');
+    expect(await ask(driver, 'tab.see', { tab: own })).toBeNull();
+    const widths = () => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrollWidth, clientWidth, body: Math.round(document.body.getBoundingClientRect().width) };
+    };
+    expect(await page.evaluate(widths)).toEqual({ scrollWidth: 360, clientWidth: 360, body: 360 });
+    await driver.closeTab(page);
   });
 
   it('forgets a page whose tab is closed', async () => {

@@ -39,10 +39,10 @@ inBothBrowsers('asking for the rate', (name) => {
     );
 
   it('asks nobody before its press, and then one host, once, without saying who or for which currency', async () => {
-    await waitForWords(library, `Ask ${HOST}`);
+    await waitForWords(library, `Get rate from ${HOST}`);
     await choose('EUR');
     expect({ wanted: wanted(), received: host.received.length }).toEqual({ wanted: [], received: 0 });
-    await press(library, `Ask ${HOST}`);
+    await press(library, `Get rate from ${HOST}`);
     await waitForWords(library, `58,000.00, says ${HOST}`);
     expect(wanted()).toEqual([`${HOST}:443`]);
     expect(host.received.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /api/v1/prices']);
@@ -53,7 +53,7 @@ inBothBrowsers('asking for the rate', (name) => {
 
   it('says so where the service has no price in a currency, keeps the rate that was there, and brings no cookie back', async () => {
     await choose('CHF');
-    await press(library, `Ask ${HOST}`);
+    await press(library, `Get rate from ${HOST}`);
     await waitForWords(library, 'The service gave no price for this currency.');
     expect(await ask(driver, 'rate.read', null)).toMatchObject({ currency: 'EUR', perBitcoin: 58_000 });
     expect(host.received.map(({ headers }) => headers.cookie)).toEqual([undefined, undefined]);

@@ -92,18 +92,17 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
       isDown = true;
       await lightning.payer.kill();
       await waitForWords(popup, 'Not known yet: do not send again');
-      return { popup, tab, hash };
+      return { tab, hash };
     };
 
-    /** Tries to send again: from another window for the same page, and past all windows. */
-    const sendAgain = async (user: string, tab: Visited['tab']): Promise<void> => {
+    /** Tries to send again: from another toolbar window for the same page, and past all windows. Returns the window, which stays open. */
+    const sendAgain = async (user: string, tab: Visited['tab']) => {
       const asked = lnurl.received.length;
       const requests = wallet.requests.length;
       const window = await openPopup(tab, 'See thanks');
       await waitForWords(window, 'Not known yet: do not send again');
       const buttons = await window.$$eval('button', (all) => all.map(({ textContent }) => textContent ?? ''));
       expect(buttons.filter((words) => /^(?:Send|Show|Try again|Thank once more)/.test(words))).toEqual([]);
-      await driver.closeTab(window);
       const { manner, work, creator, payee, msat, spoken, share } = await last();
       const part = { manner, work, creator, payee, msat, spoken, share };
       await expect(ask(driver, 'tip.give', { id: `again-${user}`, parts: [part], comment: '' })).rejects.toThrow(
@@ -111,6 +110,7 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
       );
       expect(await ask(driver, 'tip.read', { gift: `again-${user}` })).toEqual([]);
       expect([lnurl.received.length, wallet.requests.length]).toEqual([asked, requests]);
+      return window;
     };
 
     const end = (step: Tip['state']['step']) =>
@@ -121,8 +121,8 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
 
     it('locks its payee for the work, and is settled once the node stands again and the payment has arrived', async () => {
       const user = userOf('taken');
-      const { popup, tab, hash } = await sendAndKill(user);
-      await sendAgain(user, tab);
+      const { tab, hash } = await sendAndKill(user);
+      const popup = await sendAgain(user, tab);
       await startNode();
       // The node knows that it is paying. That is no answer yet.
       await press(popup, 'Ask again');
@@ -143,8 +143,8 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
     it('has failed once the node stands again and the payment came back, and may be given again', async () => {
       const user = userOf('returned');
       const before = await lightning.payer.balanceMsat();
-      const { popup, tab, hash } = await sendAndKill(user);
-      await sendAgain(user, tab);
+      const { tab, hash } = await sendAndKill(user);
+      const popup = await sendAgain(user, tab);
       await startNode();
       await lightning.payee.cancelHeld(hash);
       const tip = await end('failed');
