@@ -36,6 +36,8 @@ export default {
       setupFiles: ['what-jsdom-lacks.ts', 'set-up.ts'].map((name) => `<rootDir>/tests/component/${name}`),
     }),
     project('architecture', 'node'),
-    project('e2e', NODE),
+    project('e2e', NODE, { testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/long/'] }),
+    // What needs a server that is built first, and what ends backgrounds by the hundred.
+    project('long', NODE, { testMatch: ['<rootDir>/tests/e2e/long/**/*.test.ts'] }),
   ],
 };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -10,57 +11,92 @@ import { forBrowser } from './manifest/for-browser.js';
 const here = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
+/** Where the extensions of a purpose lie. */
+export const FOLDERS = { ship: 'dist', test: 'dist-test', develop: 'dist-dev' };
+
+/** The browsers that there is an extension for. */
+const BROWSERS = ['chrome', 'firefox'];
+
+/** Has what is compiled once lie in every browser's folder: a bundle in which no browser differs is not compiled for each. */
+class AlsoInto {
+  /** @param {string[]} folders */
+  constructor(folders) {
+    this.folders = folders;
+  }
+
+  /** @param {import('webpack').Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.assetEmitted.tapPromise('AlsoInto', async (name, { content }) => {
+      for (const folder of this.folders) {
+        await mkdir(dirname(join(folder, name)), { recursive: true });
+        await writeFile(join(folder, name), content);
+      }
+    });
+  }
+}
+
 /**
- * One build of one browser's extension: pages and content script for a document, the background for what runs it there.
- * @param {boolean} forTests whether this machine's own addresses may be paid (src/tip/loopback.ts)
+ * One compilation: pages and content script for a document, the background for what runs it there.
+ * @param {'ship' | 'test' | 'develop'} purpose
+ * @param {string[]} browsers those whose extension gets it
+ * @param {string} name
+ * @param {Record<string, string>} entry
+ * @param {string} target
+ * @param {string | false} chunkLoading
  */
-const build = (forTests, browser, name, entry, target, chunkLoading) => ({
-  name: `${browser}-${name}`,
-  mode: 'production',
-  context: here,
-  entry,
-  target: [target, 'es2022'],
-  // The extension's content security policy forbids eval, and so every eval devtool.
-  devtool: false,
-  output: {
-    path: join(here, forTests ? 'dist-test' : 'dist', browser),
-    filename: '[name].js',
-    chunkFilename: '[name].js',
-    chunkLoading,
-    uniqueName: `commoner-${name}`,
-    publicPath: '/',
-  },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: 'swc-loader',
-        options: {
-          jsc: {
-            parser: { syntax: 'typescript', tsx: true },
-            transform: { react: { runtime: 'automatic', importSource: 'preact' } },
-            target: 'es2022',
+const compile = (purpose, browsers, name, entry, target, chunkLoading) => {
+  const [first, ...others] = browsers.map((browser) => join(here, FOLDERS[purpose], browser));
+  return {
+    name: `${browsers.join('-')}-${name}`,
+    mode: purpose === 'develop' ? 'development' : 'production',
+    context: here,
+    entry,
+    target: [target, 'es2022'],
+    // The extension's content security policy forbids eval, and so every eval devtool.
+    devtool: purpose === 'develop' ? 'inline-source-map' : false,
+    output: {
+      path: first,
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      chunkLoading,
+      uniqueName: `commoner-${name}`,
+      publicPath: '/',
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+              target: 'es2022',
+            },
           },
         },
-      },
-      { test: /[\\/]preact[\\/]dist[\\/]preact\.[a-z.]+$/, loader: './scripts/build/set-text-only.cjs' },
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /[\\/]preact[\\/]dist[\\/]preact\.[a-z.]+$/, loader: './scripts/build/set-text-only.cjs' },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
+    },
+    optimization: {
+      minimize: purpose === 'ship',
+      minimizer: ['...', new CssMinimizerPlugin()],
+      // The store's reviewers, and our own `npm run package`, want the same bytes from the same sources.
+      moduleIds: 'deterministic',
+      chunkIds: 'named',
+      splitChunks: false,
+    },
+    performance: false,
+    plugins: [
+      new AlsoInto(others),
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      // Only the build for tests may pay this machine's own addresses (src/tip/loopback.ts).
+      new webpack.DefinePlugin({ COMMONER_LOOPBACK: JSON.stringify(purpose === 'test') }),
     ],
-  },
-  optimization: {
-    minimizer: ['...', new CssMinimizerPlugin()],
-    // The store's reviewers, and our own `npm run package`, want the same bytes from the same sources.
-    moduleIds: 'deterministic',
-    chunkIds: 'named',
-    splitChunks: false,
-  },
-  performance: false,
-  plugins: [
-    new MiniCssExtractPlugin({ filename: '[name].css' }),
-    new webpack.DefinePlugin({ COMMONER_LOOPBACK: JSON.stringify(forTests) }),
-  ],
-});
+  };
+};
 
 /**
  * Firefox's own policy makes wss of ws, and the relay of the tests is on this machine without encryption. What ships keeps that policy
@@ -69,10 +105,11 @@ const build = (forTests, browser, name, entry, target, chunkLoading) => ({
 const FOR_TESTS = { content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" } };
 
 /**
+ * What a browser's extension holds beside the bundles.
  * @param {string} browser
- * @param {boolean} forTests
+ * @param {'ship' | 'test' | 'develop'} purpose
  */
-const files = (browser, forTests) =>
+const files = (browser, purpose) =>
   new CopyPlugin({
     patterns: [
       {
@@ -80,7 +117,7 @@ const files = (browser, forTests) =>
         to: 'manifest.json',
         transform: (source) => {
           const manifest = forBrowser(JSON.parse(source), browser, version);
-          return `${JSON.stringify(forTests ? { ...manifest, ...FOR_TESTS } : manifest, null, 2)}\n`;
+          return `${JSON.stringify(purpose === 'test' ? { ...manifest, ...FOR_TESTS } : manifest, null, 2)}\n`;
         },
       },
       { from: 'manifest/_locales', to: '_locales' },
@@ -96,25 +133,33 @@ const files = (browser, forTests) =>
   });
 
 /**
- * Both browsers' builds: those that ship in dist, those for tests in dist-test.
- * @param {boolean} forTests
+ * The compilations that make both browsers' extensions, or one's: what ships in dist, what tests drive in dist-test, and what
+ * `npm run dev` watches in dist-dev.
+ * @param {'ship' | 'test' | 'develop'} purpose
+ * @param {string[]} [browsers]
  */
-export const builds = (forTests) =>
-  ['chrome', 'firefox'].flatMap((browser) => {
-    const make = (name, entry, target, chunkLoading) => build(forTests, browser, name, entry, target, chunkLoading);
-    const entries = { popup: './popup/popup.tsx', library: './popup/library.tsx' };
-    const clipboard = browser === 'chrome' ? { clipboard: './popup/clipboard.ts' } : {};
-    const pages = make('pages', { ...entries, ...clipboard }, 'web', 'jsonp');
-    pages.plugins.push(files(browser, forTests));
-    return [
-      pages,
-      // What takes longer than a background may: the library's tab starts it as a worker of its own.
-      make('carry', { carry: './background/carry/worker.ts' }, 'webworker', 'import-scripts'),
-      make('content', { content: './content/index.ts' }, 'web', false),
-      browser === 'chrome'
-        ? make('background', { background: './background/index.ts' }, 'webworker', 'import-scripts')
-        : make('background', { background: './background/index.ts' }, 'web', 'jsonp'),
-    ];
-  });
+export const builds = (purpose, browsers = BROWSERS) => {
+  const make = (into, name, entry, target, chunkLoading) => compile(purpose, into, name, entry, target, chunkLoading);
+  const background = { background: './background/index.ts' };
+  return [
+    make(browsers, 'pages', { popup: './popup/popup.tsx', library: './popup/library.tsx' }, 'web', 'jsonp'),
+    // What takes longer than a background may: the library's tab starts it as a worker of its own.
+    make(browsers, 'carry', { carry: './background/carry/worker.ts' }, 'webworker', 'import-scripts'),
+    make(browsers, 'content', { content: './content/index.ts' }, 'web', false),
+    ...browsers.flatMap((browser) => {
+      const isWorker = browser === 'chrome';
+      const own = make(
+        [browser],
+        'background',
+        background,
+        ...(isWorker ? ['webworker', 'import-scripts'] : ['web', 'jsonp']),
+      );
+      own.plugins.push(files(browser, purpose));
+      return isWorker
+        ? [own, make([browser], 'clipboard', { clipboard: './popup/clipboard.ts' }, 'web', 'jsonp')]
+        : [own];
+    }),
+  ];
+};
 
-export default builds(false);
+export default builds('ship');

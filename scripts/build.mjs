@@ -4,8 +4,8 @@ import { setUpDependencies } from './set-up/dependencies.mjs';
 
 await main(async () => {
   await setUpDependencies();
-  const forTests = process.env.COMMONER_TEST_BUILD === '1';
-  await buildDist(forTests);
-  const folder = forTests ? 'dist-test' : 'dist';
+  const isForTests = process.env.COMMONER_TEST_BUILD === '1';
+  await buildDist(isForTests ? 'test' : 'ship');
+  const folder = isForTests ? 'dist-test' : 'dist';
   say(`Built ${folder}/chrome and ${folder}/firefox.`);
 });

@@ -1,24 +1,22 @@
-import { parseArgs } from 'node:util';
 import { main } from './process/say.mjs';
 import { setUpDist } from './set-up/build-dist.mjs';
 import { setUpDependencies } from './set-up/dependencies.mjs';
-import { PARTS } from './test/parts.mjs';
+import { readArguments } from './test/arguments.mjs';
 import { runTests } from './test/run-tests.mjs';
-import { setUpServers } from './test/servers.mjs';
+import { setUpBrowsers, setUpServers } from './test/servers.mjs';
+
+/** The parts that drive the built extension in browsers. */
+const IN_BROWSERS = ['e2e', 'long'];
 
 await main(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { 'without-servers': { type: 'boolean', default: false } },
-  });
-  const named = PARTS.filter((part) => positionals.includes(part));
-  const patterns = positionals.filter((word) => !PARTS.includes(word));
-  const parts = named.length > 0 ? named : PARTS;
-  const isEndToEnd = parts.includes('e2e');
+  const { parts, withoutServers, ...forJest } = readArguments(process.argv.slice(2));
   const setUp = async () => {
-    await (isEndToEnd ? setUpDist() : setUpDependencies());
-    if (isEndToEnd) await setUpDist(true);
-    return isEndToEnd ? setUpServers(values['without-servers']) : [];
+    await setUpDependencies();
+    if (!parts.some((part) => IN_BROWSERS.includes(part))) return [];
+    await setUpDist();
+    await setUpDist('test');
+    const missing = await setUpBrowsers();
+    return parts.includes('long') ? [...missing, ...(await setUpServers(withoutServers))] : missing;
   };
-  return runTests({ parts, patterns, setUp });
+  return runTests({ parts, ...forJest, setUp });
 });

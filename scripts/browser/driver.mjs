@@ -114,7 +114,8 @@ export const drive = async (name, options = {}) => {
       return { page, tab };
     },
     /** Brings a tab to the front without its page knowing. @param {number} tab */
-    bringToFront: (tab) => inTurn(() => desk.evaluate((id) => chrome.tabs.update(id, { active: true }).then(() => {}), tab)),
+    bringToFront: (tab) =>
+      inTurn(() => desk.evaluate((id) => chrome.tabs.update(id, { active: true }).then(() => {}), tab)),
     /** The toolbar window of a tab, which is brought to the front for it. One is open at a time, and opening a tab closes it. */
     popup: (tab) => inTurn(() => openToolbarWindow({ name, browser, origin, desk }, tab)),
     /** The addresses of the extension's own pages that are open in tabs, without the extension's origin. */

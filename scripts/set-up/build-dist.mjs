@@ -7,10 +7,12 @@ import { setUpDependencies } from './dependencies.mjs';
 
 const SOURCES = ['src', 'content', 'background', 'popup', 'manifest'];
 const FILES = ['webpack.config.js', 'package.json', 'package-lock.json', 'LICENSE'];
-/** @param {boolean} forTests */
-const folderOf = (forTests) => (forTests ? 'dist-test' : 'dist');
-/** @param {boolean} forTests */
-const stampOf = (forTests) => inRoot(folderOf(forTests), 'sources.sha256');
+/** @typedef {'ship' | 'test'} Purpose ship: into dist; test: into dist-test, which end-to-end tests pay this machine's own servers with */
+
+/** @param {Purpose} purpose */
+const folderOf = (purpose) => (purpose === 'test' ? 'dist-test' : 'dist');
+/** @param {Purpose} purpose */
+const stampOf = (purpose) => inRoot(folderOf(purpose), 'sources.sha256');
 
 const listFiles = (folder) =>
   readdirSync(folder, { recursive: true })
@@ -30,32 +32,32 @@ const hashSources = () => {
 };
 
 /**
- * Builds both browsers' extensions, from nothing: into dist, or into dist-test what end-to-end tests pay this machine's own servers with.
- * @param {boolean} [forTests]
+ * Builds both browsers' extensions, from nothing.
+ * @param {Purpose} [purpose]
  */
-export const buildDist = async (forTests = false) => {
+export const buildDist = async (purpose = 'ship') => {
   const sources = hashSources();
-  rmSync(inRoot(folderOf(forTests)), { recursive: true, force: true });
+  rmSync(inRoot(folderOf(purpose)), { recursive: true, force: true });
   const { default: webpack } = await import('webpack');
   const { builds } = await import('../../webpack.config.js');
   const stats = await new Promise((resolve, reject) =>
-    webpack(builds(forTests), (error, result) => (error ? reject(error) : resolve(result))),
+    webpack(builds(purpose), (error, result) => (error ? reject(error) : resolve(result))),
   );
   if (stats.hasErrors() || stats.hasWarnings()) {
     throw new Complaint(`${stats.toString({ preset: 'errors-warnings', colors: false })}\nThe build failed.`);
   }
-  mkdirSync(inRoot(folderOf(forTests)), { recursive: true });
-  writeFileSync(stampOf(forTests), sources);
+  mkdirSync(inRoot(folderOf(purpose)), { recursive: true });
+  writeFileSync(stampOf(purpose), sources);
 };
 
 /**
- * Dependencies and an up-to-date dist, or dist-test; quick where nothing has changed since the last build.
- * @param {boolean} [forTests]
+ * Dependencies and an up-to-date dist, or dist-test; quick if nothing has changed since the last build.
+ * @param {Purpose} [purpose]
  */
-export const setUpDist = async (forTests = false) => {
-  const stamp = stampOf(forTests);
+export const setUpDist = async (purpose = 'ship') => {
+  const stamp = stampOf(purpose);
   await setUpDependencies();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hashSources()) return;
-  say(`Building ${folderOf(forTests)}/chrome and ${folderOf(forTests)}/firefox …`);
-  await buildDist(forTests);
+  say(`Building ${folderOf(purpose)}/chrome and ${folderOf(purpose)}/firefox …`);
+  await buildDist(purpose);
 };

@@ -5,17 +5,24 @@ import { say } from '../process/say.mjs';
 import { readTally, TALLY, writeTally } from './tally.mjs';
 import { watchEnd } from './watch-end.mjs';
 
-/** The parts of the tests: each is a folder of tests/ and a project of jest.config.js. */
-export const PARTS = ['unit', 'page', 'component', 'architecture', 'e2e'];
+/** The parts of the tests that `npm test` runs: no server has to be built for them, and no test of theirs takes minutes. */
+export const QUICK = ['unit', 'page', 'component', 'architecture', 'e2e'];
+
+/** All parts: each is a project of jest.config.js and a folder of tests/, of which `long` lies in e2e. */
+export const PARTS = [...QUICK, 'long'];
+
+/** The part that a test is of, by its path; undefined if it is of none. @param {string} path */
+export const partOf = (path) =>
+  path.startsWith('tests/e2e/long/') ? 'long' : QUICK.find((part) => path.startsWith(`tests/${part}/`));
 
 /**
  * Has jest run the tests of one group, and answers when it has ended.
  * @param {string[]} parts
  * @param {string[]} patterns
- * @param {{ tally: string, config: string, isOver: () => boolean, silentMs?: number }} how tally: the file that what became of them is
- *   written into
+ * @param {{ tally: string, config: string, flags: string[], watches: boolean, isOver: () => boolean, silentMs?: number }} how tally: the
+ *   file that what became of them is written into. flags: Jest's own. watches: whether it goes on until a person ends it
  */
-const runJest = async (parts, patterns, { tally, config, isOver, silentMs }) => {
+const runJest = async (parts, patterns, { tally, config, flags, watches, isOver, silentMs }) => {
   writeFileSync(tally, '');
   const jest = spawn(
     process.execPath,
@@ -24,38 +31,46 @@ const runJest = async (parts, patterns, { tally, config, isOver, silentMs }) => 
       '--disable-warning=ExperimentalWarning',
       inRoot('node_modules', 'jest', 'bin', 'jest.js'),
       '--passWithNoTests',
+      // One for each core: many tests wait, for a browser or for a server.
+      '--maxWorkers=100%',
       `--config=${config}`,
       '--reporters=default',
       `--reporters=${inRoot('scripts', 'test', 'tally.mjs')}`,
       '--selectProjects',
       ...parts,
       ...(patterns.length > 0 ? ['--testPathPatterns', ...patterns] : []),
+      ...flags,
     ],
     // stdout belongs to what our own command prints.
-    { cwd: inRoot(), stdio: ['ignore', 2, 2], env: { ...process.env, [TALLY]: tally } },
+    { cwd: inRoot(), stdio: [watches ? 'inherit' : 'ignore', 2, 2], env: { ...process.env, [TALLY]: tally } },
   );
-  const watch = watchEnd(jest, tally, silentMs);
+  const watch = watches ? null : watchEnd(jest, tally, silentMs);
   const code = await new Promise((resolve) => {
     jest.once('error', () => resolve(127));
     jest.once('exit', (status) => resolve(status ?? 1));
   });
-  watch.stop();
-  if (isOver()) return;
+  watch?.stop();
+  if (isOver() || watches) return;
   const { failed, isComplete } = readTally(tally);
   if (!isComplete) say(`jest ended before its last test, with code ${code}.`);
-  if (!isComplete || (failed === 0 && code !== 0 && !watch.hasEnded())) writeTally(tally, { failed: 1 });
+  if (!isComplete || (failed === 0 && code !== 0 && !watch?.hasEnded())) writeTally(tally, { failed: 1 });
 };
 
 /**
- * Runs these parts of the tests: the quick ones together, then those that drive browsers, which want the machine to
- * themselves.
+ * Runs these parts of the tests: those that need no browser together, then those that drive browsers.
  * @param {string[]} parts
  * @param {string[]} patterns
- * @param {{ tallyOf: (group: string) => string, config: string, isOver: () => boolean, silentMs?: number }} how tallyOf: the file that
- *   what becomes of a group is written into. config: jest's configuration. isOver: whether a person has ended the run. silentMs: how
- *   long no test may end
+ * @param {{ tallyOf: (group: string) => string, config: string, flags?: string[], watches?: boolean, isOver: () => boolean, silentMs?: number }}
+ *   how tallyOf: the file that what becomes of a group is written into. config: jest's configuration. isOver: whether a person has ended
+ *   the run. silentMs: how long no test may end
  */
-export const runParts = async (parts, patterns, { tallyOf, ...how }) => {
-  for (const group of [parts.filter((part) => part !== 'e2e'), parts.filter((part) => part === 'e2e')])
-    if (group.length > 0 && !how.isOver()) await runJest(group, patterns, { ...how, tally: tallyOf(group.join('-')) });
+export const runParts = async (parts, patterns, { tallyOf, flags = [], watches = false, ...how }) => {
+  const inBrowsers = ['e2e', 'long'];
+  const groups = [
+    parts.filter((part) => !inBrowsers.includes(part)),
+    ...inBrowsers.map((part) => parts.filter((each) => each === part)),
+  ];
+  for (const group of groups)
+    if (group.length > 0 && !how.isOver())
+      await runJest(group, patterns, { ...how, flags, watches, tally: tallyOf(group.join('-')) });
 };

@@ -52,11 +52,19 @@ const openRun = () => {
 
 /**
  * Sets up and runs tests, prints the closing line, and leaves nothing running, also where a test breaks off or a person does.
- * @param {{ parts: string[], patterns: string[], config?: string, silentMs?: number, setUp: () => Promise<string[]> }} wanted setUp
- *   answers what is missing, one line for each thing
+ * @param {{ parts: string[], patterns: string[], flags?: string[], watches?: boolean, config?: string, silentMs?: number, setUp: () => Promise<string[]> }}
+ *   wanted setUp returns what is missing, one line for each thing
  * @returns {Promise<number>} the exit code
  */
-export const runTests = async ({ parts, patterns, config = inRoot('jest.config.js'), silentMs, setUp }) => {
+export const runTests = async ({
+  parts,
+  patterns,
+  flags,
+  watches = false,
+  config = inRoot('jest.config.js'),
+  silentMs,
+  setUp,
+}) => {
   const run = openRun();
   let missing = [];
   const finish = async () => {
@@ -64,6 +72,7 @@ export const runTests = async ({ parts, patterns, config = inRoot('jest.config.j
     await run.close();
     // Said here too, where it is not scrolled away.
     for (const line of missing) say(`NOT TESTED: ${line}`);
+    if (watches) return 0;
     process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
     return failed > 0 || passed + skipped === 0 ? 1 : 0;
   };
@@ -80,7 +89,14 @@ export const runTests = async ({ parts, patterns, config = inRoot('jest.config.j
   process.once('exit', run.closeAtOnce);
   const runAll = async () => {
     missing = await setUp();
-    await runParts(parts, patterns, { tallyOf: run.tallyOf, config, silentMs, isOver: () => signal !== null });
+    await runParts(parts, patterns, {
+      tallyOf: run.tallyOf,
+      config,
+      flags,
+      watches,
+      silentMs,
+      isOver: () => signal !== null,
+    });
   };
   try {
     await Promise.race([runAll(), interrupted]);

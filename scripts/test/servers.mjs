@@ -1,4 +1,4 @@
-import { say } from '../process/say.mjs';
+import { Complaint, say } from '../process/say.mjs';
 import { BROWSER_NAMES, setUpBrowser } from '../set-up/browsers.mjs';
 import { setUpCluster } from '../set-up/cluster.mjs';
 import { setUpKubo } from '../set-up/kubo.mjs';
@@ -15,16 +15,28 @@ const tryTo = async (act, missing) => {
 };
 
 /**
- * Gets the browsers and the servers that end-to-end tests need, and names them in the environment of the tests. What is
- * not there is an empty name: tests/e2e/need.ts skips what needs it, or fails it where CI is set.
- * @param {boolean} withoutServers leave servers out although they may be here
- * @returns {Promise<string[]>} one line for each thing that is missing
+ * Gets the browsers, and names them in the environment of the tests. One that is not there is an empty name: tests/e2e/need.ts skips what
+ * needs it, or fails it if CI is set.
+ * @returns {Promise<string[]>} one line for each that is missing
+ */
+export const setUpBrowsers = async () => {
+  const missing = [];
+  const wanted = process.env.BROWSER;
+  if (wanted && !BROWSER_NAMES.includes(wanted))
+    throw new Complaint(`BROWSER is one of ${BROWSER_NAMES.join(', ')}, not ${wanted}.`);
+  for (const name of BROWSER_NAMES)
+    if (!wanted || wanted === name)
+      process.env[`${name.toUpperCase()}_BIN`] = await tryTo(() => setUpBrowser(name), missing);
+  return missing;
+};
+
+/**
+ * Gets the servers that the long tests need, in the same way: Kubo, ipfs-cluster, lnd and btcd.
+ * @param {boolean} withoutServers leave them out although they may be here
+ * @returns {Promise<string[]>} one line for each that is missing
  */
 export const setUpServers = async (withoutServers) => {
   const missing = [];
-  for (const name of BROWSER_NAMES) {
-    process.env[`${name.toUpperCase()}_BIN`] = await tryTo(() => setUpBrowser(name), missing);
-  }
   if (withoutServers) missing.push('Kubo, ipfs-cluster and lnd are left out (--without-servers).');
   process.env.KUBO_BIN = withoutServers ? '' : await tryTo(setUpKubo, missing);
   process.env.CLUSTER_BIN = withoutServers ? '' : await tryTo(setUpCluster, missing);

@@ -28,7 +28,7 @@ export const measure = async (args) => {
   const { values } = parseArgs({ args, options: { times: { type: 'string', default: '15' } } });
   const times = Number(values.times);
   if (!Number.isInteger(times) || times < 3) throw new Complaint('--times takes a whole number from 3.');
-  await setUpDist(true);
+  await setUpDist('test');
   const programs = await setUpLightning();
   const load = loadavg()[0].toFixed(1);
   if (Number(load) > availableParallelism()) say(`This machine is busy (load ${load}): the times are too long.`);

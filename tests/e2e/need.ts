@@ -26,10 +26,14 @@ const describeIf = (there: boolean, name: string, missing: string, define: () =>
   } else describe.skip(name, define);
 };
 
+/** Whether a person asked for the tests of this browser: BROWSER names one, and without it both are run. */
+const isWanted = (browser: BrowserName): boolean => !process.env.BROWSER || process.env.BROWSER === browser;
+
 /** Tests in a browser, which scripts/test.mjs has found and named in the environment. */
 export const inBrowser = (browser: BrowserName, what: string, define: (browser: BrowserName) => void): void => {
-  const program = process.env[`${browser.toUpperCase()}_BIN`];
-  describeIf(program !== '', `${what}, in ${browser}`, browser, () => define(browser));
+  const name = `${what}, in ${browser}`;
+  if (!isWanted(browser)) describe.skip(name, () => define(browser));
+  else describeIf(process.env[`${browser.toUpperCase()}_BIN`] !== '', name, browser, () => define(browser));
 };
 
 /** The same tests in both browsers. */
@@ -40,8 +44,8 @@ export const inBothBrowsers = (what: string, define: (browser: BrowserName) => v
 /** The same where backgrounds are killed: Firefox's by its process, which is found on Linux alone. */
 export const whereBackgroundsDie = (what: string, define: (browser: BrowserName) => void): void => {
   inBrowser('chromium', what, define);
-  const isThere = process.env.FIREFOX_BIN !== '' && process.platform === 'linux';
-  describeIf(isThere, `${what}, in firefox`, 'Firefox on Linux', () => define('firefox'));
+  if (process.platform === 'linux') inBrowser('firefox', what, define);
+  else describeIf(false, `${what}, in firefox`, 'Firefox on Linux', () => define('firefox'));
 };
 
 /** Tests against a real cluster of three Kubo nodes. */

@@ -7,8 +7,7 @@ import { poll } from '../../scripts/browser/poll.mjs';
 import { fill, press } from '../../scripts/browser/press.mjs';
 import { inRoot } from '../../scripts/process/root.mjs';
 import { ask, type Driver, start } from './driver';
-import { type Kubo, startKubo } from './kubo';
-import { inBothBrowsers, withKubo } from './need';
+import { inBothBrowsers } from './need';
 import { serve } from './serve';
 import { share, shareOf, startGateway } from './shares-of-others';
 
@@ -258,25 +257,5 @@ inBothBrowsers('a shared work', (browser) => {
     } finally {
       await stop();
     }
-  });
-
-  withKubo('on a real Kubo', () => {
-    let kubo: Kubo;
-    beforeAll(async () => {
-      kubo = await startKubo();
-      const path = join(folder, 'kubo.car');
-      writeFileSync(path, made.car);
-      await kubo.ipfs('dag', 'import', path);
-    });
-    afterAll(() => kubo?.stop());
-
-    it('is opened through the node, and what the node does not have is said', async () => {
-      const from = { from: 'node', address: kubo.address } as const;
-      const { value } = await ask(driver, 'share.open', { root: made.bundle.root, origin: from });
-      expect(value).toMatchObject({ findings: [], record: { title: 'Two foxes' } });
-      const elsewhere = (await share()).bundle.root;
-      const { problem } = await ask(driver, 'share.open', { root: elsewhere, origin: from });
-      expect(problem?.code).toBe('block-missing');
-    });
   });
 });

@@ -1,32 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
-import { fill, press } from '../../scripts/browser/press.mjs';
-import { inRoot } from '../../scripts/process/root.mjs';
-import { shareFile } from '../../scripts/tour/share.mjs';
-import type { Share, TargetState } from '../../src/publish/share';
-import { noise } from '../unit/publish/fixtures';
+import { press } from '../../scripts/browser/press.mjs';
 import { ask, type Driver, start } from './driver';
-import { type Kubo, startKubo } from './kubo';
-import { inBothBrowsers, withKubo } from './need';
+import { inBothBrowsers } from './need';
 import { type Site, serve } from './serve';
-
-const FILE = inRoot('tests', 'gallery', 'media', 'hedge.jpg');
-
-const find = async (driver: Driver, id: string): Promise<Share> => {
-  const share = (await ask(driver, 'share.list', null)).find((each) => each.id === id);
-  if (!share) throw new Error(`the share ${id} is gone`);
-  return share;
-};
-
-/** Waits until the node's answer to a share is settled one way or the other. */
-const settle = (driver: Driver, id: string, state: TargetState['state']): Promise<TargetState> =>
-  poll(
-    async () => (await find(driver, id)).targets.find((each) => each.target === 'kubo' && each.state === state),
-    `the node being ${state}`,
-  );
+import { aimAt, FILE, find, settle, share } from './sharing';
 
 /** A pinning service that says of everything that it is pinned, until it is told to let it go. */
 const startService = (): Promise<Site> => {
@@ -56,9 +35,6 @@ const findSilence = async (): Promise<string> => {
   return site.address;
 };
 
-const share = async (driver: Driver): Promise<Share> => (await shareFile(driver, FILE))[1] as Share;
-const aimAt = (driver: Driver, kuboAddress: string) => ask(driver, 'settings.write', { kuboAddress, creator: '' });
-
 inBothBrowsers('sharing', (browser) => {
   let driver: Driver;
   let site: Site;
@@ -83,85 +59,6 @@ inBothBrowsers('sharing', (browser) => {
     const made = await share(driver);
     expect((await settle(driver, made.id, 'failed')).problem?.code).toBe(code);
     expect(await find(driver, made.id)).toMatchObject({ root: made.root, state: { step: 'held' } });
-  });
-
-  withKubo('with a real Kubo', () => {
-    let kubo: Kubo;
-    beforeAll(async () => {
-      kubo = await startKubo();
-    });
-    afterAll(() => kubo?.stop());
-
-    it('pins the work under the address that was shown before it was sent, byte for byte', async () => {
-      await aimAt(driver, kubo.address);
-      const made = await share(driver);
-      const root = made.root as string;
-      await settle(driver, made.id, 'pinned');
-      expect(String(await kubo.ipfs('pin', 'ls', '--type=recursive', '--quiet'))).toContain(root);
-      const path = made.paths.find((each) => each.startsWith('work')) as string;
-      const bytes = await kubo.ipfs('cat', `${root}/${path}`);
-      expect(bytes.equals(readFileSync(FILE))).toBe(true);
-      expect(String(await kubo.ipfs('add', '-Q', '--only-hash', FILE)).trim()).toBe(made.workCid);
-    });
-
-    it('takes several files as one work, whose record says how to thank, and Kubo gives their folder the same address', async () => {
-      const settings = { kuboAddress: kubo.address, creator: '', payAddresses: ['ann@pay.example'] };
-      await ask(driver, 'settings.write', settings);
-      const folder = mkdtempSync(join(tmpdir(), 'commoner-several-'));
-      try {
-        const files = ['b.csv', 'a.txt', 'c d.bin'].map((name, i) => {
-          writeFileSync(join(folder, name), noise(i * 700_000 + 1, i + 1));
-          return join(folder, name);
-        });
-        const page = await driver.library('#share');
-        const input = await poll(() => page.$('input[type=file]'), 'the field for files');
-        await input.uploadFile(...files);
-        await fill(page, 'Title', 'Three files');
-        await press(page, 'Share', 'form');
-        const made = await poll(
-          async () =>
-            (await ask(driver, 'share.list', null)).find(
-              ({ draft, state }) => draft.title === 'Three files' && state.step === 'held',
-            ),
-          'the share',
-        );
-        expect(made.draft.fileCount).toBe(3);
-        expect(made.workCid).toBe(String(await kubo.ipfs('add', '-r', '-Q', '--only-hash', folder)).trim());
-        await settle(driver, made.id, 'pinned');
-        expect((await kubo.ipfs('cat', `${made.root}/work/a.txt`)).length).toBe(700_001);
-        expect(JSON.parse(String(await kubo.ipfs('cat', `${made.root}/credit.json`)))).toMatchObject({
-          ...{ '@type': 'Collection', collectionSize: 3 },
-          potentialAction: { '@type': 'DonateAction', target: 'lightning:ann@pay.example' },
-        });
-        await driver.closeTab(page);
-        await ask(driver, 'share.forget', { id: made.id });
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    });
-
-    it('arrives at the address that Kubo itself gives the same folder', async () => {
-      const [made] = await ask(driver, 'share.list', null);
-      const folder = mkdtempSync(join(tmpdir(), 'commoner-share-'));
-      try {
-        await kubo.ipfs('get', made?.root as string, '--output', join(folder, 'share'));
-        const root = await kubo.ipfs('add', '-r', '-Q', '--only-hash', join(folder, 'share'));
-        expect(String(root).trim()).toBe(made?.root);
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    });
-
-    it('tries again, from its button, what has not succeeded', async () => {
-      answer = { status: 403, type: 'text/plain', body: '403 - Forbidden' };
-      await aimAt(driver, site.address);
-      const made = await share(driver);
-      await settle(driver, made.id, 'failed');
-      await aimAt(driver, kubo.address);
-      const page = await driver.library('#shares');
-      await press(page, 'Try again');
-      await settle(driver, made.id, 'pinned');
-    });
   });
 
   describe('without a node', () => {

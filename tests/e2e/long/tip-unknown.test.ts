@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { poll } from '../../scripts/browser/poll.mjs';
-import { press, waitForWords } from '../../scripts/browser/press.mjs';
-import type { Tip } from '../../src/tip/tip';
-import { sha256 } from '../servers/paper-node';
-import type { Payee } from '../servers/payee';
+import { poll } from '../../../scripts/browser/poll.mjs';
+import { press, waitForWords } from '../../../scripts/browser/press.mjs';
+import type { Tip } from '../../../src/tip/tip';
+import { sha256 } from '../../servers/paper-node';
+import type { Payee } from '../../servers/payee';
+import { ask, type Driver, see, type Visited } from '../driver';
+import { inBothBrowsers, SET_UP_MS, withLightning } from '../need';
+import { type Site, serve } from '../serve';
 import { type Counterparts, startCounterparts, startReader } from './counterparts';
-import { ask, type Driver, see, type Visited } from './driver';
 import type { Lightning } from './lightning';
-import { inBothBrowsers, SET_UP_MS, withLightning } from './need';
-import { type Site, serve } from './serve';
 import { payingPage, typeSats } from './thank-page';
 
 const hashOf = (preimage: string): string => sha256(Buffer.from(preimage, 'hex')).toString('hex');

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { poll } from '../../scripts/browser/poll.mjs';
-import { isFinal } from '../../src/tip/journal';
-import type { Gift, Step, Tip } from '../../src/tip/tip';
-import { sha256 } from '../servers/paper-node';
+import { poll } from '../../../scripts/browser/poll.mjs';
+import { isFinal } from '../../../src/tip/journal';
+import type { Gift, Step, Tip } from '../../../src/tip/tip';
+import { sha256 } from '../../servers/paper-node';
+import { ask, type Driver, startForTests } from '../driver';
+import { killBackground } from '../kill-background';
+import { SET_UP_MS, whereBackgroundsDie, withLightning } from '../need';
 import { random, seed } from './chance';
 import { type Counterparts, startCounterparts } from './counterparts';
-import { ask, type Driver, startForTests } from './driver';
-import { killBackground } from './kill-background';
-import { SET_UP_MS, whereBackgroundsDie, withLightning } from './need';
 
 /** Kills that ended a background while it paid, in each browser. */
 const KILLS = 100;

@@ -1,4 +1,4 @@
-import { startKubo as startProgram } from '../servers/kubo.mjs';
+import { startKubo as startProgram } from '../../servers/kubo.mjs';
 
 /** A real Kubo of the tests' own: no network beyond loopback, a repository that is thrown away. */
 export type Kubo = Awaited<ReturnType<typeof startProgram>>;

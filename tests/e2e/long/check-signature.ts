@@ -1,4 +1,4 @@
-import type { CheckSignature } from '../../src/publish/proof';
+import type { CheckSignature } from '../../../src/publish/proof';
 
 /** Checks an Ed25519 signature by Node's own WebCrypto. */
 export const checkSignature: CheckSignature = async (publicKey, signature, bytes) => {

@@ -1,4 +1,4 @@
-import { type Lightning, startLightning as startPrograms } from '../servers/lightning/lightning';
+import { type Lightning, startLightning as startPrograms } from '../../servers/lightning/lightning';
 
 export type { Lightning };
 

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { poll } from '../../scripts/browser/poll.mjs';
-import { startChild } from '../../scripts/process/child.mjs';
-import { freePort } from '../servers/free-port';
+import { poll } from '../../../scripts/browser/poll.mjs';
+import { startChild } from '../../../scripts/process/child.mjs';
+import { freePort } from '../../servers/free-port';
 import { type Kubo, startKubo } from './kubo';
 
 const execute = promisify(execFile);

@@ -1,4 +1,4 @@
-import type { Visited } from './driver';
+import type { Visited } from '../driver';
 
 export const BY = 'https://creativecommons.org/licenses/by/4.0/';
 

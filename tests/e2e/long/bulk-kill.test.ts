@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { ask, type Driver, start } from '../driver';
+import { killBackground } from '../kill-background';
+import { fileOf, manyEntries } from '../many';
+import { inBothBrowsers } from '../need';
 import { random, seed } from './chance';
-import { ask, type Driver, start } from './driver';
-import { killBackground } from './kill-background';
-import { fileOf, manyEntries } from './many';
-import { inBothBrowsers } from './need';
 
 const ENTRIES = 3000;
 const KILLS = 8;

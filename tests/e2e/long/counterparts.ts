@@ -1,10 +1,10 @@
-import { type LnurlServer, startLnurl } from '../servers/lnurl/lnurl';
-import type { Payee } from '../servers/payee';
-import { type Relay, startRelay } from '../servers/relay/relay';
-import { startWallet, type Wallet } from '../servers/wallet/wallet';
-import { ask, type Driver, startForTests } from './driver';
+import { type LnurlServer, startLnurl } from '../../servers/lnurl/lnurl';
+import type { Payee } from '../../servers/payee';
+import { type Relay, startRelay } from '../../servers/relay/relay';
+import { startWallet, type Wallet } from '../../servers/wallet/wallet';
+import { ask, type Driver, startForTests } from '../driver';
+import type { BrowserName } from '../need';
 import { type Lightning, startLightning } from './lightning';
-import type { BrowserName } from './need';
 
 /** Everybody whom a payment meets: the reader's wallet is the first of two Lightning nodes, and the LNURL server's the second. */
 export interface Counterparts {

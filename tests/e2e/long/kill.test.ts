@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { aWork } from '../unit/attribution/a-work';
+import { aWork } from '../../unit/attribution/a-work';
+import { ask, type Driver, exportAs, start } from '../driver';
+import { killBackground } from '../kill-background';
+import { fileOf, manyEntries } from '../many';
+import { inBothBrowsers } from '../need';
 import { random, seed } from './chance';
-import { ask, type Driver, exportAs, start } from './driver';
-import { killBackground } from './kill-background';
-import { fileOf, manyEntries } from './many';
-import { inBothBrowsers } from './need';
 
 const ENTRIES = 2400;
 const WORKER_KILLS = 30;

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { poll } from '../../scripts/browser/poll.mjs';
-import { payBare } from '../bench/tip/round-trip';
-import { type LnurlServer, startLnurl } from '../servers/lnurl/lnurl';
-import { sha256 } from '../servers/paper-node';
-import { type Relay, startRelay } from '../servers/relay/relay';
-import { NWCClient } from '../servers/wallet/alby';
-import { startWallet, type Wallet } from '../servers/wallet/wallet';
+import { poll } from '../../../scripts/browser/poll.mjs';
+import { payBare } from '../../bench/tip/round-trip';
+import { type LnurlServer, startLnurl } from '../../servers/lnurl/lnurl';
+import { sha256 } from '../../servers/paper-node';
+import { type Relay, startRelay } from '../../servers/relay/relay';
+import { NWCClient } from '../../servers/wallet/alby';
+import { startWallet, type Wallet } from '../../servers/wallet/wallet';
+import { SET_UP_MS, withLightning } from '../need';
 import { type Lightning, startLightning } from './lightning';
-import { SET_UP_MS, withLightning } from './need';
 
 const TIP_MSAT = 21_000;
 const hashOf = (preimage: string): string => sha256(Buffer.from(preimage, 'hex')).toString('hex');

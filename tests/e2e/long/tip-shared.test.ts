@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { poll } from '../../scripts/browser/poll.mjs';
-import { press, waitForWords } from '../../scripts/browser/press.mjs';
-import { checkReceipt } from '../../src/receipt/receipt';
-import type { Tip } from '../../src/tip/tip';
-import { sha256 } from '../servers/paper-node';
+import { poll } from '../../../scripts/browser/poll.mjs';
+import { press, waitForWords } from '../../../scripts/browser/press.mjs';
+import { checkReceipt } from '../../../src/receipt/receipt';
+import type { Tip } from '../../../src/tip/tip';
+import { sha256 } from '../../servers/paper-node';
+import { ask, type Driver, see } from '../driver';
+import { inBothBrowsers, SET_UP_MS, withLightning } from '../need';
+import { type Site, serve } from '../serve';
 import { checkSignature } from './check-signature';
 import { type Counterparts, startCounterparts, startReader } from './counterparts';
-import { ask, type Driver, see } from './driver';
-import { inBothBrowsers, SET_UP_MS, withLightning } from './need';
-import { type Site, serve } from './serve';
 import { BY, typeSats } from './thank-page';
 
 /** The smallest picture: a GIF of one point. */

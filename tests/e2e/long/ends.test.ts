@@ -4,11 +4,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
-import { poll, START_MS } from '../../scripts/browser/poll.mjs';
-import { listMarked, MARK } from '../../scripts/process/marked.mjs';
-import { inRoot } from '../../scripts/process/root.mjs';
-import { hasEnded } from './extension-process';
-import { type BrowserName, whereBackgroundsDie } from './need';
+import { poll, START_MS } from '../../../scripts/browser/poll.mjs';
+import { listMarked, MARK } from '../../../scripts/process/marked.mjs';
+import { inRoot } from '../../../scripts/process/root.mjs';
+import { hasEnded } from '../extension-process';
+import { type BrowserName, whereBackgroundsDie } from '../need';
 
 const RUN = inRoot('tests', 'fixtures', 'rig', 'run.mjs');
 

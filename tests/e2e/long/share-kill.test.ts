@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { poll } from '../../scripts/browser/poll.mjs';
-import type { Share } from '../../src/publish/share';
-import { draft, noise } from '../unit/publish/fixtures';
+import { poll } from '../../../scripts/browser/poll.mjs';
+import type { Share } from '../../../src/publish/share';
+import { draft, noise } from '../../unit/publish/fixtures';
+import { ask, type Driver, start } from '../driver';
+import { killBackground } from '../kill-background';
+import { inBothBrowsers, withKubo } from '../need';
 import { random, seed } from './chance';
-import { ask, type Driver, start } from './driver';
-import { killBackground } from './kill-background';
 import { type Kubo, startKubo } from './kubo';
-import { inBothBrowsers, withKubo } from './need';
 
 const MIB = 1024 * 1024;
 /** Three shards: two in flight, and one behind. */

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { poll } from '../../scripts/browser/poll.mjs';
-import { fill, press } from '../../scripts/browser/press.mjs';
-import { inRoot } from '../../scripts/process/root.mjs';
-import { shareFile } from '../../scripts/tour/share.mjs';
-import type { Share } from '../../src/publish/share';
+import { poll } from '../../../scripts/browser/poll.mjs';
+import { fill, press } from '../../../scripts/browser/press.mjs';
+import { inRoot } from '../../../scripts/process/root.mjs';
+import { shareFile } from '../../../scripts/tour/share.mjs';
+import type { Share } from '../../../src/publish/share';
+import { ask, type Driver, start } from '../driver';
+import { inBothBrowsers, SET_UP_MS, withCluster } from '../need';
 import { type Cluster, startCluster } from './cluster';
-import { ask, type Driver, start } from './driver';
-import { inBothBrowsers, SET_UP_MS, withCluster } from './need';
 
 const FILE = inRoot('tests', 'gallery', 'media', 'hedge.jpg');
 
