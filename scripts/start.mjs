@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser/open.mjs';
 import { serveGallery } from './gallery-server.mjs';
+import { hasDisplay } from './process/has-display.mjs';
 import { main, say } from './process/say.mjs';
 import { setUpDist } from './set-up/build-dist.mjs';
 import { tour } from './tour/tour.mjs';
-
-const hasDisplay = () =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 
 /** Opens a browser for a person and waits until they close it. */
 const openForPerson = async (name, addresses) => {

@@ -20,8 +20,8 @@ const openOwn = async (page, address) => {
 /**
  * Opens a browser with the built extension, and hands back the few things a test or a tour does with it.
  * @param {string} name chromium or firefox
- * @param {{ headless?: boolean, profile?: string, preferences?: Record<string, unknown>, args?: string[], acceptInsecureCerts?: boolean, granted?: string[], lacking?: string[], forTests?: boolean }} [options]
- *   profile: a folder to keep the profile in; without it a throw-away one. forTests: with the build that pays this machine's own servers
+ * @param {{ headless?: boolean, profile?: string, preferences?: Record<string, unknown>, args?: string[], acceptInsecureCerts?: boolean, granted?: string[], lacking?: string[], dist?: string }} [options]
+ *   profile: a folder to keep the profile in; without it a throw-away one. dist: dist-test is the build that pays this machine's own servers
  */
 export const drive = async (name, options = {}) => {
   const { browser, origin } = await openBrowser(name, { headless: true, ...options });

@@ -86,16 +86,15 @@ const keepTrack = async (name, starting) => {
 /**
  * Starts a browser and puts the built extension into it: dist/chrome into Chromium, dist/firefox into Firefox.
  * @param {string} name chromium or firefox
- * @param {{ headless: boolean, profile?: string, preferences?: Record<string, unknown>, args?: string[], acceptInsecureCerts?: boolean, granted?: string[], lacking?: string[], forTests?: boolean }} given profile:
- *   a folder that keeps the profile; without it a throw-away one. preferences are for Firefox, args for Chromium. forTests: the build
- *   that pays this machine's own servers, of dist-test. granted: what a person has allowed already, such as https://example.org/*: nobody
+ * @param {{ headless: boolean, profile?: string, preferences?: Record<string, unknown>, args?: string[], acceptInsecureCerts?: boolean, granted?: string[], lacking?: string[], dist?: string }} given profile:
+ *   a folder that keeps the profile; without it a throw-away one. preferences are for Firefox, args for Chromium. dist: the folder
+ *   of the build: dist, dist-test, which pays this machine's own servers, or dist-dev. granted: what a person has allowed already, such as https://example.org/*: nobody
  *   can answer Chromium's own question in a test, and so a copy of the extension has them in its manifest; Firefox is told not to ask.
  *   lacking: the interfaces that Firefox does without, as on a phone
  * @returns {Promise<{ browser: import('puppeteer-core').Browser, origin: string }>} origin ends with a slash
  */
 export const openBrowser = async (name, given) => {
-  const { forTests = false, granted = [], lacking = [], ...options } = given;
-  const dist = forTests ? 'dist-test' : 'dist';
+  const { dist = 'dist', granted = [], lacking = [], ...options } = given;
   if (!BROWSER_NAMES.includes(name))
     throw new Complaint(`--browser is one of ${BROWSER_NAMES.join(', ')}, not ${name}.`);
   const program = await setUpBrowser(name);

@@ -14,7 +14,7 @@ export const start = (browser: BrowserName, profile?: string): Promise<Driver> =
 
 /** The same with the build that pays this machine's own servers, over plain http and regtest. */
 export const startForTests = (browser: BrowserName, profile?: string): Promise<Driver> =>
-  drive(browser, { forTests: true, ...(profile ? { profile } : {}) });
+  drive(browser, { dist: 'dist-test', ...(profile ? { profile } : {}) });
 
 /** Asks the background through the contract, as our own pages do. Throws where it refuses. */
 export const ask = async <Name extends MessageName>(

@@ -49,7 +49,7 @@ const countRequests = async (driver) => {
  * @param {import('./counterparts').Counterparts} counterparts
  */
 export const startPayer = async ({ wallet, relay, lnurl, site }, msat) => {
-  const driver = await drive('chromium', { forTests: true });
+  const driver = await drive('chromium', { dist: 'dist-test' });
   await ask(driver, 'wallet.connect', { uri: await wallet.connect(), monthMsat: 1000 * msat, tipMsat: 10 * msat });
   const byBackground = await countRequests(driver);
   // The other client takes leave of the relay when it has been measured: that asks for nothing.
