@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
 /** Where the extensions of a purpose lie. */
 export const FOLDERS = { ship: 'dist', test: 'dist-test', develop: 'dist-dev' };
 
-/** The browsers that there is an extension for. */
+/** The browsers that there is an extension for. @type {('chrome' | 'firefox')[]} */
 const BROWSERS = ['chrome', 'firefox'];
 
 /** Has what is compiled once lie in every browser's folder: a bundle in which no browser differs is not compiled for each. */
@@ -43,6 +43,7 @@ class AlsoInto {
  * @param {Record<string, string>} entry
  * @param {string} target
  * @param {string | false} chunkLoading
+ * @returns {import('webpack').Configuration & { plugins: unknown[] }}
  */
 const compile = (purpose, browsers, name, entry, target, chunkLoading) => {
   const [first, ...others] = browsers.map((browser) => join(here, FOLDERS[purpose], browser));
@@ -106,7 +107,7 @@ const FOR_TESTS = { content_security_policy: { extension_pages: "script-src 'sel
 
 /**
  * What a browser's extension holds beside the bundles.
- * @param {string} browser
+ * @param {'chrome' | 'firefox'} browser
  * @param {'ship' | 'test' | 'develop'} purpose
  */
 const files = (browser, purpose) =>
@@ -116,7 +117,7 @@ const files = (browser, purpose) =>
         from: 'manifest/manifest.json',
         to: 'manifest.json',
         transform: (source) => {
-          const manifest = forBrowser(JSON.parse(source), browser, version);
+          const manifest = forBrowser(JSON.parse(String(source)), browser, version);
           return `${JSON.stringify(purpose === 'test' ? { ...manifest, ...FOR_TESTS } : manifest, null, 2)}\n`;
         },
       },
@@ -136,7 +137,7 @@ const files = (browser, purpose) =>
  * The compilations that make both browsers' extensions, or one's: what ships in dist, what tests drive in dist-test, and what
  * `npm run dev` watches in dist-dev.
  * @param {'ship' | 'test' | 'develop'} purpose
- * @param {string[]} [browsers]
+ * @param {('chrome' | 'firefox')[]} [browsers]
  */
 export const builds = (purpose, browsers = BROWSERS) => {
   const make = (into, name, entry, target, chunkLoading) => compile(purpose, into, name, entry, target, chunkLoading);

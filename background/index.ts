@@ -18,7 +18,8 @@ import { loadOnInstall } from './load-on-install';
 import { TIP_RESUME } from './pay/alarm';
 import { loadPay } from './pay/load';
 import { RECHECK, RESUME } from './publish/alarm';
-import { loadKubo, loadPublish } from './publish/load';
+import { loadPublish } from './publish/load';
+import { loadKubo } from './publish/load-kubo';
 import { TIPS_CHANNEL } from './store/announce';
 
 loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire, loadPay);

@@ -9,13 +9,14 @@ import { setUpDependencies } from './set-up/dependencies.mjs';
 
 /** Where what is watched lies, and what the builds call each browser. */
 const DIST = 'dist-dev';
+/** @type {Record<string, 'chrome' | 'firefox'>} */
 const BUILDS = { chromium: 'chrome', firefox: 'firefox' };
 /** How long an editor may take to write all of its files. */
 const SETTLE_MS = 100;
 
 /**
  * Compiles a browser's extension, and again whenever a source changes.
- * @param {string} build
+ * @param {'chrome' | 'firefox'} build
  * @param {() => void} onBuilt called after each build without errors; the errors of the others are printed
  * @returns {Promise<() => Promise<void>>} ends it
  */
@@ -48,6 +49,7 @@ await main(async () => {
   const gallery = await serveGallery();
   let browser = null;
   /** Builds wait for each other's reload; one that fails is tried again with the next build. */
+  /** @type {Promise<unknown>} */
   let queue = Promise.resolve();
   const next = (act) => {
     queue = queue.then(act).catch((error) => say(error.message));

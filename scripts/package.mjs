@@ -23,6 +23,7 @@ await main(async () => {
   mkdirSync(inRoot('packages'), { recursive: true });
   for (const build of ['chrome', 'firefox']) {
     const folder = inRoot('dist', build);
+    /** @type {import('fflate').Zippable} */
     const files = Object.fromEntries(
       listFiles(folder).map((name) => [
         name.split(sep).join('/'),

@@ -8,9 +8,9 @@ import type { Work } from '../../src/work/work';
 import { askPage } from '../ask-page';
 import { browser } from '../browser';
 import { copy } from '../clipboard/clipboard';
+import type { ImageEntry } from './image-entry';
 import { inquireImage } from './image-inquiry';
 import { keepWork, recordCredit } from './library';
-import type { ImageEntry } from './page-menu';
 import { readSeen } from './seen';
 
 const findWork = async (tab: number, address: string): Promise<Work | undefined> => {

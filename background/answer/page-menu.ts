@@ -1,10 +1,7 @@
 import { browser } from '../browser';
+import { type ImageEntry, OF_OTHERS } from './image-entry';
 import { permitAddresses, permitInquiry } from './image-inquiry';
 import { loadActs } from './load-acts';
-
-/** What can be done with an image of others'. */
-const OF_OTHERS = ['menu_copyCredit', 'menu_keep', 'menu_inquire'] as const;
-export type ImageEntry = (typeof OF_OTHERS)[number];
 
 /** Our entries, and what each stands beside in the context menu. */
 const ENTRIES = { image: [...OF_OTHERS, 'menu_sharePicture'], selection: ['menu_shareText'] } as const;

@@ -1,11 +1,6 @@
+import type { Copied } from './copied';
 import { copyDirectly } from './direct';
 import { copyOffscreen } from './offscreen';
-
-/** What is put on the clipboard, in two forms of one text. */
-export interface Copied {
-  html: string;
-  plain: string;
-}
 
 /**
  * Puts rich and plain text on the clipboard together, from a document of this extension: no page can see, change or prevent it, whatever

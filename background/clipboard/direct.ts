@@ -1,4 +1,4 @@
-import type { Copied } from './clipboard';
+import type { Copied } from './copied';
 
 /** What a document knows beyond a worker. */
 interface WithClipboard {

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import type { Copied } from './clipboard';
+import type { Copied } from './copied';
 
 /** Documents that nobody sees (https://developer.chrome.com/docs/extensions/reference/api/offscreen); the polyfill hands the browser's own on. */
 interface Offscreen {

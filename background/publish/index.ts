@@ -10,7 +10,7 @@ import type { Store } from '../store/schema';
 import { readSettings } from '../store/settings';
 import { armRecheck, disarmResume } from './alarm';
 import { keepAwake } from './keep-awake';
-import { loadKubo } from './load';
+import { loadKubo } from './load-kubo';
 import { createPublisher } from './publisher';
 import type { Surroundings } from './surroundings';
 import { browserTarget } from './target/browser';

@@ -27,8 +27,6 @@ const tried = async <Value>(job: () => Promise<Value>): Promise<Tried<Value>> =>
   }
 };
 
-export type Publisher = ReturnType<typeof createPublisher>;
-
 /**
  * Sharing, from the file to the places that pin. Every step is written down before it is done, so the background may die
  * at any line: resume() takes up what was left. What is remembered here is only which jobs run in this worker, so that

@@ -1,6 +1,7 @@
 import { authorizationOf, type Place, type PlaceInput } from '../../src/publish/place';
 import type { Store } from './schema';
-import { type Sealed, seal, unseal } from './secret';
+import type { Sealed } from './sealed';
+import { seal, unseal } from './secret';
 
 interface KeptPlace extends Place {
   /** Its Authorization header, encrypted; null where it wants none. */

@@ -1,10 +1,5 @@
 import type { Store } from './schema';
-
-/** Bytes that only this browser's profile can read. */
-export interface Sealed {
-  iv: Uint8Array<ArrayBuffer>;
-  bytes: ArrayBuffer;
-}
+import type { Sealed } from './sealed';
 
 /** The key in `keys` that seals: made with the first secret, and never readable itself, not even for us. */
 const NAME = 'secrets';

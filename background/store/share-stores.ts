@@ -1,7 +1,7 @@
 import type { ToOpen } from '../../src/publish/origin';
 import type { Share, WorkFile } from '../../src/publish/share';
 import type { Work } from '../../src/work/work';
-import type { Sealed } from './secret';
+import type { Sealed } from './sealed';
 
 /** What is kept of a share beside what a person sees. */
 export interface ShareRow {

@@ -1,7 +1,8 @@
 import type { Msat, Wallet } from '../../src/tip/tip';
 import { change } from './change';
 import type { Store, Writing } from './schema';
-import { type Sealed, seal, unseal } from './secret';
+import type { Sealed } from './sealed';
+import { seal, unseal } from './secret';
 
 /** How requests to a wallet are encrypted (NIP-47): as its info event says. */
 export type Encryption = 'nip44_v2' | 'nip04';

@@ -31,6 +31,7 @@ export const drive = async (name, options = {}) => {
   /** @returns {Promise<number[]>} */
   const listTabs = () => desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id));
 
+  /** @type {Promise<unknown>} */
   let queue = Promise.resolve();
   /**
    * Opening and closing take turns: a new tab is known by not having been there before, and Firefox opens it beside another

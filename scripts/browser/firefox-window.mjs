@@ -22,6 +22,7 @@ const nameWindows = () => {
   if (NavigableManager.findsToolbarWindows) return;
   const findTab = NavigableManager.getBrowserById.bind(NavigableManager);
   NavigableManager.getBrowserById = (id) => {
+    /** @type {any[]} */
     const shown = [...document.querySelectorAll('.webextension-popup-browser')];
     return shown.find((each) => each.permanentKey && NavigableManager.getIdForBrowser(each) === id) ?? findTab(id);
   };
@@ -31,24 +32,24 @@ const nameWindows = () => {
 /** The id of the toolbar window that is shown, or null: runs in the browser's own window. */
 const nameShown = () => {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  /** @type {any[]} */
+  const panels = [...document.querySelectorAll('panel')];
   // A panel that is on its way in or out is no place to press.
-  const panel = [...document.querySelectorAll('panel')].find(
-    (each) => each.state === 'open' && each.querySelector('.webextension-popup-browser'),
-  );
+  const panel = panels.find((each) => each.state === 'open' && each.querySelector('.webextension-popup-browser'));
   const shown = panel?.querySelector('.webextension-popup-browser');
   if (!shown?.currentURI?.spec.startsWith('moz-extension:')) return null;
   shown.permanentKey ??= {};
   return NavigableManager.getIdForBrowser(shown);
 };
 
-/** Before a toolbar window is opened. @param {import('puppeteer-core').Browser} browser */
+/** Before a toolbar window is opened. @param {any} browser its connection is not in puppeteer's types */
 export const listenToFirefoxWindows = async (browser) => {
   await runInBrowser(browser.connection, nameWindows);
 };
 
 /**
  * The toolbar window that has been opened, as a page that can be asked and pressed like any other.
- * @param {import('puppeteer-core').Browser} browser
+ * @param {any} browser its connection is not in puppeteer's types
  * @param {string} url
  * @returns {Promise<import('puppeteer-core').Page>}
  */

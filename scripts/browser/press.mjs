@@ -17,6 +17,7 @@ const findInPage = (name, within) => {
     )
       .replace(/\s+/g, ' ')
       .trim();
+  /** @type {NodeListOf<HTMLButtonElement> | undefined} */
   const controls = root?.querySelectorAll(
     'button, a[href], summary, input, select, textarea, [role="button"], [role="tab"]',
   );
@@ -34,11 +35,14 @@ const findInPage = (name, within) => {
  * @param {import('puppeteer-core').Page} page
  * @param {string} name the beginning of its accessible name
  * @param {string} [within] a selector that it stands inside of
- * @returns {Promise<import('puppeteer-core').ElementHandle<Element>>}
+ * @returns {Promise<import('puppeteer-core').ElementHandle<any>>}
  */
 export const findControl = async (page, name, within = '') =>
   poll(
-    async () => (await page.evaluateHandle(findInPage, name, within)).asElement(),
+    async () =>
+      /** @type {import('puppeteer-core').ElementHandle<any> | null} */ (
+        (await page.evaluateHandle(findInPage, name, within)).asElement()
+      ),
     `“${name}” on ${await page.evaluate(() => document.title)}`,
   );
 

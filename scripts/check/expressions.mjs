@@ -41,8 +41,9 @@ const writeCache = (cache) => {
 const judge = async ({ source, flags }) => {
   process.env.RECHECK_BACKEND = 'pure';
   const { checkSync } = await import('recheck');
-  const { status, complexity, error } = checkSync(source, flags, { timeout: PATIENCE });
-  return status === 'safe' ? 'safe' : `${status}, ${complexity?.summary ?? error?.kind}`;
+  const found = checkSync(source, flags, { timeout: PATIENCE });
+  if (found.status === 'safe') return 'safe';
+  return `${found.status}, ${found.status === 'vulnerable' ? found.complexity.summary : found.error.kind}`;
 };
 
 /** What is wrong with the regular expressions of what ships, one string each. */

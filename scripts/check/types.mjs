@@ -2,7 +2,7 @@ import { inRoot } from '../process/root.mjs';
 import { run } from '../process/run.mjs';
 
 /** One program for each runtime, so that the compiler keeps `document` out of where there is none. */
-const RUNTIMES = ['src', 'content', 'background', 'popup', 'manifest', 'tests'];
+const RUNTIMES = ['src', 'content', 'background', 'popup', 'manifest', 'tests', 'scripts'];
 
 /** What the compiler says, one string a runtime that has errors. */
 export const checkTypes = async () => {

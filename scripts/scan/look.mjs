@@ -25,7 +25,7 @@ const readSeen = async (driver, tab) => {
  * saw.
  * @param {Awaited<ReturnType<typeof import('../browser/driver.mjs').drive>>} driver
  * @param {import('./inputs.mjs').Input} input
- * @returns {Promise<object>} a line of the scan, or `{ file, error }`; never rejects
+ * @returns {Promise<{ file: string, error?: string } & Record<string, unknown>>} a line of the scan, or `{ file, error }`; never rejects
  */
 export const lookAt = async (driver, input) => {
   let page;

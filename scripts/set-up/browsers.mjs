@@ -23,7 +23,7 @@ export const findBrowser = (name) => {
 
 /**
  * The path of a browser, installed from Debian's packages where it is missing and that may be done.
- * @param {'chromium' | 'firefox'} name
+ * @param {string} name chromium or firefox
  */
 export const setUpBrowser = async (name) => {
   const found = findBrowser(name);

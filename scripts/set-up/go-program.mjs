@@ -57,10 +57,12 @@ export const goProgram = (what) => {
       15_000,
     );
     try {
-      for (const [next, args] of [
+      /** @type {[string, string[]][]} */
+      const steps = [
         ['downloading its modules', ['mod', 'download']],
         ['compiling', ['build', ...(what.tags ? ['-tags', what.tags] : []), '-o', `${path}.part`, what.package]],
-      ]) {
+      ];
+      for (const [next, args] of steps) {
         step = next;
         const { code, output } = await run(go, args, { cwd: source, quiet: true });
         if (code !== 0)

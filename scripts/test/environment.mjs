@@ -20,6 +20,7 @@ export default class Environment extends TestEnvironment {
     process.once('SIGTERM', this.leave);
   }
 
+  /** @override */
   async teardown() {
     const left = await this.scope.end(END_MS);
     if (left.length > 0) say(`${this.path} had left ${left.join(', ')}: ended.`);

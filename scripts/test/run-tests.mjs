@@ -77,6 +77,7 @@ export const runTests = async ({
     return failed > 0 || passed + skipped === 0 ? 1 : 0;
   };
   let signal = null;
+  /** @type {Promise<void>} */
   const interrupted = new Promise((resolve) => {
     for (const each of Object.keys(SIGNALS))
       process.on(each, () => {

@@ -6,11 +6,10 @@ export const createReport = () => {
   return {
     failed: () => failures,
     /**
-     * @template T
      * @param {string} name the verb that is printed: seen, credited, kept …
-     * @param {() => Promise<[words: string, value?: T]>} act what happened, in words, and what comes of it
-     * @param {T} [otherwise]
-     * @returns {Promise<T>}
+     * @param {() => Promise<any[]>} act `[words, value]`: what happened, in words, and what comes of it
+     * @param {any} [otherwise]
+     * @returns {Promise<any>} the value, or `otherwise` if the step failed
      */
     step: async (name, act, otherwise) => {
       try {

@@ -1,4 +1,4 @@
-import type { Rule, VersionRule } from './rules';
+import type { Rule, VersionRule } from './rule';
 
 /** Without versions: what every version says. */
 type Clause = Rule & Partial<Pick<VersionRule, 'versions'>>;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { concernsOf } from '../../../src/attribution/concern';
-import { type Part, ruleOf, rulesOf } from '../../../src/attribution/rules';
+import type { Part } from '../../../src/attribution/rule';
+import { ruleOf, rulesOf } from '../../../src/attribution/rules';
 import { plainUse } from '../../../src/attribution/use';
 import { credit, licenseOf } from './a-work';
 
