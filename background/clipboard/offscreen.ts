@@ -11,6 +11,11 @@ interface Offscreen {
 const CHANNEL = 'clipboard';
 /** Milliseconds until a document of ours counts as lost. */
 const PATIENCE = 5000;
+/**
+ * Milliseconds that a document is left after it has copied. Chromium takes what is copied over a pipe of the document's own, which ends
+ * with it: on a busy machine a document that was closed at once took its text along.
+ */
+const LINGER = 2000;
 
 const { offscreen } = browser as unknown as { offscreen: Offscreen };
 
@@ -28,12 +33,15 @@ const ask = (copied: Copied): Promise<boolean> => {
 };
 
 let last: Promise<unknown> = Promise.resolve();
+let closing: ReturnType<typeof setTimeout> | undefined;
+const close = (): Promise<void> => offscreen.closeDocument().catch(() => undefined);
 
 /** In a worker, which has no clipboard: a document is opened for it and closed again. There may be one at a time. */
 export const copyOffscreen = (copied: Copied): Promise<boolean> => {
   const done = last.then(async () => {
-    // One that was left by a background which was ended meanwhile.
-    await offscreen.closeDocument().catch(() => undefined);
+    clearTimeout(closing);
+    // The one of the last copy, also where the background that opened it has ended meanwhile.
+    await close();
     await offscreen.createDocument({
       url: 'clipboard.html',
       reasons: ['CLIPBOARD'],
@@ -42,7 +50,7 @@ export const copyOffscreen = (copied: Copied): Promise<boolean> => {
     try {
       return await ask(copied);
     } finally {
-      await offscreen.closeDocument();
+      closing = setTimeout(close, LINGER);
     }
   });
   last = done.catch(() => undefined);

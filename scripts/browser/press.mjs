@@ -53,7 +53,7 @@ const settleInPage = async (element) => {
   element.addEventListener('click', () => Object.assign(element, { wasPressed: true }), { capture: true, once: true });
 };
 
-/** Whether a press is over because its toolbar window is: what opens a tab ends it. */
+/** Whether the toolbar window of a press is gone: what opens a tab ends it. */
 const hasLeft = async (page) => page.isShown !== undefined && !(await page.isShown());
 
 /**
@@ -62,17 +62,22 @@ const hasLeft = async (page) => page.isShown !== undefined && !(await page.isSho
  */
 export const press = async (page, name, within) => {
   await page.bringToFront();
-  await poll(async () => {
-    const control = await findControl(page, name, within);
-    await control.evaluate(settleInPage);
-    try {
+  let isClicked = false;
+  await poll(
+    async () => {
+      // The window may end before it could tell of the press, and some time after it: then nothing in it can be found any more.
+      if (isClicked && (await hasLeft(page))) return true;
+      const control = /** @type {import('puppeteer-core').ElementHandle<any> | null} */ (
+        (await page.evaluateHandle(findInPage, name, within ?? '')).asElement()
+      );
+      if (!control) throw new Error('it is not there, or cannot be used');
+      await control.evaluate(settleInPage);
+      isClicked = true;
       await control.click();
-      return await control.evaluate((element) => element.wasPressed);
-    } catch (error) {
-      if (await hasLeft(page)) return true;
-      throw error;
-    }
-  }, `pressing “${name}”`);
+      return control.evaluate((element) => element.wasPressed);
+    },
+    `pressing “${name}” on ${await page.title().catch(() => page.url())}`,
+  );
 };
 
 /** Writes into a field as a person would, in place of what stood there. */
