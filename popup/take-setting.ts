@@ -1,5 +1,5 @@
 import type { AskedSetting } from '../src/message/asked-setting';
-import { readKuboAddress } from '../src/publish/settings';
+import { readKuboAddress } from '../src/settings/settings';
 import { readPayAddress } from '../src/tip/read-address';
 import { ask } from './ask';
 import { permit } from './permit';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type LookedUp, lookUp, originsFor, type Where } from '../src/publish/look-up';
 import type { Origin } from '../src/publish/origin';
-import { readKuboAddress } from '../src/publish/settings';
+import { readKuboAddress } from '../src/settings/settings';
 import type { SharedAddress } from '../src/publish/shared-address';
 import { ask } from './ask';
 import { permit } from './permit';

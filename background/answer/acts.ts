@@ -1,5 +1,5 @@
 import type { Handlers } from '../../src/message/contract';
-import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/publish/settings';
+import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/settings/settings';
 import { loadInquire } from '../inquire/load';
 import { loadPay } from '../pay/load';
 import { loadPublish } from '../publish/load';

@@ -1,5 +1,5 @@
 import type { Place } from '../../src/publish/place';
-import { readKuboAddress } from '../../src/publish/settings';
+import { readKuboAddress } from '../../src/settings/settings';
 import type { Settings, TargetState } from '../../src/publish/share';
 
 type At = Pick<TargetState, 'target' | 'address'>;

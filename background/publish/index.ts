@@ -1,6 +1,6 @@
 import { type Place, type PlaceInput, readPlaceAddress } from '../../src/publish/place';
 import { ProblemError } from '../../src/publish/problem';
-import { DEFAULT_SETTINGS } from '../../src/publish/settings';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { Problem } from '../../src/publish/share';
 import { findMissing } from '../store/blocks';
 import { openStore, withStore } from '../store/open';

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../src/publish/settings';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { Share, TargetState } from '../../src/publish/share';
 import type { ShareRow } from '../store/share-stores';
 import { changeShare, listShares, needShare } from '../store/shares';

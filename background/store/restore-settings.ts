@@ -1,5 +1,5 @@
 import type { AskedSetting } from '../../src/message/asked-setting';
-import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/publish/settings';
+import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/settings/settings';
 import type { Settings } from '../../src/publish/share';
 import type { Store } from './schema';
 import { readSettings, writeSettings } from './settings';

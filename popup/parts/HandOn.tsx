@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { embedShare, gatewayLink, ipfsLink, USUAL_GATEWAY } from '../../src/publish/hand-on';
-import { readKuboAddress } from '../../src/publish/settings';
+import { readKuboAddress } from '../../src/settings/settings';
 import type { Share } from '../../src/publish/share';
 import { word } from '../words';
 import { Icon } from './Icon';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PAY_ADDRESSES_AT_MOST } from '../../src/publish/settings';
+import { PAY_ADDRESSES_AT_MOST } from '../../src/settings/settings';
 import { readPayAddress } from '../../src/tip/read-address';
 import { ask } from '../ask';
 import { explain } from '../explain';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/publish/settings';
+import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/settings/settings';
 import type { Settings } from '../../src/publish/share';
 import { ask } from '../ask';
 import { Complaint, explain } from '../explain';

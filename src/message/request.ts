@@ -2,7 +2,7 @@ import { isChoice } from '../license/choice';
 import type { Opening, Origin, ToOpen } from '../publish/origin';
 import { type Place, type PlaceInput, readPlaceAddress } from '../publish/place';
 import type { ToRead } from '../publish/read-opened';
-import { PAY_ADDRESSES_AT_MOST, readKuboAddress } from '../publish/settings';
+import { PAY_ADDRESSES_AT_MOST, readKuboAddress } from '../settings/settings';
 import type { Settings, ShareDraft, ShareInput, TargetState, WorkFile } from '../publish/share';
 import { FILES_AT_MOST } from '../publish/work-files';
 import { INQUIRY_KINDS, type InquiryKind } from '../record/inquiry';

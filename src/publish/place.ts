@@ -1,4 +1,4 @@
-import { readKuboAddress } from './settings';
+import { readKuboAddress } from '../settings/settings';
 
 /** A place beyond this machine that a person gave: another Kubo node, or a service that pins. */
 export interface Place {

@@ -129,7 +129,7 @@ export interface ShareInput {
   files?: WorkFile[];
 }
 
-/** What is set by the person, with its default in src/publish/settings. */
+/** What is set by the person, with its default in src/settings/settings. */
 export interface Settings {
   /** The address of a Kubo node's RPC: http or https, no path. */
   kuboAddress: string;

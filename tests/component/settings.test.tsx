@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/preact';
 import { SettingsScreen } from '../../popup/screens/SettingsScreen';
 import type { Place } from '../../src/publish/place';
-import { DEFAULT_SETTINGS } from '../../src/publish/settings';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { Problem, Settings } from '../../src/publish/share';
 import { knowing } from '../unit/popup/a-tip';
 import { answer, asked } from './background';

@@ -10,7 +10,7 @@ import type { Source } from './source';
 /** A node may have to look for a block in the network. */
 const BLOCK_MS = 60_000;
 
-/** The blocks that a node has or finds, through its RPC. `address` is an origin (src/publish/settings). */
+/** The blocks that a node has or finds, through its RPC. `address` is an origin (src/settings/settings). */
 export const openKubo = async (
   address: string,
   access: NodeAccess,

@@ -151,7 +151,7 @@ export interface KuboTarget extends Target {
 }
 
 /**
- * A Kubo node, or a service that speaks like one, through its RPC. `address` is an origin (src/publish/settings).
+ * A Kubo node, or a service that speaks like one, through its RPC. `address` is an origin (src/settings/settings).
  * @param authorization the header that it wants, or null
  */
 export const kuboTarget = (

@@ -4,7 +4,7 @@ import { readBackup } from '../../../background/carry/read-backup';
 import { createPublisher } from '../../../background/publish/publisher';
 import type { Store } from '../../../background/store/schema';
 import { readSettings, writeSettings } from '../../../background/store/settings';
-import { DEFAULT_SETTINGS } from '../../../src/publish/settings';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import type { TargetState } from '../../../src/publish/share';
 import { credited } from '../export/entries';
 import { NODE, NOTHING_MORE, newStore, surroundingsOf } from '../publish/surroundings';

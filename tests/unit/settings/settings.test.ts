@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ProblemError, readProblem } from '../../../src/publish/problem';
-import { readKuboAddress } from '../../../src/publish/settings';
+import { readKuboAddress } from '../../../src/settings/settings';
 
 describe("a node's address", () => {
   it('is an origin of http or https', () => {

@@ -1,4 +1,4 @@
-import type { Settings } from './share';
+import type { Settings } from '../publish/share';
 
 /** At most so many addresses at which one creator can be paid. */
 export const PAY_ADDRESSES_AT_MOST = 10;
