@@ -1,4 +1,4 @@
-import type { LastAct } from '../src/export/entry';
+import type { LastAct } from '../src/library/entry';
 import { ask } from './ask';
 import type { Undoable } from './parts/UndoNotice';
 import { count, word } from './words';

@@ -1,4 +1,4 @@
-import type { Facet, Project } from '../src/export/entry';
+import type { Facet, Project } from '../src/library/entry';
 import { fromId } from '../src/license/from-id';
 import type { WorkKind } from '../src/work/work';
 import { language, word, wordFor } from './words';

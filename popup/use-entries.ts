@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Entry, EntryQuery } from '../src/export/entry';
+import type { Entry, EntryQuery } from '../src/library/entry';
 import { ask } from './ask';
 import { explain } from './explain';
 import { useChanges } from './use-changes';

@@ -10,7 +10,7 @@ import { browser } from '../browser';
 import { copy } from '../clipboard/clipboard';
 import type { ImageEntry } from './image-entry';
 import { inquireImage } from './image-inquiry';
-import { keepWork, recordCredit } from './library';
+import { keepWork, recordCredit } from '../library/library';
 import { readSeen } from './seen';
 
 const findWork = async (tab: number, address: string): Promise<Work | undefined> => {

@@ -9,7 +9,7 @@ import { readRate, writeRate } from '../store/rate';
 import { readSettings, writeSettings } from '../store/settings';
 import { changeBudget, forgetWallet, readWallet } from '../store/wallet';
 import { noteWritten } from '../store/written';
-import { correctWork, listAll, undo } from './corrections';
+import { correctWork, listAll, undo } from '../library/corrections';
 import {
   changeProject,
   countEntries,
@@ -27,7 +27,7 @@ import {
   removeProject,
   restoreEntries,
   undoLast,
-} from './library';
+} from '../library/library';
 
 export { actOnImage } from './act-on-image';
 export { shareFromPage } from './share-from-page';

@@ -1,5 +1,5 @@
 import type { Correction } from '../../src/correction/correction';
-import type { Entry, Project } from '../../src/export/entry';
+import type { Entry, Project } from '../../src/library/entry';
 import type { Tip } from '../../src/tip/tip';
 import type { ShareRow } from '../store/share-stores';
 

@@ -1,5 +1,5 @@
 import { creditOf } from '../../src/export/credit-of';
-import type { Entry, Selection } from '../../src/export/entry';
+import type { Entry, Selection } from '../../src/library/entry';
 import { valuesOf } from '../store/count';
 import type { Store } from '../store/schema';
 import { facetsOf } from '../store/terms';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/export/entry';
+import type { Entry } from '../../src/library/entry';
 import type { Conflict } from '../../src/message/job';
 import { keysOf } from '../store/row';
 

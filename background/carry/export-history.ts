@@ -1,5 +1,5 @@
 import type { Correction } from '../../src/correction/correction';
-import type { Project, Selection } from '../../src/export/entry';
+import type { Project, Selection } from '../../src/library/entry';
 import { safeName } from '../../src/export/file-name';
 import type { About, ExportFormat, FileEach, OneFile } from '../../src/export/format';
 import { FORMATS } from '../../src/export/formats';

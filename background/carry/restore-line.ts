@@ -1,5 +1,5 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
-import type { Project } from '../../src/export/entry';
+import type { Project } from '../../src/library/entry';
 import type { Settings } from '../../src/publish/share';
 import type { Tip } from '../../src/tip/tip';
 import { putBlocks } from '../store/blocks';

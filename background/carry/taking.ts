@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/export/entry';
+import type { Entry } from '../../src/library/entry';
 import {
   CONFLICTS_AT_MOST,
   type Conflict,

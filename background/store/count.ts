@@ -5,7 +5,7 @@ import {
   type Facet,
   type FacetCount,
   type FacetCounts,
-} from '../../src/export/entry';
+} from '../../src/library/entry';
 import { countBits, keepBoth } from './bits';
 import type { Change, Reading, Store } from './schema';
 import { countFound, type Found, newest, readFresh, SEARCHED, search } from './search';

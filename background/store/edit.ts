@@ -1,4 +1,4 @@
-import type { Edit, Entry, Selection } from '../../src/export/entry';
+import type { Edit, Entry, Selection } from '../../src/library/entry';
 import { change } from './change';
 import { type Before, noteAct } from './last-act';
 import { noteChanges } from './postings';

@@ -1,4 +1,4 @@
-import type { Credited, Entry, Former, KeptWork } from '../../src/export/entry';
+import type { Credited, Entry, Former, KeptWork } from '../../src/library/entry';
 import type { Work } from '../../src/work/work';
 import { change, LIBRARY } from './change';
 import { digestOf } from './digest';

@@ -1,4 +1,4 @@
-import type { Entry, KeptWork } from '../../src/export/entry';
+import type { Entry, KeptWork } from '../../src/library/entry';
 import type { Preference } from '../../src/message/job';
 import type { Work } from '../../src/work/work';
 import { change, LIBRARY } from './change';

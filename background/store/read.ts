@@ -1,4 +1,4 @@
-import type { Credited, Entry, EntryPage, EntryQuery, Known } from '../../src/export/entry';
+import type { Credited, Entry, EntryPage, EntryQuery, Known } from '../../src/library/entry';
 import type { Work } from '../../src/work/work';
 import { isOtherwise } from './keep';
 import { findByKeys, keysOf, whole } from './row';

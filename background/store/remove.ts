@@ -1,4 +1,4 @@
-import type { Selection } from '../../src/export/entry';
+import type { Selection } from '../../src/library/entry';
 import { change, LIBRARY } from './change';
 import { forgetAct, noteAct, readAct } from './last-act';
 import { noteChanges } from './postings';

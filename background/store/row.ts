@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/export/entry';
+import type { Entry } from '../../src/library/entry';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
 import { digest, digestOf } from './digest';

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Correction } from '../../src/correction/correction';
-import type { Entry, Project } from '../../src/export/entry';
+import type { Entry, Project } from '../../src/library/entry';
 import type { Signal } from '../../src/signal/signal';
 import type { Packed } from './bits';
 import type { ShareStores } from './share-stores';

@@ -1,4 +1,4 @@
-import type { EntryQuery, Facet } from '../../src/export/entry';
+import type { EntryQuery, Facet } from '../../src/library/entry';
 import { addPacked, type Bits, clearBit, countBits, keepBoth, noBits, type Packed, placesOf, setBit } from './bits';
 import { CHUNK, chunkOf, chunksOf, placeIn } from './number';
 import { joinChanges } from './postings';

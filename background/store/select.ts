@@ -1,4 +1,4 @@
-import type { Selection } from '../../src/export/entry';
+import type { Selection } from '../../src/library/entry';
 import { holdOrder } from './order';
 import type { Reading, Store } from './schema';
 import { countFound, newest, readFresh, SEARCHED, search } from './search';

@@ -1,5 +1,5 @@
 import { offersOf } from '../../src/attribution/safe-license';
-import type { Entry, Facet } from '../../src/export/entry';
+import type { Entry, Facet } from '../../src/library/entry';
 import { wordsOf } from './words';
 
 /**

@@ -1,4 +1,4 @@
-import type { Edit, Entry } from '../../src/export/entry';
+import type { Edit, Entry } from '../../src/library/entry';
 import { change, LIBRARY } from './change';
 import { edited, isSameText, putEdited } from './edit';
 import { type Before, forgetAct, readAct } from './last-act';

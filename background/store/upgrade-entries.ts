@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import { type OldEntry, upgradeEntry } from '../../src/export/upgrade';
+import { type OldEntry, upgradeEntry } from '../../src/library/upgrade';
 import { noteChanges } from './postings';
 import { keysOf, putEvidence, rowOf, split, takeNumber } from './row';
 import type { Schema, Writing } from './schema';

@@ -1,4 +1,4 @@
-import type { Entry, Selection } from '../../src/export/entry';
+import type { Entry, Selection } from '../../src/library/entry';
 import { holdOrder } from './order';
 import { readRows } from './read';
 import { whole } from './row';

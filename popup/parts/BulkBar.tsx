@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Project } from '../../src/export/entry';
+import type { Project } from '../../src/library/entry';
 import { count, numberInWords, word } from '../words';
 import { Icon } from './Icon';
 

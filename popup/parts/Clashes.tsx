@@ -1,4 +1,4 @@
-import type { KeptWork } from '../../src/export/entry';
+import type { KeptWork } from '../../src/library/entry';
 import type { License } from '../../src/license/license';
 import { type Clash, findClash } from '../clash';
 import { type WordKey, word } from '../words';

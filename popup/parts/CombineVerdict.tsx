@@ -1,4 +1,4 @@
-import type { KeptWork } from '../../src/export/entry';
+import type { KeptWork } from '../../src/library/entry';
 import type { Combination } from '../../src/license/combine/combine';
 import type { Obstacle } from '../../src/license/combine/obstacle';
 import { fromId } from '../../src/license/from-id';

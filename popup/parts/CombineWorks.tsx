@@ -1,4 +1,4 @@
-import type { KeptWork } from '../../src/export/entry';
+import type { KeptWork } from '../../src/library/entry';
 import type { Combination } from '../../src/license/combine/combine';
 import { hashOf } from '../route';
 import { word } from '../words';

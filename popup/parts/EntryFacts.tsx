@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/export/entry';
+import type { Entry } from '../../src/library/entry';
 import { when, word } from '../words';
 import { Outward } from './Outward';
 import { Text } from './Text';

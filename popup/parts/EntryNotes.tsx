@@ -1,5 +1,5 @@
 import { useCallback, useId, useRef, useState } from 'preact/hooks';
-import type { Edit, Entry, Project } from '../../src/export/entry';
+import type { Edit, Entry, Project } from '../../src/library/entry';
 import { word } from '../words';
 import { CheckBox } from './CheckBox';
 import { Icon } from './Icon';

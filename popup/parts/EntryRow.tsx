@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/export/entry';
+import type { Entry } from '../../src/library/entry';
 import { hostOf } from '../links';
 import { hashOf } from '../route';
 import { day, word, wordFor } from '../words';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/export/entry';
+import type { Entry } from '../../src/library/entry';
 import { hashOf } from '../route';
 import { word } from '../words';
 import { ChooseBox } from './ChooseBox';

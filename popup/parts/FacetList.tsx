@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EntryQuery, Facet, FacetCounts, Project } from '../../src/export/entry';
+import type { EntryQuery, Facet, FacetCounts, Project } from '../../src/library/entry';
 import { valueInWords } from '../facet-words';
 import { numberInWords, word, wordFor } from '../words';
 import { CheckBox } from './CheckBox';

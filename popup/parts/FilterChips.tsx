@@ -1,4 +1,4 @@
-import { type EntryQuery, FACETS, type Facet, type Project } from '../../src/export/entry';
+import { type EntryQuery, FACETS, type Facet, type Project } from '../../src/library/entry';
 import { valueInWords } from '../facet-words';
 import { word, wordFor } from '../words';
 import { Icon } from './Icon';

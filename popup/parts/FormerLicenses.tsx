@@ -1,4 +1,4 @@
-import type { KeptWork } from '../../src/export/entry';
+import type { KeptWork } from '../../src/library/entry';
 import { fromId } from '../../src/license/from-id';
 import { day, word } from '../words';
 import { Evidence } from './Evidence';

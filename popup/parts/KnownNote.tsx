@@ -1,4 +1,4 @@
-import type { Known } from '../../src/export/entry';
+import type { Known } from '../../src/library/entry';
 import { fromId } from '../../src/license/from-id';
 import { count, day, word } from '../words';
 import { Icon } from './Icon';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type Concern, concernsOf } from '../../src/attribution/concern';
 import { MANNERS, MEDIA, type Use } from '../../src/attribution/use';
-import type { Project } from '../../src/export/entry';
+import type { Project } from '../../src/library/entry';
 import { word, wordFor } from '../words';
 import { Icon } from './Icon';
 import { RulesList } from './RulesList';

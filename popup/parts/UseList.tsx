@@ -1,4 +1,4 @@
-import type { Credited } from '../../src/export/entry';
+import type { Credited } from '../../src/library/entry';
 import { hashOf } from '../route';
 import { day, word, wordFor } from '../words';
 import { Outward } from './Outward';

@@ -1,7 +1,7 @@
 import type { CreditFormat } from '../../src/attribution/attribution';
 import type { Use } from '../../src/attribution/use';
 import type { Correction } from '../../src/correction/correction';
-import type { Known, Project } from '../../src/export/entry';
+import type { Known, Project } from '../../src/library/entry';
 import type { License } from '../../src/license/license';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';

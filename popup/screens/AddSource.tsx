@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { clean } from '../../src/attribution/clean';
-import type { KeptWork } from '../../src/export/entry';
+import type { KeptWork } from '../../src/library/entry';
 import { creatorsOf } from '../../src/publish/draft';
 import { workFromOpened } from '../../src/publish/kept-opened';
 import { readSharedAddress } from '../../src/publish/shared-address';

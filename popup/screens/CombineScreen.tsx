@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { KeptWork } from '../../src/export/entry';
+import type { KeptWork } from '../../src/library/entry';
 import { combine } from '../../src/license/combine/combine';
 import { ask } from '../ask';
 import { explain } from '../explain';

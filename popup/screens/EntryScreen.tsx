@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { compose } from '../../src/attribution/compose';
-import type { Edit, Entry } from '../../src/export/entry';
+import type { Edit, Entry } from '../../src/library/entry';
 import { ask } from '../ask';
 import { copyCredit } from '../copy-credit';
 import { explain } from '../explain';

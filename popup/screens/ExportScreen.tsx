@@ -1,4 +1,4 @@
-import type { EntryQuery, Selection } from '../../src/export/entry';
+import type { EntryQuery, Selection } from '../../src/library/entry';
 import type { ExportFormat } from '../../src/export/format';
 import { EXPORT_GROUPS } from '../export-groups';
 import { JobStatus } from '../parts/JobStatus';

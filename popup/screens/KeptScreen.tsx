@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Edit, Entry, EntryQuery, Facet, Selection } from '../../src/export/entry';
+import type { Edit, Entry, EntryQuery, Facet, Selection } from '../../src/library/entry';
 import { actOnMany, NothingDoneError, undoIt } from '../act-on-many';
 import { ask } from '../ask';
 import { explain } from '../explain';

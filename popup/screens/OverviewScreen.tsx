@@ -1,4 +1,4 @@
-import type { Facet, FacetCounts } from '../../src/export/entry';
+import type { Facet, FacetCounts } from '../../src/library/entry';
 import { valueInWords } from '../facet-words';
 import { Bars } from '../parts/Bars';
 import { Teach } from '../parts/Teach';

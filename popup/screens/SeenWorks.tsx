@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { compose } from '../../src/attribution/compose';
 import type { Corrected, Correction } from '../../src/correction/correction';
 import { testimonies } from '../../src/correction/testimony';
-import type { Known } from '../../src/export/entry';
+import type { Known } from '../../src/library/entry';
 import type { Signal } from '../../src/signal/signal';
 import type { Tip } from '../../src/tip/tip';
 import type { Work } from '../../src/work/work';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { KeptWork } from '../../src/export/entry';
+import type { KeptWork } from '../../src/library/entry';
 import type { License } from '../../src/license/license';
 import type { Share } from '../../src/publish/share';
 import { ask } from '../ask';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { KeptWork } from '../../src/export/entry';
+import type { KeptWork } from '../../src/library/entry';
 import { CheckBox } from '../parts/CheckBox';
 import { SearchField } from '../parts/SearchField';
 import { Text } from '../parts/Text';

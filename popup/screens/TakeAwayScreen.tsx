@@ -1,4 +1,4 @@
-import type { EntryQuery } from '../../src/export/entry';
+import type { EntryQuery } from '../../src/library/entry';
 import { StorageSection } from '../parts/StorageSection';
 import { hashOf, NO_QUERY } from '../route';
 import { type WordKey, word } from '../words';

@@ -3,7 +3,7 @@ import { testimonies } from '../correction/testimony';
 import { fromId } from '../license/from-id';
 import type { Signal } from '../signal/signal';
 import type { Work } from '../work/work';
-import type { Entry } from './entry';
+import type { Entry } from '../library/entry';
 
 const tell = ({ says, words, detail = '' }: Signal): string => {
   const what = says === 'license' ? 'License corrected' : 'Where the license belongs corrected';

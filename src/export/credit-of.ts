@@ -3,7 +3,7 @@ import { clean } from '../attribution/clean';
 import { compose } from '../attribution/compose';
 import { findSafe } from '../attribution/safe-license';
 import { plainUse } from '../attribution/use';
-import type { Entry } from './entry';
+import type { Entry } from '../library/entry';
 
 /** What was copied once, as texts are cleaned now: an older version kept more of what a page says, and a file may bring anything. */
 const cleaned = (attribution: Attribution): Attribution => ({

@@ -4,7 +4,7 @@ import { linkable } from '../attribution/sentence';
 import type { WorkKind } from '../work/work';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
-import type { Entry } from './entry';
+import type { Entry } from '../library/entry';
 import type { OneFile } from './format';
 import { onlyOnce } from './once';
 

@@ -6,7 +6,7 @@ import type { Work } from '../work/work';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import { CSV_MARK, csvRow } from './csv-row';
-import type { Entry, Former } from './entry';
+import type { Entry, Former } from '../library/entry';
 import type { OneFile } from './format';
 
 type Cell = (

@@ -1,5 +1,5 @@
 import type { Correction } from '../correction/correction';
-import type { Entry, Project } from './entry';
+import type { Entry, Project } from '../library/entry';
 
 /** What a file of the history begins with, beside its entries. */
 export interface About {

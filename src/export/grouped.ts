@@ -4,7 +4,7 @@ import { writeCredit } from '../attribution/credit';
 import type { License } from '../license/license';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
-import type { Project } from './entry';
+import type { Project } from '../library/entry';
 import type { About, Writing } from './format';
 import { onlyOnce } from './once';
 

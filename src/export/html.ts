@@ -2,7 +2,7 @@ import { writeCredit } from '../attribution/credit';
 import { escapeHtml } from '../attribution/escape-html';
 import { tellCorrections, tellFormer } from './corrected';
 import { creditOf } from './credit-of';
-import type { Entry } from './entry';
+import type { Entry } from '../library/entry';
 import type { About, OneFile } from './format';
 import { titleOf } from './grouped';
 

@@ -3,7 +3,7 @@ import { writeCredit } from '../attribution/credit';
 import { escapeMarkdown } from '../attribution/format/markdown';
 import { tellCorrections, tellFormer } from './corrected';
 import { creditOf } from './credit-of';
-import type { Entry } from './entry';
+import type { Entry } from '../library/entry';
 import type { OneFile } from './format';
 
 /** The day, in UTC, as YYYY-MM-DD. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../export/entry';
+import type { Entry } from '../library/entry';
 
 /** Why something in a file did not become an entry. Words for each stand in _locales under unread_… */
 export type UnreadReason =

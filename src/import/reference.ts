@@ -1,5 +1,5 @@
 import { clean } from '../attribution/clean';
-import type { KeptWork } from '../export/entry';
+import type { KeptWork } from '../library/entry';
 import { fromAddress } from '../license/from-address';
 import { fromId } from '../license/from-id';
 import { fromWords } from '../license/from-words';

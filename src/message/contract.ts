@@ -11,7 +11,7 @@ import type {
   LastAct,
   Project,
   Selection,
-} from '../export/entry';
+} from '../library/entry';
 import type { KeyAnswer, KeyFacts, Restored } from '../publish/key';
 import type { Opened, Tried } from '../publish/opened';
 import type { Opening } from '../publish/origin';

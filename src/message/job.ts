@@ -1,4 +1,4 @@
-import type { Project, Selection } from '../export/entry';
+import type { Project, Selection } from '../library/entry';
 import type { ExportFormat } from '../export/format';
 import type { UnreadReason } from '../import/read';
 import type { AskedSetting } from './asked-setting';

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { press, waitForWords } from '../../scripts/browser/press.mjs';
 import { serveGallery } from '../../scripts/gallery-server.mjs';
-import type { Entry } from '../../src/export/entry';
+import type { Entry } from '../../src/library/entry';
 import { ask, type Driver, exportAs, see, start } from './driver';
 import { fileOf, manyEntries } from './many';
 import { inBothBrowsers } from './need';

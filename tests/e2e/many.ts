@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/export/entry';
+import type { Entry } from '../../src/library/entry';
 import type { OneFile } from '../../src/export/format';
 import { writeWhole } from '../../src/export/format';
 import { jsonl } from '../../src/export/jsonl';

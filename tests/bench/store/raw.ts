@@ -1,7 +1,7 @@
 import { keysOf, rowOf, split } from '../../../background/store/row';
 import type { Row } from '../../../background/store/schema';
 import { facetsOf, facetTerm, termsOf } from '../../../background/store/terms';
-import type { Entry, Facet } from '../../../src/export/entry';
+import type { Entry, Facet } from '../../../src/library/entry';
 import type { Signal } from '../../../src/signal/signal';
 
 /** A row as IndexedDB itself would search it: the words and the values of facets as keys of indexes. */

@@ -1,6 +1,6 @@
 import { compose } from '../../../src/attribution/compose';
 import { plainUse } from '../../../src/attribution/use';
-import type { Credited, Entry, KeptWork } from '../../../src/export/entry';
+import type { Credited, Entry, KeptWork } from '../../../src/library/entry';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
 import type { Signal } from '../../../src/signal/signal';

@@ -11,7 +11,7 @@ import { list } from '../../../background/store/read';
 import type { Store } from '../../../background/store/schema';
 import { putThumbnail } from '../../../background/store/thumbnails';
 import { walk } from '../../../background/store/walk';
-import type { Entry } from '../../../src/export/entry';
+import type { Entry } from '../../../src/library/entry';
 import type { Preference } from '../../../src/message/job';
 import { licenseOf } from '../attribution/a-work';
 import { credited, kept } from '../export/entries';

@@ -4,7 +4,7 @@ import { exportHistory } from '../../../background/carry/export-history';
 import { CancelledError } from '../../../background/carry/stop';
 import { merge } from '../../../background/store/merge';
 import type { Store } from '../../../background/store/schema';
-import type { Entry, EntryQuery } from '../../../src/export/entry';
+import type { Entry, EntryQuery } from '../../../src/library/entry';
 import type { ExportFormat } from '../../../src/export/format';
 import { listTools } from '../../../src/license/tools';
 import { licenseOf } from '../attribution/a-work';

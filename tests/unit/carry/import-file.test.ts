@@ -6,7 +6,7 @@ import { CancelledError } from '../../../background/carry/stop';
 import { merge } from '../../../background/store/merge';
 import { list } from '../../../background/store/read';
 import type { Store } from '../../../background/store/schema';
-import type { KeptWork } from '../../../src/export/entry';
+import type { KeptWork } from '../../../src/library/entry';
 import { isEntry } from '../../../src/message/entry';
 import { licenseOf } from '../attribution/a-work';
 import { credited, kept } from '../export/entries';

@@ -2,7 +2,7 @@ import { compose } from '../../../src/attribution/compose';
 import { writeCredit } from '../../../src/attribution/credit';
 import { plainUse } from '../../../src/attribution/use';
 import type { Correction } from '../../../src/correction/correction';
-import type { Credited, Entry, KeptWork, Project } from '../../../src/export/entry';
+import type { Credited, Entry, KeptWork, Project } from '../../../src/library/entry';
 import { type Format, writeWhole } from '../../../src/export/format';
 import type { Work } from '../../../src/work/work';
 import { aWork, HOSTILE } from '../attribution/a-work';

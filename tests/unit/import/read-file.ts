@@ -1,4 +1,4 @@
-import type { KeptWork } from '../../../src/export/entry';
+import type { KeptWork } from '../../../src/library/entry';
 import type { Read } from '../../../src/import/read';
 import { findReader } from '../../../src/import/reader';
 import { isEntry, renewLicenses } from '../../../src/message/entry';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { clean } from '../../../src/attribution/clean';
-import type { Entry } from '../../../src/export/entry';
+import type { Entry } from '../../../src/library/entry';
 import type { ExportFormat } from '../../../src/export/format';
 import { FORMATS } from '../../../src/export/formats';
 import { HOSTILE, licenseOf } from '../attribution/a-work';

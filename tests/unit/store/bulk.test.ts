@@ -7,7 +7,7 @@ import { list } from '../../../background/store/read';
 import { remove, restore } from '../../../background/store/remove';
 import type { Store } from '../../../background/store/schema';
 import { undoAct } from '../../../background/store/undo-act';
-import type { Entry } from '../../../src/export/entry';
+import type { Entry } from '../../../src/library/entry';
 import { kept } from '../export/entries';
 import { freshName, minute } from './a-store';
 

@@ -6,7 +6,7 @@ import { list, read } from '../../../background/store/read';
 import { remove, restore } from '../../../background/store/remove';
 import type { Store } from '../../../background/store/schema';
 import { walk } from '../../../background/store/walk';
-import type { Entry } from '../../../src/export/entry';
+import type { Entry } from '../../../src/library/entry';
 import type { Work } from '../../../src/work/work';
 import { aWork } from '../attribution/a-work';
 import { credited } from '../export/entries';

@@ -6,7 +6,7 @@ import { find, list, read, readUses } from '../../../background/store/read';
 import { remove, restore } from '../../../background/store/remove';
 import type { Store } from '../../../background/store/schema';
 import { walk } from '../../../background/store/walk';
-import type { Entry } from '../../../src/export/entry';
+import type { Entry } from '../../../src/library/entry';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
 import type { Work } from '../../../src/work/work';

@@ -4,7 +4,7 @@ import { merge } from '../../../background/store/merge';
 import { list, read } from '../../../background/store/read';
 import { remove } from '../../../background/store/remove';
 import type { Store } from '../../../background/store/schema';
-import type { Entry, KeptWork } from '../../../src/export/entry';
+import type { Entry, KeptWork } from '../../../src/library/entry';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
 import { credited, kept } from '../export/entries';

@@ -6,7 +6,7 @@ import { putInOrder } from '../../../background/store/put-in-order';
 import { list } from '../../../background/store/read';
 import { remove, restore } from '../../../background/store/remove';
 import type { Store } from '../../../background/store/schema';
-import type { Entry } from '../../../src/export/entry';
+import type { Entry } from '../../../src/library/entry';
 import { kept } from '../export/entries';
 import { freshStore, minute } from './a-store';
 

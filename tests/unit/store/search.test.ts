@@ -7,7 +7,7 @@ import { list } from '../../../background/store/read';
 import { remove, restore } from '../../../background/store/remove';
 import type { Store } from '../../../background/store/schema';
 import { facetsOf } from '../../../background/store/terms';
-import { type Entry, type EntryQuery, FACETS, type Facet } from '../../../src/export/entry';
+import { type Entry, type EntryQuery, FACETS, type Facet } from '../../../src/library/entry';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
 import { credited, kept } from '../export/entries';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from '@jest/globals';
-import { keepWork, listEntries, readEntry, recordCredit } from '../../../background/answer/library';
+import { keepWork, listEntries, readEntry, recordCredit } from '../../../background/library/library';
 import { plainUse } from '../../../src/attribution/use';
 import type { CreditInput } from '../../../src/message/library';
 import type { Work } from '../../../src/work/work';

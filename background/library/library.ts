@@ -1,7 +1,7 @@
 import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
 import { offersOf } from '../../src/attribution/safe-license';
-import type { Credited, Edit, EntryQuery, KeptWork, Selection } from '../../src/export/entry';
+import type { Credited, Edit, EntryQuery, KeptWork, Selection } from '../../src/library/entry';
 import type { CreditInput } from '../../src/message/library';
 import { RefusedError } from '../../src/message/transport';
 import type { Work } from '../../src/work/work';
