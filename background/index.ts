@@ -12,7 +12,7 @@ import { forgetTab } from './answer/seen';
 import { pursueTips, resumeTips } from './answer/when-open';
 import { forgetTold } from './answer/told';
 import { browser } from './browser';
-import { loadInquire } from './inquire/load';
+import { loadInquire } from './lookup/load';
 import { keepStorage } from './keep-storage';
 import { loadOnInstall } from './load-on-install';
 import { TIP_RESUME } from './pay/alarm';

@@ -1,5 +1,5 @@
-import type { InquiryKind } from '../src/record/inquiry';
-import { findRecord } from '../src/record/records';
+import type { InquiryKind } from '../src/lookup/inquiry';
+import { findRecord } from '../src/lookup/records';
 import type { NamedRecord, Seen, Work } from '../src/work/work';
 import { hostOf } from './links';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Inquired } from '../src/record/inquiry';
+import type { Inquired } from '../src/lookup/inquiry';
 import { ask } from './ask';
 import type { Inquiry } from './inquiries';
 import { permit } from './permit';

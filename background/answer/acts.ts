@@ -1,6 +1,6 @@
 import type { Handlers } from '../../src/message/contract';
 import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/settings/settings';
-import { loadInquire } from '../inquire/load';
+import { loadInquire } from '../lookup/load';
 import { loadPay } from '../pay/load';
 import { loadPublish } from '../publish/load';
 import { openStore, withStore } from '../store/open';

@@ -1,8 +1,8 @@
-import type { Inquired } from '../../src/record/inquiry';
-import { findRecord } from '../../src/record/records';
+import type { Inquired } from '../../src/lookup/inquiry';
+import { findRecord } from '../../src/lookup/records';
 import { browser } from '../browser';
 import { patternOf } from '../host-permission';
-import { loadInquire } from '../inquire/load';
+import { loadInquire } from '../lookup/load';
 
 const isWeb = (address: string): boolean => /^https?:/i.test(address) && URL.canParse(address);
 

@@ -2,7 +2,7 @@ import { safeName } from '../../src/export/file-name';
 import { askPage } from '../ask-page';
 import { browser } from '../browser';
 import { permits } from '../host-permission';
-import { loadInquire } from '../inquire/load';
+import { loadInquire } from '../lookup/load';
 import { putNew } from '../store/hand-over';
 import { readSeen } from './seen';
 

@@ -18,7 +18,7 @@ import type { Opening } from '../publish/origin';
 import type { Place, PlaceInput } from '../publish/place';
 import type { ReadOpened, ToRead } from '../publish/read-opened';
 import type { Problem, Settings, Share, ShareInput } from '../publish/share';
-import type { Inquired, InquiryKind } from '../record/inquiry';
+import type { Inquired, InquiryKind } from '../lookup/inquiry';
 import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from '../tip/tip';
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';

@@ -5,7 +5,7 @@ import type { ToRead } from '../publish/read-opened';
 import { PAY_ADDRESSES_AT_MOST, readKuboAddress } from '../settings/settings';
 import type { Settings, ShareDraft, ShareInput, TargetState, WorkFile } from '../publish/share';
 import { FILES_AT_MOST } from '../publish/work-files';
-import { INQUIRY_KINDS, type InquiryKind } from '../record/inquiry';
+import { INQUIRY_KINDS, type InquiryKind } from '../lookup/inquiry';
 import { pageAddress } from './address';
 import { isLicenseId } from './correction';
 import { amount, type Guard, listOf, nothing, oneOf, shape, text } from './guard';

@@ -30,7 +30,7 @@ describe('each request', () => {
 
   it('follows one in a single place, which looks where it came from before it reads', () => {
     const following = sources.filter((source) => listCalls(source).some((call) => call.includes("redirect: 'follow'")));
-    expect(following.map(({ path }) => path)).toEqual(['background/inquire/fetch-bytes.ts']);
+    expect(following.map(({ path }) => path)).toEqual(['background/lookup/fetch-bytes.ts']);
   });
 
   it('is made by fetch alone, and by the one client that is kept from following', () => {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { press, waitForWords } from '../../scripts/browser/press.mjs';
-import { BY, CREDITED, itxt, jpeg, pngOf, svg } from '../unit/file/make-files';
+import { BY, CREDITED, itxt, jpeg, pngOf, svg } from '../unit/lookup/file/make-files';
 import { ask, type Driver, see, start } from './driver';
 import { inBothBrowsers } from './need';
 import { type Site, serve } from './serve';

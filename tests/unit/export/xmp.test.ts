@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import exifreader from 'exifreader';
 import { JSDOM } from 'jsdom';
 import { xmp } from '../../../src/export/xmp';
-import { readRdf } from '../../../src/file/rdf';
+import { readRdf } from '../../../src/lookup/file/rdf';
 import { licenseOf } from '../attribution/a-work';
 import { credited, hostile, kept } from './entries';
 

@@ -3,8 +3,8 @@ import { zipSync } from 'fflate';
 import { readPacket } from '../../../src/file/picture-private';
 import { readPrivate } from '../../../src/file/read-private';
 import { strip } from '../../../src/file/strip';
-import { box, cameraExif } from './make-camera';
-import { bytesOf, CREDITED, iptc, itxt, jpeg, pdf, pngOf, svg, webp, xmp } from './make-files';
+import { box, cameraExif } from '../lookup/file/make-camera';
+import { bytesOf, CREDITED, iptc, itxt, jpeg, pdf, pngOf, svg, webp, xmp } from '../lookup/file/make-files';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const look = (bytes: Bytes) => readPrivate(bytes.length, async (at, length) => bytes.slice(at, at + length));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readPicked } from '../../../popup/picked';
 import { findPrivate, StillPrivateError, withoutPrivate } from '../../../popup/private-files';
-import { cameraExif } from '../file/make-camera';
-import { bytesOf, jpeg, pdf } from '../file/make-files';
+import { cameraExif } from '../lookup/file/make-camera';
+import { bytesOf, jpeg, pdf } from '../lookup/file/make-files';
 
 const pick = (files: Record<string, Uint8Array<ArrayBuffer>>) => {
   const picked = readPicked(

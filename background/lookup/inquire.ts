@@ -1,7 +1,7 @@
-import { readFile } from '../../src/file/read-file';
-import type { Inquired, InquiryKind } from '../../src/record/inquiry';
-import type { Subject } from '../../src/record/record';
-import { findRecord } from '../../src/record/records';
+import { readFile } from '../../src/lookup/file/read-file';
+import type { Inquired, InquiryKind } from '../../src/lookup/inquiry';
+import type { Subject } from '../../src/lookup/record';
+import { findRecord } from '../../src/lookup/records';
 import type { Signal } from '../../src/signal/signal';
 import { creatorsOf } from '../../src/work/describe';
 import { identify } from '../../src/work/identify';

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { InquiryError } from '../../../background/inquire/fetch-bytes';
-import { fetchPicture } from '../../../background/inquire/fetch-picture';
+import type { InquiryError } from '../../../background/lookup/fetch-bytes';
+import { fetchPicture } from '../../../background/lookup/fetch-picture';
 
 const TYPES: Record<string, string> = {
   '/a%20fox.png': 'image/png',

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fetchBytes, type InquiryError, type Limits } from '../../../background/inquire/fetch-bytes';
+import { fetchBytes, type InquiryError, type Limits } from '../../../background/lookup/fetch-bytes';
 
 const LIMITS: Limits = { size: 1000, front: 100, time: 300 };
 let server: Server;

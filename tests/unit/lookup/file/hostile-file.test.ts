@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { UnreadableFileError } from '../../../src/file/field';
-import { readFile } from '../../../src/file/read-file';
-import { isSignals } from '../../../src/message/observation';
+import { UnreadableFileError } from '../../../../src/lookup/file/field';
+import { readFile } from '../../../../src/lookup/file/read-file';
+import { isSignals } from '../../../../src/message/observation';
 import * as make from './make-files';
 
 const ADDRESS = 'https://site.example/work';

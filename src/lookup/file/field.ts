@@ -1,5 +1,5 @@
-import type { Signal } from '../signal/signal';
-import { tell } from '../signal/tell';
+import type { Signal } from '../../signal/signal';
+import { tell } from '../../signal/tell';
 
 /** One thing that a file says in a field of its metadata. */
 export interface Field {

@@ -1,4 +1,4 @@
-import type { Signal } from '../signal/signal';
+import type { Signal } from '../../signal/signal';
 import { type Field, tellFields, UnreadableFileError } from './field';
 import { readId3 } from './id3';
 import { readImage } from './image';

@@ -1,5 +1,5 @@
 import { join } from '../../src/bytes/join';
-import type { InquiryProblem } from '../../src/record/inquiry';
+import type { InquiryProblem } from '../../src/lookup/inquiry';
 import { isPrivateAddress } from '../../src/signal/private-address';
 import { limitTime } from '../publish/target/limit-time';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFile } from '../../../src/file/read-file';
+import { readFile } from '../../../../src/lookup/file/read-file';
 import * as make from './make-files';
 
 const ADDRESS = 'https://site.example/work';
