@@ -93,7 +93,7 @@ const compile = (purpose, browsers, name, entry, target, chunkLoading) => {
     plugins: [
       new AlsoInto(others),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
-      // Only the build for tests may pay this machine's own addresses (src/tip/loopback.ts).
+      // Only the build for tests may pay this machine's own addresses (src/tips/loopback.ts).
       new webpack.DefinePlugin({ COMMONER_LOOPBACK: JSON.stringify(purpose === 'test') }),
     ],
   };

@@ -1,5 +1,5 @@
-import { msatFor } from '../src/tip/amount';
-import type { Msat, Rate } from '../src/tip/tip';
+import { msatFor } from '../src/tips/amount';
+import type { Msat, Rate } from '../src/tips/tip';
 
 /** Satoshis in one bitcoin. */
 const SATS = 100_000_000;

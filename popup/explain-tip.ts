@@ -1,5 +1,5 @@
 import { RefusedError } from '../src/message/transport';
-import type { FailureCode } from '../src/tip/tip';
+import type { FailureCode } from '../src/tips/tip';
 import { explain } from './explain';
 import { type WordKey, word } from './words';
 
@@ -13,7 +13,7 @@ const WORDS: Partial<Record<FailureCode, WordKey>> = {
   'wallet-refused': 'wallet_unfit',
 };
 
-/** The background hands on an error by its message, which begins with the code (src/tip/tip-error). */
+/** The background hands on an error by its message, which begins with the code (src/tips/tip-error). */
 const codeIn = ({ refusal }: RefusedError): string => refusal.detail.split(':', 1)[0] ?? '';
 
 /** What went wrong, for a person, while a wallet was connected or a service was asked. */

@@ -1,4 +1,4 @@
-import type { Gift, Tip } from '../src/tip/tip';
+import type { Gift, Tip } from '../src/tips/tip';
 import { hostsOf } from './give';
 
 /** The same parts once more, as a gift of its own: only of those that failed, since everything else was given or may have been. */

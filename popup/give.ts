@@ -1,5 +1,5 @@
-import type { Payee, Recipient } from '../src/tip/payee';
-import type { Gift, Known, Manner, Msat, Part, Tip } from '../src/tip/tip';
+import type { Payee, Recipient } from '../src/tips/payee';
+import type { Gift, Known, Manner, Msat, Part, Tip } from '../src/tips/tip';
 
 /** What a person has chosen for one of those who may be thanked. */
 export interface Chosen {

@@ -1,4 +1,4 @@
-import type { Msat, Tip } from '../src/tip/tip';
+import type { Msat, Tip } from '../src/tips/tip';
 import { isOver } from './tip-state';
 
 /** What was given in one calendar month (UTC). */

@@ -1,6 +1,6 @@
 import { clean } from '../src/attribution/clean';
-import type { Contact } from '../src/tip/contacts';
-import type { Tip } from '../src/tip/tip';
+import type { Contact } from '../src/tips/contacts';
+import type { Tip } from '../src/tips/tip';
 import { openable } from './links';
 import { word } from './words';
 

@@ -1,5 +1,5 @@
-import { inCurrency } from '../src/tip/amount';
-import type { Msat, Rate, Tip } from '../src/tip/tip';
+import { inCurrency } from '../src/tips/amount';
+import type { Msat, Rate, Tip } from '../src/tips/tip';
 import { count, durationInWords, language, word } from './words';
 
 /** Thousandths of a satoshi as people read them: 21 sats. */

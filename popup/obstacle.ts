@@ -1,5 +1,5 @@
-import type { Payee } from '../src/tip/payee';
-import type { Known, Manner, Tip } from '../src/tip/tip';
+import type { Payee } from '../src/tips/payee';
+import type { Known, Manner, Tip } from '../src/tips/tip';
 import { type Chosen, excessOf, isCounted } from './give';
 import { isOver } from './tip-state';
 

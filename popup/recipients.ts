@@ -1,6 +1,6 @@
-import { caution } from '../src/tip/payees';
-import type { SharingRecipient } from '../src/tip/recipients';
-import type { Known } from '../src/tip/tip';
+import { caution } from '../src/tips/payees';
+import type { SharingRecipient } from '../src/tips/recipients';
+import type { Known } from '../src/tips/tip';
 
 /** Who may be thanked, with what only this browser knows: that nothing was ever sent there, or that they were paid elsewhere before. */
 export const withCautions = (

@@ -1,6 +1,6 @@
 import { ledgerCsv } from '../src/export/ledger-csv';
 import { ledgerJson } from '../src/export/ledger-json';
-import type { Tip } from '../src/tip/tip';
+import type { Tip } from '../src/tips/tip';
 import { saveFile } from './save-file';
 
 /** Saves the ledger of thanks as a file, and answers its name. */

@@ -1,7 +1,7 @@
 import { proposeShares, type Share, withShare } from '../src/lineage/shares';
-import type { Payee } from '../src/tip/payee';
-import type { SharingRecipient } from '../src/tip/recipients';
-import type { Msat } from '../src/tip/tip';
+import type { Payee } from '../src/tips/payee';
+import type { SharingRecipient } from '../src/tips/recipients';
+import type { Msat } from '../src/tips/tip';
 
 /** One line of what goes to whom, and why. */
 export type Row = Share<SharingRecipient>;

@@ -1,6 +1,6 @@
 import type { AskedSetting } from '../src/message/asked-setting';
 import { readKuboAddress } from '../src/settings/settings';
-import { readPayAddress } from '../src/tip/read-address';
+import { readPayAddress } from '../src/tips/read-address';
 import { ask } from './ask';
 import { permit } from './permit';
 import { word } from './words';

@@ -1,4 +1,4 @@
-import type { FailureCode, Step, Tip } from '../src/tip/tip';
+import type { FailureCode, Step, Tip } from '../src/tips/tip';
 
 /** What a tip is to a person: something is being done, they are to do something, or it is over. */
 export type Stand = 'under-way' | 'your-turn' | 'unknown' | 'over';

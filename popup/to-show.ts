@@ -1,4 +1,4 @@
-import type { Tip } from '../src/tip/tip';
+import type { Tip } from '../src/tips/tip';
 
 /** What is shown of a payment pointer that a person pays with a wallet of theirs, to be copied; '' for any other way. */
 export const pointerOf = ({ state, payee }: Pick<Tip, 'state' | 'payee'>): string =>

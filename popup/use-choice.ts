@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Payee } from '../src/tip/payee';
-import type { SharingRecipient } from '../src/tip/recipients';
-import type { Manner, Msat, Tip } from '../src/tip/tip';
+import type { Payee } from '../src/tips/payee';
+import type { SharingRecipient } from '../src/tips/recipients';
+import type { Manner, Msat, Tip } from '../src/tips/tip';
 import { inMsat, readMoney, readSats } from './amount';
 import { type Chosen, firstOf, isCounted, mannersFor } from './give';
 import { obstacleOf } from './obstacle';

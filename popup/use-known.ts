@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Known, Rate, Tip } from '../src/tip/tip';
+import type { Known, Rate, Tip } from '../src/tips/tip';
 import { ask } from './ask';
 import { explain } from './explain';
 import { useTipChanges } from './use-tips';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Tip } from '../src/tip/tip';
+import type { Tip } from '../src/tips/tip';
 import { ask } from './ask';
 import { copyOrComplain } from './copy-or-complain';
 import { explain } from './explain';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Tip } from '../src/tip/tip';
+import type { Tip } from '../src/tips/tip';
 import { ask } from './ask';
 import { isOver } from './tip-state';
 import { useTipChanges } from './use-tips';

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../src/message/contract';
 import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/settings/settings';
 import { loadInquire } from '../lookup/load';
-import { loadPay } from '../pay/load';
+import { loadPay } from '../tips/load';
 import { loadPublish } from '../publish/load';
 import { openStore, withStore } from '../store/open';
 import { addPlace, listPlaces, removePlace } from '../store/places';

@@ -1,5 +1,5 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
-import { needsPerson } from '../../src/tip/needs-person';
+import { needsPerson } from '../../src/tips/needs-person';
 import { readCorrections } from '../store/corrections';
 import { withStoreAsIs } from '../store/open-as-is';
 import type { Store } from '../store/schema';

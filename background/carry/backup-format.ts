@@ -1,6 +1,6 @@
 import type { Correction } from '../../src/correction/correction';
 import type { Entry, Project } from '../../src/library/entry';
-import type { Tip } from '../../src/tip/tip';
+import type { Tip } from '../../src/tips/tip';
 import type { ShareRow } from '../store/share-stores';
 
 /** Raised when a reader would have to be changed. docs/BACKUP.md describes it. */

@@ -1,7 +1,7 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
 import type { Project } from '../../src/library/entry';
 import type { Settings } from '../../src/publish/share';
-import type { Tip } from '../../src/tip/tip';
+import type { Tip } from '../../src/tips/tip';
 import { putBlocks } from '../store/blocks';
 import { change } from '../store/change';
 import { restoreSettings } from '../store/restore-settings';

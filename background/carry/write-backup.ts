@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { keepTip } from '../../src/tip/kept-tip';
-import type { Tip } from '../../src/tip/tip';
+import { keepTip } from '../../src/tips/kept-tip';
+import type { Tip } from '../../src/tips/tip';
 import { blockReader } from '../store/blocks';
 import { listCorrections } from '../store/corrections';
 import { listProjects } from '../store/projects';

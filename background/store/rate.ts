@@ -1,4 +1,4 @@
-import type { Rate } from '../../src/tip/tip';
+import type { Rate } from '../../src/tips/tip';
 import type { Store } from './schema';
 
 const NAME = 'rate';

@@ -1,5 +1,5 @@
-import { latestOf } from '../../src/tip/kept-tip';
-import type { Tip } from '../../src/tip/tip';
+import { latestOf } from '../../src/tips/kept-tip';
+import type { Tip } from '../../src/tips/tip';
 import { announceTips } from './announce';
 import { change } from './change';
 import type { Store } from './schema';

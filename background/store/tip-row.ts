@@ -1,5 +1,5 @@
-import { isFinal, quoteOf } from '../../src/tip/journal';
-import type { Tip } from '../../src/tip/tip';
+import { isFinal, quoteOf } from '../../src/tips/journal';
+import type { Tip } from '../../src/tips/tip';
 import type { Writing } from './schema';
 import type { TipRow } from './tip-stores';
 

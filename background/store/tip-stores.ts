@@ -1,4 +1,4 @@
-import type { Tip } from '../../src/tip/tip';
+import type { Tip } from '../../src/tips/tip';
 
 /** A tip as it is stored. */
 export interface TipRow extends Tip {

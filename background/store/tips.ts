@@ -1,8 +1,8 @@
 import { clean } from '../../src/attribution/clean';
-import { isSameDebt, mayBePaid, spentIn, step } from '../../src/tip/journal';
-import { partFault } from '../../src/tip/part-fault';
-import { readRequest } from '../../src/tip/signed-request';
-import type { FailureCode, Gift, Known, Tip, TipState } from '../../src/tip/tip';
+import { isSameDebt, mayBePaid, spentIn, step } from '../../src/tips/journal';
+import { partFault } from '../../src/tips/part-fault';
+import { readRequest } from '../../src/tips/signed-request';
+import type { FailureCode, Gift, Known, Tip, TipState } from '../../src/tips/tip';
 import { announceTips } from './announce';
 import { change } from './change';
 import type { Store, Writing } from './schema';

@@ -1,4 +1,4 @@
-import type { Msat, Wallet } from '../../src/tip/tip';
+import type { Msat, Wallet } from '../../src/tips/tip';
 import { change } from './change';
 import type { Store, Writing } from './schema';
 import type { Sealed } from './sealed';

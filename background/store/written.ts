@@ -1,5 +1,5 @@
-import { isContactAddress } from '../../src/tip/contact-address';
-import type { Tip } from '../../src/tip/tip';
+import { isContactAddress } from '../../src/tips/contact-address';
+import type { Tip } from '../../src/tips/tip';
 import { announceTips } from './announce';
 import { change } from './change';
 import type { Store } from './schema';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { inCurrency } from '../../src/tip/amount';
-import type { Msat, Rate } from '../../src/tip/tip';
+import { inCurrency } from '../../src/tips/amount';
+import type { Msat, Rate } from '../../src/tips/tip';
 import { moneyInWords, satsInWords } from '../money';
 import { numberInWords, word } from '../words';
 

@@ -1,4 +1,4 @@
-import type { Known } from '../../src/tip/tip';
+import type { Known } from '../../src/tips/tip';
 import { leftOf } from '../give';
 import { satsInWords } from '../money';
 import { word } from '../words';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Rail } from '../../src/tip/payee';
-import type { Manner } from '../../src/tip/tip';
+import type { Rail } from '../../src/tips/payee';
+import type { Manner } from '../../src/tips/tip';
 import { word, wordFor } from '../words';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Tip } from '../../src/tip/tip';
+import type { Tip } from '../../src/tips/tip';
 import type { TipActs } from '../use-tip-acts';
 import { word } from '../words';
 

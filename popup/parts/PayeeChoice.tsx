@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Signal } from '../../src/signal/signal';
-import type { Payee, Recipient } from '../../src/tip/payee';
+import type { Payee, Recipient } from '../../src/tips/payee';
 import { word, wordFor } from '../words';
 import { PayeeFacts } from './PayeeFacts';
 import { Text } from './Text';

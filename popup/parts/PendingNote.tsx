@@ -1,5 +1,5 @@
-import { needsPerson } from '../../src/tip/needs-person';
-import type { Tip } from '../../src/tip/tip';
+import { needsPerson } from '../../src/tips/needs-person';
+import type { Tip } from '../../src/tips/tip';
 import { hashOf } from '../route';
 import { count, word } from '../words';
 

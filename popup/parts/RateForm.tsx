@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { isOddRate } from '../../src/tip/rate';
-import type { Rate } from '../../src/tip/tip';
+import { isOddRate } from '../../src/tips/rate';
+import type { Rate } from '../../src/tips/tip';
 import { ASKABLE, isOld, readPrice } from '../amount';
 import { ask } from '../ask';
 import { Complaint } from '../explain';

@@ -1,5 +1,5 @@
 import { clean } from '../../src/attribution/clean';
-import type { Refused } from '../../src/tip/payees';
+import type { Refused } from '../../src/tips/payees';
 import { word, wordFor } from '../words';
 
 /** As much of an address as tells which it is. */

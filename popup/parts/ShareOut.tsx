@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Msat } from '../../src/tip/tip';
+import type { Msat } from '../../src/tips/tip';
 import { readSats } from '../amount';
 import { sum } from '../give';
 import { satsInWords } from '../money';

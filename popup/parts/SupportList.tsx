@@ -1,5 +1,5 @@
 import type { Signal } from '../../src/signal/signal';
-import type { Payee } from '../../src/tip/payee';
+import type { Payee } from '../../src/tips/payee';
 import { openable } from '../links';
 import { word, wordFor } from '../words';
 import { Evidence } from './Evidence';

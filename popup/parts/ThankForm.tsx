@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Signal } from '../../src/signal/signal';
-import type { Contact } from '../../src/tip/contacts';
-import type { Recipient } from '../../src/tip/payee';
-import type { Refused } from '../../src/tip/payees';
-import type { Manner, Rate } from '../../src/tip/tip';
+import type { Contact } from '../../src/tips/contacts';
+import type { Recipient } from '../../src/tips/payee';
+import type { Refused } from '../../src/tips/payees';
+import type { Manner, Rate } from '../../src/tips/tip';
 import { isCounted, sum } from '../give';
 import { amountInWords, satsInWords } from '../money';
 import { isChanged, isContested } from '../obstacle';

@@ -1,4 +1,4 @@
-import type { Step, Tip } from '../../src/tip/tip';
+import type { Step, Tip } from '../../src/tips/tip';
 import type { Month } from '../ledger';
 import { writtenTo } from '../letter';
 import { givenInWords, moneyInWords, monthInWords, satsInWords } from '../money';

@@ -1,5 +1,5 @@
-import type { Contact } from '../../src/tip/contacts';
-import type { Rate, Tip } from '../../src/tip/tip';
+import type { Contact } from '../../src/tips/contacts';
+import type { Rate, Tip } from '../../src/tips/tip';
 import { amountInWords, givenInWords } from '../money';
 import { isNothingPaid, isStoppable, standOf } from '../tip-state';
 import type { TipActs } from '../use-tip-acts';

@@ -1,4 +1,4 @@
-import type { FailureCode, Tip } from '../../src/tip/tip';
+import type { FailureCode, Tip } from '../../src/tips/tip';
 import { isNothingPaid } from '../tip-state';
 import { word, wordFor } from '../words';
 import { Text } from './Text';

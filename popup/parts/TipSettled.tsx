@@ -1,4 +1,4 @@
-import type { Msat, SuccessAction, Tip } from '../../src/tip/tip';
+import type { Msat, SuccessAction, Tip } from '../../src/tips/tip';
 import { openable } from '../links';
 import { satsInWords } from '../money';
 import type { TipActs } from '../use-tip-acts';

@@ -1,4 +1,4 @@
-import type { Tip } from '../../src/tip/tip';
+import type { Tip } from '../../src/tips/tip';
 import { openable } from '../links';
 import { fitsCode, pointerOf, toShow } from '../to-show';
 import type { TipActs } from '../use-tip-acts';

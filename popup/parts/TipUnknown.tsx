@@ -1,5 +1,5 @@
-import { isOver } from '../../src/tip/journal';
-import type { Tip } from '../../src/tip/tip';
+import { isOver } from '../../src/tips/journal';
+import type { Tip } from '../../src/tips/tip';
 import type { TipActs } from '../use-tip-acts';
 import { when, word } from '../words';
 import { OwnWord } from './OwnWord';

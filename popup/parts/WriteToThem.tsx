@@ -1,5 +1,5 @@
-import type { Contact } from '../../src/tip/contacts';
-import type { Tip } from '../../src/tip/tip';
+import type { Contact } from '../../src/tips/contacts';
+import type { Tip } from '../../src/tips/tip';
 import { letterTo, writtenTo } from '../letter';
 import { when, word, wordFor } from '../words';
 import { Icon } from './Icon';

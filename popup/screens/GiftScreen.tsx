@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../src/tip/contacts';
-import type { Gift, Rate, Tip } from '../../src/tip/tip';
+import type { Contact } from '../../src/tips/contacts';
+import type { Gift, Rate, Tip } from '../../src/tips/tip';
 import { ask } from '../ask';
 import { Complaint, explain } from '../explain';
 import { giftAgain, hostsAgain } from '../give-again';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PAY_ADDRESSES_AT_MOST } from '../../src/settings/settings';
-import { readPayAddress } from '../../src/tip/read-address';
+import { readPayAddress } from '../../src/tips/read-address';
 import { ask } from '../ask';
 import { explain } from '../explain';
 import { Field } from '../parts/Field';

@@ -4,7 +4,7 @@ import type { Corrected, Correction } from '../../src/correction/correction';
 import { testimonies } from '../../src/correction/testimony';
 import type { Known } from '../../src/library/entry';
 import type { Signal } from '../../src/signal/signal';
-import type { Tip } from '../../src/tip/tip';
+import type { Tip } from '../../src/tips/tip';
 import type { Work } from '../../src/work/work';
 import { ask } from '../ask';
 import { copyCredit } from '../copy-credit';

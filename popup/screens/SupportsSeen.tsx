@@ -1,7 +1,7 @@
 import type { Corrected } from '../../src/correction/correction';
 import type { Signal } from '../../src/signal/signal';
-import { LOOPBACK } from '../../src/tip/loopback';
-import { payeesOf } from '../../src/tip/payees';
+import { LOOPBACK } from '../../src/tips/loopback';
+import { payeesOf } from '../../src/tips/payees';
 import { SupportList } from '../parts/SupportList';
 
 interface Props {

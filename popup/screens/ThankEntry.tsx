@@ -1,4 +1,4 @@
-import { recipientsOf } from '../../src/tip/recipients';
+import { recipientsOf } from '../../src/tips/recipients';
 import type { Work } from '../../src/work/work';
 import { Outward } from '../parts/Outward';
 import { useRecord } from '../use-record';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Signal } from '../../src/signal/signal';
-import type { Contact } from '../../src/tip/contacts';
-import type { Refused } from '../../src/tip/payees';
-import type { SharingRecipient } from '../../src/tip/recipients';
-import type { Gift } from '../../src/tip/tip';
+import type { Contact } from '../../src/tips/contacts';
+import type { Refused } from '../../src/tips/payees';
+import type { SharingRecipient } from '../../src/tips/recipients';
+import type { Gift } from '../../src/tips/tip';
 import { ask } from '../ask';
 import { Complaint, explain } from '../explain';
 import { giftOf, hostsOf } from '../give';

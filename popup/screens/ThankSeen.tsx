@@ -1,9 +1,9 @@
 import type { Corrected } from '../../src/correction/correction';
 import type { Signal } from '../../src/signal/signal';
-import { contactsOf } from '../../src/tip/contacts';
-import { LOOPBACK } from '../../src/tip/loopback';
-import { offeredBy } from '../../src/tip/payees';
-import { recipientsOf } from '../../src/tip/recipients';
+import { contactsOf } from '../../src/tips/contacts';
+import { LOOPBACK } from '../../src/tips/loopback';
+import { offeredBy } from '../../src/tips/payees';
+import { recipientsOf } from '../../src/tips/recipients';
 import type { Work } from '../../src/work/work';
 import { word } from '../words';
 import { ThankScreen } from './ThankScreen';

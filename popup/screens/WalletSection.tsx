@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LOOPBACK } from '../../src/tip/loopback';
-import type { Msat, Wallet } from '../../src/tip/tip';
-import { readWalletAddress } from '../../src/tip/wallet-address';
+import { LOOPBACK } from '../../src/tips/loopback';
+import type { Msat, Wallet } from '../../src/tips/tip';
+import { readWalletAddress } from '../../src/tips/wallet-address';
 import { readSats } from '../amount';
 import { ask } from '../ask';
 import { explainTip } from '../explain-tip';

@@ -1,4 +1,4 @@
-import type { Tip } from '../tip/tip';
+import type { Tip } from '../tips/tip';
 import { CSV_MARK, csvRow } from './csv-row';
 
 /** A decimal number of satoshis, exact: 21, or 0.5. */

@@ -1,4 +1,4 @@
-import type { Tip } from '../tip/tip';
+import type { Tip } from '../tips/tip';
 
 /** Reads each field by its name: what a later version adds to a tip is not written out before somebody has thought of it. */
 const lineOf = ({ id, gift, manner, work, creator, payee, msat, spoken, comment, share, ...rest }: Tip) => ({

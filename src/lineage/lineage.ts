@@ -13,7 +13,7 @@ export interface Recorded {
   /** The did:key that signed this work's own record; null where it came with none. */
   signedBy: string | null;
   sources: Recorded[];
-  /** Where its creator takes support, by its own record (src/tip/record-payees); none where that is not signed. */
+  /** Where its creator takes support, by its own record (src/tips/record-payees); none where that is not signed. */
   payAt?: readonly string[];
 }
 

@@ -19,7 +19,7 @@ import type { Place, PlaceInput } from '../publish/place';
 import type { ReadOpened, ToRead } from '../publish/read-opened';
 import type { Problem, Settings, Share, ShareInput } from '../publish/share';
 import type { Inquired, InquiryKind } from '../lookup/inquiry';
-import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from '../tip/tip';
+import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from '../tips/tip';
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
 import * as guard from './guards';
@@ -161,7 +161,7 @@ export const contract = {
   'rate.read': line<null, Rate | null>('us', guard.isNothing),
   /** The person writes what a bitcoin costs; null for no currency of their own. */
   'rate.write': line<Rate | null, Rate | null>('us', guard.isRateOrNothing),
-  /** Asks a public service what a bitcoin costs in a currency. It counts from then on, but where it is odd (src/tip/rate): then rate.write has to follow. */
+  /** Asks a public service what a bitcoin costs in a currency. It counts from then on, but where it is odd (src/tips/rate): then rate.write has to follow. */
   'rate.ask': line<{ currency: string }, Rate>('us', guard.isCurrency),
 
   /** The keys that sign credit records, the present one first; none before the first share. */

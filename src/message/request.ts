@@ -25,7 +25,7 @@ export const isInquiry = shape<{ tab: number; address: string; kind: InquiryKind
 });
 
 /**
- * What may be one: its kind by its beginning, or a name at a host. Whether it can be paid is read where it is used (src/tip/read-address),
+ * What may be one: its kind by its beginning, or a name at a host. Whether it can be paid is read where it is used (src/tips/read-address),
  * which nothing else that the background wakes for needs.
  */
 const PAY_ADDRESS = /^(?:(?:lightning|lnurlp|https|bitcoin|payto|taler):|lnurl1|[^\s@:/]+@[^\s@:/]+$)/i;

@@ -1,10 +1,10 @@
-import { readInvoice } from '../tip/bolt11';
-import { isContactAddress } from '../tip/contact-address';
-import { EXPIRY, EXPIRY_AT_MOST, SKEW } from '../tip/invoice';
-import { readInvoiceKey } from '../tip/invoice-key';
-import { isStepOf } from '../tip/journal';
-import { partFault } from '../tip/part-fault';
-import { isPreimage } from '../tip/proof';
+import { readInvoice } from '../tips/bolt11';
+import { isContactAddress } from '../tips/contact-address';
+import { EXPIRY, EXPIRY_AT_MOST, SKEW } from '../tips/invoice';
+import { readInvoiceKey } from '../tips/invoice-key';
+import { isStepOf } from '../tips/journal';
+import { partFault } from '../tips/part-fault';
+import { isPreimage } from '../tips/proof';
 import {
   FAILURE_CODES,
   type Manner,
@@ -15,7 +15,7 @@ import {
   type SuccessAction,
   type Tip,
   type TipState,
-} from '../tip/tip';
+} from '../tips/tip';
 import { isTime } from './correction';
 import { either, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
 import { isComment, isId, isMsat, PART_FIELDS } from './tip';
@@ -47,7 +47,7 @@ const isProof = shape<Proof>({
   feeMsat: either(isMsat, nothing),
 });
 
-/** The states that a backup has (src/tip/kept-tip): nothing can be paid by any of them. */
+/** The states that a backup has (src/tips/kept-tip): nothing can be paid by any of them. */
 const STATES: readonly Guard<TipState>[] = [
   shape<Extract<TipState, { step: 'unknown' }>>({ step: says('unknown'), quote: isQuote, event: nothing }),
   shape<Extract<TipState, { step: 'opened' }>>({ step: says('opened') }),

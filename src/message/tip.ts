@@ -1,5 +1,5 @@
-import { GRADES } from '../tip/payee';
-import type { Gift, Part, Rate, Tip, WalletInput } from '../tip/tip';
+import { GRADES } from '../tips/payee';
+import type { Gift, Part, Rate, Tip, WalletInput } from '../tips/tip';
 import { isTime } from './correction';
 import { amount, either, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
 

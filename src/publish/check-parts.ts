@@ -1,5 +1,5 @@
 import { clean } from '../attribution/clean';
-import { type Fields, isFields } from '../tip/fields';
+import { type Fields, isFields } from '../tips/fields';
 import { formerLicense, formerPage } from './former-parts';
 import type { Finding, OpenedFile } from './opened';
 import { textOf } from './read-described';

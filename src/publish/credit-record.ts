@@ -1,4 +1,4 @@
-import { payActions } from '../tip/record-payees';
+import { payActions } from '../tips/record-payees';
 import type { Work, WorkKind } from '../work/work';
 import { type ChosenLicense, creatorsOf, creditLine, FOLDER_TYPE } from './draft';
 import { type Document, type Proof, type Signer, signDocument } from './proof';

@@ -1,7 +1,7 @@
 import { fromAddress } from '../license/from-address';
 import { fromId } from '../license/from-id';
 import type { License } from '../license/license';
-import { type Fields, isFields } from '../tip/fields';
+import { type Fields, isFields } from '../tips/fields';
 import { type CreditedSource, FORMER_POLICY, writeCreditPage } from './credit-page';
 import type { ChosenLicense } from './draft';
 import { writeLicense } from './license-text';

@@ -4,7 +4,7 @@ import { writeHtml } from '../attribution/format/html';
 import { describeWork, inScript } from '../attribution/format/html-json-ld';
 import { plainUse } from '../attribution/use';
 import { fromId } from '../license/from-id';
-import { payActions } from '../tip/record-payees';
+import { payActions } from '../tips/record-payees';
 import type { WorkKind } from '../work/work';
 import { creatorsOf } from './draft';
 import type { Share } from './share';

@@ -1,4 +1,4 @@
-import { type Fields, isFields } from '../tip/fields';
+import { type Fields, isFields } from '../tips/fields';
 import { checkParts } from './check-parts';
 import { listFiles } from './list-files';
 import type { Finding, Opened, OpenedFile, RecordFacts } from './opened';

@@ -2,8 +2,8 @@ import { clean } from '../attribution/clean';
 import { fromAddress } from '../license/from-address';
 import { fromId } from '../license/from-id';
 import type { License } from '../license/license';
-import { type Fields, isFields } from '../tip/fields';
-import { readPayActions } from '../tip/record-payees';
+import { type Fields, isFields } from '../tips/fields';
+import { readPayActions } from '../tips/record-payees';
 import { publicAddress } from './credit-record';
 import type { Described, Finding } from './opened';
 

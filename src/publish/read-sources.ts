@@ -1,4 +1,4 @@
-import { type Fields, isFields } from '../tip/fields';
+import { type Fields, isFields } from '../tips/fields';
 import { sourcePath } from './credit-record';
 import type { Described, Finding, OpenedFile } from './opened';
 import { type CheckSignature, verifyDocument } from './proof';

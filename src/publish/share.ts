@@ -116,7 +116,7 @@ export interface ShareDraft {
   license: string;
   /** Ids of kept works that it is made from. */
   sources: string[];
-  /** Where its creator takes support, the best first (src/tip/read-address). */
+  /** Where its creator takes support, the best first (src/tips/read-address). */
   payAddresses?: string[];
   /** The root of an earlier share that this one corrects or replaces. */
   supersedes?: string;
@@ -137,6 +137,6 @@ export interface Settings {
   creator: string;
   /** How many days a place is believed before it is asked again whether it has a share; 0 for never again. */
   recheckDays?: number;
-  /** How the person themselves can be paid for what they publish, as src/tip/read-address reads it; the first is the one they like best. */
+  /** How the person themselves can be paid for what they publish, as src/tips/read-address reads it; the first is the one they like best. */
   payAddresses?: string[];
 }

@@ -6,10 +6,10 @@ import {
   signDocument,
   verifyDocument,
 } from '../publish/proof';
-import { isOfNetwork, readInvoice } from '../tip/bolt11';
-import { readInvoiceKey } from '../tip/invoice-key';
-import { isPreimage } from '../tip/proof';
-import type { ProofGrade, Tip } from '../tip/tip';
+import { isOfNetwork, readInvoice } from '../tips/bolt11';
+import { readInvoiceKey } from '../tips/invoice-key';
+import { isPreimage } from '../tips/proof';
+import type { ProofGrade, Tip } from '../tips/tip';
 
 /** The receipt of a tip (docs/RECEIPT.md): what its giver says, and the proof that somebody else can check. */
 export interface Receipt extends Document {

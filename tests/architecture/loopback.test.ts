@@ -32,7 +32,7 @@ describe('this machine’s own addresses', () => {
 
   it('are let in by one file alone, which reads the constant of the build', () => {
     const readers = sources.filter(({ text }) => /\bCOMMONER_LOOPBACK\b|process\.env/.test(text));
-    expect(readers.map(({ path }) => path)).toEqual(['src/tip/loopback.ts']);
+    expect(readers.map(({ path }) => path)).toEqual(['src/tips/loopback.ts']);
   });
 
   it('are let in by nobody who does not ask that file', () => {
@@ -40,6 +40,6 @@ describe('this machine’s own addresses', () => {
     const literal = sources.filter(({ text }) => /loopback[:=]\s*true|LOOPBACK\s*=\s*true/.test(text));
     expect(literal.map(({ path }) => path)).toEqual([]);
     const users = sources.filter((source) => listImports(source).some((name) => /\/loopback$/.test(name)));
-    expect(users.map(({ path }) => path)).toContain('background/pay/index.ts');
+    expect(users.map(({ path }) => path)).toContain('background/tips/index.ts');
   });
 });

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/preact';
 import { GiftScreen } from '../../popup/screens/GiftScreen';
 import { ThankScreen } from '../../popup/screens/ThankScreen';
 import { ThanksScreen } from '../../popup/screens/ThanksScreen';
-import type { Contact } from '../../src/tip/contacts';
+import type { Contact } from '../../src/tips/contacts';
 import { aPayee, aRecipient, aTip, knowing } from '../unit/popup/a-tip';
 import { answer, asked } from './background';
 import { show } from './show';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/preact';
 import { ThankScreen } from '../../popup/screens/ThankScreen';
-import type { Payee } from '../../src/tip/payee';
+import type { Payee } from '../../src/tips/payee';
 import { aPayee, aRecipient, knowing } from '../unit/popup/a-tip';
 import { answer, asked } from './background';
 import { show } from './show';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { press, waitForWords } from '../../scripts/browser/press.mjs';
-import type { Gift, Tip } from '../../src/tip/tip';
+import type { Gift, Tip } from '../../src/tips/tip';
 import { type LnurlServer, startLnurl } from '../servers/lnurl/lnurl';
 import { createPaperNode } from '../servers/paper-node';
 import { type Relay, startRelay } from '../servers/relay/relay';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
-import type { Gift, Part, Tip } from '../../src/tip/tip';
+import type { Gift, Part, Tip } from '../../src/tips/tip';
 import { type LnurlServer, startLnurl } from '../servers/lnurl/lnurl';
 import { createPaperNode, type PaperNode } from '../servers/paper-node';
 import { type Relay, startRelay } from '../servers/relay/relay';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { contactsOf } from '../../src/tip/contacts';
-import { offeredBy } from '../../src/tip/payees';
+import { contactsOf } from '../../src/tips/contacts';
+import { offeredBy } from '../../src/tips/payees';
 import { parsePage } from './read-fixture';
 import { seePage } from './see-fixture';
 

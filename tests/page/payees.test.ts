@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { lineageOf } from '../../src/lineage/lineage';
-import { offeredBy, payeesOf } from '../../src/tip/payees';
-import { recipientsOf } from '../../src/tip/recipients';
-import { payActions } from '../../src/tip/record-payees';
+import { offeredBy, payeesOf } from '../../src/tips/payees';
+import { recipientsOf } from '../../src/tips/recipients';
+import { payActions } from '../../src/tips/record-payees';
 import { parsePage } from './read-fixture';
 import { seePage } from './see-fixture';
 

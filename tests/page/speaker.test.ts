@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { contactsOf } from '../../src/tip/contacts';
-import { caution, payeesOf } from '../../src/tip/payees';
+import { contactsOf } from '../../src/tips/contacts';
+import { caution, payeesOf } from '../../src/tips/payees';
 import { OTHER_PLACES, OTHER_SPEAKERS, otherSpeaks } from '../fixtures/other-speakers';
 import { parsePage } from './read-fixture';
 import { seePage } from './see-fixture';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { collectSupport } from '../../content/collect/support';
 import type { Signal } from '../../src/signal/signal';
-import { SUPPORT } from '../../src/tip/known-host';
+import { SUPPORT } from '../../src/tips/known-host';
 import { gather, parsePage, readFixture } from './read-fixture';
 
 const told = (signals: Signal[]) => signals.map(({ value, detail }) => [value, detail]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../../scripts/browser/poll.mjs';
-import { isFinal } from '../../../src/tip/journal';
-import type { Gift, Step, Tip } from '../../../src/tip/tip';
+import { isFinal } from '../../../src/tips/journal';
+import type { Gift, Step, Tip } from '../../../src/tips/tip';
 import { sha256 } from '../../servers/paper-node';
 import { ask, type Driver, startForTests } from '../driver';
 import { killBackground } from '../kill-background';

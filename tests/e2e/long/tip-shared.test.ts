@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../../scripts/browser/poll.mjs';
 import { press, waitForWords } from '../../../scripts/browser/press.mjs';
 import { checkReceipt } from '../../../src/receipt/receipt';
-import type { Tip } from '../../../src/tip/tip';
+import type { Tip } from '../../../src/tips/tip';
 import { sha256 } from '../../servers/paper-node';
 import { ask, type Driver, see } from '../driver';
 import { inBothBrowsers, SET_UP_MS, withLightning } from '../need';

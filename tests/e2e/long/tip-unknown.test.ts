@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../../scripts/browser/poll.mjs';
 import { press, waitForWords } from '../../../scripts/browser/press.mjs';
-import type { Tip } from '../../../src/tip/tip';
+import type { Tip } from '../../../src/tips/tip';
 import { sha256 } from '../../servers/paper-node';
 import type { Payee } from '../../servers/payee';
 import { ask, type Driver, see, type Visited } from '../driver';

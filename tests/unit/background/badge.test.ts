@@ -4,7 +4,7 @@ import { badgeAgain, badgeText } from '../../../background/answer/badge-text';
 import { countWaiting } from '../../../background/answer/from-store';
 import { openStore, withStore } from '../../../background/store/open';
 import { addGift, changeTip } from '../../../background/store/tips';
-import type { Gift } from '../../../src/tip/tip';
+import type { Gift } from '../../../src/tips/tip';
 
 const AT = '2026-03-01T09:00:00.000Z';
 const gift: Gift = {

@@ -2,13 +2,13 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readBackup } from '../../../background/carry/read-backup';
 import { writeBackup } from '../../../background/carry/write-backup';
-import { createTipper } from '../../../background/pay/tipper';
+import { createTipper } from '../../../background/tips/tipper';
 import { openStore } from '../../../background/store/open';
 import type { Store } from '../../../background/store/schema';
 import { addGift, changeTip, know, listOpen, listTips, needTip } from '../../../background/store/tips';
 import { noteWritten } from '../../../background/store/written';
-import type { Tip } from '../../../src/tip/tip';
-import { gift, giveAll, standing, startWorld, type World } from '../pay/a-world';
+import type { Tip } from '../../../src/tips/tip';
+import { gift, giveAll, standing, startWorld, type World } from '../tips/background/a-world';
 import { freshName } from '../store/a-store';
 
 jest.setTimeout(30_000);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import Papa from 'papaparse';
 import { ledgerCsv } from '../../../src/export/ledger-csv';
 import { ledgerJson } from '../../../src/export/ledger-json';
-import type { Tip } from '../../../src/tip/tip';
+import type { Tip } from '../../../src/tips/tip';
 import { aQuote, aTip } from '../popup/a-tip';
 
 const PREIMAGE = '5e'.repeat(32);

@@ -1,5 +1,5 @@
-import type { Payee, Recipient } from '../../../src/tip/payee';
-import type { Known, Quote, Tip, TipState } from '../../../src/tip/tip';
+import type { Payee, Recipient } from '../../../src/tips/payee';
+import type { Known, Quote, Tip, TipState } from '../../../src/tips/tip';
 
 const AT = '2026-03-01T09:00:00.000Z';
 

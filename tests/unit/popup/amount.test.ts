@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { inMsat, isOld, readMoney, readSats } from '../../../popup/amount';
-import { inCurrency } from '../../../src/tip/amount';
+import { inCurrency } from '../../../src/tips/amount';
 
 describe('an amount that a person writes', () => {
   it.each([

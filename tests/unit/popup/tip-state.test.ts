@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isNothingPaid, isStoppable, isWorthRepeating, mayTryAgain, standOf, underWay } from '../../../popup/tip-state';
 import { toShow } from '../../../popup/to-show';
-import type { FailureCode, TipState } from '../../../src/tip/tip';
+import type { FailureCode, TipState } from '../../../src/tips/tip';
 import { aQuote, aTip } from './a-tip';
 
 const failed = (code: FailureCode): TipState => ({ step: 'failed', code, detail: '' });

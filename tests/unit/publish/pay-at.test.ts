@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { makeBundle } from '../../../src/publish/bundle';
 import { openRecord } from '../../../src/publish/open-record';
 import type { CheckSignature } from '../../../src/publish/proof';
-import { recipientsOf } from '../../../src/tip/recipients';
+import { recipientsOf } from '../../../src/tips/recipients';
 import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from './fixtures';
 
 const check: CheckSignature = async (publicKey, signature, bytes) => {

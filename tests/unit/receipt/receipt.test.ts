@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { CheckSignature } from '../../../src/publish/proof';
 import { checkReceipt, writeReceipt } from '../../../src/receipt/receipt';
-import type { ProofGrade, Tip } from '../../../src/tip/tip';
+import type { ProofGrade, Tip } from '../../../src/tips/tip';
 import { breakSignature, createPaperNode, type ForgedInvoice } from '../../servers/paper-node';
 import { makeSigner } from '../publish/fixtures';
-import { forge } from '../tip/forge';
+import { forge } from '../tips/forge';
 
 const AT = '2026-05-04T10:20:30.000Z';
 const node = createPaperNode();

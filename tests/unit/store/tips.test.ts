@@ -4,9 +4,9 @@ import type { Store } from '../../../background/store/schema';
 import { addGift, changeTip, know, listOpen, listTips, needTip, readGift } from '../../../background/store/tips';
 import { changeBudget, forgetWallet, keepWallet, readWallet, unlockWallet } from '../../../background/store/wallet';
 import { noteWritten } from '../../../background/store/written';
-import { JournalError } from '../../../src/tip/journal';
-import type { Gift, Part, Tip, TipState } from '../../../src/tip/tip';
-import { AT, anEvent, aPart, aQuote } from '../tip/a-tip';
+import { JournalError } from '../../../src/tips/journal';
+import type { Gift, Part, Tip, TipState } from '../../../src/tips/tip';
+import { AT, anEvent, aPart, aQuote } from '../tips/a-tip';
 import { freshStore, withFullDisk } from './a-store';
 
 let store: Store;

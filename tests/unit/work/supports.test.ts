@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { supportsIn } from '../../../src/work/supports';
-import { support } from '../tip/a-page';
+import { support } from '../tips/a-page';
 import { BY, statement } from './observation';
 
 describe('what a page says of how to give for it', () => {

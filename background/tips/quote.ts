@@ -1,0 +1,22 @@
+import { checkInvoice } from '../../src/tips/invoice';
+import { callbackUrl, readPayRequest } from '../../src/tips/pay-request';
+import { payUrlOf } from '../../src/tips/pay-service';
+import type { Quote, Tip } from '../../src/tips/tip';
+import { TipError } from '../../src/tips/tip-error';
+import { askService, OFFER_AT_MOST } from './ask-service';
+import type { Surroundings } from './surroundings';
+
+/**
+ * Asks the service of a tip's payee for an invoice (LUD-06, LUD-16), and checks it.
+ * @throws TipError where there is none that may be paid: nobody was paid
+ */
+export const askQuote = async ({ payee, msat, comment }: Tip, around: Surroundings): Promise<Quote> => {
+  const { loopback } = around;
+  const address = payee && payUrlOf(payee.address, loopback);
+  if (!address) throw new TipError('service-refused', 'no address over Lightning');
+  // What the person was shown is what is asked.
+  if (new URL(address).host !== payee.host) throw new TipError('answer-unsafe', 'another host than the one shown');
+  const request = readPayRequest(await askService(address, around, OFFER_AT_MOST), loopback);
+  const answer = await askService(callbackUrl(request, msat, comment), around);
+  return checkInvoice(answer, request, { msat, now: around.now(), loopback });
+};

@@ -1,0 +1,140 @@
+import { getPublicKey } from 'nostr-tools/pure';
+import { hexToBytes } from 'nostr-tools/utils';
+import { isOver } from '../../../src/tips/journal';
+import type { TipRail } from '../../../src/tips/rail';
+import { readRequest } from '../../../src/tips/signed-request';
+import type { FailureCode, Quote, Tip, TipState } from '../../../src/tips/tip';
+import { TipError } from '../../../src/tips/tip-error';
+import { lookUp, weigh } from '../look-up';
+import { askQuote } from '../quote';
+import type { Surroundings } from '../surroundings';
+import { openLine, readConnection, type WalletLine } from '../wallet-line';
+import { type Connection, makeRequest } from '../wallet-request';
+
+/** Codes of NIP-47 by which a wallet says that it did not begin to pay. */
+const REFUSALS = new Set([
+  ...['RATE_LIMITED', 'QUOTA_EXCEEDED', 'RESTRICTED', 'UNAUTHORIZED', 'INSUFFICIENT_BALANCE', 'NOT_IMPLEMENTED'],
+  'UNSUPPORTED_ENCRYPTION',
+]);
+
+type Sent = Tip & { state: { quote: Quote; event: string } };
+
+const failed = (code: FailureCode, detail: string): TipState => ({ step: 'failed', code, detail });
+
+/** Whether a request was made for this wallet, over this connection of it: another knows nothing of it. */
+const isOf = (event: string, { walletKey, secret }: Connection): boolean => {
+  const request = readRequest(event);
+  return request.walletKey === walletKey && request.pubkey === getPublicKey(hexToBytes(secret));
+};
+
+/** Pays by the reader's own wallet, over Nostr Wallet Connect (NIP-47). */
+export const walletRail = (around: Surroundings): TipRail & { rest(id: string): void } => {
+  /** Connections that were opened for a tip before anything was sent over them. */
+  const lines = new Map<string, Promise<WalletLine>>();
+
+  const need = async (): Promise<Connection> => {
+    const connection = await readConnection(around);
+    if (!connection) throw new TipError('wallet-missing', 'no wallet is connected');
+    return connection;
+  };
+  const lineFor = (id: string, connection: Connection): Promise<WalletLine> => {
+    const known = lines.get(id);
+    if (known) return known;
+    const opened = openLine(connection, around);
+    opened.catch(() => undefined);
+    lines.set(id, opened);
+    return opened;
+  };
+  const rest = (id: string): void => {
+    const line = lines.get(id);
+    lines.delete(id);
+    void line?.then(
+      (open) => open.close(),
+      () => undefined,
+    );
+  };
+
+  /** The connection that a request was made for; null where the wallet is another now, or cannot be reached. */
+  const lineOf = async ({ id, state }: Sent): Promise<{ connection: Connection; line: WalletLine } | null> => {
+    const connection = await readConnection(around);
+    if (!connection || !isOf(state.event, connection)) return null;
+    let line = await lineFor(id, connection).catch(() => null);
+    if (!line?.isOpen()) {
+      rest(id);
+      line = await lineFor(id, connection).catch(() => null);
+    }
+    return line && { connection, line };
+  };
+
+  /** What is known of one that may have been paid. */
+  const ask = async (tip: Sent): Promise<TipState | null> => {
+    const { quote } = tip.state;
+    const reached = await lineOf(tip);
+    if (!reached) return null;
+    const found = await lookUp(reached.line, reached.connection, quote, around);
+    if (found.is === 'paid') return { step: 'settled', quote, proof: found.proof };
+    if (found.is === 'failed') return failed('payment-failed', 'the wallet says that it failed');
+    const isGone = found.is === 'unfound' && isOver(quote, around.now().toISOString());
+    return isGone ? failed('expired', 'the wallet knows of no payment, and the invoice has expired') : null;
+  };
+
+  /** Sends what is written down. Whatever is heard that does not settle it for certain leaves it unknown. */
+  const send = async (tip: Sent, first: boolean): Promise<TipState> => {
+    const { quote, event } = tip.state;
+    const unknown: TipState = { step: 'unknown', quote, event };
+    if (!first && readRequest(event).expiresAt <= around.now().getTime()) return unknown;
+    const reached = await lineOf(tip);
+    if (!reached) return unknown;
+    const { connection, line } = reached;
+    const { payment, wallet } = around.patience;
+    const said = await line.ask('pay_invoice', event, first ? payment : wallet);
+    if (!said) return unknown;
+    const { error, result, resent } = said;
+    const isOnce = first && !resent;
+    if (error) {
+      const { code, message } = error;
+      const isRefusal = REFUSALS.has(code);
+      if (!isRefusal && code !== 'PAYMENT_FAILED') return unknown;
+      const why = failed(isRefusal ? 'wallet-refused' : 'payment-failed', `${code} ${message}`.trim());
+      // Sent for the second time, a refusal may be of the second alone.
+      if (isRefusal && isOnce) return why;
+      const found = await lookUp(line, connection, quote, around);
+      if (found.is === 'paid') return { step: 'settled', quote, proof: found.proof };
+      if (found.is === 'failed') return why;
+      // That it knows of none may be as true of the first sending, which may be on its way still.
+      return isOnce && (found.is === 'unfound' || found.is === 'unable') ? why : unknown;
+    }
+    const weighed = weigh(result, quote);
+    if (weighed.is !== 'paid') return unknown;
+    if (weighed.proof.preimage) return { step: 'settled', quote, proof: weighed.proof };
+    // It says so, and may yet have the proof. Its word that it has paid counts also where it says something else later.
+    const found = await lookUp(line, connection, quote, around);
+    return { step: 'settled', quote, proof: found.is === 'paid' ? found.proof : weighed.proof };
+  };
+
+  return {
+    ...{ manner: 'wallet', asks: true, rest },
+    advance: async (tip, first) => {
+      const { state } = tip;
+      if (state.step === 'draft') {
+        // The connection is made while the service is asked.
+        void lineFor(tip.id, await need());
+        return { step: 'quoted', quote: await askQuote(tip, around) };
+      }
+      if (state.step === 'quoted') {
+        const connection = await need();
+        // Nothing is written down as sent before somebody can be reached.
+        await lineFor(tip.id, connection);
+        const { invoice } = state.quote;
+        const identifier = tip.payee?.address ?? '';
+        const params = { invoice, metadata: { comment: tip.comment, recipient_data: { identifier } } };
+        const seconds = Math.max(1, Math.ceil(around.patience.payment / 1000));
+        const event = makeRequest(connection, 'pay_invoice', params, around.now(), seconds);
+        return { step: 'sending', quote: state.quote, event };
+      }
+      if (state.step === 'sending') return send({ ...tip, state }, first);
+      if (state.step !== 'unknown' || state.event === null) return null;
+      return ask({ ...tip, state: { ...state, event: state.event } });
+    },
+  };
+};

@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto';
+import { WebSocket as NodeSocket } from 'ws';
+import { connectWallet } from '../../../../background/tips/connect-wallet';
+import type { Patience, Surroundings } from '../../../../background/tips/surroundings';
+import { createTipper, type Tipper } from '../../../../background/tips/tipper';
+import { openStore, withStore } from '../../../../background/store/open';
+import type { Gift, Part, Tip } from '../../../../src/tips/tip';
+import { type LnurlServer, startLnurl } from '../../../servers/lnurl/lnurl';
+import { createPaperNode, type PaperNode } from '../../../servers/paper-node';
+import { type Relay, startRelay } from '../../../servers/relay/relay';
+import { startWallet, type Wallet } from '../../../servers/wallet/wallet';
+import { freshName } from '../../store/a-store';
+
+export const MSAT = 21_000;
+
+/** Long enough for what answers, and short for what does not. */
+const PATIENCE: Patience = { service: 1500, relay: 1500, wallet: 400, payment: 1000, between: [5, 10, 20, 40] };
+
+/** The others, none of them ours, and a way to be a background among them. */
+export interface World {
+  node: PaperNode;
+  relay: Relay;
+  wallet: Wallet;
+  lnurl: LnurlServer;
+  /** The connection string of the reader's wallet. */
+  uri: string;
+  /** A background of its own: with the database of that name, or with a fresh one. */
+  around: (more?: Partial<Surroundings>, name?: string) => Surroundings;
+  /** A background that has the wallet connected, with this budget. */
+  payer: (given?: { monthMsat?: number; more?: Partial<Surroundings>; name?: string; uri?: string }) => Promise<Tipper>;
+  /** A part of a gift that pays the user of the LNURL server. */
+  partTo: (user: string, given?: Partial<Part>) => Part;
+  /** How often any invoice of the LNURL server was paid, by user. */
+  timesPaid: (user: string) => number;
+  stop: () => Promise<void>;
+}
+
+let number = 0;
+
+export const gift = (...parts: Part[]): Gift => {
+  number += 1;
+  return { id: `gift-${number}`, parts, comment: 'Thank you' };
+};
+
+/** @param authenticates whether the relay wants to know who asks, before anything else (NIP-42) */
+export const startWorld = async ({ authenticates = false } = {}): Promise<World> => {
+  const node = createPaperNode();
+  const relay = await startRelay({ authenticates });
+  const wallet = await startWallet(node, relay);
+  const lnurl = await startLnurl(node);
+  const uri = await wallet.connect();
+  const around: World['around'] = (more = {}, name = freshName()) => ({
+    withStore: (work) => withStore(() => openStore(name), work),
+    fetch: (...given) => fetch(...given),
+    permits: async () => true,
+    openSocket: (address) => new NodeSocket(address) as unknown as WebSocket,
+    awake: (job) => job(),
+    wait: (ms) => new Promise((go) => setTimeout(go, ms)),
+    now: () => new Date(),
+    loopback: true,
+    patience: PATIENCE,
+    ...more,
+  });
+  return {
+    ...{ node, relay, wallet, lnurl, uri, around },
+    payer: async ({ monthMsat = 100_000_000, more = {}, name = freshName(), ...given } = {}) => {
+      const surroundings = around(more, name);
+      await connectWallet({ uri: given.uri ?? uri, monthMsat, tipMsat: monthMsat }, around({}, name));
+      return createTipper(surroundings);
+    },
+    partTo: (user, given = {}) => {
+      const address = lnurl.addressOf(user);
+      number += 1;
+      return {
+        ...{ manner: 'wallet', creator: `creator/${user}`, msat: MSAT, spoken: null, share: 'work' },
+        work: { about: `https://works.example/${number}`, title: null, creator: user },
+        payee: { rail: 'lightning', address, host: new URL(lnurl.address).host, label: address, grade: 'head' },
+        ...given,
+      };
+    },
+    timesPaid: (user) =>
+      lnurl.invoicesOf(user).reduce((sum, { paymentHash }) => {
+        // What was forged is no invoice of the node's.
+        const isKnown = wallet.paid.includes(paymentHash);
+        return sum + (isKnown ? node.timesPaid(paymentHash) : 0);
+      }, 0),
+    stop: async () => {
+      await lnurl.stop();
+      await wallet.stop();
+      await relay.stop();
+    },
+  };
+};
+
+/** Gives, waits until nothing runs any more, and answers the tips as they are then. */
+export const giveAll = async (tipper: Tipper, what: Gift): Promise<Tip[]> => {
+  await tipper.give(what);
+  await tipper.idle();
+  return tipper.read({ gift: what.id });
+};
+
+/** How a tip stands, in a word or two. */
+export const standing = (tip: Tip | undefined): string => {
+  if (!tip) return 'absent';
+  const { state } = tip;
+  if (state.step === 'failed') return `failed ${state.code}`;
+  return state.step === 'settled' ? `settled ${state.proof.grade}` : state.step;
+};

@@ -1,0 +1,12 @@
+import { TipError } from '../../../src/tips/tip-error';
+
+/** Why something is refused, as `code: detail`; 'accepted' where it is not. What is thrown and is no TipError fails the test. */
+export const refusal = (job: () => unknown): string => {
+  try {
+    job();
+    return 'accepted';
+  } catch (error) {
+    if (!(error instanceof TipError)) throw error;
+    return error.message;
+  }
+};
