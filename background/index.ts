@@ -7,7 +7,7 @@ import { refreshBadges } from './answer/badge';
 import { handlers } from './answer/handlers';
 import { loadActs } from './answer/load-acts';
 import { chooseEntry, createPageMenu } from './answer/page-menu';
-import { recheckShares, resumeShares } from './answer/when-shared';
+import { recheckShares, resumeShares } from './publish/when-shared';
 import { forgetTab } from './answer/seen';
 import { pursueTips, resumeTips } from './tips/when-open';
 import { forgetTold } from './answer/told';

@@ -1,4 +1,4 @@
-import type { PrivateFact } from '../src/file/private-fact';
+import type { PrivateFact } from '../src/publish/private/private-fact';
 import type { Picked } from './picked';
 
 /** What one of the chosen files says of a person. */
@@ -24,8 +24,8 @@ const readAt =
     new Uint8Array(await file.slice(at, at + length).arrayBuffer());
 
 /** What reads metadata is parsed when a file was chosen, and never before. */
-const loadReader = () => import(/* webpackChunkName: "private" */ '../src/file/read-private');
-const loadStrip = () => import(/* webpackChunkName: "private" */ '../src/file/strip');
+const loadReader = () => import(/* webpackChunkName: "private" */ '../src/publish/private/read-private');
+const loadStrip = () => import(/* webpackChunkName: "private" */ '../src/publish/private/strip');
 
 /** Looks through what was chosen. Nothing leaves this page. */
 export const findPrivate = async ({ files }: Picked): Promise<FoundPrivate> => {

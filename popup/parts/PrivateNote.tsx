@@ -1,4 +1,4 @@
-import type { PrivateFact } from '../../src/file/private-fact';
+import type { PrivateFact } from '../../src/publish/private/private-fact';
 import type { FoundPrivate, PrivateFile } from '../private-files';
 import { count, word, wordFor } from '../words';
 import { Icon } from './Icon';

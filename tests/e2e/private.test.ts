@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { fill, press } from '../../scripts/browser/press.mjs';
-import { strip } from '../../src/file/strip';
+import { strip } from '../../src/publish/private/strip';
 import { makeBundle } from '../../src/publish/bundle';
 import { cameraExif } from '../unit/lookup/file/make-camera';
 import { jpeg } from '../unit/lookup/file/make-files';

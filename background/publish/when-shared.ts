@@ -1,4 +1,4 @@
-import { loadPublish } from '../publish/load';
+import { loadPublish } from './load';
 import { withStoreAsIs } from '../store/open-as-is';
 
 /** Whether anything was ever shared: where not, nothing of sharing is loaded. */

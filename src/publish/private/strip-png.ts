@@ -1,4 +1,4 @@
-import { join } from '../bytes/join';
+import { join } from '../../bytes/join';
 import { letters, turnedExif } from './picture-parts';
 
 /** Chunks that change how a picture looks or moves (PNG, third edition). All others go: a place can stand in any of them. */

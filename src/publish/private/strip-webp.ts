@@ -1,4 +1,4 @@
-import { join } from '../bytes/join';
+import { join } from '../../bytes/join';
 import { letters, turnedExif } from './picture-parts';
 
 /** What a WebP's picture is made of (https://developers.google.com/speed/webp/docs/riff_container). */

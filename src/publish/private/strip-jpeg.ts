@@ -1,4 +1,4 @@
-import { join } from '../bytes/join';
+import { join } from '../../bytes/join';
 import { isAt, letters, turnedExif } from './picture-parts';
 
 /** Behind these markers stands no length: the start, the end, restarts, and a filler (ITU-T T.81, B.1.1.3). */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
-import { readPacket } from '../../../src/file/picture-private';
-import { readPrivate } from '../../../src/file/read-private';
-import { strip } from '../../../src/file/strip';
+import { readPacket } from '../../../src/publish/private/picture-private';
+import { readPrivate } from '../../../src/publish/private/read-private';
+import { strip } from '../../../src/publish/private/strip';
 import { box, cameraExif } from '../lookup/file/make-camera';
 import { bytesOf, CREDITED, iptc, itxt, jpeg, pdf, pngOf, svg, webp, xmp } from '../lookup/file/make-files';
 

@@ -1,6 +1,6 @@
 /// <reference path="./exifreader.d.ts" />
 import ExifReader from 'exifreader/src/exif-reader.js';
-import { BoundedView } from '../lookup/file/bounded-view';
+import { BoundedView } from '../../lookup/file/bounded-view';
 import type { PrivateFact, PrivateKind } from './private-fact';
 
 const SERIAL = ['BodySerialNumber', 'LensSerialNumber', 'CameraSerialNumber', 'SerialNumber'];
