@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../src/export/format';
+import type { ExportFormat } from '../src/transfer/export/format';
 
 /** What a person wants an export for. Words for each stand in _locales under purpose_… */
 export type Purpose = 'page' | 'table' | 'bibliography' | 'files' | 'machine';

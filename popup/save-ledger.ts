@@ -1,5 +1,5 @@
-import { ledgerCsv } from '../src/export/ledger-csv';
-import { ledgerJson } from '../src/export/ledger-json';
+import { ledgerCsv } from '../src/transfer/export/ledger-csv';
+import { ledgerJson } from '../src/transfer/export/ledger-json';
 import type { Tip } from '../src/tips/tip';
 import { saveFile } from './save-file';
 

@@ -1,4 +1,4 @@
-import { safeName } from '../../src/export/file-name';
+import { safeName } from '../../src/transfer/export/file-name';
 import { askPage } from '../ask-page';
 import { browser } from '../browser';
 import { permits } from '../host-permission';

@@ -1,5 +1,5 @@
 import type { EntryQuery, Selection } from '../../src/library/entry';
-import type { ExportFormat } from '../../src/export/format';
+import type { ExportFormat } from '../../src/transfer/export/format';
 import { EXPORT_GROUPS } from '../export-groups';
 import { JobStatus } from '../parts/JobStatus';
 import { Said } from '../parts/Said';

@@ -1,6 +1,6 @@
 import type { Project, Selection } from '../library/entry';
-import type { ExportFormat } from '../export/format';
-import type { UnreadReason } from '../import/read';
+import type { ExportFormat } from '../transfer/export/format';
+import type { UnreadReason } from '../transfer/import/read';
 import type { AskedSetting } from './asked-setting';
 
 /** Which side stands where both say something different. */

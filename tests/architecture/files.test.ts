@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { inRoot } from '../../scripts/process/root.mjs';
-import { EXPORT_FORMATS } from '../../src/export/format';
+import { EXPORT_FORMATS } from '../../src/transfer/export/format';
 import { readSources } from './sources';
 
 const FOLDERS = ['src', 'content', 'background', 'popup', 'manifest', 'scripts', 'tests'];

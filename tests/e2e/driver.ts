@@ -1,6 +1,6 @@
 import { drive } from '../../scripts/browser/driver.mjs';
 import { poll } from '../../scripts/browser/poll.mjs';
-import type { ExportFormat } from '../../src/export/format';
+import type { ExportFormat } from '../../src/transfer/export/format';
 import type { Answer, Input, MessageName, Output } from '../../src/message/contract';
 import type { Seen } from '../../src/work/work';
 import type { BrowserName } from './need';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { waitForWords } from '../../scripts/browser/press.mjs';
-import { EXPORT_FORMATS } from '../../src/export/format';
+import { EXPORT_FORMATS } from '../../src/transfer/export/format';
 import { payeesOf } from '../../src/tips/payees';
 import { ask, type Driver, exportAs, see, start } from './driver';
 import { MARKUP, serveHostile } from './hostile';

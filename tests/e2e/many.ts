@@ -1,9 +1,9 @@
 import type { Entry } from '../../src/library/entry';
-import type { OneFile } from '../../src/export/format';
-import { writeWhole } from '../../src/export/format';
-import { jsonl } from '../../src/export/jsonl';
+import type { OneFile } from '../../src/transfer/export/format';
+import { writeWhole } from '../../src/transfer/export/format';
+import { jsonl } from '../../src/transfer/export/jsonl';
 import { licenseOf } from '../unit/attribution/a-work';
-import { credited, kept } from '../unit/export/entries';
+import { credited, kept } from '../unit/transfer/export/entries';
 
 const LICENSES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'CC-BY-NC-4.0'];
 

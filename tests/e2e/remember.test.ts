@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { serveGallery } from '../../scripts/gallery-server.mjs';
-import { EXPORT_FORMATS } from '../../src/export/format';
+import { EXPORT_FORMATS } from '../../src/transfer/export/format';
 import { ask, type Driver, exportAs, see, start } from './driver';
 import { inBothBrowsers } from './need';
 

@@ -3,7 +3,7 @@ import { isEntry, renewLicenses } from '../../../src/message/entry';
 import { isKeptShare } from '../../../src/message/share-row';
 import { isBlock } from '../../../src/publish/block';
 import { aWork } from '../attribution/a-work';
-import { credited, kept } from '../export/entries';
+import { credited, kept } from '../transfer/export/entries';
 
 describe('an entry that comes from a file', () => {
   it('is one as we write it', () => {

@@ -8,7 +8,7 @@ import { remove, restore } from '../../../background/store/remove';
 import type { Store } from '../../../background/store/schema';
 import { undoAct } from '../../../background/store/undo-act';
 import type { Entry } from '../../../src/library/entry';
-import { kept } from '../export/entries';
+import { kept } from '../transfer/export/entries';
 import { freshName, minute } from './a-store';
 
 const ALL = { query: { search: '', filter: {} } };

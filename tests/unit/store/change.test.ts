@@ -9,7 +9,7 @@ import { walk } from '../../../background/store/walk';
 import type { Entry } from '../../../src/library/entry';
 import type { Work } from '../../../src/work/work';
 import { aWork } from '../attribution/a-work';
-import { credited } from '../export/entries';
+import { credited } from '../transfer/export/entries';
 import { freshStore, minute, photo, STATES, withFullDisk } from './a-store';
 
 let store: Store;

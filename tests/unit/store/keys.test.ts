@@ -1,6 +1,6 @@
 import { createDecipheriv, createPrivateKey, createPublicKey, pbkdf2Sync, verify } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { writeBackup } from '../../../background/carry/write-backup';
+import { writeBackup } from '../../../background/worker/write-backup';
 import { backUpKey, restoreKey } from '../../../background/store/key-backup';
 import { listKeys, makeKey, readSigner, useKey } from '../../../background/store/keys';
 import type { Store } from '../../../background/store/schema';

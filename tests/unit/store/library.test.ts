@@ -11,7 +11,7 @@ import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
 import type { Work } from '../../../src/work/work';
 import { aWork } from '../attribution/a-work';
-import { credited } from '../export/entries';
+import { credited } from '../transfer/export/entries';
 import { freshStore, minute, photo, STATED, STATES } from './a-store';
 
 let store: Store;

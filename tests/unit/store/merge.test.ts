@@ -7,7 +7,7 @@ import type { Store } from '../../../background/store/schema';
 import type { Entry, KeptWork } from '../../../src/library/entry';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
-import { credited, kept } from '../export/entries';
+import { credited, kept } from '../transfer/export/entries';
 import { freshStore, minute, withFullDisk } from './a-store';
 
 let store: Store;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { writeBackup } from '../../../background/carry/write-backup';
+import { writeBackup } from '../../../background/worker/write-backup';
 import { addPlace, listPlaces, readAuthorization, removePlace } from '../../../background/store/places';
 import type { Store } from '../../../background/store/schema';
 import { freshStore } from './a-store';

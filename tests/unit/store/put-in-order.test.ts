@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { nothingTaken, Taking } from '../../../background/carry/taking';
+import { nothingTaken, Taking } from '../../../background/worker/taking';
 import { merge } from '../../../background/store/merge';
 import { settle } from '../../../background/store/postings';
 import { putInOrder } from '../../../background/store/put-in-order';
@@ -7,7 +7,7 @@ import { list } from '../../../background/store/read';
 import { remove, restore } from '../../../background/store/remove';
 import type { Store } from '../../../background/store/schema';
 import type { Entry } from '../../../src/library/entry';
-import { kept } from '../export/entries';
+import { kept } from '../transfer/export/entries';
 import { freshStore, minute } from './a-store';
 
 let store: Store;

@@ -10,7 +10,7 @@ import { facetsOf } from '../../../background/store/terms';
 import { type Entry, type EntryQuery, FACETS, type Facet } from '../../../src/library/entry';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
-import { credited, kept } from '../export/entries';
+import { credited, kept } from '../transfer/export/entries';
 import { freshStore, minute } from './a-store';
 
 /** The same numbers for the same seed (https://en.wikipedia.org/wiki/Linear_congruential_generator). */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { writeBackup } from '../../../background/carry/write-backup';
+import { writeBackup } from '../../../background/worker/write-backup';
 import type { Store } from '../../../background/store/schema';
 import { addGift, changeTip, know, listOpen, listTips, needTip, readGift } from '../../../background/store/tips';
 import { changeBudget, forgetWallet, keepWallet, readWallet, unlockWallet } from '../../../background/store/wallet';

@@ -1,0 +1,64 @@
+import { compose } from '../../../../src/attribution/compose';
+import { writeCredit } from '../../../../src/attribution/credit';
+import { plainUse } from '../../../../src/attribution/use';
+import type { Correction } from '../../../../src/correction/correction';
+import type { Credited, Entry, KeptWork, Project } from '../../../../src/library/entry';
+import { type Format, writeWhole } from '../../../../src/transfer/export/format';
+import type { Work } from '../../../../src/work/work';
+import { aWork, HOSTILE } from '../../attribution/a-work';
+
+export const kept = (id: string, given: Partial<Work> = {}, at = '2026-03-02T10:00:00.000Z'): KeptWork => ({
+  type: 'kept',
+  id,
+  work: aWork(given),
+  at,
+  seenAt: at,
+  deletedAt: null,
+  note: '',
+  tags: [],
+  projects: [],
+  digest: '',
+  former: [],
+});
+
+export const credited = (id: string, given: Partial<Work> = {}, changes: string | null = null): Credited => {
+  const work = aWork(given);
+  const license = work.licenses[0];
+  if (!license) throw new Error('a work has a license');
+  const attribution = compose(work, { ...plainUse(license), changes });
+  const text = writeCredit(attribution, 'plain');
+  const at = '2026-03-01T09:00:00.000Z';
+  return {
+    ...{ type: 'credited', id, work, attribution, format: 'plain', text, at, deletedAt: null },
+    ...{ note: '', tags: [], projects: [], digest: '' },
+  };
+};
+
+/** A history of what hostile pages said of themselves, the newest first. */
+export const hostile: Entry[] = HOSTILE.flatMap((title, index) => {
+  const work = {
+    title,
+    creators: [{ name: title, address: null }],
+    notices: [title],
+    source: `https://hostile.example/${index}?a="b"&c={d}%20(e)'`,
+    page: { address: 'https://hostile.example/', title },
+  };
+  return [kept(`kept-${index}`, work), credited(`credited-${index}`, work, title)];
+});
+
+/** The whole file of a format, or all its files one after another. */
+export const written = (
+  format: Format,
+  entries: readonly Entry[],
+  given: { corrections?: readonly Correction[]; project?: Project; projects?: readonly Project[] } = {},
+): string => {
+  const about = {
+    at: '2026-05-03T08:00:00.000Z',
+    project: given.project ?? null,
+    projects: given.projects ?? [],
+    corrections: given.corrections ?? [],
+  };
+  return 'start' in format
+    ? writeWhole(format, entries, about)
+    : entries.map((entry) => format.write(entry)?.text ?? '').join('\n');
+};

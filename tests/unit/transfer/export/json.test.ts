@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { json } from '../../../../src/transfer/export/json';
+import { aCorrection } from '../../correction/a-correction';
+import { hostile, written } from './entries';
+
+describe('the JSON export', () => {
+  it('names its schema and loses nothing', () => {
+    expect(JSON.parse(written(json, hostile))).toEqual({
+      ...{ format: 'commoner-history', version: 2, at: '2026-05-03T08:00:00.000Z', project: null, projects: [] },
+      entries: hostile,
+      corrections: [],
+    });
+  });
+
+  it('has the corrections of works that were not kept as well', () => {
+    const corrections = [aCorrection({ is: 'not-licensed' }, { note: 'It says so in the imprint.' })];
+    expect(JSON.parse(written(json, [], { corrections })).corrections).toEqual(corrections);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { clean } from '../../../../src/attribution/clean';
+import type { Entry } from '../../../../src/library/entry';
+import type { ExportFormat } from '../../../../src/transfer/export/format';
+import { FORMATS } from '../../../../src/transfer/export/formats';
+import { HOSTILE, licenseOf } from '../../attribution/a-work';
+import { credited, kept, written } from '../export/entries';
+import { entriesIn, readText, reasonsIn } from './read-file';
+
+const FILES: readonly [ExportFormat, string][] = [
+  ['csv', 'a.csv'],
+  ['bibtex', 'a.bib'],
+  ['biblatex', 'a.bib'],
+  ['ris', 'a.ris'],
+  ['csl-json', 'a.json'],
+];
+const LICENSES = ['CC-BY-4.0', 'CC-BY-SA-3.0-DE', 'CC0-1.0', 'PDM-1.0', 'GFDL-1.3', 'MIT'];
+
+const works = LICENSES.map((id, i) =>
+  kept(`k${i}`, {
+    title: `Work ${i} & more`,
+    licenses: [licenseOf(id)],
+    source: `https://photos.example/${i}`,
+    creators: [
+      { name: 'Ann Fell', address: null },
+      { name: 'Ben & Co', address: null },
+    ],
+  }),
+);
+
+describe.each(FILES)('what we write as %s', (format, name) => {
+  it('comes back with its title, creators, license and source', async () => {
+    const all = await readText(written(FORMATS[format], works), name);
+    expect(reasonsIn(all)).toEqual([]);
+    expect(
+      entriesIn(all).map(({ work }) => [
+        work.title,
+        work.licenses[0]?.id,
+        work.source,
+        work.creators.map((c) => c.name),
+      ]),
+    ).toEqual(
+      works.map(({ work }) => [work.title, work.licenses[0]?.id, work.source, work.creators.map((each) => each.name)]),
+    );
+  });
+
+  it('comes back as the words alone, whatever a page wrote', async () => {
+    const hostile = HOSTILE.map((title, i) => kept(`h${i}`, { title, source: `https://photos.example/h${i}` }));
+    const all = await readText(written(FORMATS[format], hostile), name);
+    expect(reasonsIn(all)).toEqual([]);
+    const titles = entriesIn(all).map(({ work }) => work.title);
+    // A person's note and a title with an apostrophe of ours before it are the same title.
+    expect(titles).toEqual(HOSTILE.map(clean));
+  });
+
+  it('says that a file said it, and no page', async () => {
+    const [entry] = entriesIn(await readText(written(FORMATS[format], works.slice(0, 1)), name));
+    expect(entry?.work.evidence).toMatchObject([{ evidence: 'import', detail: name }]);
+    expect(entry?.work.evidence[0]?.words).toMatch(/CC.BY.4\.0|licenses\/by\/4\.0/);
+  });
+});
+
+describe.each(['json', 'jsonl'] as ExportFormat[])('what we write as %s', (format) => {
+  const entries: Entry[] = [
+    { ...kept('a'), note: 'mine', tags: ['sea'], projects: ['p'] },
+    credited('b', {}, 'cropped'),
+  ];
+  it('comes back whole', async () => {
+    const all = await readText(written(FORMATS[format], entries), 'a.json', 1000);
+    expect(all.map((each) => ('entry' in each ? each.entry : each))).toEqual(entries);
+  });
+
+  it('comes back but for what is broken, which is told by its line', async () => {
+    const lines = written(FORMATS[format], entries).split('\n');
+    lines[1] = `${(lines[1] ?? '').replace('"type":"kept"', '"type":"seen"')}`;
+    const all = await readText(lines.join('\n'), 'a.json', 1000);
+    expect(reasonsIn(all)[0]).toBe('2 not-an-entry');
+    expect(all.filter((each) => 'entry' in each)).toHaveLength(1);
+  });
+
+  it('that was cut off says so', async () => {
+    const text = written(FORMATS[format], entries);
+    const cut = text.slice(0, text.lastIndexOf('\n', text.length - 2));
+    expect(reasonsIn(await readText(cut, 'a.json', 1000)).at(-1)).toMatch(/cut-off$/);
+  });
+
+  it('of a newer version is not read', async () => {
+    const text = written(FORMATS[format], entries).replace('"version":2', '"version":3');
+    expect(reasonsIn(await readText(text, 'a.json', 1000))).toEqual(['1 newer']);
+  });
+});
+
+describe('the JSON of version 1', () => {
+  it('comes back with what it did not know yet', async () => {
+    const { note: _, tags: __, projects: ___, digest: ____, former: _____, ...old } = kept('a');
+    const text = JSON.stringify({ format: 'commoner-history', version: 1, entries: [old], corrections: [] }, null, 2);
+    const [read] = await readText(text, 'a.json', 1000);
+    expect(read && 'entry' in read && read.entry).toMatchObject({ id: 'a', note: '', former: [] });
+  });
+});
