@@ -3,18 +3,18 @@
  * listeners that are there by then (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events).
  */
 import { identifySender, type RuntimeSender, receive } from '../src/message/transport';
-import { refreshBadges } from './answer/badge';
-import { handlers } from './answer/handlers';
-import { loadActs } from './answer/load-acts';
-import { chooseEntry, createPageMenu } from './answer/page-menu';
+import { refreshBadges } from './page/badge';
+import { handlers } from './startup/handlers';
+import { loadActs } from './startup/load-acts';
+import { chooseEntry, createPageMenu } from './context-menu/page-menu';
 import { recheckShares, resumeShares } from './publish/when-shared';
-import { forgetTab } from './answer/seen';
+import { forgetTab } from './page/seen';
 import { pursueTips, resumeTips } from './tips/when-open';
-import { forgetTold } from './answer/told';
+import { forgetTold } from './page/told';
 import { browser } from './browser';
 import { loadInquire } from './lookup/load';
-import { keepStorage } from './keep-storage';
-import { loadOnInstall } from './load-on-install';
+import { keepStorage } from './startup/keep-storage';
+import { loadOnInstall } from './startup/load-on-install';
 import { TIP_RESUME } from './tips/alarm';
 import { loadPay } from './tips/load';
 import { RECHECK, RESUME } from './publish/alarm';

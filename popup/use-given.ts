@@ -4,7 +4,7 @@ import { take } from './hand-over';
 import { type Picked, readPicked } from './picked';
 import { word } from './words';
 
-/** Takes what was chosen on a page (background/answer/share-from-page), where the address names its key. */
+/** Takes what was chosen on a page (background/context-menu/share-from-page), where the address names its key. */
 export const useGiven = (
   key: string | undefined,
   onPick: (given: Picked) => void,

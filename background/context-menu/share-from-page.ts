@@ -4,7 +4,7 @@ import { browser } from '../browser';
 import { permits } from '../host-permission';
 import { loadInquire } from '../lookup/load';
 import { putNew } from '../store/hand-over';
-import { readSeen } from './seen';
+import { readSeen } from '../page/seen';
 
 /** What of a page a person chose to share. */
 export interface ChosenPart {

@@ -29,8 +29,8 @@ import {
   undoLast,
 } from '../library/library';
 
-export { actOnImage } from './act-on-image';
-export { shareFromPage } from './share-from-page';
+export { actOnImage } from '../context-menu/act-on-image';
+export { shareFromPage } from '../context-menu/share-from-page';
 
 /** What a person asks for. It is loaded when they do, and never because a page was opened. */
 export const acts: Omit<Handlers, 'page.observed' | 'tab.see'> = {

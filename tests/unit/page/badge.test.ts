@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from '@jest/globals';
-import { badgeAgain, badgeText } from '../../../background/answer/badge-text';
-import { countWaiting } from '../../../background/answer/from-store';
+import { badgeAgain, badgeText } from '../../../background/page/badge-text';
+import { countWaiting } from '../../../background/page/from-store';
 import { openStore, withStore } from '../../../background/store/open';
 import { addGift, changeTip } from '../../../background/store/tips';
 import type { Gift } from '../../../src/tips/tip';

@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { browser } from '../../browser';
 import type { Copied } from './copied';
 
 /** Documents that nobody sees (https://developer.chrome.com/docs/extensions/reference/api/offscreen); the polyfill hands the browser's own on. */
