@@ -20,7 +20,7 @@ import { loadPay } from './tips/load';
 import { RECHECK, RESUME } from './publish/alarm';
 import { loadPublish } from './publish/load';
 import { loadKubo } from './publish/load-kubo';
-import { TIPS_CHANNEL } from './store/announce';
+import { TIPS_CHANNEL } from './store/db/announce';
 
 loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire, loadPay);
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-/** The name is the same in background/store/announce. */
+/** The name is the same in background/store/db/announce. */
 const CHANNEL = 'commoner-library';
 /** Changes that come one after another are one. Milliseconds. */
 const PATIENCE_MS = 150;

@@ -3,7 +3,7 @@ import { askPage } from '../ask-page';
 import { browser } from '../browser';
 import { permits } from '../host-permission';
 import { loadInquire } from '../lookup/load';
-import { putNew } from '../store/hand-over';
+import { putNew } from '../store/publish/hand-over';
 import { readSeen } from '../page/seen';
 
 /** What of a page a person chose to share. */

@@ -1,7 +1,7 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
 import type { CorrectionInput } from '../../src/message/correction';
-import { keepCorrection, listCorrections, undoCorrection } from '../store/corrections';
-import { openStore, withStore } from '../store/open';
+import { keepCorrection, listCorrections, undoCorrection } from '../store/library/corrections';
+import { openStore, withStore } from '../store/db/open';
 import { lookAgainAt } from '../page/seen';
 
 /** Writes down what a person says, and has every tab that shows the page look at it again. */

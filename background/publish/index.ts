@@ -2,12 +2,12 @@ import { type Place, type PlaceInput, readPlaceAddress } from '../../src/publish
 import { ProblemError } from '../../src/publish/problem';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { Problem } from '../../src/publish/share';
-import { findMissing } from '../store/blocks';
-import { openStore, withStore } from '../store/open';
-import { listPlaces, readAuthorization } from '../store/places';
-import { read as readEntry } from '../store/read';
-import type { Store } from '../store/schema';
-import { readSettings } from '../store/settings';
+import { findMissing } from '../store/publish/blocks';
+import { openStore, withStore } from '../store/db/open';
+import { listPlaces, readAuthorization } from '../store/publish/places';
+import { read as readEntry } from '../store/library/read';
+import type { Store } from '../store/db/schema';
+import { readSettings } from '../store/settings/settings';
 import { armRecheck, disarmResume } from './alarm';
 import { keepAwake } from './keep-awake';
 import { loadKubo } from './load-kubo';

@@ -1,8 +1,8 @@
 import { type KeyAnswer, KeyError } from '../../src/publish/key';
-import { backUpKey, restoreKey } from '../store/key-backup';
-import { listKeys, makeKey, useKey } from '../store/keys';
-import { openStore, withStore } from '../store/open';
-import type { Store } from '../store/schema';
+import { backUpKey, restoreKey } from '../store/secrets/key-backup';
+import { listKeys, makeKey, useKey } from '../store/secrets/keys';
+import { openStore, withStore } from '../store/db/open';
+import type { Store } from '../store/db/schema';
 
 const use = <Value>(work: (store: Store) => Promise<Value>): Promise<Value> => withStore(openStore, work);
 

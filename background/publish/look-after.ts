@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { Share, TargetState } from '../../src/publish/share';
-import type { ShareRow } from '../store/share-stores';
-import { changeShare, listShares, needShare } from '../store/shares';
+import type { ShareRow } from '../store/publish/share-stores';
+import { changeShare, listShares, needShare } from '../store/publish/shares';
 import { recheck } from './recheck';
 import { judge } from './send';
 import type { Surroundings } from './surroundings';

@@ -1,10 +1,10 @@
 import type { Opened, OtherKey } from '../../src/publish/opened';
-import { fold } from '../store/fold';
-import { listKeys } from '../store/keys';
-import { list, read } from '../store/read';
-import { findByKeys, keysOf, whole } from '../store/row';
-import type { Reading, Store } from '../store/schema';
-import { listShares } from '../store/shares';
+import { fold } from '../store/search/fold';
+import { listKeys } from '../store/secrets/keys';
+import { list, read } from '../store/library/read';
+import { findByKeys, keysOf, whole } from '../store/db/row';
+import type { Reading, Store } from '../store/db/schema';
+import { listShares } from '../store/publish/shares';
 import { openShared } from './open';
 import { openSource } from './open-source';
 

@@ -1,7 +1,7 @@
 import { FILE_SIZE_AT_MOST } from '../../src/publish/bundle';
 import { ProblemError } from '../../src/publish/problem';
 import type { ShareDraft } from '../../src/publish/share';
-import { takeFile } from '../store/hand-over';
+import { takeFile } from '../store/publish/hand-over';
 
 /** Bytes of all blocks of a share at most: its files, their trees, its record and its sources. */
 export const SHARE_SIZE_AT_MOST = FILE_SIZE_AT_MOST + 32 * 1024 * 1024;

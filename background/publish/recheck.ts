@@ -1,6 +1,6 @@
 import { collectBlocks } from '../../src/publish/collect';
 import type { TargetState } from '../../src/publish/share';
-import type { ShareRow } from '../store/share-stores';
+import type { ShareRow } from '../store/publish/share-stores';
 import { SHARE_SIZE_AT_MOST } from './read-file';
 import { judge } from './send';
 import type { Surroundings } from './surroundings';

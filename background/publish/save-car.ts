@@ -1,9 +1,9 @@
 import { nameCar, writeHead, writeSections } from '../../src/publish/car';
 import { ProblemError } from '../../src/publish/problem';
-import { blockReader } from '../store/blocks';
-import { putFile } from '../store/hand-over';
-import type { Store } from '../store/schema';
-import type { ShareRow } from '../store/share-stores';
+import { blockReader } from '../store/publish/blocks';
+import { putFile } from '../store/publish/hand-over';
+import type { Store } from '../store/db/schema';
+import type { ShareRow } from '../store/publish/share-stores';
 
 /** One for each share, so that saving twice does not fill the disk. */
 export const carKey = (id: string): string => `car-${id}`;

@@ -1,9 +1,9 @@
 import { ProblemError, readProblem } from '../../src/publish/problem';
 import type { Confirmed, TargetState } from '../../src/publish/share';
 import type { Held } from '../../src/publish/target';
-import { blockReader } from '../store/blocks';
-import type { Store } from '../store/schema';
-import { changeShare, readShare } from '../store/shares';
+import { blockReader } from '../store/publish/blocks';
+import type { Store } from '../store/db/schema';
+import { changeShare, readShare } from '../store/publish/shares';
 import type { Surroundings } from './surroundings';
 
 type Place = Pick<TargetState, 'target' | 'address'>;

@@ -2,7 +2,7 @@ import type { Place } from '../../src/publish/place';
 import type { Settings } from '../../src/publish/share';
 import type { Target } from '../../src/publish/target';
 import type { Work } from '../../src/work/work';
-import type { Store } from '../store/schema';
+import type { Store } from '../store/db/schema';
 import type { Source } from './source/source';
 
 /** What sharing needs of the rest of the background, so that it runs in a test without a browser. */

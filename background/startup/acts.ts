@@ -3,12 +3,12 @@ import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/settings/settings';
 import { loadInquire } from '../lookup/load';
 import { loadPay } from '../tips/load';
 import { loadPublish } from '../publish/load';
-import { openStore, withStore } from '../store/open';
-import { addPlace, listPlaces, removePlace } from '../store/places';
-import { readRate, writeRate } from '../store/rate';
-import { readSettings, writeSettings } from '../store/settings';
-import { changeBudget, forgetWallet, readWallet } from '../store/wallet';
-import { noteWritten } from '../store/written';
+import { openStore, withStore } from '../store/db/open';
+import { addPlace, listPlaces, removePlace } from '../store/publish/places';
+import { readRate, writeRate } from '../store/tips/rate';
+import { readSettings, writeSettings } from '../store/settings/settings';
+import { changeBudget, forgetWallet, readWallet } from '../store/tips/wallet';
+import { noteWritten } from '../store/tips/written';
 import { correctWork, listAll, undo } from '../library/corrections';
 import {
   changeProject,

@@ -1,7 +1,7 @@
 import { isOddRate, isPriceOfService } from '../../src/tips/rate';
 import type { Rate } from '../../src/tips/tip';
 import { TipError } from '../../src/tips/tip-error';
-import { readRate, writeRate } from '../store/rate';
+import { readRate, writeRate } from '../store/tips/rate';
 import { askService } from './ask-service';
 import type { Surroundings } from './surroundings';
 

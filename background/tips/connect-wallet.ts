@@ -1,7 +1,7 @@
 import type { Wallet, WalletInput } from '../../src/tips/tip';
 import { TipError } from '../../src/tips/tip-error';
 import { readWalletAddress } from '../../src/tips/wallet-address';
-import { keepWallet } from '../store/wallet';
+import { keepWallet } from '../store/tips/wallet';
 import type { Surroundings } from './surroundings';
 import { readWalletInfo } from './wallet-line';
 import { readInfo } from './wallet-request';

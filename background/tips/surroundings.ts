@@ -1,4 +1,4 @@
-import type { Store } from '../store/schema';
+import type { Store } from '../store/db/schema';
 
 /** How long is waited for whom, in milliseconds. */
 export interface Patience {

@@ -2,7 +2,7 @@ import { isFinal, isOver, isPursued, isStale, isUnpaid, JournalError } from '../
 import type { TipRail } from '../../src/tips/rail';
 import type { Gift, Manner, Tip, TipState } from '../../src/tips/tip';
 import { TipError } from '../../src/tips/tip-error';
-import { addGift, changeTip, listOpen, listTips, needTip, readGift } from '../store/tips';
+import { addGift, changeTip, listOpen, listTips, needTip, readGift } from '../store/tips/tips';
 import { invoiceRail } from './rail/invoice';
 import { openRail } from './rail/open';
 import { walletRail } from './rail/wallet';

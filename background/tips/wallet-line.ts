@@ -2,7 +2,7 @@ import type { NostrEvent } from 'nostr-tools/pure';
 import { readRequest } from '../../src/tips/signed-request';
 import { TipError } from '../../src/tips/tip-error';
 import { readWalletAddress } from '../../src/tips/wallet-address';
-import { unlockWallet } from '../store/wallet';
+import { unlockWallet } from '../store/tips/wallet';
 import { openRelay, type Relay } from './relay';
 import type { Surroundings } from './surroundings';
 import {

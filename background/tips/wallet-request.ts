@@ -5,7 +5,7 @@ import { finalizeEvent, type NostrEvent } from 'nostr-tools/pure';
 import { hexToBytes } from 'nostr-tools/utils';
 import { isRecord } from '../../src/message/guard';
 import { oneLine } from '../../src/tips/one-line';
-import type { Encryption } from '../store/wallet';
+import type { Encryption } from '../store/tips/wallet';
 
 /** Kinds of NIP-47. */
 export const INFO_KIND = 13194;

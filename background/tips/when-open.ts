@@ -1,5 +1,5 @@
 import { loadPay } from './load';
-import { withStoreAsIs } from '../store/open-as-is';
+import { withStoreAsIs } from '../store/db/open-as-is';
 
 /** Whether a tip is open: where none is, nothing of paying is loaded. */
 const hasOpenTips = (): Promise<boolean> =>

@@ -1,7 +1,7 @@
 import type { Correction } from '../../src/correction/correction';
 import type { Entry, Project } from '../../src/library/entry';
 import type { Tip } from '../../src/tips/tip';
-import type { ShareRow } from '../store/share-stores';
+import type { ShareRow } from '../store/publish/share-stores';
 
 /** Raised when a reader would have to be changed. docs/BACKUP.md describes it. */
 export const BACKUP_VERSION = 1;

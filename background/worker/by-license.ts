@@ -1,9 +1,9 @@
 import { creditOf } from '../../src/transfer/export/credit-of';
 import type { Entry, Selection } from '../../src/library/entry';
-import { valuesOf } from '../store/count';
-import type { Store } from '../store/schema';
-import { facetsOf } from '../store/terms';
-import { walk } from '../store/walk';
+import { valuesOf } from '../store/library/count';
+import type { Store } from '../store/db/schema';
+import { facetsOf } from '../store/search/terms';
+import { walk } from '../store/search/walk';
 
 const HOW = { order: 'newest', evidence: false, size: 500 } as const;
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/library/entry';
 import type { Conflict } from '../../src/message/job';
-import { keysOf } from '../store/row';
+import { keysOf } from '../store/db/row';
 
 /** Characters of a side that are shown. */
 const LENGTH = 300;

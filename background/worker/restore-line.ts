@@ -2,13 +2,13 @@ import { type Correction, pageOf } from '../../src/correction/correction';
 import type { Project } from '../../src/library/entry';
 import type { Settings } from '../../src/publish/share';
 import type { Tip } from '../../src/tips/tip';
-import { putBlocks } from '../store/blocks';
-import { change } from '../store/change';
-import { restoreSettings } from '../store/restore-settings';
-import { restoreShare } from '../store/restore-share';
-import { restoreTip } from '../store/restore-tip';
-import type { Store } from '../store/schema';
-import type { ShareRow } from '../store/share-stores';
+import { putBlocks } from '../store/publish/blocks';
+import { change } from '../store/db/change';
+import { restoreSettings } from '../store/settings/restore-settings';
+import { restoreShare } from '../store/publish/restore-share';
+import { restoreTip } from '../store/tips/restore-tip';
+import type { Store } from '../store/db/schema';
+import type { ShareRow } from '../store/publish/share-stores';
 
 /** The small picture of a kept work, as a data: address. */
 export interface Picture {

@@ -7,13 +7,13 @@ import {
   UNREAD_AT_MOST,
   type Unread,
 } from '../../src/message/job';
-import { announce } from '../store/announce';
-import { merge } from '../store/merge';
-import { yearOf } from '../store/number';
-import { settle } from '../store/postings';
-import { latestOf, putInOrder } from '../store/put-in-order';
-import { read } from '../store/read';
-import type { Store } from '../store/schema';
+import { announce } from '../store/db/announce';
+import { merge } from '../store/library/merge';
+import { yearOf } from '../store/db/number';
+import { settle } from '../store/search/postings';
+import { latestOf, putInOrder } from '../store/db/put-in-order';
+import { read } from '../store/library/read';
+import type { Store } from '../store/db/schema';
 import { compare, isSameOne } from './conflict';
 
 /** Entries that one transaction takes in: what is confirmed at once, and lost at most when the browser dies. */

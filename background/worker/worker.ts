@@ -1,7 +1,7 @@
 /** A worker of the library's tab, for what takes longer than a background may: one job at a time, told by messages. */
 import type { Job, JobProblem, Report, Result, Tally } from '../../src/message/job';
-import { openStore, withStore } from '../store/open';
-import type { Store } from '../store/schema';
+import { openStore, withStore } from '../store/db/open';
+import type { Store } from '../store/db/schema';
 import { exportHistory } from './export-history';
 import { importFile } from './import-file';
 import { JobError } from './job-error';

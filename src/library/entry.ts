@@ -17,7 +17,7 @@ interface Line {
   tags: string[];
   /** The ids of the projects that it belongs to. */
   projects: string[];
-  /** SHA-256 in hexadecimal of what was read, as background/store/digest computes it. */
+  /** SHA-256 in hexadecimal of what was read, as background/store/db/digest computes it. */
   digest: string;
 }
 

@@ -6,7 +6,7 @@ import { amount, either, flag, type Guard, isRecord, listOf, nothing, oneOf, sha
 import { isAddressOfKind, isDraft, isOwnDraft, isOwnRoot, isWorkFiles } from './request';
 import { isWork } from './work';
 
-/** What is kept of a share, as a backup brings it back: background/store/share-stores has the same. */
+/** What is kept of a share, as a backup brings it back: background/store/publish/share-stores has the same. */
 export interface KeptShare {
   id: string;
   share: Share;

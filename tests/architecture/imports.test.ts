@@ -52,7 +52,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'background/': ['idb', 'kubo-rpc-client'],
   'background/browser.ts': ['webextension-polyfill'],
   // The same digests as a share's: an upgrade of the database lets nobody wait for the browser's own.
-  'background/store/digest.ts': ['@noble/hashes', 'canonicalize'],
+  'background/store/db/digest.ts': ['@noble/hashes', 'canonicalize'],
   'background/pay/': ['nostr-tools'],
   'background/publish/source/car.ts': ['@ipld/car', 'multiformats'],
   'background/publish/source/gateway.ts': ['multiformats'],

@@ -1,6 +1,6 @@
-import { keysOf, rowOf, split } from '../../../background/store/row';
-import type { Row } from '../../../background/store/schema';
-import { facetsOf, facetTerm, termsOf } from '../../../background/store/terms';
+import { keysOf, rowOf, split } from '../../../background/store/db/row';
+import type { Row } from '../../../background/store/db/schema';
+import { facetsOf, facetTerm, termsOf } from '../../../background/store/search/terms';
 import type { Entry, Facet } from '../../../src/library/entry';
 import type { Signal } from '../../../src/signal/signal';
 

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from '@jest/globals';
 import { badgeAgain, badgeText } from '../../../background/page/badge-text';
 import { countWaiting } from '../../../background/page/from-store';
-import { openStore, withStore } from '../../../background/store/open';
-import { addGift, changeTip } from '../../../background/store/tips';
+import { openStore, withStore } from '../../../background/store/db/open';
+import { addGift, changeTip } from '../../../background/store/tips/tips';
 import type { Gift } from '../../../src/tips/tip';
 
 const AT = '2026-03-01T09:00:00.000Z';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { openStore } from '../../../background/store/open';
-import type { Store } from '../../../background/store/schema';
+import { openStore } from '../../../background/store/db/open';
+import type { Store } from '../../../background/store/db/schema';
 import type { Signal } from '../../../src/signal/signal';
 import type { Work } from '../../../src/work/work';
 import { aWork } from '../attribution/a-work';

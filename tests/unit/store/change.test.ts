@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { change, LIBRARY } from '../../../background/store/change';
-import { edit } from '../../../background/store/edit';
-import { keep, record } from '../../../background/store/keep';
-import { list, read } from '../../../background/store/read';
-import { remove, restore } from '../../../background/store/remove';
-import type { Store } from '../../../background/store/schema';
-import { walk } from '../../../background/store/walk';
+import { change, LIBRARY } from '../../../background/store/db/change';
+import { edit } from '../../../background/store/library/edit';
+import { keep, record } from '../../../background/store/library/keep';
+import { list, read } from '../../../background/store/library/read';
+import { remove, restore } from '../../../background/store/library/remove';
+import type { Store } from '../../../background/store/db/schema';
+import { walk } from '../../../background/store/search/walk';
 import type { Entry } from '../../../src/library/entry';
 import type { Work } from '../../../src/work/work';
 import { aWork } from '../attribution/a-work';

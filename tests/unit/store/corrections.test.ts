@@ -4,8 +4,8 @@ import {
   listCorrections,
   readCorrections,
   undoCorrection,
-} from '../../../background/store/corrections';
-import type { Store } from '../../../background/store/schema';
+} from '../../../background/store/library/corrections';
+import type { Store } from '../../../background/store/db/schema';
 import type { Correction } from '../../../src/correction/correction';
 import { aCorrection } from '../correction/a-correction';
 import { freshStore, minute, withFullDisk } from './a-store';

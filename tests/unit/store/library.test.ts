@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { edit } from '../../../background/store/edit';
-import { keep, record } from '../../../background/store/keep';
-import { settle } from '../../../background/store/postings';
-import { find, list, read, readUses } from '../../../background/store/read';
-import { remove, restore } from '../../../background/store/remove';
-import type { Store } from '../../../background/store/schema';
-import { walk } from '../../../background/store/walk';
+import { edit } from '../../../background/store/library/edit';
+import { keep, record } from '../../../background/store/library/keep';
+import { settle } from '../../../background/store/search/postings';
+import { find, list, read, readUses } from '../../../background/store/library/read';
+import { remove, restore } from '../../../background/store/library/remove';
+import type { Store } from '../../../background/store/db/schema';
+import { walk } from '../../../background/store/search/walk';
 import type { Entry } from '../../../src/library/entry';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { writeBackup } from '../../../background/worker/write-backup';
-import { addPlace, listPlaces, readAuthorization, removePlace } from '../../../background/store/places';
-import type { Store } from '../../../background/store/schema';
+import { addPlace, listPlaces, readAuthorization, removePlace } from '../../../background/store/publish/places';
+import type { Store } from '../../../background/store/db/schema';
 import { freshStore } from './a-store';
 
 let store: Store;

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { readSettings, writeSettings } from '../../../background/store/settings';
+import { readSettings, writeSettings } from '../../../background/store/settings/settings';
 import { freshStore } from './a-store';
 
 const defaults = { kuboAddress: 'http://127.0.0.1:5001', creator: '' };

@@ -3,7 +3,7 @@ import { WebSocket as NodeSocket } from 'ws';
 import { connectWallet } from '../../../../background/tips/connect-wallet';
 import type { Patience, Surroundings } from '../../../../background/tips/surroundings';
 import { createTipper, type Tipper } from '../../../../background/tips/tipper';
-import { openStore, withStore } from '../../../../background/store/open';
+import { openStore, withStore } from '../../../../background/store/db/open';
 import type { Gift, Part, Tip } from '../../../../src/tips/tip';
 import { type LnurlServer, startLnurl } from '../../../servers/lnurl/lnurl';
 import { createPaperNode, type PaperNode } from '../../../servers/paper-node';

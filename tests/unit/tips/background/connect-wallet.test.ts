@@ -6,9 +6,9 @@ import { WebSocket as NodeSocket, WebSocketServer } from 'ws';
 import { askRate, keepAsked, PRICES } from '../../../../background/tips/ask-rate';
 import { connectWallet } from '../../../../background/tips/connect-wallet';
 import type { Surroundings } from '../../../../background/tips/surroundings';
-import { openStore, withStore } from '../../../../background/store/open';
-import { readRate } from '../../../../background/store/rate';
-import { forgetWallet, readWallet, unlockWallet } from '../../../../background/store/wallet';
+import { openStore, withStore } from '../../../../background/store/db/open';
+import { readRate } from '../../../../background/store/tips/rate';
+import { forgetWallet, readWallet, unlockWallet } from '../../../../background/store/tips/wallet';
 import { freshName } from '../../store/a-store';
 import { startWorld, type World } from './a-world';
 

@@ -1,0 +1,82 @@
+import type { Edit, Entry, Selection } from '../../../src/library/entry';
+import { change } from '../db/change';
+import { type Before, noteAct } from './last-act';
+import { noteChanges } from '../search/postings';
+import { rowOf } from '../db/row';
+import type { Change, Row, Store, Writing } from '../db/schema';
+import { partsOf, withSelected } from '../search/select';
+import { termsOf } from '../search/terms';
+
+const joined = (own: readonly string[], add: readonly string[] = [], remove: readonly string[] = []): string[] => [
+  ...new Set([...own.filter((each) => !remove.includes(each)), ...add]),
+];
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((each, i) => each === b[i]);
+
+/** The entry as it is after an edit, or null where that changes nothing. */
+export const edited = (entry: Entry, edit: Edit): Entry | null => {
+  const note = edit.note ?? entry.note;
+  const tags = joined(
+    entry.tags,
+    edit.addTags?.map((tag) => tag.trim()),
+    edit.removeTags,
+  );
+  const projects = joined(entry.projects, edit.addProjects, edit.removeProjects);
+  const stays = note === entry.note && isSame(tags, entry.tags) && isSame(projects, entry.projects);
+  return stays ? null : { ...entry, note, tags, projects };
+};
+
+/** Whether a person has written the same of both. */
+export const isSameText = (a: Entry, b: Entry): boolean =>
+  a.note === b.note && isSame(a.tags, b.tags) && isSame(a.projects, b.projects);
+
+/** Writes rows with other words of a person. */
+export const putEdited = async (transaction: Writing, all: readonly (readonly [Row, Entry])[]): Promise<void> => {
+  const rows = transaction.objectStore('rows');
+  await Promise.all(
+    all.map(async ([row, entry]) => {
+      await rows.put(rowOf(row.n, entry, row.keys));
+    }),
+  );
+  await noteChanges(
+    transaction,
+    all.map(([row, entry]): Change => ({ n: row.n, before: termsOf(row.entry), terms: termsOf(entry) })),
+  );
+};
+
+const beforeOf = (was: Entry, now: Entry): Before => ({
+  id: was.id,
+  ...(was.note === now.note ? {} : { note: was.note }),
+  ...(isSame(was.tags, now.tags) ? {} : { tags: was.tags }),
+  ...(isSame(was.projects, now.projects) ? {} : { projects: was.projects }),
+});
+
+const editRows = async (transaction: Writing, numbers: readonly number[], how: Edit): Promise<Before[]> => {
+  const rows = transaction.objectStore('rows');
+  const before: Before[] = [];
+  for (const part of partsOf(numbers)) {
+    const read = await Promise.all(part.map((n) => rows.get(n)));
+    const puts = read.flatMap((row): [Row, Entry][] => {
+      const entry = row && edited(row.entry, how);
+      return entry ? [[row, entry]] : [];
+    });
+    await putEdited(transaction, puts);
+    before.push(...puts.map(([row, entry]) => beforeOf(row.entry, entry)));
+  }
+  return before;
+};
+
+/**
+ * Changes what a person wrote of entries, all of them in one transaction or none, and answers the ids of those that it changed. What takes
+ * it back is written with it (last-act), in place of what took back the act before.
+ * @param at ISO 8601 in UTC; `undoAct` takes back what was done then
+ */
+export const edit = (store: Store, selection: Selection, how: Edit, at = new Date().toISOString()): Promise<string[]> =>
+  withSelected(store, selection, (numbers) =>
+    change(store, ['rows', 'fresh', 'settings'], async (transaction) => {
+      const before = await editRows(transaction, numbers, how);
+      if (before.length > 0) await noteAct(transaction, { did: 'edit', at, count: before.length, edit: how, before });
+      return before.map(({ id }) => id);
+    }),
+  );

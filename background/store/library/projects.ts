@@ -1,0 +1,39 @@
+import { clean } from '../../../src/attribution/clean';
+import type { Project } from '../../../src/library/entry';
+import type { Store, StoredProject } from '../db/schema';
+
+const told = ({ id, name, createdAt }: StoredProject): Project => ({ id, name, createdAt });
+
+/** The projects that are there, by name. */
+export const listProjects = async (store: Store): Promise<Project[]> =>
+  (await store.getAll('projects'))
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map(told)
+    .sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
+
+/** Makes a project, or renames the one with this id; one that was deleted comes back, with what belonged to it. */
+export const writeProject = async (
+  store: Store,
+  { id, name, createdAt }: { id: string | null; name: string; createdAt: string },
+): Promise<Project> => {
+  const transaction = store.transaction('projects', 'readwrite', { durability: 'strict' });
+  const before = id === null ? undefined : await transaction.store.get(id);
+  const project = {
+    id: id ?? crypto.randomUUID(),
+    name: clean(name) || name.trim(),
+    createdAt: before?.createdAt ?? createdAt,
+    deletedAt: null,
+  };
+  await transaction.store.put(project);
+  await transaction.done;
+  return told(project);
+};
+
+/** Takes a project away: its entries stay and remember it, so that it can come back. */
+export const deleteProject = async (store: Store, id: string, now: string): Promise<null> => {
+  const transaction = store.transaction('projects', 'readwrite', { durability: 'strict' });
+  const project = await transaction.store.get(id);
+  if (project) await transaction.store.put({ ...project, deletedAt: now });
+  await transaction.done;
+  return null;
+};

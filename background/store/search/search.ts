@@ -1,0 +1,128 @@
+import type { EntryQuery, Facet } from '../../../src/library/entry';
+import { addPacked, type Bits, clearBit, countBits, keepBoth, noBits, type Packed, placesOf, setBit } from './bits';
+import { CHUNK, chunkOf, chunksOf, placeIn } from '../db/number';
+import { joinChanges } from './postings';
+import type { Change, Posting, Reading, StoreName } from '../db/schema';
+import { ALL, bucketOf, facetTerm, PREFIX_LENGTH, type Term } from './terms';
+import { wordsOfSearch } from './words';
+
+/** What a search reads. */
+export const SEARCHED = ['postings', 'fresh', 'turns', 'values'] as const satisfies readonly StoreName[];
+
+/** A set of entries: the bits of each chunk that has any. */
+export type Found = Map<number, Bits>;
+
+/** One condition: any of these terms, or any that begins like this. */
+interface Condition {
+  terms: readonly Term[];
+  beginning: Term | null;
+}
+
+const isMet = ({ terms, beginning }: Condition, term: Term): boolean =>
+  terms.includes(term) || (beginning !== null && term.startsWith(beginning));
+
+/** A word is looked up where its beginning is a term; a longer one among the words that begin like it. */
+const ofWord = (word: string): Condition =>
+  [...word].length <= PREFIX_LENGTH ? { terms: [`p${word}`], beginning: null } : { terms: [], beginning: `w${word}` };
+
+const conditionsOf = ({ search, filter }: EntryQuery): Condition[] => [
+  ...wordsOfSearch(search).map(ofWord),
+  ...(Object.entries(filter) as [Facet, string[]][])
+    .filter(([, values]) => values.length > 0)
+    .map(([facet, values]) => ({ terms: values.map((value) => facetTerm(facet, value)), beginning: null })),
+];
+
+/** The buckets that a condition's terms are in. A beginning is as long as a bucket's name, or longer. */
+const bucketsOf = ({ terms, beginning }: Condition): string[] => [
+  ...new Set([...terms, ...(beginning ? [beginning] : [])].map(bucketOf)),
+];
+
+/** The chunks that the library has used. */
+const readChunks = async (transaction: Reading): Promise<number[]> => {
+  const turns = transaction.objectStore('turns');
+  const [years, counts] = await Promise.all([turns.getAllKeys(), turns.getAll()]);
+  return years.flatMap((year, i) => chunksOf(year, counts[i] as number));
+};
+
+const addPosting = (found: Found, { c, t, p }: Posting, condition: Condition): void => {
+  for (const [i, term] of t.entries()) {
+    if (!isMet(condition, term)) continue;
+    const bits = found.get(c) ?? noBits();
+    addPacked(bits, p[i] as Packed);
+    found.set(c, bits);
+  }
+};
+
+/** The entries that meet a condition. What waits to be worked in counts as it is now. */
+const meet = async (
+  transaction: Reading,
+  chunks: readonly number[],
+  fresh: readonly Change[],
+  condition: Condition,
+): Promise<Found> => {
+  const postings = transaction.objectStore('postings');
+  const keys = bucketsOf(condition).flatMap((bucket) => chunks.map((chunk): [number, string] => [chunk, bucket]));
+  const found: Found = new Map();
+  for (const posting of await Promise.all(keys.map((key) => postings.get(key)))) {
+    if (posting) addPosting(found, posting, condition);
+  }
+  for (const { n, terms } of fresh) {
+    const chunk = chunkOf(n);
+    const bits = found.get(chunk);
+    if (terms.some((term) => isMet(condition, term))) {
+      const own = bits ?? noBits();
+      setBit(own, placeIn(n));
+      found.set(chunk, own);
+    } else if (bits) clearBit(bits, placeIn(n));
+  }
+  return found;
+};
+
+/** What waits to be worked into the postings, each entry once. */
+export const readFresh = async (transaction: Reading): Promise<Change[]> =>
+  joinChanges(await transaction.objectStore('fresh').getAll());
+
+/** All entries that a query finds. */
+export const search = async (transaction: Reading, query: EntryQuery, fresh: readonly Change[]): Promise<Found> => {
+  const conditions = conditionsOf(query);
+  const asked = conditions.length > 0 ? conditions : [{ terms: [ALL], beginning: null }];
+  const chunks = await readChunks(transaction);
+  const sets = await Promise.all(asked.map((each) => meet(transaction, chunks, fresh, each)));
+  const [first = new Map() as Found, ...others] = sets;
+  for (const [chunk, bits] of first) {
+    for (const other of others) keepBoth(bits, other.get(chunk) ?? noBits());
+    if (countBits(bits) === 0) first.delete(chunk);
+  }
+  return first;
+};
+
+/** How many entries the library has: as the postings have it, and what has changed since. */
+export const countAll = async (transaction: Reading, fresh: readonly Change[]): Promise<number> =>
+  fresh.reduce(
+    (sum, { before, terms }) => sum + Math.sign(terms.length) - Math.sign(before.length),
+    (await transaction.objectStore('values').get(ALL)) ?? 0,
+  );
+
+export const countFound = (found: Found): number => {
+  let count = 0;
+  for (const bits of found.values()) count += countBits(bits);
+  return count;
+};
+
+/** The numbers of what was found, from the newest; `from` of them are passed over, and at most `limit` answered. */
+export const newest = (found: Found, from: number, limit: number): number[] => {
+  const numbers: number[] = [];
+  let before = 0;
+  for (const chunk of [...found.keys()].sort((a, b) => b - a)) {
+    if (numbers.length >= limit) break;
+    const bits = found.get(chunk) as Bits;
+    const count = countBits(bits);
+    if (before + count > from) {
+      const places = placesOf(bits).reverse();
+      const first = Math.max(0, from - before);
+      for (const place of places.slice(first, first + limit - numbers.length)) numbers.push(chunk * CHUNK + place);
+    }
+    before += count;
+  }
+  return numbers;
+};

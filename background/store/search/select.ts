@@ -1,0 +1,37 @@
+import type { Selection } from '../../../src/library/entry';
+import { holdOrder } from '../db/order';
+import type { Reading, Store } from '../db/schema';
+import { countFound, newest, readFresh, SEARCHED, search } from './search';
+
+/** The numbers of a selection as it is now: of a query the newest first, of ids in their order. */
+export const numbersOf = async (store: Store, selection: Selection): Promise<number[]> => {
+  const transaction = store.transaction([...SEARCHED, 'rows']) as Reading;
+  if ('query' in selection) {
+    const found = await search(transaction, selection.query, await readFresh(transaction));
+    return newest(found, 0, countFound(found));
+  }
+  const index = transaction.objectStore('rows').index('id');
+  const keys = await Promise.all(selection.ids.map((id) => index.getKey(id)));
+  return keys.filter((n): n is number => n !== undefined);
+};
+
+/** Does something with the numbers of a selection as it is now, which stay those of its entries until it is done. */
+export const withSelected = async <Value>(
+  store: Store,
+  selection: Selection,
+  job: (numbers: readonly number[]) => Promise<Value>,
+): Promise<Value> => {
+  const release = await holdOrder();
+  try {
+    return await job(await numbersOf(store, selection));
+  } finally {
+    release();
+  }
+};
+
+/** Requests that wait at once in one transaction. */
+const AT_ONCE = 500;
+
+/** Parts of a long list, for one transaction that goes through them one after the other. */
+export const partsOf = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, i) => items.slice(i * AT_ONCE, (i + 1) * AT_ONCE));
