@@ -100,7 +100,7 @@ export const contract = {
   /** Takes a project away. Its entries stay, and remember it. */
   'project.delete': line<{ id: string }, null>('us', guard.isId),
 
-  /** `file` is the key under which popup/hand-over has put the bytes. */
+  /** `file` is the key under which popup/platform/hand-over has put the bytes. */
   'share.start': line<ShareInput, Share>('us', guard.isShareInput),
   /** Opens a shared work by its CID, and checks it; nothing is kept. */
   'share.open': line<Opening, Tried<Opened>>('us', guard.isOpening),

@@ -122,7 +122,7 @@ export interface ShareDraft {
   supersedes?: string;
 }
 
-/** What is to be shared: `file` is the key under which popup/hand-over put the bytes, of several files one behind the other. */
+/** What is to be shared: `file` is the key under which popup/platform/hand-over put the bytes, of several files one behind the other. */
 export interface ShareInput {
   file: string;
   draft: ShareDraft;

@@ -45,10 +45,10 @@ const PACKAGES: Record<string, readonly string[]> = {
   'src/transfer/import/csv.ts': ['papaparse'],
   'src/transfer/import/bibtex.ts': ['biblatex-csl-converter'],
   'popup/': ['preact'],
-  'popup/parts/QrCode.tsx': ['qr'],
-  'popup/browser.ts': ['webextension-polyfill'],
+  'popup/ui/QrCode.tsx': ['qr'],
+  'popup/platform/browser.ts': ['webextension-polyfill'],
   // The bytes of a file that is being shared are handed over through the database: a message cannot carry them.
-  'popup/hand-over.ts': ['idb'],
+  'popup/platform/hand-over.ts': ['idb'],
   'background/': ['idb', 'kubo-rpc-client'],
   'background/browser.ts': ['webextension-polyfill'],
   // The same digests as a share's: an upgrade of the database lets nobody wait for the browser's own.
@@ -61,7 +61,7 @@ const PACKAGES: Record<string, readonly string[]> = {
 };
 
 /** The type of the keys alone, so that a misspelt one does not compile: nothing of the file is built in. */
-const KEYS_OF_WORDS = 'popup/words.ts manifest/_locales/en/messages.json';
+const KEYS_OF_WORDS = 'popup/platform/words.ts manifest/_locales/en/messages.json';
 
 const packageName = (name: string): string => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
 
@@ -102,7 +102,7 @@ describe('imports', () => {
       ['src/tips/payees.ts', "import { publicAddress } from '../publish/credit-record';"],
       ['content/look.ts', "import browser from 'webextension-polyfill';"],
       ['content/look.ts', "const ask = await import('../popup/ask');"],
-      ['popup/ask.ts', "import '../background/store/open';"],
+      ['popup/platform/ask.ts', "import '../background/store/open';"],
       ['background/index.ts', "import browser from 'webextension-polyfill';"],
     ];
     for (const [path = '', text = ''] of wrong) expect(judgeAll([{ path, text }])).toHaveLength(1);

@@ -11,7 +11,7 @@ const sources = readSources(['popup', 'background', 'content', 'src'], /\.tsx?$/
 const code = sources.map(({ text }) => text).join('\n');
 const manifest = readFileSync(inRoot('manifest', 'manifest.json'), 'utf8');
 
-/** Keys that are put together while running: a family and a code, as popup/words lists them. */
+/** Keys that are put together while running: a family and a code, as popup/platform/words lists them. */
 const families = [...new Set([...code.matchAll(/\bwordFor\(\s*'(\w+)'/g)].map((match) => match[1] as string))];
 
 const named = [

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/preact';
 import { options } from 'preact';
-import { ChooseBox } from '../../popup/parts/ChooseBox';
-import { useSelection } from '../../popup/use-selection';
+import { ChooseBox } from '../../popup/ui/ChooseBox';
+import { useSelection } from '../../popup/ui/use-selection';
 import { show } from './show';
 
 const List = ({ ids }: { ids: readonly string[] }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { screen } from '@testing-library/preact';
-import { MenuButton } from '../../popup/parts/MenuButton';
+import { MenuButton } from '../../popup/ui/MenuButton';
 import { show } from './show';
 
 const open = async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/preact';
-import { PendingNote } from '../../popup/parts/PendingNote';
+import { PendingNote } from '../../popup/tips/PendingNote';
 import { aQuote, aTip } from '../unit/popup/a-tip';
 import { show } from './show';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/preact';
-import { GiftScreen } from '../../popup/screens/GiftScreen';
-import { ThankScreen } from '../../popup/screens/ThankScreen';
-import { ThanksScreen } from '../../popup/screens/ThanksScreen';
+import { GiftScreen } from '../../popup/tips/GiftScreen';
+import { ThankScreen } from '../../popup/tips/ThankScreen';
+import { ThanksScreen } from '../../popup/tips/ThanksScreen';
 import type { Contact } from '../../src/tips/contacts';
 import { aPayee, aRecipient, aTip, knowing } from '../unit/popup/a-tip';
 import { answer, asked } from './background';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
-import { Complaint } from '../../popup/explain';
-import { Announcement } from '../../popup/parts/Announcement';
-import { JobStatus } from '../../popup/parts/JobStatus';
-import { Said } from '../../popup/parts/Said';
-import { type Outcome, useSaid } from '../../popup/use-said';
+import { Complaint } from '../../popup/platform/explain';
+import { Announcement } from '../../popup/ui/Announcement';
+import { JobStatus } from '../../popup/transfer/JobStatus';
+import { Said } from '../../popup/ui/Said';
+import { type Outcome, useSaid } from '../../popup/ui/use-said';
 import { show } from './show';
 
 const Screen = ({ doing }: { doing: () => Promise<string | Outcome> }) => {

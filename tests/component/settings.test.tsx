@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/preact';
-import { SettingsScreen } from '../../popup/screens/SettingsScreen';
+import { SettingsScreen } from '../../popup/settings/SettingsScreen';
 import type { Place } from '../../src/publish/place';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { Problem, Settings } from '../../src/publish/share';

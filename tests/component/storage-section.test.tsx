@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/preact';
-import { runtime } from '../../popup/browser';
-import { StorageSection } from '../../popup/parts/StorageSection';
+import { runtime } from '../../popup/platform/browser';
+import { StorageSection } from '../../popup/transfer/StorageSection';
 import { show } from './show';
 
 const { getURL } = runtime;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/preact';
-import { ThankScreen } from '../../popup/screens/ThankScreen';
+import { ThankScreen } from '../../popup/tips/ThankScreen';
 import type { Payee } from '../../src/tips/payee';
 import { aPayee, aRecipient, knowing } from '../unit/popup/a-tip';
 import { answer, asked } from './background';

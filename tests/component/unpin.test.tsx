@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
-import { ShareList } from '../../popup/screens/ShareList';
+import { ShareList } from '../../popup/publish/ShareList';
 import type { Share, TargetState } from '../../src/publish/share';
 import { answer } from './background';
 import { show } from './show';

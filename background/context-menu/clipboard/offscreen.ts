@@ -7,7 +7,7 @@ interface Offscreen {
   closeDocument(): Promise<void>;
 }
 
-/** The name of the channel that popup/clipboard.ts listens to: only documents of this extension share it, and no content script does. */
+/** The name of the channel that popup/app/clipboard.ts listens to: only documents of this extension share it, and no content script does. */
 const CHANNEL = 'clipboard';
 /** Milliseconds until a document of ours counts as lost. */
 const PATIENCE = 5000;

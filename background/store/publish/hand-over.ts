@@ -27,7 +27,7 @@ const use = async <T>(act: (database: IDBPDatabase<HandOver>) => Promise<T>): Pr
 /** A day: whoever has not told the background of a file by then never will. */
 const FORGOTTEN_MS = 24 * 60 * 60_000;
 
-/** When somebody put a file in that may be forgotten, by its key (popup/hand-over); null for one of a share's own. */
+/** When somebody put a file in that may be forgotten, by its key (popup/platform/hand-over); null for one of a share's own. */
 const putAt = (key: string): number | null => {
   const [, at] = /^at-(\d+)-/.exec(key) ?? [];
   return at === undefined ? null : Number(at);

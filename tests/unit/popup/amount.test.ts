@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inMsat, isOld, readMoney, readSats } from '../../../popup/amount';
+import { inMsat, isOld, readMoney, readSats } from '../../../popup/tips/amount';
 import { inCurrency } from '../../../src/tips/amount';
 
 describe('an amount that a person writes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findClash } from '../../../popup/clash';
+import { findClash } from '../../../popup/publish/clash';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
 

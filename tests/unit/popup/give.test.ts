@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { giftOf, hostsOf, leftOf, mannersFor } from '../../../popup/give';
-import { giftAgain, hostsAgain } from '../../../popup/give-again';
+import { giftOf, hostsOf, leftOf, mannersFor } from '../../../popup/tips/give';
+import { giftAgain, hostsAgain } from '../../../popup/tips/give-again';
 import { isGift } from '../../../src/message/tip';
 import { aPayee, aQuote, aRecipient, aTip, knowing } from './a-tip';
 

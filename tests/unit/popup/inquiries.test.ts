@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inquiriesAbout, inquiriesLeft } from '../../../popup/inquiries';
+import { inquiriesAbout, inquiriesLeft } from '../../../popup/page/inquiries';
 import type { Seen, Work } from '../../../src/work/work';
 import { aWork } from '../attribution/a-work';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { byMonth, pendingOf } from '../../../popup/ledger';
+import { byMonth, pendingOf } from '../../../popup/tips/ledger';
 import { aQuote, aTip } from './a-tip';
 
 const paid = (msat: number, feeMsat: number | null, createdAt: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { obstacleOf } from '../../../popup/obstacle';
+import { obstacleOf } from '../../../popup/tips/obstacle';
 import { aPayee, aQuote, aRecipient, aTip, knowing } from './a-tip';
 
 const ann = aPayee('ann@wallet.example');

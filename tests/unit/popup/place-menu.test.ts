@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { findByLetters } from '../../../popup/find-by-letters';
-import { placeMenu } from '../../../popup/place-menu';
+import { findByLetters } from '../../../popup/ui/find-by-letters';
+import { placeMenu } from '../../../popup/ui/place-menu';
 
 const WINDOW = { width: 380, height: 600 };
 const button = (left: number, top: number) => ({ left, top, right: left + 28, bottom: top + 32 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPicked } from '../../../popup/picked';
-import { findPrivate, StillPrivateError, withoutPrivate } from '../../../popup/private-files';
+import { readPicked } from '../../../popup/publish/picked';
+import { findPrivate, StillPrivateError, withoutPrivate } from '../../../popup/publish/private-files';
 import { cameraExif } from '../lookup/file/make-camera';
 import { bytesOf, jpeg, pdf } from '../lookup/file/make-files';
 

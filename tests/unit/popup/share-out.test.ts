@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { giftOf, sum } from '../../../popup/give';
-import { withCautions } from '../../../popup/recipients';
-import { changePart, shareOut } from '../../../popup/share-out';
+import { giftOf, sum } from '../../../popup/tips/give';
+import { withCautions } from '../../../popup/tips/recipients';
+import { changePart, shareOut } from '../../../popup/tips/share-out';
 import { aPayee, aRecipient } from './a-tip';
 
 const page = aPayee('https://liberapay.com/bo', { rail: 'link', host: 'liberapay.com' });

@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { findUnheard } from '../library/act-on-many';
+import { explain } from '../platform/explain';
+import { Mark } from './Mark';
+import { type Undoable, UndoNotice } from '../ui/UndoNotice';
+import { hashOf, type Route, readRoute, type Screen } from './route';
+import { type WordKey, word } from '../platform/words';
+import { CombineScreen } from '../combine/CombineScreen';
+import { CorrectionsScreen } from '../page/CorrectionsScreen';
+import { EntryScreen } from '../library/EntryScreen';
+import { KeptScreen } from '../library/KeptScreen';
+import { OpenScreen } from '../publish/OpenScreen';
+import { OverviewScreen } from '../library/OverviewScreen';
+import { ProjectScreen } from '../library/ProjectScreen';
+import { ProjectsScreen } from '../library/ProjectsScreen';
+import { SettingsScreen } from '../settings/SettingsScreen';
+import { ShareScreen } from '../publish/ShareScreen';
+import { SharesScreen } from '../publish/SharesScreen';
+import { TakeAwayScreen } from '../transfer/TakeAwayScreen';
+import { ThanksScreen } from '../tips/ThanksScreen';
+
+const PLACES: readonly (readonly [screen: Screen, name: WordKey])[] = [
+  ['kept', 'nav_kept'],
+  ['projects', 'nav_projects'],
+  ['overview', 'nav_overview'],
+  ['thanks', 'nav_thanks'],
+  ['take', 'nav_take'],
+  ['share', 'nav_share'],
+  ['shares', 'nav_shares'],
+  ['open', 'nav_open'],
+  ['corrections', 'nav_corrections'],
+  ['settings', 'nav_settings'],
+];
+
+/** The place of the navigation that a screen belongs to. */
+const PLACE_OF: Partial<Record<Screen, Screen>> = { entry: 'kept', combine: 'kept', project: 'projects' };
+const placeOf = (screen: Screen): Screen => PLACE_OF[screen] ?? screen;
+
+/** The library's tab: its screens by the address's hash, and what was just done until it is taken back or left. */
+export const LibraryScreen = () => {
+  const [route, setRoute] = useState<Route>(() => readRoute(location.hash));
+  const [done, setDone] = useState<Undoable | null>(null);
+  const [problem, setProblem] = useState('');
+  const main = useRef<HTMLElement>(null);
+  const { screen, path, query } = route;
+
+  useEffect(() => {
+    let shown = readRoute(location.hash);
+    const follow = () => {
+      const next = readRoute(location.hash);
+      setRoute(next);
+      // A new screen is read from its top, also by who does not see it; a list that is narrowed is the same screen.
+      if (next.screen !== shown.screen || next.path.join('/') !== shown.path.join('/')) {
+        main.current?.focus();
+        scrollTo(0, 0);
+      }
+      shown = next;
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    const name = PLACES.find(([place]) => place === placeOf(screen))?.[1] ?? 'nav_kept';
+    document.title = `${word(name)} – ${word('extensionName')}`;
+  }, [screen]);
+
+  useEffect(() => {
+    findUnheard().then(
+      (unheard) => {
+        if (unheard === 'nothing') setProblem(word('act_cutOff'));
+        else if (unheard) setDone(unheard);
+      },
+      (error) => setProblem(explain(error)),
+    );
+  }, []);
+
+  const undo = async () => {
+    setProblem('');
+    try {
+      await done?.undo();
+      setDone(null);
+    } catch (error) {
+      setProblem(explain(error));
+    }
+  };
+  const show = () => {
+    if (screen === 'entry') return <EntryScreen id={path[0] ?? ''} onDone={setDone} />;
+    if (screen === 'projects') return <ProjectsScreen />;
+    if (screen === 'project') return <ProjectScreen id={path[0] ?? ''} onDone={setDone} />;
+    if (screen === 'overview') return <OverviewScreen />;
+    if (screen === 'combine') return <CombineScreen path={path} />;
+    if (screen === 'thanks') return <ThanksScreen />;
+    if (screen === 'take') return <TakeAwayScreen path={path} query={query} />;
+    if (screen === 'share') return <ShareScreen key={path.join('/')} path={path} />;
+    if (screen === 'shares') return <SharesScreen />;
+    if (screen === 'open') return <OpenScreen key={path.join('/')} path={path} />;
+    if (screen === 'corrections') return <CorrectionsScreen />;
+    if (screen === 'settings') return <SettingsScreen path={path} />;
+    return <KeptScreen query={query} onDone={setDone} onProblem={setProblem} />;
+  };
+  return (
+    <>
+      <header class="library-header">
+        <a href={hashOf('kept')} class="brand">
+          <Mark />
+          {word('extensionName')}
+        </a>
+        <nav aria-label={word('nav_label')}>
+          {PLACES.map(([place, name]) => (
+            <a key={place} href={hashOf(place)} aria-current={placeOf(screen) === place ? 'page' : undefined}>
+              {word(name)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main ref={main} tabIndex={-1} key={`${screen} ${path.join('/')}`} class={screen === 'kept' ? 'wide' : ''}>
+        {show()}
+      </main>
+      <UndoNotice problem={problem} done={done} onUndo={undo} onDismiss={() => setDone(null)} />
+    </>
+  );
+};

@@ -1,0 +1,18 @@
+import { word } from '../platform/words';
+
+/** The ways from the toolbar window into the library, which opens in a tab. */
+export const PopupFooter = () => (
+  <footer>
+    <nav aria-label={word('nav_label')}>
+      <a href="library.html" target="_blank" rel="noopener">
+        {word('nav_openLibrary')}
+      </a>
+      <a href="library.html#share" target="_blank" rel="noopener">
+        {word('nav_share')}
+      </a>
+      <a href="library.html#settings" target="_blank" rel="noopener">
+        {word('nav_settings')}
+      </a>
+    </nav>
+  </footer>
+);

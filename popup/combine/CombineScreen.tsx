@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { KeptWork } from '../../src/library/entry';
+import { combine } from '../../src/license/combine/combine';
+import { ask } from '../platform/ask';
+import { explain } from '../platform/explain';
+import { CheckBox } from '../ui/CheckBox';
+import { CombineVerdict } from './CombineVerdict';
+import { CombineWorks } from './CombineWorks';
+import { Nothing } from '../ui/Nothing';
+import { hashOf } from '../app/route';
+import { word } from '../platform/words';
+
+/** Works that are looked at together. */
+const AT_MOST = 1000;
+const PART = 200;
+
+const worksOfProject = async (project: string): Promise<KeptWork[]> => {
+  const query = { search: '', filter: { project: [project], type: ['kept'] } };
+  const works: KeptWork[] = [];
+  for (let from = 0; from < AT_MOST; from += PART) {
+    const { entries, found } = await ask('library.list', { query, from, limit: PART });
+    works.push(...entries.filter((entry): entry is KeptWork => entry.type === 'kept'));
+    if (from + PART >= found) break;
+  }
+  return works;
+};
+
+const worksByIds = async (ids: readonly string[]): Promise<KeptWork[]> => {
+  const entries = await Promise.all(ids.slice(0, PART).map((id) => ask('library.read', { id })));
+  return entries.filter((entry): entry is KeptWork => entry?.type === 'kept' && entry.deletedAt === null);
+};
+
+/** May these works be put into one new work, and may they stand side by side? */
+export const CombineScreen = ({ path }: { path: readonly string[] }) => {
+  const [works, setWorks] = useState<readonly KeptWork[] | null>(null);
+  const [problem, setProblem] = useState('');
+  const [isCommercial, setCommercial] = useState(false);
+  const key = path.join('/');
+  const project = path[0] === 'project' ? (path[1] ?? '') : null;
+  useEffect(() => {
+    const asking = project === null ? worksByIds(path) : worksOfProject(project);
+    asking.then(setWorks, (error) => setProblem(explain(error)));
+  }, [key]);
+  if (problem) return <p class="warning">{problem}</p>;
+  if (!works) return null;
+  const parts = works.map(({ id, work }) => ({ id, licenses: work.licenses }));
+  const combination = combine(parts, isCommercial);
+  return (
+    <>
+      <p>
+        <a href={project === null ? hashOf('kept') : hashOf('project', [project])}>{word('combine_back')}</a>
+      </p>
+      <h1>{word('combine_question')}</h1>
+      {works.length === 0 ? (
+        <Nothing title={word('combine_none')} meaning={word('combine_noneMeaning')} />
+      ) : (
+        <>
+          <label class="check">
+            <CheckBox isTicked={isCommercial} onTick={() => setCommercial(!isCommercial)} />
+            {word('combine_money')}
+          </label>
+          <CombineVerdict works={works} combination={combination} />
+          <CombineWorks works={works} combination={combination} />
+          <p class="aside">{word('combine_advice')}</p>
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,96 @@
+import type { KeptWork } from '../../src/library/entry';
+import type { Combination } from '../../src/license/combine/combine';
+import type { Obstacle } from '../../src/license/combine/obstacle';
+import { fromId } from '../../src/license/from-id';
+import { word, wordFor } from '../platform/words';
+import { Icon } from '../ui/Icon';
+import { LicenseName } from '../credit/LicenseName';
+import { Text } from '../ui/Text';
+
+interface Props {
+  works: readonly KeptWork[];
+  combination: Combination;
+}
+
+/** Works that a sentence names before it says how many more there are. */
+const NAMED_AT_MOST = 3;
+
+const nameOf = ({ work }: KeptWork): string => work.title ?? word('work_untitled');
+
+const Named = ({ works }: { works: readonly KeptWork[] }) => (
+  <Text>
+    {works
+      .slice(0, NAMED_AT_MOST)
+      .map((each) => `“${nameOf(each)}”`)
+      .join(', ') + (works.length > NAMED_AT_MOST ? ` ${word('and_more', works.length - NAMED_AT_MOST)}` : '')}
+  </Text>
+);
+
+const Obstacles = ({ works, combination, obstacles }: Props & { obstacles: readonly Obstacle[] }) =>
+  obstacles.length === 0 ? null : (
+    <ul class="obstacles">
+      {obstacles.map(({ code, licenses, clause }) => (
+        <li key={`${code} ${licenses.join(' ')}`}>
+          {licenses.map((id) => {
+            const own = works.filter((each) => combination.taken[each.id]?.id === id);
+            return (
+              <p key={id}>
+                <strong>{fromId(id)?.name ?? id}</strong> <Named works={own} />
+              </p>
+            );
+          })}
+          <p>
+            {wordFor('obstacle', code)} {clause && <span class="clause">{clause}</span>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+
+/** One new work, and the works side by side: whether, under which license, and what stands in the way. */
+export const CombineVerdict = ({ works, combination }: Props) => {
+  const { adaptation, collection } = combination;
+  const left = works.filter(({ id }) => adaptation.leaveOut.includes(id));
+  const isPossible = adaptation.allowed.length > 0;
+  return (
+    <>
+      <section class={`verdict verdict-${isPossible ? 'may' : adaptation.isKnown ? 'not' : 'unknown'}`}>
+        <h2>
+          <Icon name={isPossible ? 'may' : adaptation.isKnown ? 'not' : 'warning'} />
+          {word(isPossible ? 'combine_may' : adaptation.isKnown ? 'combine_not' : 'combine_unknown')}
+        </h2>
+        <p>{word('combine_adaptation')}</p>
+        {isPossible && (
+          <>
+            <h3>{word('combine_carry')}</h3>
+            <ul class="carry">
+              {adaptation.allowed.map(({ license, advice }) => (
+                <li key={license.id}>
+                  <LicenseName license={license} />{' '}
+                  <span class="aside">
+                    {word(advice === 'recommended' ? 'combine_recommended' : 'combine_possible')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Obstacles works={works} combination={combination} obstacles={adaptation.obstacles} />
+        {left.length > 0 && (
+          <p>
+            {word('combine_leaveOut')} <Named works={left} />
+          </p>
+        )}
+        {!isPossible && <p class="aside">{word('combine_ask')}</p>}
+      </section>
+      <section class={`verdict verdict-${collection.obstacles.length === 0 ? 'may' : 'not'}`}>
+        <h2>
+          <Icon name={collection.obstacles.length === 0 ? 'may' : 'not'} />
+          {word(collection.obstacles.length === 0 ? 'combine_side' : 'combine_sideNot')}
+        </h2>
+        <p>{word('combine_collection')}</p>
+        <Obstacles works={works} combination={combination} obstacles={collection.obstacles} />
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,41 @@
+import type { KeptWork } from '../../src/library/entry';
+import type { Combination } from '../../src/license/combine/combine';
+import { hashOf } from '../app/route';
+import { word } from '../platform/words';
+import { LicenseName } from '../credit/LicenseName';
+import { Text } from '../ui/Text';
+
+/** Works that are listed: the verdict is about all of them. */
+const AT_MOST = 200;
+
+/** Which works are meant, and under which of their licenses each is taken. */
+export const CombineWorks = ({ works, combination }: { works: readonly KeptWork[]; combination: Combination }) => (
+  <table class="combined">
+    <thead>
+      <tr>
+        <th scope="col">{word('combine_work')}</th>
+        <th scope="col">{word('combine_taken')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {works.slice(0, AT_MOST).map(({ id, work }) => {
+        const license = combination.taken[id];
+        return (
+          <tr key={id}>
+            <td>
+              <a href={hashOf('entry', [id])}>
+                <Text>{work.title ?? word('work_untitled')}</Text>
+              </a>
+            </td>
+            <td>
+              {license && <LicenseName license={license} />}
+              {work.licenses.length > 1 && (
+                <span class="aside"> {word('combine_others', work.licenses.length - 1)}</span>
+              )}
+            </td>
+          </tr>
+        );
+      })}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,15 @@
+import type { Missing } from '../../src/attribution/attribution';
+import { word, wordFor } from '../platform/words';
+
+/** What the page does not say, and what that means for the credit. Where its license asks for it, by which clause. */
+export const MissingNotes = ({ missing }: { missing: readonly Missing[] }) =>
+  missing.map(({ what, weight, clause }) => (
+    <p class="aside" key={what}>
+      {wordFor('missing', what)} {wordFor('meaning', what)}{' '}
+      {weight === 'required-if-supplied' && clause && (
+        <span class="clause" title={word('missing_clause')}>
+          {clause}
+        </span>
+      )}
+    </p>
+  ));

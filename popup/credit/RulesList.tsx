@@ -1,0 +1,20 @@
+import { rulesOf } from '../../src/attribution/rules';
+import type { License } from '../../src/license/license';
+import { word, wordFor } from '../platform/words';
+
+/** All that a license says about credit: what it wants, how much, and where it says so. */
+export const RulesList = ({ license }: { license: License }) => {
+  const rules = rulesOf(license);
+  return rules.length === 0 ? null : (
+    <details class="rules">
+      <summary>{word('rules_summary')}</summary>
+      <ul>
+        {rules.map(({ what, weight, clause }) => (
+          <li key={what}>
+            {wordFor('rule', what)}: {wordFor('weight', weight)} <span class="clause">{clause}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

@@ -1,0 +1,146 @@
+import { useId } from 'preact/hooks';
+import { type Concern, concernsOf } from '../../src/attribution/concern';
+import { MANNERS, MEDIA, type Use } from '../../src/attribution/use';
+import type { Project } from '../../src/library/entry';
+import { word, wordFor } from '../platform/words';
+import { Icon } from '../ui/Icon';
+import { RulesList } from './RulesList';
+
+interface RadioProps<Value extends string> {
+  legend: string;
+  values: readonly Value[];
+  value: Value;
+  label: (value: Value) => string;
+  onChange: (value: Value) => void;
+}
+
+/** One of a few answers. */
+const Radios = <Value extends string>({ legend, values, value, label, onChange }: RadioProps<Value>) => {
+  const name = useId();
+  return (
+    <fieldset class="radios">
+      <legend>{legend}</legend>
+      {values.map((each) => (
+        <label key={each}>
+          <input type="radio" name={name} checked={each === value} onChange={() => onChange(each)} />
+          {label(each)}
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+/** What stands against the use, or goes with it, with the clause that says so. */
+const Concerns = ({ concerns }: { concerns: readonly Concern[] }) =>
+  concerns.map(({ code, clause, carry }) => (
+    <div class="warning" role="status" key={code}>
+      <Icon name="warning" />
+      <p>
+        {wordFor('concern', code)}
+        {carry.length > 0 && ` ${word('concern_carry', carry.join(', '))}`}
+        {clause && <span class="clause"> {clause}</span>}
+      </p>
+    </div>
+  ));
+
+interface TextProps {
+  label: string;
+  example?: string;
+  value: string | null;
+  onChange: (value: string | null) => void;
+}
+
+const Line = ({ label, example = '', value, onChange }: TextProps) => {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        maxLength={1000}
+        dir="auto"
+        placeholder={example}
+        value={value ?? ''}
+        onInput={(event) => onChange(event.currentTarget.value || null)}
+      />
+    </div>
+  );
+};
+
+const MONEY = ['yes', 'no', 'unsaid'] as const;
+const moneyOf = (commercial: boolean | null): (typeof MONEY)[number] =>
+  commercial === null ? 'unsaid' : commercial ? 'yes' : 'no';
+
+interface Props {
+  use: Use;
+  project: string | null;
+  /** Null while they are not known. */
+  projects: readonly Project[] | null;
+  onChange: (use: Use) => void;
+  onProject: (id: string | null) => void;
+}
+
+/** How a work is used: what its credit says hangs on that. */
+export const UseForm = ({ use, project, projects, onChange, onProject }: Props) => {
+  const id = useId();
+  const set = (given: Partial<Use>) => onChange({ ...use, ...given });
+  return (
+    <div class="use">
+      <Radios
+        legend={word('use_manner')}
+        values={MANNERS}
+        value={use.manner}
+        label={(manner) => wordFor('manner', manner)}
+        onChange={(manner) => set({ manner })}
+      />
+      {use.manner !== 'collection' && (
+        <Line
+          label={word('changes_label')}
+          example={word('changes_example')}
+          value={use.changes}
+          onChange={(changes) => set({ changes })}
+        />
+      )}
+      <Radios
+        legend={word('use_money')}
+        values={MONEY}
+        value={moneyOf(use.commercial)}
+        label={(answer) => wordFor('money', answer)}
+        onChange={(answer) => set({ commercial: answer === 'unsaid' ? null : answer === 'yes' })}
+      />
+      <Concerns concerns={concernsOf(use)} />
+      <Radios
+        legend={word('use_medium')}
+        values={MEDIA}
+        value={use.medium}
+        label={(medium) => wordFor('medium', medium)}
+        onChange={(medium) => set({ medium })}
+      />
+      <Line
+        label={word('use_where')}
+        example={word('use_whereExample')}
+        value={use.where}
+        onChange={(where) => set({ where })}
+      />
+      {projects !== null && projects.length > 0 && (
+        <div class="field">
+          <label for={`${id}-project`}>{word('use_project')}</label>
+          <select
+            id={`${id}-project`}
+            value={project ?? ''}
+            onChange={(event) => onProject(event.currentTarget.value || null)}
+          >
+            <option value="">{word('use_noProject')}</option>
+            {projects.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <RulesList license={use.license} />
+    </div>
+  );
+};

@@ -1,0 +1,93 @@
+import { useId, useState } from 'preact/hooks';
+import type { Project } from '../../src/library/entry';
+import { count, numberInWords, word } from '../platform/words';
+import { Icon } from '../ui/Icon';
+
+interface Props {
+  /** How many are chosen. */
+  chosen: number;
+  found: number;
+  projects: readonly Project[];
+  combineHash: string | null;
+  exportHash: string | null;
+  onAll: () => void;
+  onNone: () => void;
+  onDelete: () => void;
+  onTag: (tag: string) => void;
+  onProject: (id: string) => void;
+}
+
+/** What can be done with several entries at once. */
+export const BulkBar = (props: Props) => {
+  const { chosen, found, projects, combineHash, exportHash, onAll, onNone, onDelete, onTag, onProject } = props;
+  const [tag, setTag] = useState('');
+  const id = useId();
+  return (
+    <section class="bulk" aria-label={word('bulk_label')}>
+      <p>
+        <strong>{count(chosen, 'bulk_one', 'bulk_many')}</strong>
+        {chosen < found && (
+          <button type="button" class="quiet" onClick={onAll}>
+            {word('bulk_all', numberInWords(found))}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={onNone}>
+          {word('bulk_none')}
+        </button>
+      </p>
+      <form
+        class="inline"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (tag.trim()) onTag(tag.trim());
+          setTag('');
+        }}
+      >
+        <label for={`${id}-tag`} class="unseen">
+          {word('bulk_tag')}
+        </label>
+        <input
+          id={`${id}-tag`}
+          type="text"
+          maxLength={100}
+          dir="auto"
+          placeholder={word('bulk_tag')}
+          value={tag}
+          onInput={(event) => setTag(event.currentTarget.value)}
+        />
+        <button type="submit" disabled={tag.trim() === ''}>
+          {word('bulk_addTag')}
+        </button>
+      </form>
+      {projects.length > 0 && (
+        <>
+          <label for={`${id}-project`} class="unseen">
+            {word('bulk_addProject')}
+          </label>
+          <select
+            id={`${id}-project`}
+            value=""
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              event.currentTarget.value = '';
+              if (value) onProject(value);
+            }}
+          >
+            <option value="">{word('bulk_addProject')}</option>
+            {projects.map((project) => (
+              <option key={project.id} value={project.id}>
+                {project.name}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+      {combineHash && <a href={combineHash}>{word('combine_question')}</a>}
+      {exportHash && <a href={exportHash}>{word('bulk_export')}</a>}
+      <button type="button" onClick={onDelete}>
+        <Icon name="remove" />
+        {word('delete')}
+      </button>
+    </section>
+  );
+};

@@ -1,0 +1,115 @@
+import { useCallback, useId, useRef, useState } from 'preact/hooks';
+import type { Edit, Entry, Project } from '../../src/library/entry';
+import { word } from '../platform/words';
+import { CheckBox } from '../ui/CheckBox';
+import { Icon } from '../ui/Icon';
+import { Text } from '../ui/Text';
+
+interface Props {
+  entry: Entry;
+  projects: readonly Project[];
+  onEdit: (edit: Edit) => Promise<void>;
+}
+
+/**
+ * A note that is written down as it is written, letter by letter while nothing else is on its way: what was typed last goes next. So
+ * hardly anything is left to do when the window is closed in the middle.
+ */
+const Note = ({ entry, onEdit }: Omit<Props, 'projects'>) => {
+  const [text, setText] = useState(entry.note);
+  const id = useId();
+  const wanted = useRef(entry.note);
+  const written = useRef(entry.note);
+  const isBusy = useRef(false);
+  const edit = useRef(onEdit);
+  edit.current = onEdit;
+  const save = useCallback(async () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    while (wanted.current !== written.current) {
+      written.current = wanted.current;
+      await edit.current({ note: written.current });
+    }
+    isBusy.current = false;
+  }, []);
+  return (
+    <div class="field">
+      <label for={id}>{word('note_label')}</label>
+      <textarea
+        id={id}
+        rows={3}
+        dir="auto"
+        maxLength={10_000}
+        value={text}
+        onInput={(event) => {
+          wanted.current = event.currentTarget.value;
+          setText(event.currentTarget.value);
+          save();
+        }}
+      />
+    </div>
+  );
+};
+
+/** What a person wrote about an entry: a note, tags, and the projects that it belongs to. */
+export const EntryNotes = ({ entry, projects, onEdit }: Props) => {
+  const [tag, setTag] = useState('');
+  const id = useId();
+  return (
+    <section class="notes" aria-label={word('note_section')}>
+      <Note entry={entry} onEdit={onEdit} />
+      <form
+        class="field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (tag.trim()) onEdit({ addTags: [tag.trim()] });
+          setTag('');
+        }}
+      >
+        <label for={`${id}-tag`}>{word('tags_label')}</label>
+        <p class="filters">
+          {entry.tags.map((each) => (
+            <button
+              type="button"
+              class="filter"
+              key={each}
+              aria-label={word('tag_remove', each)}
+              onClick={() => onEdit({ removeTags: [each] })}
+            >
+              <bdi dir="auto">{each}</bdi>
+              <Icon name="not" />
+            </button>
+          ))}
+          <input
+            id={`${id}-tag`}
+            type="text"
+            maxLength={100}
+            dir="auto"
+            value={tag}
+            onInput={(event) => setTag(event.currentTarget.value)}
+          />
+          <button type="submit" disabled={tag.trim() === ''}>
+            {word('bulk_addTag')}
+          </button>
+        </p>
+      </form>
+      {projects.length > 0 && (
+        <fieldset class="facet">
+          <legend>{word('nav_projects')}</legend>
+          {projects.map((project) => {
+            const isIn = entry.projects.includes(project.id);
+            return (
+              <label key={project.id}>
+                <CheckBox
+                  isTicked={isIn}
+                  onTick={() => onEdit(isIn ? { removeProjects: [project.id] } : { addProjects: [project.id] })}
+                />
+                <Text>{project.name}</Text>
+              </label>
+            );
+          })}
+        </fieldset>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,152 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { compose } from '../../src/attribution/compose';
+import type { Edit, Entry } from '../../src/library/entry';
+import { ask } from '../platform/ask';
+import { copyCredit } from '../credit/copy-credit';
+import { explain } from '../platform/explain';
+import { Announcement } from '../ui/Announcement';
+import { CreditForm } from '../credit/CreditForm';
+import { CreditPreview } from '../credit/CreditPreview';
+import { EntryFacts } from './EntryFacts';
+import { EntryNotes } from './EntryNotes';
+import { Evidence } from '../page/Evidence';
+import { FormerLicenses } from '../page/FormerLicenses';
+import { Icon } from '../ui/Icon';
+import { Thumbnail } from './Thumbnail';
+import type { Undoable } from '../ui/UndoNotice';
+import { UseList } from '../credit/UseList';
+import { WorkSummary } from '../page/WorkSummary';
+import { hashOf } from '../app/route';
+import { useAnswer } from '../platform/use-answer';
+import { useChanges } from '../platform/use-changes';
+import { useSaid } from '../ui/use-said';
+import { useThumbnails } from './use-thumbnails';
+import { when, word } from '../platform/words';
+import { ThankEntry } from './ThankEntry';
+
+interface Props {
+  id: string;
+  onDone: (done: Undoable) => void;
+}
+
+const Uses = ({ id }: { id: string }) => {
+  const { value, again } = useAnswer('library.uses', { id });
+  useChanges(again);
+  return value && value.length > 0 ? <UseList uses={value} /> : null;
+};
+
+/** What was read, with its address, its time and its hash: enough to show later what the page said. */
+const Said = ({ entry }: { entry: Entry }) => (
+  <section class="quoted">
+    <h2>{word('entry_evidence')}</h2>
+    <p class="aside">{word('entry_seenAt', when(entry.type === 'kept' ? entry.seenAt : entry.at))}</p>
+    <Evidence signals={entry.work.evidence} />
+    <p class="aside">
+      {word('entry_digest')} <code>{entry.digest}</code>
+    </p>
+  </section>
+);
+
+/** One kept work or copied credit, with everything that is known of it. */
+export const EntryScreen = ({ id, onDone }: Props) => {
+  const { value: entry, problem, again } = useAnswer('library.read', { id });
+  const { value: projects = [], again: listAgain } = useAnswer('project.list', null);
+  const { said, complain, run: attempt } = useSaid();
+  const [isThanking, setThanking] = useState(false);
+  const thank = useRef<HTMLButtonElement>(null);
+  const thumbnails = useThumbnails(entry?.type === 'kept' ? [id] : []);
+  useChanges(
+    useCallback(() => {
+      again();
+      listAgain();
+    }, [again, listAgain]),
+  );
+  const edit = async (how: Edit): Promise<void> => {
+    try {
+      await ask('library.edit', { selection: { ids: [id] }, edit: how });
+    } catch (error) {
+      complain(explain(error));
+    }
+  };
+  const remove = () =>
+    attempt(async () => {
+      const { deleted } = await ask('library.delete', { selection: { ids: [id] } });
+      onDone({
+        text: word('deleted'),
+        undo: async () => {
+          await ask('library.restore', { deleted });
+        },
+      });
+      return '';
+    });
+  const shared = /^ipfs:\/\/([a-z0-9]+)/i.exec(entry?.work.address ?? '')?.[1];
+  const isGone = entry === null || (entry !== undefined && entry.deletedAt !== null);
+  return (
+    <>
+      <p>
+        <a href={hashOf('kept')}>{word('entry_back')}</a>
+      </p>
+      {problem && <p class="warning">{problem}</p>}
+      {isGone && <h1>{word('entry_gone')}</h1>}
+      {entry && !isGone && (
+        <>
+          <article class="work">
+            <div class="work-head">
+              <Thumbnail address={thumbnails.get(id) || undefined} kind={entry.work.kind} />
+              <div>
+                <WorkSummary work={entry.work} heading="h1" />
+              </div>
+            </div>
+            {entry.type === 'kept' && <FormerLicenses entry={entry} />}
+            {entry.type === 'credited' && <CreditPreview text={entry.text} />}
+            <CreditForm
+              work={entry.work}
+              preview={entry.type === 'kept'}
+              used={entry.type === 'credited' ? entry.attribution : null}
+              projects={projects}
+              onOpen={() => undefined}
+              onCopy={(use, format, project) =>
+                attempt(() => copyCredit(entry.work, compose(entry.work, use), format, project))
+              }
+            >
+              <button
+                type="button"
+                class="keep"
+                ref={thank}
+                aria-expanded={isThanking}
+                onClick={() => setThanking(!isThanking)}
+              >
+                <Icon name="thank" />
+                {word('thank')}
+              </button>
+              <button type="button" onClick={remove}>
+                <Icon name="remove" />
+                {word('delete')}
+              </button>
+            </CreditForm>
+            {shared && (
+              <p>
+                <a href={hashOf('open', [shared])}>{word('entry_open')}</a>
+              </p>
+            )}
+          </article>
+          {isThanking && (
+            <ThankEntry
+              work={entry.work}
+              root={shared ?? null}
+              onBack={() => {
+                setThanking(false);
+                thank.current?.focus();
+              }}
+            />
+          )}
+          <EntryNotes key={entry.id} entry={entry} projects={projects} onEdit={edit} />
+          <EntryFacts entry={entry} />
+          {entry.type === 'kept' && <Uses id={entry.id} />}
+          {entry.work.evidence.length > 0 && <Said entry={entry} />}
+        </>
+      )}
+      <Announcement {...said} />
+    </>
+  );
+};

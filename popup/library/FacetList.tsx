@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { EntryQuery, Facet, FacetCounts, Project } from '../../src/library/entry';
+import { valueInWords } from './facet-words';
+import { numberInWords, word, wordFor } from '../platform/words';
+import { CheckBox } from '../ui/CheckBox';
+
+/** Values of a facet that are shown before a person asks for all. */
+const FIRST_SHOWN = 6;
+/** In the order in which people look for them. */
+const SHOWN: readonly Facet[] = ['type', 'license', 'kind', 'project', 'tag', 'host', 'month', 'changed'];
+
+interface Props {
+  query: EntryQuery;
+  counts: FacetCounts;
+  projects: readonly Project[];
+  onToggle: (facet: Facet, value: string) => void;
+}
+
+const OneFacet = ({ facet, query, counts, projects, onToggle }: Props & { facet: Facet }) => {
+  const [all, setAll] = useState(false);
+  const chosen = query.filter[facet] ?? [];
+  const missing = chosen.filter((value) => !counts[facet].some((each) => each.value === value));
+  const values = [...missing.map((value) => ({ value, count: 0 })), ...counts[facet]];
+  if (values.length === 0 || (values.length === 1 && chosen.length === 0 && facet !== 'changed')) return null;
+  const shown = all ? values : values.filter(({ value }, i) => i < FIRST_SHOWN || chosen.includes(value));
+  return (
+    <fieldset class="facet">
+      <legend>{wordFor('facet', facet)}</legend>
+      {shown.map(({ value, count }) => (
+        <label key={value}>
+          <CheckBox isTicked={chosen.includes(value)} onTick={() => onToggle(facet, value)} />
+          <bdi dir="auto">{valueInWords(facet, value, projects)}</bdi>
+          <span class="facet-count">{numberInWords(count)}</span>
+        </label>
+      ))}
+      {values.length > shown.length && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {word('facet_all', values.length)}
+        </button>
+      )}
+    </fieldset>
+  );
+};
+
+/** What the list can be narrowed by, with how many entries there are of each. */
+export const FacetList = (props: Props) => (
+  <div class="facets">
+    {SHOWN.map((facet) => (
+      <OneFacet key={facet} facet={facet} {...props} />
+    ))}
+  </div>
+);

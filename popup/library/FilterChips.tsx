@@ -1,0 +1,39 @@
+import { type EntryQuery, FACETS, type Facet, type Project } from '../../src/library/entry';
+import { valueInWords } from './facet-words';
+import { word, wordFor } from '../platform/words';
+import { Icon } from '../ui/Icon';
+
+interface Props {
+  query: EntryQuery;
+  projects: readonly Project[];
+  onToggle: (facet: Facet, value: string) => void;
+  onClear: () => void;
+}
+
+/** What the list is narrowed by, each to be taken away. */
+export const FilterChips = ({ query, projects, onToggle, onClear }: Props) => {
+  const chosen = FACETS.flatMap((facet) => (query.filter[facet] ?? []).map((value) => ({ facet, value })));
+  if (chosen.length === 0) return null;
+  return (
+    <p class="filters">
+      {chosen.map(({ facet, value }) => {
+        const text = `${wordFor('facet', facet)}: ${valueInWords(facet, value, projects)}`;
+        return (
+          <button
+            type="button"
+            class="filter"
+            key={`${facet} ${value}`}
+            aria-label={word('filter_remove', text)}
+            onClick={() => onToggle(facet, value)}
+          >
+            <bdi dir="auto">{text}</bdi>
+            <Icon name="not" />
+          </button>
+        );
+      })}
+      <button type="button" class="quiet" onClick={onClear}>
+        {word('filter_clear')}
+      </button>
+    </p>
+  );
+};

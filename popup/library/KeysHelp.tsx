@@ -1,0 +1,26 @@
+import { type WordKey, word } from '../platform/words';
+
+const KEYS: readonly [keys: string, meaning: WordKey][] = [
+  ['/', 'keys_search'],
+  ['↑ ↓ Page Home End', 'keys_move'],
+  ['Enter', 'keys_open'],
+  ['Space, Shift+Space', 'keys_choose'],
+  ['Ctrl+A', 'keys_all'],
+  ['Delete', 'keys_delete'],
+  ['Esc', 'keys_none'],
+  ['?', 'keys_help'],
+];
+
+/** What the keyboard does in the list. */
+export const KeysHelp = () => (
+  <dl class="keys">
+    {KEYS.map(([keys, meaning]) => (
+      <div key={meaning}>
+        <dt>
+          <kbd>{keys}</kbd>
+        </dt>
+        <dd>{word(meaning)}</dd>
+      </div>
+    ))}
+  </dl>
+);

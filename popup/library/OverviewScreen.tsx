@@ -1,0 +1,39 @@
+import type { Facet, FacetCounts } from '../../src/library/entry';
+import { valueInWords } from './facet-words';
+import { Bars } from '../ui/Bars';
+import { Teach } from './Teach';
+import { hashOf, NO_QUERY } from '../app/route';
+import { useAnswer } from '../platform/use-answer';
+import { useChanges } from '../platform/use-changes';
+import { word, wordFor } from '../platform/words';
+
+const SHOWN: readonly Facet[] = ['license', 'month', 'host', 'kind', 'type'];
+/** Bars of one kind. */
+const AT_MOST = 24;
+
+const barsOf = (facet: Facet, counts: FacetCounts) =>
+  counts[facet].slice(0, AT_MOST).map(({ value, count }) => ({
+    name: valueInWords(facet, value, []),
+    count,
+    hash: hashOf('kept', [], { search: '', filter: { [facet]: [value] } }),
+  }));
+
+/** The history as a whole: what was used, by license, by month, by source. */
+export const OverviewScreen = () => {
+  const { value: counts, problem, again } = useAnswer('library.count', NO_QUERY);
+  useChanges(again);
+  return (
+    <>
+      <h1>{word('nav_overview')}</h1>
+      {problem && <p class="warning">{problem}</p>}
+      {counts?.type.length === 0 && <Teach />}
+      {counts && (
+        <div class="overview">
+          {SHOWN.map((facet) => (
+            <Bars key={facet} title={wordFor('facet', facet)} bars={barsOf(facet, counts)} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+};

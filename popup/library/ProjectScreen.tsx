@@ -1,0 +1,106 @@
+import { useCallback, useState } from 'preact/hooks';
+import { ask } from '../platform/ask';
+import { explain } from '../platform/explain';
+import { valueInWords } from './facet-words';
+import { Bars } from '../ui/Bars';
+import { Nothing } from '../ui/Nothing';
+import { ProjectForm } from './ProjectForm';
+import { Text } from '../ui/Text';
+import type { Undoable } from '../ui/UndoNotice';
+import { hashOf } from '../app/route';
+import { useAnswer } from '../platform/use-answer';
+import { useChanges } from '../platform/use-changes';
+import { count, word } from '../platform/words';
+
+interface Props {
+  id: string;
+  onDone: (done: Undoable) => void;
+}
+
+/** One project: what belongs to it, what may be made of it, and its credits in one step. */
+export const ProjectScreen = ({ id, onDone }: Props) => {
+  const query = { search: '', filter: { project: [id] } };
+  const { value: projects, problem, again } = useAnswer('project.list', null);
+  const { value: counts, again: countAgain } = useAnswer('library.count', query);
+  const [failure, setFailure] = useState('');
+  useChanges(
+    useCallback(() => {
+      again();
+      countAgain();
+    }, [again, countAgain]),
+  );
+  const project = projects?.find((each) => each.id === id);
+  const rename = (name: string) => {
+    setFailure('');
+    ask('project.write', { id, name }).then(again, (error) => setFailure(explain(error)));
+  };
+  const remove = async () => {
+    try {
+      await ask('project.delete', { id });
+      location.hash = hashOf('projects');
+      onDone({
+        text: word('project_deleted', project?.name ?? ''),
+        undo: async () => {
+          await ask('project.write', { id, name: project?.name ?? '?' });
+        },
+      });
+    } catch (error) {
+      setFailure(explain(error));
+    }
+  };
+  const amount = counts?.type.reduce((sum, each) => sum + each.count, 0) ?? 0;
+  const works = counts?.type.find(({ value }) => value === 'kept')?.count ?? 0;
+  return (
+    <>
+      <p>
+        <a href={hashOf('projects')}>{word('projects_back')}</a>
+      </p>
+      {(problem ?? failure) && <p class="warning">{problem ?? failure}</p>}
+      {projects && !project && <h1>{word('project_gone')}</h1>}
+      {project && (
+        <>
+          <h1>
+            <Text>{project.name}</Text>
+          </h1>
+          {amount === 0 ? (
+            <Nothing title={word('project_empty')} meaning={word('project_emptyMeaning')} />
+          ) : (
+            <>
+              <div class="actions">
+                <a class="button primary" href={hashOf('take', ['project', id])}>
+                  {word('project_export')}
+                </a>
+                {works > 1 && (
+                  <a class="button" href={hashOf('combine', ['project', id])}>
+                    {word('combine_question')}
+                  </a>
+                )}
+                <a class="button" href={hashOf('kept', [], query)}>
+                  {count(amount, 'project_showOne', 'project_show')}
+                </a>
+              </div>
+              <Bars
+                title={word('facet_license')}
+                bars={(counts?.license ?? []).map(({ value, count: sum }) => ({
+                  name: valueInWords('license', value, []),
+                  count: sum,
+                  hash: hashOf('kept', [], { search: '', filter: { project: [id], license: [value] } }),
+                }))}
+              />
+            </>
+          )}
+          <ProjectForm
+            key={project.name}
+            label={word('project_name')}
+            submit={word('project_rename')}
+            name={project.name}
+            onSubmit={rename}
+          />
+          <button type="button" onClick={remove}>
+            {word('project_delete')}
+          </button>
+        </>
+      )}
+    </>
+  );
+};

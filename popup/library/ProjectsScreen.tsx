@@ -1,0 +1,50 @@
+import { useCallback, useState } from 'preact/hooks';
+import { ask } from '../platform/ask';
+import { explain } from '../platform/explain';
+import { Nothing } from '../ui/Nothing';
+import { ProjectForm } from './ProjectForm';
+import { Text } from '../ui/Text';
+import { hashOf, NO_QUERY } from '../app/route';
+import { useAnswer } from '../platform/use-answer';
+import { useChanges } from '../platform/use-changes';
+import { count, day, word } from '../platform/words';
+
+/** The things that a person makes, and collects works and credits for. */
+export const ProjectsScreen = () => {
+  const { value: projects, problem, again } = useAnswer('project.list', null);
+  const { value: counts, again: countAgain } = useAnswer('library.count', NO_QUERY);
+  const [failure, setFailure] = useState('');
+  useChanges(
+    useCallback(() => {
+      again();
+      countAgain();
+    }, [again, countAgain]),
+  );
+  const make = (name: string) => {
+    setFailure('');
+    ask('project.write', { id: null, name }).then(again, (error) => setFailure(explain(error)));
+  };
+  const amountOf = (id: string): number => counts?.project.find(({ value }) => value === id)?.count ?? 0;
+  return (
+    <>
+      <h1>{word('nav_projects')}</h1>
+      {(problem ?? failure) && <p class="warning">{problem ?? failure}</p>}
+      {projects?.length === 0 && <Nothing title={word('projects_none')} meaning={word('projects_noneMeaning')} />}
+      {projects && projects.length > 0 && (
+        <ul class="cards">
+          {projects.map(({ id, name, createdAt }) => (
+            <li key={id}>
+              <a href={hashOf('project', [id])}>
+                <Text>{name}</Text>
+              </a>
+              <p class="aside">
+                {count(amountOf(id), 'kept_one', 'kept_many')} · {day(createdAt)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ProjectForm label={word('project_new')} submit={word('project_make')} name="" onSubmit={make} />
+    </>
+  );
+};

@@ -1,0 +1,54 @@
+import type { LastAct } from '../../src/library/entry';
+import { ask } from '../platform/ask';
+import type { Undoable } from '../ui/UndoNotice';
+import { count, word } from '../platform/words';
+
+/** When an act began of which no answer has been heard yet, ISO 8601 in UTC: a window or browser that dies leaves it. */
+const BEGUN_KEY = 'commoner-act';
+
+/** Nobody answered, and nothing was done. */
+export class NothingDoneError extends Error {
+  override name = 'NothingDoneError';
+}
+
+/** What was done since a time; null for nothing. */
+const findSince = async (since: string): Promise<LastAct | null> => {
+  const last = await ask('library.lastAct', null);
+  return last && last.at >= since ? last : null;
+};
+
+/**
+ * Does something to many entries, which is done to all or none. Where the background died and no answer is heard, it is asked which.
+ * @throws NothingDoneError where nothing was done
+ */
+export const actOnMany = async (act: () => Promise<LastAct>): Promise<LastAct> => {
+  const since = new Date().toISOString();
+  localStorage.setItem(BEGUN_KEY, since);
+  try {
+    return await act().catch(async (error) => {
+      const done = await findSince(since);
+      if (!done) throw new NothingDoneError('nothing was done', { cause: error });
+      return done;
+    });
+  } finally {
+    localStorage.removeItem(BEGUN_KEY);
+  }
+};
+
+export const undoIt = async ({ at }: Pick<LastAct, 'at'>): Promise<void> => {
+  await ask('library.undoAct', { at });
+};
+
+/** What became of an act in which the last window died: what was done, with the way back, or that nothing was; null where there is none. */
+export const findUnheard = async (): Promise<Undoable | 'nothing' | null> => {
+  const since = localStorage.getItem(BEGUN_KEY);
+  if (since === null) return null;
+  localStorage.removeItem(BEGUN_KEY);
+  const done = await findSince(since);
+  if (!done) return 'nothing';
+  const text =
+    done.did === 'delete'
+      ? count(done.count, 'deleted_one', 'deleted_many')
+      : count(done.count, 'edited_one', 'edited_many');
+  return { text: `${word('act_done')} ${text}`, undo: () => undoIt(done) };
+};

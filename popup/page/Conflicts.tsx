@@ -1,0 +1,28 @@
+import { findSafe, offersOf } from '../../src/attribution/safe-license';
+import type { Work } from '../../src/work/work';
+import { word } from '../platform/words';
+import { Icon } from '../ui/Icon';
+import { LicenseName } from '../credit/LicenseName';
+
+/** That a page names licenses in contradiction for the same work, and what to do about it. */
+export const Conflicts = ({ work }: { work: Work }) => {
+  if (work.conflicts.length === 0) return null;
+  const safe = findSafe(work);
+  return (
+    <div class="warning">
+      <Icon name="warning" />
+      <div>
+        <p>
+          {word('conflict_lead')}{' '}
+          {offersOf(work).map((license, i) => (
+            <span key={license.id}>
+              {i > 0 && ', '}
+              <LicenseName license={license} />
+            </span>
+          ))}
+        </p>
+        <p>{safe ? word('conflict_safe', safe.name) : word('conflict_ask')}</p>
+      </div>
+    </div>
+  );
+};

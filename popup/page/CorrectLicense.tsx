@@ -1,0 +1,78 @@
+import { useId } from 'preact/hooks';
+import { type Choices, hasPorts, inPort, listChoices } from '../../src/correction/choices';
+import { fromId } from '../../src/license/from-id';
+import type { License } from '../../src/license/license';
+import { PORTS } from '../../src/license/units';
+import { word } from '../platform/words';
+
+interface Props {
+  label: string;
+  chosen: License | null;
+  /** The licenses that the page names, offered first. */
+  named: readonly License[];
+  onChoose: (license: License | null) => void;
+  /** False where a form may be sent without it. */
+  required?: boolean;
+}
+
+const Options = ({ label, licenses }: { label: string; licenses: readonly License[] }) => (
+  <optgroup label={label}>
+    {licenses.map(({ id, name }) => (
+      <option key={id} value={id}>
+        {name}
+      </option>
+    ))}
+  </optgroup>
+);
+
+const headingOf = ({ version }: Choices): string => {
+  if (version === 'public-domain') return word('correct_groupPublicDomain');
+  return version === 'none' ? word('correct_groupNoVersion') : word('correct_groupVersion', version);
+};
+
+/** Any license, found by typing its name; and for one that countries have versions of, which country's. */
+export const CorrectLicense = ({ label, chosen, named, onChoose, required = true }: Props) => {
+  const id = useId();
+  const isNamed = named.some((license) => license.id === chosen?.id);
+  const listed = chosen && (isNamed ? chosen : inPort(chosen, null));
+  const others = listChoices().map((choices) => ({
+    ...choices,
+    licenses: choices.licenses.filter((license) => !named.some((each) => each.id === license.id)),
+  }));
+  return (
+    <>
+      <div class="field">
+        <label for={`${id}-license`}>{label}</label>
+        <select
+          id={`${id}-license`}
+          required={required}
+          value={listed?.id ?? ''}
+          onChange={(event) => onChoose(fromId(event.currentTarget.value))}
+        >
+          <option value="">{word('license_none')}</option>
+          {named.length > 0 && <Options label={word('correct_groupNamed')} licenses={named} />}
+          {others.map((choices) => (
+            <Options key={choices.version} label={headingOf(choices)} licenses={choices.licenses} />
+          ))}
+        </select>
+      </div>
+      {chosen && !isNamed && hasPorts(chosen) && (
+        <div class="field">
+          <label for={`${id}-port`}>{word('correct_port')}</label>
+          <select
+            id={`${id}-port`}
+            value={chosen.port ?? ''}
+            onChange={(event) => onChoose(inPort(chosen, event.currentTarget.value || null))}
+          >
+            <option value="">{word('correct_portNone')}</option>
+            {Object.entries(PORTS).map(([port, name]) => (
+              <option key={port} value={port}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </>
+  );
+};

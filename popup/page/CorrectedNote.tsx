@@ -1,0 +1,37 @@
+import type { Correction } from '../../src/correction/correction';
+import { fromId } from '../../src/license/from-id';
+import { tellVerdict } from './verdict';
+import { day, word } from '../platform/words';
+import { Text } from '../ui/Text';
+
+interface Props {
+  correction: Correction;
+  /** What was corrected, for who hears the button alone. */
+  title: string;
+  onUndo: () => void;
+}
+
+/** The id of the button that takes a correction back. */
+export const undoId = ({ id }: Pick<Correction, 'id'>): string => `undo-${id}`;
+
+/** What a person said, when and why, what the page says, and a press that takes it back. */
+export const CorrectedNote = ({ correction, title, onUndo }: Props) => {
+  const { says, note, at, was } = correction;
+  const named = was.map((id) => fromId(id)?.name ?? id).join(' / ');
+  return (
+    <div class="corrected">
+      <p>
+        {word('corrected', day(at))} <strong>{tellVerdict(says)}</strong>
+      </p>
+      {note && (
+        <q>
+          <Text>{note}</Text>
+        </q>
+      )}
+      <p class="aside">{named ? word('corrected_was', named) : word('corrected_wasNone')}</p>
+      <button type="button" id={undoId(correction)} aria-label={word('corrected_undo', title)} onClick={onUndo}>
+        {word('undo')}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,30 @@
+import type { Corrected, Correction } from '../../src/correction/correction';
+import { word, wordFor } from '../platform/words';
+import { CorrectedNote } from './CorrectedNote';
+import { Text } from '../ui/Text';
+
+/** The works that a person said to be not licensed: not counted, and there to be brought back. */
+export const Dismissed = ({ seen, onUndo }: { seen: Corrected; onUndo: (correction: Correction) => void }) =>
+  seen.dismissed.length === 0 ? null : (
+    <section class="dismissed" aria-labelledby="dismissed">
+      <h2 id="dismissed">{word('dismissed')}</h2>
+      {seen.dismissed.map((work) => (
+        <div key={work.id}>
+          <p class="kind">{work.about === 'page' ? word('work_page') : wordFor('kind', work.kind)}</p>
+          <p>
+            <Text>{work.title ?? work.creators[0]?.name ?? word('work_untitled')}</Text>
+          </p>
+          {seen.corrections
+            .filter(({ subject }) => subject === work.id)
+            .map((correction) => (
+              <CorrectedNote
+                key={correction.id}
+                correction={correction}
+                title={work.title ?? word('work_untitled')}
+                onUndo={() => onUndo(correction)}
+              />
+            ))}
+        </div>
+      ))}
+    </section>
+  );

@@ -1,0 +1,28 @@
+import type { KeptWork } from '../../src/library/entry';
+import { fromId } from '../../src/license/from-id';
+import { day, word } from '../platform/words';
+import { Evidence } from './Evidence';
+import { Icon } from '../ui/Icon';
+
+const namesOf = (ids: readonly string[]): string => ids.map((id) => fromId(id)?.name ?? id).join(' / ');
+
+/** That the page of a kept work says something else now, with the words that it said before: the older license may still hold. */
+export const FormerLicenses = ({ entry: { former, work } }: { entry: KeptWork }) =>
+  former.length === 0 ? null : (
+    <div class="warning">
+      <Icon name="warning" />
+      <div class="former">
+        <p>{word('former_lead', namesOf(work.licenses.map(({ id }) => id)))}</p>
+        {former.map((each) => (
+          <details key={each.digest}>
+            <summary>{word('former_said', day(each.from), day(each.until), namesOf(each.licenses))}</summary>
+            <Evidence signals={each.evidence} />
+            <p class="aside">
+              {word('entry_digest')} <code>{each.digest}</code>
+            </p>
+          </details>
+        ))}
+        <p>{word('former_holds')}</p>
+      </div>
+    </div>
+  );

@@ -1,0 +1,38 @@
+import type { Inquiry } from './inquiries';
+import { word } from '../platform/words';
+import { Icon } from '../ui/Icon';
+
+export interface Inquiring {
+  /** What is being fetched now, or null. */
+  busy: string | null;
+  onInquire: (inquiry: Inquiry) => void;
+}
+
+interface Props extends Inquiring {
+  inquiries: readonly Inquiry[];
+}
+
+/** Looks in the file, or asks the site: a press each, and no request before it. */
+export const InquiryButtons = ({ inquiries, busy, onInquire }: Props) =>
+  inquiries.length === 0 ? null : (
+    <div class="inquiries">
+      {inquiries.map((inquiry) => (
+        // Not `disabled`, which would take the focus away from who pressed it.
+        <button
+          key={inquiry.kind}
+          type="button"
+          class="quiet"
+          aria-disabled={busy !== null}
+          aria-busy={busy === inquiry.asks}
+          onClick={() => busy === null && onInquire(inquiry)}
+        >
+          <Icon name="find" />
+          {busy === inquiry.asks
+            ? word('inquire_busy')
+            : inquiry.kind === 'file'
+              ? word('inquire_file')
+              : word(inquiry.isAboutPage ? 'inquire_recordOfPage' : 'inquire_record', inquiry.keeper)}
+        </button>
+      ))}
+    </div>
+  );

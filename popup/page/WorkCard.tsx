@@ -1,0 +1,90 @@
+import type { CreditFormat } from '../../src/attribution/attribution';
+import type { Use } from '../../src/attribution/use';
+import type { Correction } from '../../src/correction/correction';
+import type { Known, Project } from '../../src/library/entry';
+import type { License } from '../../src/license/license';
+import type { Signal } from '../../src/signal/signal';
+import type { Work } from '../../src/work/work';
+import type { Inquiry } from './inquiries';
+import { word } from '../platform/words';
+import { CorrectButton } from './CorrectButton';
+import { CorrectedNote } from './CorrectedNote';
+import type { Said, Subject } from './CorrectForm';
+import { CreditForm } from '../credit/CreditForm';
+import { Evidence } from './Evidence';
+import { Icon } from '../ui/Icon';
+import { type Inquiring, InquiryButtons } from './InquiryButtons';
+import { KnownNote } from './KnownNote';
+import { WorkSummary } from './WorkSummary';
+
+interface Props extends Inquiring {
+  work: Work;
+  inquiries: readonly Inquiry[];
+  /** What the library knows of it. */
+  known: Known | null;
+  projects: readonly Project[] | null;
+  onOpen: () => void;
+  /** What a person said of it. */
+  corrections: readonly Correction[];
+  /** The licenses that the page names, and what else it speaks of: what a correction may choose among first. */
+  named: readonly License[];
+  subjects: readonly Subject[];
+  onCopy: (use: Use, format: CreditFormat, project: string | null) => void;
+  onKeep: () => void;
+  /** Opens the screen on which its creator is thanked. */
+  onThank: () => void;
+  /** A tip for it that is not over. */
+  isUnderWay: boolean;
+  onShow: (signal: Signal) => void;
+  onCorrect: (said: Said) => void;
+  onUndo: (correction: Correction) => void;
+}
+
+/** The id of a work's card. */
+export const cardId = ({ id }: Pick<Work, 'id'>): string => `work-${id}`;
+
+/** One work of a page: what it is, what its license lets people do, and what to do with it. */
+export const WorkCard = (props: Props) => {
+  const { work, known, projects, onOpen, inquiries, busy, onInquire, corrections, named, subjects } = props;
+  const { onCopy, onKeep, onShow, onThank, isUnderWay, ...changes } = props;
+  const isKept = known?.id != null;
+  return (
+    <article class="work" id={cardId(work)} tabIndex={-1}>
+      <WorkSummary work={work} heading="h2" />
+      {corrections.map((correction) => (
+        <CorrectedNote
+          key={correction.id}
+          correction={correction}
+          title={work.title ?? word('work_untitled')}
+          onUndo={() => changes.onUndo(correction)}
+        />
+      ))}
+      <KnownNote known={known} />
+      <CreditForm work={work} onCopy={onCopy} onOpen={onOpen} projects={projects}>
+        <button type="button" class="keep" onClick={onKeep}>
+          <Icon name="keep" filled={isKept} />
+          {word(known?.changed ? 'keep_again' : isKept ? 'kept' : 'keep')}
+        </button>
+        <button type="button" class="keep" onClick={onThank}>
+          <Icon name="thank" filled={isUnderWay} />
+          {word(isUnderWay ? 'thank_open' : 'thank')}
+        </button>
+      </CreditForm>
+      <InquiryButtons inquiries={inquiries} busy={busy} onInquire={onInquire} />
+      {work.evidence.length > 0 && (
+        <details class="why">
+          <summary>{word('work_why')}</summary>
+          <Evidence signals={work.evidence} onShow={onShow} />
+          <CorrectButton
+            quiet
+            text={word('correct_open')}
+            named={named}
+            license={work.licenses[0] ?? null}
+            subjects={subjects}
+            onCorrect={changes.onCorrect}
+          />
+        </details>
+      )}
+    </article>
+  );
+};

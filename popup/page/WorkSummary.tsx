@@ -1,0 +1,23 @@
+import type { Work } from '../../src/work/work';
+import { word, wordFor } from '../platform/words';
+import { Conflicts } from './Conflicts';
+import { Creators } from './Creators';
+import { Text } from '../ui/Text';
+
+/** What a work is, who made it, and what the page says that stands against its license. */
+export const WorkSummary = ({ work, heading: Heading }: { work: Work; heading: 'h1' | 'h2' }) => (
+  <>
+    <p class="kind">{work.about === 'page' && Heading === 'h2' ? word('work_page') : wordFor('kind', work.kind)}</p>
+    <Heading>{work.title ? <Text>{work.title}</Text> : word('work_untitled')}</Heading>
+    <Creators creators={work.creators} />
+    <Conflicts work={work} />
+    {work.scope && (
+      <p class="scope">
+        {word('work_scope')}{' '}
+        <q>
+          <Text>{work.scope}</Text>
+        </q>
+      </p>
+    )}
+  </>
+);

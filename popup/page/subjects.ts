@@ -1,0 +1,17 @@
+import type { Corrected } from '../../src/correction/correction';
+import { listMedia } from '../../src/correction/move';
+import type { Work } from '../../src/work/work';
+import type { Subject } from './CorrectForm';
+import { fileNameOf } from './verdict';
+import { word } from '../platform/words';
+
+/** What the license of a work may belong to instead: the page, or an image, a video or a sound that is named near it. */
+export const subjectsFor = ({ works, dismissed }: Corrected, work: Work): Subject[] => [
+  ...(work.about === 'part' ? [{ says: { is: 'about-page' } as const, name: word('correct_subjectPage') }] : []),
+  ...listMedia([...works, ...dismissed])
+    .filter(({ address }) => address !== work.address && URL.canParse(address))
+    .map(({ address, label }) => ({
+      says: { is: 'about-media', address } as const,
+      name: [fileNameOf(address), label].filter(Boolean).join(' – '),
+    })),
+];

@@ -1,0 +1,47 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Inquired } from '../../src/lookup/inquiry';
+import { ask } from '../platform/ask';
+import type { Inquiry } from './inquiries';
+import { permit } from '../platform/permit';
+import { word, wordFor } from '../platform/words';
+
+/** What was found, or why nothing was, in a sentence. */
+const tell = ({ kind, keeper }: Inquiry, inquired: Inquired): string => {
+  if (inquired.step === 'failed') {
+    const { problem, detail } = inquired;
+    return detail ? word('with_detail', wordFor('inquiry', problem), detail) : wordFor('inquiry', problem);
+  }
+  const who = kind === 'file' ? word('inquired_file') : keeper;
+  const creators = inquired.creators.slice(0, 5).join(', ');
+  if (inquired.license === null)
+    return creators ? word('inquired_onlyCreator', who, creators) : word('inquired_noLicense', who);
+  return creators
+    ? word('inquired_licenseBy', who, inquired.license, creators)
+    : word('inquired_license', who, inquired.license);
+};
+
+/**
+ * Looks in a file or asks a site, one at a time. `busy` is the address that is being asked, or null.
+ * @param onFound called when what the tab shows has changed
+ */
+export const useInquiry = (tab: number | null, onFound: () => Promise<unknown>) => {
+  const [busy, setBusy] = useState<string | null>(null);
+  /** Hosts that a site sent us on to, which a person has not been asked about: the next press asks for them too. */
+  const onward = useRef<Record<string, string>>({});
+  const inquire = async (inquiry: Inquiry): Promise<string> => {
+    const { asks, address, kind } = inquiry;
+    const host = onward.current[asks];
+    const permitted = permit(...[asks, ...(host ? [`https://${host}/`] : [])]);
+    setBusy(asks);
+    try {
+      if (!(await permitted)) return word('inquiry_refused');
+      const inquired = await ask('work.inquire', { tab: tab ?? 0, address, kind });
+      if (inquired.step === 'failed' && inquired.problem === 'not-permitted') onward.current[asks] = inquired.detail;
+      if (inquired.step === 'found') await onFound();
+      return tell(inquiry, inquired);
+    } finally {
+      setBusy(null);
+    }
+  };
+  return { busy, inquire };
+};

@@ -1,6 +1,0 @@
-import type { Problem } from '../../src/publish/share';
-import { tellProblem } from '../told';
-import { ToldNote } from './ToldNote';
-
-/** What went wrong with a share: a sentence, and behind it what the other side said. */
-export const ProblemNote = ({ problem }: { problem: Problem }) => <ToldNote told={tellProblem(problem)} />;

@@ -1,8 +1,0 @@
-import { hashOf } from '../route';
-
-/** Leads to the wallet in the settings, in a tab of its own. */
-export const WalletLink = ({ text }: { text: string }) => (
-  <a href={`library.html${hashOf('settings', ['wallet'])}`} target="_blank" rel="noopener">
-    {text}
-  </a>
-);

@@ -1,0 +1,30 @@
+import { RefusedError } from '../../src/message/transport';
+import type { Problem } from '../../src/publish/share';
+import { word, wordFor } from './words';
+
+/** UTF-16 units of what another program said. */
+const DETAIL_LENGTH = 300;
+
+/** What went wrong, in a plain sentence, and apart from it what the other side said in its own words. */
+export interface Told {
+  words: string;
+  /** '' where there is nothing more. */
+  detail: string;
+}
+
+const told = (words: string, detail = ''): Told => ({ words, detail: detail.slice(0, DETAIL_LENGTH) });
+
+/** What keeps a share from a place, or a work from being opened. */
+export const tellProblem = ({ code, detail }: Problem): Told => told(wordFor('problem', code), detail);
+
+/** Anything that was thrown: a refusal of the background, a file that cannot be read, or whatever else. */
+export const tell = (error: unknown): Told => {
+  if (error instanceof RefusedError) return told(wordFor('refusal', error.refusal.code), error.refusal.detail);
+  const { name = '', message = '' } = error instanceof Error || error instanceof DOMException ? error : {};
+  if (name === 'QuotaExceededError') return told(word('problem_disk_full'));
+  if (/^Not(?:Found|Readable)/.test(name)) return told(word('problem_file_vanished'));
+  return told(word('refusal_failed'), message);
+};
+
+/** A sentence of ours with nothing behind it. */
+export const say = (words: string): Told => told(words);

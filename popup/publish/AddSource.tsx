@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import { clean } from '../../src/attribution/clean';
+import type { KeptWork } from '../../src/library/entry';
+import { creatorsOf } from '../../src/publish/draft';
+import { workFromOpened } from '../../src/publish/kept-opened';
+import { readSharedAddress } from '../../src/publish/shared-address';
+import { readPageAddress, workFromTold } from '../../src/publish/told-source';
+import { ask } from '../platform/ask';
+import { type Described, DescribeSource } from './DescribeSource';
+import { LookedUp } from './LookedUp';
+import { TextField } from '../ui/TextField';
+import { WhereToLook } from './WhereToLook';
+import { say, type Told, tell } from '../platform/told';
+import { type Found, useLookUp } from './use-look-up';
+import { followLink, useWhere } from './use-where';
+import { word, wordFor } from '../platform/words';
+
+/**
+ * Takes a source by its address: a shared work is opened and checked, a page of the web is described by the person. It stands inside of the
+ * share form, and so is no form itself.
+ */
+export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
+  const [address, setAddress] = useState('');
+  const { where, setWhere } = useWhere();
+  const { status, told, offer, setStatus, setTold, lookUp, lookAt, busy: isLooking, cancel } = useLookUp();
+  const [busy, setBusy] = useState(false);
+  const shared = readSharedAddress(address);
+  const page = shared ? null : readPageAddress(address);
+
+  const write = (text: string) => {
+    setAddress(text);
+    setWhere(followLink(where, text));
+    setStatus('');
+    setTold(null);
+  };
+  const take = (entry: KeptWork, said: 'source_added' | 'source_known'): string => {
+    onAdd(entry);
+    setAddress('');
+    return word(said, entry.work.title ?? word('work_untitled'));
+  };
+  const judge = async (found: Found): Promise<Told | string> => {
+    const work = workFromOpened(found.opened);
+    if (!work || found.opened.findings.length > 0) {
+      const findings = found.opened.findings.map(({ code }) => wordFor('finding', code)).join(' ');
+      return say(word('source_notHeld', findings));
+    }
+    const said = take(await ask('work.keep', { work, thumbnail: null, project: null }), 'source_added');
+    return found.opened.otherKeys?.length ? `${said} ${word('source_otherKey')}` : said;
+  };
+  const describe = async (at: string, described: Described): Promise<string> => {
+    const { title, creator, license } = described;
+    const creators = creatorsOf({ creator });
+    const work = workFromTold({
+      ...{ address: at, title: clean(title), creators, license, at: new Date().toISOString() },
+    });
+    // What the library knows of it came from the page itself, and is not written over.
+    const [known] = await ask('work.find', { works: [work] });
+    const entry = known?.id ? await ask('library.read', { id: known.id }) : null;
+    if (entry?.type === 'kept') return take(entry, 'source_known');
+    return take(await ask('work.keep', { work, thumbnail: null, project: null }), 'source_added');
+  };
+  const run = async (job: Promise<Told | string>) => {
+    setBusy(true);
+    setTold(null);
+    try {
+      const said = await job;
+      if (typeof said === 'string') setStatus(said);
+      else setTold(said);
+    } catch (error) {
+      setTold(tell(error));
+    }
+    setBusy(false);
+  };
+  const open = (looking: Promise<Found | null>) => run(looking.then((found) => (found ? judge(found) : '')));
+  const look = () => {
+    if (shared) open(lookUp(shared, where));
+    else setTold(say(word('source_wrong')));
+  };
+  return (
+    <fieldset
+      class="add-source"
+      onKeyDown={(event) => {
+        // Enter would send the form around it.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+      }}
+    >
+      <legend>{word('source_title')}</legend>
+      <TextField
+        label={word('source_address')}
+        note={word('source_addressMeaning')}
+        inputMode="url"
+        most={4096}
+        value={address}
+        onChange={write}
+      />
+      {shared && <WhereToLook where={where} onChange={setWhere} />}
+      {page ? (
+        <DescribeSource
+          busy={busy}
+          onTake={(described) => (described ? run(describe(page, described)) : setTold(say(word('source_incomplete'))))}
+        />
+      ) : (
+        <button type="button" disabled={busy} onClick={look}>
+          {word('source_add')}
+        </button>
+      )}
+      <LookedUp
+        status={status}
+        told={told}
+        gateway={(shared && offer?.host) || null}
+        busy={isLooking}
+        onCancel={() => void cancel().catch((error) => setTold(tell(error)))}
+        onGateway={() => shared && offer && open(lookAt(shared.root, offer))}
+      />
+    </fieldset>
+  );
+};

@@ -1,0 +1,24 @@
+import type { KeptWork } from '../../src/library/entry';
+import type { License } from '../../src/license/license';
+import { type Clash, findClash } from './clash';
+import { type WordKey, word } from '../platform/words';
+import { Icon } from '../ui/Icon';
+
+const WORDS: Record<Clash, WordKey> = {
+  adaptations: 'clash_adaptations',
+  commercial: 'clash_commercial',
+  same_license: 'clash_same_license',
+};
+
+/** Sources whose own license stands against the one that is chosen. It warns and lets a person go on. */
+export const Clashes = ({ chosen, sources }: { chosen: License; sources: readonly KeptWork[] }) =>
+  sources.map(({ id, work }) => {
+    const clash = findClash(chosen, work.licenses);
+    const name = work.licenses.map((license) => license.name).join(' / ');
+    return clash === null ? null : (
+      <div class="warning" key={id} role="status">
+        <Icon name="warning" />
+        <p>{word(WORDS[clash], work.title ?? word('work_untitled'), name)}</p>
+      </div>
+    );
+  });

@@ -1,0 +1,37 @@
+import type { Told } from '../platform/told';
+import { word } from '../platform/words';
+import { ToldNote } from '../ui/ToldNote';
+
+interface Props {
+  status: string;
+  told: Told | null;
+  /** The host of a gateway that may be asked, or null. */
+  gateway: string | null;
+  onGateway: () => void;
+  /** Whether something is being looked for now. */
+  busy: boolean;
+  onCancel: () => void;
+}
+
+/** Where a shared work is being looked for, why it was not found, and the gateway that can be asked next. */
+export const LookedUp = ({ status, told, gateway, onGateway, busy, onCancel }: Props) => (
+  <>
+    <p class="said" role="status">
+      {status}
+    </p>
+    {busy && (
+      <button type="button" onClick={onCancel}>
+        {word('open_cancel')}
+      </button>
+    )}
+    <div role="alert">{told && <ToldNote told={told} />}</div>
+    {gateway && (
+      <div class="offer">
+        <button type="button" onClick={onGateway}>
+          {word('open_tryGateway', gateway)}
+        </button>
+        <p class="aside">{word('open_gatewayMeaning')}</p>
+      </div>
+    )}
+  </>
+);

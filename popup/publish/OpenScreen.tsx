@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Opened } from '../../src/publish/opened';
+import type { ToOpen } from '../../src/publish/origin';
+import { readSharedAddress } from '../../src/publish/shared-address';
+import { put, remove } from '../platform/hand-over';
+import { FileDrop } from '../ui/FileDrop';
+import { LookedUp } from './LookedUp';
+import { TextField } from '../ui/TextField';
+import { WhereToLook } from './WhereToLook';
+import { say, tell } from '../platform/told';
+import { type Found, useLookUp } from './use-look-up';
+import { followLink, useWhere } from './use-where';
+import { word } from '../platform/words';
+import { OpenedWork } from './OpenedWork';
+
+/** Opens a work that was shared: from a CAR file, or by its address from wherever it is found. */
+export const OpenScreen = ({ path }: { path: readonly string[] }) => {
+  const [address, setAddress] = useState(path[0] ? `ipfs://${path[0]}` : '');
+  const [file, setFile] = useState<File | null>(null);
+  const { where, setWhere } = useWhere();
+  const { status, told, offer, setTold, lookUp, lookInFile, lookAt, busy, cancel } = useLookUp();
+  const [opened, setOpened] = useState<{ what: ToOpen; opened: Opened } | null>(null);
+  const [turn, setTurn] = useState(0);
+  /** The CAR file that is handed over now. */
+  const handed = useRef<string | null>(null);
+  useEffect(() => {
+    return () => {
+      // Whoever leaves waits for nothing more.
+      cancel().catch(() => undefined);
+      if (handed.current) void remove(handed.current);
+    };
+  }, []);
+
+  const dropHanded = async (): Promise<void> => {
+    if (handed.current) await remove(handed.current);
+    handed.current = null;
+  };
+  const write = (text: string) => {
+    setAddress(text);
+    setWhere(followLink(where, text));
+  };
+  const handOver = async (given: File): Promise<string> => {
+    await dropHanded();
+    handed.current = await put(given);
+    return handed.current;
+  };
+  const take = (root: string, answer: Found | null) => {
+    if (!answer) return;
+    setTurn((before) => before + 1);
+    setOpened({ what: { root, origin: answer.origin }, opened: answer.opened });
+  };
+  const run = (root: string, look: Promise<Found | null>) => {
+    setOpened(null);
+    look.then(
+      (answer) => take(root, answer),
+      (error) => setTold(tell(error)),
+    );
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const read = readSharedAddress(address);
+    if (!read && (!file || address.trim() !== '')) {
+      setOpened(null);
+      setTold(say(word('problem_not_an_address')));
+      return;
+    }
+    const root = read?.root ?? '';
+    if (file)
+      run(
+        root,
+        handOver(file).then((key) => lookInFile(root, key)),
+      );
+    else if (read) run(root, lookUp(read, where));
+  };
+  const tryGateway = () => {
+    const read = readSharedAddress(address);
+    if (read && offer) run(read.root, lookAt(read.root, offer));
+  };
+  return (
+    <>
+      <h1>{word('open_title')}</h1>
+      <p class="lead">{word('open_meaning')}</p>
+      <form onSubmit={submit}>
+        <TextField label={word('open_address')} note={word('open_addressMeaning')} value={address} onChange={write} />
+        <FileDrop label={word('open_drop')} file={file} onPick={setFile} />
+        {!file && <WhereToLook where={where} onChange={setWhere} />}
+        <button type="submit" class="primary">
+          {word('open_submit')}
+        </button>
+        <LookedUp
+          status={status}
+          told={told}
+          gateway={offer?.host ?? null}
+          onGateway={tryGateway}
+          busy={busy}
+          onCancel={() => void cancel().catch((error) => setTold(tell(error)))}
+        />
+      </form>
+      {opened && (
+        <OpenedWork
+          key={turn}
+          opened={opened.opened}
+          what={opened.what}
+          onAdopted={() => {
+            // The background takes the handed over file away once it has its blocks.
+            handed.current = null;
+            setOpened({ opened: opened.opened, what: { root: opened.opened.root, origin: { from: 'here' } } });
+          }}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { FOLDER_TYPE } from '../../src/publish/draft';
+import type { Opened, OtherKey } from '../../src/publish/opened';
+import { hashOf } from '../app/route';
+import { day, sizeInWords, word, wordFor } from '../platform/words';
+import { Icon } from '../ui/Icon';
+import { LicenseTerms } from '../credit/LicenseTerms';
+import { LineageTree } from './LineageTree';
+import { OpenedProof, shortKey } from './OpenedProof';
+import { Text } from '../ui/Text';
+
+interface Props {
+  opened: Opened;
+  /** The work itself. */
+  preview?: ComponentChildren;
+  /** What can be done with it. */
+  children?: ComponentChildren;
+}
+
+/** That works of the same name, or the one that is replaced, are here under another key. */
+const OtherKeys = ({ others }: { others: readonly OtherKey[] }) =>
+  others.map(({ why, name, title, key }) => (
+    <div class="warning" key={`${why} ${name}`}>
+      <Icon name="warning" />
+      <p>
+        {why === 'same-name'
+          ? word('opened_sameName', name, title || word('work_untitled'))
+          : word('opened_supersedes', title || word('work_untitled'))}{' '}
+        <code title={key}>{shortKey(key)}</code>
+      </p>
+    </div>
+  ));
+
+/** A shared work: what is wrong with it, if anything; itself; what may be done with it; and, folded away, what was checked. */
+export const OpenedCard = ({ opened, preview, children }: Props) => {
+  const { record, findings, root } = opened;
+  const [license] = record?.licenses ?? [];
+  return (
+    <article class="work opened" data-root={root}>
+      <h2>
+        <Text>{record?.title ?? word('work_untitled')}</Text>
+      </h2>
+      {record && (
+        <p class="aside">
+          {record.mediaType === FOLDER_TYPE ? word('opened_folder') : <Text>{record.mediaType}</Text>}{' '}
+          {record.size !== null && `· ${sizeInWords(record.size)}`} {record.published && `· ${day(record.published)}`}
+        </p>
+      )}
+      {findings.map(({ code, detail }) => (
+        <div class="warning" role="alert" key={`${code} ${detail}`}>
+          <Icon name="warning" />
+          <p>
+            {wordFor('finding', code)} {detail && <code dir="auto">{detail}</code>}
+          </p>
+        </div>
+      ))}
+      <OtherKeys others={opened.otherKeys ?? []} />
+      {preview}
+      {license && <LicenseTerms license={license} />}
+      {children}
+      {record && (
+        <>
+          <h3>{word('lineage_title')}</h3>
+          <LineageTree work={record} />
+        </>
+      )}
+      {record?.supersedes && (
+        <p class="aside">
+          {word('opened_replaces')} <a href={hashOf('open', [record.supersedes])}>{word('opened_replaced')}</a>
+        </p>
+      )}
+      <OpenedProof opened={opened} />
+    </article>
+  );
+};

@@ -1,0 +1,67 @@
+import type { PrivateFact } from '../../src/publish/private/private-fact';
+import type { FoundPrivate, PrivateFile } from './private-files';
+import { count, word, wordFor } from '../platform/words';
+import { Icon } from '../ui/Icon';
+import { Text } from '../ui/Text';
+
+/** Files whose facts are listed one by one: of more their number is enough. */
+const LISTED = 10;
+
+const Fact = ({ kind, value }: PrivateFact) => (
+  <li>
+    {wordFor('private', kind)} {value && <Text>{value}</Text>}
+  </li>
+);
+
+const InFile = ({ path, facts, isAlone }: PrivateFile & { isAlone: boolean }) => (
+  <>
+    {!isAlone && (
+      <p>
+        <strong>
+          <Text>{path}</Text>
+        </strong>
+      </p>
+    )}
+    <ul>
+      {facts.map((fact) => (
+        <Fact key={`${fact.kind} ${fact.value}`} {...fact} />
+      ))}
+    </ul>
+  </>
+);
+
+/** What the chosen files say of a person beside the work itself, before any of it is shared. */
+export const PrivateNote = ({ found, isFolder }: { found: FoundPrivate; isFolder: boolean }) => {
+  const { files, unread } = found;
+  const fixed = files.filter(({ canStrip }) => !canStrip);
+  return (
+    <>
+      {files.length > 0 && (
+        <div class="warning private" role="alert">
+          <Icon name="warning" />
+          <div>
+            <p>{count(files.length, isFolder ? 'private_in_one' : 'private_file', 'private_in_many')}</p>
+            {files.slice(0, LISTED).map((file) => (
+              <InFile key={file.path} {...file} isAlone={!isFolder} />
+            ))}
+            {files.length > fixed.length && <p>{word('private_strip')}</p>}
+            {fixed.length > 0 && (
+              <p>
+                {word('private_fixed')}{' '}
+                {isFolder && (
+                  <Text>
+                    {fixed
+                      .slice(0, LISTED)
+                      .map(({ path }) => path)
+                      .join(', ')}
+                  </Text>
+                )}
+              </p>
+            )}
+          </div>
+        </div>
+      )}
+      {unread > 0 && <p class="aside">{count(unread, 'private_unread_one', 'private_unread_many')}</p>}
+    </>
+  );
+};

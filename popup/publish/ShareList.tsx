@@ -1,0 +1,141 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Reach, reachOf, standingOf } from '../../src/publish/reach';
+import type { Share, TargetState } from '../../src/publish/share';
+import { ask } from '../platform/ask';
+import { copyText } from '../platform/copy-text';
+import { remove, take } from '../platform/hand-over';
+import { Announcement } from '../ui/Announcement';
+import { Nothing } from '../ui/Nothing';
+import { ShareCard } from './ShareCard';
+import { ToldNote } from '../ui/ToldNote';
+import { saveFile } from '../platform/save-file';
+import { say, type Told, tell, tellProblem } from '../platform/told';
+import { useAnswer } from '../platform/use-answer';
+import { word, wordFor } from '../platform/words';
+
+const POLL_MS = 1000;
+
+const isUnderWay = ({ state, targets }: Share): boolean =>
+  state.step === 'hashing' || targets.some((target) => target.state === 'waiting' || target.state === 'sending');
+
+/** Saves a share's CAR, which the background has put where files are handed over. */
+const save = async (id: string): Promise<string> => {
+  const { file, name } = await ask('share.save', { id });
+  const car = await take(file);
+  if (!car) throw new DOMException('', 'NotFoundError');
+  saveFile(car, name, () => void remove(file));
+  return word('exported', name);
+};
+
+/** How a place stands to a share now, and why, as it is read out. */
+const sayStanding = ({ targets }: Share, { target, address }: TargetState): string => {
+  const now = targets.find((each) => each.target === target && each.address === address);
+  if (!now) return '';
+  const said = word('target_now', `${wordFor('target', target)} ${address}`, wordFor('standing', standingOf(now)));
+  return now.problem ? `${said}. ${tellProblem(now.problem).words}` : said;
+};
+
+/** Calls `tell` with each share of which it changed how far it reaches. */
+const useReach = (shares: readonly Share[] | undefined, tell: (share: Share, reach: Reach) => void): void => {
+  const known = useRef(new Map<string, Reach>());
+  useEffect(() => {
+    for (const share of shares ?? []) {
+      const [before, now] = [known.current.get(share.id), reachOf(share)];
+      known.current.set(share.id, now);
+      if (before !== undefined && before !== now) tell(share, now);
+    }
+  }, [shares]);
+};
+
+interface Props {
+  /** The id of the one that is shown, or null for all. */
+  only?: string | null;
+  /** Whether a heading says how far that one reaches. */
+  isHeaded?: boolean;
+}
+
+/** What was shared, newest first, or one of it; looked at again while something is under way and this tab is seen. */
+export const ShareList = ({ only = null, isHeaded = false }: Props) => {
+  const { value, told, again } = useAnswer('share.list', null);
+  const [status, setStatus] = useState('');
+  const [failure, setFailure] = useState<Told | null>(null);
+  const shares = value?.filter(({ id }) => only === null || id === only);
+  const underWay = shares?.some(isUnderWay) ?? false;
+  useEffect(() => {
+    if (!underWay) return;
+    const timer = setInterval(() => document.hidden || again(), POLL_MS);
+    return () => clearInterval(timer);
+  }, [underWay, again]);
+  /** What the last act came to: what it changes for the share as a whole is said behind it. */
+  const acted = useRef('');
+  useReach(shares, ({ draft }, reach) => {
+    const said = word('reach_changed', draft.title || draft.fileName, wordFor('reach', reach));
+    setStatus(acted.current ? `${acted.current} – ${said}` : said);
+    acted.current = '';
+  });
+  const act = async (doing: () => Promise<string>): Promise<void> => {
+    setStatus('');
+    setFailure(null);
+    acted.current = '';
+    try {
+      acted.current = await doing();
+      setStatus(acted.current);
+    } catch (error) {
+      setFailure(tell(error));
+    }
+    again();
+  };
+  const copy = async (text: string): Promise<string> => {
+    if (await copyText(text)) return word('share_copied');
+    setFailure(say(word('credit_refused')));
+    return '';
+  };
+  const askPlace = (message: 'share.recheck' | 'share.unpin', id: string, place: TargetState): Promise<void> =>
+    act(async () => {
+      const { target, address } = place;
+      return target === 'browser' ? '' : sayStanding(await ask(message, { id, target, address }), place);
+    });
+  const problem = failure ?? told;
+  return (
+    <>
+      {isHeaded && <h1>{wordFor('reach', shares?.[0] ? reachOf(shares[0]) : 'hashing')}</h1>}
+      <div role="alert">{problem && <ToldNote told={problem} />}</div>
+      {shares?.length === 0 && only === null && (
+        <Nothing title={word('shares_none')} meaning={word('shares_noneMeaning')} />
+      )}
+      {shares?.map((share) => (
+        <ShareCard
+          key={share.id}
+          share={share}
+          isHeaded={isHeaded}
+          onCopy={(text) => act(() => copy(text))}
+          onSave={() => act(() => save(share.id))}
+          onRetry={() =>
+            act(async () => {
+              await ask('share.retry', { id: share.id });
+              return word('share_retrying');
+            })
+          }
+          onPause={() =>
+            act(async () => {
+              await ask('share.pause', { id: share.id });
+              return wordFor('standing', 'paused');
+            })
+          }
+          onRecheck={(place) => askPlace('share.recheck', share.id, place)}
+          onUnpin={(place) => askPlace('share.unpin', share.id, place)}
+          onForget={
+            only === null
+              ? () =>
+                  act(async () => {
+                    await ask('share.forget', { id: share.id });
+                    return word('share_forgotten');
+                  })
+              : undefined
+          }
+        />
+      ))}
+      <Announcement text={status} tone="ok" />
+    </>
+  );
+};

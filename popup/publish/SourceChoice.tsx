@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { KeptWork } from '../../src/library/entry';
+import { CheckBox } from '../ui/CheckBox';
+import { SearchField } from '../ui/SearchField';
+import { Text } from '../ui/Text';
+import { useAnswer } from '../platform/use-answer';
+import { word } from '../platform/words';
+import { AddSource } from './AddSource';
+
+/** As many as one answer may hold; a search finds the others. */
+const LIMIT = 200;
+
+interface Props {
+  chosen: readonly KeptWork[];
+  onChange: (chosen: readonly KeptWork[]) => void;
+}
+
+/** The kept works that a new work is made from. */
+export const SourceChoice = ({ chosen, onChange }: Props) => {
+  const [search, setSearch] = useState('');
+  const { value } = useAnswer('library.list', {
+    query: { search, filter: { type: ['kept'] } },
+    from: 0,
+    limit: LIMIT,
+  });
+  const found = value?.entries.filter((entry): entry is KeptWork => entry.type === 'kept') ?? [];
+  const isChosen = ({ id }: KeptWork): boolean => chosen.some((each) => each.id === id);
+  const listed = [...chosen, ...found.filter((entry) => !isChosen(entry))];
+  const toggle = (entry: KeptWork) =>
+    onChange(isChosen(entry) ? chosen.filter(({ id }) => id !== entry.id) : [...chosen, entry]);
+  return (
+    <fieldset>
+      <legend>{word('share_madeFrom')}</legend>
+      {value && listed.length === 0 && search === '' ? (
+        <p class="aside">{word('share_madeFromNone')}</p>
+      ) : (
+        <>
+          <SearchField value={search} onChange={setSearch} />
+          {found.length === 0 && search !== '' && <p class="aside">{word('search_none')}</p>}
+          <div class="choices">
+            {listed.map((entry) => (
+              <label key={entry.id} class="choice">
+                <CheckBox isTicked={isChosen(entry)} onTick={() => toggle(entry)} />
+                <span>
+                  <Text>{entry.work.title ?? word('work_untitled')}</Text>{' '}
+                  <span class="aside">{entry.work.licenses.map(({ name }) => name).join(' / ')}</span>
+                </span>
+              </label>
+            ))}
+          </div>
+        </>
+      )}
+      <AddSource onAdd={(entry) => onChange([...chosen.filter(({ id }) => id !== entry.id), entry])} />
+    </fieldset>
+  );
+};

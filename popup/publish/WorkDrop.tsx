@@ -1,0 +1,58 @@
+import { useRef } from 'preact/hooks';
+import { FILES_AT_MOST } from '../../src/publish/work-files';
+import { dropped, filesOf, type Picked, readPicked } from './picked';
+import { useDrop } from '../ui/use-drop';
+import { count, sizeInWords, word } from '../platform/words';
+import { Text } from '../ui/Text';
+
+interface Props {
+  picked: Picked | null;
+  onPick: (picked: Picked) => void;
+  onProblem: (error: unknown) => void;
+}
+
+/** Takes a file, several or a folder, from a dialog or dropped here. */
+export const WorkDrop = ({ picked, onPick, onProblem }: Props) => {
+  const folder = useRef<HTMLInputElement | null>(null);
+  const take = (chosen: { path: string; file: File }[]) => {
+    const read = readPicked(chosen);
+    if (read) onPick(read);
+  };
+  const drop = useDrop((transfer) => void dropped(transfer, FILES_AT_MOST).then(take, onProblem));
+  return (
+    <div>
+      <label {...drop}>
+        <span>{word('share_drop')}</span>
+        <input
+          type="file"
+          multiple
+          onChange={({ currentTarget }) => currentTarget.files && take(filesOf(currentTarget.files))}
+        />
+        {picked && (
+          <strong>
+            <Text>{picked.name || word('share_severalFiles')}</Text>
+            {picked.isFolder && ` · ${count(picked.files.length, 'share_files_one', 'share_files_many')}`} ·{' '}
+            {sizeInWords(picked.size)}
+          </strong>
+        )}
+      </label>
+      <button type="button" class="quiet" onClick={() => folder.current?.click()}>
+        {word('share_chooseFolder')}
+      </button>
+      <input
+        ref={(field) => {
+          folder.current = field;
+          if (field) field.webkitdirectory = true;
+        }}
+        type="file"
+        class="unseen"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={({ currentTarget }) => currentTarget.files && take(filesOf(currentTarget.files))}
+      />
+      {picked && picked.hidden > 0 && (
+        <p class="aside">{count(picked.hidden, 'share_hidden_one', 'share_hidden_many')}</p>
+      )}
+    </div>
+  );
+};

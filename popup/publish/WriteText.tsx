@@ -1,0 +1,29 @@
+import { useId, useState } from 'preact/hooks';
+import type { Picked } from './picked';
+import { word } from '../platform/words';
+
+interface Props {
+  onWrite: (written: Picked) => void;
+}
+
+/** Takes a text that a person wrote, here or on a page, as a file of plain text. */
+export const WriteText = ({ onWrite }: Props) => {
+  const id = useId();
+  const [text, setText] = useState('');
+  const use = () => {
+    const file = new File([text], 'text.txt', { type: 'text/plain' });
+    onWrite({ name: file.name, isFolder: false, files: [{ path: file.name, file }], size: file.size, hidden: 0 });
+  };
+  return (
+    <details class="why">
+      <summary>{word('share_text')}</summary>
+      <div class="field">
+        <label for={id}>{word('share_textLabel')}</label>
+        <textarea id={id} rows={8} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+        <button type="button" disabled={text.trim() === ''} onClick={use}>
+          {word('share_textUse')}
+        </button>
+      </div>
+    </details>
+  );
+};

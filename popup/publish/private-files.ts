@@ -1,0 +1,67 @@
+import type { PrivateFact } from '../../src/publish/private/private-fact';
+import type { Picked } from './picked';
+
+/** What one of the chosen files says of a person. */
+export interface PrivateFile {
+  path: string;
+  facts: PrivateFact[];
+  canStrip: boolean;
+}
+
+/** What the chosen files say of people, as far as they were looked through. */
+export interface FoundPrivate {
+  files: PrivateFile[];
+  /** Files that were not looked through: too large, or too many before them. */
+  unread: number;
+}
+
+/** Files that are looked through: a folder of data has thousands that say nothing. */
+const FILES_AT_MOST = 500;
+
+const readAt =
+  (file: File) =>
+  async (at: number, length: number): Promise<Uint8Array<ArrayBuffer>> =>
+    new Uint8Array(await file.slice(at, at + length).arrayBuffer());
+
+/** What reads metadata is parsed when a file was chosen, and never before. */
+const loadReader = () => import(/* webpackChunkName: "private" */ '../../src/publish/private/read-private');
+const loadStrip = () => import(/* webpackChunkName: "private" */ '../../src/publish/private/strip');
+
+/** Looks through what was chosen. Nothing leaves this page. */
+export const findPrivate = async ({ files }: Picked): Promise<FoundPrivate> => {
+  const { readPrivate } = await loadReader();
+  const found: FoundPrivate = { files: [], unread: Math.max(0, files.length - FILES_AT_MOST) };
+  for (const { path, file } of files.slice(0, FILES_AT_MOST)) {
+    const { facts, canStrip, isUnread } = await readPrivate(file.size, readAt(file));
+    if (isUnread) found.unread += 1;
+    if (facts.length > 0) found.files.push({ path, facts, canStrip });
+  }
+  return found;
+};
+
+/** Thrown where a file still says something, or could not be taken apart. */
+export class StillPrivateError extends Error {
+  override name = 'StillPrivateError';
+}
+
+const stripFile = async (file: File): Promise<File> => {
+  const [{ strip }, { readPrivate }] = await Promise.all([loadStrip(), loadReader()]);
+  const stripped = strip(new Uint8Array(await file.arrayBuffer()));
+  if (!stripped) throw new StillPrivateError(file.name);
+  const clean = new File([stripped], file.name, { type: file.type });
+  // Looked through once more: what is promised is seen to be true.
+  if ((await readPrivate(clean.size, readAt(clean))).facts.length > 0) throw new StillPrivateError(file.name);
+  return clean;
+};
+
+/**
+ * The same files without what they say of people, where it can be taken out.
+ * @throws StillPrivateError
+ */
+export const withoutPrivate = async (picked: Picked, found: FoundPrivate): Promise<Picked> => {
+  const stripped = new Set(found.files.filter(({ canStrip }) => canStrip).map(({ path }) => path));
+  const files: Picked['files'] = [];
+  for (const each of picked.files)
+    files.push(stripped.has(each.path) ? { ...each, file: await stripFile(each.file) } : each);
+  return { ...picked, files, size: files.reduce((sum, { file }) => sum + file.size, 0) };
+};

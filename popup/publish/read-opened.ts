@@ -1,0 +1,54 @@
+import type { KnownFile } from '../../src/publish/file-kind';
+import type { Opened } from '../../src/publish/opened';
+import { nameOpened } from '../../src/publish/opened-name';
+import type { ToOpen } from '../../src/publish/origin';
+import type { ToRead } from '../../src/publish/read-opened';
+import type { Problem } from '../../src/publish/share';
+import { ask } from '../platform/ask';
+import { remove, take } from '../platform/hand-over';
+import { saveFile } from '../platform/save-file';
+import { word } from '../platform/words';
+
+/** A file of a shared work, read from verified blocks; null bytes where it is not to be shown. */
+export interface ReadFile extends KnownFile {
+  is: 'file';
+  /** Bytes. */
+  size: number;
+  bytes: Blob | null;
+  /** Takes the bytes out of hand-over: from then on they may not be readable any more. */
+  release: () => void;
+}
+
+export type Read = ReadFile | { is: 'folder'; names: string[] };
+
+/** A problem of a share that was thrown, so that it can be told in its own words. */
+export class ReadProblem extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+/**
+ * Reads a file of a work that was opened, or the names of a folder. Whoever asks releases the file.
+ * @throws ReadProblem; RefusedError
+ */
+export const readOpened = async (toRead: ToRead): Promise<Read> => {
+  const { value, problem } = await ask('share.read', toRead);
+  if (problem) throw new ReadProblem(problem);
+  if (value.is === 'folder') return value;
+  const { file, ...known } = value;
+  if (file === null) return { ...known, bytes: null, release: () => undefined };
+  const bytes = await take(file);
+  if (!bytes) throw new ReadProblem({ code: 'file-vanished', detail: '' });
+  return { ...known, bytes, release: () => void remove(file) };
+};
+
+/** Saves a file of a work that was opened. Answers what to tell the person, or the names where it is a folder. */
+export const saveOpened = async (opened: Opened, what: ToOpen, path: string): Promise<string | string[]> => {
+  const read = await readOpened({ what, path, to: 'save', most: Number.MAX_SAFE_INTEGER });
+  if (read.is === 'folder') return read.names;
+  const name = nameOpened(opened, path, read);
+  // As bytes of no kind: nothing but a download can be made of its address.
+  if (read.bytes) saveFile(read.bytes.slice(0, read.size, 'application/octet-stream'), name, read.release);
+  return word('exported', name);
+};

@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+import { explain } from '../platform/explain';
+import { take } from '../platform/hand-over';
+import { type Picked, readPicked } from './picked';
+import { word } from '../platform/words';
+
+/** Takes what was chosen on a page (background/context-menu/share-from-page), where the address names its key. */
+export const useGiven = (
+  key: string | undefined,
+  onPick: (given: Picked) => void,
+  onProblem: (text: string) => void,
+): void => {
+  useEffect(() => {
+    if (key === undefined) return;
+    take(key).then(
+      (file) => {
+        const given = file instanceof File ? readPicked([{ path: file.name, file }]) : null;
+        if (given) onPick(given);
+        else onProblem(word('share_gone'));
+      },
+      (error) => onProblem(explain(error)),
+    );
+  }, [key]);
+};

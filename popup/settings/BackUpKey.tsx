@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { isLongEnough, PASSPHRASE_LENGTH } from '../../src/publish/key';
+import { useFaults } from '../ui/use-faults';
+import { numberInWords, word } from '../platform/words';
+import { TextField } from '../ui/TextField';
+
+interface Props {
+  busy: boolean;
+  onBackUp: (passphrase: string) => Promise<void>;
+}
+
+/** Asks for a passphrase twice, and says that nobody can bring it back. */
+export const BackUpKey = ({ busy, onBackUp }: Props) => {
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const { faults, form, refuse, forgive } = useFaults<'passphrase' | 'again'>();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const isWrong = refuse({
+      passphrase: isLongEnough(passphrase) ? '' : word('key_short', numberInWords(PASSPHRASE_LENGTH)),
+      again: passphrase === again ? '' : word('key_notSame'),
+    });
+    if (isWrong) return;
+    setPassphrase('');
+    setAgain('');
+    onBackUp(passphrase);
+  };
+  return (
+    <form ref={form} onSubmit={submit} aria-label={word('key_backUp')}>
+      <TextField
+        label={word('key_passphrase')}
+        note={word('key_passphraseMeaning', numberInWords(PASSPHRASE_LENGTH))}
+        type="password"
+        autocomplete="new-password"
+        required
+        error={faults.passphrase}
+        value={passphrase}
+        onChange={(text) => {
+          forgive();
+          setPassphrase(text);
+        }}
+      />
+      <TextField
+        label={word('key_again')}
+        type="password"
+        autocomplete="new-password"
+        required
+        error={faults.again}
+        value={again}
+        onChange={(text) => {
+          forgive();
+          setAgain(text);
+        }}
+      />
+      <button type="submit" disabled={busy}>
+        {word('key_backUp')}
+      </button>
+    </form>
+  );
+};

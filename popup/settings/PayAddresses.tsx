@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PAY_ADDRESSES_AT_MOST } from '../../src/settings/settings';
+import { readPayAddress } from '../../src/tips/read-address';
+import { ask } from '../platform/ask';
+import { explain } from '../platform/explain';
+import { Field } from '../ui/Field';
+import { Said } from '../ui/Said';
+import { useFaults } from '../ui/use-faults';
+import { useSaid } from '../ui/use-said';
+import { word } from '../platform/words';
+
+/** UTF-16 units of one. */
+const LENGTH_AT_MOST = 1000;
+
+/** What a person wrote, line by line: the addresses, or the first line that is none. */
+const read = (text: string): { addresses: string[] } | { wrong: string } => {
+  const lines = text.split('\n').map((line) => line.trim());
+  const addresses = new Set<string>();
+  for (const line of lines.filter(Boolean)) {
+    if (line.length > LENGTH_AT_MOST || typeof readPayAddress(line) === 'string') return { wrong: line };
+    addresses.add(line);
+  }
+  return { addresses: [...addresses] };
+};
+
+/** How the person themselves can be paid for what they publish. */
+export const PayAddresses = () => {
+  const [text, setText] = useState('');
+  const { said, say, complain } = useSaid();
+  const { faults, form, refuse, forgive } = useFaults<'addresses'>();
+  useEffect(() => {
+    ask('settings.read', null).then(
+      ({ payAddresses = [] }) => setText(payAddresses.join('\n')),
+      (error) => complain(explain(error)),
+    );
+  }, []);
+  const save = async (event: Event) => {
+    event.preventDefault();
+    say('');
+    const given = read(text);
+    if ('wrong' in given) return refuse({ addresses: word('paid_wrong', given.wrong.slice(0, 100)) });
+    if (given.addresses.length > PAY_ADDRESSES_AT_MOST)
+      return refuse({ addresses: word('paid_many', PAY_ADDRESSES_AT_MOST) });
+    forgive();
+    try {
+      // Read again: the form above writes the same settings.
+      const settings = await ask('settings.read', null);
+      await ask('settings.write', { ...settings, payAddresses: given.addresses });
+      setText(given.addresses.join('\n'));
+      say(word('settings_saved'));
+    } catch (error) {
+      complain(explain(error));
+    }
+  };
+  return (
+    <section class="places">
+      <h2>{word('paid_title')}</h2>
+      <form ref={form} onSubmit={save}>
+        <Field label={word('paid_label')} hint={word('paid_meaning')} error={faults.addresses}>
+          {(control) => (
+            <textarea
+              {...control}
+              rows={3}
+              dir="ltr"
+              spellcheck={false}
+              autocomplete="off"
+              value={text}
+              onInput={(event) => {
+                forgive();
+                setText(event.currentTarget.value);
+              }}
+            />
+          )}
+        </Field>
+        <button type="submit">{word('settings_save')}</button>
+      </form>
+      <Said {...said} />
+    </section>
+  );
+};

@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Place, readPlaceAddress } from '../../src/publish/place';
+import { ask } from '../platform/ask';
+import { Complaint, explain } from '../platform/explain';
+import { Field } from '../ui/Field';
+import { Icon } from '../ui/Icon';
+import { Said } from '../ui/Said';
+import { TextField } from '../ui/TextField';
+import { permit } from '../platform/permit';
+import { tryPlace } from './try-place';
+import { useFaults } from '../ui/use-faults';
+import { useSaid } from '../ui/use-said';
+import { useWanted } from '../ui/use-wanted';
+import { word, wordFor } from '../platform/words';
+
+const KINDS = ['pinning-service', 'kubo'] as const;
+
+/** The places beside the person's own node that keep copies of what they share. */
+export const PlacesSection = ({ isWanted }: { isWanted: boolean }) => {
+  const heading = useWanted<HTMLHeadingElement>(isWanted);
+  const [places, setPlaces] = useState<readonly Place[]>([]);
+  const [kind, setKind] = useState<Place['kind']>('pinning-service');
+  const [written, setWritten] = useState('');
+  const [user, setUser] = useState('');
+  const [secret, setSecret] = useState('');
+  const { said, complain, run } = useSaid();
+  const { faults, form, refuse, forgive } = useFaults<'address'>();
+  useEffect(() => {
+    ask('place.list', null).then(setPlaces, (error) => complain(explain(error)));
+  }, []);
+  const add = (event: Event) => {
+    event.preventDefault();
+    const address = readPlaceAddress(kind, written);
+    refuse({ address: address === null ? word('place_wrong') : '' });
+    if (address === null) return;
+    // Browsers ask a person only inside their click: nothing may be awaited before this.
+    const permitted = permit(address);
+    const place = { kind, address, user, secret };
+    run(
+      async () => {
+        if (!(await permitted)) throw new Complaint(word('problem_permission_missing'));
+        setPlaces(await ask('place.add', place));
+        setWritten('');
+        setSecret('');
+        const problem = await tryPlace(place, true);
+        if (problem) throw new Complaint(problem);
+        return word('place_added');
+      },
+      word('place_testing', address),
+    );
+  };
+  const test = (place: Place) => {
+    const permitted = permit(place.address);
+    run(
+      async () => {
+        if (!(await permitted)) throw new Complaint(word('thank_notPermitted'));
+        // What is kept for it is told to it; the screen does not know it.
+        const problem = await tryPlace({ ...place, user: '', secret: '' }, false);
+        if (problem) throw new Complaint(problem);
+        return word('place_reached');
+      },
+      word('place_testing', place.address),
+    );
+  };
+  const remove = (place: Place) =>
+    run(async () => {
+      setPlaces(await ask('place.remove', place));
+      return '';
+    });
+  return (
+    <section class="places">
+      <h2 ref={heading} tabIndex={-1}>
+        {word('place_title')}
+      </h2>
+      <p>{word('place_meaning')}</p>
+      {places.length === 0 && <p class="aside">{word('place_none')}</p>}
+      <ul class="targets">
+        {places.map((place) => (
+          <li key={`${place.kind} ${place.address}`}>
+            {wordFor('target', place.kind)} <code>{place.address}</code>{' '}
+            <button type="button" class="quiet" onClick={() => test(place)}>
+              {word('place_test')}
+            </button>
+            <button type="button" class="quiet" onClick={() => remove(place)}>
+              <Icon name="remove" />
+              {word('place_remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form ref={form} onSubmit={add}>
+        <Field label={word('place_kind')}>
+          {(control) => (
+            <select
+              {...control}
+              value={kind}
+              onChange={(event) => {
+                forgive();
+                setKind(event.currentTarget.value as Place['kind']);
+              }}
+            >
+              {KINDS.map((each) => (
+                <option key={each} value={each}>
+                  {wordFor('place', each)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <TextField
+          label={word('place_address')}
+          inputMode="url"
+          required
+          error={faults.address}
+          value={written}
+          onChange={(text) => {
+            forgive();
+            setWritten(text);
+          }}
+        />
+        <TextField label={word('place_user')} value={user} onChange={setUser} />
+        <TextField label={word('place_secret')} type="password" most={10_000} value={secret} onChange={setSecret} />
+        <button type="submit">{word('place_add')}</button>
+      </form>
+      <Said {...said} />
+    </section>
+  );
+};

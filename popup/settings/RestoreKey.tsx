@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { word } from '../platform/words';
+import { FileDrop } from '../ui/FileDrop';
+import { Icon } from '../ui/Icon';
+import { Said } from '../ui/Said';
+import { TextField } from '../ui/TextField';
+
+interface Props {
+  busy: boolean;
+  /** The key in the file, where it is another than the present one and waits for the person to agree. */
+  asked: string | null;
+  onRestore: (file: File, passphrase: string) => Promise<void>;
+  /** The person does not agree, or has chosen another file. */
+  onLeave: () => void;
+}
+
+/** Brings a key back from its file and passphrase; asks where another key would sign from then on. */
+export const RestoreKey = ({ busy, asked, onRestore, onLeave }: Props) => {
+  const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [problem, setProblem] = useState('');
+  const pick = (picked: File) => {
+    setFile(picked);
+    setProblem('');
+    onLeave();
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setProblem(file ? '' : word('key_chooseFile'));
+    if (file) onRestore(file, passphrase);
+  };
+  return (
+    <form onSubmit={submit} aria-label={word('key_restore')}>
+      <FileDrop label={word('key_file')} file={file} disabled={busy} onPick={pick} />
+      <TextField
+        label={word('key_filePassphrase')}
+        type="password"
+        required
+        most={1000}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
+      {asked ? (
+        <div class="warning" role="alert">
+          <Icon name="warning" />
+          <div>
+            <p>{word('key_asks')}</p>
+            <p>
+              <code class="key">{asked}</code>
+            </p>
+            <p class="actions">
+              <button type="submit" disabled={busy}>
+                {word('key_agree')}
+              </button>
+              <button type="button" onClick={onLeave}>
+                {word('correct_cancel')}
+              </button>
+            </p>
+          </div>
+        </div>
+      ) : (
+        <button type="submit" disabled={busy}>
+          {word('key_restore')}
+        </button>
+      )}
+      <Said text={problem} tone="error" />
+    </form>
+  );
+};

@@ -1,0 +1,130 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/settings/settings';
+import type { Settings } from '../../src/publish/share';
+import { ask } from '../platform/ask';
+import { Complaint, explain } from '../platform/explain';
+import { Field } from '../ui/Field';
+import { Said } from '../ui/Said';
+import { TextField } from '../ui/TextField';
+import { permit } from '../platform/permit';
+import { tryPlace } from './try-place';
+import { useFaults } from '../ui/use-faults';
+import { useSaid } from '../ui/use-said';
+import { useWanted } from '../ui/use-wanted';
+import { word } from '../platform/words';
+import { KeySection } from './KeySection';
+import { PayAddresses } from './PayAddresses';
+import { PlacesSection } from './PlacesSection';
+import { WalletSection } from './WalletSection';
+
+const nodeAt = (address: string) => ({ kind: 'kubo' as const, address, user: '', secret: '' });
+
+/** What a person sets: their name, the node that shares go to, their wallet. The path may name the node, the services or the wallet: there the focus goes. */
+export const SettingsScreen = ({ path }: { path: readonly string[] }) => {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const { said, complain, run } = useSaid();
+  const { faults, form, refuse, forgive } = useFaults<'kubo'>();
+  const node = useWanted<HTMLDivElement>(path[0] === 'node', settings !== null);
+  useEffect(() => {
+    ask('settings.read', null).then(setSettings, (error) => complain(explain(error)));
+  }, []);
+  /** The node's address as it is kept; null where it is none, which is told then. */
+  const readNode = (written: Settings): string | null => {
+    const address = readKuboAddress(written.kuboAddress);
+    refuse({ kubo: address === null ? word('settings_kuboWrong') : '' });
+    return address;
+  };
+  const save = (event: Event, written: Settings) => {
+    event.preventDefault();
+    const kuboAddress = readNode(written);
+    if (kuboAddress === null) return;
+    // Browsers ask a person only inside their click: nothing may be awaited before this.
+    const permitted = kuboAddress === '' ? Promise.resolve(true) : permit(kuboAddress);
+    run(async () => {
+      if (!(await permitted)) throw new Complaint(word('problem_permission_missing'));
+      // Written by another form of this screen, and perhaps since this one was read.
+      const { payAddresses, kuboAddress: before } = await ask('settings.read', null);
+      setSettings(await ask('settings.write', { ...written, kuboAddress, ...(payAddresses && { payAddresses }) }));
+      if (kuboAddress === '' || kuboAddress === before) return word('settings_saved');
+      const problem = await tryPlace(nodeAt(kuboAddress), true);
+      if (problem) throw new Complaint(problem);
+      return word('settings_savedReached');
+    });
+  };
+  const test = (written: Settings) => {
+    const address = readNode(written);
+    if (!address) return;
+    const permitted = permit(address);
+    run(
+      async () => {
+        if (!(await permitted)) throw new Complaint(word('thank_notPermitted'));
+        const problem = await tryPlace(nodeAt(address), false);
+        if (problem) throw new Complaint(problem);
+        return word('place_reached');
+      },
+      word('place_testing', address),
+    );
+  };
+  return (
+    <>
+      <h1>{word('nav_settings')}</h1>
+      {settings && (
+        <form ref={form} onSubmit={(event) => save(event, settings)}>
+          <TextField
+            label={word('settings_creator')}
+            note={word('settings_creatorMeaning')}
+            autocomplete="name"
+            value={settings.creator}
+            onChange={(creator) => setSettings({ ...settings, creator })}
+          />
+          <div ref={node}>
+            <TextField
+              label={word('settings_kubo')}
+              note={word('settings_kuboMeaning')}
+              error={faults.kubo}
+              inputMode="url"
+              value={settings.kuboAddress}
+              onChange={(kuboAddress) => {
+                forgive();
+                setSettings({ ...settings, kuboAddress });
+              }}
+            />
+          </div>
+          <Field label={word('settings_recheck')} hint={word('settings_recheckMeaning')}>
+            {(control) => (
+              <select
+                {...control}
+                value={settings.recheckDays ?? DEFAULT_SETTINGS.recheckDays}
+                onChange={(event) => setSettings({ ...settings, recheckDays: Number(event.currentTarget.value) })}
+              >
+                <option value={1}>{word('settings_recheckDaily')}</option>
+                <option value={7}>{word('settings_recheckWeekly')}</option>
+                <option value={0}>{word('settings_recheckNever')}</option>
+              </select>
+            )}
+          </Field>
+          <section class="explained">
+            <h2>{word('settings_origin')}</h2>
+            <p>{word('settings_originMeaning')}</p>
+            <p>{word('settings_originInstead')}</p>
+          </section>
+          <div class="actions">
+            <button type="submit" class="primary">
+              {word('settings_save')}
+            </button>
+            {settings.kuboAddress.trim() !== '' && (
+              <button type="button" onClick={() => test(settings)}>
+                {word('place_test')}
+              </button>
+            )}
+          </div>
+        </form>
+      )}
+      <Said {...said} />
+      <WalletSection isWanted={path[0] === 'wallet'} />
+      <PayAddresses />
+      <PlacesSection isWanted={path[0] === 'places'} />
+      <KeySection />
+    </>
+  );
+};

@@ -1,0 +1,76 @@
+import { useId } from 'preact/hooks';
+import { inCurrency } from '../../src/tips/amount';
+import type { Msat, Rate } from '../../src/tips/tip';
+import { moneyInWords, satsInWords } from './money';
+import { numberInWords, word } from '../platform/words';
+
+/** What a person wrote, and in what: '' is sats, anything else a currency. */
+export interface Written {
+  text: string;
+  currency: string;
+}
+
+interface Props {
+  written: Written;
+  /** What it comes to; null where it is no amount. */
+  msat: Msat | null;
+  rate: Rate | null;
+  onWrite: (written: Written) => void;
+}
+
+const QUICK_SATS = ['21', '100', '500', '2100'];
+const QUICK_MONEY = ['0.5', '1', '2', '5'];
+
+/** How much to give, in sats or in the person's own currency. */
+export const AmountField = ({ written, msat, rate, onWrite }: Props) => {
+  const id = useId();
+  const { currency, text } = written;
+  const quick = currency ? QUICK_MONEY : QUICK_SATS;
+  const other =
+    msat === null || !rate ? '' : currency ? satsInWords(msat) : moneyInWords(inCurrency(msat, rate), rate.currency);
+  return (
+    <div class="field">
+      <label for={id}>{word('thank_amount')}</label>
+      <div class="amount">
+        <input
+          type="text"
+          id={id}
+          inputMode={currency ? 'decimal' : 'numeric'}
+          autocomplete="off"
+          maxLength={20}
+          value={text}
+          aria-invalid={msat === null}
+          aria-describedby={`${id}-other`}
+          onInput={(event) => onWrite({ currency, text: event.currentTarget.value })}
+        />
+        {rate ? (
+          <select
+            aria-label={word('thank_unit')}
+            value={currency}
+            onChange={(event) => onWrite({ text: '', currency: event.currentTarget.value })}
+          >
+            <option value="">{word('sats_unit')}</option>
+            <option value={rate.currency}>{rate.currency}</option>
+          </select>
+        ) : (
+          <span>{word('sats_unit')}</span>
+        )}
+        <span class="aside" id={`${id}-other`}>
+          {other && word('thank_about', other)}
+        </span>
+      </div>
+      <div class="quick">
+        {quick.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={Number(text.replace(',', '.')) === Number(each)}
+            onClick={() => onWrite({ currency, text: each })}
+          >
+            {currency ? moneyInWords(Number(each), currency) : numberInWords(Number(each))}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+};

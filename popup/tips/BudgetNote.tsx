@@ -1,0 +1,17 @@
+import type { Known } from '../../src/tips/tip';
+import { leftOf } from './give';
+import { satsInWords } from './money';
+import { word } from '../platform/words';
+
+/** What the wallet's budget leaves this month. */
+export const BudgetNote = ({ known }: { known: Known }) =>
+  known.wallet && (
+    <p class="aside">
+      {word(
+        'thank_budget',
+        satsInWords(leftOf(known)),
+        satsInWords(known.wallet.monthMsat),
+        satsInWords(known.wallet.tipMsat),
+      )}
+    </p>
+  );

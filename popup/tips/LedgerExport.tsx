@@ -1,0 +1,30 @@
+import { saveLedger } from './save-ledger';
+import { useLedger } from './use-tips';
+import { word } from '../platform/words';
+
+interface Props {
+  /** Called with the name of a file that was saved. */
+  onSaved: (name: string) => void;
+}
+
+/** The ledger of thanks, beside the history that it belongs to; nothing where nobody was thanked yet. */
+export const LedgerExport = ({ onSaved }: Props) => {
+  const { tips, problem } = useLedger();
+  if (problem) return <p class="warning">{problem}</p>;
+  if (!tips || tips.length === 0) return null;
+  return (
+    <section class="exports" aria-label={word('nav_thanks')}>
+      <h2>{word('nav_thanks')}</h2>
+      <ul class="formats">
+        {(['csv', 'json'] as const).map((extension) => (
+          <li key={extension}>
+            <button type="button" onClick={() => onSaved(saveLedger(tips, extension))}>
+              {word(extension === 'csv' ? 'ledger_csv' : 'ledger_json')}
+            </button>
+            <span class="aside">{word(extension === 'csv' ? 'ledger_csvMeaning' : 'ledger_jsonMeaning')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,55 @@
+import { useId } from 'preact/hooks';
+import type { Signal } from '../../src/signal/signal';
+import type { Payee, Recipient } from '../../src/tips/payee';
+import { word, wordFor } from '../platform/words';
+import { PayeeFacts } from './PayeeFacts';
+import { Text } from '../ui/Text';
+
+interface Props {
+  recipient: Recipient;
+  chosen: Payee | null;
+  onChoose: (payee: Payee) => void;
+  onShow?: ((signal: Signal) => void) | undefined;
+}
+
+/** The ways to pay a creator, the best first. One of them is selected, unless only the person can say which. */
+export const PayeeChoice = ({ recipient, chosen, onChoose, onShow }: Props) => {
+  const name = useId();
+  const { payees } = recipient;
+  return (
+    <fieldset class="payees">
+      <legend>
+        {recipient.name ? (
+          <>
+            {word('thank_to')} <Text>{recipient.name}</Text>
+          </>
+        ) : (
+          word('thank_toUnnamed')
+        )}
+      </legend>
+      {payees.length === 0 && <p>{word('thank_nowhere')}</p>}
+      {payees.length === 1 && chosen && <PayeeFacts payee={chosen} onShow={onShow} />}
+      {(payees.length > 1 || !chosen) &&
+        payees.map((payee, i) => (
+          <div key={payee.address} class="payee-choice">
+            <input
+              type="radio"
+              name={name}
+              id={`${name}-${i}`}
+              aria-label={payee.address}
+              checked={payee === chosen}
+              onChange={() => onChoose(payee)}
+            />
+            {payee === chosen ? (
+              <PayeeFacts payee={payee} onShow={onShow} />
+            ) : (
+              <label for={`${name}-${i}`}>
+                <code>{payee.rail === 'pointer' ? payee.label : payee.address}</code>{' '}
+                <span class="aside">{wordFor('tip_way', payee.rail)}</span>
+              </label>
+            )}
+          </div>
+        ))}
+    </fieldset>
+  );
+};

@@ -1,0 +1,19 @@
+import { needsPerson } from '../../src/tips/needs-person';
+import type { Tip } from '../../src/tips/tip';
+import { hashOf } from '../app/route';
+import { count, word } from '../platform/words';
+
+/**
+ * That tips need their person, on whatever page they are by now: who went to pay on another page, which closed this window, comes back here.
+ */
+export const PendingNote = ({ tips }: { tips: readonly Tip[] }) => {
+  const waiting = tips.filter(needsPerson).length;
+  return waiting === 0 ? null : (
+    <p class="pending-note" role="status">
+      {count(waiting, 'pending_one', 'pending_many')}{' '}
+      <a href={`library.html${hashOf('thanks')}`} target="_blank" rel="noopener">
+        {word('pending_look')}
+      </a>
+    </p>
+  );
+};

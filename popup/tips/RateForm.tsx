@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import { isOddRate } from '../../src/tips/rate';
+import type { Rate } from '../../src/tips/tip';
+import { ASKABLE, isOld, readPrice } from './amount';
+import { ask } from '../platform/ask';
+import { Complaint } from '../platform/explain';
+import { explainTip } from './explain-tip';
+import { ageInWords, currencyInWords, moneyInWords } from './money';
+import { permit } from '../platform/permit';
+import { useFaults } from '../ui/use-faults';
+import { useSaid } from '../ui/use-said';
+import { word } from '../platform/words';
+import { Field } from '../ui/Field';
+import { Said } from '../ui/Said';
+import { TextField } from '../ui/TextField';
+
+/** Who is asked what a bitcoin costs, and only on a press. */
+const SOURCE = 'mempool.space';
+
+interface Props {
+  rate: Rate | null;
+  onChange: (rate: Rate | null) => void;
+}
+
+/** A person's own currency, and what a bitcoin costs in it: as they write it, or as a public service says when they press. */
+export const RateForm = ({ rate, onChange }: Props) => {
+  const [currency, setCurrency] = useState(rate?.currency ?? 'USD');
+  const [written, setWritten] = useState('');
+  const { said, say, complain } = useSaid();
+  const { faults, form, refuse, forgive } = useFaults<'price', HTMLDivElement>();
+  const now = Date.now();
+  const [odd, setOdd] = useState<Rate | null>(null);
+  /** @param asks whether a rate that is odd is asked about */
+  const attempt = async (doing: () => Promise<Rate | null>, asks: boolean) => {
+    say('');
+    setOdd(null);
+    try {
+      const given = await doing();
+      if (asks && given && isOddRate(given, rate)) return setOdd(given);
+      onChange(given);
+      setWritten('');
+    } catch (error) {
+      complain(explainTip(error));
+    }
+  };
+  const askSource = () => {
+    // Browsers ask a person only inside their click: nothing may be awaited before this.
+    const permitted = permit(`https://${SOURCE}/`);
+    attempt(async () => {
+      if (!(await permitted)) throw new Complaint(word('thank_notPermitted'));
+      return ask('rate.ask', { currency });
+    }, true);
+  };
+  const write = () => {
+    const perBitcoin = readPrice(written);
+    if (perBitcoin === null) return refuse({ price: word('rate_wrong') });
+    const given = { currency, perBitcoin, at: new Date().toISOString(), from: '' };
+    attempt(async () => (isOddRate(given, rate) ? given : ask('rate.write', given)), true);
+  };
+  return (
+    <div class="rate" ref={form}>
+      {rate && (
+        <p>
+          {word(
+            rate.from ? 'rate_isFrom' : 'rate_isYours',
+            moneyInWords(rate.perBitcoin, rate.currency),
+            ageInWords(rate.at, now),
+            rate.from,
+          )}{' '}
+          {isOld(rate, now) && <strong>{word('rate_old')}</strong>}
+        </p>
+      )}
+      <Field label={word('rate_currency')}>
+        {(control) => (
+          <select {...control} value={currency} onChange={(event) => setCurrency(event.currentTarget.value)}>
+            {Intl.supportedValuesOf('currency').map((code) => (
+              <option key={code} value={code}>
+                {`${code} – ${currencyInWords(code)}`}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {(ASKABLE as readonly string[]).includes(currency) && (
+        <div>
+          <button type="button" onClick={askSource}>
+            {word('rate_ask', SOURCE)}
+          </button>
+          <p class="aside">{word('rate_askMeaning')}</p>
+        </div>
+      )}
+      <TextField
+        label={word('rate_byHand', currency)}
+        inputMode="decimal"
+        most={20}
+        error={faults.price}
+        value={written}
+        onChange={(text) => {
+          forgive();
+          setWritten(text);
+        }}
+      />
+      <div class="actions">
+        <button type="button" onClick={write}>
+          {word('rate_write')}
+        </button>
+        {rate && (
+          <button type="button" class="quiet" onClick={() => attempt(() => ask('rate.write', null), false)}>
+            {word('rate_none')}
+          </button>
+        )}
+      </div>
+      {odd && (
+        <div class="actions" role="alert">
+          <p>
+            {word(
+              rate && rate.currency === odd.currency ? 'rate_odd' : 'rate_oddFirst',
+              moneyInWords(odd.perBitcoin, odd.currency),
+              rate ? moneyInWords(rate.perBitcoin, rate.currency) : '',
+              rate ? ageInWords(rate.at, now) : '',
+            )}
+          </p>
+          <button type="button" onClick={() => attempt(() => ask('rate.write', odd), false)}>
+            {word('rate_oddTake', moneyInWords(odd.perBitcoin, odd.currency))}
+          </button>
+        </div>
+      )}
+      <Said {...said} />
+    </div>
+  );
+};

@@ -1,0 +1,22 @@
+import { clean } from '../../src/attribution/clean';
+import type { Refused } from '../../src/tips/payees';
+import { word, wordFor } from '../platform/words';
+
+/** As much of an address as tells which it is. */
+const SHOWN_LENGTH = 80;
+
+/** What a page offers and nobody is paid by, and why: so that nobody wonders where it is. */
+export const RefusedPayees = ({ refused }: { refused: readonly Refused[] }) =>
+  refused.length === 0 ? null : (
+    <details class="why refused">
+      <summary>{word('thank_refused')}</summary>
+      <ul>
+        {refused.map(({ code, signal }) => (
+          <li key={`${code} ${signal.value} ${signal.place}`}>
+            <code>{clean(signal.value).slice(0, SHOWN_LENGTH)}</code>
+            <span class="aside">{wordFor('tip_refused', code)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );

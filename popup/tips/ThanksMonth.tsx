@@ -1,0 +1,96 @@
+import type { Step, Tip } from '../../src/tips/tip';
+import type { Month } from './ledger';
+import { writtenTo } from './letter';
+import { givenInWords, moneyInWords, monthInWords, satsInWords } from './money';
+import { hashOf } from '../app/route';
+import { isNothingPaid } from './tip-state';
+import { count, day, when, word, wordFor } from '../platform/words';
+import { Icon, type IconName } from '../ui/Icon';
+import { Outward } from '../ui/Outward';
+import { Text } from '../ui/Text';
+import { headingOf } from './TipCard';
+
+interface Props {
+  month: Month;
+  onReceipt: (tip: Tip) => void;
+}
+
+/** What a month came to: sats, what the person says to have given elsewhere, and private notes. */
+const sumsOf = ({ msat, feeMsat, ownWord, spoken, thanks }: Month): string[] => [
+  ...(msat > 0 ? [satsInWords(msat)] : []),
+  ...(feeMsat > 0 ? [word('ledger_fees', satsInWords(feeMsat))] : []),
+  ...[...spoken].map(([currency, amount]) => word('ledger_spoken', moneyInWords(amount, currency))),
+  ...(ownWord > 0 ? [count(ownWord, 'ledger_ownWordOne', 'ledger_ownWordMany')] : []),
+  ...(thanks > 0 ? [count(thanks, 'ledger_thanksOne', 'ledger_thanksMany')] : []),
+];
+
+/** What stands before what was given. Of a note that nobody was told of, it is no tick. */
+const SIGNS: Partial<Record<Step, IconName>> = { failed: 'not', thanked: 'note' };
+
+/** What became of one, in a few words. */
+const tell = (tip: Tip): string => {
+  const { state } = tip;
+  if (state.step === 'settled') return wordFor('tip_proofShort', state.proof.grade);
+  if (state.step !== 'failed') return wordFor('tip_step', state.step);
+  const why = wordFor('tip_failure', state.code);
+  return isNothingPaid(tip) ? `${why} ${word('tip_nothingPaid')}` : why;
+};
+
+const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) => {
+  const { work, payee, state, comment } = tip;
+  const search = work.title ?? work.creator;
+  return (
+    <li class={`thanks-line thanks-${state.step}`}>
+      <time dateTime={tip.createdAt}>{day(tip.createdAt)}</time>
+      <div>
+        <strong>
+          <Text>{work.creator ?? word('ledger_unnamed')}</Text>
+        </strong>{' '}
+        <span>
+          {word('ledger_for')} <Outward address={work.about} text={work.title ?? work.about} />
+        </span>
+        {payee && (
+          <p class="aside">
+            <code>{payee.address}</code>
+          </p>
+        )}
+        {comment && (
+          <p class="around">
+            <q>
+              <Text>{comment}</Text>
+            </q>
+          </p>
+        )}
+        <p class="aside">{tell(tip)}</p>
+        {tip.written && <p class="aside">{word('write_opened', writtenTo(tip.written.to), when(tip.written.at))}</p>}
+        <div class="thanks-acts">
+          {state.step !== 'failed' && (
+            <button type="button" class="quiet" onClick={() => onReceipt(tip)}>
+              {word(state.step === 'thanked' ? 'tip_noteFile' : 'tip_receipt')}
+            </button>
+          )}
+          {search && (
+            <a href={hashOf('kept', [], { search: search.slice(0, 200), filter: {} })}>{word('ledger_entry')}</a>
+          )}
+        </div>
+      </div>
+      <span class="thanks-given">
+        <Icon name={SIGNS[state.step] ?? 'may'} />
+        {givenInWords(tip) || (state.step === 'thanked' ? word('ledger_thanked') : headingOf(tip))}
+      </span>
+    </li>
+  );
+};
+
+/** One month of the ledger, with what it came to. */
+export const ThanksMonth = ({ month, onReceipt }: Props) => (
+  <section class="thanks-month">
+    <h2>{monthInWords(month.month)}</h2>
+    <p class="thanks-sum">{sumsOf(month).join(' · ') || word('ledger_nothing')}</p>
+    <ul>
+      {month.tips.map((tip) => (
+        <Line key={tip.id} tip={tip} onReceipt={onReceipt} />
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,57 @@
+import { byMonth, pendingOf } from './ledger';
+import { BudgetBar } from './BudgetBar';
+import { Nothing } from '../ui/Nothing';
+import { Said } from '../ui/Said';
+import { ThanksMonth } from './ThanksMonth';
+import { TipCard } from './TipCard';
+import { saveLedger } from './save-ledger';
+import { isOver } from './tip-state';
+import { useKnown } from './use-known';
+import { useTipActs } from './use-tip-acts';
+import { useLedger } from './use-tips';
+import { word } from '../platform/words';
+
+const NOBODY: readonly string[] = [];
+
+/** The ledger: what was given, to whom, for which work, by month; above it what is not over yet. */
+export const ThanksScreen = () => {
+  const { tips, problem, again } = useLedger();
+  const { ground } = useKnown(NOBODY);
+  const { said, ...acts } = useTipActs(again);
+  const pending = tips ? pendingOf(tips) : [];
+  return (
+    <>
+      <h1>{word('nav_thanks')}</h1>
+      {problem && <p class="warning">{problem}</p>}
+      {tips?.length === 0 && <Nothing title={word('ledger_none')} meaning={word('ledger_noneMeaning')} />}
+      {pending.length > 0 && (
+        <section class="pending">
+          <h2>{word('ledger_pending')}</h2>
+          {pending.map((tip) => (
+            <TipCard key={tip.id} tip={tip} rate={null} isListed {...acts} />
+          ))}
+        </section>
+      )}
+      <Said {...said} />
+      {ground?.known.wallet && <BudgetBar known={ground.known} />}
+      {tips &&
+        byMonth(tips.filter(isOver)).map((month) => (
+          <ThanksMonth key={month.month} month={month} onReceipt={acts.onReceipt} />
+        ))}
+      {tips && tips.length > 0 && (
+        <section class="explained">
+          <h2>{word('ledger_take')}</h2>
+          <p>{word('ledger_takeMeaning')}</p>
+          <div class="actions">
+            <button type="button" onClick={() => saveLedger(tips, 'csv')}>
+              {word('ledger_csv')}
+            </button>
+            <button type="button" onClick={() => saveLedger(tips, 'json')}>
+              {word('ledger_json')}
+            </button>
+          </div>
+        </section>
+      )}
+    </>
+  );
+};

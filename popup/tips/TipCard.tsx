@@ -1,0 +1,106 @@
+import type { Contact } from '../../src/tips/contacts';
+import type { Rate, Tip } from '../../src/tips/tip';
+import { amountInWords, givenInWords } from './money';
+import { isNothingPaid, isStoppable, standOf } from './tip-state';
+import type { TipActs } from './use-tip-acts';
+import { word, wordFor } from '../platform/words';
+import { Icon, type IconName } from '../ui/Icon';
+import { Text } from '../ui/Text';
+import { TipFailed } from './TipFailed';
+import { TipSettled } from './TipSettled';
+import { TipToPay } from './TipToPay';
+import { TipUnknown } from './TipUnknown';
+import { WriteToThem } from './WriteToThem';
+
+interface Props extends TipActs {
+  tip: Tip;
+  rate: Rate | null;
+  /** In a list of several works: says for which it is, and shows a code only when that is wanted. */
+  isListed?: boolean;
+  /** Where the creator of the work itself can be written to, as far as its page says. */
+  contacts?: readonly Contact[] | undefined;
+}
+
+const SIGNS: Record<Tip['state']['step'], IconName> = {
+  draft: 'must',
+  quoted: 'must',
+  sending: 'must',
+  waiting: 'must',
+  opened: 'out',
+  unknown: 'warning',
+  thanked: 'note',
+  settled: 'may',
+  failed: 'not',
+};
+
+/** The state in a few words. Of an invoice that was shown and ran out, nobody knows that it was not paid. */
+export const headingOf = (tip: Tip): string => {
+  const { state, payee } = tip;
+  if (state.step === 'failed' && !isNothingPaid(tip)) return word('tip_endedUnseen');
+  return state.step === 'opened' && payee?.rail === 'link' && payee.host
+    ? word('tip_finishOn', payee.host)
+    : wordFor('tip_step', state.step);
+};
+
+/** Whom a tip is for: the creator, or the work where nobody is named, and where it is paid. */
+const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean }) => (
+  <p class="tip-whom">
+    <span>
+      <Text>{work.creator ?? word('ledger_unnamed')}</Text>
+      {withWork && (
+        <>
+          {' '}
+          {word('ledger_for')} <Text>{work.title ?? work.about}</Text>
+        </>
+      )}
+    </span>
+    {payee && (
+      <>
+        {' '}
+        <code>{payee.address}</code>
+      </>
+    )}
+  </p>
+);
+
+/** One tip as it comes to its end: what is being done, what a person has to do, or what became of it. */
+export const TipCard = ({ tip, rate, isListed = false, contacts = [], ...acts }: Props) => {
+  const { state, msat, payee, comment } = tip;
+  const given = msat > 0 ? (tip.spoken ? givenInWords(tip) : amountInWords(msat, rate)) : givenInWords(tip);
+  return (
+    <article class={`tip tip-${standOf(tip)} tip-${state.step}`}>
+      <h3>
+        <Icon name={SIGNS[state.step]} />
+        {headingOf(tip)}
+      </h3>
+      {given && <p class="tip-amount">{given}</p>}
+      <Whom tip={tip} withWork={isListed || tip.share === 'source'} />
+      {comment && (
+        <blockquote>
+          <Text>{comment}</Text>
+        </blockquote>
+      )}
+      {state.step === 'draft' && payee?.rail === 'lightning' && <p>{word('tip_asking', payee.host ?? payee.label)}</p>}
+      {state.step === 'quoted' && <p>{word('tip_quoted')}</p>}
+      {state.step === 'sending' && <p>{word('tip_sending')}</p>}
+      {state.step === 'thanked' && tip.share === 'work' && contacts.length > 0 && (
+        <WriteToThem tip={tip} contacts={contacts} onWrite={(to) => acts.onWrite(tip, to)} />
+      )}
+      {state.step === 'thanked' && <p>{word(tip.written ? 'tip_thankedWritten' : 'tip_thanked')}</p>}
+      {(state.step === 'waiting' || state.step === 'opened') && <TipToPay tip={tip} isFolded={isListed} {...acts} />}
+      {state.step === 'unknown' && <TipUnknown tip={tip} {...acts} />}
+      {state.step === 'settled' && <TipSettled tip={tip} {...acts} />}
+      {state.step === 'failed' && <TipFailed tip={tip} />}
+      {isStoppable(tip) && (
+        <button type="button" onClick={() => acts.onCancel(tip)}>
+          {word('tip_cancel')}
+        </button>
+      )}
+      {state.step === 'thanked' && (
+        <button type="button" class="quiet" onClick={() => acts.onReceipt(tip)}>
+          {word('tip_noteFile')}
+        </button>
+      )}
+    </article>
+  );
+};

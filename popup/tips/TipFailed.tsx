@@ -1,0 +1,38 @@
+import type { FailureCode, Tip } from '../../src/tips/tip';
+import { isNothingPaid } from './tip-state';
+import { word, wordFor } from '../platform/words';
+import { Text } from '../ui/Text';
+
+/** Where what is quoted was said by the other side; elsewhere it is what Commoner saw of it. */
+const THEIR_WORDS: readonly FailureCode[] = ['service-refused', 'wallet-refused', 'payment-failed'];
+
+const tellDetail = (code: FailureCode): string => {
+  if (code === 'permission-missing') return word('tip_notAllowed');
+  return word(THEIR_WORDS.includes(code) ? 'tip_detail' : 'tip_seen');
+};
+
+/** As much of what the other side said as a person reads. */
+const DETAIL_LENGTH = 300;
+
+/** Why a tip failed, whether money may have gone, and what can be done. */
+export const TipFailed = ({ tip }: { tip: Tip }) => {
+  const { state } = tip;
+  if (state.step !== 'failed') return null;
+  return (
+    <>
+      <p>{wordFor('tip_failure', state.code)}</p>
+      {state.detail && (
+        <p class="aside">
+          {tellDetail(state.code)}{' '}
+          <q>
+            <Text>{state.detail.slice(0, DETAIL_LENGTH)}</Text>
+          </q>
+        </p>
+      )}
+      <p>
+        <strong>{word(isNothingPaid(tip) ? 'tip_nothingPaid' : 'tip_maybePaid')}</strong>{' '}
+        {wordFor('tip_remedy', state.code)}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,38 @@
+import { isOver } from '../../src/tips/journal';
+import type { Tip } from '../../src/tips/tip';
+import type { TipActs } from './use-tip-acts';
+import { when, word } from '../platform/words';
+import { OwnWord } from './OwnWord';
+
+type Props = { tip: Tip } & Pick<TipActs, 'onAsk' | 'onSay' | 'busy'>;
+
+/** A tip of which nobody knows yet whether it was paid: who is asked, and what a person can say once nobody can. */
+export const TipUnknown = ({ tip, onAsk, onSay, busy }: Props) => {
+  const { state, manner } = tip;
+  if (state.step !== 'unknown') return null;
+  const isKept = state.event === null;
+  const canEnd = isOver(state.quote, new Date().toISOString());
+  const isBusy = busy === tip.id;
+  return (
+    <>
+      <p>
+        {isKept
+          ? word('tip_unknownKept')
+          : word(manner === 'wallet' ? 'tip_unknownWallet' : 'tip_unknownInvoice', when(state.quote.expiresAt))}{' '}
+        {isKept && !canEnd && <span class="aside">{word('tip_denyAfter', when(state.quote.expiresAt))}</span>}
+      </p>
+      {!isKept && (
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={isBusy}
+          aria-busy={isBusy}
+          onClick={() => !isBusy && onAsk(tip)}
+        >
+          {word(isBusy ? 'tip_askBusy' : 'tip_ask')}
+        </button>
+      )}
+      {(isKept || canEnd) && <OwnWord tip={tip} mayDeny={canEnd} onSay={onSay} />}
+    </>
+  );
+};

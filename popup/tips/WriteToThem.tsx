@@ -1,0 +1,43 @@
+import type { Contact } from '../../src/tips/contacts';
+import type { Tip } from '../../src/tips/tip';
+import { letterTo, writtenTo } from './letter';
+import { when, word, wordFor } from '../platform/words';
+import { Icon } from '../ui/Icon';
+
+interface Props {
+  /** What is written about, and where it was begun to be written to. */
+  tip: Pick<Tip, 'work' | 'comment' | 'written'>;
+  contacts: readonly Contact[];
+  /** Absent before anything was saved: then nothing is written down of it. */
+  onWrite?: (to: string) => void;
+}
+
+/** Ways to thank a creator in words: what is opened is the person's own mail program, or a page, and they send it there or do not. */
+export const WriteToThem = ({ tip, contacts, onWrite }: Props) => (
+  <section class="write">
+    <h3>{word('write_title')}</h3>
+    <p class="aside">{word('write_meaning')}</p>
+    <ul>
+      {contacts.map((contact, i) => (
+        <li key={contact.address}>
+          <a
+            class={i === 0 && !tip.written ? 'button primary' : 'button'}
+            href={letterTo(contact, tip)}
+            target="_blank"
+            rel="noopener noreferrer"
+            onClick={() => onWrite?.(contact.address)}
+          >
+            {word(contact.kind === 'mail' ? 'write_mail' : 'write_profile')}
+            <Icon name="out" />
+          </a>
+          <p class="aside">
+            <code>{contact.label}</code>
+            {' · '}
+            {wordFor('tip_trust', contact.grade)}
+          </p>
+        </li>
+      ))}
+    </ul>
+    {tip.written && <p class="aside">{word('write_opened', writtenTo(tip.written.to), when(tip.written.at))}</p>}
+  </section>
+);

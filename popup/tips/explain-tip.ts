@@ -1,0 +1,23 @@
+import { RefusedError } from '../../src/message/transport';
+import type { FailureCode } from '../../src/tips/tip';
+import { explain } from '../platform/explain';
+import { type WordKey, word } from '../platform/words';
+
+/** What is said of each failure while a wallet is connected or a service is asked for the rate: no tip is meant. */
+const WORDS: Partial<Record<FailureCode, WordKey>> = {
+  'permission-missing': 'thank_notPermitted',
+  'service-unreachable': 'tip_failure_service_unreachable',
+  'service-refused': 'rate_refused',
+  'answer-unsafe': 'tip_failure_answer_unsafe',
+  'wallet-unreachable': 'wallet_unreachable',
+  'wallet-refused': 'wallet_unfit',
+};
+
+/** The background hands on an error by its message, which begins with the code (src/tips/tip-error). */
+const codeIn = ({ refusal }: RefusedError): string => refusal.detail.split(':', 1)[0] ?? '';
+
+/** What went wrong, for a person, while a wallet was connected or a service was asked. */
+export const explainTip = (error: unknown): string => {
+  const key = error instanceof RefusedError ? WORDS[codeIn(error) as FailureCode] : undefined;
+  return key ? word(key) : explain(error);
+};

@@ -1,0 +1,54 @@
+import type { Msat, Tip } from '../../src/tips/tip';
+import { isOver } from './tip-state';
+
+/** What was given in one calendar month (UTC). */
+export interface Month {
+  /** YYYY-MM. */
+  month: string;
+  /** Settled over Lightning, without the wallets' fees. */
+  msat: Msat;
+  feeMsat: Msat;
+  /** How often the person says to have paid by a link or an address. */
+  ownWord: number;
+  /** What they say to have paid there, by currency. */
+  spoken: Map<string, number>;
+  thanks: number;
+  /** The newest first. */
+  tips: Tip[];
+}
+
+/** Whether money went by the person's own word, in an amount that Commoner did not see. */
+const isOwnWord = ({ state, msat }: Tip): boolean => state.step === 'settled' && msat === 0;
+
+const add = (month: Month, tip: Tip): void => {
+  month.tips.push(tip);
+  const { state, spoken } = tip;
+  if (state.step === 'thanked') month.thanks++;
+  if (state.step !== 'settled') return;
+  month.msat += tip.msat;
+  month.feeMsat += state.proof.feeMsat ?? 0;
+  if (!isOwnWord(tip)) return;
+  month.ownWord++;
+  if (spoken) month.spoken.set(spoken.currency, (month.spoken.get(spoken.currency) ?? 0) + spoken.amount);
+};
+
+/** Tips, the newest first, by the month in which they were given. */
+export const byMonth = (tips: readonly Tip[]): Month[] => {
+  const months = new Map<string, Month>();
+  for (const tip of tips) {
+    const name = tip.createdAt.slice(0, 7);
+    const month = months.get(name) ?? {
+      ...{ month: name, msat: 0, feeMsat: 0, ownWord: 0, spoken: new Map(), thanks: 0, tips: [] },
+    };
+    months.set(name, month);
+    add(month, tip);
+  }
+  return [...months.values()];
+};
+
+/** What is not over: what may have been paid and is not known first, then what waits for the person, the newest first. */
+export const pendingOf = (tips: readonly Tip[]): Tip[] => {
+  const weight = ({ state: { step } }: Tip): number =>
+    step === 'unknown' ? 0 : step === 'waiting' || step === 'opened' ? 1 : 2;
+  return tips.filter((tip) => !isOver(tip)).sort((a, b) => weight(a) - weight(b));
+};

@@ -1,0 +1,23 @@
+import { clean } from '../../src/attribution/clean';
+import type { Contact } from '../../src/tips/contacts';
+import type { Tip } from '../../src/tips/tip';
+import { openable } from '../platform/links';
+import { word } from '../platform/words';
+
+/** Characters of a title: a subject is one line. */
+const TITLE_LENGTH = 120;
+
+/** What is opened to write to a creator: a letter with its words (RFC 6068), which a person may change before they send it; or a profile. */
+export const letterTo = ({ kind, address }: Contact, { work, comment }: Pick<Tip, 'work' | 'comment'>): string => {
+  if (kind === 'profile') return address;
+  const title = clean(work.title ?? '')
+    .slice(0, TITLE_LENGTH)
+    .toWellFormed();
+  const subject = title ? word('write_subject', title) : word('write_subjectUntitled');
+  const body = [comment || word('write_thanks'), [title, openable(work.about)].filter(Boolean).join('\r\n')];
+  return `${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.join('\r\n\r\n'))}`;
+};
+
+/** An address as people read it. */
+export const writtenTo = (address: string): string =>
+  decodeURIComponent(address.replace(/^(?:mailto:|https:\/\/)/, ''));

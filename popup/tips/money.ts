@@ -1,0 +1,40 @@
+import { inCurrency } from '../../src/tips/amount';
+import type { Msat, Rate, Tip } from '../../src/tips/tip';
+import { count, durationInWords, language, word } from '../platform/words';
+
+/** Thousandths of a satoshi as people read them: 21 sats. */
+export const satsInWords = (msat: Msat): string => count(msat / 1000, 'sats_one', 'sats_many');
+
+/** An amount of a currency (ISO 4217) as the person writes it. */
+export const moneyInWords = (amount: number, currency: string): string =>
+  new Intl.NumberFormat(language(), { style: 'currency', currency }).format(amount);
+
+/** Satoshis, and what they are in the person's own currency where a rate is known. */
+export const amountInWords = (msat: Msat, rate: Rate | null): string =>
+  rate ? word('sats_about', satsInWords(msat), moneyInWords(inCurrency(msat, rate), rate.currency)) : satsInWords(msat);
+
+/** What a tip gave, as its person saw it then; '' where no money is known of. */
+export const givenInWords = ({ msat, spoken }: Pick<Tip, 'msat' | 'spoken'>): string => {
+  const own = spoken && moneyInWords(spoken.amount, spoken.currency);
+  if (msat === 0) return own ?? '';
+  return own ? word('sats_about', satsInWords(msat), own) : satsInWords(msat);
+};
+
+/** How long ago a time was: 3 hr; whole days behind two of them. */
+export const ageInWords = (at: string, now: number): string => {
+  const seconds = Math.max(0, (now - Date.parse(at)) / 1000);
+  if (seconds < 2 * 86_400) return durationInWords(seconds);
+  return new Intl.NumberFormat(language(), { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
+    Math.round(seconds / 86_400),
+  );
+};
+
+/** The name of a currency in the person's language, or its code. */
+export const currencyInWords = (currency: string): string =>
+  new Intl.DisplayNames([language()], { type: 'currency' }).of(currency) ?? currency;
+
+/** A month, YYYY-MM, as the person writes it. */
+export const monthInWords = (month: string): string =>
+  new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );

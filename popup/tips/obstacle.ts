@@ -1,0 +1,35 @@
+import type { Payee } from '../../src/tips/payee';
+import type { Known, Manner, Tip } from '../../src/tips/tip';
+import { type Chosen, excessOf, isCounted } from './give';
+import { isOver } from './tip-state';
+
+/** What stands in the way of sending. */
+export type Obstacle =
+  | 'amount' // no amount that could be sent
+  | 'over-tip'
+  | 'over-month'
+  | 'unconfirmed' // the creator was paid elsewhere before, or another address is offered too, and nobody has said that this is right
+  | 'under-way'; // one to the same place for the same work that may have been paid
+
+/** Whether a tip may still be paid, or have been, for the same work at the same address: a second one would double it. */
+const doubles = (open: Tip, { recipient, payee }: Chosen): boolean =>
+  !isOver(open) && open.work.about === recipient.about && open.payee?.address === payee?.address;
+
+/** The first thing that keeps a gift from being sent, or null. Thanks without money are in nobody's way. */
+export const obstacleOf = (
+  chosen: readonly Chosen[],
+  manner: Manner,
+  known: Known,
+  isConfirmed: boolean,
+): Obstacle | null => {
+  if (manner === 'word') return null;
+  const paid = isCounted(manner) ? chosen.filter(({ payee, msat }) => payee && msat > 0) : chosen.slice(0, 1);
+  if (isCounted(manner) && paid.some((each) => known.open.some((open) => doubles(open, each)))) return 'under-way';
+  if (isCounted(manner) && paid.length === 0) return 'amount';
+  if (paid.some(({ payee }) => isChanged(payee) || isContested(payee)) && !isConfirmed) return 'unconfirmed';
+  const excess = manner === 'wallet' ? excessOf(paid, known) : null;
+  return excess && (excess === 'tip' ? 'over-tip' : 'over-month');
+};
+
+export const isChanged = (payee: Payee | null): boolean => payee?.cautions.includes('changed') ?? false;
+export const isContested = (payee: Payee | null): boolean => payee?.cautions.includes('contested') ?? false;

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { Tip } from '../../src/tips/tip';
+import { ask } from '../platform/ask';
+import { copyOrComplain } from '../platform/copy-or-complain';
+import { explain } from '../platform/explain';
+import { saveFile } from '../platform/save-file';
+import { type Outcome, useSaid } from '../ui/use-said';
+import { word } from '../platform/words';
+
+/** What a person can do with one tip. */
+export interface TipActs {
+  /** The id of the tip that is being asked about, or null. */
+  busy: string | null;
+  onAsk: (tip: Tip) => void;
+  onSay: (tip: Tip, paid: boolean) => void;
+  onCancel: (tip: Tip) => void;
+  /** The person begins to write to the creator at an address. */
+  onWrite: (tip: Tip, to: string) => void;
+  onReceipt: (tip: Tip) => void;
+  onCopy: (text: string) => void;
+}
+
+const receiptName = ({ id, createdAt }: Tip): string =>
+  `thanks-${createdAt.slice(0, 10)}-${id.replace(/[^a-z0-9]/gi, '').slice(0, 8)}.json`;
+
+/**
+ * The acts, and what became of the last one in words.
+ * @param onDone called when a tip may have changed
+ */
+export const useTipActs = (onDone: () => void): TipActs & { said: Outcome } => {
+  const { said, say, complain } = useSaid();
+  const [busy, setBusy] = useState<string | null>(null);
+  const act = async (doing: () => Promise<string>) => {
+    say('');
+    try {
+      say(await doing());
+    } catch (error) {
+      complain(explain(error));
+    }
+    onDone();
+  };
+  return {
+    said,
+    busy,
+    onAsk: (tip) => {
+      setBusy(tip.id);
+      act(async () => {
+        const { state } = await ask('tip.ask', { id: tip.id });
+        return state.step === tip.state.step ? word('tip_stillUnknown') : '';
+      }).finally(() => setBusy(null));
+    },
+    onSay: (tip, paid) =>
+      act(async () => {
+        await ask('tip.say', { id: tip.id, paid });
+        return word('tip_said');
+      }),
+    onCancel: (tip) =>
+      act(async () => {
+        const { state } = await ask('tip.cancel', { id: tip.id });
+        return state.step === 'failed' ? '' : word('tip_tooLate');
+      }),
+    onWrite: (tip, to) =>
+      act(async () => {
+        await ask('tip.wrote', { id: tip.id, to });
+        return '';
+      }),
+    onReceipt: (tip) =>
+      act(async () => {
+        const receipt = await ask('tip.receipt', { id: tip.id });
+        saveFile(new Blob([receipt], { type: 'application/json' }), receiptName(tip));
+        return word('tip_receiptSaved');
+      }),
+    onCopy: (text) => act(() => copyOrComplain(text, 'tip_copied')),
+  };
+};

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Tip } from '../../src/tips/tip';
+import { ask } from '../platform/ask';
+import { explain } from '../platform/explain';
+import { isOver } from './tip-state';
+
+/** The name is the same where the background tells that a tip has changed. */
+const CHANNEL = 'commoner-tips';
+/** As many as one message answers. */
+const PAGE = 500;
+/** More than a person gives in a life; a list without an end is none. */
+const PAGES_AT_MOST = 40;
+/** A background that was ended is woken by the question, and goes on. Milliseconds. */
+const ASK_AGAIN_MS = 5000;
+
+/** Calls back after a tip, the wallet or the rate has changed, in whatever window of ours. */
+export const useTipChanges = (onChange: () => void): void => {
+  useEffect(() => {
+    const channel = new BroadcastChannel(CHANNEL);
+    channel.onmessage = onChange;
+    return () => channel.close();
+  }, [onChange]);
+};
+
+/** The tips of one gift, as they come to their end. */
+export const useGift = (gift: string): { tips: readonly Tip[] | null; problem: string; again: () => void } => {
+  const [tips, setTips] = useState<readonly Tip[] | null>(null);
+  const [problem, setProblem] = useState('');
+  const again = useCallback(() => {
+    ask('tip.read', { gift }).then(setTips, (error) => setProblem(explain(error)));
+  }, [gift]);
+  useEffect(again, [again]);
+  useTipChanges(again);
+  const isRunning = tips?.some((tip) => !isOver(tip)) ?? false;
+  useEffect(() => {
+    if (!isRunning) return;
+    const timer = setInterval(again, ASK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [isRunning, again]);
+  return { tips, problem, again };
+};
+
+/** The whole ledger, the newest first. */
+const readLedger = async (): Promise<Tip[]> => {
+  const tips = new Map<string, Tip>();
+  let before = '';
+  for (let page = 0; page < PAGES_AT_MOST; page++) {
+    const next = await ask('tip.list', { before, limit: PAGE });
+    for (const tip of next) tips.set(tip.id, tip);
+    before = next.at(-1)?.createdAt ?? '';
+    if (next.length < PAGE) break;
+  }
+  return [...tips.values()];
+};
+
+export const useLedger = (): { tips: readonly Tip[] | null; problem: string; again: () => void } => {
+  const [tips, setTips] = useState<readonly Tip[] | null>(null);
+  const [problem, setProblem] = useState('');
+  const again = useCallback(() => {
+    readLedger().then(setTips, (error) => setProblem(explain(error)));
+  }, []);
+  useEffect(again, [again]);
+  useTipChanges(again);
+  return { tips, problem, again };
+};

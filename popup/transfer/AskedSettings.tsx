@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { AskedSetting } from '../../src/message/asked-setting';
+import { explain } from '../platform/explain';
+import { takeSetting } from './take-setting';
+import { useSaid } from '../ui/use-said';
+import { word, wordFor } from '../platform/words';
+import { Said } from '../ui/Said';
+import { Text } from '../ui/Text';
+
+const Addresses = ({ all }: { all: readonly string[] }) =>
+  all.length === 0 ? (
+    <span class="aside">{word('asked_none')}</span>
+  ) : (
+    all.map((address) => (
+      <div key={address}>
+        <Text>{address}</Text>
+      </div>
+    ))
+  );
+
+/** Settings of a backup that name a host or a payee: what is here stays, but where a person takes the backup's. */
+export const AskedSettings = ({ asked }: { asked: readonly AskedSetting[] }) => {
+  const [taken, setTaken] = useState<readonly string[]>([]);
+  const { said, say, complain } = useSaid();
+  const take = async (setting: AskedSetting) => {
+    say('');
+    try {
+      const why = await takeSetting(setting);
+      if (why !== null) return complain(why);
+      setTaken([...taken, setting.what]);
+      say(word('asked_taken', wordFor('asked', setting.what)));
+    } catch (error) {
+      complain(explain(error));
+    }
+  };
+  if (asked.length === 0) return null;
+  return (
+    <section class="explained">
+      <h3>{word('asked_title')}</h3>
+      <p>{word('asked_meaning')}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{word('conflict_what')}</th>
+            <th scope="col">{word('conflict_mine')}</th>
+            <th scope="col">{word('conflict_theirs')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {asked.map((setting) => (
+            <tr key={setting.what}>
+              <th scope="row">{wordFor('asked', setting.what)}</th>
+              <td>
+                <Addresses all={setting.here} />
+              </td>
+              <td>
+                <Addresses all={setting.theirs} />
+              </td>
+              <td>
+                {!taken.includes(setting.what) && (
+                  <button type="button" onClick={() => take(setting)}>
+                    {wordFor('asked_take', setting.what)}
+                  </button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Said {...said} />
+    </section>
+  );
+};

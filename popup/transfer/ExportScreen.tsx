@@ -1,0 +1,69 @@
+import type { EntryQuery, Selection } from '../../src/library/entry';
+import type { ExportFormat } from '../../src/transfer/export/format';
+import { EXPORT_GROUPS } from './export-groups';
+import { JobStatus } from './JobStatus';
+import { Said } from '../ui/Said';
+import { isFiltered } from '../app/route';
+import { saveFile } from '../platform/save-file';
+import { useAnswer } from '../platform/use-answer';
+import { useJob } from '../platform/use-job';
+import { useSaid } from '../ui/use-said';
+import { count, word, wordFor } from '../platform/words';
+import { LedgerExport } from '../tips/LedgerExport';
+
+interface Props {
+  /** The project whose credits are wanted, or null. */
+  project: string | null;
+  /** Entries that were chosen; empty for what the query finds. */
+  ids: readonly string[];
+  query: EntryQuery;
+}
+
+/** The history, or a part of it, as a file of the format that a person needs. */
+export const ExportScreen = ({ project: id, ids, query: given }: Props) => {
+  const query: EntryQuery = id === null ? given : { search: '', filter: { project: [id] } };
+  const selection: Selection = ids.length > 0 ? { ids: [...ids] } : { query };
+  const { value: page, problem } = useAnswer('library.list', { query, from: 0, limit: 1 });
+  const amount = ids.length > 0 ? ids.length : page?.found;
+  const { value: projects } = useAnswer('project.list', null);
+  const job = useJob();
+  const { said, say } = useSaid();
+  const project = projects?.find((each) => each.id === id) ?? null;
+  const save = async (format: ExportFormat) => {
+    say('');
+    const result = await job.run({ job: 'export', format, selection, project });
+    if (result?.job !== 'export') return;
+    saveFile(result.file, result.name);
+    say(word('exported', result.name));
+  };
+  const isPart = isFiltered(query) || ids.length > 0;
+  return (
+    <>
+      {problem && <p class="warning">{problem}</p>}
+      <p class="lead">
+        {project
+          ? word('export_project', project.name)
+          : amount !== undefined &&
+            count(amount, isPart ? 'export_foundOne' : 'export_allOne', isPart ? 'export_found' : 'export_all')}
+      </p>
+      {EXPORT_GROUPS.map(([purpose, formats]) => (
+        <section class="exports" key={purpose} aria-label={wordFor('purpose', purpose)}>
+          <h2>{wordFor('purpose', purpose)}</h2>
+          <ul class="formats">
+            {formats.map((format) => (
+              <li key={format}>
+                <button type="button" disabled={job.progress !== null || amount === 0} onClick={() => save(format)}>
+                  {wordFor('export', format)}
+                </button>
+                <span class="aside">{wordFor('exported', format)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {!isPart && id === null && <LedgerExport onSaved={(name) => say(word('exported', name))} />}
+      <JobStatus job={job} />
+      <Said {...said} />
+    </>
+  );
+};

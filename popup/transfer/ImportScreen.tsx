@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import { FileDrop } from '../ui/FileDrop';
+import { JobStatus } from './JobStatus';
+import { type Taken, TakenIn } from './TakenIn';
+import { useJob } from '../platform/use-job';
+import { word } from '../platform/words';
+
+/** Bringing in what another program, or an export of ours, wrote. */
+export const ImportScreen = () => {
+  const job = useJob();
+  const [done, setDone] = useState<Taken | null>(null);
+  const bring = async (file: File) => {
+    setDone(null);
+    const result = await job.run({ job: 'import', file, name: file.name });
+    if (result?.job === 'import') setDone(result as Taken);
+  };
+  return (
+    <>
+      <section class="explained">
+        <h2>{word('import_title')}</h2>
+        <p>{word('import_meaning')}</p>
+        <p>{word('import_license')}</p>
+        <FileDrop label={word('import_choose')} disabled={job.progress !== null} onPick={bring} />
+        {done && <TakenIn lead={word('import_done')} taken={done} />}
+      </section>
+      <JobStatus job={job} />
+    </>
+  );
+};

@@ -1,0 +1,11 @@
+import type { Working } from '../platform/use-job';
+import { ProgressBar } from '../ui/ProgressBar';
+import { Said } from '../ui/Said';
+
+/** How far a long job is, or why it did not come to its end. */
+export const JobStatus = ({ job: { progress, problem, cancel } }: { job: Working }) => (
+  <>
+    {progress && <ProgressBar progress={progress} onCancel={cancel} />}
+    <Said text={problem} tone="error" />
+  </>
+);

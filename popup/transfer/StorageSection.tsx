@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { runtime } from '../platform/browser';
+import { Complaint } from '../platform/explain';
+import { useSaid } from '../ui/use-said';
+import { sizeInWords, word } from '../platform/words';
+import { Said } from '../ui/Said';
+
+interface State {
+  usage: number;
+  quota: number;
+  isKept: boolean;
+}
+
+/** Chromium's `persisted` knows nothing of the permission by which it keeps an extension's storage (docs/PERMISSIONS.md). */
+const isChromium = (): boolean => runtime.getURL('').startsWith('chrome-extension:');
+
+const read = async (): Promise<State> => {
+  const [{ usage = 0, quota = 0 }, isPersistent] = await Promise.all([
+    navigator.storage.estimate(),
+    navigator.storage.persisted(),
+  ]);
+  return { usage, quota, isKept: isPersistent || isChromium() };
+};
+
+/** How much room the library takes, and whether the browser may take it away when the disk is full. */
+export const StorageSection = () => {
+  const [state, setState] = useState<State | null>(null);
+  const { said, run } = useSaid();
+  useEffect(() => {
+    read().then(setState, () => undefined);
+  }, []);
+  if (!state) return null;
+  const protect = () =>
+    run(async () => {
+      const isAgreed = await navigator.storage.persist();
+      setState(await read());
+      if (!isAgreed) throw new Complaint(word('storage_refused'));
+      return '';
+    });
+  return (
+    <section class="explained">
+      <h2>{word('storage_title')}</h2>
+      <p>{word('storage_used', sizeInWords(state.usage), sizeInWords(state.quota))}</p>
+      <p>{word(state.isKept ? 'storage_safe' : 'storage_unsafe')}</p>
+      {!state.isKept && (
+        <button type="button" onClick={protect}>
+          {word('storage_ask')}
+        </button>
+      )}
+      <Said {...said} />
+    </section>
+  );
+};

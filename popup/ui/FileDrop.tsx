@@ -1,0 +1,39 @@
+import { useDrop } from './use-drop';
+import { sizeInWords } from '../platform/words';
+import { Text } from './Text';
+
+interface Props {
+  label: string;
+  /** The file that was taken, where it is shown. */
+  file?: File | null;
+  disabled?: boolean;
+  onPick: (file: File) => void;
+}
+
+/** Takes a file from a dialog, or dropped on it. */
+export const FileDrop = ({ label, file = null, disabled = false, onPick }: Props) => {
+  const take = (files: FileList | null | undefined) => {
+    const first = files?.[0];
+    if (first && !disabled) onPick(first);
+  };
+  const drop = useDrop(({ files }) => take(files));
+  return (
+    <label {...drop}>
+      <span>{label}</span>
+      <input
+        type="file"
+        disabled={disabled}
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          // The same file may be taken once more.
+          if (!file) event.currentTarget.value = '';
+        }}
+      />
+      {file && (
+        <strong>
+          <Text>{file.name}</Text> · {sizeInWords(file.size)}
+        </strong>
+      )}
+    </label>
+  );
+};

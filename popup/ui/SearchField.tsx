@@ -1,0 +1,28 @@
+import { useId } from 'preact/hooks';
+import { word } from '../platform/words';
+
+interface Props {
+  value: string;
+  onChange: (value: string) => void;
+  /** The id by which the keyboard comes here. */
+  id?: string;
+}
+
+/** Finds while a person types. */
+export const SearchField = ({ value, onChange, id: given }: Props) => {
+  const own = useId();
+  const id = given ?? own;
+  return (
+    <search class="field">
+      <label for={id}>{word('search')}</label>
+      <input
+        id={id}
+        type="search"
+        dir="auto"
+        maxLength={200}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </search>
+  );
+};

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { scrollFor, windowOf } from './window-of';
+
+interface Props {
+  label: string;
+  rows: number;
+  /** Pixels of each row. */
+  rowHeight: number;
+  /** The row that the keyboard is at. */
+  active: number;
+  onActive: (row: number) => void;
+  /** Called with the rows that are drawn. */
+  onShow: (from: number, to: number) => void;
+  /** A key that the list itself has no use for. */
+  onKey: (event: KeyboardEvent) => void;
+  children: (row: number) => ComponentChildren;
+}
+
+/** Where a key leads, from a row; null for other keys. */
+const rowAfter = (key: string, row: number, rows: number, page: number): number | null => {
+  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page };
+  if (key === 'Home') return 0;
+  if (key === 'End') return rows - 1;
+  const step = steps[key];
+  return step === undefined ? null : Math.min(Math.max(row + step, 0), rows - 1);
+};
+
+/**
+ * A list of any length, of which only what is seen is in the document. Each of its items says its place in the whole (aria-posinset and
+ * aria-setsize), which a screen reader could not count.
+ */
+export const VirtualList = ({ label, rows, rowHeight, active, onActive, onShow, onKey, children }: Props) => {
+  const box = useRef<HTMLDivElement>(null);
+  const [scrolled, setScrolled] = useState(0);
+  const [view, setView] = useState(600);
+  /** The row that the keyboard went to, until it is focused. */
+  const wanted = useRef<number | null>(null);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    setView(element.clientHeight);
+    const observer = new ResizeObserver(() => setView(element.clientHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const { from, to, offset, height } = windowOf(rows, rowHeight, view, scrolled);
+  useEffect(() => onShow(from, to), [from, to, onShow]);
+  // The keyboard moved: its row is focused as soon as it is drawn, which may take an answer of the background.
+  useEffect(() => {
+    const link =
+      wanted.current === null ? null : box.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] a`);
+    if (!link) return;
+    wanted.current = null;
+    link.focus({ preventScroll: true });
+  });
+
+  const move = (row: number) => {
+    const element = box.current;
+    if (!element) return;
+    wanted.current = row;
+    element.scrollTop = scrollFor(row, rows, rowHeight, view, element.scrollTop);
+    setScrolled(element.scrollTop);
+    onActive(row);
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    const isWriting = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
+    const next =
+      isWriting || event.ctrlKey || event.metaKey
+        ? null
+        : rowAfter(event.key, active, rows, Math.floor(view / rowHeight));
+    if (next === null) {
+      onKey(event);
+      return;
+    }
+    event.preventDefault();
+    move(next);
+  };
+
+  return (
+    <div class="virtual" ref={box} onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}>
+      <div class="virtual-whole" style={{ blockSize: `${height}px` }}>
+        <ul
+          class="virtual-part"
+          aria-label={label}
+          onKeyDown={handleKey}
+          style={{ transform: `translateY(${offset}px)` }}
+        >
+          {Array.from({ length: Math.max(0, to - from) }, (_, i) => children(from + i))}
+        </ul>
+      </div>
+    </div>
+  );
+};
