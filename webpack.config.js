@@ -124,7 +124,7 @@ const files = (browser, purpose) =>
       { from: 'manifest/_locales', to: '_locales' },
       { from: 'manifest/icons/*.{png,svg}', to: 'icons/[name][ext]' },
       {
-        from: 'popup/*.html',
+        from: 'popup/app/*.html',
         to: '[name][ext]',
         // Where the background is a document itself, it needs no other for the clipboard.
         globOptions: { ignore: browser === 'chrome' ? [] : ['**/clipboard.html'] },
@@ -143,9 +143,9 @@ export const builds = (purpose, browsers = BROWSERS) => {
   const make = (into, name, entry, target, chunkLoading) => compile(purpose, into, name, entry, target, chunkLoading);
   const background = { background: './background/index.ts' };
   return [
-    make(browsers, 'pages', { popup: './popup/popup.tsx', library: './popup/library.tsx' }, 'web', 'jsonp'),
+    make(browsers, 'pages', { popup: './popup/app/popup.tsx', library: './popup/app/library.tsx' }, 'web', 'jsonp'),
     // What takes longer than a background may: the library's tab starts it as a worker of its own.
-    make(browsers, 'carry', { carry: './background/carry/worker.ts' }, 'webworker', 'import-scripts'),
+    make(browsers, 'carry', { carry: './background/worker/worker.ts' }, 'webworker', 'import-scripts'),
     make(browsers, 'content', { content: './content/index.ts' }, 'web', false),
     ...browsers.flatMap((browser) => {
       const isWorker = browser === 'chrome';
@@ -157,7 +157,7 @@ export const builds = (purpose, browsers = BROWSERS) => {
       );
       own.plugins.push(files(browser, purpose));
       return isWorker
-        ? [own, make([browser], 'clipboard', { clipboard: './popup/clipboard.ts' }, 'web', 'jsonp')]
+        ? [own, make([browser], 'clipboard', { clipboard: './popup/app/clipboard.ts' }, 'web', 'jsonp')]
         : [own];
     }),
   ];

@@ -3,24 +3,24 @@
  * listeners that are there by then (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events).
  */
 import { identifySender, type RuntimeSender, receive } from '../src/message/transport';
-import { refreshBadges } from './page/badge';
-import { handlers } from './startup/handlers';
-import { loadActs } from './startup/load-acts';
-import { chooseEntry, createPageMenu } from './context-menu/page-menu';
-import { recheckShares, resumeShares } from './publish/when-shared';
-import { forgetTab } from './page/seen';
-import { pursueTips, resumeTips } from './tips/when-open';
-import { forgetTold } from './page/told';
 import { browser } from './browser';
+import { chooseEntry, createPageMenu } from './context-menu/page-menu';
 import { loadInquire } from './lookup/load';
-import { keepStorage } from './startup/keep-storage';
-import { loadOnInstall } from './startup/load-on-install';
-import { TIP_RESUME } from './tips/alarm';
-import { loadPay } from './tips/load';
+import { refreshBadges } from './page/badge';
+import { forgetTab } from './page/seen';
+import { forgetTold } from './page/told';
 import { RECHECK, RESUME } from './publish/alarm';
 import { loadPublish } from './publish/load';
 import { loadKubo } from './publish/load-kubo';
+import { recheckShares, resumeShares } from './publish/when-shared';
+import { handlers } from './startup/handlers';
+import { keepStorage } from './startup/keep-storage';
+import { loadActs } from './startup/load-acts';
+import { loadOnInstall } from './startup/load-on-install';
 import { TIPS_CHANNEL } from './store/db/announce';
+import { TIP_RESUME } from './tips/alarm';
+import { loadPay } from './tips/load';
+import { pursueTips, resumeTips } from './tips/when-open';
 
 loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire, loadPay);
 

@@ -7,11 +7,11 @@ import { inAnySize } from '../../src/work/attach';
 import type { Work } from '../../src/work/work';
 import { askPage } from '../ask-page';
 import { browser } from '../browser';
+import { keepWork, recordCredit } from '../library/library';
+import { readSeen } from '../page/seen';
 import { copy } from './clipboard/clipboard';
 import type { ImageEntry } from './image-entry';
 import { inquireImage } from './image-inquiry';
-import { keepWork, recordCredit } from '../library/library';
-import { readSeen } from '../page/seen';
 
 const findWork = async (tab: number, address: string): Promise<Work | undefined> => {
   // One that carries a picture in itself is the address of no work.

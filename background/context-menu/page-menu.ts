@@ -1,7 +1,7 @@
 import { browser } from '../browser';
+import { loadActs } from '../startup/load-acts';
 import { type ImageEntry, OF_OTHERS } from './image-entry';
 import { permitAddresses, permitInquiry } from './image-inquiry';
-import { loadActs } from '../startup/load-acts';
 
 /** Our entries, and what each stands beside in the context menu. */
 const ENTRIES = { image: [...OF_OTHERS, 'menu_sharePicture'], selection: ['menu_shareText'] } as const;

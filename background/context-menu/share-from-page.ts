@@ -3,8 +3,8 @@ import { askPage } from '../ask-page';
 import { browser } from '../browser';
 import { permits } from '../host-permission';
 import { loadInquire } from '../lookup/load';
-import { putNew } from '../store/publish/hand-over';
 import { readSeen } from '../page/seen';
+import { putNew } from '../store/publish/hand-over';
 
 /** What of a page a person chose to share. */
 export interface ChosenPart {

@@ -1,8 +1,8 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
 import type { CorrectionInput } from '../../src/message/correction';
-import { keepCorrection, listCorrections, undoCorrection } from '../store/library/corrections';
-import { openStore, withStore } from '../store/db/open';
 import { lookAgainAt } from '../page/seen';
+import { openStore, withStore } from '../store/db/open';
+import { keepCorrection, listCorrections, undoCorrection } from '../store/library/corrections';
 
 /** Writes down what a person says, and has every tab that shows the page look at it again. */
 export const correctWork = async (input: CorrectionInput): Promise<Correction> => {

@@ -5,10 +5,10 @@ import { findRecord } from '../../src/lookup/records';
 import type { Signal } from '../../src/signal/signal';
 import { creatorsOf } from '../../src/work/describe';
 import { identify } from '../../src/work/identify';
-import { readSeen } from '../page/seen';
-import { noteTold } from '../page/told';
 import { askPage } from '../ask-page';
 import { permits } from '../host-permission';
+import { readSeen } from '../page/seen';
+import { noteTold } from '../page/told';
 import { fetchBytes, InquiryError, type Limits } from './fetch-bytes';
 
 export { InquiryError } from './fetch-bytes';

@@ -1,8 +1,8 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
 import { needsPerson } from '../../src/tips/needs-person';
-import { readCorrections } from '../store/library/corrections';
 import { withStoreAsIs } from '../store/db/open-as-is';
 import type { Store } from '../store/db/schema';
+import { readCorrections } from '../store/library/corrections';
 
 const countIn = async (store: Store): Promise<number> =>
   store.objectStoreNames.contains('tips')

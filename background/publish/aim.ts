@@ -1,6 +1,6 @@
 import type { Place } from '../../src/publish/place';
-import { readKuboAddress } from '../../src/settings/settings';
 import type { Settings, TargetState } from '../../src/publish/share';
+import { readKuboAddress } from '../../src/settings/settings';
 
 type At = Pick<TargetState, 'target' | 'address'>;
 

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 
-/** Wakes the background for a job of sharing that it died in. */
+/** Wakes the background for a job of sharing that it died in. An alarm outlives an update: its name stays as 0.1.0 wrote it. */
 export const RESUME = 'share.resume';
 /** Wakes it to ask places whether they still have what they pinned. */
 export const RECHECK = 'share.recheck';

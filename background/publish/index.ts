@@ -1,12 +1,12 @@
 import { type Place, type PlaceInput, readPlaceAddress } from '../../src/publish/place';
 import { ProblemError } from '../../src/publish/problem';
-import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { Problem } from '../../src/publish/share';
-import { findMissing } from '../store/publish/blocks';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { openStore, withStore } from '../store/db/open';
-import { listPlaces, readAuthorization } from '../store/publish/places';
-import { read as readEntry } from '../store/library/read';
 import type { Store } from '../store/db/schema';
+import { read as readEntry } from '../store/library/read';
+import { findMissing } from '../store/publish/blocks';
+import { listPlaces, readAuthorization } from '../store/publish/places';
 import { readSettings } from '../store/settings/settings';
 import { armRecheck, disarmResume } from './alarm';
 import { keepAwake } from './keep-awake';

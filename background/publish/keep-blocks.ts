@@ -1,6 +1,6 @@
 import type { PutBlock } from '../../src/publish/bundle';
-import { type Kept, putBlocks } from '../store/publish/blocks';
 import type { Store } from '../store/db/schema';
+import { type Kept, putBlocks } from '../store/publish/blocks';
 
 /** Blocks written in one transaction: each costs as much as a megabyte. */
 const BATCH = 256;

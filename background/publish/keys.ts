@@ -1,8 +1,8 @@
 import { type KeyAnswer, KeyError } from '../../src/publish/key';
-import { backUpKey, restoreKey } from '../store/secrets/key-backup';
-import { listKeys, makeKey, useKey } from '../store/secrets/keys';
 import { openStore, withStore } from '../store/db/open';
 import type { Store } from '../store/db/schema';
+import { backUpKey, restoreKey } from '../store/secrets/key-backup';
+import { listKeys, makeKey, useKey } from '../store/secrets/keys';
 
 const use = <Value>(work: (store: Store) => Promise<Value>): Promise<Value> => withStore(openStore, work);
 

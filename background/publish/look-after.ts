@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { Share, TargetState } from '../../src/publish/share';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { ShareRow } from '../store/publish/share-stores';
 import { changeShare, listShares, needShare } from '../store/publish/shares';
 import { recheck } from './recheck';

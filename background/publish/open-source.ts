@@ -1,8 +1,8 @@
 import type { Origin } from '../../src/publish/origin';
 import { ProblemError } from '../../src/publish/problem';
+import type { Store } from '../store/db/schema';
 import { blockReader } from '../store/publish/blocks';
 import { takeFile } from '../store/publish/hand-over';
-import type { Store } from '../store/db/schema';
 import { openCar } from './source/car';
 import { gatewaySource } from './source/gateway';
 import type { Source } from './source/source';

@@ -1,10 +1,10 @@
 import type { Opened, OtherKey } from '../../src/publish/opened';
-import { fold } from '../store/search/fold';
-import { listKeys } from '../store/secrets/keys';
-import { list, read } from '../store/library/read';
 import { findByKeys, keysOf, whole } from '../store/db/row';
 import type { Reading, Store } from '../store/db/schema';
+import { list, read } from '../store/library/read';
 import { listShares } from '../store/publish/shares';
+import { fold } from '../store/search/fold';
+import { listKeys } from '../store/secrets/keys';
 import { openShared } from './open';
 import { openSource } from './open-source';
 

@@ -1,7 +1,7 @@
 import { ProblemError } from '../../src/publish/problem';
 import { type ReadOpened, readOpened, type ToRead } from '../../src/publish/read-opened';
-import { putNew } from '../store/publish/hand-over';
 import type { Store } from '../store/db/schema';
+import { putNew } from '../store/publish/hand-over';
 import { openSource } from './open-source';
 import type { Source } from './source/source';
 

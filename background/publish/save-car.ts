@@ -1,8 +1,8 @@
 import { nameCar, writeHead, writeSections } from '../../src/publish/car';
 import { ProblemError } from '../../src/publish/problem';
+import type { Store } from '../store/db/schema';
 import { blockReader } from '../store/publish/blocks';
 import { putFile } from '../store/publish/hand-over';
-import type { Store } from '../store/db/schema';
 import type { ShareRow } from '../store/publish/share-stores';
 
 /** One for each share, so that saving twice does not fill the disk. */

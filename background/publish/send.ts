@@ -1,8 +1,8 @@
 import { ProblemError, readProblem } from '../../src/publish/problem';
 import type { Confirmed, TargetState } from '../../src/publish/share';
 import type { Held } from '../../src/publish/target';
-import { blockReader } from '../store/publish/blocks';
 import type { Store } from '../store/db/schema';
+import { blockReader } from '../store/publish/blocks';
 import { changeShare, readShare } from '../store/publish/shares';
 import type { Surroundings } from './surroundings';
 

@@ -1,5 +1,5 @@
-import { loadPublish } from './load';
 import { withStoreAsIs } from '../store/db/open-as-is';
+import { loadPublish } from './load';
 
 /** Whether anything was ever shared: where not, nothing of sharing is loaded. */
 const hasShares = (): Promise<boolean> =>

@@ -1,7 +1,7 @@
 import { contract, type Handlers, type MessageName, type Sender } from '../../src/message/contract';
-import { loadActs } from './load-acts';
 import { observe } from '../page/observe';
 import { readSeen } from '../page/seen';
+import { loadActs } from './load-acts';
 
 type Handle = (input: unknown, from: Sender) => Promise<unknown>;
 
@@ -16,5 +16,5 @@ const lazily =
 export const handlers: Handlers = {
   ...(Object.fromEntries((Object.keys(contract) as MessageName[]).map((name) => [name, lazily(name)])) as Handlers),
   'page.observed': observe,
-  'tab.see': ({ tab }) => readSeen(tab),
+  'page.read': ({ tab }) => readSeen(tab),
 };

@@ -1,5 +1,5 @@
-import { loadPay } from './load';
 import { withStoreAsIs } from '../store/db/open-as-is';
+import { loadPay } from './load';
 
 /** Whether a tip is open: where none is, nothing of paying is loaded. */
 const hasOpenTips = (): Promise<boolean> =>

@@ -1,7 +1,7 @@
-import { creditOf } from '../../src/transfer/export/credit-of';
 import type { Entry, Selection } from '../../src/library/entry';
-import { valuesOf } from '../store/library/count';
+import { creditOf } from '../../src/transfer/export/credit-of';
 import type { Store } from '../store/db/schema';
+import { valuesOf } from '../store/library/count';
 import { facetsOf } from '../store/search/terms';
 import { walk } from '../store/search/walk';
 

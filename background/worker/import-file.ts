@@ -1,6 +1,6 @@
-import { findReader } from '../../src/transfer/import/reader';
 import { isEntry, renewLicenses } from '../../src/message/entry';
 import type { Result, Tally } from '../../src/message/job';
+import { findReader } from '../../src/transfer/import/reader';
 import type { Store } from '../store/db/schema';
 import { JobError } from './job-error';
 import { breather, type Progress } from './stop';

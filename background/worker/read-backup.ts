@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { linesOf, type UnreadReason } from '../../src/transfer/import/read';
 import { isCorrection, isTime } from '../../src/message/correction';
 import { isEntry, isProject, renewLicenses } from '../../src/message/entry';
 import { isRecord, shape, text } from '../../src/message/guard';
@@ -11,8 +10,9 @@ import { isThumbnail } from '../../src/message/thumbnail';
 import { isKeptTip } from '../../src/message/tip-row';
 import { isBlock } from '../../src/publish/block';
 import type { Settings } from '../../src/publish/share';
-import { findAsked } from '../store/settings/restore-settings';
+import { linesOf, type UnreadReason } from '../../src/transfer/import/read';
 import type { Store } from '../store/db/schema';
+import { findAsked } from '../store/settings/restore-settings';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
 import { fromBase64 } from './base64';
 import { JobError } from './job-error';

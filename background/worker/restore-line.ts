@@ -2,13 +2,13 @@ import { type Correction, pageOf } from '../../src/correction/correction';
 import type { Project } from '../../src/library/entry';
 import type { Settings } from '../../src/publish/share';
 import type { Tip } from '../../src/tips/tip';
-import { putBlocks } from '../store/publish/blocks';
 import { change } from '../store/db/change';
-import { restoreSettings } from '../store/settings/restore-settings';
-import { restoreShare } from '../store/publish/restore-share';
-import { restoreTip } from '../store/tips/restore-tip';
 import type { Store } from '../store/db/schema';
+import { putBlocks } from '../store/publish/blocks';
+import { restoreShare } from '../store/publish/restore-share';
 import type { ShareRow } from '../store/publish/share-stores';
+import { restoreSettings } from '../store/settings/restore-settings';
+import { restoreTip } from '../store/tips/restore-tip';
 
 /** The small picture of a kept work, as a data: address. */
 export interface Picture {

@@ -8,12 +8,12 @@ import {
   type Unread,
 } from '../../src/message/job';
 import { announce } from '../store/db/announce';
-import { merge } from '../store/library/merge';
 import { yearOf } from '../store/db/number';
-import { settle } from '../store/search/postings';
 import { latestOf, putInOrder } from '../store/db/put-in-order';
-import { read } from '../store/library/read';
 import type { Store } from '../store/db/schema';
+import { merge } from '../store/library/merge';
+import { read } from '../store/library/read';
+import { settle } from '../store/search/postings';
 import { compare, isSameOne } from './conflict';
 
 /** Entries that one transaction takes in: what is confirmed at once, and lost at most when the browser dies. */

@@ -1,23 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { findUnheard } from '../library/act-on-many';
-import { explain } from '../platform/explain';
-import { Mark } from './Mark';
-import { type Undoable, UndoNotice } from '../ui/UndoNotice';
-import { hashOf, type Route, readRoute, type Screen } from './route';
-import { type WordKey, word } from '../platform/words';
 import { CombineScreen } from '../combine/CombineScreen';
-import { CorrectionsScreen } from '../page/CorrectionsScreen';
+import { findUnheard } from '../library/act-on-many';
 import { EntryScreen } from '../library/EntryScreen';
 import { KeptScreen } from '../library/KeptScreen';
-import { OpenScreen } from '../publish/OpenScreen';
 import { OverviewScreen } from '../library/OverviewScreen';
 import { ProjectScreen } from '../library/ProjectScreen';
 import { ProjectsScreen } from '../library/ProjectsScreen';
-import { SettingsScreen } from '../settings/SettingsScreen';
+import { CorrectionsScreen } from '../page/CorrectionsScreen';
+import { explain } from '../platform/explain';
+import { type WordKey, word } from '../platform/words';
+import { OpenScreen } from '../publish/OpenScreen';
 import { ShareScreen } from '../publish/ShareScreen';
 import { SharesScreen } from '../publish/SharesScreen';
-import { TakeAwayScreen } from '../transfer/TakeAwayScreen';
+import { SettingsScreen } from '../settings/SettingsScreen';
 import { ThanksScreen } from '../tips/ThanksScreen';
+import { TakeAwayScreen } from '../transfer/TakeAwayScreen';
+import { type Undoable, UndoNotice } from '../ui/UndoNotice';
+import { Mark } from './Mark';
+import { hashOf, type Route, readRoute, type Screen } from './route';
 
 const PLACES: readonly (readonly [screen: Screen, name: WordKey])[] = [
   ['kept', 'nav_kept'],

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import './library.css';
-import { LibraryScreen } from './LibraryScreen';
 import { language } from '../platform/words';
+import { LibraryScreen } from './LibraryScreen';
 
 document.documentElement.lang = language();
 render(<LibraryScreen />, document.body);

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptWork } from '../../src/library/entry';
 import { combine } from '../../src/license/combine/combine';
+import { hashOf } from '../app/route';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
+import { word } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
+import { Nothing } from '../ui/Nothing';
 import { CombineVerdict } from './CombineVerdict';
 import { CombineWorks } from './CombineWorks';
-import { Nothing } from '../ui/Nothing';
-import { hashOf } from '../app/route';
-import { word } from '../platform/words';
 
 /** Works that are looked at together. */
 const AT_MOST = 1000;

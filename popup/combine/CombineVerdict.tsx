@@ -2,9 +2,9 @@ import type { KeptWork } from '../../src/library/entry';
 import type { Combination } from '../../src/license/combine/combine';
 import type { Obstacle } from '../../src/license/combine/obstacle';
 import { fromId } from '../../src/license/from-id';
+import { LicenseName } from '../credit/LicenseName';
 import { word, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
-import { LicenseName } from '../credit/LicenseName';
 import { Text } from '../ui/Text';
 
 interface Props {

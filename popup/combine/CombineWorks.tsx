@@ -1,8 +1,8 @@
 import type { KeptWork } from '../../src/library/entry';
 import type { Combination } from '../../src/license/combine/combine';
 import { hashOf } from '../app/route';
-import { word } from '../platform/words';
 import { LicenseName } from '../credit/LicenseName';
+import { word } from '../platform/words';
 import { Text } from '../ui/Text';
 
 /** Works that are listed: the verdict is about all of them. */

@@ -2,8 +2,8 @@ import type { Entry } from '../../src/library/entry';
 import { hashOf } from '../app/route';
 import { word } from '../platform/words';
 import { ChooseBox } from '../ui/ChooseBox';
-import { licensesOf } from './EntryRow';
 import { Text } from '../ui/Text';
+import { licensesOf } from './EntryRow';
 import { Thumbnail } from './Thumbnail';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { EntryQuery, Facet, FacetCounts, Project } from '../../src/library/entry';
-import { valueInWords } from './facet-words';
 import { numberInWords, word, wordFor } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
+import { valueInWords } from './facet-words';
 
 /** Values of a facet that are shown before a person asks for all. */
 const FIRST_SHOWN = 6;

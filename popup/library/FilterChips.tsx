@@ -1,7 +1,7 @@
 import { type EntryQuery, FACETS, type Facet, type Project } from '../../src/library/entry';
-import { valueInWords } from './facet-words';
 import { word, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { valueInWords } from './facet-words';
 
 interface Props {
   query: EntryQuery;

@@ -1,26 +1,26 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit, Entry, EntryQuery, Facet, Selection } from '../../src/library/entry';
-import { actOnMany, NothingDoneError, undoIt } from './act-on-many';
+import { hashOf, isFiltered, NO_QUERY, toggleValue } from '../app/route';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
+import { useAnswer } from '../platform/use-answer';
+import { useChanges } from '../platform/use-changes';
+import { count, numberInWords, word } from '../platform/words';
+import { Nothing } from '../ui/Nothing';
+import { SearchField } from '../ui/SearchField';
+import type { Undoable } from '../ui/UndoNotice';
+import { type Choosing, useSelection } from '../ui/use-selection';
+import { VirtualList } from '../ui/VirtualList';
+import { actOnMany, NothingDoneError, undoIt } from './act-on-many';
 import { BulkBar } from './BulkBar';
 import { EntryRow } from './EntryRow';
 import { EntryTile } from './EntryTile';
 import { FacetList } from './FacetList';
 import { FilterChips } from './FilterChips';
 import { KeysHelp } from './KeysHelp';
-import { Nothing } from '../ui/Nothing';
-import { SearchField } from '../ui/SearchField';
 import { Teach } from './Teach';
-import type { Undoable } from '../ui/UndoNotice';
-import { VirtualList } from '../ui/VirtualList';
-import { hashOf, isFiltered, NO_QUERY, toggleValue } from '../app/route';
-import { useAnswer } from '../platform/use-answer';
-import { useChanges } from '../platform/use-changes';
 import { useEntries } from './use-entries';
-import { type Choosing, useSelection } from '../ui/use-selection';
 import { useThumbnails } from './use-thumbnails';
-import { count, numberInWords, word } from '../platform/words';
 
 interface Props {
   query: EntryQuery;

@@ -1,11 +1,11 @@
 import type { Facet, FacetCounts } from '../../src/library/entry';
-import { valueInWords } from './facet-words';
-import { Bars } from '../ui/Bars';
-import { Teach } from './Teach';
 import { hashOf, NO_QUERY } from '../app/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
 import { word, wordFor } from '../platform/words';
+import { Bars } from '../ui/Bars';
+import { valueInWords } from './facet-words';
+import { Teach } from './Teach';
 
 const SHOWN: readonly Facet[] = ['license', 'month', 'host', 'kind', 'type'];
 /** Bars of one kind. */

@@ -1,16 +1,16 @@
 import { useCallback, useState } from 'preact/hooks';
+import { hashOf } from '../app/route';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
-import { valueInWords } from './facet-words';
-import { Bars } from '../ui/Bars';
-import { Nothing } from '../ui/Nothing';
-import { ProjectForm } from './ProjectForm';
-import { Text } from '../ui/Text';
-import type { Undoable } from '../ui/UndoNotice';
-import { hashOf } from '../app/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
 import { count, word } from '../platform/words';
+import { Bars } from '../ui/Bars';
+import { Nothing } from '../ui/Nothing';
+import { Text } from '../ui/Text';
+import type { Undoable } from '../ui/UndoNotice';
+import { valueInWords } from './facet-words';
+import { ProjectForm } from './ProjectForm';
 
 interface Props {
   id: string;

@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'preact/hooks';
+import { hashOf, NO_QUERY } from '../app/route';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
-import { Nothing } from '../ui/Nothing';
-import { ProjectForm } from './ProjectForm';
-import { Text } from '../ui/Text';
-import { hashOf, NO_QUERY } from '../app/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
 import { count, day, word } from '../platform/words';
+import { Nothing } from '../ui/Nothing';
+import { Text } from '../ui/Text';
+import { ProjectForm } from './ProjectForm';
 
 /** The things that a person makes, and collects works and credits for. */
 export const ProjectsScreen = () => {

@@ -1,9 +1,9 @@
 import { recipientsOf } from '../../src/tips/recipients';
 import type { Work } from '../../src/work/work';
-import { Outward } from '../ui/Outward';
-import { useRecord } from './use-record';
 import { word } from '../platform/words';
 import { ThankScreen } from '../tips/ThankScreen';
+import { Outward } from '../ui/Outward';
+import { useRecord } from './use-record';
 
 interface Props {
   work: Work;

@@ -1,7 +1,7 @@
 import type { LastAct } from '../../src/library/entry';
 import { ask } from '../platform/ask';
-import type { Undoable } from '../ui/UndoNotice';
 import { count, word } from '../platform/words';
+import type { Undoable } from '../ui/UndoNotice';
 
 /** When an act began of which no answer has been heard yet, ISO 8601 in UTC: a window or browser that dies leaves it. */
 const BEGUN_KEY = 'commoner-act';

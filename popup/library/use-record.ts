@@ -12,7 +12,7 @@ export const useRecord = (root: string | null): Recorded | null | undefined => {
   useEffect(() => {
     if (root === null) return setRecord(null);
     let stale = false;
-    ask('share.open', { root, origin: { from: 'here' } }).then(
+    ask('publish.open', { root, origin: { from: 'here' } }).then(
       ({ value }) => {
         const { record: facts = null, signedBy = null } = value ?? {};
         if (!stale) setRecord(facts && signedBy ? { ...facts, signedBy } : null);

@@ -1,8 +1,8 @@
 import { findSafe, offersOf } from '../../src/attribution/safe-license';
 import type { Work } from '../../src/work/work';
+import { LicenseName } from '../credit/LicenseName';
 import { word } from '../platform/words';
 import { Icon } from '../ui/Icon';
-import { LicenseName } from '../credit/LicenseName';
 
 /** That a page names licenses in contradiction for the same work, and what to do about it. */
 export const Conflicts = ({ work }: { work: Work }) => {

@@ -1,12 +1,12 @@
 import type { Correction } from '../../src/correction/correction';
 import { ask } from '../platform/ask';
+import { useAnswer } from '../platform/use-answer';
+import { word } from '../platform/words';
 import { Announcement } from '../ui/Announcement';
-import { CorrectedNote } from './CorrectedNote';
 import { Nothing } from '../ui/Nothing';
 import { Outward } from '../ui/Outward';
-import { useAnswer } from '../platform/use-answer';
 import { useSaid } from '../ui/use-said';
-import { word } from '../platform/words';
+import { CorrectedNote } from './CorrectedNote';
 
 /** Everything that a person corrected, the newest first. */
 export const CorrectionsScreen = () => {

@@ -1,7 +1,7 @@
 import type { Corrected, Correction } from '../../src/correction/correction';
 import { word, wordFor } from '../platform/words';
-import { CorrectedNote } from './CorrectedNote';
 import { Text } from '../ui/Text';
+import { CorrectedNote } from './CorrectedNote';
 
 /** The works that a person said to be not licensed: not counted, and there to be brought back. */
 export const Dismissed = ({ seen, onUndo }: { seen: Corrected; onUndo: (correction: Correction) => void }) =>

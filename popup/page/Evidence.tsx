@@ -1,10 +1,10 @@
 import { clean } from '../../src/attribution/clean';
 import type { Signal } from '../../src/signal/signal';
-import { orderSignals, quote } from './quote';
-import { tellTestimony } from './verdict';
 import { day, word, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
+import { orderSignals, quote } from './quote';
+import { tellTestimony } from './verdict';
 
 interface Props {
   signals: readonly Signal[];

@@ -1,6 +1,6 @@
-import type { Inquiry } from './inquiries';
 import { word } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import type { Inquiry } from './inquiries';
 
 export interface Inquiring {
   /** What is being fetched now, or null. */

@@ -6,17 +6,17 @@ import type { Known } from '../../src/library/entry';
 import type { Signal } from '../../src/signal/signal';
 import type { Tip } from '../../src/tips/tip';
 import type { Work } from '../../src/work/work';
-import { ask } from '../platform/ask';
 import { copyCredit } from '../credit/copy-credit';
-import { licensesOn } from './correct-work';
-import { inquiriesAbout, inquiriesLeft } from './inquiries';
+import { ask } from '../platform/ask';
+import { word } from '../platform/words';
 import type { Said } from './CorrectForm';
+import { licensesOn } from './correct-work';
 import { type Inquiring, InquiryButtons } from './InquiryButtons';
-import { WorkCard } from './WorkCard';
+import { inquiriesAbout, inquiriesLeft } from './inquiries';
 import { subjectsFor } from './subjects';
 import { drawThumbnail } from './thumbnail';
 import { useProjects } from './use-projects';
-import { word } from '../platform/words';
+import { WorkCard } from './WorkCard';
 
 /** More than these at once only slow the window down: the rest are one press away. */
 const FIRST_SHOWN = 20;

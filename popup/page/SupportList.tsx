@@ -2,9 +2,9 @@ import type { Signal } from '../../src/signal/signal';
 import type { Payee } from '../../src/tips/payee';
 import { openable } from '../platform/links';
 import { word, wordFor } from '../platform/words';
-import { Evidence } from './Evidence';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
+import { Evidence } from './Evidence';
 
 interface Props {
   supports: readonly Payee[];

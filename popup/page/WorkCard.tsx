@@ -5,15 +5,15 @@ import type { Known, Project } from '../../src/library/entry';
 import type { License } from '../../src/license/license';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
-import type { Inquiry } from './inquiries';
+import { CreditForm } from '../credit/CreditForm';
 import { word } from '../platform/words';
+import { Icon } from '../ui/Icon';
 import { CorrectButton } from './CorrectButton';
 import { CorrectedNote } from './CorrectedNote';
 import type { Said, Subject } from './CorrectForm';
-import { CreditForm } from '../credit/CreditForm';
 import { Evidence } from './Evidence';
-import { Icon } from '../ui/Icon';
 import { type Inquiring, InquiryButtons } from './InquiryButtons';
+import type { Inquiry } from './inquiries';
 import { KnownNote } from './KnownNote';
 import { WorkSummary } from './WorkSummary';
 

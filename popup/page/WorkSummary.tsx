@@ -1,8 +1,8 @@
 import type { Work } from '../../src/work/work';
 import { word, wordFor } from '../platform/words';
+import { Text } from '../ui/Text';
 import { Conflicts } from './Conflicts';
 import { Creators } from './Creators';
-import { Text } from '../ui/Text';
 
 /** What a work is, who made it, and what the page says that stands against its license. */
 export const WorkSummary = ({ work, heading: Heading }: { work: Work; heading: 'h1' | 'h2' }) => (

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Inquired } from '../../src/lookup/inquiry';
 import { ask } from '../platform/ask';
-import type { Inquiry } from './inquiries';
 import { permit } from '../platform/permit';
 import { word, wordFor } from '../platform/words';
+import type { Inquiry } from './inquiries';
 
 /** What was found, or why nothing was, in a sentence. */
 const tell = ({ kind, keeper }: Inquiry, inquired: Inquired): string => {
@@ -35,7 +35,7 @@ export const useInquiry = (tab: number | null, onFound: () => Promise<unknown>) 
     setBusy(asks);
     try {
       if (!(await permitted)) return word('inquiry_refused');
-      const inquired = await ask('work.inquire', { tab: tab ?? 0, address, kind });
+      const inquired = await ask('lookup.inquire', { tab: tab ?? 0, address, kind });
       if (inquired.step === 'failed' && inquired.problem === 'not-permitted') onward.current[asks] = inquired.detail;
       if (inquired.step === 'found') await onFound();
       return tell(inquiry, inquired);

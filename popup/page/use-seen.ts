@@ -20,12 +20,12 @@ const AGAIN_MS = 100;
 const seeTab = async (again: boolean): Promise<Look> => {
   const tab = await findTab();
   if (tab === null) return { step: 'closed', tab };
-  const known = again ? null : await ask('tab.see', { tab });
+  const known = again ? null : await ask('page.read', { tab });
   if (known) return { step: 'seen', tab, seen: known };
   const answer = await hearPage(tab, { ask: 'page.look' });
   const end = Date.now() + (answer === true ? PATIENCE_MS : 0);
   for (;;) {
-    const seen = await ask('tab.see', { tab });
+    const seen = await ask('page.read', { tab });
     if (seen) return { step: 'seen', tab, seen };
     if (Date.now() >= end) return { step: answer === null ? 'closed' : 'silent', tab };
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Job, Result } from '../../src/message/job';
-import { CarryError, carry, type Running } from './carry';
 import { tellTally } from '../transfer/tally';
+import { CarryError, carry, type Running } from './carry';
 import { word, wordFor } from './words';
 
 export interface Working {

@@ -6,14 +6,14 @@ import { workFromOpened } from '../../src/publish/kept-opened';
 import { readSharedAddress } from '../../src/publish/shared-address';
 import { readPageAddress, workFromTold } from '../../src/publish/told-source';
 import { ask } from '../platform/ask';
+import { say, type Told, tell } from '../platform/told';
+import { word, wordFor } from '../platform/words';
+import { TextField } from '../ui/TextField';
 import { type Described, DescribeSource } from './DescribeSource';
 import { LookedUp } from './LookedUp';
-import { TextField } from '../ui/TextField';
-import { WhereToLook } from './WhereToLook';
-import { say, type Told, tell } from '../platform/told';
 import { type Found, useLookUp } from './use-look-up';
 import { followLink, useWhere } from './use-where';
-import { word, wordFor } from '../platform/words';
+import { WhereToLook } from './WhereToLook';
 
 /**
  * Takes a source by its address: a shared work is opened and checked, a page of the web is described by the person. It stands inside of the

@@ -1,8 +1,8 @@
 import type { KeptWork } from '../../src/library/entry';
 import type { License } from '../../src/license/license';
-import { type Clash, findClash } from './clash';
 import { type WordKey, word } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { type Clash, findClash } from './clash';
 
 const WORDS: Record<Clash, WordKey> = {
   adaptations: 'clash_adaptations',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { License } from '../../src/license/license';
-import { word } from '../platform/words';
 import { CorrectLicense } from '../page/CorrectLicense';
+import { word } from '../platform/words';
 import { TextField } from '../ui/TextField';
 
 /** What a person says of a source. */

@@ -11,7 +11,7 @@ interface Props {
 /** Asks whether a new share takes the place of one of the person's own; nothing where they have none. */
 export const FormerShare = ({ chosen, onChoose }: Props) => {
   const id = useId();
-  const { value } = useAnswer('share.list', null);
+  const { value } = useAnswer('publish.list', null);
   const own = value?.filter(({ root, adopted }) => root !== null && !adopted) ?? [];
   if (own.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { embedShare, gatewayLink, ipfsLink, USUAL_GATEWAY } from '../../src/publish/hand-on';
-import { readKuboAddress } from '../../src/settings/settings';
 import type { Share } from '../../src/publish/share';
+import { readKuboAddress } from '../../src/settings/settings';
 import { word } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { QrCode } from '../ui/QrCode';

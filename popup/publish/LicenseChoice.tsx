@@ -1,7 +1,7 @@
 import type { License } from '../../src/license/license';
-import { LICENSES } from './licenses';
-import { word } from '../platform/words';
 import { LicenseTerms } from '../credit/LicenseTerms';
+import { word } from '../platform/words';
+import { LICENSES } from './licenses';
 
 /** The licenses to give a work, each with what it means. */
 export const LicenseChoice = ({ chosen, onChoose }: { chosen: License; onChoose: (license: License) => void }) => (

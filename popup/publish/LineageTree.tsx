@@ -1,8 +1,8 @@
 import type { Described } from '../../src/publish/opened';
-import { word } from '../platform/words';
-import { Creators } from '../page/Creators';
-import { Icon } from '../ui/Icon';
 import { LicenseName } from '../credit/LicenseName';
+import { Creators } from '../page/Creators';
+import { word } from '../platform/words';
+import { Icon } from '../ui/Icon';
 import { Outward } from '../ui/Outward';
 import { Text } from '../ui/Text';
 

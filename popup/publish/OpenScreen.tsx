@@ -3,15 +3,15 @@ import type { Opened } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
 import { readSharedAddress } from '../../src/publish/shared-address';
 import { put, remove } from '../platform/hand-over';
-import { FileDrop } from '../ui/FileDrop';
-import { LookedUp } from './LookedUp';
-import { TextField } from '../ui/TextField';
-import { WhereToLook } from './WhereToLook';
 import { say, tell } from '../platform/told';
+import { word } from '../platform/words';
+import { FileDrop } from '../ui/FileDrop';
+import { TextField } from '../ui/TextField';
+import { LookedUp } from './LookedUp';
+import { OpenedWork } from './OpenedWork';
 import { type Found, useLookUp } from './use-look-up';
 import { followLink, useWhere } from './use-where';
-import { word } from '../platform/words';
-import { OpenedWork } from './OpenedWork';
+import { WhereToLook } from './WhereToLook';
 
 /** Opens a work that was shared: from a CAR file, or by its address from wherever it is found. */
 export const OpenScreen = ({ path }: { path: readonly string[] }) => {

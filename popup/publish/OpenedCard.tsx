@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { FOLDER_TYPE } from '../../src/publish/draft';
 import type { Opened, OtherKey } from '../../src/publish/opened';
 import { hashOf } from '../app/route';
+import { LicenseTerms } from '../credit/LicenseTerms';
 import { day, sizeInWords, word, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
-import { LicenseTerms } from '../credit/LicenseTerms';
+import { Text } from '../ui/Text';
 import { LineageTree } from './LineageTree';
 import { OpenedProof, shortKey } from './OpenedProof';
-import { Text } from '../ui/Text';
 
 interface Props {
   opened: Opened;

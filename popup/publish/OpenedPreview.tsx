@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Shown } from './use-shown';
 import { sizeInWords, word } from '../platform/words';
 import { ToldNote } from '../ui/ToldNote';
+import type { Shown } from './use-shown';
 
 interface Props {
   shown: Shown;

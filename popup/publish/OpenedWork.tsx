@@ -6,19 +6,19 @@ import { workFromOpened } from '../../src/publish/kept-opened';
 import type { Opened } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
 import type { Share } from '../../src/publish/share';
-import { ask } from '../platform/ask';
-import { copyCredit } from '../credit/copy-credit';
+import { hashOf } from '../app/route';
 import { CreditButtons } from '../credit/CreditButtons';
+import { copyCredit } from '../credit/copy-credit';
+import { ask } from '../platform/ask';
+import { type Told, tell, tellProblem } from '../platform/told';
+import { word, wordFor } from '../platform/words';
+import { ToldNote } from '../ui/ToldNote';
 import { OpenedCard } from './OpenedCard';
 import { OpenedFolder } from './OpenedFolder';
 import { OpenedPreview } from './OpenedPreview';
-import { ToldNote } from '../ui/ToldNote';
 import { ReadProblem, saveOpened } from './read-opened';
-import { hashOf } from '../app/route';
-import { type Told, tell, tellProblem } from '../platform/told';
-import { useShown } from './use-shown';
-import { word, wordFor } from '../platform/words';
 import { ShareList } from './ShareList';
+import { useShown } from './use-shown';
 
 interface Props {
   opened: Opened;
@@ -68,7 +68,7 @@ export const OpenedWork = ({ opened, what, onAdopted }: Props) => {
     return word('open_kept');
   };
   const adopt = async () => {
-    const { value, problem } = await ask('share.adopt', what);
+    const { value, problem } = await ask('publish.adopt', what);
     if (problem) throw new ReadProblem(problem);
     setAdopted(value);
     onAdopted();

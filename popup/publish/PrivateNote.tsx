@@ -1,8 +1,8 @@
 import type { PrivateFact } from '../../src/publish/private/private-fact';
-import type { FoundPrivate, PrivateFile } from './private-files';
 import { count, word, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
+import type { FoundPrivate, PrivateFile } from './private-files';
 
 /** Files whose facts are listed one by one: of more their number is enough. */
 const LISTED = 10;

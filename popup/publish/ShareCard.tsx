@@ -3,13 +3,13 @@ import { isOnline, reachOf } from '../../src/publish/reach';
 import type { Share, TargetState } from '../../src/publish/share';
 import { hashOf } from '../app/route';
 import { count, sizeInWords, when, word } from '../platform/words';
-import { HandOn } from './HandOn';
 import { Icon } from '../ui/Icon';
+import { Text } from '../ui/Text';
+import { HandOn } from './HandOn';
 import { ProblemNote } from './ProblemNote';
 import { ReachNote } from './ReachNote';
 import { ShareProgress } from './ShareProgress';
 import { TargetList } from './TargetList';
-import { Text } from '../ui/Text';
 
 interface Props {
   share: Share;

@@ -4,14 +4,14 @@ import type { Share, TargetState } from '../../src/publish/share';
 import { ask } from '../platform/ask';
 import { copyText } from '../platform/copy-text';
 import { remove, take } from '../platform/hand-over';
-import { Announcement } from '../ui/Announcement';
-import { Nothing } from '../ui/Nothing';
-import { ShareCard } from './ShareCard';
-import { ToldNote } from '../ui/ToldNote';
 import { saveFile } from '../platform/save-file';
 import { say, type Told, tell, tellProblem } from '../platform/told';
 import { useAnswer } from '../platform/use-answer';
 import { word, wordFor } from '../platform/words';
+import { Announcement } from '../ui/Announcement';
+import { Nothing } from '../ui/Nothing';
+import { ToldNote } from '../ui/ToldNote';
+import { ShareCard } from './ShareCard';
 
 const POLL_MS = 1000;
 
@@ -20,7 +20,7 @@ const isUnderWay = ({ state, targets }: Share): boolean =>
 
 /** Saves a share's CAR, which the background has put where files are handed over. */
 const save = async (id: string): Promise<string> => {
-  const { file, name } = await ask('share.save', { id });
+  const { file, name } = await ask('publish.save', { id });
   const car = await take(file);
   if (!car) throw new DOMException('', 'NotFoundError');
   saveFile(car, name, () => void remove(file));
@@ -56,7 +56,7 @@ interface Props {
 
 /** What was shared, newest first, or one of it; looked at again while something is under way and this tab is seen. */
 export const ShareList = ({ only = null, isHeaded = false }: Props) => {
-  const { value, told, again } = useAnswer('share.list', null);
+  const { value, told, again } = useAnswer('publish.list', null);
   const [status, setStatus] = useState('');
   const [failure, setFailure] = useState<Told | null>(null);
   const shares = value?.filter(({ id }) => only === null || id === only);
@@ -90,7 +90,7 @@ export const ShareList = ({ only = null, isHeaded = false }: Props) => {
     setFailure(say(word('credit_refused')));
     return '';
   };
-  const askPlace = (message: 'share.recheck' | 'share.unpin', id: string, place: TargetState): Promise<void> =>
+  const askPlace = (message: 'publish.recheck' | 'publish.unpin', id: string, place: TargetState): Promise<void> =>
     act(async () => {
       const { target, address } = place;
       return target === 'browser' ? '' : sayStanding(await ask(message, { id, target, address }), place);
@@ -112,23 +112,23 @@ export const ShareList = ({ only = null, isHeaded = false }: Props) => {
           onSave={() => act(() => save(share.id))}
           onRetry={() =>
             act(async () => {
-              await ask('share.retry', { id: share.id });
+              await ask('publish.retry', { id: share.id });
               return word('share_retrying');
             })
           }
           onPause={() =>
             act(async () => {
-              await ask('share.pause', { id: share.id });
+              await ask('publish.pause', { id: share.id });
               return wordFor('standing', 'paused');
             })
           }
-          onRecheck={(place) => askPlace('share.recheck', share.id, place)}
-          onUnpin={(place) => askPlace('share.unpin', share.id, place)}
+          onRecheck={(place) => askPlace('publish.recheck', share.id, place)}
+          onUnpin={(place) => askPlace('publish.unpin', share.id, place)}
           onForget={
             only === null
               ? () =>
                   act(async () => {
-                    await ask('share.forget', { id: share.id });
+                    await ask('publish.forget', { id: share.id });
                     return word('share_forgotten');
                   })
               : undefined

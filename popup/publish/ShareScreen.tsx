@@ -4,24 +4,24 @@ import type { License } from '../../src/license/license';
 import type { Share } from '../../src/publish/share';
 import { ask } from '../platform/ask';
 import { put, remove } from '../platform/hand-over';
-import { LICENSES } from './licenses';
-import { Clashes } from './Clashes';
-import { LicenseChoice } from './LicenseChoice';
-import { PrivateNote } from './PrivateNote';
+import { type Told, tell } from '../platform/told';
+import { word } from '../platform/words';
 import { Text } from '../ui/Text';
 import { TextField } from '../ui/TextField';
 import { ToldNote } from '../ui/ToldNote';
-import { WorkDrop } from './WorkDrop';
-import { WriteText } from './WriteText';
+import { Clashes } from './Clashes';
+import { FormerShare } from './FormerShare';
+import { LicenseChoice } from './LicenseChoice';
+import { LICENSES } from './licenses';
+import { PrivateNote } from './PrivateNote';
 import type { Picked } from './picked';
 import { StillPrivateError, withoutPrivate } from './private-files';
-import { type Told, tell } from '../platform/told';
-import { useGiven } from './use-given';
-import { usePrivate } from './use-private';
-import { word } from '../platform/words';
-import { FormerShare } from './FormerShare';
 import { ShareList } from './ShareList';
 import { SourceChoice } from './SourceChoice';
+import { useGiven } from './use-given';
+import { usePrivate } from './use-private';
+import { WorkDrop } from './WorkDrop';
+import { WriteText } from './WriteText';
 
 /** Most works are shared under it; whoever wants another chooses it. */
 const USUAL = LICENSES.find(({ id }) => id === 'CC-BY-4.0') ?? (LICENSES[0] as License);
@@ -81,7 +81,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
             files: files.map(({ path, file }) => ({ path, size: file.size })),
           }
         : { draft: { ...facts, ...told } };
-      setShared(await ask('share.start', { file: key, ...input }));
+      setShared(await ask('publish.start', { file: key, ...input }));
       // What was chosen on a page was copied here.
       if (given !== undefined) await remove(given);
     } catch (error) {

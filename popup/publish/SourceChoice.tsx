@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { KeptWork } from '../../src/library/entry';
+import { useAnswer } from '../platform/use-answer';
+import { word } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
 import { SearchField } from '../ui/SearchField';
 import { Text } from '../ui/Text';
-import { useAnswer } from '../platform/use-answer';
-import { word } from '../platform/words';
 import { AddSource } from './AddSource';
 
 /** As many as one answer may hold; a search finds the others. */

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { FILES_AT_MOST } from '../../src/publish/work-files';
-import { dropped, filesOf, type Picked, readPicked } from './picked';
-import { useDrop } from '../ui/use-drop';
 import { count, sizeInWords, word } from '../platform/words';
 import { Text } from '../ui/Text';
+import { useDrop } from '../ui/use-drop';
+import { dropped, filesOf, type Picked, readPicked } from './picked';
 
 interface Props {
   picked: Picked | null;

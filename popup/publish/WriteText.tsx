@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { Picked } from './picked';
 import { word } from '../platform/words';
+import type { Picked } from './picked';
 
 interface Props {
   onWrite: (written: Picked) => void;

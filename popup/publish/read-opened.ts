@@ -33,7 +33,7 @@ export class ReadProblem extends Error {
  * @throws ReadProblem; RefusedError
  */
 export const readOpened = async (toRead: ToRead): Promise<Read> => {
-  const { value, problem } = await ask('share.read', toRead);
+  const { value, problem } = await ask('publish.read', toRead);
   if (problem) throw new ReadProblem(problem);
   if (value.is === 'folder') return value;
   const { file, ...known } = value;

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { explain } from '../platform/explain';
 import { take } from '../platform/hand-over';
-import { type Picked, readPicked } from './picked';
 import { word } from '../platform/words';
+import { type Picked, readPicked } from './picked';
 
 /** Takes what was chosen on a page (background/context-menu/share-from-page), where the address names its key. */
 export const useGiven = (

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { type LookedUp, lookUp, originsFor, type Where } from '../../src/publish/look-up';
 import type { Origin } from '../../src/publish/origin';
-import { readKuboAddress } from '../../src/settings/settings';
 import type { SharedAddress } from '../../src/publish/shared-address';
+import { readKuboAddress } from '../../src/settings/settings';
 import { ask } from '../platform/ask';
 import { permit } from '../platform/permit';
 import { say, type Told, tellProblem } from '../platform/told';
@@ -29,7 +29,7 @@ export const useLookUp = () => {
   const underWay = useRef<string | null>(null);
   const [busy, setBusy] = useState(false);
   const cancel = async (): Promise<void> => {
-    if (underWay.current) await ask('share.stop', { id: underWay.current });
+    if (underWay.current) await ask('publish.stop', { id: underWay.current });
   };
   const [status, setStatus] = useState('');
   const [told, setTold] = useState<Told | null>(null);
@@ -51,7 +51,7 @@ export const useLookUp = () => {
       const id = crypto.randomUUID();
       underWay.current = id;
       setBusy(true);
-      return ask('share.open', { root, origin, id });
+      return ask('publish.open', { root, origin, id });
     });
     const found = await asking.finally(() => {
       if (mine !== turn.current) return;

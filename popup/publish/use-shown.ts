@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FileKind } from '../../src/publish/file-kind';
 import type { ToOpen } from '../../src/publish/origin';
-import { type Read, ReadProblem, readOpened } from './read-opened';
 import { type Told, tell, tellProblem } from '../platform/told';
+import { type Read, ReadProblem, readOpened } from './read-opened';
 
 const MIB = 1024 * 1024;
 /** Bytes that are fetched from elsewhere so that a work can be looked at, before a person asks for more. */

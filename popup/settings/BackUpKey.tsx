@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { isLongEnough, PASSPHRASE_LENGTH } from '../../src/publish/key';
-import { useFaults } from '../ui/use-faults';
 import { numberInWords, word } from '../platform/words';
 import { TextField } from '../ui/TextField';
+import { useFaults } from '../ui/use-faults';
 
 interface Props {
   busy: boolean;

@@ -3,14 +3,14 @@ import { KEY_FILE_LENGTH, type KeyFacts, nameKeyFile } from '../../src/publish/k
 import { ask } from '../platform/ask';
 import { copyOrComplain } from '../platform/copy-or-complain';
 import { Complaint, explain } from '../platform/explain';
-import { BackUpKey } from './BackUpKey';
+import { saveFile } from '../platform/save-file';
+import { word, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { Said } from '../ui/Said';
+import { useSaid } from '../ui/use-said';
+import { BackUpKey } from './BackUpKey';
 import { KeyName } from './KeyName';
 import { RestoreKey } from './RestoreKey';
-import { Said } from '../ui/Said';
-import { saveFile } from '../platform/save-file';
-import { useSaid } from '../ui/use-said';
-import { word, wordFor } from '../platform/words';
 
 /** The key that signs what this browser shares: its name, a backup under a passphrase, and back from one. */
 export const KeySection = () => {

@@ -3,11 +3,11 @@ import { PAY_ADDRESSES_AT_MOST } from '../../src/settings/settings';
 import { readPayAddress } from '../../src/tips/read-address';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
+import { word } from '../platform/words';
 import { Field } from '../ui/Field';
 import { Said } from '../ui/Said';
 import { useFaults } from '../ui/use-faults';
 import { useSaid } from '../ui/use-said';
-import { word } from '../platform/words';
 
 /** UTF-16 units of one. */
 const LENGTH_AT_MOST = 1000;

@@ -2,16 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Place, readPlaceAddress } from '../../src/publish/place';
 import { ask } from '../platform/ask';
 import { Complaint, explain } from '../platform/explain';
+import { permit } from '../platform/permit';
+import { word, wordFor } from '../platform/words';
 import { Field } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { Said } from '../ui/Said';
 import { TextField } from '../ui/TextField';
-import { permit } from '../platform/permit';
-import { tryPlace } from './try-place';
 import { useFaults } from '../ui/use-faults';
 import { useSaid } from '../ui/use-said';
 import { useWanted } from '../ui/use-wanted';
-import { word, wordFor } from '../platform/words';
+import { tryPlace } from './try-place';
 
 const KINDS = ['pinning-service', 'kubo'] as const;
 

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/settings/settings';
 import type { Settings } from '../../src/publish/share';
+import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/settings/settings';
 import { ask } from '../platform/ask';
 import { Complaint, explain } from '../platform/explain';
+import { permit } from '../platform/permit';
+import { word } from '../platform/words';
 import { Field } from '../ui/Field';
 import { Said } from '../ui/Said';
 import { TextField } from '../ui/TextField';
-import { permit } from '../platform/permit';
-import { tryPlace } from './try-place';
 import { useFaults } from '../ui/use-faults';
 import { useSaid } from '../ui/use-said';
 import { useWanted } from '../ui/use-wanted';
-import { word } from '../platform/words';
 import { KeySection } from './KeySection';
 import { PayAddresses } from './PayAddresses';
 import { PlacesSection } from './PlacesSection';
+import { tryPlace } from './try-place';
 import { WalletSection } from './WalletSection';
 
 const nodeAt = (address: string) => ({ kind: 'kubo' as const, address, user: '', secret: '' });

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { inCurrency } from '../../src/tips/amount';
 import type { Msat, Rate } from '../../src/tips/tip';
-import { moneyInWords, satsInWords } from './money';
 import { numberInWords, word } from '../platform/words';
+import { moneyInWords, satsInWords } from './money';
 
 /** What a person wrote, and in what: '' is sats, anything else a currency. */
 export interface Written {

@@ -1,8 +1,8 @@
 import type { Known } from '../../src/tips/tip';
-import { leftOf } from './give';
-import { satsInWords } from './money';
 import { hashOf } from '../app/route';
 import { word } from '../platform/words';
+import { leftOf } from './give';
+import { satsInWords } from './money';
 
 /** How much of this month's budget is used, as a bar that says its numbers. */
 export const BudgetBar = ({ known }: { known: Known }) => {

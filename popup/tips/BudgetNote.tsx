@@ -1,7 +1,7 @@
 import type { Known } from '../../src/tips/tip';
+import { word } from '../platform/words';
 import { leftOf } from './give';
 import { satsInWords } from './money';
-import { word } from '../platform/words';
 
 /** What the wallet's budget leaves this month. */
 export const BudgetNote = ({ known }: { known: Known }) =>

@@ -3,15 +3,15 @@ import type { Contact } from '../../src/tips/contacts';
 import type { Gift, Rate, Tip } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
 import { Complaint, explain } from '../platform/explain';
+import { permit } from '../platform/permit';
+import { word } from '../platform/words';
+import { Said } from '../ui/Said';
 import { giftAgain, hostsAgain } from './give-again';
 import { satsInWords } from './money';
-import { Said } from '../ui/Said';
 import { headingOf, TipCard } from './TipCard';
-import { permit } from '../platform/permit';
 import { isOver, isWorthRepeating, mayTryAgain } from './tip-state';
 import { useTipActs } from './use-tip-acts';
 import { useGift } from './use-tips';
-import { word } from '../platform/words';
 
 interface Props {
   gift: string;
@@ -54,7 +54,7 @@ export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
     const repeated: Gift = giftAgain(next.current.id, failed);
     const doing = async () => {
       if (!(await permitted)) throw new Complaint(word('thank_notPermitted'));
-      await ask('tip.give', repeated);
+      await ask('tips.give', repeated);
       onGift(repeated.id);
     };
     doing().catch((error) => setRefused(explain(error)));

@@ -1,6 +1,6 @@
+import { word } from '../platform/words';
 import { saveLedger } from './save-ledger';
 import { useLedger } from './use-tips';
-import { word } from '../platform/words';
 
 interface Props {
   /** Called with the name of a file that was saved. */

@@ -1,6 +1,6 @@
 import type { Tip } from '../../src/tips/tip';
-import type { TipActs } from './use-tip-acts';
 import { word } from '../platform/words';
+import type { TipActs } from './use-tip-acts';
 
 interface Props {
   tip: Tip;

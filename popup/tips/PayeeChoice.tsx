@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import type { Signal } from '../../src/signal/signal';
 import type { Payee, Recipient } from '../../src/tips/payee';
 import { word, wordFor } from '../platform/words';
-import { PayeeFacts } from './PayeeFacts';
 import { Text } from '../ui/Text';
+import { PayeeFacts } from './PayeeFacts';
 
 interface Props {
   recipient: Recipient;

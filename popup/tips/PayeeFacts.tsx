@@ -1,7 +1,7 @@
 import type { Signal } from '../../src/signal/signal';
 import type { Payee } from '../../src/tips/payee';
-import { word, wordFor } from '../platform/words';
 import { Evidence } from '../page/Evidence';
+import { word, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 

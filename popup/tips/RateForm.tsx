@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import { isOddRate } from '../../src/tips/rate';
 import type { Rate } from '../../src/tips/tip';
-import { ASKABLE, isOld, readPrice } from './amount';
 import { ask } from '../platform/ask';
 import { Complaint } from '../platform/explain';
-import { explainTip } from './explain-tip';
-import { ageInWords, currencyInWords, moneyInWords } from './money';
 import { permit } from '../platform/permit';
-import { useFaults } from '../ui/use-faults';
-import { useSaid } from '../ui/use-said';
 import { word } from '../platform/words';
 import { Field } from '../ui/Field';
 import { Said } from '../ui/Said';
 import { TextField } from '../ui/TextField';
+import { useFaults } from '../ui/use-faults';
+import { useSaid } from '../ui/use-said';
+import { ASKABLE, isOld, readPrice } from './amount';
+import { explainTip } from './explain-tip';
+import { ageInWords, currencyInWords, moneyInWords } from './money';
 
 /** Who is asked what a bitcoin costs, and only on a press. */
 const SOURCE = 'mempool.space';

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Msat } from '../../src/tips/tip';
+import { count, word, wordFor } from '../platform/words';
+import { Text } from '../ui/Text';
 import { readSats } from './amount';
 import { sum } from './give';
 import { satsInWords } from './money';
-import type { Row } from './share-out';
-import { count, word, wordFor } from '../platform/words';
 import { isWarning } from './PayeeFacts';
-import { Text } from '../ui/Text';
+import type { Row } from './share-out';
 
 interface Props {
   rows: readonly Row[];

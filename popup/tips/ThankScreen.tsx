@@ -7,20 +7,20 @@ import type { SharingRecipient } from '../../src/tips/recipients';
 import type { Gift } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
 import { Complaint, explain } from '../platform/explain';
-import { giftOf, hostsOf } from './give';
 import { openable } from '../platform/links';
+import { permit } from '../platform/permit';
+import { openTab } from '../platform/tab';
+import { word } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Said } from '../ui/Said';
 import { Text } from '../ui/Text';
-import { ThankForm } from './ThankForm';
-import { permit } from '../platform/permit';
+import { GiftScreen } from './GiftScreen';
+import { giftOf, hostsOf } from './give';
 import { withCautions } from './recipients';
-import { openTab } from '../platform/tab';
+import { ThankForm } from './ThankForm';
 import { underWay } from './tip-state';
 import { useChoice } from './use-choice';
 import { type Ground, useKnown } from './use-known';
-import { word } from '../platform/words';
-import { GiftScreen } from './GiftScreen';
 
 interface Props {
   /** The work itself first, then what it is made from. */
@@ -48,7 +48,7 @@ interface Choosing extends Omit<Props, 'back' | 'onBack'> {
 const give = async (gift: Gift): Promise<string> => {
   // Browsers ask a person only inside their click: nothing may be awaited before this.
   if (!(await permit(...hostsOf(gift)))) throw new Complaint(word('thank_notPermitted'));
-  await ask('tip.give', gift);
+  await ask('tips.give', gift);
   const [part] = gift.parts;
   const page = part?.manner === 'open' && part.payee?.rail === 'link' ? openable(part.payee.address) : null;
   if (page) await openTab(page);

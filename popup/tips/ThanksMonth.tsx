@@ -1,14 +1,14 @@
 import type { Step, Tip } from '../../src/tips/tip';
-import type { Month } from './ledger';
-import { writtenTo } from './letter';
-import { givenInWords, moneyInWords, monthInWords, satsInWords } from './money';
 import { hashOf } from '../app/route';
-import { isNothingPaid } from './tip-state';
 import { count, day, when, word, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
 import { Outward } from '../ui/Outward';
 import { Text } from '../ui/Text';
+import type { Month } from './ledger';
+import { writtenTo } from './letter';
+import { givenInWords, moneyInWords, monthInWords, satsInWords } from './money';
 import { headingOf } from './TipCard';
+import { isNothingPaid } from './tip-state';
 
 interface Props {
   month: Month;

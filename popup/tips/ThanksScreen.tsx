@@ -1,15 +1,15 @@
-import { byMonth, pendingOf } from './ledger';
-import { BudgetBar } from './BudgetBar';
+import { word } from '../platform/words';
 import { Nothing } from '../ui/Nothing';
 import { Said } from '../ui/Said';
+import { BudgetBar } from './BudgetBar';
+import { byMonth, pendingOf } from './ledger';
+import { saveLedger } from './save-ledger';
 import { ThanksMonth } from './ThanksMonth';
 import { TipCard } from './TipCard';
-import { saveLedger } from './save-ledger';
 import { isOver } from './tip-state';
 import { useKnown } from './use-known';
 import { useTipActs } from './use-tip-acts';
 import { useLedger } from './use-tips';
-import { word } from '../platform/words';
 
 const NOBODY: readonly string[] = [];
 

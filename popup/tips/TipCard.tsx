@@ -1,15 +1,15 @@
 import type { Contact } from '../../src/tips/contacts';
 import type { Rate, Tip } from '../../src/tips/tip';
-import { amountInWords, givenInWords } from './money';
-import { isNothingPaid, isStoppable, standOf } from './tip-state';
-import type { TipActs } from './use-tip-acts';
 import { word, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
 import { Text } from '../ui/Text';
+import { amountInWords, givenInWords } from './money';
 import { TipFailed } from './TipFailed';
 import { TipSettled } from './TipSettled';
 import { TipToPay } from './TipToPay';
 import { TipUnknown } from './TipUnknown';
+import { isNothingPaid, isStoppable, standOf } from './tip-state';
+import type { TipActs } from './use-tip-acts';
 import { WriteToThem } from './WriteToThem';
 
 interface Props extends TipActs {

@@ -1,7 +1,7 @@
 import type { FailureCode, Tip } from '../../src/tips/tip';
-import { isNothingPaid } from './tip-state';
 import { word, wordFor } from '../platform/words';
 import { Text } from '../ui/Text';
+import { isNothingPaid } from './tip-state';
 
 /** Where what is quoted was said by the other side; elsewhere it is what Commoner saw of it. */
 const THEIR_WORDS: readonly FailureCode[] = ['service-refused', 'wallet-refused', 'payment-failed'];

@@ -1,10 +1,10 @@
 import type { Msat, SuccessAction, Tip } from '../../src/tips/tip';
 import { openable } from '../platform/links';
-import { satsInWords } from './money';
-import type { TipActs } from './use-tip-acts';
 import { word, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
+import { satsInWords } from './money';
+import type { TipActs } from './use-tip-acts';
 
 /** What the service says after it was paid: its text, and its link by the host that it leads to, never opened by itself. */
 const Success = ({ action: { text, url } }: { action: SuccessAction }) => {

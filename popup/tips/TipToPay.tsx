@@ -1,11 +1,11 @@
 import type { Tip } from '../../src/tips/tip';
 import { openable } from '../platform/links';
-import { fitsCode, pointerOf, toShow } from './to-show';
-import type { TipActs } from './use-tip-acts';
 import { when, word } from '../platform/words';
 import { Icon } from '../ui/Icon';
-import { OwnWord } from './OwnWord';
 import { QrCode } from '../ui/QrCode';
+import { OwnWord } from './OwnWord';
+import { fitsCode, pointerOf, toShow } from './to-show';
+import type { TipActs } from './use-tip-acts';
 
 type Props = { tip: Tip; isFolded: boolean } & Pick<TipActs, 'onSay' | 'onCancel' | 'onCopy' | 'onAsk' | 'busy'>;
 

@@ -1,8 +1,8 @@
 import { isOver } from '../../src/tips/journal';
 import type { Tip } from '../../src/tips/tip';
-import type { TipActs } from './use-tip-acts';
 import { when, word } from '../platform/words';
 import { OwnWord } from './OwnWord';
+import type { TipActs } from './use-tip-acts';
 
 type Props = { tip: Tip } & Pick<TipActs, 'onAsk' | 'onSay' | 'busy'>;
 

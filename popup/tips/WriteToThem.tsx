@@ -1,8 +1,8 @@
 import type { Contact } from '../../src/tips/contacts';
 import type { Tip } from '../../src/tips/tip';
-import { letterTo, writtenTo } from './letter';
 import { when, word, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { letterTo, writtenTo } from './letter';
 
 interface Props {
   /** What is written about, and where it was begun to be written to. */

@@ -1,6 +1,6 @@
+import type { Tip } from '../../src/tips/tip';
 import { ledgerCsv } from '../../src/transfer/export/ledger-csv';
 import { ledgerJson } from '../../src/transfer/export/ledger-json';
-import type { Tip } from '../../src/tips/tip';
 import { saveFile } from '../platform/save-file';
 
 /** Saves the ledger of thanks as a file, and answers its name. */

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Payee } from '../../src/tips/payee';
 import type { SharingRecipient } from '../../src/tips/recipients';
 import type { Manner, Msat, Tip } from '../../src/tips/tip';
+import type { Written } from './AmountField';
 import { inMsat, readMoney, readSats } from './amount';
 import { type Chosen, firstOf, isCounted, mannersFor } from './give';
 import { obstacleOf } from './obstacle';
-import type { Written } from './AmountField';
 import { changePart, type Row, shareOut } from './share-out';
 import type { Ground } from './use-known';
 

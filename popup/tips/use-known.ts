@@ -28,9 +28,9 @@ export const useKnown = (
   const again = useCallback(() => {
     const asked = JSON.parse(key) as string[];
     Promise.all([
-      ask('tip.know', { creators: asked }),
+      ask('tips.know', { creators: asked }),
       ask('rate.read', null),
-      ask('tip.list', { before: '', limit: LAST }),
+      ask('tips.list', { before: '', limit: LAST }),
     ]).then(
       ([known, rate, last]) => setGround({ known, rate, last }),
       (error) => setProblem(explain(error)),

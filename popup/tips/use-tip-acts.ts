@@ -4,8 +4,8 @@ import { ask } from '../platform/ask';
 import { copyOrComplain } from '../platform/copy-or-complain';
 import { explain } from '../platform/explain';
 import { saveFile } from '../platform/save-file';
-import { type Outcome, useSaid } from '../ui/use-said';
 import { word } from '../platform/words';
+import { type Outcome, useSaid } from '../ui/use-said';
 
 /** What a person can do with one tip. */
 export interface TipActs {
@@ -45,28 +45,28 @@ export const useTipActs = (onDone: () => void): TipActs & { said: Outcome } => {
     onAsk: (tip) => {
       setBusy(tip.id);
       act(async () => {
-        const { state } = await ask('tip.ask', { id: tip.id });
+        const { state } = await ask('tips.ask', { id: tip.id });
         return state.step === tip.state.step ? word('tip_stillUnknown') : '';
       }).finally(() => setBusy(null));
     },
     onSay: (tip, paid) =>
       act(async () => {
-        await ask('tip.say', { id: tip.id, paid });
+        await ask('tips.say', { id: tip.id, paid });
         return word('tip_said');
       }),
     onCancel: (tip) =>
       act(async () => {
-        const { state } = await ask('tip.cancel', { id: tip.id });
+        const { state } = await ask('tips.cancel', { id: tip.id });
         return state.step === 'failed' ? '' : word('tip_tooLate');
       }),
     onWrite: (tip, to) =>
       act(async () => {
-        await ask('tip.wrote', { id: tip.id, to });
+        await ask('tips.wrote', { id: tip.id, to });
         return '';
       }),
     onReceipt: (tip) =>
       act(async () => {
-        const receipt = await ask('tip.receipt', { id: tip.id });
+        const receipt = await ask('tips.receipt', { id: tip.id });
         saveFile(new Blob([receipt], { type: 'application/json' }), receiptName(tip));
         return word('tip_receiptSaved');
       }),

@@ -27,7 +27,7 @@ export const useGift = (gift: string): { tips: readonly Tip[] | null; problem: s
   const [tips, setTips] = useState<readonly Tip[] | null>(null);
   const [problem, setProblem] = useState('');
   const again = useCallback(() => {
-    ask('tip.read', { gift }).then(setTips, (error) => setProblem(explain(error)));
+    ask('tips.read', { gift }).then(setTips, (error) => setProblem(explain(error)));
   }, [gift]);
   useEffect(again, [again]);
   useTipChanges(again);
@@ -45,7 +45,7 @@ const readLedger = async (): Promise<Tip[]> => {
   const tips = new Map<string, Tip>();
   let before = '';
   for (let page = 0; page < PAGES_AT_MOST; page++) {
-    const next = await ask('tip.list', { before, limit: PAGE });
+    const next = await ask('tips.list', { before, limit: PAGE });
     for (const tip of next) tips.set(tip.id, tip);
     before = next.at(-1)?.createdAt ?? '';
     if (next.length < PAGE) break;

@@ -12,7 +12,7 @@ export const useUnderWay = (): readonly Tip[] => {
   const [tips, setTips] = useState<readonly Tip[]>([]);
   const again = useCallback(() => {
     // Not knowing it is no reason to show nothing: the screen for thanking looks once more.
-    ask('tip.list', { before: '', limit: LAST }).then(
+    ask('tips.list', { before: '', limit: LAST }).then(
       (last) => setTips(last.filter((tip) => !isOver(tip))),
       () => undefined,
     );

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { AskedSetting } from '../../src/message/asked-setting';
 import { explain } from '../platform/explain';
-import { takeSetting } from './take-setting';
-import { useSaid } from '../ui/use-said';
 import { word, wordFor } from '../platform/words';
 import { Said } from '../ui/Said';
 import { Text } from '../ui/Text';
+import { useSaid } from '../ui/use-said';
+import { takeSetting } from './take-setting';
 
 const Addresses = ({ all }: { all: readonly string[] }) =>
   all.length === 0 ? (

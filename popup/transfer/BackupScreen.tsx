@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Preference } from '../../src/message/job';
-import { AskedSettings } from './AskedSettings';
-import { FileDrop } from '../ui/FileDrop';
-import { JobStatus } from './JobStatus';
-import { Said } from '../ui/Said';
-import { type Taken, TakenIn } from './TakenIn';
 import { saveFile } from '../platform/save-file';
 import { useJob } from '../platform/use-job';
-import { useSaid } from '../ui/use-said';
 import { count, when, word } from '../platform/words';
+import { FileDrop } from '../ui/FileDrop';
+import { Said } from '../ui/Said';
+import { useSaid } from '../ui/use-said';
+import { AskedSettings } from './AskedSettings';
+import { JobStatus } from './JobStatus';
+import { type Taken, TakenIn } from './TakenIn';
 
 /** When the last backup was written from this browser, ISO 8601 in UTC. */
 const LAST_KEY = 'commoner-backup';

@@ -1,15 +1,15 @@
 import type { EntryQuery, Selection } from '../../src/library/entry';
 import type { ExportFormat } from '../../src/transfer/export/format';
-import { EXPORT_GROUPS } from './export-groups';
-import { JobStatus } from './JobStatus';
-import { Said } from '../ui/Said';
 import { isFiltered } from '../app/route';
 import { saveFile } from '../platform/save-file';
 import { useAnswer } from '../platform/use-answer';
 import { useJob } from '../platform/use-job';
-import { useSaid } from '../ui/use-said';
 import { count, word, wordFor } from '../platform/words';
 import { LedgerExport } from '../tips/LedgerExport';
+import { Said } from '../ui/Said';
+import { useSaid } from '../ui/use-said';
+import { EXPORT_GROUPS } from './export-groups';
+import { JobStatus } from './JobStatus';
 
 interface Props {
   /** The project whose credits are wanted, or null. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { runtime } from '../platform/browser';
 import { Complaint } from '../platform/explain';
-import { useSaid } from '../ui/use-said';
 import { sizeInWords, word } from '../platform/words';
 import { Said } from '../ui/Said';
+import { useSaid } from '../ui/use-said';
 
 interface State {
   usage: number;

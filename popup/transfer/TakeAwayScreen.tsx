@@ -1,10 +1,10 @@
 import type { EntryQuery } from '../../src/library/entry';
-import { StorageSection } from './StorageSection';
 import { hashOf, NO_QUERY } from '../app/route';
 import { type WordKey, word } from '../platform/words';
 import { BackupScreen } from './BackupScreen';
 import { ExportScreen } from './ExportScreen';
 import { ImportScreen } from './ImportScreen';
+import { StorageSection } from './StorageSection';
 
 const TABS: readonly (readonly [path: string, name: WordKey])[] = [
   ['export', 'take_export'],

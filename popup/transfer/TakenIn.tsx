@@ -1,7 +1,7 @@
 import type { Result, Tally } from '../../src/message/job';
+import { ConflictList } from './ConflictList';
 import { saveUnread } from './save-unread';
 import { tellTally } from './tally';
-import { ConflictList } from './ConflictList';
 import { UnreadList } from './UnreadList';
 
 /** What was taken in from a file, or would be. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Outcome } from './use-said';
 import { Icon } from './Icon';
+import type { Outcome } from './use-said';
 
 /** Long enough to be read; it lies over what is below it. Milliseconds. */
 const SHOWN_MS = 7000;

@@ -1,6 +1,6 @@
-import { useDrop } from './use-drop';
 import { sizeInWords } from '../platform/words';
 import { Text } from './Text';
+import { useDrop } from './use-drop';
 
 interface Props {
   label: string;

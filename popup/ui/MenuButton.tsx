@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findByLetters, TOGETHER_MS } from './find-by-letters';
-import { placeMenu } from './place-menu';
 import { Icon } from './Icon';
+import { placeMenu } from './place-menu';
 
 export interface MenuItem {
   text: string;

@@ -1,5 +1,5 @@
-import type { Outcome } from './use-said';
 import { Icon } from './Icon';
+import type { Outcome } from './use-said';
 
 /** What became of the last act, with its tone in a sign too: read out when it changes. */
 export const Said = ({ text, tone }: Outcome) => (

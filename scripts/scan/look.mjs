@@ -15,8 +15,8 @@ const within = (promise, ms) => {
 };
 
 const readSeen = async (driver, tab) => {
-  const answer = await driver.ask('tab.see', { tab });
-  if (!answer?.ok) throw new Error(`tab.see was refused: ${JSON.stringify(answer?.refusal)}`);
+  const answer = await driver.ask('page.read', { tab });
+  if (!answer?.ok) throw new Error(`page.read was refused: ${JSON.stringify(answer?.refusal)}`);
   return answer.value;
 };
 

@@ -8,7 +8,7 @@ const describe = ({ title, creators, licenses, kind }) =>
 /** Opens a page and waits until the toolbar knows what is on it. */
 export const seePage = async (driver, address) => {
   const { page, tab } = await driver.visit(address);
-  const seen = await poll(() => ask(driver, 'tab.see', { tab }), `seeing ${address}`);
+  const seen = await poll(() => ask(driver, 'page.read', { tab }), `seeing ${address}`);
   const count = String(seen.works.length);
   if (count !== '0') await poll(async () => (await driver.badge(tab)) === count, `a badge of ${count}`);
   const words = seen.works.map(describe).join('; ') || 'nothing that says it may be reused';

@@ -35,7 +35,7 @@ export const photograph = async (driver, folder, scheme, address) => {
     names.push(file);
   };
   const { page, tab } = await driver.visit(address);
-  const seen = await poll(() => ask(driver, 'tab.see', { tab }), `seeing ${address}`);
+  const seen = await poll(() => ask(driver, 'page.read', { tab }), `seeing ${address}`);
   await take(await driver.popup(tab), 'popup', nameOf(seen.works[0]));
   await driver.closeTab(page);
   const [entry] = await listEntries(driver);

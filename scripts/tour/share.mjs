@@ -11,10 +11,10 @@ export const shareFile = async (driver, path) => {
   await input.uploadFile(path);
   await fill(page, 'Title', 'The old hedge at Long Acre');
   await fill(page, 'Creator', 'Tomás Lind');
-  const before = new Set((await ask(driver, 'share.list', null)).map(({ id }) => id));
+  const before = new Set((await ask(driver, 'publish.list', null)).map(({ id }) => id));
   await press(page, 'Share', 'form');
   const share = await poll(async () => {
-    const newest = (await ask(driver, 'share.list', null)).find(({ id }) => !before.has(id));
+    const newest = (await ask(driver, 'publish.list', null)).find(({ id }) => !before.has(id));
     if (newest?.state.step === 'failed') throw new Error(`sharing failed: ${JSON.stringify(newest.state.problem)}`);
     return newest?.state.step === 'held' && newest;
   }, 'the shared work, held in this browser');
@@ -24,7 +24,7 @@ export const shareFile = async (driver, path) => {
 
 /** Opens a share by its address, as somebody else would who has its blocks. */
 export const openShare = async (driver, root) => {
-  const { value, problem } = await ask(driver, 'share.open', { root, origin: { from: 'here' } });
+  const { value, problem } = await ask(driver, 'publish.open', { root, origin: { from: 'here' } });
   if (problem) throw new Error(JSON.stringify(problem));
   if (value.findings.length > 0) throw new Error(JSON.stringify(value.findings));
   return [`${value.record.title}, every block hashed, signed by ${value.signedBy}`, true];
@@ -34,7 +34,7 @@ export const openShare = async (driver, root) => {
 export const waitForNode = async (driver, id) => {
   const target = await poll(
     async () => {
-      const share = (await ask(driver, 'share.list', null)).find((each) => each.id === id);
+      const share = (await ask(driver, 'publish.list', null)).find((each) => each.id === id);
       const node = share?.targets.find((each) => each.target === 'kubo') ?? { state: 'unreachable', address: '' };
       return node.state !== 'waiting' && node.state !== 'sending' && node;
     },

@@ -12,13 +12,13 @@ import type {
   Project,
   Selection,
 } from '../library/entry';
+import type { Inquired, InquiryKind } from '../lookup/inquiry';
 import type { KeyAnswer, KeyFacts, Restored } from '../publish/key';
 import type { Opened, Tried } from '../publish/opened';
 import type { Opening } from '../publish/origin';
 import type { Place, PlaceInput } from '../publish/place';
 import type { ReadOpened, ToRead } from '../publish/read-opened';
 import type { Problem, Settings, Share, ShareInput } from '../publish/share';
-import type { Inquired, InquiryKind } from '../lookup/inquiry';
 import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from '../tips/tip';
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
@@ -47,7 +47,7 @@ export const contract = {
   'page.observed': line<Report, null>('page', guard.isReport),
 
   /** What was seen in a tab; null where nothing has reported (a page of the browser's own, or it is still loading). */
-  'tab.see': line<{ tab: number }, Corrected | null>('us', guard.isTab),
+  'page.read': line<{ tab: number }, Corrected | null>('us', guard.isTab),
 
   /** Says what is wrong with a work of a page, in place of what was said of it before. It holds from the page's next look. */
   'work.correct': line<CorrectionInput, Correction>('us', guard.isCorrectionInput),
@@ -60,7 +60,7 @@ export const contract = {
    * Looks in the file at `address`, or in the site's record about it; the address of the page itself asks about the page. What
    * is found joins what the tab shows. The browser must have been asked for permission in the person's click.
    */
-  'work.inquire': line<{ tab: number; address: string; kind: InquiryKind }, Inquired>('us', guard.isInquiry),
+  'lookup.inquire': line<{ tab: number; address: string; kind: InquiryKind }, Inquired>('us', guard.isInquiry),
 
   /** What the library knows of works that a page shows, in their order; null for one that it does not know. */
   'work.find': line<{ works: Work[] }, (Known | null)[]>('us', guard.isWorks),
@@ -101,28 +101,28 @@ export const contract = {
   'project.delete': line<{ id: string }, null>('us', guard.isId),
 
   /** `file` is the key under which popup/platform/hand-over has put the bytes. */
-  'share.start': line<ShareInput, Share>('us', guard.isShareInput),
+  'publish.start': line<ShareInput, Share>('us', guard.isShareInput),
   /** Opens a shared work by its CID, and checks it; nothing is kept. */
-  'share.open': line<Opening, Tried<Opened>>('us', guard.isOpening),
+  'publish.open': line<Opening, Tried<Opened>>('us', guard.isOpening),
   /** Reads a file of it from blocks that are hashed, or the names of a folder. `file` is a key of hand-over, which the page removes. */
-  'share.read': line<ToRead, Tried<ReadOpened<string>>>('us', guard.isToRead),
+  'publish.read': line<ToRead, Tried<ReadOpened<string>>>('us', guard.isToRead),
   /** Keeps a copy of one, and hands it on. */
-  'share.adopt': line<Opening, Tried<Share>>('us', guard.isOpening),
+  'publish.adopt': line<Opening, Tried<Share>>('us', guard.isOpening),
   /** Ends an opening, or the keeping of a copy: nothing more is asked for, and the one who waits is told that it was cancelled. */
-  'share.stop': line<{ id: string }, null>('us', guard.isId),
-  'share.list': line<null, Share[]>('us', guard.isNothing),
+  'publish.stop': line<{ id: string }, null>('us', guard.isId),
+  'publish.list': line<null, Share[]>('us', guard.isNothing),
   /** Tries again whatever has not succeeded: hashing, or sending to a node. */
-  'share.retry': line<{ id: string }, Share>('us', guard.isId),
+  'publish.retry': line<{ id: string }, Share>('us', guard.isId),
   /** Puts the share's CAR under a hand-over key and answers that key. */
-  'share.save': line<{ id: string }, { file: string; name: string }>('us', guard.isId),
-  'share.forget': line<{ id: string }, null>('us', guard.isId),
+  'publish.save': line<{ id: string }, { file: string; name: string }>('us', guard.isId),
+  'publish.forget': line<{ id: string }, null>('us', guard.isId),
 
-  /** Stops sending it, where it is; share.retry goes on. */
-  'share.pause': line<{ id: string }, Share>('us', guard.isId),
+  /** Stops sending it, where it is; publish.retry goes on. */
+  'publish.pause': line<{ id: string }, Share>('us', guard.isId),
   /** Lets one place forget a share; what is kept here and elsewhere stays. */
-  'share.unpin': line<ShareTarget, Share>('us', guard.isShareTarget),
+  'publish.unpin': line<ShareTarget, Share>('us', guard.isShareTarget),
   /** Asks a place whether it still has a share, and fetches every block back from it to be hashed. */
-  'share.recheck': line<ShareTarget, Share>('us', guard.isShareTarget),
+  'publish.recheck': line<ShareTarget, Share>('us', guard.isShareTarget),
 
   /** Places that pin, beside the node of the settings; what is secret goes in and never comes out. */
   'place.list': line<null, Place[]>('us', guard.isNothing),
@@ -132,25 +132,25 @@ export const contract = {
   'place.remove': line<Place, Place[]>('us', guard.isPlace),
 
   /** What is known of paying these creators (creatorKey), with nobody asked. */
-  'tip.know': line<{ creators: string[] }, KnownOfTips>('us', guard.isCreators),
+  'tips.know': line<{ creators: string[] }, KnownOfTips>('us', guard.isCreators),
   /**
    * Gives what a person confirmed: each part is written down, then asked for, then paid. Answers as soon as all parts are written
-   * down; what becomes of them is told on the channel commoner-tips and read with tip.read. Sent again, it is the same gift.
+   * down; what becomes of them is told on the channel commoner-tips and read with tips.read. Sent again, it is the same gift.
    */
-  'tip.give': line<Gift, Tip[]>('us', guard.isGift),
-  'tip.read': line<{ gift: string }, Tip[]>('us', guard.isGiftId),
+  'tips.give': line<Gift, Tip[]>('us', guard.isGift),
+  'tips.read': line<{ gift: string }, Tip[]>('us', guard.isGiftId),
   /** Ends what nobody can have paid yet; what may have been paid stays as it is. */
-  'tip.cancel': line<{ id: string }, Tip>('us', guard.isTipId),
+  'tips.cancel': line<{ id: string }, Tip>('us', guard.isTipId),
   /** Asks the wallet or the service what became of one. */
-  'tip.ask': line<{ id: string }, Tip>('us', guard.isTipId),
+  'tips.ask': line<{ id: string }, Tip>('us', guard.isTipId),
   /** The person says that they paid, or that they did not. */
-  'tip.say': line<{ id: string; paid: boolean }, Tip>('us', guard.isSaid),
+  'tips.say': line<{ id: string; paid: boolean }, Tip>('us', guard.isSaid),
   /** The person began to write to the creator whom they had thanked without money. */
-  'tip.wrote': line<{ id: string; to: string }, Tip>('us', guard.isWrote),
+  'tips.wrote': line<{ id: string; to: string }, Tip>('us', guard.isWrote),
   /** The journal, the newest first; `before` is the createdAt of the last one seen, '' for the first page. */
-  'tip.list': line<{ before: string; limit: number }, Tip[]>('us', guard.isTipList),
+  'tips.list': line<{ before: string; limit: number }, Tip[]>('us', guard.isTipList),
   /** A signed receipt (docs/RECEIPT.md) as JSON text. */
-  'tip.receipt': line<{ id: string }, string>('us', guard.isTipId),
+  'tips.receipt': line<{ id: string }, string>('us', guard.isTipId),
 
   'wallet.read': line<null, Wallet | null>('us', guard.isNothing),
   /** Connects a wallet: its string is checked, asked what it can do, encrypted and kept. */
@@ -189,6 +189,9 @@ export type Output<Name extends MessageName> = Contract[Name] extends Line<infer
 
 /** One handler for each line of the contract. */
 export type Handlers = { [Name in MessageName]: (input: Input<Name>, from: Sender) => Promise<Output<Name>> };
+
+/** Those of the messages that begin with these words: each domain of the background has its own. */
+export type HandlersOf<Domain extends string> = Pick<Handlers, Extract<MessageName, `${Domain}.${string}`>>;
 
 /** What the browser itself says of the sender, as transport.ts reads it. */
 export interface Sender {

@@ -1,11 +1,11 @@
 import { isChoice } from '../license/choice';
+import { INQUIRY_KINDS, type InquiryKind } from '../lookup/inquiry';
 import type { Opening, Origin, ToOpen } from '../publish/origin';
 import { type Place, type PlaceInput, readPlaceAddress } from '../publish/place';
 import type { ToRead } from '../publish/read-opened';
-import { PAY_ADDRESSES_AT_MOST, readKuboAddress } from '../settings/settings';
 import type { Settings, ShareDraft, ShareInput, TargetState, WorkFile } from '../publish/share';
 import { FILES_AT_MOST } from '../publish/work-files';
-import { INQUIRY_KINDS, type InquiryKind } from '../lookup/inquiry';
+import { PAY_ADDRESSES_AT_MOST, readKuboAddress } from '../settings/settings';
 import { pageAddress } from './address';
 import { isLicenseId } from './correction';
 import { amount, type Guard, listOf, nothing, oneOf, shape, text } from './guard';

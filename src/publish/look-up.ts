@@ -1,6 +1,6 @@
+import { readKuboAddress } from '../settings/settings';
 import type { Opened, Tried } from './opened';
 import type { Origin } from './origin';
-import { readKuboAddress } from '../settings/settings';
 import type { Problem, ProblemCode } from './share';
 
 export const PLACES = ['anywhere', 'here', 'node', 'gateway'] as const;

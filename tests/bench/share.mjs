@@ -62,7 +62,7 @@ const measureLimit = async (driver, path) => {
   return ms;
 };
 
-const shareOf = async (driver) => (await ask(driver, 'share.list', null))[0];
+const shareOf = async (driver) => (await ask(driver, 'publish.list', null))[0];
 
 /** Shares what is chosen, and answers when its root was known and when the node had all of it, in ms after the press. */
 const share = async (driver, page) => {

@@ -31,8 +31,8 @@ const isBefore = (first: HTMLElement, second: HTMLElement): boolean =>
 
 describe('a creator who cannot be paid', () => {
   const thank = async (contacts: Contact[]) => {
-    answer('tip.know', () => knowing({ wallet: null }));
-    answer('tip.list', () => []);
+    answer('tips.know', () => knowing({ wallet: null }));
+    answer('tips.list', () => []);
     answer('rate.read', () => null);
     const recipient = { ...aRecipient('Ann', []), generation: 0 };
     show(
@@ -45,7 +45,7 @@ describe('a creator who cannot be paid', () => {
     const save = await thank([profile, mail]);
     expect(isBefore(screen.getByRole('link', { name: 'Open profile' }), save)).toBe(true);
     expect(isBefore(screen.getByRole('link', { name: 'Write email' }), save)).toBe(true);
-    expect(asked('tip.give')).toEqual([]);
+    expect(asked('tips.give')).toEqual([]);
   });
 
   it('is not said to be thanked where there is only the note', async () => {
@@ -57,7 +57,7 @@ describe('a creator who cannot be paid', () => {
 
 describe('a private note', () => {
   it('is called what it is, says that the creator was not told, and has the ways to tell them before that', async () => {
-    answer('tip.read', () => [note]);
+    answer('tips.read', () => [note]);
     show(<GiftScreen gift={note.gift} rate={null} contacts={[mail]} onGift={() => undefined} />);
     const card = await screen.findByRole('article');
     expect(within(card).getByRole('heading', { name: 'Private note' })).toBeTruthy();
@@ -67,8 +67,8 @@ describe('a private note', () => {
   });
 
   it('is a note in the ledger too, and counted as one', async () => {
-    answer('tip.list', () => [note]);
-    answer('tip.know', () => knowing({ wallet: null }));
+    answer('tips.list', () => [note]);
+    answer('tips.know', () => knowing({ wallet: null }));
     answer('rate.read', () => null);
     show(<ThanksScreen />);
     const line = await screen.findByRole('listitem');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
 import { Complaint } from '../../popup/platform/explain';
-import { Announcement } from '../../popup/ui/Announcement';
 import { JobStatus } from '../../popup/transfer/JobStatus';
+import { Announcement } from '../../popup/ui/Announcement';
 import { Said } from '../../popup/ui/Said';
 import { type Outcome, useSaid } from '../../popup/ui/use-said';
 import { show } from './show';

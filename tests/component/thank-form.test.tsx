@@ -14,11 +14,11 @@ const pointer = aPayee('https://wallet.example/ann', {
 const service = aPayee('https://liberapay.com/ann', { rail: 'link', host: 'liberapay.com', grade: 'page' });
 
 const thank = async (...payees: Payee[]) => {
-  answer('tip.know', () => knowing({ wallet: null }));
-  answer('tip.list', () => []);
+  answer('tips.know', () => knowing({ wallet: null }));
+  answer('tips.list', () => []);
   answer('rate.read', () => null);
-  answer('tip.give', () => []);
-  answer('tip.read', () => []);
+  answer('tips.give', () => []);
+  answer('tips.read', () => []);
   const user = show(
     <ThankScreen
       recipients={[{ ...aRecipient('Ann', payees), generation: 0 }]}
@@ -46,6 +46,6 @@ describe('a creator who can be paid by Web Monetization', () => {
     expect(screen.queryByRole('button', { name: 'Open liberapay.com' })).not.toBeNull();
     await user.click(screen.getByRole('radio', { name: pointer.address }));
     await user.click(screen.getByRole('button', { name: 'Show the address' }));
-    expect(asked('tip.give')).toMatchObject([{ parts: [{ manner: 'open', payee: { rail: 'pointer' } }] }]);
+    expect(asked('tips.give')).toMatchObject([{ parts: [{ manner: 'open', payee: { rail: 'pointer' } }] }]);
   });
 });

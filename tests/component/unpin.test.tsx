@@ -24,8 +24,8 @@ const share = (...targets: TargetState[]): Share => ({
 describe('a node that is told to unpin a share', () => {
   it('is said to have done it, and stays in the list as one that did', async () => {
     let now = share(at('browser', ''), at('kubo', NODE));
-    answer('share.list', () => [now]);
-    answer('share.unpin', () => {
+    answer('publish.list', () => [now]);
+    answer('publish.unpin', () => {
       now = share(at('browser', ''), { ...at('kubo', NODE), state: 'unpinned' });
       return now;
     });
@@ -40,8 +40,8 @@ describe('a node that is told to unpin a share', () => {
       ...at('kubo', NODE),
       problem: { code: 'node-unreachable', detail: '' },
     });
-    answer('share.list', () => [share(at('browser', ''), at('kubo', NODE))]);
-    answer('share.unpin', () => now);
+    answer('publish.list', () => [share(at('browser', ''), at('kubo', NODE))]);
+    answer('publish.unpin', () => now);
     const user = show(<ShareList />);
     await user.click(await screen.findByRole('button', { name: 'Unpin' }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/127\.0\.0\.1:5001: pinned\. /));

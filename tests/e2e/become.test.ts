@@ -50,7 +50,7 @@ inBothBrowsers('a page as it becomes', (browser) => {
   /** What is seen once there is something: about, license, creator. */
   const worksOf = async (tab: number, most = 1) =>
     poll(async () => {
-      const seen = await ask(driver, 'tab.see', { tab });
+      const seen = await ask(driver, 'page.read', { tab });
       return (
         seen &&
         seen.works.length >= most &&
@@ -66,7 +66,7 @@ inBothBrowsers('a page as it becomes', (browser) => {
   it('has a frame of its own site read with it, to the place that can be shown', async () => {
     const { page, tab } = await see(driver, `${address}/framed`);
     expect(await worksOf(tab)).toEqual([['part', 'CC-BY-SA-3.0', 'Ann Lee']]);
-    const seen = await ask(driver, 'tab.see', { tab });
+    const seen = await ask(driver, 'page.read', { tab });
     const place = seen?.works[0]?.evidence[0]?.place ?? '';
     expect(place).toContain('f');
     const popup = await driver.popup(tab);
@@ -93,7 +93,7 @@ inBothBrowsers('a page as it becomes', (browser) => {
     const { tab } = await see(driver, `${address}/embedding`);
     // The frame was read: its film is there.
     expect(await worksOf(tab)).toEqual([['part', 'CC-BY-4.0', null]]);
-    const embedding = await ask(driver, 'tab.see', { tab });
+    const embedding = await ask(driver, 'page.read', { tab });
     expect(embedding?.supports.map(({ value }) => value)).toEqual(['lightning:own@pay.example']);
   });
 
@@ -107,7 +107,7 @@ inBothBrowsers('a page as it becomes', (browser) => {
     expect(await worksOf(tab)).toEqual([['page', 'CC-BY-4.0', null]]);
     await page.evaluate(() => document.querySelector('button')?.click());
     await poll(async () => {
-      const seen = await ask(driver, 'tab.see', { tab });
+      const seen = await ask(driver, 'page.read', { tab });
       return seen?.page.address.endsWith('/app/two') && seen.works.length === 0;
     }, 'the second page');
   });

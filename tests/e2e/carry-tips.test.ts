@@ -32,13 +32,13 @@ inBothBrowsers('the ledger in a backup', (browser) => {
   };
   const give = async (user: string, step: Tip['state']['step']): Promise<Tip> => {
     const gift = giftTo(user, `gift-${user}`);
-    await ask(driver, 'tip.give', gift);
+    await ask(driver, 'tips.give', gift);
     const isThere = async () =>
-      (await ask(driver, 'tip.read', { gift: gift.id })).find(({ state }) => state.step === step);
+      (await ask(driver, 'tips.read', { gift: gift.id })).find(({ state }) => state.step === step);
     // Longer than the wallet is waited for.
     return poll(isThere, `${user} to be ${step}`, 150_000);
   };
-  const tipsOf = (of: Driver) => ask(of, 'tip.list', { before: '', limit: 10 });
+  const tipsOf = (of: Driver) => ask(of, 'tips.list', { before: '', limit: 10 });
   beforeAll(async () => {
     const node = createPaperNode();
     relay = await startRelay();
@@ -77,10 +77,10 @@ inBothBrowsers('the ledger in a backup', (browser) => {
     ]);
     const [unknown, settled] = tips;
     const requests = wallet.requests.length;
-    expect(await ask(other, 'tip.ask', { id: unknown?.id ?? '' })).toMatchObject({ state: { step: 'unknown' } });
-    await expect(ask(other, 'tip.give', giftTo('ben', 'again'))).rejects.toThrow();
+    expect(await ask(other, 'tips.ask', { id: unknown?.id ?? '' })).toMatchObject({ state: { step: 'unknown' } });
+    await expect(ask(other, 'tips.give', giftTo('ben', 'again'))).rejects.toThrow();
     expect([wallet.requests.length, wallet.paid.length, lnurl.received.length]).toEqual([requests, paid, asked]);
-    expect(JSON.parse(await ask(other, 'tip.receipt', { id: settled?.id ?? '' }))).toMatchObject({
+    expect(JSON.parse(await ask(other, 'tips.receipt', { id: settled?.id ?? '' }))).toMatchObject({
       grade: 'cryptographic',
     });
   });

@@ -27,7 +27,7 @@ inBothBrowsers('correcting', (browser) => {
   });
 
   const licensesIn = async (tab: number): Promise<string[] | undefined> =>
-    (await ask(driver, 'tab.see', { tab }))?.works.map(({ licenses }) => licenses[0]?.id ?? '');
+    (await ask(driver, 'page.read', { tab }))?.works.map(({ licenses }) => licenses[0]?.id ?? '');
   const waitForLicenses = (tab: number, ids: string[]) =>
     poll(async () => (await licensesIn(tab))?.join() === ids.join(), `${ids.join(' and ') || 'nothing'} in the tab`);
   const waitForBadge = (tab: number, text: string) =>

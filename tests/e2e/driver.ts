@@ -1,7 +1,7 @@
 import { drive } from '../../scripts/browser/driver.mjs';
 import { poll } from '../../scripts/browser/poll.mjs';
-import type { ExportFormat } from '../../src/transfer/export/format';
 import type { Answer, Input, MessageName, Output } from '../../src/message/contract';
+import type { ExportFormat } from '../../src/transfer/export/format';
 import type { Seen } from '../../src/work/work';
 import type { BrowserName } from './need';
 
@@ -38,6 +38,6 @@ export const exportAs = async (driver: Driver, format: ExportFormat): Promise<{ 
 /** Opens a page and waits until the extension has seen it. */
 export const see = async (driver: Driver, address: string): Promise<Visited & { seen: Seen }> => {
   const visited = await driver.visit(address);
-  const seen = await poll(() => ask(driver, 'tab.see', { tab: visited.tab }), `seeing ${address}`);
+  const seen = await poll(() => ask(driver, 'page.read', { tab: visited.tab }), `seeing ${address}`);
   return { ...visited, seen };
 };

@@ -93,7 +93,7 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
   it('shows the creators and the title that a file names, with where it says so', async () => {
     const { tab, popup } = await pressOn('/tarn', 'Look in the file', 'by Zoë Lund, Ann Lee');
     await waitForWords(popup, 'The tarn');
-    const seen = await ask(driver, 'tab.see', { tab });
+    const seen = await ask(driver, 'page.read', { tab });
     expect(seen?.works).toMatchObject([
       { title: 'The tarn', creators: [{ name: 'Zoë Lund' }, { name: 'Ann Lee' }], conflicts: [] },
     ]);
@@ -108,15 +108,18 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
     const { page, tab } = await pressOn('/tarn', 'Look in the file', 'The file says');
     await page.bringToFront();
     await page.goto(`${site.address}/silent`, { waitUntil: 'domcontentloaded' });
-    await poll(async () => (await ask(driver, 'tab.see', { tab }))?.page.address.endsWith('/silent'), 'the next page');
+    await poll(
+      async () => (await ask(driver, 'page.read', { tab }))?.page.address.endsWith('/silent'),
+      'the next page',
+    );
     await page.goto(`${site.address}/tarn`, { waitUntil: 'domcontentloaded' });
-    await poll(async () => (await ask(driver, 'tab.see', { tab }))?.page.address.endsWith('/tarn'), 'the page again');
-    expect((await ask(driver, 'tab.see', { tab }))?.works[0]?.creators).toMatchObject([{ name: 'A. Lund' }]);
+    await poll(async () => (await ask(driver, 'page.read', { tab }))?.page.address.endsWith('/tarn'), 'the page again');
+    expect((await ask(driver, 'page.read', { tab }))?.works[0]?.creators).toMatchObject([{ name: 'A. Lund' }]);
   });
 
   it('asks the record that a page names, and believes it about the page', async () => {
     const { tab } = await pressOn('/embedded', 'Ask 127.0.0.1', 'says: CC BY-SA 4.0 by Signe Holm');
-    expect((await ask(driver, 'tab.see', { tab }))?.works).toMatchObject([
+    expect((await ask(driver, 'page.read', { tab }))?.works).toMatchObject([
       { about: 'page', title: 'First light', licenses: [{ id: 'CC-BY-SA-4.0' }] },
     ]);
     await poll(async () => (await driver.badge(tab)) === '1', 'a badge of 1');
@@ -126,11 +129,11 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
     const { page, tab } = await driver.openTab();
     // Firefox tells no test tool that the document it makes around a picture was loaded.
     page.goto(site.address + path).catch(() => {});
-    await poll(async () => (await ask(driver, 'tab.see', { tab }))?.isFile, 'the picture');
+    await poll(async () => (await ask(driver, 'page.read', { tab }))?.isFile, 'the picture');
     const popup = await driver.popup(tab);
     await press(popup, 'Look in the file');
     await waitForWords(popup, 'The file says: CC BY 4.0');
-    expect((await ask(driver, 'tab.see', { tab }))?.works).toMatchObject([
+    expect((await ask(driver, 'page.read', { tab }))?.works).toMatchObject([
       { kind: 'image', address: site.address + path, licenses: [{ id: 'CC-BY-4.0' }] },
     ]);
   });
@@ -151,7 +154,7 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
     it('asks nobody whom the browser was not allowed to ask, and says so', async () => {
       const { tab } = await see(driver, `${site.address}/tarn`);
       const address = 'http://other.invalid/a.jpg';
-      expect(await ask(driver, 'work.inquire', { tab, address, kind: 'file' })).toEqual({
+      expect(await ask(driver, 'lookup.inquire', { tab, address, kind: 'file' })).toEqual({
         step: 'failed',
         problem: 'not-permitted',
         detail: 'other.invalid',

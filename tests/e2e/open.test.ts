@@ -177,10 +177,10 @@ inBothBrowsers('a shared work', (browser) => {
       expect(fetched).toBeLessThan(30_000 + 1024 * 1024);
       await press(page, 'Pin a copy', '.opened');
       await until(page, 'Another’s work, of which this browser keeps a copy');
-      const [adopted] = await ask(driver, 'share.list', null);
+      const [adopted] = await ask(driver, 'publish.list', null);
       expect(adopted).toMatchObject({ root: made.bundle.root, adopted: true, state: { step: 'held' } });
       expect(adopted?.size).toBe(made.bundle.size);
-      await ask(driver, 'share.forget', { id: adopted?.id as string });
+      await ask(driver, 'publish.forget', { id: adopted?.id as string });
       await driver.closeTab(page);
     } finally {
       await stop();

@@ -16,7 +16,7 @@ declare const chrome: {
 
 const PICTURE = readFileSync(inRoot('tests', 'gallery', 'media', 'hedge.jpg'));
 
-const listShares = (driver: Driver) => ask(driver, 'share.list', null);
+const listShares = (driver: Driver) => ask(driver, 'publish.list', null);
 
 /** What a person sees in the form, and what is held once they have pressed. */
 const shareWhatIsThere = async (driver: Driver, page: Page, title: string) => {
@@ -30,7 +30,7 @@ const shareWhatIsThere = async (driver: Driver, page: Page, title: string) => {
 
 /** The bytes of the work itself, out of the share's CAR as it would be saved: its leaf is in it as it is. */
 const isInCar = async (driver: Driver, id: string, bytes: Buffer): Promise<boolean> => {
-  const { file } = await ask(driver, 'share.save', { id });
+  const { file } = await ask(driver, 'publish.save', { id });
   const library = await driver.library('#shares');
   const read = async (key: string): Promise<string> => {
     const opening = indexedDB.open('commoner-handover');
@@ -118,7 +118,7 @@ inBothBrowsers('sharing what was chosen on a page', (browser) => {
     await waitForWords(page, 'It corrects or replaces something you shared before');
     await page.select('form select:has(option[value^="b"])', earlier?.root ?? '');
     const shared = await shareWhatIsThere(driver, page, 'A hedge, drawn better');
-    const { value } = await ask(driver, 'share.open', { root: shared.root ?? '', origin: { from: 'here' } });
+    const { value } = await ask(driver, 'publish.open', { root: shared.root ?? '', origin: { from: 'here' } });
     expect(value?.findings).toEqual([]);
     expect(value?.record?.supersedes).toBe(earlier?.root);
     const opening = await driver.library(`#open/${shared.root}`);

@@ -52,7 +52,7 @@ inBrowser('firefox', 'a phone, whose browser has no context menus and no windows
     // In Firefox this never settles for an extension's page.
     page.goto(address).catch(() => undefined);
     await waitForWords(page, 'Copy credit');
-    expect(await ask(driver, 'tab.see', { tab: own })).toBeNull();
+    expect(await ask(driver, 'page.read', { tab: own })).toBeNull();
     const widths = () => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return { scrollWidth, clientWidth, body: Math.round(document.body.getBoundingClientRect().width) };
@@ -64,6 +64,6 @@ inBrowser('firefox', 'a phone, whose browser has no context menus and no windows
   it('forgets a page whose tab is closed', async () => {
     const { page, tab } = await see(driver, `${gallery.address}photo.html`);
     await driver.closeTab(page);
-    await poll(async () => (await ask(driver, 'tab.see', { tab })) === null, 'forgetting the page');
+    await poll(async () => (await ask(driver, 'page.read', { tab })) === null, 'forgetting the page');
   });
 });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
 import { fill, press } from '../../scripts/browser/press.mjs';
-import { strip } from '../../src/publish/private/strip';
 import { makeBundle } from '../../src/publish/bundle';
+import { strip } from '../../src/publish/private/strip';
 import { cameraExif } from '../unit/lookup/file/make-camera';
 import { jpeg } from '../unit/lookup/file/make-files';
 import { AT, draft, keepBlocks, makeSigner, pieces } from '../unit/publish/fixtures';
@@ -49,7 +49,7 @@ inBothBrowsers('a photo that says where it was taken', (browser) => {
   const shared = (title: string) =>
     poll(
       async () =>
-        (await ask(driver, 'share.list', null)).find(
+        (await ask(driver, 'publish.list', null)).find(
           (share) => share.draft.title === title && share.state.step === 'held',
         ),
       'the share',
@@ -57,7 +57,7 @@ inBothBrowsers('a photo that says where it was taken', (browser) => {
 
   it('says so before it is shared, and is shared without it where a person wants that', async () => {
     const page = await choose('Without');
-    expect(await ask(driver, 'share.list', null)).toEqual([]);
+    expect(await ask(driver, 'publish.list', null)).toEqual([]);
     await press(page, 'Share without them', 'form');
     expect((await shared('Without')).workCid).toBe(await cidOf(strip(PHOTO) as Uint8Array));
     await driver.closeTab(page);

@@ -62,7 +62,7 @@ inBothBrowsers('a backup of somebody else', (browser) => {
   it('has nothing asked of its hosts when it is restored, and its settings only on a press', async () => {
     const { report } = await driver.carry({ job: 'restore', how: 'keep-mine' }, backupFor(address));
     expect(report.result.unread.map(({ line }: { line: number }) => line)).toContain(4);
-    const [share] = await ask(driver, 'share.list', null);
+    const [share] = await ask(driver, 'publish.list', null);
     expect(share?.targets.map(({ state }) => state)).toEqual(['paused', 'paused']);
     expect((await ask(driver, 'settings.read', null)).kuboAddress).not.toBe(address);
     expect((await ask(driver, 'settings.read', null)).payAddresses).toEqual([]);
@@ -70,7 +70,7 @@ inBothBrowsers('a backup of somebody else', (browser) => {
     await waitForWords(shares, 'nothing is asked there until you say so');
     await driver.closeTab(shares);
     // A question that waited its turn would have come before this one's answer.
-    await ask(driver, 'share.list', null);
+    await ask(driver, 'publish.list', null);
     expect(asked).toEqual([]);
   });
 

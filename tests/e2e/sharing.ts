@@ -8,7 +8,7 @@ import { ask, type Driver } from './driver';
 export const FILE = inRoot('tests', 'gallery', 'media', 'hedge.jpg');
 
 export const find = async (driver: Driver, id: string): Promise<Share> => {
-  const share = (await ask(driver, 'share.list', null)).find((each) => each.id === id);
+  const share = (await ask(driver, 'publish.list', null)).find((each) => each.id === id);
   if (!share) throw new Error(`the share ${id} is gone`);
   return share;
 };

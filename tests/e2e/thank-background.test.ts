@@ -44,8 +44,8 @@ inBothBrowsers('thanking', (name) => {
     return { id: `gift-${number}`, parts: [part], comment: 'Thank you' };
   };
   const settle = async (gift: Gift, isWanted: (tip: Tip) => boolean): Promise<Tip> => {
-    await ask(driver, 'tip.give', gift);
-    return poll(async () => (await ask(driver, 'tip.read', { gift: gift.id })).find(isWanted), 'the end of a tip');
+    await ask(driver, 'tips.give', gift);
+    return poll(async () => (await ask(driver, 'tips.read', { gift: gift.id })).find(isWanted), 'the end of a tip');
   };
 
   it('pays by a wallet over its relay, and signs a receipt of it', async () => {
@@ -59,9 +59,9 @@ inBothBrowsers('thanking', (name) => {
     expect(tip.state).toMatchObject({ step: 'settled', proof: { grade: 'cryptographic' } });
     expect(wallet.paid).toHaveLength(1);
     expect(lnurl.received.every(({ headers }) => !headers.cookie && !headers.referer)).toBe(true);
-    const known = await ask(driver, 'tip.know', { creators: [tip.creator] });
+    const known = await ask(driver, 'tips.know', { creators: [tip.creator] });
     expect(known).toMatchObject({ spentMsat: MSAT, paidAt: [tip.payee?.address], open: [] });
-    const receipt = JSON.parse(await ask(driver, 'tip.receipt', { id: tip.id }));
+    const receipt = JSON.parse(await ask(driver, 'tips.receipt', { id: tip.id }));
     expect(receipt).toMatchObject({ format: 'commoner-receipt-1', id: tip.id, amountMsat: MSAT });
     expect(JSON.stringify([receipt, connected])).not.toContain(new URL(uri).searchParams.get('secret'));
   });
@@ -102,10 +102,10 @@ inBothBrowsers('thanking', (name) => {
     const tip = await settle(giftTo('eve', { manner: 'invoice' }), ({ state }) => state.step === 'waiting');
     await node.pay(tip.state.step === 'waiting' ? tip.state.quote.invoice : '');
     const settled = await poll(async () => {
-      const now = await ask(driver, 'tip.ask', { id: tip.id });
+      const now = await ask(driver, 'tips.ask', { id: tip.id });
       return now.state.step === 'settled' ? now : null;
     }, 'a settled invoice');
     expect(settled.state).toMatchObject({ proof: { grade: 'cryptographic' } });
-    expect((await ask(driver, 'tip.list', { before: '', limit: 10 })).map(({ id }) => id)).toContain(tip.id);
+    expect((await ask(driver, 'tips.list', { before: '', limit: 10 })).map(({ id }) => id)).toContain(tip.id);
   });
 });

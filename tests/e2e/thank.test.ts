@@ -41,7 +41,7 @@ inBothBrowsers('thanking', (browser) => {
     await driver?.close();
     await site?.stop();
   });
-  const ledger = () => ask(driver, 'tip.list', { before: '', limit: 50 });
+  const ledger = () => ask(driver, 'tips.list', { before: '', limit: 50 });
 
   /** Opens a page, and the screen for thanking in its toolbar window. */
   const openThank = async (path: string) => {
@@ -111,13 +111,13 @@ inBothBrowsers('thanking', (browser) => {
       spoken: null,
       share: 'work',
     } as const;
-    await ask(driver, 'tip.give', { id: 'gift-of-a-page', parts: [part], comment: '' });
+    await ask(driver, 'tips.give', { id: 'gift-of-a-page', parts: [part], comment: '' });
     const popup = await driver.popup(tab);
     await press(popup, 'See thanks');
     await waitForWords(popup, 'Finish on give.invalid');
     await press(popup, 'I paid');
     await waitForWords(popup, 'You said that you paid');
-    const [tip] = await ask(driver, 'tip.read', { gift: 'gift-of-a-page' });
+    const [tip] = await ask(driver, 'tips.read', { gift: 'gift-of-a-page' });
     expect(tip?.state).toMatchObject({ step: 'settled', proof: { grade: 'own-word', preimage: null } });
     await driver.closeTab(popup);
   });
@@ -160,7 +160,7 @@ inBothBrowsers('writing to a creator', (browser) => {
     await fill(popup, 'Message (optional)', 'It made my day; 100% & more.');
     await press(popup, 'Save a private note');
     await waitForWords(popup, 'The creator wasn’t told');
-    const [tip] = await ask(driver, 'tip.list', { before: '', limit: 1 });
+    const [tip] = await ask(driver, 'tips.list', { before: '', limit: 1 });
     expect(tip).toMatchObject({ state: { step: 'thanked' } });
     expect(tip?.written).toBeUndefined();
     const links = await popup.$$eval('.write a', (all) => all.map((link) => (link as HTMLAnchorElement).href));
@@ -178,7 +178,7 @@ inBothBrowsers('writing to a creator', (browser) => {
     );
     await press(popup, 'Write email');
     await waitForWords(popup, 'Opened to write to ann@post.example');
-    const [written] = await ask(driver, 'tip.list', { before: '', limit: 1 });
+    const [written] = await ask(driver, 'tips.list', { before: '', limit: 1 });
     expect(written).toMatchObject({ state: { step: 'thanked' }, written: { to: 'mailto:ann@post.example' } });
     const library = await driver.library('#thanks');
     await waitForWords(library, 'Opened to write to ann@post.example');
@@ -187,8 +187,8 @@ inBothBrowsers('writing to a creator', (browser) => {
   });
 
   it('is noted for nobody who was not thanked without money, and to no address of another kind', async () => {
-    const [tip] = await ask(driver, 'tip.list', { before: '', limit: 1 });
-    const to = (id: string, address: string) => ask(driver, 'tip.wrote', { id, to: address });
+    const [tip] = await ask(driver, 'tips.list', { before: '', limit: 1 });
+    const to = (id: string, address: string) => ask(driver, 'tips.wrote', { id, to: address });
     await expect(to('no-such-tip', 'mailto:ann@post.example')).rejects.toThrow('thanked without money');
     await expect(to(tip?.id ?? '', 'javascript:alert(1)')).rejects.toThrow('no address to write to');
   });

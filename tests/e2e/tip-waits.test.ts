@@ -26,7 +26,7 @@ inBothBrowsers('a tip that needs its person', (browser) => {
   const badge = (tab: number, text: string) =>
     poll(async () => (await driver.badge(tab)) === text, `a badge of “${text}”`);
   const give = (id: string) =>
-    ask(driver, 'tip.give', {
+    ask(driver, 'tips.give', {
       id,
       comment: '',
       parts: [
@@ -60,7 +60,10 @@ inBothBrowsers('a tip that needs its person', (browser) => {
 
   it('is told still after the background has died and the browser was closed', async () => {
     await give('second');
-    await poll(async () => (await ask(driver, 'tip.read', { gift: 'second' }))[0]?.state.step === 'opened', 'its page');
+    await poll(
+      async () => (await ask(driver, 'tips.read', { gift: 'second' }))[0]?.state.step === 'opened',
+      'its page',
+    );
     await killBackground(driver);
     const { tab } = await see(driver, `${gallery.address}photo.html`);
     await badge(tab, '1!');
@@ -70,6 +73,6 @@ inBothBrowsers('a tip that needs its person', (browser) => {
     await badge(again, '1!');
     const popup = await driver.popup(again);
     await waitForWords(popup, '1 tip needs you.');
-    expect(await ask(driver, 'tip.read', { gift: 'second' })).toMatchObject([{ state: { step: 'opened' } }]);
+    expect(await ask(driver, 'tips.read', { gift: 'second' })).toMatchObject([{ state: { step: 'opened' } }]);
   });
 });

@@ -20,7 +20,7 @@ inBothBrowsers('a background that comes and goes', (browser) => {
     const { page, tab, seen } = await see(driver, `${gallery.address}photo.html`);
     expect(seen.works).toHaveLength(1);
     await page.goto('about:blank');
-    await poll(async () => (await ask(driver, 'tab.see', { tab })) === null, 'forgetting the page');
+    await poll(async () => (await ask(driver, 'page.read', { tab })) === null, 'forgetting the page');
     expect(await driver.badge(tab)).toBe('');
   });
 
@@ -28,7 +28,7 @@ inBothBrowsers('a background that comes and goes', (browser) => {
     const { page, tab } = await see(driver, `${gallery.address}photo.html`);
     await page.goto(`${gallery.address}dataset.html`, { waitUntil: 'domcontentloaded' });
     const title = async () =>
-      (await ask(driver, 'tab.see', { tab }))?.works[0]?.title === 'Street trees of Ebberby, 2024';
+      (await ask(driver, 'page.read', { tab }))?.works[0]?.title === 'Street trees of Ebberby, 2024';
     await poll(title, 'seeing the next page');
   });
 
@@ -44,18 +44,18 @@ inBothBrowsers('a background that comes and goes', (browser) => {
     it('knows what a tab shows when it is back', async () => {
       const { tab, seen } = await see(driver, `${gallery.address}photo.html`);
       await stop();
-      expect(await ask(driver, 'tab.see', { tab })).toEqual(seen);
+      expect(await ask(driver, 'page.read', { tab })).toEqual(seen);
     });
 
     it('loads what sharing needs when it is back, though a service worker may import nothing new', async () => {
       await stop();
-      expect(await ask(driver, 'share.list', null)).toEqual([]);
+      expect(await ask(driver, 'publish.list', null)).toEqual([]);
     });
 
     it('loads what reads files when it is back', async () => {
       const { tab } = await see(driver, `${gallery.address}photo.html`);
       await stop();
-      const asked = await ask(driver, 'work.inquire', {
+      const asked = await ask(driver, 'lookup.inquire', {
         tab,
         address: `${gallery.address}media/tarn.jpg`,
         kind: 'file',

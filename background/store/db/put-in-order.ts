@@ -1,9 +1,9 @@
+import { noteChanges } from '../search/postings';
+import { termsOf } from '../search/terms';
 import { change } from './change';
 import { numbersIn } from './number';
 import { changeOrder } from './order';
-import { noteChanges } from '../search/postings';
 import type { Row, Store } from './schema';
-import { termsOf } from '../search/terms';
 
 /** Rows that are read at once, and that one transaction moves. */
 const AT_ONCE = 500;

@@ -1,8 +1,8 @@
 import type { Entry } from '../../../src/library/entry';
 import type { Signal } from '../../../src/signal/signal';
 import type { Work } from '../../../src/work/work';
-import { digest, digestOf } from './digest';
 import { identify } from '../secrets/identity';
+import { digest, digestOf } from './digest';
 import { numberOf, yearOf } from './number';
 import type { Reading, Row, Writing } from './schema';
 

@@ -2,8 +2,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Correction } from '../../../src/correction/correction';
 import type { Entry, Project } from '../../../src/library/entry';
 import type { Signal } from '../../../src/signal/signal';
-import type { Packed } from '../search/bits';
 import type { ShareStores } from '../publish/share-stores';
+import type { Packed } from '../search/bits';
 import type { Term } from '../search/terms';
 import type { TipStores } from '../tips/tip-stores';
 

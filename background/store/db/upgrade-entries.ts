@@ -1,9 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { type OldEntry, upgradeEntry } from '../../../src/library/upgrade';
 import { noteChanges } from '../search/postings';
+import { termsOf } from '../search/terms';
 import { keysOf, putEvidence, rowOf, split, takeNumber } from './row';
 import type { Schema, Writing } from './schema';
-import { termsOf } from '../search/terms';
 
 interface OldSchema extends DBSchema {
   entries: { key: string; value: { id: string; entry: OldEntry } };

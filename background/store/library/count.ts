@@ -6,8 +6,8 @@ import {
   type FacetCount,
   type FacetCounts,
 } from '../../../src/library/entry';
-import { countBits, keepBoth } from '../search/bits';
 import type { Change, Reading, Store } from '../db/schema';
+import { countBits, keepBoth } from '../search/bits';
 import { countFound, type Found, newest, readFresh, SEARCHED, search } from '../search/search';
 import { facetsOf, facetTerm } from '../search/terms';
 

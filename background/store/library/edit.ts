@@ -1,11 +1,11 @@
 import type { Edit, Entry, Selection } from '../../../src/library/entry';
 import { change } from '../db/change';
-import { type Before, noteAct } from './last-act';
-import { noteChanges } from '../search/postings';
 import { rowOf } from '../db/row';
 import type { Change, Row, Store, Writing } from '../db/schema';
+import { noteChanges } from '../search/postings';
 import { partsOf, withSelected } from '../search/select';
 import { termsOf } from '../search/terms';
+import { type Before, noteAct } from './last-act';
 
 const joined = (own: readonly string[], add: readonly string[] = [], remove: readonly string[] = []): string[] => [
   ...new Set([...own.filter((each) => !remove.includes(each)), ...add]),

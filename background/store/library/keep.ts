@@ -2,9 +2,9 @@ import type { Credited, Entry, Former, KeptWork } from '../../../src/library/ent
 import type { Work } from '../../../src/work/work';
 import { change, LIBRARY } from '../db/change';
 import { digestOf } from '../db/digest';
-import { noteChanges } from '../search/postings';
 import { findByKeys, keysOf, putEvidence, rowOf, type Split, split, takeNumber, whole, withDigests } from '../db/row';
 import type { Row, Store, Writing } from '../db/schema';
+import { noteChanges } from '../search/postings';
 import { termsOf } from '../search/terms';
 
 const isCorrected = ({ evidence }: Work): boolean => evidence.some((signal) => signal.evidence === 'person');

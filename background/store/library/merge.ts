@@ -2,9 +2,9 @@ import type { Entry, KeptWork } from '../../../src/library/entry';
 import type { Preference } from '../../../src/message/job';
 import type { Work } from '../../../src/work/work';
 import { change, LIBRARY } from '../db/change';
-import { formerOf, isOtherwise, type Put, putEntries } from './keep';
 import { findByKeys, keysOf, type Split, split, takeNumbers, whole, withDigests } from '../db/row';
 import type { Row, Store, Writing } from '../db/schema';
+import { formerOf, isOtherwise, type Put, putEntries } from './keep';
 
 export interface Merged {
   added: number;

@@ -1,9 +1,9 @@
 import type { Credited, Entry, EntryPage, EntryQuery, Known } from '../../../src/library/entry';
 import type { Work } from '../../../src/work/work';
-import { isOtherwise } from './keep';
 import { findByKeys, keysOf, whole } from '../db/row';
 import type { Reading, Row, Store } from '../db/schema';
 import { countAll, countFound, newest, readFresh, SEARCHED, search } from '../search/search';
+import { isOtherwise } from './keep';
 
 /** An entry with everything that was read for it, also one that is deleted and not yet swept out. */
 export const read = async (store: Store, id: string): Promise<Entry | null> => {

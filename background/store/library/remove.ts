@@ -1,11 +1,11 @@
 import type { Selection } from '../../../src/library/entry';
 import { change, LIBRARY } from '../db/change';
-import { forgetAct, noteAct, readAct } from './last-act';
-import { noteChanges } from '../search/postings';
 import { findByKeys } from '../db/row';
 import type { Change, Row, Store, Writing } from '../db/schema';
+import { noteChanges } from '../search/postings';
 import { partsOf, withSelected } from '../search/select';
 import { termsOf } from '../search/terms';
+import { forgetAct, noteAct, readAct } from './last-act';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Rows of the bin that are swept out at once. */

@@ -1,10 +1,10 @@
 import type { Edit, Entry } from '../../../src/library/entry';
 import { change, LIBRARY } from '../db/change';
+import type { Row, Store, Writing } from '../db/schema';
+import { partsOf } from '../search/select';
 import { edited, isSameText, putEdited } from './edit';
 import { type Before, forgetAct, readAct } from './last-act';
 import { bringBackAll } from './remove';
-import type { Row, Store, Writing } from '../db/schema';
-import { partsOf } from '../search/select';
 
 /** The entry as it was before an edit, or null where a person has written something else since: that stays. */
 const before = (entry: Entry, edit: Edit, { id: _, ...was }: Before): Entry | null => {

@@ -1,6 +1,6 @@
 import type { Block } from '../../../src/publish/car';
-import { takeFile } from './hand-over';
 import type { Store } from '../db/schema';
+import { takeFile } from './hand-over';
 import type { Slice } from './share-stores';
 
 /** A block to keep: its bytes, or where they stand in a file that is kept already. */

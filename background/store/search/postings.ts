@@ -1,7 +1,7 @@
-import { addPacked, clearBit, noBits, type Packed, pack, setBit } from './bits';
 import { change } from '../db/change';
 import { chunkOf, placeIn } from '../db/number';
 import type { Change, Posting, Store, Writing } from '../db/schema';
+import { addPacked, clearBit, noBits, type Packed, pack, setBit } from './bits';
 import { ALL, bucketOf, type Term } from './terms';
 
 /** So many changes are looked through by every search before they are worked into the postings. */

@@ -1,8 +1,8 @@
 import type { EntryQuery, Facet } from '../../../src/library/entry';
-import { addPacked, type Bits, clearBit, countBits, keepBoth, noBits, type Packed, placesOf, setBit } from './bits';
 import { CHUNK, chunkOf, chunksOf, placeIn } from '../db/number';
-import { joinChanges } from './postings';
 import type { Change, Posting, Reading, StoreName } from '../db/schema';
+import { addPacked, type Bits, clearBit, countBits, keepBoth, noBits, type Packed, placesOf, setBit } from './bits';
+import { joinChanges } from './postings';
 import { ALL, bucketOf, facetTerm, PREFIX_LENGTH, type Term } from './terms';
 import { wordsOfSearch } from './words';
 

@@ -1,8 +1,8 @@
 import type { Entry, Selection } from '../../../src/library/entry';
 import { holdOrder } from '../db/order';
-import { readRows } from '../library/read';
 import { whole } from '../db/row';
 import type { Reading, Store } from '../db/schema';
+import { readRows } from '../library/read';
 import { numbersOf } from './select';
 
 export interface Walk {

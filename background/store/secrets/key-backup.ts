@@ -1,10 +1,10 @@
 import { KeyError, type Restored } from '../../../src/publish/key';
 import { type KeyFile, readKeyFile, writeKeyFile } from '../../../src/publish/key-file';
+import type { Store } from '../db/schema';
+import type { SigningKey } from '../publish/share-stores';
 import { makeKeepable, nameOf, readSigningKey, signWith } from './keys';
 import { lock, unlock } from './passphrase';
-import type { Store } from '../db/schema';
 import { unseal } from './secret';
-import type { SigningKey } from '../publish/share-stores';
 
 /**
  * The text of a backup of the key that signs, locked under a passphrase.

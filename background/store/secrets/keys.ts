@@ -1,8 +1,8 @@
 import type { KeyFacts } from '../../../src/publish/key';
 import { nameKey, type Signer } from '../../../src/publish/proof';
 import type { Store } from '../db/schema';
-import { seal } from './secret';
 import type { SigningKey } from '../publish/share-stores';
+import { seal } from './secret';
 
 /** The name of the row whose key signs. */
 const SIGNS = 'credit';

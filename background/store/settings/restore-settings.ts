@@ -1,6 +1,6 @@
 import type { AskedSetting } from '../../../src/message/asked-setting';
-import { DEFAULT_SETTINGS, readKuboAddress } from '../../../src/settings/settings';
 import type { Settings } from '../../../src/publish/share';
+import { DEFAULT_SETTINGS, readKuboAddress } from '../../../src/settings/settings';
 import type { Store } from '../db/schema';
 import { readSettings, writeSettings } from './settings';
 

@@ -1,4 +1,4 @@
-/// <reference path="./exifreader.d.ts" />
+/// <reference path="./../../lookup/file/exifreader.d.ts" />
 import ExifReader from 'exifreader/src/exif-reader.js';
 import { BoundedView } from '../../lookup/file/bounded-view';
 import type { PrivateFact, PrivateKind } from './private-fact';

@@ -1,9 +1,9 @@
 import { clean } from '../../attribution/clean';
 import { testimonies } from '../../correction/testimony';
+import type { Entry } from '../../library/entry';
 import { fromId } from '../../license/from-id';
 import type { Signal } from '../../signal/signal';
 import type { Work } from '../../work/work';
-import type { Entry } from '../../library/entry';
 
 const tell = ({ says, words, detail = '' }: Signal): string => {
   const what = says === 'license' ? 'License corrected' : 'Where the license belongs corrected';

@@ -1,10 +1,10 @@
 import type { Attribution } from '../../attribution/attribution';
 import { clean } from '../../attribution/clean';
 import { linkable } from '../../attribution/sentence';
+import type { Entry } from '../../library/entry';
 import type { WorkKind } from '../../work/work';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
-import type { Entry } from '../../library/entry';
 import type { OneFile } from './format';
 import { onlyOnce } from './once';
 

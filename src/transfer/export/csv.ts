@@ -1,12 +1,12 @@
 import type { Attribution } from '../../attribution/attribution';
 import { writeCredit } from '../../attribution/credit';
 import { offersOf } from '../../attribution/safe-license';
+import type { Entry, Former } from '../../library/entry';
 import type { License } from '../../license/license';
 import type { Work } from '../../work/work';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import { CSV_MARK, csvRow } from './csv-row';
-import type { Entry, Former } from '../../library/entry';
 import type { OneFile } from './format';
 
 type Cell = (

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../attribution/attribution';
-import { creditOf } from './credit-of';
 import type { Entry } from '../../library/entry';
+import { creditOf } from './credit-of';
 import { onlyOnce } from './once';
 
 /**

@@ -1,10 +1,10 @@
 import type { CreditFormat } from '../../attribution/attribution';
 import { clean } from '../../attribution/clean';
 import { writeCredit } from '../../attribution/credit';
+import type { Project } from '../../library/entry';
 import type { License } from '../../license/license';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
-import type { Project } from '../../library/entry';
 import type { About, Writing } from './format';
 import { onlyOnce } from './once';
 

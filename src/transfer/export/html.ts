@@ -1,8 +1,8 @@
 import { writeCredit } from '../../attribution/credit';
 import { escapeHtml } from '../../attribution/escape-html';
+import type { Entry } from '../../library/entry';
 import { tellCorrections, tellFormer } from './corrected';
 import { creditOf } from './credit-of';
-import type { Entry } from '../../library/entry';
 import type { About, OneFile } from './format';
 import { titleOf } from './grouped';
 

@@ -1,9 +1,9 @@
 import { clean } from '../../attribution/clean';
 import { writeCredit } from '../../attribution/credit';
 import { escapeMarkdown } from '../../attribution/format/markdown';
+import type { Entry } from '../../library/entry';
 import { tellCorrections, tellFormer } from './corrected';
 import { creditOf } from './credit-of';
-import type { Entry } from '../../library/entry';
 import type { OneFile } from './format';
 
 /** The day, in UTC, as YYYY-MM-DD. */

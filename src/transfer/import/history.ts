@@ -1,5 +1,5 @@
-import { HISTORY_FORMAT, HISTORY_VERSION } from '../export/json';
 import { type OldEntry, upgradeEntry } from '../../library/upgrade';
+import { HISTORY_FORMAT, HISTORY_VERSION } from '../export/json';
 import { type Incoming, linesOf, type Read, unread, wholeOf } from './read';
 
 /** Whether a value is an entry: the guard of messages, which is above this folder, is handed in. */

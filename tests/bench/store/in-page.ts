@@ -1,9 +1,9 @@
+import { openStore, withStore } from '../../../background/store/db/open';
+import type { Store } from '../../../background/store/db/schema';
 import { keep } from '../../../background/store/library/keep';
 import { merge } from '../../../background/store/library/merge';
-import { openStore, withStore } from '../../../background/store/db/open';
-import { settle } from '../../../background/store/search/postings';
 import { list } from '../../../background/store/library/read';
-import type { Store } from '../../../background/store/db/schema';
+import { settle } from '../../../background/store/search/postings';
 import { walk } from '../../../background/store/search/walk';
 import { wordsOfSearch } from '../../../background/store/search/words';
 import { csv } from '../../../src/transfer/export/csv';

@@ -62,7 +62,7 @@ export const startPayer = async ({ wallet, relay, lnurl, site }, msat) => {
       number += 1;
       const before = countAll();
       const { page, tab } = await driver.visit(`${site}/${number}`);
-      await poll(() => ask(driver, 'tab.see', { tab }), 'the work');
+      await poll(() => ask(driver, 'page.read', { tab }), 'the work');
       const popup = await driver.popup(tab);
       let byWindow = 0;
       popup.on('request', (request) => {
@@ -75,7 +75,7 @@ export const startPayer = async ({ wallet, relay, lnurl, site }, msat) => {
       const button = await findControl(popup, 'Send 21 sat');
       const requestsBefore = countAll() - before + byWindow;
       const pressed = await button.evaluate(pressAndWait);
-      const [tip] = await ask(driver, 'tip.list', { before: '', limit: 1 });
+      const [tip] = await ask(driver, 'tips.list', { before: '', limit: 1 });
       if (tip.state.step !== 'settled' || tip.state.proof.grade !== 'cryptographic')
         throw new Error(`the tip is ${tip.state.step}: ${tip.state.detail ?? ''}`);
       await driver.closeTab(popup);

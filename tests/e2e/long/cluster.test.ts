@@ -25,7 +25,7 @@ inBothBrowsers('sharing to a cluster', (browser) => {
     });
 
     const shareOf = async (): Promise<Share> => {
-      const [share] = await ask(driver, 'share.list', null);
+      const [share] = await ask(driver, 'publish.list', null);
       if (!share) throw new Error('the share is gone');
       return share;
     };
@@ -57,22 +57,22 @@ inBothBrowsers('sharing to a cluster', (browser) => {
       await cluster.members[0]?.kubo.stop();
       const address = cluster.members[1]?.kubo.address as string;
       const origin = { from: 'node', address } as const;
-      const { value, problem } = await ask(driver, 'share.open', { root, origin });
+      const { value, problem } = await ask(driver, 'publish.open', { root, origin });
       expect(problem).toBeNull();
       expect(value).toMatchObject({ root, findings: [] });
       await ask(driver, 'place.add', { kind: 'kubo', address, user: '', secret: '' });
       const { id } = await shareOf();
-      await ask(driver, 'share.retry', { id });
+      await ask(driver, 'publish.retry', { id });
       const isAt = ({ target, address: at, state }: Share['targets'][number]) =>
         target === 'kubo' && at === address && state === 'pinned';
       await poll(async () => (await shareOf()).targets.some(isAt), 'the second node');
-      const checked = await ask(driver, 'share.recheck', { id, target: 'kubo', address });
+      const checked = await ask(driver, 'publish.recheck', { id, target: 'kubo', address });
       expect(checked.targets.find(isAt)?.fetchedAt).toBeTruthy();
     });
 
     it('is forgotten by the service when it is told so', async () => {
       const { id } = await shareOf();
-      const { targets } = await ask(driver, 'share.unpin', {
+      const { targets } = await ask(driver, 'publish.unpin', {
         ...{ id, target: 'pinning-service', address: cluster.service },
       });
       expect(targets.find(({ target }) => target === 'pinning-service')?.state).toBe('unpinned');

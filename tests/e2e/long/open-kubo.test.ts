@@ -31,10 +31,10 @@ withKubo('a shared work on a real Kubo', () => {
 
     it('is opened through the node, and what the node does not have is said', async () => {
       const from = { from: 'node', address: kubo.address } as const;
-      const { value } = await ask(driver, 'share.open', { root: made.bundle.root, origin: from });
+      const { value } = await ask(driver, 'publish.open', { root: made.bundle.root, origin: from });
       expect(value).toMatchObject({ findings: [], record: { title: 'Two foxes' } });
       const elsewhere = (await share()).bundle.root;
-      const { problem } = await ask(driver, 'share.open', { root: elsewhere, origin: from });
+      const { problem } = await ask(driver, 'publish.open', { root: elsewhere, origin: from });
       expect(problem?.code).toBe('block-missing');
     });
   });

@@ -60,7 +60,7 @@ inBothBrowsers('a share that is killed on its way', (browser) => {
     });
 
     const find = async (title: string): Promise<Share | undefined> =>
-      (await ask(driver, 'share.list', null).catch(() => [])).find((each) => each.draft.title === title);
+      (await ask(driver, 'publish.list', null).catch(() => [])).find((each) => each.draft.title === title);
 
     /** Looks until it is pinned, and presses "Try again" where the node was not there. */
     const finish = (title: string): Promise<Share> =>
@@ -69,7 +69,7 @@ inBothBrowsers('a share that is killed on its way', (browser) => {
         if (share?.state.step === 'failed') throw new Error(JSON.stringify(share.state.problem));
         const node = share?.targets.find(({ target }) => target === 'kubo');
         if (share && (node?.state === 'unreachable' || node?.state === 'failed'))
-          await ask(driver, 'share.retry', { id: share.id }).catch(() => null);
+          await ask(driver, 'publish.retry', { id: share.id }).catch(() => null);
         return node?.state === 'pinned' && share;
       }, `${title}, seed ${seed}`) as Promise<Share>;
 
@@ -81,7 +81,7 @@ inBothBrowsers('a share that is killed on its way', (browser) => {
         const numbers = seed + turn * 7919;
         await page.evaluate(handOver, title, numbers, SIZE);
         const given = draft({ fileName: 'killed.bin', mediaType: 'image/png', size: SIZE, title });
-        const started = driver.ask('share.start', { file: title, draft: given }).catch(() => null);
+        const started = driver.ask('publish.start', { file: title, draft: given }).catch(() => null);
         for (let kill = 0; kill < KILLS_IN_SHARE; kill += 1) {
           const end = performance.now() + random(700);
           await poll(async () => performance.now() > end, 'the moment');
@@ -94,7 +94,7 @@ inBothBrowsers('a share that is killed on its way', (browser) => {
         }
         await started;
         // It was killed before it had written down that there is something to share: then nobody was told that there is.
-        if (!(await find(title))) await ask(driver, 'share.start', { file: title, draft: given });
+        if (!(await find(title))) await ask(driver, 'publish.start', { file: title, draft: given });
         const share = await finish(title);
         const path = join(folder, 'killed.bin');
         writeFileSync(path, noise(SIZE, numbers));
@@ -102,9 +102,9 @@ inBothBrowsers('a share that is killed on its way', (browser) => {
         expect([seed, turn, share.workCid]).toEqual([seed, turn, own]);
         const pins = String(await kubo.ipfs('pin', 'ls', '--type=recursive', '-q'));
         expect([seed, turn, pins.includes(share.root as string)]).toEqual([seed, turn, true]);
-        await ask(driver, 'share.forget', { id: share.id });
+        await ask(driver, 'publish.forget', { id: share.id });
       }
-      expect([seed, (await ask(driver, 'share.list', null)).length]).toEqual([seed, 0]);
+      expect([seed, (await ask(driver, 'publish.list', null)).length]).toEqual([seed, 0]);
     }, 600_000);
   });
 });

@@ -57,7 +57,7 @@ withKubo('sharing with a real Kubo', () => {
         await press(page, 'Share', 'form');
         const made = await poll(
           async () =>
-            (await ask(driver, 'share.list', null)).find(
+            (await ask(driver, 'publish.list', null)).find(
               ({ draft, state }) => draft.title === 'Three files' && state.step === 'held',
             ),
           'the share',
@@ -71,14 +71,14 @@ withKubo('sharing with a real Kubo', () => {
           potentialAction: { '@type': 'DonateAction', target: 'lightning:ann@pay.example' },
         });
         await driver.closeTab(page);
-        await ask(driver, 'share.forget', { id: made.id });
+        await ask(driver, 'publish.forget', { id: made.id });
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
     });
 
     it('arrives at the address that Kubo itself gives the same folder', async () => {
-      const [made] = await ask(driver, 'share.list', null);
+      const [made] = await ask(driver, 'publish.list', null);
       const folder = mkdtempSync(join(tmpdir(), 'commoner-share-'));
       try {
         await kubo.ipfs('get', made?.root as string, '--output', join(folder, 'share'));

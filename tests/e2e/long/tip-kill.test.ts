@@ -63,8 +63,8 @@ withLightning('a gift whose background is killed while it pays', () => {
     };
     /** Gives it as the window does that heard nothing: sent again, it is the gift that is there. */
     const give = (gift: Gift): Promise<Tip> =>
-      poll(async () => (await ask(driver, 'tip.give', gift))[0], `${gift.id}, seed ${seed}`);
-    const read = async ({ id }: Gift): Promise<Tip[]> => ask(driver, 'tip.read', { gift: id });
+      poll(async () => (await ask(driver, 'tips.give', gift))[0], `${gift.id}, seed ${seed}`);
+    const read = async ({ id }: Gift): Promise<Tip[]> => ask(driver, 'tips.read', { gift: id });
 
     /** Milliseconds that a gift takes which is left alone. */
     const measure = async (work: number): Promise<number> => {
@@ -85,7 +85,7 @@ withLightning('a gift whose background is killed while it pays', () => {
         const gift = giftFor(work);
         given.push({ gift, work });
         // A background that is killed answers nobody.
-        void driver.ask('tip.give', gift).catch(() => null);
+        void driver.ask('tips.give', gift).catch(() => null);
         let tip: Tip | null = null;
         for (let left = 1 + random(KILLS_IN_GIFT); left > 0 && !(tip && isFinal(tip.state)); left -= 1) {
           const end = performance.now() + random(length);
@@ -110,7 +110,7 @@ withLightning('a gift whose background is killed while it pays', () => {
         async () => {
           const tips = (await Promise.all(given.map(({ gift }) => read(gift)))).flat();
           const open = tips.filter(({ state }) => !isFinal(state));
-          await Promise.all(open.map(({ id }) => ask(driver, 'tip.ask', { id })));
+          await Promise.all(open.map(({ id }) => ask(driver, 'tips.ask', { id })));
           if (open.length > 0) throw new Error(JSON.stringify(open.map(({ steps }) => steps)));
           return tips;
         },

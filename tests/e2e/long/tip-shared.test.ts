@@ -99,7 +99,7 @@ withLightning('a tip that is shared with those whose works a work is made from',
 
       await press(popup, 'Send 42 sat');
       const tips = await poll(async () => {
-        const all = await ask(driver, 'tip.list', { before: '', limit: 10 });
+        const all = await ask(driver, 'tips.list', { before: '', limit: 10 });
         return all.length === 4 && all.every(({ state }) => /settled|failed|thanked/.test(state.step)) && all;
       }, 'the end of each part');
       const toAddress = (address: string | null): Tip | undefined =>
@@ -115,7 +115,7 @@ withLightning('a tip that is shared with those whose works a work is made from',
         });
         const user = address?.split('@')[0] ?? '';
         expect(lnurl.invoicesOf(user).at(-1)?.paymentHash).toBe(quote.paymentHash);
-        const receipt = JSON.parse(await ask(driver, 'tip.receipt', { id }));
+        const receipt = JSON.parse(await ask(driver, 'tips.receipt', { id }));
         expect(receipt).toMatchObject({ amountMsat: sats * 1000 });
         expect(await checkReceipt(receipt, checkSignature, true)).toMatchObject({
           ...{ grade: 'cryptographic', findings: [] },

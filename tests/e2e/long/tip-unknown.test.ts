@@ -70,7 +70,7 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
       if (isDown) await startNode();
     });
 
-    const last = async (): Promise<Tip> => (await ask(driver, 'tip.list', { before: '', limit: 1 }))[0] as Tip;
+    const last = async (): Promise<Tip> => (await ask(driver, 'tips.list', { before: '', limit: 1 }))[0] as Tip;
     const userOf = (what: string): string => `${what}-${browser}`;
     const openPopup = async (tab: number, button: string) => {
       const popup = await driver.popup(tab);
@@ -105,10 +105,10 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
       expect(buttons.filter((words) => /^(?:Send|Show|Try again|Thank once more)/.test(words))).toEqual([]);
       const { manner, work, creator, payee, msat, spoken, share } = await last();
       const part = { manner, work, creator, payee, msat, spoken, share };
-      await expect(ask(driver, 'tip.give', { id: `again-${user}`, parts: [part], comment: '' })).rejects.toThrow(
+      await expect(ask(driver, 'tips.give', { id: `again-${user}`, parts: [part], comment: '' })).rejects.toThrow(
         'do not send again',
       );
-      expect(await ask(driver, 'tip.read', { gift: `again-${user}` })).toEqual([]);
+      expect(await ask(driver, 'tips.read', { gift: `again-${user}` })).toEqual([]);
       expect([lnurl.received.length, wallet.requests.length]).toEqual([asked, requests]);
       return window;
     };
@@ -152,7 +152,7 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
       await waitForWords(popup, 'Nothing was paid.');
       expect((await lightning.payee.lookUpInvoice(hash)).state).toBe('cancelled');
       await poll(async () => (await lightning.payer.balanceMsat()) === before, 'the money back where it was');
-      expect((await ask(driver, 'tip.know', { creators: [tip.creator] })).open).toEqual([]);
+      expect((await ask(driver, 'tips.know', { creators: [tip.creator] })).open).toEqual([]);
 
       await press(popup, 'Try again');
       const second = await poll(async () => lnurl.invoicesOf(user)[1], 'a second invoice');

@@ -37,7 +37,7 @@ withLightning('a tip from the toolbar', () => {
     });
     afterAll(() => driver?.close());
 
-    const last = async (): Promise<Tip | undefined> => (await ask(driver, 'tip.list', { before: '', limit: 1 }))[0];
+    const last = async (): Promise<Tip | undefined> => (await ask(driver, 'tips.list', { before: '', limit: 1 }))[0];
     const settled = (id?: string) =>
       poll(async () => {
         const tip = await last();
@@ -72,7 +72,7 @@ withLightning('a tip from the toolbar', () => {
         state: 'settled',
         receivedMsat: 21_000,
       });
-      const receipt = JSON.parse(await ask(driver, 'tip.receipt', { id: tip.id }));
+      const receipt = JSON.parse(await ask(driver, 'tips.receipt', { id: tip.id }));
       expect(await checkReceipt(receipt, checkSignature, true)).toMatchObject({ grade: 'cryptographic', findings: [] });
       // No cookie that the service set ever comes back to it.
       expect(lnurl.received.filter(({ headers }) => headers.cookie)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSignals } from '../../../src/message/observation';
 import type { Subject } from '../../../src/lookup/record';
 import { findRecord } from '../../../src/lookup/records';
+import { isSignals } from '../../../src/message/observation';
 import type { NamedRecord } from '../../../src/work/work';
 
 const subject = (page: string, address = page, ...named: NamedRecord[]): Subject => ({ page, address, named });

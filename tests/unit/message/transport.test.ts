@@ -62,7 +62,7 @@ describe('receiving', () => {
     ['a name that every object has', { message: 'constructor', input: null }, us, 'unknown-message'],
     ['what is no message', 'hello', us, 'unknown-message'],
     ['nothing', null, us, 'unknown-message'],
-    ['a message with no input', { message: 'share.list' }, us, 'unknown-message'],
+    ['a message with no input', { message: 'publish.list' }, us, 'unknown-message'],
     ['a page that keeps a work', { message: 'work.keep', input: {} }, page, 'not-allowed'],
     ['a page that reads the library', { message: 'library.read', input: { id: 'a' } }, page, 'not-allowed'],
     ['a page that says it is us', { message: 'settings.read', input: null, caller: 'us' }, page, 'not-allowed'],
@@ -97,14 +97,14 @@ describe('asking', () => {
       sent.push(envelope);
       return { ok: true, value: [] };
     });
-    expect(await ask('share.list', null)).toEqual([]);
-    expect(sent).toEqual([{ message: 'share.list', input: null }]);
+    expect(await ask('publish.list', null)).toEqual([]);
+    expect(sent).toEqual([{ message: 'publish.list', input: null }]);
   });
 
   it('throws the refusal, and also where nobody answers', async () => {
     const refused = asker(async () => ({ ok: false, refusal: { code: 'disk-full', detail: '' } }));
-    await expect(refused('share.list', null)).rejects.toMatchObject({ refusal: { code: 'disk-full' } });
+    await expect(refused('publish.list', null)).rejects.toMatchObject({ refusal: { code: 'disk-full' } });
     const silent = asker(async () => undefined);
-    await expect(silent('share.list', null)).rejects.toMatchObject({ refusal: { code: 'failed' } });
+    await expect(silent('publish.list', null)).rejects.toMatchObject({ refusal: { code: 'failed' } });
   });
 });

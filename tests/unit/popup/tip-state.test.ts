@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { isNothingPaid, isStoppable, isWorthRepeating, mayTryAgain, standOf, underWay } from '../../../popup/tips/tip-state';
+import {
+  isNothingPaid,
+  isStoppable,
+  isWorthRepeating,
+  mayTryAgain,
+  standOf,
+  underWay,
+} from '../../../popup/tips/tip-state';
 import { toShow } from '../../../popup/tips/to-show';
 import type { FailureCode, TipState } from '../../../src/tips/tip';
 import { aQuote, aTip } from './a-tip';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createPublisher } from '../../../background/publish/publisher';
-import { putFile, takeFile } from '../../../background/store/publish/hand-over';
 import type { Store } from '../../../background/store/db/schema';
+import { putFile, takeFile } from '../../../background/store/publish/hand-over';
 import { isKeptShare } from '../../../src/message/share-row';
 import { makeBundle } from '../../../src/publish/bundle';
 import { workFromOpened } from '../../../src/publish/kept-opened';

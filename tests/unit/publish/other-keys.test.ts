@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { importer } from 'ipfs-unixfs-importer';
 import { createPublisher } from '../../../background/publish/publisher';
+import type { Store } from '../../../background/store/db/schema';
 import { keep } from '../../../background/store/library/keep';
 import { makeKey, readSigner } from '../../../background/store/secrets/keys';
-import type { Store } from '../../../background/store/db/schema';
 import { makeBundle } from '../../../src/publish/bundle';
 import { workFromOpened } from '../../../src/publish/kept-opened';
 import type { Opened } from '../../../src/publish/opened';

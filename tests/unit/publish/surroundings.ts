@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Surroundings } from '../../../background/publish/surroundings';
 import { browserTarget } from '../../../background/publish/target/browser';
-import { findMissing } from '../../../background/store/publish/blocks';
-import { putFile } from '../../../background/store/publish/hand-over';
 import { openStore } from '../../../background/store/db/open';
 import type { Store } from '../../../background/store/db/schema';
+import { findMissing } from '../../../background/store/publish/blocks';
+import { putFile } from '../../../background/store/publish/hand-over';
 import type { Target } from '../../../src/publish/target';
 import { AT, draft } from './fixtures';
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openStore } from '../../../background/store/db/open';
+import type { Store } from '../../../background/store/db/schema';
 import { edit } from '../../../background/store/library/edit';
 import { readLastAct } from '../../../background/store/library/last-act';
 import { merge } from '../../../background/store/library/merge';
-import { openStore } from '../../../background/store/db/open';
 import { list } from '../../../background/store/library/read';
 import { remove, restore } from '../../../background/store/library/remove';
-import type { Store } from '../../../background/store/db/schema';
 import { undoAct } from '../../../background/store/library/undo-act';
 import type { Entry } from '../../../src/library/entry';
 import { kept } from '../transfer/export/entries';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { change, LIBRARY } from '../../../background/store/db/change';
+import type { Store } from '../../../background/store/db/schema';
 import { edit } from '../../../background/store/library/edit';
 import { keep, record } from '../../../background/store/library/keep';
 import { list, read } from '../../../background/store/library/read';
 import { remove, restore } from '../../../background/store/library/remove';
-import type { Store } from '../../../background/store/db/schema';
 import { walk } from '../../../background/store/search/walk';
 import type { Entry } from '../../../src/library/entry';
 import type { Work } from '../../../src/work/work';

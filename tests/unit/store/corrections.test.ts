@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Store } from '../../../background/store/db/schema';
 import {
   keepCorrection,
   listCorrections,
   readCorrections,
   undoCorrection,
 } from '../../../background/store/library/corrections';
-import type { Store } from '../../../background/store/db/schema';
 import type { Correction } from '../../../src/correction/correction';
 import { aCorrection } from '../correction/a-correction';
 import { freshStore, minute, withFullDisk } from './a-store';

@@ -1,10 +1,10 @@
 import { createDecipheriv, createPrivateKey, createPublicKey, pbkdf2Sync, verify } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { writeBackup } from '../../../background/worker/write-backup';
-import { backUpKey, restoreKey } from '../../../background/store/secrets/key-backup';
-import { listKeys, makeKey, readSigner, useKey } from '../../../background/store/secrets/keys';
 import type { Store } from '../../../background/store/db/schema';
 import type { SigningKey } from '../../../background/store/publish/share-stores';
+import { backUpKey, restoreKey } from '../../../background/store/secrets/key-backup';
+import { listKeys, makeKey, readSigner, useKey } from '../../../background/store/secrets/keys';
+import { writeBackup } from '../../../background/worker/write-backup';
 import { nameKey } from '../../../src/publish/proof';
 import { freshStore } from './a-store';
 

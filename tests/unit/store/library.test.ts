@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Store } from '../../../background/store/db/schema';
 import { edit } from '../../../background/store/library/edit';
 import { keep, record } from '../../../background/store/library/keep';
-import { settle } from '../../../background/store/search/postings';
 import { find, list, read, readUses } from '../../../background/store/library/read';
 import { remove, restore } from '../../../background/store/library/remove';
-import type { Store } from '../../../background/store/db/schema';
+import { settle } from '../../../background/store/search/postings';
 import { walk } from '../../../background/store/search/walk';
 import type { Entry } from '../../../src/library/entry';
 import { fromId } from '../../../src/license/from-id';

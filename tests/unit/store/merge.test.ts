@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Store } from '../../../background/store/db/schema';
 import { keep } from '../../../background/store/library/keep';
 import { merge } from '../../../background/store/library/merge';
 import { list, read } from '../../../background/store/library/read';
 import { remove } from '../../../background/store/library/remove';
-import type { Store } from '../../../background/store/db/schema';
 import type { Entry, KeptWork } from '../../../src/library/entry';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { IDBPDatabase } from 'idb';
-import { readCorrections } from '../../../background/store/library/corrections';
 import { migrations, type Step } from '../../../background/store/db/migrations';
 import { openStore } from '../../../background/store/db/open';
+import type { Store } from '../../../background/store/db/schema';
+import { readCorrections } from '../../../background/store/library/corrections';
 import { list, read } from '../../../background/store/library/read';
 import { restore } from '../../../background/store/library/remove';
-import type { Store } from '../../../background/store/db/schema';
 import { plainUse } from '../../../src/attribution/use';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';

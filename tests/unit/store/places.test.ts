@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { writeBackup } from '../../../background/worker/write-backup';
-import { addPlace, listPlaces, readAuthorization, removePlace } from '../../../background/store/publish/places';
 import type { Store } from '../../../background/store/db/schema';
+import { addPlace, listPlaces, readAuthorization, removePlace } from '../../../background/store/publish/places';
+import { writeBackup } from '../../../background/worker/write-backup';
 import { freshStore } from './a-store';
 
 let store: Store;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { nothingTaken, Taking } from '../../../background/worker/taking';
-import { merge } from '../../../background/store/library/merge';
-import { settle } from '../../../background/store/search/postings';
 import { putInOrder } from '../../../background/store/db/put-in-order';
+import type { Store } from '../../../background/store/db/schema';
+import { merge } from '../../../background/store/library/merge';
 import { list } from '../../../background/store/library/read';
 import { remove, restore } from '../../../background/store/library/remove';
-import type { Store } from '../../../background/store/db/schema';
+import { settle } from '../../../background/store/search/postings';
+import { nothingTaken, Taking } from '../../../background/worker/taking';
 import type { Entry } from '../../../src/library/entry';
 import { kept } from '../transfer/export/entries';
 import { freshStore, minute } from './a-store';

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Store } from '../../../background/store/db/schema';
 import { count } from '../../../background/store/library/count';
 import { edit } from '../../../background/store/library/edit';
 import { merge } from '../../../background/store/library/merge';
-import { settle } from '../../../background/store/search/postings';
 import { list } from '../../../background/store/library/read';
 import { remove, restore } from '../../../background/store/library/remove';
-import type { Store } from '../../../background/store/db/schema';
+import { settle } from '../../../background/store/search/postings';
 import { facetsOf } from '../../../background/store/search/terms';
 import { type Entry, type EntryQuery, FACETS, type Facet } from '../../../src/library/entry';
 import { fromId } from '../../../src/license/from-id';

@@ -1,9 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { writeBackup } from '../../../background/worker/write-backup';
 import type { Store } from '../../../background/store/db/schema';
 import { addGift, changeTip, know, listOpen, listTips, needTip, readGift } from '../../../background/store/tips/tips';
-import { changeBudget, forgetWallet, keepWallet, readWallet, unlockWallet } from '../../../background/store/tips/wallet';
+import {
+  changeBudget,
+  forgetWallet,
+  keepWallet,
+  readWallet,
+  unlockWallet,
+} from '../../../background/store/tips/wallet';
 import { noteWritten } from '../../../background/store/tips/written';
+import { writeBackup } from '../../../background/worker/write-backup';
 import { JournalError } from '../../../src/tips/journal';
 import type { Gift, Part, Tip, TipState } from '../../../src/tips/tip';
 import { AT, anEvent, aPart, aQuote } from '../tips/a-tip';

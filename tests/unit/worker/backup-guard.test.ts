@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readBackup } from '../../../background/worker/read-backup';
 import { createPublisher } from '../../../background/publish/publisher';
 import type { Store } from '../../../background/store/db/schema';
 import { readSettings, writeSettings } from '../../../background/store/settings/settings';
-import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
+import { readBackup } from '../../../background/worker/read-backup';
 import type { TargetState } from '../../../src/publish/share';
-import { credited } from '../transfer/export/entries';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import { NODE, NOTHING_MORE, newStore, surroundingsOf } from '../publish/surroundings';
+import { credited } from '../transfer/export/entries';
 
 const AT = '2026-05-03T08:00:00.000Z';
 const ROOT = 'bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi';

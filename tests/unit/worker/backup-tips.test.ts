@@ -1,15 +1,15 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { readBackup } from '../../../background/worker/read-backup';
-import { writeBackup } from '../../../background/worker/write-backup';
-import { createTipper } from '../../../background/tips/tipper';
 import { openStore } from '../../../background/store/db/open';
 import type { Store } from '../../../background/store/db/schema';
 import { addGift, changeTip, know, listOpen, listTips, needTip } from '../../../background/store/tips/tips';
 import { noteWritten } from '../../../background/store/tips/written';
+import { createTipper } from '../../../background/tips/tipper';
+import { readBackup } from '../../../background/worker/read-backup';
+import { writeBackup } from '../../../background/worker/write-backup';
 import type { Tip } from '../../../src/tips/tip';
-import { gift, giveAll, standing, startWorld, type World } from '../tips/background/a-world';
 import { freshName } from '../store/a-store';
+import { gift, giveAll, standing, startWorld, type World } from '../tips/background/a-world';
 
 jest.setTimeout(30_000);
 

@@ -1,21 +1,21 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readBackup } from '../../../background/worker/read-backup';
-import { CancelledError } from '../../../background/worker/stop';
-import { nothingTaken } from '../../../background/worker/taking';
-import { writeBackup } from '../../../background/worker/write-backup';
+import type { Store } from '../../../background/store/db/schema';
 import { edit } from '../../../background/store/library/edit';
 import { merge } from '../../../background/store/library/merge';
 import { deleteProject, listProjects, writeProject } from '../../../background/store/library/projects';
 import { list } from '../../../background/store/library/read';
-import type { Store } from '../../../background/store/db/schema';
 import { putThumbnail } from '../../../background/store/library/thumbnails';
 import { walk } from '../../../background/store/search/walk';
+import { readBackup } from '../../../background/worker/read-backup';
+import { CancelledError } from '../../../background/worker/stop';
+import { nothingTaken } from '../../../background/worker/taking';
+import { writeBackup } from '../../../background/worker/write-backup';
 import type { Entry } from '../../../src/library/entry';
 import type { Preference } from '../../../src/message/job';
 import { licenseOf } from '../attribution/a-work';
-import { credited, kept } from '../transfer/export/entries';
 import { freshStore, minute, STATES, withFullDisk } from '../store/a-store';
+import { credited, kept } from '../transfer/export/entries';
 
 const AT = '2026-05-03T08:00:00.000Z';
 const PICTURE = 'data:image/png;base64,iVBORw0KGgo=';

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
+import type { Store } from '../../../background/store/db/schema';
+import { merge } from '../../../background/store/library/merge';
 import { exportHistory } from '../../../background/worker/export-history';
 import { CancelledError } from '../../../background/worker/stop';
-import { merge } from '../../../background/store/library/merge';
-import type { Store } from '../../../background/store/db/schema';
 import type { Entry, EntryQuery } from '../../../src/library/entry';
-import type { ExportFormat } from '../../../src/transfer/export/format';
 import { listTools } from '../../../src/license/tools';
+import type { ExportFormat } from '../../../src/transfer/export/format';
 import { licenseOf } from '../attribution/a-work';
-import { kept } from '../transfer/export/entries';
 import { freshStore } from '../store/a-store';
+import { kept } from '../transfer/export/entries';
 
 let store: Store;
 beforeEach(async () => {

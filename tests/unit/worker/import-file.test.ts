@@ -1,16 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Store } from '../../../background/store/db/schema';
+import { merge } from '../../../background/store/library/merge';
+import { list } from '../../../background/store/library/read';
 import { exportHistory } from '../../../background/worker/export-history';
 import { importFile } from '../../../background/worker/import-file';
 import { CancelledError } from '../../../background/worker/stop';
-import { merge } from '../../../background/store/library/merge';
-import { list } from '../../../background/store/library/read';
-import type { Store } from '../../../background/store/db/schema';
 import type { KeptWork } from '../../../src/library/entry';
 import { isEntry } from '../../../src/message/entry';
 import { licenseOf } from '../attribution/a-work';
-import { credited, kept } from '../transfer/export/entries';
 import { freshStore, minute, STATES } from '../store/a-store';
+import { credited, kept } from '../transfer/export/entries';
 
 const AT = '2026-05-03T08:00:00.000Z';
 const ALL = { search: '', filter: {} };

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { WebSocket as NodeSocket } from 'ws';
+import { openStore, withStore } from '../../../../background/store/db/open';
 import { connectWallet } from '../../../../background/tips/connect-wallet';
 import type { Patience, Surroundings } from '../../../../background/tips/surroundings';
 import { createTipper, type Tipper } from '../../../../background/tips/tipper';
-import { openStore, withStore } from '../../../../background/store/db/open';
 import type { Gift, Part, Tip } from '../../../../src/tips/tip';
 import { type LnurlServer, startLnurl } from '../../../servers/lnurl/lnurl';
 import { createPaperNode, type PaperNode } from '../../../servers/paper-node';

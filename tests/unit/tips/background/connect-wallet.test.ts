@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { finalizeEvent, generateSecretKey, getPublicKey, type NostrEvent } from 'nostr-tools/pure';
 import { bytesToHex } from 'nostr-tools/utils';
 import { WebSocket as NodeSocket, WebSocketServer } from 'ws';
-import { askRate, keepAsked, PRICES } from '../../../../background/tips/ask-rate';
-import { connectWallet } from '../../../../background/tips/connect-wallet';
-import type { Surroundings } from '../../../../background/tips/surroundings';
 import { openStore, withStore } from '../../../../background/store/db/open';
 import { readRate } from '../../../../background/store/tips/rate';
 import { forgetWallet, readWallet, unlockWallet } from '../../../../background/store/tips/wallet';
+import { askRate, keepAsked, PRICES } from '../../../../background/tips/ask-rate';
+import { connectWallet } from '../../../../background/tips/connect-wallet';
+import type { Surroundings } from '../../../../background/tips/surroundings';
 import { freshName } from '../../store/a-store';
 import { startWorld, type World } from './a-world';
 

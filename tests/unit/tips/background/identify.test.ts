@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { getPublicKey } from 'nostr-tools/pure';
 import { hexToBytes } from 'nostr-tools/utils';
-import { connectWallet } from '../../../../background/tips/connect-wallet';
 import { readWallet } from '../../../../background/store/tips/wallet';
+import { connectWallet } from '../../../../background/tips/connect-wallet';
 import { gift, giveAll, MSAT, standing, startWorld, type World } from './a-world';
 
 jest.setTimeout(30_000);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { createTipper } from '../../../../background/tips/tipper';
 import { openStore, withStore } from '../../../../background/store/db/open';
 import { listTips, readGift } from '../../../../background/store/tips/tips';
+import { createTipper } from '../../../../background/tips/tipper';
 import { poll } from '../../../../scripts/browser/poll.mjs';
 import type { WalletManners } from '../../../servers/wallet/manners';
 import { freshName } from '../../store/a-store';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import Papa from 'papaparse';
+import type { Tip } from '../../../../src/tips/tip';
 import { ledgerCsv } from '../../../../src/transfer/export/ledger-csv';
 import { ledgerJson } from '../../../../src/transfer/export/ledger-json';
-import type { Tip } from '../../../../src/tips/tip';
 import { aQuote, aTip } from '../../popup/a-tip';
 
 const PREIMAGE = '5e'.repeat(32);

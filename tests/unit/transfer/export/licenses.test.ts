@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { EXPORT_FORMATS } from '../../../../src/transfer/export/format';
-import { FORMATS } from '../../../../src/transfer/export/formats';
 import type { License } from '../../../../src/license/license';
 import { spdxOf } from '../../../../src/license/spdx';
 import { listTools, makeTool } from '../../../../src/license/tools';
 import { isWork } from '../../../../src/message/work';
+import { EXPORT_FORMATS } from '../../../../src/transfer/export/format';
+import { FORMATS } from '../../../../src/transfer/export/formats';
 import { aWork } from '../../attribution/a-work';
 import { credited, written } from './entries';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import exifreader from 'exifreader';
 import { JSDOM } from 'jsdom';
-import { xmp } from '../../../../src/transfer/export/xmp';
 import { readRdf } from '../../../../src/lookup/file/rdf';
+import { xmp } from '../../../../src/transfer/export/xmp';
 import { licenseOf } from '../../attribution/a-work';
 import { credited, hostile, kept } from './entries';
 

@@ -1,7 +1,7 @@
 import type { KeptWork } from '../../../../src/library/entry';
+import { isEntry, renewLicenses } from '../../../../src/message/entry';
 import type { Read } from '../../../../src/transfer/import/read';
 import { findReader } from '../../../../src/transfer/import/reader';
-import { isEntry, renewLicenses } from '../../../../src/message/entry';
 
 const checked = (value: unknown): unknown => {
   const entry = renewLicenses(value);
