@@ -5,6 +5,8 @@
 import { identifySender, type RuntimeSender, receive } from '../src/message/transport';
 import { browser } from './browser';
 import { chooseEntry, createPageMenu } from './context-menu/page-menu';
+import { handlers } from './handlers';
+import { loadActs } from './load-acts';
 import { loadInquire } from './lookup/load';
 import { refreshBadges } from './page/badge';
 import { forgetTab } from './page/seen';
@@ -13,9 +15,7 @@ import { RECHECK, RESUME } from './publish/alarm';
 import { loadPublish } from './publish/load';
 import { loadKubo } from './publish/load-kubo';
 import { recheckShares, resumeShares } from './publish/when-shared';
-import { handlers } from './startup/handlers';
 import { keepStorage } from './startup/keep-storage';
-import { loadActs } from './startup/load-acts';
 import { loadOnInstall } from './startup/load-on-install';
 import { TIPS_CHANNEL } from './store/db/announce';
 import { TIP_RESUME } from './tips/alarm';

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { loadActs } from '../startup/load-acts';
+import { loadActs } from '../load-acts';
 import { type ImageEntry, OF_OTHERS } from './image-entry';
 import { permitAddresses, permitInquiry } from './image-inquiry';
 

@@ -1,7 +1,8 @@
 import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
 import { offersOf } from '../../src/attribution/safe-license';
-import type { Credited, Edit, EntryQuery, KeptWork, Selection } from '../../src/library/entry';
+import type { Credited, KeptWork } from '../../src/library/entry';
+import type { Edit, EntryQuery, Selection } from '../../src/library/query';
 import type { CreditInput } from '../../src/message/library';
 import { RefusedError } from '../../src/message/transport';
 import type { Work } from '../../src/work/work';

@@ -1,7 +1,7 @@
 import { join } from '../../src/bytes/join';
 import type { InquiryProblem } from '../../src/lookup/inquiry';
 import { isPrivateAddress } from '../../src/signal/private-address';
-import { limitTime } from '../publish/target/limit-time';
+import { limitTime } from '../net/limit-time';
 
 /** Thrown where nothing could be fetched or read. */
 export class InquiryError extends Error {

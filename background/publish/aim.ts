@@ -1,5 +1,6 @@
 import type { Place } from '../../src/publish/place';
-import type { Settings, TargetState } from '../../src/publish/share';
+import type { TargetState } from '../../src/publish/share';
+import type { Settings } from '../../src/settings/settings';
 import { readKuboAddress } from '../../src/settings/settings';
 
 type At = Pick<TargetState, 'target' | 'address'>;

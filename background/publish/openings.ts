@@ -1,11 +1,11 @@
 import type { Opened } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
 import { ProblemError } from '../../src/publish/problem';
+import { limitTime } from '../net/limit-time';
 import { openShared } from './open';
 import { openSource } from './open-source';
 import { findOtherKeys } from './other-keys';
 import type { Surroundings } from './surroundings';
-import { limitTime } from './target/limit-time';
 
 /** Milliseconds for one opening, everything in it: a node may have to look for the first block in the network. */
 const OPENING_MS = 120_000;

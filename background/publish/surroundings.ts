@@ -1,6 +1,6 @@
 import type { Place } from '../../src/publish/place';
-import type { Settings } from '../../src/publish/share';
 import type { Target } from '../../src/publish/target';
+import type { Settings } from '../../src/settings/settings';
 import type { Work } from '../../src/work/work';
 import type { Store } from '../store/db/schema';
 import type { Source } from './source/source';

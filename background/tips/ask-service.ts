@@ -1,6 +1,6 @@
 import { isSafeUrl } from '../../src/tips/pay-service';
 import { TipError } from '../../src/tips/tip-error';
-import { limitTime } from '../publish/target/limit-time';
+import { limitTime } from '../net/limit-time';
 import type { Surroundings } from './surroundings';
 
 const KB = 1024;

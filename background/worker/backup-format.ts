@@ -1,5 +1,6 @@
 import type { Correction } from '../../src/correction/correction';
-import type { Entry, Project } from '../../src/library/entry';
+import type { Entry } from '../../src/library/entry';
+import type { Project } from '../../src/library/project';
 import type { Tip } from '../../src/tips/tip';
 import type { ShareRow } from '../store/publish/share-stores';
 

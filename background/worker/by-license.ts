@@ -1,4 +1,5 @@
-import type { Entry, Selection } from '../../src/library/entry';
+import type { Entry } from '../../src/library/entry';
+import type { Selection } from '../../src/library/query';
 import { creditOf } from '../../src/transfer/export/credit-of';
 import type { Store } from '../store/db/schema';
 import { valuesOf } from '../store/library/count';

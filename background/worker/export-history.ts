@@ -1,5 +1,6 @@
 import type { Correction } from '../../src/correction/correction';
-import type { Project, Selection } from '../../src/library/entry';
+import type { Project } from '../../src/library/project';
+import type { Selection } from '../../src/library/query';
 import { safeName } from '../../src/transfer/export/file-name';
 import type { About, ExportFormat, FileEach, OneFile } from '../../src/transfer/export/format';
 import { FORMATS } from '../../src/transfer/export/formats';

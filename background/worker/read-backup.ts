@@ -9,7 +9,7 @@ import { isKeptShare } from '../../src/message/share-row';
 import { isThumbnail } from '../../src/message/thumbnail';
 import { isKeptTip } from '../../src/message/tip-row';
 import { isBlock } from '../../src/publish/block';
-import type { Settings } from '../../src/publish/share';
+import type { Settings } from '../../src/settings/settings';
 import { linesOf, type UnreadReason } from '../../src/transfer/import/read';
 import type { Store } from '../store/db/schema';
 import { findAsked } from '../store/settings/restore-settings';

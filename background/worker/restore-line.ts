@@ -1,6 +1,6 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
-import type { Project } from '../../src/library/entry';
-import type { Settings } from '../../src/publish/share';
+import type { Project } from '../../src/library/project';
+import type { Settings } from '../../src/settings/settings';
 import type { Tip } from '../../src/tips/tip';
 import { change } from '../store/db/change';
 import type { Store } from '../store/db/schema';

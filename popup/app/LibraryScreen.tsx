@@ -8,6 +8,7 @@ import { ProjectScreen } from '../library/ProjectScreen';
 import { ProjectsScreen } from '../library/ProjectsScreen';
 import { CorrectionsScreen } from '../page/CorrectionsScreen';
 import { explain } from '../platform/explain';
+import { hashOf, type Route, readRoute, type Screen } from '../platform/route';
 import { type WordKey, word } from '../platform/words';
 import { OpenScreen } from '../publish/OpenScreen';
 import { ShareScreen } from '../publish/ShareScreen';
@@ -15,9 +16,8 @@ import { SharesScreen } from '../publish/SharesScreen';
 import { SettingsScreen } from '../settings/SettingsScreen';
 import { ThanksScreen } from '../tips/ThanksScreen';
 import { TakeAwayScreen } from '../transfer/TakeAwayScreen';
+import { Mark } from '../ui/Mark';
 import { type Undoable, UndoNotice } from '../ui/UndoNotice';
-import { Mark } from './Mark';
-import { hashOf, type Route, readRoute, type Screen } from './route';
 
 const PLACES: readonly (readonly [screen: Screen, name: WordKey])[] = [
   ['kept', 'nav_kept'],

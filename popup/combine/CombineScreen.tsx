@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptWork } from '../../src/library/entry';
 import { combine } from '../../src/license/combine/combine';
-import { hashOf } from '../app/route';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
+import { hashOf } from '../platform/route';
 import { word } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
 import { Nothing } from '../ui/Nothing';

@@ -1,7 +1,7 @@
 import type { KeptWork } from '../../src/library/entry';
 import type { Combination } from '../../src/license/combine/combine';
-import { hashOf } from '../app/route';
 import { LicenseName } from '../credit/LicenseName';
+import { hashOf } from '../platform/route';
 import { word } from '../platform/words';
 import { Text } from '../ui/Text';
 

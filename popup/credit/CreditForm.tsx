@@ -5,7 +5,7 @@ import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
 import { findSafe, offersOf } from '../../src/attribution/safe-license';
 import { plainUse, type Use } from '../../src/attribution/use';
-import type { Project } from '../../src/library/entry';
+import type { Project } from '../../src/library/project';
 import type { Work } from '../../src/work/work';
 import { word } from '../platform/words';
 import { CreditButtons } from './CreditButtons';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type Concern, concernsOf } from '../../src/attribution/concern';
 import { MANNERS, MEDIA, type Use } from '../../src/attribution/use';
-import type { Project } from '../../src/library/entry';
+import type { Project } from '../../src/library/project';
 import { word, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { RulesList } from './RulesList';

@@ -1,5 +1,5 @@
 import type { Credited } from '../../src/library/entry';
-import { hashOf } from '../app/route';
+import { hashOf } from '../platform/route';
 import { day, word, wordFor } from '../platform/words';
 import { Outward } from '../ui/Outward';
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Project } from '../../src/library/entry';
+import type { Project } from '../../src/library/project';
 import { count, numberInWords, word } from '../platform/words';
 import { Icon } from '../ui/Icon';
 

@@ -1,5 +1,7 @@
 import { useCallback, useId, useRef, useState } from 'preact/hooks';
-import type { Edit, Entry, Project } from '../../src/library/entry';
+import type { Entry } from '../../src/library/entry';
+import type { Project } from '../../src/library/project';
+import type { Edit } from '../../src/library/query';
 import { word } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
 import { Icon } from '../ui/Icon';

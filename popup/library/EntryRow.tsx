@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/library/entry';
-import { hashOf } from '../app/route';
 import { hostOf } from '../platform/links';
+import { hashOf } from '../platform/route';
 import { day, word, wordFor } from '../platform/words';
 import { ChooseBox } from '../ui/ChooseBox';
 import { Icon } from '../ui/Icon';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/library/entry';
-import { hashOf } from '../app/route';
+import { hashOf } from '../platform/route';
 import { word } from '../platform/words';
 import { ChooseBox } from '../ui/ChooseBox';
 import { Text } from '../ui/Text';

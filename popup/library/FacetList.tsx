@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { EntryQuery, Facet, FacetCounts, Project } from '../../src/library/entry';
+import type { Project } from '../../src/library/project';
+import type { EntryQuery, Facet, FacetCounts } from '../../src/library/query';
 import { numberInWords, word, wordFor } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
 import { valueInWords } from './facet-words';

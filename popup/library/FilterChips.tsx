@@ -1,4 +1,5 @@
-import { type EntryQuery, FACETS, type Facet, type Project } from '../../src/library/entry';
+import type { Project } from '../../src/library/project';
+import { type EntryQuery, FACETS, type Facet } from '../../src/library/query';
 import { word, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { valueInWords } from './facet-words';

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Edit, Entry, EntryQuery, Facet, Selection } from '../../src/library/entry';
-import { hashOf, isFiltered, NO_QUERY, toggleValue } from '../app/route';
+import type { Entry } from '../../src/library/entry';
+import type { Edit, EntryQuery, Facet, Selection } from '../../src/library/query';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
+import { hashOf, isFiltered, NO_QUERY, toggleValue } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
 import { count, numberInWords, word } from '../platform/words';

@@ -1,5 +1,5 @@
-import type { Facet, FacetCounts } from '../../src/library/entry';
-import { hashOf, NO_QUERY } from '../app/route';
+import type { Facet, FacetCounts } from '../../src/library/query';
+import { hashOf, NO_QUERY } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
 import { word, wordFor } from '../platform/words';

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
-import { hashOf } from '../app/route';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
+import { hashOf } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
 import { count, word } from '../platform/words';

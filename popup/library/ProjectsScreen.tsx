@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
-import { hashOf, NO_QUERY } from '../app/route';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
+import { hashOf, NO_QUERY } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
 import { count, day, word } from '../platform/words';

@@ -1,4 +1,4 @@
-import { hashOf } from '../app/route';
+import { hashOf } from '../platform/route';
 import { word } from '../platform/words';
 
 /** An empty library: how it fills. */

@@ -1,4 +1,4 @@
-import type { LastAct } from '../../src/library/entry';
+import type { LastAct } from '../../src/library/query';
 import { ask } from '../platform/ask';
 import { count, word } from '../platform/words';
 import type { Undoable } from '../ui/UndoNotice';

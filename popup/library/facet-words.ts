@@ -1,4 +1,5 @@
-import type { Facet, Project } from '../../src/library/entry';
+import type { Project } from '../../src/library/project';
+import type { Facet } from '../../src/library/query';
 import { fromId } from '../../src/license/from-id';
 import type { WorkKind } from '../../src/work/work';
 import { language, word, wordFor } from '../platform/words';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Entry, EntryQuery } from '../../src/library/entry';
+import type { Entry } from '../../src/library/entry';
+import type { EntryQuery } from '../../src/library/query';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
 import { useChanges } from '../platform/use-changes';

@@ -1,8 +1,8 @@
 import type { Correction } from '../../src/correction/correction';
 import { fromId } from '../../src/license/from-id';
+import { tellVerdict } from '../credit/verdict';
 import { day, word } from '../platform/words';
 import { Text } from '../ui/Text';
-import { tellVerdict } from './verdict';
 
 interface Props {
   correction: Correction;

@@ -1,8 +1,8 @@
 import type { KeptWork } from '../../src/library/entry';
 import { fromId } from '../../src/license/from-id';
+import { Evidence } from '../credit/Evidence';
 import { day, word } from '../platform/words';
 import { Icon } from '../ui/Icon';
-import { Evidence } from './Evidence';
 
 const namesOf = (ids: readonly string[]): string => ids.map((id) => fromId(id)?.name ?? id).join(' / ');
 

@@ -1,10 +1,10 @@
 import type { Signal } from '../../src/signal/signal';
 import type { Payee } from '../../src/tips/payee';
+import { Evidence } from '../credit/Evidence';
 import { openable } from '../platform/links';
 import { word, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
-import { Evidence } from './Evidence';
 
 interface Props {
   supports: readonly Payee[];

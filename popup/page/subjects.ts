@@ -1,9 +1,9 @@
 import type { Corrected } from '../../src/correction/correction';
 import { listMedia } from '../../src/correction/move';
 import type { Work } from '../../src/work/work';
+import { fileNameOf } from '../credit/verdict';
 import { word } from '../platform/words';
 import type { Subject } from './CorrectForm';
-import { fileNameOf } from './verdict';
 
 /** What the license of a work may belong to instead: the page, or an image, a video or a sound that is named near it. */
 export const subjectsFor = ({ works, dismissed }: Corrected, work: Work): Subject[] => [

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Project } from '../../src/library/entry';
+import type { Project } from '../../src/library/project';
 import { ask } from '../platform/ask';
 
 /** The person's projects, asked for when they are wanted first. Not knowing them is no reason to stop anything. */

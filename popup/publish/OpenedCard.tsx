@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { FOLDER_TYPE } from '../../src/publish/draft';
 import type { Opened, OtherKey } from '../../src/publish/opened';
-import { hashOf } from '../app/route';
 import { LicenseTerms } from '../credit/LicenseTerms';
+import { hashOf } from '../platform/route';
 import { day, sizeInWords, word, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';

@@ -1,7 +1,7 @@
 import { fromId } from '../../src/license/from-id';
 import { isOnline, reachOf } from '../../src/publish/reach';
 import type { Share, TargetState } from '../../src/publish/share';
-import { hashOf } from '../app/route';
+import { hashOf } from '../platform/route';
 import { count, sizeInWords, when, word } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';

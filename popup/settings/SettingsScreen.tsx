@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../src/publish/share';
+import type { Settings } from '../../src/settings/settings';
 import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/settings/settings';
 import { ask } from '../platform/ask';
 import { Complaint, explain } from '../platform/explain';

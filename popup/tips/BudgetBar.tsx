@@ -1,5 +1,5 @@
 import type { Known } from '../../src/tips/tip';
-import { hashOf } from '../app/route';
+import { hashOf } from '../platform/route';
 import { word } from '../platform/words';
 import { leftOf } from './give';
 import { satsInWords } from './money';

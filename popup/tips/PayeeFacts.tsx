@@ -1,6 +1,6 @@
 import type { Signal } from '../../src/signal/signal';
 import type { Payee } from '../../src/tips/payee';
-import { Evidence } from '../page/Evidence';
+import { Evidence } from '../credit/Evidence';
 import { word, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';

@@ -1,6 +1,6 @@
 import { needsPerson } from '../../src/tips/needs-person';
 import type { Tip } from '../../src/tips/tip';
-import { hashOf } from '../app/route';
+import { hashOf } from '../platform/route';
 import { count, word } from '../platform/words';
 
 /**

@@ -1,5 +1,5 @@
 import type { Step, Tip } from '../../src/tips/tip';
-import { hashOf } from '../app/route';
+import { hashOf } from '../platform/route';
 import { count, day, when, word, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
 import { Outward } from '../ui/Outward';

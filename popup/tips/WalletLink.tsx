@@ -1,4 +1,4 @@
-import { hashOf } from '../app/route';
+import { hashOf } from '../platform/route';
 
 /** Leads to the wallet in the settings, in a tab of its own. */
 export const WalletLink = ({ text }: { text: string }) => (

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Preference } from '../../src/message/job';
 import { saveFile } from '../platform/save-file';
-import { useJob } from '../platform/use-job';
 import { count, when, word } from '../platform/words';
 import { FileDrop } from '../ui/FileDrop';
 import { Said } from '../ui/Said';
@@ -9,6 +8,7 @@ import { useSaid } from '../ui/use-said';
 import { AskedSettings } from './AskedSettings';
 import { JobStatus } from './JobStatus';
 import { type Taken, TakenIn } from './TakenIn';
+import { useJob } from './use-job';
 
 /** When the last backup was written from this browser, ISO 8601 in UTC. */
 const LAST_KEY = 'commoner-backup';

@@ -1,5 +1,5 @@
 import type { Conflict } from '../../src/message/job';
-import { hashOf } from '../app/route';
+import { hashOf } from '../platform/route';
 import { word, wordFor } from '../platform/words';
 import { Text } from '../ui/Text';
 

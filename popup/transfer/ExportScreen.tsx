@@ -1,15 +1,15 @@
-import type { EntryQuery, Selection } from '../../src/library/entry';
+import type { EntryQuery, Selection } from '../../src/library/query';
 import type { ExportFormat } from '../../src/transfer/export/format';
-import { isFiltered } from '../app/route';
+import { isFiltered } from '../platform/route';
 import { saveFile } from '../platform/save-file';
 import { useAnswer } from '../platform/use-answer';
-import { useJob } from '../platform/use-job';
 import { count, word, wordFor } from '../platform/words';
 import { LedgerExport } from '../tips/LedgerExport';
 import { Said } from '../ui/Said';
 import { useSaid } from '../ui/use-said';
 import { EXPORT_GROUPS } from './export-groups';
 import { JobStatus } from './JobStatus';
+import { useJob } from './use-job';
 
 interface Props {
   /** The project whose credits are wanted, or null. */

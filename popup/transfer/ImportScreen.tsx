@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { useJob } from '../platform/use-job';
 import { word } from '../platform/words';
 import { FileDrop } from '../ui/FileDrop';
 import { JobStatus } from './JobStatus';
 import { type Taken, TakenIn } from './TakenIn';
+import { useJob } from './use-job';
 
 /** Bringing in what another program, or an export of ours, wrote. */
 export const ImportScreen = () => {

@@ -1,5 +1,5 @@
-import type { EntryQuery } from '../../src/library/entry';
-import { hashOf, NO_QUERY } from '../app/route';
+import type { EntryQuery } from '../../src/library/query';
+import { hashOf, NO_QUERY } from '../platform/route';
 import { type WordKey, word } from '../platform/words';
 import { BackupScreen } from './BackupScreen';
 import { ExportScreen } from './ExportScreen';

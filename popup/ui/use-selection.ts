@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EntryQuery, Selection } from '../../src/library/entry';
+import type { EntryQuery, Selection } from '../../src/library/query';
 
 /** What a person has chosen of a list: some entries by their ids, or all that is found. */
 export interface Chosen {

@@ -56,57 +56,6 @@ export interface Credited extends Line {
 /** One line of the library. */
 export type Entry = KeptWork | Credited;
 
-/** Something that a person makes, and collects works and credits for. */
-export interface Project {
-  id: string;
-  name: string;
-  /** ISO 8601 in UTC. */
-  createdAt: string;
-}
-
-/** What entries are told apart by. month: YYYY-MM of their `at` · changed: "yes" where the license changed since. */
-export const FACETS = ['type', 'license', 'kind', 'host', 'project', 'tag', 'month', 'changed'] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** Which entries: those that have every word, and of each facet that is named one of the values. */
-export interface EntryQuery {
-  /** Words that must each begin a word of title, creators, hosts, licenses, note, tags or credit; case and diacritics do not matter. */
-  search: string;
-  filter: Partial<Record<Facet, string[]>>;
-}
-
-/** A part of what a query finds, the newest first. */
-export interface EntryPage {
-  /** Without evidence. */
-  entries: Entry[];
-  /** How many the query finds. */
-  found: number;
-  /** How many entries the library holds in all. */
-  total: number;
-}
-
-export interface FacetCount {
-  value: string;
-  /** How many of what the query finds, with the filter of this facet itself left out, have this value. */
-  count: number;
-}
-
-/** For each facet its values, the most frequent first (months: newest first), at most FACET_VALUES_AT_MOST. */
-export type FacetCounts = Record<Facet, FacetCount[]>;
-export const FACET_VALUES_AT_MOST = 60;
-
-/** Entries that something is done to: these, or all that a query finds. */
-export type Selection = { ids: string[] } | { query: EntryQuery };
-
-/** A change to each entry of a selection; what is left out stays. */
-export interface Edit {
-  note?: string;
-  addTags?: string[];
-  removeTags?: string[];
-  addProjects?: string[];
-  removeProjects?: string[];
-}
-
 /** What the library knows of a work that is on a page now: the popup says so. */
 export interface Known {
   /** The kept entry, or null where it was only credited. */
@@ -119,12 +68,4 @@ export interface Known {
   changed: boolean;
   /** How often it was credited. */
   credited: number;
-}
-
-/** What was done last to entries, and can be taken back. `at` is when, ISO 8601 in UTC. */
-export interface LastAct {
-  did: 'edit' | 'delete';
-  at: string;
-  /** To how many. */
-  count: number;
 }

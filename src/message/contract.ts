@@ -1,24 +1,15 @@
 import type { Corrected, Correction } from '../correction/correction';
-import type {
-  Credited,
-  Edit,
-  Entry,
-  EntryPage,
-  EntryQuery,
-  FacetCounts,
-  KeptWork,
-  Known,
-  LastAct,
-  Project,
-  Selection,
-} from '../library/entry';
+import type { Credited, Entry, KeptWork, Known } from '../library/entry';
+import type { Project } from '../library/project';
+import type { Edit, EntryPage, EntryQuery, FacetCounts, LastAct, Selection } from '../library/query';
 import type { Inquired, InquiryKind } from '../lookup/inquiry';
 import type { KeyAnswer, KeyFacts, Restored } from '../publish/key';
 import type { Opened, Tried } from '../publish/opened';
 import type { Opening } from '../publish/origin';
 import type { Place, PlaceInput } from '../publish/place';
 import type { ReadOpened, ToRead } from '../publish/read-opened';
-import type { Problem, Settings, Share, ShareInput } from '../publish/share';
+import type { Problem, Share, ShareInput } from '../publish/share';
+import type { Settings } from '../settings/settings';
 import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from '../tips/tip';
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';

@@ -1,7 +1,8 @@
 import { type Attribution, CREDIT_FORMATS, type Missing } from '../attribution/attribution';
 import { isOffered } from '../attribution/safe-license';
 import { MANNERS, MEDIA } from '../attribution/use';
-import type { Credited, Entry, Former, KeptWork, Project } from '../library/entry';
+import type { Credited, Entry, Former, KeptWork } from '../library/entry';
+import type { Project } from '../library/project';
 import { fromId } from '../license/from-id';
 import { ADDRESS_LENGTH, webAddress } from './address';
 import { isTime } from './correction';

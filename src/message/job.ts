@@ -1,4 +1,5 @@
-import type { Project, Selection } from '../library/entry';
+import type { Project } from '../library/project';
+import type { Selection } from '../library/query';
 import type { ExportFormat } from '../transfer/export/format';
 import type { UnreadReason } from '../transfer/import/read';
 import type { AskedSetting } from './asked-setting';

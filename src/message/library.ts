@@ -1,6 +1,6 @@
 import { CREDIT_FORMATS, type CreditFormat } from '../attribution/attribution';
 import { MANNERS, MEDIA, type Use } from '../attribution/use';
-import { type Edit, type EntryQuery, FACETS, type Facet, type Selection } from '../library/entry';
+import { type Edit, type EntryQuery, FACETS, type Facet, type Selection } from '../library/query';
 import { NOTE_LENGTH } from '../signal/signal';
 import type { Work } from '../work/work';
 import { amount, either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';

@@ -128,15 +128,3 @@ export interface ShareInput {
   draft: ShareDraft;
   files?: WorkFile[];
 }
-
-/** What is set by the person, with its default in src/settings/settings. */
-export interface Settings {
-  /** The address of a Kubo node's RPC: http or https, no path. */
-  kuboAddress: string;
-  /** The creator's name that the share form offers next time. */
-  creator: string;
-  /** How many days a place is believed before it is asked again whether it has a share; 0 for never again. */
-  recheckDays?: number;
-  /** How the person themselves can be paid for what they publish, as src/tips/read-address reads it; the first is the one they like best. */
-  payAddresses?: string[];
-}

@@ -1,7 +1,17 @@
-import type { Settings } from '../publish/share';
-
 /** At most so many addresses at which one creator can be paid. */
 export const PAY_ADDRESSES_AT_MOST = 10;
+
+/** What is set by the person. */
+export interface Settings {
+  /** The address of a Kubo node's RPC: http or https, no path. */
+  kuboAddress: string;
+  /** The creator's name that the share form offers next time. */
+  creator: string;
+  /** How many days a place is believed before it is asked again whether it has a share; 0 for never again. */
+  recheckDays?: number;
+  /** How the person themselves can be paid for what they publish, as src/tips/read-address reads it; the first is the one they like best. */
+  payAddresses?: string[];
+}
 
 /** What is in force until a person sets something else. The address is where Kubo listens when nobody changed it. */
 export const DEFAULT_SETTINGS: Required<Settings> = {

@@ -1,7 +1,7 @@
 import type { Manner, Tip, TipState } from './tip';
 
 /**
- * A way that money, or thanks, can go: one file in background/pay/rail for each manner. It holds nothing that has to survive. Whoever
+ * A way that money, or thanks, can go: one file in background/tips/rail for each manner. It holds nothing that has to survive. Whoever
  * drives it writes each answer into the journal before asking for the next, so that a rail is only ever asked to go on from what is
  * written down.
  */

@@ -39,8 +39,8 @@ describe('files', () => {
   });
 
   it('that write an export format are one for each, and have a test each', () => {
-    const tests = testNames('tests/unit/export');
-    expect(EXPORT_FORMATS.filter((id) => !existsSync(inRoot('src', 'export', `${id}.ts`)))).toEqual([]);
+    const tests = testNames('tests/unit/transfer/export');
+    expect(EXPORT_FORMATS.filter((id) => !existsSync(inRoot('src', 'transfer', 'export', `${id}.ts`)))).toEqual([]);
     expect(EXPORT_FORMATS.filter((id) => !tests.includes(`${id}.test.ts`))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { CID } from 'kubo-rpc-client';
 import { ProblemError } from '../../../src/publish/problem';
+import { limitTime } from '../../net/limit-time';
 import { createNodeClient } from '../node-client';
 import type { NodeAccess } from '../target/kubo';
-import { limitTime } from '../target/limit-time';
 import { readNodeProblem } from '../target/node-problem';
 import { probe } from '../target/probe';
 import type { Source } from './source';

@@ -3,8 +3,8 @@ import { writeHead, writeSections } from '../../../src/publish/car';
 import { ProblemError } from '../../../src/publish/problem';
 import type { Confirmed } from '../../../src/publish/share';
 import type { Held, Target } from '../../../src/publish/target';
+import { limitTime } from '../../net/limit-time';
 import { createNodeClient } from '../node-client';
-import { limitTime } from './limit-time';
 import { readNodeProblem } from './node-problem';
 import { probe } from './probe';
 

@@ -1,8 +1,8 @@
 import { isRecord } from '../../../src/message/guard';
 import { ProblemError } from '../../../src/publish/problem';
 import type { Held, Target } from '../../../src/publish/target';
+import { limitTime } from '../../net/limit-time';
 import { readAnswerText } from '../read-answer';
-import { limitTime } from './limit-time';
 
 /** One answer of the service. */
 const ANSWER_MS = 30_000;

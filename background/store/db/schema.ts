@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Correction } from '../../../src/correction/correction';
-import type { Entry, Project } from '../../../src/library/entry';
+import type { Entry } from '../../../src/library/entry';
+import type { Project } from '../../../src/library/project';
 import type { Signal } from '../../../src/signal/signal';
 import type { ShareStores } from '../publish/share-stores';
 import type { Packed } from '../search/bits';

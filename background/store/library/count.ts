@@ -5,7 +5,7 @@ import {
   type Facet,
   type FacetCount,
   type FacetCounts,
-} from '../../../src/library/entry';
+} from '../../../src/library/query';
 import type { Change, Reading, Store } from '../db/schema';
 import { countBits, keepBoth } from '../search/bits';
 import { countFound, type Found, newest, readFresh, SEARCHED, search } from '../search/search';

@@ -1,4 +1,5 @@
-import type { Edit, Entry, Selection } from '../../../src/library/entry';
+import type { Entry } from '../../../src/library/entry';
+import type { Edit, Selection } from '../../../src/library/query';
 import { change } from '../db/change';
 import { rowOf } from '../db/row';
 import type { Change, Row, Store, Writing } from '../db/schema';

@@ -1,4 +1,4 @@
-import type { Edit, LastAct } from '../../../src/library/entry';
+import type { Edit, LastAct } from '../../../src/library/query';
 import type { Store, Writing } from '../db/schema';
 
 /** What a person had written of an entry before it was edited: the fields that were changed. */

@@ -1,5 +1,5 @@
 import { clean } from '../../../src/attribution/clean';
-import type { Project } from '../../../src/library/entry';
+import type { Project } from '../../../src/library/project';
 import type { Store, StoredProject } from '../db/schema';
 
 const told = ({ id, name, createdAt }: StoredProject): Project => ({ id, name, createdAt });

@@ -1,4 +1,5 @@
-import type { Credited, Entry, EntryPage, EntryQuery, Known } from '../../../src/library/entry';
+import type { Credited, Entry, Known } from '../../../src/library/entry';
+import type { EntryPage, EntryQuery } from '../../../src/library/query';
 import type { Work } from '../../../src/work/work';
 import { findByKeys, keysOf, whole } from '../db/row';
 import type { Reading, Row, Store } from '../db/schema';

@@ -1,4 +1,4 @@
-import type { Selection } from '../../../src/library/entry';
+import type { Selection } from '../../../src/library/query';
 import { change, LIBRARY } from '../db/change';
 import { findByKeys } from '../db/row';
 import type { Change, Row, Store, Writing } from '../db/schema';

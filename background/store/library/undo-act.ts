@@ -1,4 +1,5 @@
-import type { Edit, Entry } from '../../../src/library/entry';
+import type { Entry } from '../../../src/library/entry';
+import type { Edit } from '../../../src/library/query';
 import { change, LIBRARY } from '../db/change';
 import type { Row, Store, Writing } from '../db/schema';
 import { partsOf } from '../search/select';

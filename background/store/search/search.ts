@@ -1,4 +1,4 @@
-import type { EntryQuery, Facet } from '../../../src/library/entry';
+import type { EntryQuery, Facet } from '../../../src/library/query';
 import { CHUNK, chunkOf, chunksOf, placeIn } from '../db/number';
 import type { Change, Posting, Reading, StoreName } from '../db/schema';
 import { addPacked, type Bits, clearBit, countBits, keepBoth, noBits, type Packed, placesOf, setBit } from './bits';

@@ -1,4 +1,4 @@
-import type { Selection } from '../../../src/library/entry';
+import type { Selection } from '../../../src/library/query';
 import { holdOrder } from '../db/order';
 import type { Reading, Store } from '../db/schema';
 import { countFound, newest, readFresh, SEARCHED, search } from './search';

@@ -1,5 +1,6 @@
 import { offersOf } from '../../../src/attribution/safe-license';
-import type { Entry, Facet } from '../../../src/library/entry';
+import type { Entry } from '../../../src/library/entry';
+import type { Facet } from '../../../src/library/query';
 import { wordsOf } from './words';
 
 /**

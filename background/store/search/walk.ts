@@ -1,4 +1,5 @@
-import type { Entry, Selection } from '../../../src/library/entry';
+import type { Entry } from '../../../src/library/entry';
+import type { Selection } from '../../../src/library/query';
 import { holdOrder } from '../db/order';
 import { whole } from '../db/row';
 import type { Reading, Store } from '../db/schema';

@@ -1,5 +1,5 @@
 import type { AskedSetting } from '../../../src/message/asked-setting';
-import type { Settings } from '../../../src/publish/share';
+import type { Settings } from '../../../src/settings/settings';
 import { DEFAULT_SETTINGS, readKuboAddress } from '../../../src/settings/settings';
 import type { Store } from '../db/schema';
 import { readSettings, writeSettings } from './settings';

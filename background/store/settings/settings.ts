@@ -1,4 +1,4 @@
-import type { Settings } from '../../../src/publish/share';
+import type { Settings } from '../../../src/settings/settings';
 import type { Store } from '../db/schema';
 
 /** What the person has set, with the given defaults for what they have not. */

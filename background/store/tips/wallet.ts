@@ -35,7 +35,7 @@ export const walletWithin = async (transaction: Writing): Promise<Wallet | null>
   return kept ? toWallet(kept) : null;
 };
 
-/** What a request to the wallet is made with. Only background/pay asks for it, and it goes no further. */
+/** What a request to the wallet is made with. Only background/tips asks for it, and it goes no further. */
 export const unlockWallet = async (store: Store): Promise<{ uri: string; encryption: Encryption } | null> => {
   const kept = await read(store);
   return kept && { uri: new TextDecoder().decode(await unseal(store, kept.uri)), encryption: kept.encryption };

@@ -1,5 +1,6 @@
 import type { Correction } from '../../correction/correction';
-import type { Entry, Project } from '../../library/entry';
+import type { Entry } from '../../library/entry';
+import type { Project } from '../../library/project';
 
 /** What a file of the history begins with, beside its entries. */
 export interface About {

@@ -1,7 +1,7 @@
 import type { CreditFormat } from '../../attribution/attribution';
 import { clean } from '../../attribution/clean';
 import { writeCredit } from '../../attribution/credit';
-import type { Project } from '../../library/entry';
+import type { Project } from '../../library/project';
 import type { License } from '../../license/license';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';

@@ -1,7 +1,8 @@
 import { keysOf, rowOf, split } from '../../../background/store/db/row';
 import type { Row } from '../../../background/store/db/schema';
 import { facetsOf, facetTerm, termsOf } from '../../../background/store/search/terms';
-import type { Entry, Facet } from '../../../src/library/entry';
+import type { Entry } from '../../../src/library/entry';
+import type { Facet } from '../../../src/library/query';
 import type { Signal } from '../../../src/signal/signal';
 
 /** A row as IndexedDB itself would search it: the words and the values of facets as keys of indexes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { orderSignals, quote } from '../../../popup/page/quote';
+import { orderSignals, quote } from '../../../popup/credit/quote';
 import type { Context, Signal } from '../../../src/signal/signal';
 
 const context: Context = { before: '', after: '', rel: [], badge: '', within: [], media: [], links: [], heading: '' };

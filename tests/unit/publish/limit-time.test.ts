@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
-import { limitTime } from '../../../background/publish/target/limit-time';
+import { limitTime } from '../../../background/net/limit-time';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;

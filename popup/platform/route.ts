@@ -1,4 +1,4 @@
-import { type EntryQuery, FACETS, type Facet } from '../../src/library/entry';
+import { type EntryQuery, FACETS, type Facet } from '../../src/library/query';
 
 /** Where a person is in the library, as its address says behind the #. */
 export interface Route {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Job, Result } from '../../src/message/job';
-import { tellTally } from '../transfer/tally';
+import { word, wordFor } from '../platform/words';
 import { CarryError, carry, type Running } from './carry';
-import { word, wordFor } from './words';
+import { tellTally } from './tally';
 
 export interface Working {
   /** Null while nothing is done. */

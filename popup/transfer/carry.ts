@@ -1,5 +1,5 @@
 import type { Job, JobProblem, Report, Result, Tally } from '../../src/message/job';
-import { runtime } from './browser';
+import { runtime } from '../platform/browser';
 
 /** A job that did not come to its end. Nothing half written is left of it, and what was confirmed stays. */
 export class CarryError extends Error {

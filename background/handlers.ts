@@ -1,7 +1,7 @@
-import { contract, type Handlers, type MessageName, type Sender } from '../../src/message/contract';
-import { observe } from '../page/observe';
-import { readSeen } from '../page/seen';
+import { contract, type Handlers, type MessageName, type Sender } from '../src/message/contract';
 import { loadActs } from './load-acts';
+import { observe } from './page/observe';
+import { readSeen } from './page/seen';
 
 type Handle = (input: unknown, from: Sender) => Promise<unknown>;
 

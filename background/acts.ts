@@ -1,0 +1,18 @@
+import type { Handlers } from '../src/message/contract';
+import { handlers as library } from './library/handlers';
+import { handlers as lookup } from './lookup/handlers';
+import { handlers as publish } from './publish/handlers';
+import { handlers as settings } from './settings/handlers';
+import { handlers as tips } from './tips/handlers';
+
+export { actOnImage } from './context-menu/act-on-image';
+export { shareFromPage } from './context-menu/share-from-page';
+
+/** What a person asks for. It is loaded when they do, and never because a page was opened. */
+export const acts: Omit<Handlers, 'page.observed' | 'page.read'> = {
+  ...library,
+  ...lookup,
+  ...publish,
+  ...tips,
+  ...settings,
+};
