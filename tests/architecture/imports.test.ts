@@ -90,7 +90,7 @@ describe('imports', () => {
     expect(sources.length).toBeGreaterThan(50);
   });
 
-  it('go only where the table in docs/ARCHITECTURE.md lets them', () => {
+  it('go only where the tables above let them', () => {
     expect(judgeAll(sources)).toEqual([]);
   });
 
