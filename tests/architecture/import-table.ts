@@ -1,6 +1,6 @@
 /**
  * Who may import whom. It is written here alone: tests/architecture/imports.test.ts holds it, and the tables of
- * docs/ARCHITECTURE.md are made from it (`npm run tables`).
+ * docs/ARCHITECTURE.md are made from it (UPDATE=1 npm test -- architecture/import-table).
  */
 
 /** What stands below a folder of src: it may import these, and itself. */
