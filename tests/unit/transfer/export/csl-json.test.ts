@@ -5,7 +5,7 @@ import { clean } from '../../../../src/attribution/clean';
 import { cslJson } from '../../../../src/transfer/export/csl-json';
 import { credited, hostile, kept, written } from './entries';
 
-const PROCESSOR = inRoot('tests', 'unit', 'export', 'citation.cjs');
+const PROCESSOR = inRoot('tests', 'unit', 'transfer', 'export', 'citation.cjs');
 
 describe('the CSL-JSON export', () => {
   it('gives items that a citation processor takes', () => {

@@ -5,7 +5,7 @@ import { clean } from '../../../../src/attribution/clean';
 import { ris } from '../../../../src/transfer/export/ris';
 import { credited, hostile, kept, written } from './entries';
 
-const READER = inRoot('tests', 'unit', 'export', 'citation.cjs');
+const READER = inRoot('tests', 'unit', 'transfer', 'export', 'citation.cjs');
 
 interface Item {
   title?: string;
