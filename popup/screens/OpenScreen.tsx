@@ -7,7 +7,8 @@ import { FileDrop } from '../parts/FileDrop';
 import { LookedUp } from '../parts/LookedUp';
 import { TextField } from '../parts/TextField';
 import { WhereToLook } from '../parts/WhereToLook';
-import { say, tell } from '../told';
+import { tell } from '../told';
+import { useFaults } from '../use-faults';
 import { type Found, useLookUp } from '../use-look-up';
 import { followLink, useWhere } from '../use-where';
 import { word } from '../words';
@@ -21,6 +22,7 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
   const { status, told, offer, setTold, lookUp, lookInFile, lookAt, busy, cancel } = useLookUp();
   const [opened, setOpened] = useState<{ what: ToOpen; opened: Opened } | null>(null);
   const [turn, setTurn] = useState(0);
+  const { faults, form, refuse, forgive } = useFaults<'address'>();
   /** The CAR file that is handed over now. */
   const handed = useRef<string | null>(null);
   useEffect(() => {
@@ -36,6 +38,7 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
     handed.current = null;
   };
   const write = (text: string) => {
+    forgive();
     setAddress(text);
     setWhere(followLink(where, text));
   };
@@ -61,9 +64,11 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
     const read = readSharedAddress(address);
     if (!read && (!file || address.trim() !== '')) {
       setOpened(null);
-      setTold(say(word('problem_not_an_address')));
+      setTold(null);
+      refuse({ address: word('problem_not_an_address') });
       return;
     }
+    forgive();
     const root = read?.root ?? '';
     if (file)
       run(
@@ -80,8 +85,14 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
     <>
       <h1>{word('open_title')}</h1>
       <p class="lead">{word('open_meaning')}</p>
-      <form onSubmit={submit}>
-        <TextField label={word('open_address')} note={word('open_addressMeaning')} value={address} onChange={write} />
+      <form ref={form} onSubmit={submit}>
+        <TextField
+          label={word('open_address')}
+          note={word('open_addressMeaning')}
+          error={faults.address}
+          value={address}
+          onChange={write}
+        />
         <FileDrop label={word('open_drop')} file={file} onPick={setFile} />
         {!file && <WhereToLook where={where} onChange={setWhere} />}
         <button type="submit" class="primary">
