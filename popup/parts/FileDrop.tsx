@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useDrop } from '../use-drop';
 import { sizeInWords } from '../words';
-import { Icon } from './Icon';
+import { FieldError } from './FieldError';
 import { Text } from './Text';
 
 interface Props {
@@ -43,12 +43,7 @@ export const FileDrop = ({ label, file = null, disabled = false, error = '', onP
           </strong>
         )}
       </label>
-      {error && (
-        <p class="field-error" id={id} role="alert">
-          <Icon name="warning" />
-          <span>{error}</span>
-        </p>
-      )}
+      <FieldError id={id} text={error} />
     </>
   );
 };
