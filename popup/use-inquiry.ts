@@ -1,15 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Inquired } from '../src/record/inquiry';
 import { ask } from './ask';
+import { Complaint } from './explain';
 import type { Inquiry } from './inquiries';
 import { permit } from './permit';
+import type { Outcome } from './use-said';
 import { word, wordFor } from './words';
 
-/** What was found, or why nothing was, in a sentence. */
-const tell = ({ kind, keeper }: Inquiry, inquired: Inquired): string => {
+/** What was found, in a sentence; that something was read and says nothing is no failure. Throws a Complaint for why nothing was read. */
+const tell = ({ kind, keeper }: Inquiry, inquired: Inquired): string | Outcome => {
   if (inquired.step === 'failed') {
     const { problem, detail } = inquired;
-    return detail ? word('with_detail', wordFor('inquiry', problem), detail) : wordFor('inquiry', problem);
+    const text = detail ? word('with_detail', wordFor('inquiry', problem), detail) : wordFor('inquiry', problem);
+    if (problem === 'nothing-found') return { text, tone: 'info' };
+    throw new Complaint(text);
   }
   const who = kind === 'file' ? word('inquired_file') : keeper;
   const creators = inquired.creators.slice(0, 5).join(', ');
@@ -28,13 +32,13 @@ export const useInquiry = (tab: number | null, onFound: () => Promise<unknown>) 
   const [busy, setBusy] = useState<string | null>(null);
   /** Hosts that a site sent us on to, which a person has not been asked about: the next press asks for them too. */
   const onward = useRef<Record<string, string>>({});
-  const inquire = async (inquiry: Inquiry): Promise<string> => {
+  const inquire = async (inquiry: Inquiry): Promise<string | Outcome> => {
     const { asks, address, kind } = inquiry;
     const host = onward.current[asks];
     const permitted = permit(...[asks, ...(host ? [`https://${host}/`] : [])]);
     setBusy(asks);
     try {
-      if (!(await permitted)) return word('inquiry_refused');
+      if (!(await permitted)) throw new Complaint(word('inquiry_refused'));
       const inquired = await ask('work.inquire', { tab: tab ?? 0, address, kind });
       if (inquired.step === 'failed' && inquired.problem === 'not-permitted') onward.current[asks] = inquired.detail;
       if (inquired.step === 'found') await onFound();

@@ -38,8 +38,10 @@ export const aSignal = (more: Partial<Signal> = {}): Signal => ({
   ...more,
 });
 
+/** A work's id is an address (src/message/correction). */
+export const TARN = 'https://photos.example/tarn.jpg';
 export const aWork = (more: Partial<Work> = {}): Work => ({
-  ...{ id: 'tarn', about: 'part', kind: 'image', address: 'https://photos.example/tarn.jpg', title: 'Tarn at dawn' },
+  ...{ id: TARN, about: 'part', kind: 'image', address: TARN, title: 'Tarn at dawn' },
   creators: [{ name: 'Ann Fell', address: null }],
   licenses: [license('CC-BY-4.0')],
   source: 'https://photos.example/tarn',
@@ -79,7 +81,7 @@ export const aSeen = (works: Work[], more: Partial<Corrected> = {}): Corrected =
 });
 
 export const aCorrection = (more: Partial<Correction> = {}): Correction => ({
-  ...{ id: 'correction', page: 'https://blog.example/walk', subject: 'tarn', says: { is: 'not-licensed' } },
+  ...{ id: 'correction', page: 'https://blog.example/walk', subject: TARN, says: { is: 'not-licensed' } },
   ...{ note: 'It is a logo', at: AT, was: ['CC-BY-4.0'] },
   ...more,
 });
