@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Msat } from '../../src/tip/tip';
 import { readSats } from '../amount';
 import { sum } from '../give';
@@ -19,7 +19,8 @@ const PartField = ({ row, onChange }: { row: Row; onChange: (msat: Msat) => bool
   const sats = String(row.msat / 1000);
   const [text, setText] = useState(sats);
   const [isWrong, setWrong] = useState(false);
-  useEffect(() => {
+  // Before anything else is typed: what came between would be written over.
+  useLayoutEffect(() => {
     setText(sats);
     setWrong(false);
   }, [sats]);
