@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import { permissions } from '../../popup/browser';
 import { ThankScreen } from '../../popup/screens/ThankScreen';
 import type { Payee } from '../../src/tip/payee';
@@ -14,17 +14,13 @@ interface Given {
   payees?: Payee[];
   known?: Partial<TipsKnown>;
   rate?: Rate | null;
-  sources?: Payee[][];
 }
-const open = async ({ payees = [ANN], known = {}, rate = null, sources = [] }: Given = {}) => {
-  answer('tip.know', () => knowing({ paidAt: [null, ...sources.map(() => null)], ...known }));
+const open = async ({ payees = [ANN], known = {}, rate = null }: Given = {}) => {
+  answer('tip.know', () => knowing(known));
   answer('tip.list', () => [aTip({ step: 'thanked' }, { msat: 0 })]);
   answer('rate.read', () => rate);
   answer('tip.read', () => [aTip({ step: 'draft' })]);
-  const recipients = [
-    { ...aRecipient('Ann', payees), generation: 0 },
-    ...sources.map((each, i) => ({ ...aRecipient(`Bo${i}`, each), generation: 1 })),
-  ];
+  const recipients = [{ ...aRecipient('Ann', payees), generation: 0 }];
   const onBack = jest.fn();
   const user = show(
     <ThankScreen recipients={recipients} refused={[]} contacts={[]} back="Back to the works" onBack={onBack} />,
@@ -152,43 +148,5 @@ describe('thanking with money', () => {
     const recipients = [{ ...aRecipient('Ann', [ANN]), generation: 0 }];
     show(<ThankScreen recipients={recipients} refused={[]} contacts={[]} back="Back" onBack={() => undefined} />);
     expect(await screen.findByText(/nobody answers tip\.know/)).toBeTruthy();
-  });
-});
-
-describe('a tip that is shared with those whose works it is made from', () => {
-  const BO = aPayee('bo@wallet.example');
-  const shared = async () => {
-    const given = await open({ sources: [[BO], []] });
-    await write(given.user, '30');
-    await given.user.click(screen.getByRole('checkbox', { name: 'Share it with those whose works it is made from' }));
-    return given;
-  };
-  const part = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name: `Sats for ${name}` });
-
-  it('says who gets what and why, and who cannot be paid', async () => {
-    await shared();
-    const list = screen.getByRole('heading', { name: 'Who gets what, and why' }).closest('section') as HTMLElement;
-    expect(within(list).getByText('Together 30 sats')).toBeTruthy();
-    expect(Number(part('Ann').value) + Number(part('Bo0').value)).toBe(30);
-    expect(within(list).getByText(/^One cannot be paid/)).toBeTruthy();
-  });
-
-  it('keeps its sum where a part is changed, and says of a part that is too much that it is wrong', async () => {
-    const { user } = await shared();
-    await user.clear(part('Ann'));
-    await user.type(part('Ann'), '25');
-    expect(part('Bo0').value).toBe('5');
-    await user.type(part('Ann'), '0');
-    expect(part('Ann').getAttribute('aria-invalid')).toBe('true');
-    expect(part('Bo0').value).toBe('5');
-  });
-
-  it('is sent as a part for each, and who cannot be paid is remembered', async () => {
-    answer('tip.give', () => []);
-    const { user } = await shared();
-    await press(user, 'Send 30 sats');
-    const [gift] = asked('tip.give');
-    expect(gift?.parts.map(({ manner }) => manner)).toEqual(['wallet', 'wallet', 'word']);
-    expect(gift?.parts.reduce((sum, { msat }) => sum + msat, 0)).toBe(30_000);
   });
 });
