@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CombineScreen } from '../combine/CombineScreen';
 import { findUnheard } from '../library/act-on-many';
 import { EntryScreen } from '../library/EntryScreen';
@@ -44,21 +44,22 @@ export const LibraryScreen = () => {
   const main = useRef<HTMLElement>(null);
   const { screen, path, query } = route;
 
+  /** A list that is narrowed is the same screen. */
+  const where = `${screen} ${path.join('/')}`;
+  const before = useRef(where);
+
   useEffect(() => {
-    let shown = readRoute(location.hash);
-    const follow = () => {
-      const next = readRoute(location.hash);
-      setRoute(next);
-      // A new screen is read from its top, also by who does not see it; a list that is narrowed is the same screen.
-      if (next.screen !== shown.screen || next.path.join('/') !== shown.path.join('/')) {
-        main.current?.focus();
-        scrollTo(0, 0);
-      }
-      shown = next;
-    };
+    const follow = () => setRoute(readRoute(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  // A new screen is read from its top, also by who does not see it: once it is there, and before it moves the focus itself.
+  useLayoutEffect(() => {
+    if (before.current === where) return;
+    before.current = where;
+    main.current?.focus();
+    scrollTo(0, 0);
+  }, [where]);
   useEffect(() => {
     const name = PLACES.find(([place]) => place === placeOf(screen))?.[1] ?? 'nav_kept';
     document.title = `${word(name)} – ${word('extensionName')}`;
@@ -113,7 +114,7 @@ export const LibraryScreen = () => {
           ))}
         </nav>
       </header>
-      <main ref={main} tabIndex={-1} key={`${screen} ${path.join('/')}`} class={screen === 'kept' ? 'wide' : ''}>
+      <main ref={main} tabIndex={-1} key={where} class={screen === 'kept' ? 'wide' : ''}>
         {show()}
       </main>
       <UndoNotice problem={problem} done={done} onUndo={undo} onDismiss={() => setDone(null)} />

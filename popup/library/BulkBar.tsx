@@ -13,7 +13,8 @@ interface Props {
   onAll: () => void;
   onNone: () => void;
   onDelete: () => void;
-  onTag: (tag: string) => void;
+  /** Answers whether it was added: a tag that was not stays to be sent again. */
+  onTag: (tag: string) => Promise<boolean>;
   onProject: (id: string) => void;
 }
 
@@ -37,10 +38,9 @@ export const BulkBar = (props: Props) => {
       </p>
       <form
         class="inline"
-        onSubmit={(event) => {
+        onSubmit={async (event) => {
           event.preventDefault();
-          if (tag.trim()) onTag(tag.trim());
-          setTag('');
+          if (tag.trim() && (await onTag(tag.trim()))) setTag((now) => (now === tag ? '' : now));
         }}
       >
         <label for={`${id}-tag`} class="unseen">

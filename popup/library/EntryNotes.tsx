@@ -10,7 +10,8 @@ import { Text } from '../ui/Text';
 interface Props {
   entry: Entry;
   projects: readonly Project[];
-  onEdit: (edit: Edit) => Promise<void>;
+  /** Answers whether it was written down: a tag that was not stays to be sent again. */
+  onEdit: (edit: Edit) => Promise<boolean>;
 }
 
 /**
@@ -62,10 +63,9 @@ export const EntryNotes = ({ entry, projects, onEdit }: Props) => {
       <Note entry={entry} onEdit={onEdit} />
       <form
         class="field"
-        onSubmit={(event) => {
+        onSubmit={async (event) => {
           event.preventDefault();
-          if (tag.trim()) onEdit({ addTags: [tag.trim()] });
-          setTag('');
+          if (tag.trim() && (await onEdit({ addTags: [tag.trim()] }))) setTag((now) => (now === tag ? '' : now));
         }}
       >
         <label for={`${id}-tag`}>{word('tags_label')}</label>

@@ -62,11 +62,13 @@ export const EntryScreen = ({ id, onDone }: Props) => {
       listAgain();
     }, [again, listAgain]),
   );
-  const edit = async (how: Edit): Promise<void> => {
+  const edit = async (how: Edit): Promise<boolean> => {
     try {
       await ask('library.edit', { selection: { ids: [id] }, edit: how });
+      return true;
     } catch (error) {
       complain(explain(error));
+      return false;
     }
   };
   const remove = () =>

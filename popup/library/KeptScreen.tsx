@@ -106,11 +106,15 @@ export const KeptScreen = ({ query, onDone, onProblem }: Props) => {
     } else choosing.toggle(entry.id);
     last.current = place;
   };
-  const attempt = (doing: () => Promise<void>) => {
+  const attempt = async (doing: () => Promise<void>): Promise<boolean> => {
     onProblem('');
-    doing().catch((error) =>
-      onProblem(error instanceof NothingDoneError ? `${explain(error.cause)} ${word('act_nothing')}` : explain(error)),
-    );
+    try {
+      await doing();
+      return true;
+    } catch (error) {
+      onProblem(error instanceof NothingDoneError ? `${explain(error.cause)} ${word('act_nothing')}` : explain(error));
+      return false;
+    }
   };
   const remove = (selection: Selection) =>
     attempt(async () => {

@@ -4,7 +4,8 @@ interface Props {
   label: string;
   submit: string;
   name: string;
-  onSubmit: (name: string) => void;
+  /** Answers whether it was written down: a name that was not stays to be sent again. */
+  onSubmit: (name: string) => Promise<boolean>;
 }
 
 /** The name of a project, to write. */
@@ -14,11 +15,10 @@ export const ProjectForm = ({ label, submit, name, onSubmit }: Props) => {
   return (
     <form
       class="inline"
-      onSubmit={(event) => {
+      onSubmit={async (event) => {
         event.preventDefault();
         if (written.trim() === '') return;
-        onSubmit(written.trim());
-        setWritten(name === '' ? '' : written.trim());
+        if (await onSubmit(written.trim())) setWritten((now) => (name === '' && now === written ? '' : now));
       }}
     >
       <label for={id}>{label}</label>

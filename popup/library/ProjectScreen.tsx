@@ -30,9 +30,16 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
     }, [again, countAgain]),
   );
   const project = projects?.find((each) => each.id === id);
-  const rename = (name: string) => {
+  const rename = async (name: string): Promise<boolean> => {
     setFailure('');
-    ask('project.write', { id, name }).then(again, (error) => setFailure(explain(error)));
+    try {
+      await ask('project.write', { id, name });
+    } catch (error) {
+      setFailure(explain(error));
+      return false;
+    }
+    again();
+    return true;
   };
   const remove = async () => {
     try {

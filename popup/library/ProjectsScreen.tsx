@@ -20,9 +20,16 @@ export const ProjectsScreen = () => {
       countAgain();
     }, [again, countAgain]),
   );
-  const make = (name: string) => {
+  const make = async (name: string): Promise<boolean> => {
     setFailure('');
-    ask('project.write', { id: null, name }).then(again, (error) => setFailure(explain(error)));
+    try {
+      await ask('project.write', { id: null, name });
+    } catch (error) {
+      setFailure(explain(error));
+      return false;
+    }
+    again();
+    return true;
   };
   const amountOf = (id: string): number => counts?.project.find(({ value }) => value === id)?.count ?? 0;
   return (

@@ -5,7 +5,8 @@ interface Props extends Omit<Parameters<typeof CorrectForm>[0], 'onSave' | 'onCa
   /** What the button says. */
   text: string;
   quiet?: boolean;
-  onCorrect: (said: Said) => void;
+  /** Answers whether it was written down: until then the form stays, with what was said in it. */
+  onCorrect: (said: Said) => Promise<boolean>;
 }
 
 /** A button that opens the form in its own place. */
@@ -20,9 +21,8 @@ export const CorrectButton = ({ text, quiet = false, onCorrect, ...form }: Props
     return (
       <CorrectForm
         {...form}
-        onSave={(said) => {
-          setOpen(false);
-          onCorrect(said);
+        onSave={async (said) => {
+          if (await onCorrect(said)) setOpen(false);
         }}
         onCancel={() => {
           setOpen(false);

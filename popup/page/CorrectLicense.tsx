@@ -4,6 +4,7 @@ import { fromId } from '../../src/license/from-id';
 import type { License } from '../../src/license/license';
 import { PORTS } from '../../src/license/units';
 import { word } from '../platform/words';
+import { FieldError } from '../ui/FieldError';
 
 interface Props {
   label: string;
@@ -13,6 +14,8 @@ interface Props {
   onChoose: (license: License | null) => void;
   /** False where a form may be sent without it. */
   required?: boolean;
+  /** What is wrong with it; '' or absent where nothing is. */
+  error?: string | undefined;
 }
 
 const Options = ({ label, licenses }: { label: string; licenses: readonly License[] }) => (
@@ -31,7 +34,7 @@ const headingOf = ({ version }: Choices): string => {
 };
 
 /** Any license, found by typing its name; and for one that countries have versions of, which country's. */
-export const CorrectLicense = ({ label, chosen, named, onChoose, required = true }: Props) => {
+export const CorrectLicense = ({ label, chosen, named, onChoose, required = true, error = '' }: Props) => {
   const id = useId();
   const isNamed = named.some((license) => license.id === chosen?.id);
   const listed = chosen && (isNamed ? chosen : inPort(chosen, null));
@@ -46,6 +49,8 @@ export const CorrectLicense = ({ label, chosen, named, onChoose, required = true
         <select
           id={`${id}-license`}
           required={required}
+          aria-describedby={error ? `${id}-error` : undefined}
+          aria-invalid={error ? 'true' : undefined}
           value={listed?.id ?? ''}
           onChange={(event) => onChoose(fromId(event.currentTarget.value))}
         >
@@ -55,6 +60,7 @@ export const CorrectLicense = ({ label, chosen, named, onChoose, required = true
             <Options key={choices.version} label={headingOf(choices)} licenses={choices.licenses} />
           ))}
         </select>
+        <FieldError id={`${id}-error`} text={error} />
       </div>
       {chosen && !isNamed && hasPorts(chosen) && (
         <div class="field">

@@ -29,7 +29,7 @@ interface Props extends Inquiring {
   seen: Corrected;
   onAct: (doing: () => Promise<string>) => void;
   onShow: (signal: Signal) => void;
-  onCorrect: (work: Work, said: Said) => void;
+  onCorrect: (work: Work, said: Said) => Promise<boolean>;
   onUndo: (correction: Correction) => void;
   onThank: (work: Work) => void;
   /** Tips that are not over. */

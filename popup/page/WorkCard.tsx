@@ -37,7 +37,7 @@ interface Props extends Inquiring {
   /** A tip for it that is not over. */
   isUnderWay: boolean;
   onShow: (signal: Signal) => void;
-  onCorrect: (said: Said) => void;
+  onCorrect: (said: Said) => Promise<boolean>;
   onUndo: (correction: Correction) => void;
 }
 

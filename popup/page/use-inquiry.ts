@@ -1,15 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Inquired } from '../../src/lookup/inquiry';
 import { ask } from '../platform/ask';
+import { Complaint } from '../platform/explain';
 import { permit } from '../platform/permit';
 import { word, wordFor } from '../platform/words';
+import type { Outcome } from '../ui/use-said';
 import type { Inquiry } from './inquiries';
 
-/** What was found, or why nothing was, in a sentence. */
-const tell = ({ kind, keeper }: Inquiry, inquired: Inquired): string => {
+/** What was found, in a sentence; that something was read and says nothing is no failure. Throws a Complaint for why nothing was read. */
+const tell = ({ kind, keeper }: Inquiry, inquired: Inquired): string | Outcome => {
   if (inquired.step === 'failed') {
     const { problem, detail } = inquired;
-    return detail ? word('with_detail', wordFor('inquiry', problem), detail) : wordFor('inquiry', problem);
+    const text = detail ? word('with_detail', wordFor('inquiry', problem), detail) : wordFor('inquiry', problem);
+    if (problem === 'nothing-found') return { text, tone: 'info' };
+    throw new Complaint(text);
   }
   const who = kind === 'file' ? word('inquired_file') : keeper;
   const creators = inquired.creators.slice(0, 5).join(', ');
@@ -28,13 +32,13 @@ export const useInquiry = (tab: number | null, onFound: () => Promise<unknown>) 
   const [busy, setBusy] = useState<string | null>(null);
   /** Hosts that a site sent us on to, which a person has not been asked about: the next press asks for them too. */
   const onward = useRef<Record<string, string>>({});
-  const inquire = async (inquiry: Inquiry): Promise<string> => {
+  const inquire = async (inquiry: Inquiry): Promise<string | Outcome> => {
     const { asks, address, kind } = inquiry;
     const host = onward.current[asks];
     const permitted = permit(...[asks, ...(host ? [`https://${host}/`] : [])]);
     setBusy(asks);
     try {
-      if (!(await permitted)) return word('inquiry_refused');
+      if (!(await permitted)) throw new Complaint(word('inquiry_refused'));
       const inquired = await ask('lookup.inquire', { tab: tab ?? 0, address, kind });
       if (inquired.step === 'failed' && inquired.problem === 'not-permitted') onward.current[asks] = inquired.detail;
       if (inquired.step === 'found') await onFound();

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { clean } from '../../src/attribution/clean';
 import type { KeptWork } from '../../src/library/entry';
+import type { License } from '../../src/license/license';
 import { creatorsOf } from '../../src/publish/draft';
 import { workFromOpened } from '../../src/publish/kept-opened';
 import { readSharedAddress } from '../../src/publish/shared-address';
@@ -9,6 +10,7 @@ import { ask } from '../platform/ask';
 import { say, type Told, tell } from '../platform/told';
 import { word, wordFor } from '../platform/words';
 import { TextField } from '../ui/TextField';
+import { useFaults } from '../ui/use-faults';
 import { type Described, DescribeSource } from './DescribeSource';
 import { LookedUp } from './LookedUp';
 import { type Found, useLookUp } from './use-look-up';
@@ -24,10 +26,12 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
   const { where, setWhere } = useWhere();
   const { status, told, offer, setStatus, setTold, lookUp, lookAt, busy: isLooking, cancel } = useLookUp();
   const [busy, setBusy] = useState(false);
+  const { faults, form, refuse, forgive } = useFaults<'address' | 'title' | 'license', HTMLFieldSetElement>();
   const shared = readSharedAddress(address);
   const page = shared ? null : readPageAddress(address);
 
   const write = (text: string) => {
+    forgive();
     setAddress(text);
     setWhere(followLink(where, text));
     setStatus('');
@@ -47,8 +51,7 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
     const said = take(await ask('work.keep', { work, thumbnail: null, project: null }), 'source_added');
     return found.opened.otherKeys?.length ? `${said} ${word('source_otherKey')}` : said;
   };
-  const describe = async (at: string, described: Described): Promise<string> => {
-    const { title, creator, license } = described;
+  const describe = async (at: string, { title, creator }: Described, license: License): Promise<string> => {
     const creators = creatorsOf({ creator });
     const work = workFromTold({
       ...{ address: at, title: clean(title), creators, license, at: new Date().toISOString() },
@@ -74,10 +77,17 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
   const open = (looking: Promise<Found | null>) => run(looking.then((found) => (found ? judge(found) : '')));
   const look = () => {
     if (shared) open(lookUp(shared, where));
-    else setTold(say(word('source_wrong')));
+    else refuse({ address: word('source_wrong') });
+  };
+  const takePage = (at: string, described: Described) => {
+    const { title, license } = described;
+    const missing = title.trim() === '' ? 'title' : license ? null : 'license';
+    if (missing) refuse({ [missing]: word('source_incomplete') });
+    else if (license) run(describe(at, described, license));
   };
   return (
     <fieldset
+      ref={form}
       class="add-source"
       onKeyDown={(event) => {
         // Enter would send the form around it.
@@ -90,6 +100,7 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
         note={word('source_addressMeaning')}
         inputMode="url"
         most={4096}
+        error={faults.address}
         value={address}
         onChange={write}
       />
@@ -97,7 +108,9 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
       {page ? (
         <DescribeSource
           busy={busy}
-          onTake={(described) => (described ? run(describe(page, described)) : setTold(say(word('source_incomplete'))))}
+          faults={faults}
+          onWrite={forgive}
+          onTake={(described) => takePage(page, described)}
         />
       ) : (
         <button type="button" disabled={busy} onClick={look}>

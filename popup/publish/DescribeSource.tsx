@@ -8,24 +8,37 @@ import { TextField } from '../ui/TextField';
 export interface Described {
   title: string;
   creator: string;
-  license: License;
+  /** null where none is chosen yet. */
+  license: License | null;
 }
 
 interface Props {
   busy: boolean;
-  /** Called with null where the title or the license is not there. */
-  onTake: (described: Described | null) => void;
+  /** What is wrong with what was written. */
+  faults: { title?: string; license?: string };
+  /** The person has begun to put it right. */
+  onWrite: () => void;
+  onTake: (described: Described) => void;
 }
 
 /** Asks a person what a page of the web is: it is not asked itself. */
-export const DescribeSource = ({ busy, onTake }: Props) => {
+export const DescribeSource = ({ busy, faults, onWrite, onTake }: Props) => {
   const [title, setTitle] = useState('');
   const [creator, setCreator] = useState('');
   const [license, setLicense] = useState<License | null>(null);
   return (
     <>
       <p class="aside">{word('source_describeMeaning')}</p>
-      <TextField label={word('source_name')} most={1000} value={title} onChange={setTitle} />
+      <TextField
+        label={word('source_name')}
+        most={1000}
+        error={faults.title}
+        value={title}
+        onChange={(text) => {
+          onWrite();
+          setTitle(text);
+        }}
+      />
       <TextField
         label={word('source_creator')}
         note={word('share_creatorMeaning')}
@@ -37,14 +50,14 @@ export const DescribeSource = ({ busy, onTake }: Props) => {
         label={word('source_license')}
         chosen={license}
         named={[]}
-        onChoose={setLicense}
+        error={faults.license}
+        onChoose={(chosen) => {
+          onWrite();
+          setLicense(chosen);
+        }}
         required={false}
       />
-      <button
-        type="button"
-        disabled={busy}
-        onClick={() => onTake(title.trim() && license ? { title, creator, license } : null)}
-      >
+      <button type="button" disabled={busy} onClick={() => onTake({ title, creator, license })}>
         {word('source_take')}
       </button>
     </>

@@ -3,10 +3,11 @@ import type { Opened } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
 import { readSharedAddress } from '../../src/publish/shared-address';
 import { put, remove } from '../platform/hand-over';
-import { say, tell } from '../platform/told';
+import { tell } from '../platform/told';
 import { word } from '../platform/words';
 import { FileDrop } from '../ui/FileDrop';
 import { TextField } from '../ui/TextField';
+import { useFaults } from '../ui/use-faults';
 import { LookedUp } from './LookedUp';
 import { OpenedWork } from './OpenedWork';
 import { type Found, useLookUp } from './use-look-up';
@@ -21,6 +22,7 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
   const { status, told, offer, setTold, lookUp, lookInFile, lookAt, busy, cancel } = useLookUp();
   const [opened, setOpened] = useState<{ what: ToOpen; opened: Opened } | null>(null);
   const [turn, setTurn] = useState(0);
+  const { faults, form, refuse, forgive } = useFaults<'address'>();
   /** The CAR file that is handed over now. */
   const handed = useRef<string | null>(null);
   useEffect(() => {
@@ -36,6 +38,7 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
     handed.current = null;
   };
   const write = (text: string) => {
+    forgive();
     setAddress(text);
     setWhere(followLink(where, text));
   };
@@ -61,9 +64,11 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
     const read = readSharedAddress(address);
     if (!read && (!file || address.trim() !== '')) {
       setOpened(null);
-      setTold(say(word('problem_not_an_address')));
+      setTold(null);
+      refuse({ address: word('problem_not_an_address') });
       return;
     }
+    forgive();
     const root = read?.root ?? '';
     if (file)
       run(
@@ -80,8 +85,14 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
     <>
       <h1>{word('open_title')}</h1>
       <p class="lead">{word('open_meaning')}</p>
-      <form onSubmit={submit}>
-        <TextField label={word('open_address')} note={word('open_addressMeaning')} value={address} onChange={write} />
+      <form ref={form} onSubmit={submit}>
+        <TextField
+          label={word('open_address')}
+          note={word('open_addressMeaning')}
+          error={faults.address}
+          value={address}
+          onChange={write}
+        />
         <FileDrop label={word('open_drop')} file={file} onPick={setFile} />
         {!file && <WhereToLook where={where} onChange={setWhere} />}
         <button type="submit" class="primary">

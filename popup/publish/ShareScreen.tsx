@@ -9,6 +9,7 @@ import { word } from '../platform/words';
 import { Text } from '../ui/Text';
 import { TextField } from '../ui/TextField';
 import { ToldNote } from '../ui/ToldNote';
+import { useFaults } from '../ui/use-faults';
 import { Clashes } from './Clashes';
 import { FormerShare } from './FormerShare';
 import { LicenseChoice } from './LicenseChoice';
@@ -47,6 +48,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
   const [status, setStatus] = useState('');
   const [failure, setFailure] = useState<Told | null>(null);
   const [gone, setGone] = useState('');
+  const { faults, form, refuse, forgive } = useFaults<'file'>();
   const { found, settled } = usePrivate(picked);
   useEffect(() => {
     ask('settings.read', null).then(
@@ -59,6 +61,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
   }, []);
 
   const pick = (chosen: Picked) => {
+    forgive();
     setPicked(chosen);
     // What a person wrote stays; what came from another file's name goes with that.
     const named = titleFrom(picked?.name ?? '');
@@ -91,7 +94,8 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
   };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (!picked) return setStatus(word('share_chooseFile'));
+    refuse({ file: picked ? '' : word('share_chooseFile') });
+    if (!picked) return;
     const isStripped = event.submitter?.getAttribute('name') === 'strip';
     setBusy(true);
     setFailure(null);
@@ -134,8 +138,8 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
           {gone || <Text>{word('share_from', from)}</Text>}
         </p>
       )}
-      <form onSubmit={submit}>
-        <WorkDrop picked={picked} onPick={pick} onProblem={(error) => setFailure(tell(error))} />
+      <form ref={form} onSubmit={submit}>
+        <WorkDrop picked={picked} error={faults.file} onPick={pick} onProblem={(error) => setFailure(tell(error))} />
         {found && picked && <PrivateNote found={found} isFolder={picked.isFolder} />}
         <WriteText onWrite={pick} />
         <TextField label={word('share_title')} value={title} onChange={setTitle} required />

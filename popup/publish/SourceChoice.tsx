@@ -18,7 +18,7 @@ interface Props {
 /** The kept works that a new work is made from. */
 export const SourceChoice = ({ chosen, onChange }: Props) => {
   const [search, setSearch] = useState('');
-  const { value } = useAnswer('library.list', {
+  const { value, problem } = useAnswer('library.list', {
     query: { search, filter: { type: ['kept'] } },
     from: 0,
     limit: LIMIT,
@@ -31,6 +31,7 @@ export const SourceChoice = ({ chosen, onChange }: Props) => {
   return (
     <fieldset>
       <legend>{word('share_madeFrom')}</legend>
+      {problem && <p class="warning">{problem}</p>}
       {value && listed.length === 0 && search === '' ? (
         <p class="aside">{word('share_madeFromNone')}</p>
       ) : (

@@ -1,18 +1,22 @@
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { FILES_AT_MOST } from '../../src/publish/work-files';
 import { count, sizeInWords, word } from '../platform/words';
+import { FieldError } from '../ui/FieldError';
 import { Text } from '../ui/Text';
 import { useDrop } from '../ui/use-drop';
 import { dropped, filesOf, type Picked, readPicked } from './picked';
 
 interface Props {
   picked: Picked | null;
+  /** What is wrong with it; '' or absent where nothing is. */
+  error?: string | undefined;
   onPick: (picked: Picked) => void;
   onProblem: (error: unknown) => void;
 }
 
 /** Takes a file, several or a folder, from a dialog or dropped here. */
-export const WorkDrop = ({ picked, onPick, onProblem }: Props) => {
+export const WorkDrop = ({ picked, error = '', onPick, onProblem }: Props) => {
+  const id = useId();
   const folder = useRef<HTMLInputElement | null>(null);
   const take = (chosen: { path: string; file: File }[]) => {
     const read = readPicked(chosen);
@@ -26,6 +30,8 @@ export const WorkDrop = ({ picked, onPick, onProblem }: Props) => {
         <input
           type="file"
           multiple
+          aria-describedby={error ? id : undefined}
+          aria-invalid={error ? 'true' : undefined}
           onChange={({ currentTarget }) => currentTarget.files && take(filesOf(currentTarget.files))}
         />
         {picked && (
@@ -36,6 +42,7 @@ export const WorkDrop = ({ picked, onPick, onProblem }: Props) => {
           </strong>
         )}
       </label>
+      <FieldError id={id} text={error} />
       <button type="button" class="quiet" onClick={() => folder.current?.click()}>
         {word('share_chooseFolder')}
       </button>

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { word } from '../platform/words';
 import { FileDrop } from '../ui/FileDrop';
 import { Icon } from '../ui/Icon';
-import { Said } from '../ui/Said';
 import { TextField } from '../ui/TextField';
+import { useFaults } from '../ui/use-faults';
 
 interface Props {
   busy: boolean;
@@ -18,20 +18,20 @@ interface Props {
 export const RestoreKey = ({ busy, asked, onRestore, onLeave }: Props) => {
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
-  const [problem, setProblem] = useState('');
+  const { faults, form, refuse, forgive } = useFaults<'file'>();
   const pick = (picked: File) => {
     setFile(picked);
-    setProblem('');
+    forgive();
     onLeave();
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    setProblem(file ? '' : word('key_chooseFile'));
+    refuse({ file: file ? '' : word('key_chooseFile') });
     if (file) onRestore(file, passphrase);
   };
   return (
-    <form onSubmit={submit} aria-label={word('key_restore')}>
-      <FileDrop label={word('key_file')} file={file} disabled={busy} onPick={pick} />
+    <form ref={form} onSubmit={submit} aria-label={word('key_restore')}>
+      <FileDrop label={word('key_file')} file={file} disabled={busy} error={faults.file} onPick={pick} />
       <TextField
         label={word('key_filePassphrase')}
         type="password"
@@ -63,7 +63,6 @@ export const RestoreKey = ({ busy, asked, onRestore, onLeave }: Props) => {
           {word('key_restore')}
         </button>
       )}
-      <Said text={problem} tone="error" />
     </form>
   );
 };

@@ -126,7 +126,10 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
               error={faults.month}
               value={month}
               most={16}
-              onChange={setMonth}
+              onChange={(text) => {
+                forgive();
+                setMonth(text);
+              }}
             />
             <TextField
               label={word('wallet_tip')}
@@ -135,7 +138,10 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
               error={faults.tip}
               value={tip}
               most={16}
-              onChange={setTip}
+              onChange={(text) => {
+                forgive();
+                setTip(text);
+              }}
             />
           </div>
           <section class="explained">

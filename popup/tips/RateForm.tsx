@@ -99,6 +99,7 @@ export const RateForm = ({ rate, onChange }: Props) => {
           forgive();
           setWritten(text);
         }}
+        onEnter={write}
       />
       <div class="actions">
         <button type="button" onClick={write}>

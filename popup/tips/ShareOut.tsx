@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Msat } from '../../src/tips/tip';
 import { count, word, wordFor } from '../platform/words';
 import { Text } from '../ui/Text';
@@ -19,7 +19,8 @@ const PartField = ({ row, onChange }: { row: Row; onChange: (msat: Msat) => bool
   const sats = String(row.msat / 1000);
   const [text, setText] = useState(sats);
   const [isWrong, setWrong] = useState(false);
-  useEffect(() => {
+  // Before anything else is typed: what came between would be written over.
+  useLayoutEffect(() => {
     setText(sats);
     setWrong(false);
   }, [sats]);

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useId } from 'preact/hooks';
-import { Icon } from './Icon';
+import { FieldError } from './FieldError';
 
 /** What a control has to say of itself, so that its label, its hint and its error belong to it. */
 export interface ControlProps {
@@ -26,12 +26,7 @@ export const Field = ({ label, hint, error = '', children }: Props) => {
     <div class="field">
       <label for={id}>{label}</label>
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? 'true' : undefined })}
-      {error && (
-        <p class="field-error" id={`${id}-error`} role="alert">
-          <Icon name="warning" />
-          <span>{error}</span>
-        </p>
-      )}
+      <FieldError id={`${id}-error`} text={error} />
       {hint && (
         <p class="aside" id={`${id}-hint`}>
           {hint}

@@ -12,6 +12,8 @@ interface Props {
   most?: number;
   /** What stands below the field. */
   note?: string;
+  /** What Enter does in place of sending the form that it stands in: a part of a form may be no form itself. */
+  onEnter?: () => void;
   /** What is wrong with it; '' or absent where nothing is. */
   error?: string | undefined;
 }
@@ -21,6 +23,7 @@ export const TextField = ({
   label,
   value,
   onChange,
+  onEnter,
   note,
   error,
   required = false,
@@ -35,6 +38,11 @@ export const TextField = ({
         ...control,
         ...{ required, autocomplete, value, dir: 'auto' as const, maxLength: most },
         onInput: (event: { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
+        onKeyDown: (event: KeyboardEvent) => {
+          if (event.key !== 'Enter' || !onEnter) return;
+          event.preventDefault();
+          onEnter();
+        },
       };
       return type === 'password' ? (
         <input type="password" {...common} />

@@ -18,14 +18,16 @@ export const useSaid = () => {
   const say = (text: string) => setSaid({ text, tone: 'ok' });
   const complain = (text: string) => setSaid({ text, tone: 'error' });
   const tell = (text: string) => setSaid({ text, tone: 'info' });
-  /** Does something, and says what it answers, or why it failed. '' says nothing. */
-  const run = async (doing: () => Promise<string | Outcome>, during = ''): Promise<void> => {
+  /** Does something, and says what it answers, or why it failed. '' says nothing. Answers whether it was done. */
+  const run = async (doing: () => Promise<string | Outcome>, during = ''): Promise<boolean> => {
     tell(during);
     try {
       const done = await doing();
       setSaid(typeof done === 'string' ? { text: done, tone: 'ok' } : done);
+      return true;
     } catch (error) {
       complain(explain(error));
+      return false;
     }
   };
   return { said, say, complain, tell, run };

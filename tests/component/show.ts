@@ -1,12 +1,16 @@
-import { afterEach } from '@jest/globals';
+import { afterEach, expect } from '@jest/globals';
 import { cleanup, render } from '@testing-library/preact';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ComponentChild } from 'preact';
 import { resetBackground } from './background';
+import { nameless } from './nameless';
 
 afterEach(() => {
+  const without = nameless();
   cleanup();
   resetBackground();
+  // Whatever a test has come to: nothing that is used may be without a name there.
+  expect(without).toEqual([]);
 });
 
 /** Shows a component, and hands back somebody who uses it as a person does. */

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/preact';
+import { KeptScreen } from '../../popup/library/KeptScreen';
+import { NO_QUERY } from '../../popup/platform/route';
+import { answer, asked } from './background';
+import { AT, aKept, aPage, counting } from './made-up';
+import { show } from './show';
+
+const TITLES = ['First', 'Second', 'Third'];
+const open = async () => {
+  answer('library.list', () => aPage(TITLES.map((title) => aKept(title, { title }))));
+  answer('library.count', () => counting());
+  answer('project.list', () => []);
+  answer('library.thumbnails', () => ({}));
+  answer('library.delete', () => ({ deleted: AT, count: 1 }));
+  const onDone = jest.fn();
+  const user = show(<KeptScreen query={NO_QUERY} onDone={onDone} onProblem={() => undefined} />);
+  const first = await screen.findByRole('link', { name: 'First' });
+  first.focus();
+  return { user, onDone };
+};
+const chosen = () =>
+  screen
+    .getAllByRole<HTMLInputElement>('checkbox', { name: /^Choose / })
+    .flatMap(({ checked }, i) => (checked ? [TITLES[i]] : []));
+const isAt = (title: string) =>
+  waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: title })));
+
+describe('the keyboard in the list', () => {
+  afterEach(() => localStorage.clear());
+
+  it('goes through it, with one entry at a time in the order of Tab', async () => {
+    const { user } = await open();
+    await user.keyboard('{ArrowDown}');
+    await isAt('Second');
+    await user.keyboard('{End}');
+    await isAt('Third');
+    await user.keyboard('{Home}');
+    await isAt('First');
+    const inOrder = screen.getAllByRole('link').filter((link) => link.tabIndex === 0);
+    expect(inOrder.map(({ textContent }) => textContent)).toEqual(['First']);
+  });
+
+  it('chooses with the space bar, with shift from the last one on, everything, and nothing', async () => {
+    const { user } = await open();
+    await user.keyboard(' ');
+    expect(chosen()).toEqual(['First']);
+    await user.keyboard('{End}');
+    await isAt('Third');
+    await user.keyboard('{Shift>} {/Shift}');
+    expect(chosen()).toEqual(TITLES);
+    await user.keyboard('{Escape}');
+    expect(chosen()).toEqual([]);
+    await user.keyboard('{Control>}a{/Control}');
+    expect(chosen()).toEqual(TITLES);
+  });
+
+  it('deletes the entry that it is at, or what is chosen', async () => {
+    const { user, onDone } = await open();
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(onDone).toHaveBeenCalledTimes(1));
+    await user.keyboard(' ');
+    await user.keyboard('{ArrowDown}');
+    await isAt('Second');
+    await user.keyboard(' {Delete}');
+    await waitFor(() => expect(onDone).toHaveBeenCalledTimes(2));
+    expect(asked('library.delete').map(({ selection }) => selection)).toEqual([
+      { ids: ['First'] },
+      { ids: ['First', 'Second'] },
+    ]);
+  });
+
+  it('means letters where something is written', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('searchbox', { name: 'Search' }));
+    await user.keyboard('?{Delete}');
+    expect(screen.getByRole('button', { name: 'Keyboard' }).getAttribute('aria-expanded')).toBe('false');
+    expect(asked('library.delete')).toEqual([]);
+  });
+});

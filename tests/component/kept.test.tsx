@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/preact';
+import { KeptScreen } from '../../popup/library/KeptScreen';
+import { NO_QUERY } from '../../popup/platform/route';
+import type { Entry } from '../../src/library/entry';
+import type { EntryQuery } from '../../src/library/query';
+import { answer } from './background';
+import { aCredit, aKept, aPage, BROCHURE, counting } from './made-up';
+import { show } from './show';
+
+const TARN = aKept('tarn', { title: 'Tarn' }, { tags: ['water'] });
+const USE = aCredit('use', { title: 'Used' });
+
+const open = (entries: Entry[], query: EntryQuery = NO_QUERY, total = entries.length) => {
+  answer('library.list', () => aPage(entries, total));
+  answer('library.count', () =>
+    counting({
+      type: [
+        { value: 'kept', count: 2 },
+        { value: 'credited', count: 1 },
+      ],
+    }),
+  );
+  answer('project.list', () => [BROCHURE]);
+  answer('library.thumbnails', () => ({}));
+  return { user: show(<KeptScreen query={query} onDone={() => undefined} onProblem={() => undefined} />) };
+};
+
+describe('the library', () => {
+  afterEach(() => {
+    location.hash = '';
+    localStorage.clear();
+  });
+
+  it('lists works and credits, each saying which it is and its place', async () => {
+    open([TARN, USE]);
+    const first = (await screen.findByRole('link', { name: 'Tarn' })).closest('li') as HTMLElement;
+    expect(first.textContent).toContain('Ann Fell · CC BY 4.0');
+    expect(first.textContent).toContain('Kept · March 1, 2026 · Image · blog.examplewater');
+    expect([first.getAttribute('aria-posinset'), first.getAttribute('aria-setsize')]).toEqual(['1', '2']);
+    expect(screen.getByRole('link', { name: 'Used' }).closest('li')?.textContent).toContain('Credited');
+    expect(screen.getByRole('status').textContent).toBe('2 entries');
+  });
+
+  it('that is empty teaches how it fills', async () => {
+    open([]);
+    expect(await screen.findByRole('heading', { name: 'Your library is empty' })).toBeTruthy();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+
+  it('that cannot be read says why', async () => {
+    show(<KeptScreen query={NO_QUERY} onDone={() => undefined} onProblem={() => undefined} />);
+    expect(await screen.findByText(/nobody answers library\.list/)).toBeTruthy();
+  });
+
+  it('is searched as a person types, in its address', async () => {
+    const { user } = open([TARN]);
+    await user.type(await screen.findByRole('searchbox', { name: 'Search' }), 't');
+    expect(location.hash).toBe('#kept?q=t');
+  });
+
+  it('in which nothing fits says so, with a way back to everything', async () => {
+    const { user } = open([], { search: 'nowhere', filter: {} }, 3);
+    await user.click(await screen.findByRole('button', { name: 'Show everything' }));
+    expect(location.hash).toBe('#kept');
+  });
+
+  it('is narrowed by a value, which can be taken away again', async () => {
+    const { user } = open([TARN], { search: '', filter: { type: ['kept'] } }, 3);
+    await user.click(await screen.findByRole('button', { name: 'Take away the filter Kind of entry: Works' }));
+    expect(location.hash).toBe('#kept');
+    await user.click(await screen.findByRole('checkbox', { name: 'Credits 1', hidden: true }));
+    expect(location.hash).toBe('#kept?type=kept&type=credited');
+    expect(screen.getByRole('status').textContent).toBe('1 of 3 entries');
+  });
+
+  it('is shown as pictures where a person likes that, also the next time', async () => {
+    const { user } = open([TARN]);
+    const pictures = await screen.findByRole('button', { name: 'Pictures' });
+    await user.click(pictures);
+    expect(pictures.getAttribute('aria-pressed')).toBe('true');
+    expect(localStorage.getItem('commoner-view')).toBe('tiles');
+  });
+
+  it('says what the keyboard does when asked by a key or a press', async () => {
+    const { user } = open([TARN]);
+    const keys = await screen.findByRole('button', { name: 'Keyboard' });
+    await user.keyboard('?');
+    expect(keys.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText('go to the search')).toBeTruthy();
+    await user.keyboard('/');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+});

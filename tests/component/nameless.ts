@@ -1,0 +1,19 @@
+import { screen } from '@testing-library/preact';
+
+const ROLES = [
+  ...['button', 'link', 'textbox', 'searchbox', 'checkbox', 'radio', 'combobox', 'progressbar', 'img'],
+  ...['group', 'form', 'navigation', 'menu', 'menuitem'],
+];
+/** What has no role by itself, and is known by its label alone. */
+const WITHOUT_ROLE = 'input[type=file]:not([aria-hidden]), input[type=password]';
+
+/** Whatever is pressed, written in or read out, also in what is folded away, and has no accessible name; empty where all is well. */
+export const nameless = (): string[] => {
+  const found = ROLES.flatMap((role) =>
+    screen.queryAllByRole(role, { hidden: true, name: (name) => name.trim() === '' }),
+  ).filter((element) => !element.closest('[aria-hidden=true]') && element.tagName !== 'DETAILS');
+  const unlabelled = [...document.querySelectorAll<HTMLInputElement>(WITHOUT_ROLE)].filter(
+    ({ labels }) => ![...(labels ?? [])].some(({ textContent }) => textContent?.trim()),
+  );
+  return [...found, ...unlabelled].map(({ outerHTML }) => outerHTML.slice(0, 200));
+};

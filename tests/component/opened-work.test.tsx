@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/preact';
+import { OpenedWork } from '../../popup/publish/OpenedWork';
+import type { Opened } from '../../src/publish/opened';
+import { answer, asked } from './background';
+import { clipboard, downloaded, downloads, handOver } from './files';
+import { aKept, anOpened, aRecord, aShare, CID, license } from './made-up';
+import { show } from './show';
+
+const WHAT = { root: CID, origin: { from: 'here' } } as const;
+const TEXT = { is: 'file', kind: 'text', mediaType: 'text/plain', extension: '.txt', size: 5 } as const;
+
+beforeEach(() => {
+  answer('publish.read', async () => ({
+    value: { ...TEXT, file: await handOver(new Blob(['Hello'])) },
+    problem: null,
+  }));
+  answer('publish.list', () => [aShare({ adopted: true })]);
+});
+const open = (opened: Opened = anOpened()) => {
+  const onAdopted = jest.fn();
+  return { user: show(<OpenedWork opened={opened} what={WHAT} onAdopted={onAdopted} />), onAdopted };
+};
+const press = async (user: ReturnType<typeof show>, name: string) =>
+  user.click(await screen.findByRole('button', { name }));
+
+describe('a work that was opened', () => {
+  it('shows itself, who made it, what may be done with it, and that it was checked', async () => {
+    open();
+    expect((await screen.findByRole('region', { name: 'Shared walk' })).textContent).toBe('Hello');
+    expect(screen.getByRole('article').textContent).toContain('By Bo');
+    expect(screen.getByText('Verified: files match address and record')).toBeTruthy();
+    expect(screen.getByText('share it')).toBeTruthy();
+  });
+
+  it('in which something does not hold warns, and no copy of it is offered', async () => {
+    open(anOpened({ findings: [{ code: 'file-differs', detail: 'work.txt' }], signedBy: null }));
+    const alert = (await screen.findAllByRole('alert')).find(({ textContent }) => textContent);
+    expect(alert?.textContent).toContain('Another file lies beside the record');
+    expect(screen.queryByRole('button', { name: 'Pin a copy' })).toBeNull();
+    expect(screen.getByText(/its? record does not hold/i)).toBeTruthy();
+  });
+
+  it('under a license that lets nobody hand it on says so instead', async () => {
+    open(anOpened({ record: aRecord({ licenses: [license('RS-InC-1.0')] }) }));
+    expect(await screen.findByText('Its license does not let everybody hand it on.')).toBeTruthy();
+  });
+
+  it('is saved', async () => {
+    const { user } = open();
+    await press(user, 'Save file');
+    await waitFor(() => expect(downloads()).toHaveLength(1));
+    expect(await downloaded()).toBe('Hello');
+    expect(screen.getByText(`Saved as ${downloads()[0]}`)).toBeTruthy();
+    expect(asked('publish.read').at(-1)).toMatchObject({ what: WHAT, path: 'work.txt', to: 'save' });
+  });
+
+  it('is added to the library, and leads there', async () => {
+    answer('work.keep', () => aKept('shared'));
+    const { user } = open();
+    await press(user, 'Add to library');
+    expect(await screen.findByText(/Added to your library/)).toBeTruthy();
+    expect(asked('work.keep')).toMatchObject([{ work: { title: 'Shared walk' }, thumbnail: null, project: null }]);
+    expect(screen.getByRole('link', { name: 'Library' }).getAttribute('href')).toBe('#kept');
+    expect(screen.queryByRole('button', { name: 'Add to library' })).toBeNull();
+  });
+
+  it('that could not be added says why, and can be added again', async () => {
+    const { user } = open();
+    await press(user, 'Add to library');
+    expect((await screen.findByText(/nobody answers work\.keep/)).closest('[role=alert]')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Add to library' })).toBeTruthy();
+  });
+
+  it('is credited', async () => {
+    answer('credit.record', () => Promise.reject(new Error('full')));
+    const { user } = open();
+    await press(user, 'Copy credit');
+    await waitFor(() => expect(clipboard()[0]).toContain('Shared walk'));
+    expect(await screen.findByText('full')).toBeTruthy();
+  });
+
+  it('is pinned here, and then shown among the shares', async () => {
+    answer('publish.adopt', () => ({ value: aShare({ adopted: true }), problem: null }));
+    const { user, onAdopted } = open();
+    await press(user, 'Pin a copy');
+    expect(await screen.findByText('Another’s work, of which this browser keeps a copy.')).toBeTruthy();
+    expect(asked('publish.adopt')).toEqual([WHAT]);
+    expect(onAdopted).toHaveBeenCalledTimes(1);
+  });
+
+  it('that could not be pinned says why, and may be tried again', async () => {
+    answer('publish.adopt', () => ({ value: null, problem: { code: 'disk-full', detail: '' } }));
+    const { user, onAdopted } = open();
+    await press(user, 'Pin a copy');
+    expect(await screen.findByText(/^The disk is full/)).toBeTruthy();
+    expect(onAdopted).not.toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: 'Pin a copy' })).toBeTruthy();
+  });
+
+  it('that is a folder lists its files, each to be saved by its name', async () => {
+    answer('publish.read', async ({ to }) =>
+      to === 'show'
+        ? { value: { is: 'folder', names: ['a.txt', 'b.txt'] }, problem: null }
+        : { value: { ...TEXT, file: await handOver(new Blob(['B'])) }, problem: null },
+    );
+    const { user } = open(anOpened({ record: aRecord({ path: 'work', mediaType: 'inode/directory' }) }));
+    await press(user, 'Save b.txt');
+    await waitFor(() => expect(downloads()).toHaveLength(1));
+    expect(asked('publish.read').at(-1)).toMatchObject({ path: 'work/b.txt' });
+  });
+
+  it('that cannot be read says why in its place', async () => {
+    answer('publish.read', () => ({ value: null, problem: { code: 'block-wrong', detail: '' } }));
+    open();
+    expect(await screen.findByText('What was sent is not what the address says.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/preact';
+import { SeenScreen } from '../../popup/page/SeenScreen';
+import { extension, tabs } from '../../popup/platform/browser';
+import type { Corrected } from '../../src/correction/correction';
+import type { PageRequest } from '../../src/message/contract';
+import { aTip, knowing } from '../unit/popup/a-tip';
+import { answer, asked } from './background';
+import { clipboard } from './files';
+import { aCorrection, aKept, aSeen, aSignal, aWork } from './made-up';
+import { show } from './show';
+
+const { query, sendMessage } = tabs;
+let page: (request: PageRequest) => unknown;
+let heard: PageRequest[];
+beforeEach(() => {
+  page = () => true;
+  heard = [];
+  Object.assign(tabs, {
+    query: async () => [{ id: 7 }],
+    sendMessage: async (_tab: number, request: PageRequest) => {
+      heard.push(request);
+      return page(request);
+    },
+  });
+  answer('tips.list', () => []);
+  answer('work.find', ({ works }) => works.map(() => null));
+  answer('project.list', () => []);
+});
+afterEach(() => {
+  Object.assign(tabs, { query, sendMessage });
+});
+const open = (seen: Corrected | null) => {
+  answer('page.read', () => seen);
+  return show(<SeenScreen />);
+};
+const announced = async (words: string | RegExp) =>
+  (await screen.findByText(words)).closest('[role=status]')?.className;
+
+describe('the toolbar window', () => {
+  it('counts the works of the page in front, and shows each with its license', async () => {
+    open(aSeen([aWork(), aWork({ id: 'page', about: 'page', title: 'A walk' })]));
+    expect(await screen.findByRole('heading', { name: '2 works here name their license', level: 1 })).toBeTruthy();
+    const cards = screen.getAllByRole('article').map((card) => within(card).getByRole('heading').textContent);
+    expect(cards).toEqual(['A walk', 'Tarn at dawn']);
+    expect(asked('page.read')).toEqual([{ tab: 7 }]);
+  });
+
+  it('leads to the library, to sharing and to the settings', async () => {
+    open(aSeen([]));
+    const links = within(await screen.findByRole('navigation', { name: 'Commoner' })).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      ...['library.html', 'library.html#share', 'library.html#settings'],
+    ]);
+  });
+
+  it('says that nothing here may be reused, and looks again on a press', async () => {
+    const user = open(aSeen([]));
+    expect(await screen.findByRole('heading', { name: 'Nothing here says that it may be reused.' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Look again' }));
+    await waitFor(() => expect(heard).toEqual([{ ask: 'page.look' }]));
+  });
+
+  it('says of a page where nobody answers that Commoner cannot look at it', async () => {
+    page = () => null;
+    open(null);
+    expect(await screen.findByRole('heading', { name: 'Commoner can’t look at this page.' })).toBeTruthy();
+  });
+
+  it('says of a page that does nothing that it does not answer', async () => {
+    page = () => false;
+    open(null);
+    expect(await screen.findByRole('heading', { name: 'This page does not answer.' })).toBeTruthy();
+  });
+
+  it('says why it cannot tell where the background refuses', async () => {
+    show(<SeenScreen />);
+    expect(await screen.findByText(/nobody answers page\.read/)).toBeTruthy();
+  });
+
+  it('says that there is more on the page than was read', async () => {
+    open(aSeen([aWork()], { more: true }));
+    expect(await screen.findByText('There was more on this page than Commoner reads.')).toBeTruthy();
+  });
+
+  it('shows the first twenty works, and all of them on a press', async () => {
+    const works = Array.from({ length: 22 }, (_, i) => aWork({ id: `${i}`, title: `Work ${i}` }));
+    const user = open(aSeen(works));
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(20));
+    await user.click(screen.getByRole('button', { name: 'Show all 22' }));
+    expect(screen.getAllByRole('article')).toHaveLength(22);
+  });
+
+  it('offers the page’s own ways to support its creator where there is no work to thank for', async () => {
+    const about = { says: 'support', evidence: 'meta', value: 'ann@wallet.example', detail: 'head lightning' } as const;
+    const user = open(aSeen([], { supports: [aSignal({ ...about, words: '' })] }));
+    expect(await screen.findByRole('heading', { name: 'Support the creator' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Copy address' }));
+    expect(await announced('Address copied')).toContain('announcement-ok');
+    expect(clipboard()).toEqual(['ann@wallet.example']);
+  });
+
+  it('opens thanking in its place, and comes back to the work', async () => {
+    answer('tips.know', () => knowing({ wallet: null }));
+    answer('rate.read', () => null);
+    Object.assign(extension ?? {}, { getViews: () => [] });
+    const user = open(aSeen([aWork()]));
+    await user.click(await screen.findByRole('button', { name: 'Thank' }));
+    expect(await screen.findByRole('heading', { name: 'Say thanks' })).toBeTruthy();
+    expect(screen.queryByRole('navigation')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Back to the works' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('article')));
+  });
+
+  it('says where thanks for a work are under way', async () => {
+    const { address, title } = aWork();
+    answer('tips.list', () => [aTip({ step: 'opened' }, { work: { about: address, title, creator: null } })]);
+    open(aSeen([aWork()]));
+    expect(await screen.findByRole('button', { name: 'See thanks' })).toBeTruthy();
+    expect(screen.getByText('1 tip needs you.', { exact: false })).toBeTruthy();
+  });
+});
+
+describe('a work that a person said to be not licensed', () => {
+  const dismissed = aSeen([], { dismissed: [aWork()], corrections: [aCorrection()] });
+
+  it('is listed below, and brought back with a press', async () => {
+    const user = open(dismissed);
+    const list = await screen.findByRole('region', { name: 'Not licensed, as you say' });
+    expect(list.textContent).toContain('It is a logo');
+    answer('correction.undo', () => null);
+    answer('page.read', () => aSeen([aWork()]));
+    answer('work.keep', () => aKept('tarn'));
+    await user.click(within(list).getByRole('button', { name: 'Undo what you said of Tarn at dawn' }));
+    expect(await announced('Undone. What the page says counts again.')).toContain('announcement-ok');
+    expect(asked('correction.undo')).toEqual([{ id: 'correction' }]);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('article')));
+  });
+
+  it('stays where it could not be brought back, and that is said', async () => {
+    const user = open(dismissed);
+    await user.click(await screen.findByRole('button', { name: /^Undo what you said/ }));
+    expect(await announced(/nobody answers correction\.undo/)).toContain('announcement-error');
+    expect(screen.getByRole('region', { name: 'Not licensed, as you say' })).toBeTruthy();
+  });
+});

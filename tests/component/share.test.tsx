@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/preact';
+import { ShareScreen } from '../../popup/publish/ShareScreen';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { answer, asked } from './background';
+import { handedOver, handOver } from './files';
+import { AT, aKept, aPage, aShare, license } from './made-up';
+import { show } from './show';
+
+const FILE = new File(['hello'], 'my_walk.txt', { type: 'text/plain' });
+const ND = aKept('fell', { title: 'Fell', licenses: [license('CC-BY-ND-4.0')] });
+
+beforeEach(() => {
+  answer('settings.read', () => ({ ...DEFAULT_SETTINGS, creator: 'Ann', payAddresses: ['ann@wallet.example'] }));
+  answer('library.list', () => aPage([ND]));
+  answer('publish.list', () => []);
+  answer('publish.start', () => aShare());
+});
+const open = async (path: string[] = []) => {
+  const user = show(<ShareScreen path={path} />);
+  await waitFor(() => expect(text('Creator').value).toBe('Ann'));
+  return user;
+};
+const text = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const file = () => screen.getByLabelText(/^Choose one file or several/);
+const share = () => screen.getByRole('button', { name: 'Share' });
+
+describe('sharing a work', () => {
+  it('begins with the usual license, the name of the settings and how they can be paid', async () => {
+    await open();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^CC BY 4\.0/ }).checked).toBe(true);
+    expect(screen.getByText('ann@wallet.example')).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: /corrects or replaces/ })).toBeNull();
+  });
+
+  it('sends what was chosen and written, and then shows how far it reaches', async () => {
+    const user = await open();
+    await user.upload(file(), FILE);
+    expect(text('Title').value).toBe('my walk');
+    await user.click(screen.getByRole('radio', { name: /^CC BY-SA 4\.0/ }));
+    await user.type(text('Language of the work'), 'en');
+    answer('publish.list', () => [aShare()]);
+    await user.click(share());
+    expect(await screen.findByRole('heading', { name: 'Saved here, not online yet', level: 1 })).toBeTruthy();
+    const [sent] = asked('publish.start');
+    expect(sent?.draft).toEqual({
+      ...{ fileName: 'my_walk.txt', mediaType: 'text/plain', size: 5, title: 'my walk', creator: 'Ann' },
+      ...{ license: 'CC-BY-SA-4.0', language: 'en', changes: '', sources: [], payAddresses: ['ann@wallet.example'] },
+    });
+    expect(await handedOver(sent?.file ?? '')).toBeTruthy();
+  });
+
+  it('with no file chosen is told at the file’s field, which has the focus, and nothing is sent', async () => {
+    const user = await open();
+    await user.type(text('Title'), 'A walk');
+    await user.click(share());
+    const alert = screen.getByText('Choose a file first').closest('[role=alert]');
+    expect(file().getAttribute('aria-describedby')).toBe(alert?.id);
+    expect(document.activeElement).toBe(file());
+    await user.upload(file(), FILE);
+    expect(screen.queryByText('Choose a file first')).toBeNull();
+    expect(asked('publish.start')).toEqual([]);
+  });
+
+  it('that the background refuses says why, keeps all that was written, and lets go of the file', async () => {
+    let key = '';
+    answer('publish.start', (input) => {
+      key = input.file;
+      throw new Error('no room');
+    });
+    const user = await open();
+    await user.upload(file(), FILE);
+    await user.click(share());
+    expect((await screen.findByText('no room')).closest('[role=alert]')).toBeTruthy();
+    expect(text('Title').value).toBe('my walk');
+    expect(share().hasAttribute('disabled')).toBe(false);
+    expect(await handedOver(key)).toBeUndefined();
+  });
+
+  it('keeps a title that the person wrote when they choose another file', async () => {
+    const user = await open();
+    await user.type(text('Title'), 'Mine');
+    await user.upload(file(), FILE);
+    expect(text('Title').value).toBe('Mine');
+  });
+
+  it('takes a text that is written here', async () => {
+    const user = await open();
+    const written = screen.getByRole('textbox', { name: 'The text that you wrote', hidden: true });
+    await user.type(written, 'A poem');
+    await user.click(screen.getByRole('button', { name: 'Share this text', hidden: true }));
+    await user.click(share());
+    await waitFor(() => expect(asked('publish.start')).toMatchObject([{ draft: { fileName: 'text.txt', size: 6 } }]));
+  });
+
+  it('takes several files as a folder, without the hidden ones', async () => {
+    const user = await open();
+    await user.upload(file(), [FILE, new File(['b'], 'b.txt'), new File(['x'], '.DS_Store')]);
+    expect(screen.getByText('1 hidden file is left out.')).toBeTruthy();
+    await user.type(text('Title'), 'Two');
+    await user.click(share());
+    const files = [
+      { path: 'my_walk.txt', size: 5 },
+      { path: 'b.txt', size: 1 },
+    ];
+    await waitFor(() => expect(asked('publish.start')).toMatchObject([{ draft: { fileCount: 2, size: 6 }, files }]));
+  });
+
+  it('made from a work that stands against its license warns, asks what was changed, and lets the person go on', async () => {
+    const user = await open();
+    await user.upload(file(), FILE);
+    await user.click(await screen.findByRole('checkbox', { name: /^Fell/ }));
+    expect(screen.getByText(/^“Fell” is under CC BY-ND 4\.0, which does not let/)).toBeTruthy();
+    await user.type(text('What you changed in it'), 'cropped');
+    await user.click(share());
+    const draft = { sources: ['fell'], changes: 'cropped' };
+    await waitFor(() => expect(asked('publish.start')).toMatchObject([{ draft }]));
+  });
+
+  it('in place of one’s own earlier share says which', async () => {
+    answer('publish.list', () => [aShare({ createdAt: AT })]);
+    const user = await open();
+    await user.upload(file(), FILE);
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: /corrects or replaces/ }),
+      'A walk · March 1, 2026',
+    );
+    await user.click(share());
+    await waitFor(() => expect(asked('publish.start')).toMatchObject([{ draft: { supersedes: aShare().root } }]));
+  });
+
+  it('of what was chosen on a page says where it is from', async () => {
+    const key = await handOver(FILE);
+    await open([key, 'https://blog.example/walk']);
+    await waitFor(() => expect(text('Title').value).toBe('my walk'));
+    expect(screen.getByText(/^From https:\/\/blog\.example\/walk\./)).toBeTruthy();
+  });
+
+  it('of what was chosen on a page and is gone says so', async () => {
+    await open(['gone', 'https://blog.example/walk']);
+    expect((await screen.findByText(/^What you chose on the page is not here/)).className).toBe('warning');
+  });
+
+  it('says that its sources cannot be read where they are not', async () => {
+    answer('library.list', () => Promise.reject(new Error('the disk is away')));
+    await open();
+    const sources = within(screen.getByRole('group', { name: 'Made from' }));
+    expect(await sources.findByText(/the disk is away/)).toBeTruthy();
+  });
+});
