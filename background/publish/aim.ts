@@ -1,7 +1,7 @@
 import type { Place } from '../../src/publish/place';
 import type { TargetState } from '../../src/publish/share';
 import type { Settings } from '../../src/settings/settings';
-import { readKuboAddress } from '../../src/settings/settings';
+import { readOrigin } from '../../src/settings/settings';
 
 type At = Pick<TargetState, 'target' | 'address'>;
 
@@ -10,14 +10,14 @@ type At = Pick<TargetState, 'target' | 'address'>;
  * already stays in the list, also where the settings now name another; one that never got it gives way. One that was asked to
  * unpin it is asked again only where nothing else is left to do. One that a backup names and nobody has asked stays paused.
  */
-export const aim = (
+export const planTargets = (
   targets: readonly TargetState[],
   settings: Settings,
   places: readonly Place[],
   at: string,
 ): TargetState[] => {
   const wanted: At[] = [{ target: 'browser', address: '' }];
-  const address = readKuboAddress(settings.kuboAddress);
+  const address = readOrigin(settings.kuboAddress);
   if (address) wanted.push({ target: 'kubo', address });
   // Services come last: they fetch the blocks from the nodes before them.
   const inOrder = [...places].sort(

@@ -12,12 +12,12 @@ import { deleteFile, listOldFiles } from '../store/publish/hand-over';
 import type { ShareRow } from '../store/publish/share-stores';
 import { changeShare, listShares } from '../store/publish/shares';
 import { readSigner } from '../store/secrets/keys';
-import { aim } from './aim';
+import { planTargets } from './aim';
 import { keepBlocks } from './keep-blocks';
 import { openSource } from './open-source';
 import { readFile, SHARE_SIZE_AT_MOST } from './read-file';
 import { readyHash } from './ready-hash';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 
 /**
  * The original goes once its blocks are kept, where none of them is a slice of it: a CAR, or a file that was shared before. Written down
@@ -30,7 +30,7 @@ export const dropFile = async (store: Store, row: ShareRow): Promise<void> => {
 };
 
 /** Deletes blocks that no share uses, and files that no block or share does. */
-export const sweep = async (store: Store, now: Date, but: string | null = null): Promise<void> => {
+export const collectGarbage = async (store: Store, now: Date, but: string | null = null): Promise<void> => {
   const freed = await sweepBlocks(store, but);
   const waiting = new Set((await listShares(store)).map(({ file }) => file));
   for (const file of [...freed, ...(await listOldFiles(now))])
@@ -41,7 +41,7 @@ export const sweep = async (store: Store, now: Date, but: string | null = null):
 type Tell = (done: number, of: number) => void;
 
 interface Job {
-  around: Surroundings;
+  around: Deps;
   aborted: AbortSignal;
   tell: Tell;
 }
@@ -115,7 +115,7 @@ const keepBundle = async (store: Store, row: ShareRow, job: Job) => {
       ...now.share,
       ...facts,
       state: { step: 'held' },
-      targets: aim(now.share.targets, settings, places, around.now().toISOString()),
+      targets: planTargets(now.share.targets, settings, places, around.now().toISOString()),
     },
   }));
   if (held) await dropFile(store, held);
@@ -126,10 +126,10 @@ const keepBundle = async (store: Store, row: ShareRow, job: Job) => {
  * Hashes a share's file and keeps its blocks in this browser. The share says how that ended: held, or failed with a
  * problem, its file still waiting for another try. null where it was forgotten meanwhile.
  */
-export const hold = async (
+export const prepare = async (
   store: Store,
   row: ShareRow,
-  around: Surroundings,
+  around: Deps,
   aborted: AbortSignal,
   tell: Tell = () => undefined,
 ): Promise<Share | null> => {
@@ -137,7 +137,7 @@ export const hold = async (
     return (await keepBundle(store, row, { around, aborted, tell }))?.share ?? null;
   } catch (error) {
     // First make room, or a full disk could not even take down that it is full.
-    await sweep(store, around.now(), row.id);
+    await collectGarbage(store, around.now(), row.id);
     const problem = readProblem(error);
     if (problem.code === 'file-too-large' && row.file !== null) await deleteFile(row.file);
     const failed = await changeShare(store, row.id, (now) => ({
@@ -146,6 +146,6 @@ export const hold = async (
     }));
     return failed?.share ?? null;
   } finally {
-    await sweep(store, around.now());
+    await collectGarbage(store, around.now());
   }
 };

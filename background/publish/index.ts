@@ -12,7 +12,7 @@ import { armRecheck, disarmResume } from './alarm';
 import { keepAwake } from './keep-awake';
 import { loadKubo } from './load-kubo';
 import { createPublisher } from './publisher';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 import { browserTarget } from './target/browser';
 import { nodeAccess } from './target/node-access';
 import { pinningServiceTarget } from './target/pinning-service';
@@ -28,7 +28,7 @@ const kuboAt = async (address: string) => {
   return kuboTarget(address, nodeAccess, await authorizationAt({ kind: 'kubo', address }));
 };
 
-const surroundings: Surroundings = {
+const surroundings: Deps = {
   withStore: use,
   settings: () => use((store) => readSettings(store, DEFAULT_SETTINGS)),
   works: (ids) =>

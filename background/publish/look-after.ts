@@ -4,7 +4,7 @@ import type { ShareRow } from '../store/publish/share-stores';
 import { changeShare, listShares, needShare } from '../store/publish/shares';
 import { recheck } from './recheck';
 import { judge } from './send';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 
 /** Milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -16,7 +16,7 @@ type ShareTarget = { id: string } & Pick<TargetState, 'target' | 'address'>;
  * What becomes of copies once they are at their places: asked for again, fetched back, unpinned.
  * @param aborted ends what is done for a share
  */
-export const lookAfter = (around: Surroundings, aborted: (id: string) => AbortSignal) => {
+export const maintainTargets = (around: Deps, aborted: (id: string) => AbortSignal) => {
   const need = (id: string): Promise<ShareRow> => around.withStore((store) => needShare(store, id));
   const changeTargets = async (row: ShareRow, change: (targets: TargetState[]) => TargetState[]): Promise<Share> => {
     const changed = await around.withStore((store) =>

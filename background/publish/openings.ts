@@ -5,13 +5,13 @@ import { limitTime } from '../net/limit-time';
 import { openShared } from './open';
 import { openSource } from './open-source';
 import { findOtherKeys } from './other-keys';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 
 /** Milliseconds for one opening, everything in it: a node may have to look for the first block in the network. */
 const OPENING_MS = 120_000;
 
 /** Openings of shared works: each has one time for all that it does, and can be ended by the name that a page gave it. */
-export const openings = (around: Surroundings) => {
+export const openings = (around: Deps) => {
   const running = new Map<string, AbortController>();
   return {
     /** Runs a job that `stop` can end. */

@@ -10,14 +10,14 @@ import type { Work } from '../../src/work/work';
 import { deleteFile } from '../store/publish/hand-over';
 import type { ShareRow } from '../store/publish/share-stores';
 import { addShare, changeShare, listShares, needShare, removeShare } from '../store/publish/shares';
-import { aim } from './aim';
-import { dropFile, hold, sweep } from './hold';
-import { lookAfter } from './look-after';
+import { planTargets } from './aim';
+import { dropFile, prepare, collectGarbage } from './hold';
+import { maintainTargets } from './look-after';
 import { openings } from './openings';
 import { readIntoHandOver } from './read-into-hand-over';
 import { carKey, saveCar } from './save-car';
 import { isOpen, send } from './send';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 
 const tried = async <Value>(job: () => Promise<Value>): Promise<Tried<Value>> => {
   try {
@@ -32,7 +32,7 @@ const tried = async <Value>(job: () => Promise<Value>): Promise<Tried<Value>> =>
  * at any line: resume() takes up what was left. What is remembered here is only which jobs run in this worker, so that
  * none runs twice.
  */
-export const createPublisher = (around: Surroundings) => {
+export const createPublisher = (around: Deps) => {
   const holding = new Map<string, Promise<Share | null>>();
   const sending = new Map<string, Promise<void>>();
   const controllers = new Map<string, AbortController>();
@@ -69,7 +69,7 @@ export const createPublisher = (around: Surroundings) => {
     const known = holding.get(row.id);
     if (known) return known;
     const job = around
-      .awake(() => around.withStore((store) => hold(store, row, around, aborted(row.id), tell(row.id))))
+      .awake(() => around.withStore((store) => prepare(store, row, around, aborted(row.id), tell(row.id))))
       .finally(() => {
         holding.delete(row.id);
         progress.delete(row.id);
@@ -94,7 +94,7 @@ export const createPublisher = (around: Surroundings) => {
     controllers.delete(id);
     if (row?.file) await deleteFile(row.file);
     await deleteFile(carKey(id));
-    await around.withStore((store) => sweep(store, around.now()));
+    await around.withStore((store) => collectGarbage(store, around.now()));
     return null;
   };
 
@@ -203,7 +203,7 @@ export const createPublisher = (around: Surroundings) => {
       if (sending.has(id)) return row.share;
       const [settings, places] = await Promise.all([around.settings(), around.places()]);
       const at = around.now().toISOString();
-      const aimed = await change((share) => ({ ...share, targets: aim(share.targets, settings, places, at) }));
+      const aimed = await change((share) => ({ ...share, targets: planTargets(share.targets, settings, places, at) }));
       startSending(id);
       return settle(row, aimed?.share ?? null);
     },
@@ -226,7 +226,7 @@ export const createPublisher = (around: Surroundings) => {
       return settle(row, changed?.share ?? null);
     },
 
-    ...lookAfter(around, aborted),
+    ...maintainTargets(around, aborted),
 
     /** Puts the whole share as one CAR under a hand-over key. The page that saves it deletes it there. */
     save: async ({ id }: { id: string }): Promise<{ file: string; name: string }> => {

@@ -3,7 +3,7 @@ import type { TargetState } from '../../src/publish/share';
 import type { ShareRow } from '../store/publish/share-stores';
 import { SHARE_SIZE_AT_MOST } from './read-file';
 import { judge } from './send';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 
 type Standing = Partial<Pick<TargetState, 'state' | 'problem' | 'at' | 'fetchedAt' | 'pinnedAt'>>;
 
@@ -21,7 +21,7 @@ const notThere = ({ state, pinnedAt }: TargetState): Standing => {
 export const recheck = async (
   { share }: ShareRow,
   known: TargetState,
-  around: Surroundings,
+  around: Deps,
   aborted: AbortSignal,
 ): Promise<Standing> => {
   const { target, address } = known;

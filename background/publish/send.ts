@@ -4,7 +4,7 @@ import type { Held } from '../../src/publish/target';
 import type { Store } from '../store/db/schema';
 import { blockReader } from '../store/publish/blocks';
 import { changeShare, readShare } from '../store/publish/shares';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 
 type Place = Pick<TargetState, 'target' | 'address'>;
 type Standing = Partial<Pick<TargetState, 'state' | 'problem' | 'confirmed' | 'pinnedAt'>>;
@@ -25,7 +25,7 @@ export const judge = (error: unknown): Pick<TargetState, 'state' | 'problem'> =>
 export const send = async (
   store: Store,
   id: string,
-  around: Surroundings,
+  around: Deps,
   aborted: AbortSignal,
   tell: (done: number, of: number) => void = () => undefined,
 ): Promise<void> => {

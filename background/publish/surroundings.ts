@@ -6,7 +6,7 @@ import type { Store } from '../store/db/schema';
 import type { Source } from './source/source';
 
 /** What sharing needs of the rest of the background, so that it runs in a test without a browser. */
-export interface Surroundings {
+export interface Deps {
   /** Opens the store for one piece of work and closes it after. */
   withStore<T>(work: (store: Store) => Promise<T>): Promise<T>;
   settings(): Promise<Settings>;

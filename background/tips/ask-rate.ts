@@ -3,7 +3,7 @@ import type { Rate } from '../../src/tips/tip';
 import { TipError } from '../../src/tips/tip-error';
 import { readRate, writeRate } from '../store/tips/rate';
 import { askService } from './ask-service';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 
 /** Answers with the price of one bitcoin in several currencies: {"time":…,"USD":…,"EUR":…} (https://mempool.space/docs/api/rest#get-price). */
 export const PRICES = 'https://mempool.space/api/v1/prices';
@@ -13,7 +13,7 @@ export const PRICES = 'https://mempool.space/api/v1/prices';
  * @param currency ISO 4217
  * @throws TipError service-refused where it does not know that currency, and as askService does
  */
-export const askRate = async (currency: string, around: Surroundings): Promise<Rate> => {
+export const askRate = async (currency: string, around: Deps): Promise<Rate> => {
   const prices = (await askService(PRICES, around)) as Record<string, unknown> | null;
   const price = prices && Object.hasOwn(prices, currency) ? prices[currency] : null;
   if (!isPriceOfService(price)) throw new TipError('service-refused', `no price in ${currency}`);
@@ -21,7 +21,7 @@ export const askRate = async (currency: string, around: Surroundings): Promise<R
 };
 
 /** Asks for a rate and keeps it; one that is odd beside the last (isOddRate) is answered alone, and the person says whether it counts. */
-export const keepAsked = async (currency: string, around: Surroundings): Promise<Rate> => {
+export const keepAsked = async (currency: string, around: Deps): Promise<Rate> => {
   const rate = await askRate(currency, around);
   await around.withStore(async (store) => {
     if (!isOddRate(rate, await readRate(store))) await writeRate(store, rate);

@@ -1,7 +1,7 @@
 import { isSafeUrl } from '../../src/tips/pay-service';
 import { TipError } from '../../src/tips/tip-error';
 import { limitTime } from '../net/limit-time';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 
 const KB = 1024;
 /** Bytes of an answer: an invoice has some hundreds, and a reason less. */
@@ -45,7 +45,7 @@ const readJson = (text: string): unknown => {
  * @returns the JSON of the answer, not looked at
  * @throws TipError permission-missing (its detail is the host), answer-unsafe, service-unreachable or service-refused
  */
-export const askService = async (address: string, around: Surroundings, most = ANSWER_AT_MOST): Promise<unknown> => {
+export const askService = async (address: string, around: Deps, most = ANSWER_AT_MOST): Promise<unknown> => {
   if (!isSafeUrl(address, around.loopback)) throw new TipError('answer-unsafe', 'an address that may not be asked');
   const { host } = new URL(address);
   if (!(await around.permits(address))) throw new TipError('permission-missing', host);

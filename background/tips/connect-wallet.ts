@@ -2,7 +2,7 @@ import type { Wallet, WalletInput } from '../../src/tips/tip';
 import { TipError } from '../../src/tips/tip-error';
 import { readWalletAddress } from '../../src/tips/wallet-address';
 import { keepWallet } from '../store/tips/wallet';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 import { readWalletInfo } from './wallet-line';
 import { readInfo } from './wallet-request';
 
@@ -12,7 +12,7 @@ import { readInfo } from './wallet-request';
  */
 export const connectWallet = async (
   { uri, monthMsat, tipMsat }: WalletInput,
-  around: Surroundings,
+  around: Deps,
 ): Promise<Wallet> => {
   const address = readWalletAddress(uri, around.loopback);
   const [relay] = address?.relays ?? [];

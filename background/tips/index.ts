@@ -11,7 +11,7 @@ import { know, listOpen, needTip } from '../store/tips/tips';
 import { armTips, disarmTips } from './alarm';
 import { keepAsked } from './ask-rate';
 import { connectWallet } from './connect-wallet';
-import { PATIENCE, type Surroundings } from './surroundings';
+import { PATIENCE, type Deps } from './surroundings';
 import { createTipper } from './tipper';
 
 const use = <T>(work: (store: Store) => Promise<T>): Promise<T> => withStore(openStore, work);
@@ -25,7 +25,7 @@ const settleAlarm = async (): Promise<void> => {
 
 const awake = createKeepAwake(armTips, settleAlarm);
 
-const surroundings: Surroundings = {
+const surroundings: Deps = {
   withStore: use,
   fetch: (address, request) => fetch(address, { redirect: 'manual', ...request }),
   permits,

@@ -1,6 +1,6 @@
 import { isPreimage } from '../../src/tips/proof';
 import type { Proof, Quote } from '../../src/tips/tip';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 import type { WalletLine } from './wallet-line';
 import { type Connection, makeRequest, type Said } from './wallet-request';
 
@@ -53,7 +53,7 @@ export const lookUp = async (
   line: WalletLine,
   connection: Connection,
   quote: Quote,
-  around: Surroundings,
+  around: Deps,
 ): Promise<Finding> => {
   const { patience } = around;
   const seconds = Math.max(1, Math.ceil(patience.wallet / 1000));

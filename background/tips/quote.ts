@@ -4,13 +4,13 @@ import { payUrlOf } from '../../src/tips/pay-service';
 import type { Quote, Tip } from '../../src/tips/tip';
 import { TipError } from '../../src/tips/tip-error';
 import { askService, OFFER_AT_MOST } from './ask-service';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 
 /**
  * Asks the service of a tip's payee for an invoice (LUD-06, LUD-16), and checks it.
  * @throws TipError where there is none that may be paid: nobody was paid
  */
-export const askQuote = async ({ payee, msat, comment }: Tip, around: Surroundings): Promise<Quote> => {
+export const askQuote = async ({ payee, msat, comment }: Tip, around: Deps): Promise<Quote> => {
   const { loopback } = around;
   const address = payee && payUrlOf(payee.address, loopback);
   if (!address) throw new TipError('service-refused', 'no address over Lightning');

@@ -1,6 +1,6 @@
 import { type NostrEvent, verifyEvent } from 'nostr-tools/pure';
 import { createIdentity, type SignChallenge } from './identify';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 
 /** Characters of one message; an answer of a wallet has some thousands. */
 const MESSAGE_AT_MOST = 256 * 1024;
@@ -67,7 +67,7 @@ const wantsIdentity = (reason: unknown): boolean => typeof reason === 'string' &
  * @param sign says who we are, to this relay and where it asks
  * @throws Error where it cannot be connected in time
  */
-export const openRelay = (address: string, around: Surroundings, sign: SignChallenge): Promise<Relay> =>
+export const openRelay = (address: string, around: Deps, sign: SignChallenge): Promise<Relay> =>
   new Promise((resolve, reject) => {
     const socket = around.openSocket(address);
     const identity = createIdentity(sign, (message) => socket.send(message));

@@ -20,7 +20,7 @@ export const PATIENCE: Patience = {
 };
 
 /** What paying needs of the rest of the background, so that it runs in a test without a browser. */
-export interface Surroundings {
+export interface Deps {
   /** Opens the store for one piece of work and closes it after. */
   withStore<T>(work: (store: Store) => Promise<T>): Promise<T>;
   fetch: typeof fetch;

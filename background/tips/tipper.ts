@@ -7,7 +7,7 @@ import { invoiceRail } from './rail/invoice';
 import { openRail } from './rail/open';
 import { walletRail } from './rail/wallet';
 import { wordRail } from './rail/word';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 
 const GONE: TipState = { step: 'failed', code: 'cancelled', detail: 'nothing was paid' };
 
@@ -18,7 +18,7 @@ export type Tipper = ReturnType<typeof createTipper>;
  * background may die at any line: resume() goes on from what is written down. What is remembered here is only what this background is
  * doing, so that it does nothing twice at once; nothing depends on it that another background could get wrong.
  */
-export const createTipper = (around: Surroundings) => {
+export const createTipper = (around: Deps) => {
   const wallet = walletRail(around);
   const rails: Record<Manner, TipRail> = { wallet, invoice: invoiceRail(around), open: openRail, word: wordRail };
   const driving = new Map<string, Promise<void>>();

@@ -4,7 +4,7 @@ import { TipError } from '../../src/tips/tip-error';
 import { readWalletAddress } from '../../src/tips/wallet-address';
 import { unlockWallet } from '../store/tips/wallet';
 import { openRelay, type Relay } from './relay';
-import type { Surroundings } from './surroundings';
+import type { Deps } from './surroundings';
 import {
   ANSWER_KIND,
   type Connection,
@@ -30,18 +30,18 @@ export interface WalletLine {
 }
 
 /** How the reader's wallet is spoken with; null where none is connected. */
-export const readConnection = async (around: Surroundings): Promise<Connection | null> => {
+export const readConnection = async (around: Deps): Promise<Connection | null> => {
   const kept = await around.withStore(unlockWallet);
   const address = kept && readWalletAddress(kept.uri, around.loopback);
   return kept && address ? { ...address, encryption: kept.encryption } : null;
 };
 
-const openOne = (address: string, connection: Connection, around: Surroundings): Promise<Relay | null> => {
+const openOne = (address: string, connection: Connection, around: Deps): Promise<Relay | null> => {
   const sign = (challenge: string) => signChallenge(connection, address, challenge, around.now());
   return openRelay(address, around, sign).catch(() => null);
 };
 
-const openFirst = async (connection: Connection, around: Surroundings): Promise<Relay> => {
+const openFirst = async (connection: Connection, around: Deps): Promise<Relay> => {
   for (const address of connection.relays) {
     const relay = await openOne(address, connection, around);
     if (relay) return relay;
@@ -50,7 +50,7 @@ const openFirst = async (connection: Connection, around: Surroundings): Promise<
 };
 
 /** @throws TipError wallet-unreachable */
-export const openLine = async (connection: Connection, around: Surroundings): Promise<WalletLine> => {
+export const openLine = async (connection: Connection, around: Deps): Promise<WalletLine> => {
   const relay = await openFirst(connection, around);
   const authors: [string] = [connection.walletKey];
   return {
@@ -67,7 +67,7 @@ export const openLine = async (connection: Connection, around: Surroundings): Pr
 const newest = (events: readonly NostrEvent[]): NostrEvent | null =>
   events.reduce<NostrEvent | null>((best, each) => (best && best.created_at >= each.created_at ? best : each), null);
 
-const infoFrom = async (address: string, connection: Connection, around: Surroundings): Promise<NostrEvent | null> => {
+const infoFrom = async (address: string, connection: Connection, around: Deps): Promise<NostrEvent | null> => {
   const relay = await openOne(address, connection, around);
   if (!relay) return null;
   const heard: NostrEvent[] = [];
@@ -81,7 +81,7 @@ const infoFrom = async (address: string, connection: Connection, around: Surroun
 };
 
 /** What the wallet has published of itself last, as all of its relays know it; null where no relay has anything. */
-export const readWalletInfo = async (connection: Connection, around: Surroundings): Promise<NostrEvent | null> => {
+export const readWalletInfo = async (connection: Connection, around: Deps): Promise<NostrEvent | null> => {
   const heard = await Promise.all(connection.relays.map((address) => infoFrom(address, connection, around)));
   return newest(heard.filter((event) => event !== null));
 };

@@ -9,14 +9,14 @@ import { ProjectsScreen } from '../library/ProjectsScreen';
 import { CorrectionsScreen } from '../page/CorrectionsScreen';
 import { explain } from '../platform/explain';
 import { hashOf, type Route, readRoute, type Screen } from '../platform/route';
-import { type WordKey, word } from '../platform/words';
+import { type WordKey, t } from '../platform/words';
 import { OpenScreen } from '../publish/OpenScreen';
 import { ShareScreen } from '../publish/ShareScreen';
 import { SharesScreen } from '../publish/SharesScreen';
 import { SettingsScreen } from '../settings/SettingsScreen';
 import { ThanksScreen } from '../tips/ThanksScreen';
 import { TakeAwayScreen } from '../transfer/TakeAwayScreen';
-import { Mark } from '../ui/Mark';
+import { Logo } from '../ui/Mark';
 import { type Undoable, UndoNotice } from '../ui/UndoNotice';
 
 const PLACES: readonly (readonly [screen: Screen, name: WordKey])[] = [
@@ -62,13 +62,13 @@ export const LibraryScreen = () => {
   }, [where]);
   useEffect(() => {
     const name = PLACES.find(([place]) => place === placeOf(screen))?.[1] ?? 'nav_kept';
-    document.title = `${word(name)} – ${word('extensionName')}`;
+    document.title = `${t(name)} – ${t('extensionName')}`;
   }, [screen]);
 
   useEffect(() => {
     findUnheard().then(
       (unheard) => {
-        if (unheard === 'nothing') setProblem(word('act_cutOff'));
+        if (unheard === 'nothing') setProblem(t('act_cutOff'));
         else if (unheard) setDone(unheard);
       },
       (error) => setProblem(explain(error)),
@@ -103,13 +103,13 @@ export const LibraryScreen = () => {
     <>
       <header class="library-header">
         <a href={hashOf('kept')} class="brand">
-          <Mark />
-          {word('extensionName')}
+          <Logo />
+          {t('extensionName')}
         </a>
-        <nav aria-label={word('nav_label')}>
+        <nav aria-label={t('nav_label')}>
           {PLACES.map(([place, name]) => (
             <a key={place} href={hashOf(place)} aria-current={placeOf(screen) === place ? 'page' : undefined}>
-              {word(name)}
+              {t(name)}
             </a>
           ))}
         </nav>

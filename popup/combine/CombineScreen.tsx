@@ -4,9 +4,9 @@ import { combine } from '../../src/license/combine/combine';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
 import { hashOf } from '../platform/route';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
-import { Nothing } from '../ui/Nothing';
+import { EmptyState } from '../ui/Nothing';
 import { CombineVerdict } from './CombineVerdict';
 import { CombineWorks } from './CombineWorks';
 
@@ -48,20 +48,20 @@ export const CombineScreen = ({ path }: { path: readonly string[] }) => {
   return (
     <>
       <p>
-        <a href={project === null ? hashOf('kept') : hashOf('project', [project])}>{word('combine_back')}</a>
+        <a href={project === null ? hashOf('kept') : hashOf('project', [project])}>{t('combine_back')}</a>
       </p>
-      <h1>{word('combine_question')}</h1>
+      <h1>{t('combine_question')}</h1>
       {works.length === 0 ? (
-        <Nothing title={word('combine_none')} meaning={word('combine_noneMeaning')} />
+        <EmptyState title={t('combine_none')} meaning={t('combine_noneMeaning')} />
       ) : (
         <>
           <label class="check">
             <CheckBox isTicked={isCommercial} onTick={() => setCommercial(!isCommercial)} />
-            {word('combine_money')}
+            {t('combine_money')}
           </label>
           <CombineVerdict works={works} combination={combination} />
           <CombineWorks works={works} combination={combination} />
-          <p class="aside">{word('combine_advice')}</p>
+          <p class="aside">{t('combine_advice')}</p>
         </>
       )}
     </>

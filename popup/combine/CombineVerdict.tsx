@@ -3,7 +3,7 @@ import type { Combination } from '../../src/license/combine/combine';
 import type { Obstacle } from '../../src/license/combine/obstacle';
 import { fromId } from '../../src/license/from-id';
 import { LicenseName } from '../credit/LicenseName';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 
@@ -15,14 +15,14 @@ interface Props {
 /** Works that a sentence names before it says how many more there are. */
 const NAMED_AT_MOST = 3;
 
-const nameOf = ({ work }: KeptWork): string => work.title ?? word('work_untitled');
+const nameOf = ({ work }: KeptWork): string => work.title ?? t('work_untitled');
 
 const Named = ({ works }: { works: readonly KeptWork[] }) => (
   <Text>
     {works
       .slice(0, NAMED_AT_MOST)
       .map((each) => `“${nameOf(each)}”`)
-      .join(', ') + (works.length > NAMED_AT_MOST ? ` ${word('and_more', works.length - NAMED_AT_MOST)}` : '')}
+      .join(', ') + (works.length > NAMED_AT_MOST ? ` ${t('and_more', works.length - NAMED_AT_MOST)}` : '')}
   </Text>
 );
 
@@ -57,18 +57,18 @@ export const CombineVerdict = ({ works, combination }: Props) => {
       <section class={`verdict verdict-${isPossible ? 'may' : adaptation.isKnown ? 'not' : 'unknown'}`}>
         <h2>
           <Icon name={isPossible ? 'may' : adaptation.isKnown ? 'not' : 'warning'} />
-          {word(isPossible ? 'combine_may' : adaptation.isKnown ? 'combine_not' : 'combine_unknown')}
+          {t(isPossible ? 'combine_may' : adaptation.isKnown ? 'combine_not' : 'combine_unknown')}
         </h2>
-        <p>{word('combine_adaptation')}</p>
+        <p>{t('combine_adaptation')}</p>
         {isPossible && (
           <>
-            <h3>{word('combine_carry')}</h3>
+            <h3>{t('combine_carry')}</h3>
             <ul class="carry">
               {adaptation.allowed.map(({ license, advice }) => (
                 <li key={license.id}>
                   <LicenseName license={license} />{' '}
                   <span class="aside">
-                    {word(advice === 'recommended' ? 'combine_recommended' : 'combine_possible')}
+                    {t(advice === 'recommended' ? 'combine_recommended' : 'combine_possible')}
                   </span>
                 </li>
               ))}
@@ -78,17 +78,17 @@ export const CombineVerdict = ({ works, combination }: Props) => {
         <Obstacles works={works} combination={combination} obstacles={adaptation.obstacles} />
         {left.length > 0 && (
           <p>
-            {word('combine_leaveOut')} <Named works={left} />
+            {t('combine_leaveOut')} <Named works={left} />
           </p>
         )}
-        {!isPossible && <p class="aside">{word('combine_ask')}</p>}
+        {!isPossible && <p class="aside">{t('combine_ask')}</p>}
       </section>
       <section class={`verdict verdict-${collection.obstacles.length === 0 ? 'may' : 'not'}`}>
         <h2>
           <Icon name={collection.obstacles.length === 0 ? 'may' : 'not'} />
-          {word(collection.obstacles.length === 0 ? 'combine_side' : 'combine_sideNot')}
+          {t(collection.obstacles.length === 0 ? 'combine_side' : 'combine_sideNot')}
         </h2>
-        <p>{word('combine_collection')}</p>
+        <p>{t('combine_collection')}</p>
         <Obstacles works={works} combination={combination} obstacles={collection.obstacles} />
       </section>
     </>

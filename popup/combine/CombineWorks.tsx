@@ -2,7 +2,7 @@ import type { KeptWork } from '../../src/library/entry';
 import type { Combination } from '../../src/license/combine/combine';
 import { LicenseName } from '../credit/LicenseName';
 import { hashOf } from '../platform/route';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { Text } from '../ui/Text';
 
 /** Works that are listed: the verdict is about all of them. */
@@ -13,8 +13,8 @@ export const CombineWorks = ({ works, combination }: { works: readonly KeptWork[
   <table class="combined">
     <thead>
       <tr>
-        <th scope="col">{word('combine_work')}</th>
-        <th scope="col">{word('combine_taken')}</th>
+        <th scope="col">{t('combine_work')}</th>
+        <th scope="col">{t('combine_taken')}</th>
       </tr>
     </thead>
     <tbody>
@@ -24,13 +24,13 @@ export const CombineWorks = ({ works, combination }: { works: readonly KeptWork[
           <tr key={id}>
             <td>
               <a href={hashOf('entry', [id])}>
-                <Text>{work.title ?? word('work_untitled')}</Text>
+                <Text>{work.title ?? t('work_untitled')}</Text>
               </a>
             </td>
             <td>
               {license && <LicenseName license={license} />}
               {work.licenses.length > 1 && (
-                <span class="aside"> {word('combine_others', work.licenses.length - 1)}</span>
+                <span class="aside"> {t('combine_others', work.licenses.length - 1)}</span>
               )}
             </td>
           </tr>

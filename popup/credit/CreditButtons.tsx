@@ -1,5 +1,5 @@
 import type { CreditFormat } from '../../src/attribution/attribution';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { MenuButton } from '../ui/MenuButton';
 
@@ -16,10 +16,10 @@ export const CreditButtons = ({ onCopy }: Props) => (
   <div class="split">
     <button type="button" class="primary" disabled={!onCopy} onClick={() => onCopy?.('rich')}>
       <Icon name="copy" />
-      {word('credit_copy')}
+      {t('credit_copy')}
     </button>
     <MenuButton
-      label={word('credit_more')}
+      label={t('credit_more')}
       disabled={!onCopy}
       items={OTHERS.map((format) => ({ text: wordFor('copy', format), act: () => onCopy?.(format) }))}
     />

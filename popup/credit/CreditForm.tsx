@@ -7,7 +7,7 @@ import { findSafe, offersOf } from '../../src/attribution/safe-license';
 import { plainUse, type Use } from '../../src/attribution/use';
 import type { Project } from '../../src/library/project';
 import type { Work } from '../../src/work/work';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { CreditButtons } from './CreditButtons';
 import { CreditPreview } from './CreditPreview';
 import { LicenseName } from './LicenseName';
@@ -48,13 +48,13 @@ export const CreditForm = ({ work, onCopy, onOpen, projects, preview = false, us
     <>
       {offers.length > 1 || !license ? (
         <p class="field field-inline">
-          <label for={`${id}-license`}>{word('license_choose')}</label>
+          <label for={`${id}-license`}>{t('license_choose')}</label>
           <select
             id={`${id}-license`}
             value={license?.id ?? ''}
             onChange={(event) => setChosen(event.currentTarget.value)}
           >
-            {!license && <option value="">{word('license_none')}</option>}
+            {!license && <option value="">{t('license_none')}</option>}
             {offers.map((each) => (
               <option key={each.id} value={each.id}>
                 {each.name}
@@ -82,7 +82,7 @@ export const CreditForm = ({ work, onCopy, onOpen, projects, preview = false, us
             if (event.currentTarget.open) onOpen();
           }}
         >
-          <summary>{word('use_summary')}</summary>
+          <summary>{t('use_summary')}</summary>
           {isOpen && (
             <UseForm use={use} project={project} projects={projects} onChange={setSaid} onProject={setProject} />
           )}

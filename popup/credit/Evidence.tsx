@@ -1,6 +1,6 @@
 import { clean } from '../../src/attribution/clean';
 import type { Signal } from '../../src/signal/signal';
-import { day, word, wordFor } from '../platform/words';
+import { day, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 import { orderSignals, quote } from './quote';
@@ -54,7 +54,7 @@ export const Evidence = ({ signals, onShow }: Props) => (
         {onShow && signal.place !== '' && (
           <button type="button" class="quiet" onClick={() => onShow(signal)}>
             <Icon name="find" />
-            {word('evidence_show')}
+            {t('evidence_show')}
           </button>
         )}
       </li>

@@ -1,12 +1,12 @@
 import type { License } from '../../src/license/license';
 import { hasVersions } from '../../src/license/versions';
-import { word } from '../platform/words';
-import { Outward } from '../ui/Outward';
+import { t } from '../platform/words';
+import { ExternalLink } from '../ui/Outward';
 
 /** A license by its name, linked to its deed where one is known. */
 export const LicenseName = ({ license }: { license: License }) => (
   <span class="license-name" title={license.title}>
-    <Outward address={license.address} text={license.name} />
-    {license.version === null && hasVersions(license) && <span class="aside"> {word('missing_license_version')}</span>}
+    <ExternalLink address={license.address} text={license.name} />
+    {license.version === null && hasVersions(license) && <span class="aside"> {t('missing_license_version')}</span>}
   </span>
 );

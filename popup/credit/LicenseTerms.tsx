@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { License } from '../../src/license/license';
 import { termsOf } from '../../src/license/terms';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
 
 interface RowProps {
@@ -35,29 +35,29 @@ export const LicenseTerms = ({ license, given = false }: Props): ComponentChildr
     <>
       <dl class="terms">
         {permits.length > 0 && (
-          <Row heading={word(given ? 'terms_othersMay' : 'terms_may')} sign="may">
+          <Row heading={t(given ? 'terms_othersMay' : 'terms_may')} sign="may">
             {permits.map((each) => wordFor('permits', each))}
           </Row>
         )}
         {asks.length > 0 && (
-          <Row heading={word(given ? 'terms_othersMust' : 'terms_must')} sign="must">
+          <Row heading={t(given ? 'terms_othersMust' : 'terms_must')} sign="must">
             {asks.map((each) => wordFor('asks', each))}
           </Row>
         )}
         {forbids.length > 0 && (
-          <Row heading={word(given ? 'terms_othersNot' : 'terms_not')} sign="not">
+          <Row heading={t(given ? 'terms_othersNot' : 'terms_not')} sign="not">
             {forbids.map((each) =>
               each === 'commercial' && license.family === 'restricted'
-                ? word('terms_commercialRestricted')
+                ? t('terms_commercialRestricted')
                 : wordFor('forbids', each),
             )}
           </Row>
         )}
       </dl>
-      {license.family === 'restricted' && <p class="aside">{word('terms_restricted')}</p>}
-      {license.family === 'rights-statement' && <p class="aside">{word('terms_rightsStatement')}</p>}
-      {asks.length === 0 && permits.length > 0 && !given && <p class="aside">{word('terms_free')}</p>}
-      {permits.length === 0 && <p class="aside">{word('terms_none')}</p>}
+      {license.family === 'restricted' && <p class="aside">{t('terms_restricted')}</p>}
+      {license.family === 'rights-statement' && <p class="aside">{t('terms_rightsStatement')}</p>}
+      {asks.length === 0 && permits.length > 0 && !given && <p class="aside">{t('terms_free')}</p>}
+      {permits.length === 0 && <p class="aside">{t('terms_none')}</p>}
     </>
   );
 };

@@ -1,5 +1,5 @@
 import type { Missing } from '../../src/attribution/attribution';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 
 /** What the page does not say, and what that means for the credit. Where its license asks for it, by which clause. */
 export const MissingNotes = ({ missing }: { missing: readonly Missing[] }) =>
@@ -7,7 +7,7 @@ export const MissingNotes = ({ missing }: { missing: readonly Missing[] }) =>
     <p class="aside" key={what}>
       {wordFor('missing', what)} {wordFor('meaning', what)}{' '}
       {weight === 'required-if-supplied' && clause && (
-        <span class="clause" title={word('missing_clause')}>
+        <span class="clause" title={t('missing_clause')}>
           {clause}
         </span>
       )}

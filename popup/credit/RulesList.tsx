@@ -1,13 +1,13 @@
 import { rulesOf } from '../../src/attribution/rules';
 import type { License } from '../../src/license/license';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 
 /** All that a license says about credit: what it wants, how much, and where it says so. */
 export const RulesList = ({ license }: { license: License }) => {
   const rules = rulesOf(license);
   return rules.length === 0 ? null : (
     <details class="rules">
-      <summary>{word('rules_summary')}</summary>
+      <summary>{t('rules_summary')}</summary>
       <ul>
         {rules.map(({ what, weight, clause }) => (
           <li key={what}>

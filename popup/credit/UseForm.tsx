@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { type Concern, concernsOf } from '../../src/attribution/concern';
 import { MANNERS, MEDIA, type Use } from '../../src/attribution/use';
 import type { Project } from '../../src/library/project';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { RulesList } from './RulesList';
 
@@ -37,7 +37,7 @@ const Concerns = ({ concerns }: { concerns: readonly Concern[] }) =>
       <Icon name="warning" />
       <p>
         {wordFor('concern', code)}
-        {carry.length > 0 && ` ${word('concern_carry', carry.join(', '))}`}
+        {carry.length > 0 && ` ${t('concern_carry', carry.join(', '))}`}
         {clause && <span class="clause"> {clause}</span>}
       </p>
     </div>
@@ -88,7 +88,7 @@ export const UseForm = ({ use, project, projects, onChange, onProject }: Props) 
   return (
     <div class="use">
       <Radios
-        legend={word('use_manner')}
+        legend={t('use_manner')}
         values={MANNERS}
         value={use.manner}
         label={(manner) => wordFor('manner', manner)}
@@ -96,14 +96,14 @@ export const UseForm = ({ use, project, projects, onChange, onProject }: Props) 
       />
       {use.manner !== 'collection' && (
         <Line
-          label={word('changes_label')}
-          example={word('changes_example')}
+          label={t('changes_label')}
+          example={t('changes_example')}
           value={use.changes}
           onChange={(changes) => set({ changes })}
         />
       )}
       <Radios
-        legend={word('use_money')}
+        legend={t('use_money')}
         values={MONEY}
         value={moneyOf(use.commercial)}
         label={(answer) => wordFor('money', answer)}
@@ -111,27 +111,27 @@ export const UseForm = ({ use, project, projects, onChange, onProject }: Props) 
       />
       <Concerns concerns={concernsOf(use)} />
       <Radios
-        legend={word('use_medium')}
+        legend={t('use_medium')}
         values={MEDIA}
         value={use.medium}
         label={(medium) => wordFor('medium', medium)}
         onChange={(medium) => set({ medium })}
       />
       <Line
-        label={word('use_where')}
-        example={word('use_whereExample')}
+        label={t('use_where')}
+        example={t('use_whereExample')}
         value={use.where}
         onChange={(where) => set({ where })}
       />
       {projects !== null && projects.length > 0 && (
         <div class="field">
-          <label for={`${id}-project`}>{word('use_project')}</label>
+          <label for={`${id}-project`}>{t('use_project')}</label>
           <select
             id={`${id}-project`}
             value={project ?? ''}
             onChange={(event) => onProject(event.currentTarget.value || null)}
           >
-            <option value="">{word('use_noProject')}</option>
+            <option value="">{t('use_noProject')}</option>
             {projects.map((each) => (
               <option key={each.id} value={each.id}>
                 {each.name}

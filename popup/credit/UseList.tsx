@@ -1,12 +1,12 @@
 import type { Credited } from '../../src/library/entry';
 import { hashOf } from '../platform/route';
-import { day, word, wordFor } from '../platform/words';
-import { Outward } from '../ui/Outward';
+import { day, t, wordFor } from '../platform/words';
+import { ExternalLink } from '../ui/Outward';
 
 /** The credits of a work: when, how, and where it was used. */
 export const UseList = ({ uses }: { uses: readonly Credited[] }) => (
   <section class="quoted">
-    <h2>{word('uses_title')}</h2>
+    <h2>{t('uses_title')}</h2>
     <ul class="uses">
       {uses.map(({ id, at, attribution }) => (
         <li key={id}>
@@ -17,7 +17,7 @@ export const UseList = ({ uses }: { uses: readonly Credited[] }) => (
           {attribution.where && (
             <>
               {' · '}
-              <Outward address={attribution.where} text={attribution.where} />
+              <ExternalLink address={attribution.where} text={attribution.where} />
             </>
           )}
         </li>

@@ -4,7 +4,7 @@ import type { Work } from '../../src/work/work';
 import { ask } from '../platform/ask';
 import { copyText } from '../platform/copy-text';
 import { Complaint } from '../platform/explain';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 
 /**
  * Copies a credit in one format, with plain text beside rich text, and writes down that it was copied.
@@ -19,9 +19,9 @@ export const copyCredit = async (
   project: string | null,
 ): Promise<string> => {
   const { plain, rich } = writeBoth(attribution, format);
-  if (!(await copyText(plain, rich))) throw new Complaint(word('credit_refused'));
+  if (!(await copyText(plain, rich))) throw new Complaint(t('credit_refused'));
   const { license, manner, changes, commercial, medium, where } = attribution;
   const use = { license: license.id, manner, changes, commercial, medium, where };
   await ask('credit.record', { work, use, format, project });
-  return word('credit_copied');
+  return t('credit_copied');
 };

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../src/correction/correction';
 import { fromId } from '../../src/license/from-id';
 import type { Signal } from '../../src/signal/signal';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 
 /** The name by which people know a file: the end of its address, or its host. */
 export const fileNameOf = (address: string): string => {
@@ -17,13 +17,13 @@ export const fileNameOf = (address: string): string => {
 
 /** What a person said, in a few words. */
 export const tellVerdict = (says: Verdict): string => {
-  if (says.is === 'license') return word('verdict_license', fromId(says.license)?.name ?? says.license);
-  if (says.is === 'about-media') return word('verdict_aboutMedia', fileNameOf(says.address));
-  return word(says.is === 'about-page' ? 'verdict_aboutPage' : 'verdict_notLicensed');
+  if (says.is === 'license') return t('verdict_license', fromId(says.license)?.name ?? says.license);
+  if (says.is === 'about-media') return t('verdict_aboutMedia', fileNameOf(says.address));
+  return t(says.is === 'about-page' ? 'verdict_aboutPage' : 'verdict_notLicensed');
 };
 
 /** The same, read from a work's evidence. */
 export const tellTestimony = ({ says, value }: Signal): string => {
   if (says === 'subject') return fileNameOf(value);
-  return value === '' ? word('verdict_notLicensed') : (fromId(value)?.name ?? value);
+  return value === '' ? t('verdict_notLicensed') : (fromId(value)?.name ?? value);
 };

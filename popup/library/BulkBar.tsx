@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Project } from '../../src/library/project';
-import { count, numberInWords, word } from '../platform/words';
+import { count, numberInWords, t } from '../platform/words';
 import { Icon } from '../ui/Icon';
 
 interface Props {
@@ -24,16 +24,16 @@ export const BulkBar = (props: Props) => {
   const [tag, setTag] = useState('');
   const id = useId();
   return (
-    <section class="bulk" aria-label={word('bulk_label')}>
+    <section class="bulk" aria-label={t('bulk_label')}>
       <p>
         <strong>{count(chosen, 'bulk_one', 'bulk_many')}</strong>
         {chosen < found && (
           <button type="button" class="quiet" onClick={onAll}>
-            {word('bulk_all', numberInWords(found))}
+            {t('bulk_all', numberInWords(found))}
           </button>
         )}
         <button type="button" class="quiet" onClick={onNone}>
-          {word('bulk_none')}
+          {t('bulk_none')}
         </button>
       </p>
       <form
@@ -44,25 +44,25 @@ export const BulkBar = (props: Props) => {
         }}
       >
         <label for={`${id}-tag`} class="unseen">
-          {word('bulk_tag')}
+          {t('bulk_tag')}
         </label>
         <input
           id={`${id}-tag`}
           type="text"
           maxLength={100}
           dir="auto"
-          placeholder={word('bulk_tag')}
+          placeholder={t('bulk_tag')}
           value={tag}
           onInput={(event) => setTag(event.currentTarget.value)}
         />
         <button type="submit" disabled={tag.trim() === ''}>
-          {word('bulk_addTag')}
+          {t('bulk_addTag')}
         </button>
       </form>
       {projects.length > 0 && (
         <>
           <label for={`${id}-project`} class="unseen">
-            {word('bulk_addProject')}
+            {t('bulk_addProject')}
           </label>
           <select
             id={`${id}-project`}
@@ -73,7 +73,7 @@ export const BulkBar = (props: Props) => {
               if (value) onProject(value);
             }}
           >
-            <option value="">{word('bulk_addProject')}</option>
+            <option value="">{t('bulk_addProject')}</option>
             {projects.map((project) => (
               <option key={project.id} value={project.id}>
                 {project.name}
@@ -82,11 +82,11 @@ export const BulkBar = (props: Props) => {
           </select>
         </>
       )}
-      {combineHash && <a href={combineHash}>{word('combine_question')}</a>}
-      {exportHash && <a href={exportHash}>{word('bulk_export')}</a>}
+      {combineHash && <a href={combineHash}>{t('combine_question')}</a>}
+      {exportHash && <a href={exportHash}>{t('bulk_export')}</a>}
       <button type="button" onClick={onDelete}>
         <Icon name="remove" />
-        {word('delete')}
+        {t('delete')}
       </button>
     </section>
   );

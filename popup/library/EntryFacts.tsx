@@ -1,16 +1,16 @@
 import type { Entry } from '../../src/library/entry';
-import { when, word } from '../platform/words';
-import { Outward } from '../ui/Outward';
+import { when, t } from '../platform/words';
+import { ExternalLink } from '../ui/Outward';
 import { Text } from '../ui/Text';
 
 /** When an entry came into the library, and where its work is. */
 export const EntryFacts = ({ entry: { type, at, work } }: { entry: Entry }) => (
   <dl class="facts">
-    <dt>{word(type === 'kept' ? 'entry_kept' : 'entry_credited')}</dt>
+    <dt>{t(type === 'kept' ? 'entry_kept' : 'entry_credited')}</dt>
     <dd>
       <time dateTime={at}>{when(at)}</time>
     </dd>
-    <dt>{word('entry_page')}</dt>
+    <dt>{t('entry_page')}</dt>
     <dd>
       {work.page.title && (
         <>
@@ -18,27 +18,27 @@ export const EntryFacts = ({ entry: { type, at, work } }: { entry: Entry }) => (
           <br />
         </>
       )}
-      <Outward address={work.page.address} text={work.page.address} />
+      <ExternalLink address={work.page.address} text={work.page.address} />
     </dd>
     {work.source && work.source !== work.page.address && (
       <>
-        <dt>{word('entry_source')}</dt>
+        <dt>{t('entry_source')}</dt>
         <dd>
-          <Outward address={work.source} text={work.source} />
+          <ExternalLink address={work.source} text={work.source} />
         </dd>
       </>
     )}
     {work.about === 'part' && work.address !== work.source && (
       <>
-        <dt>{word('entry_file')}</dt>
+        <dt>{t('entry_file')}</dt>
         <dd>
-          <Outward address={work.address} text={work.address} />
+          <ExternalLink address={work.address} text={work.address} />
         </dd>
       </>
     )}
     {work.notices.length > 0 && (
       <>
-        <dt>{word('entry_notices')}</dt>
+        <dt>{t('entry_notices')}</dt>
         {work.notices.map((notice) => (
           <dd key={notice}>
             <Text>{notice}</Text>

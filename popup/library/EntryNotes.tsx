@@ -2,7 +2,7 @@ import { useCallback, useId, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../src/library/entry';
 import type { Project } from '../../src/library/project';
 import type { Edit } from '../../src/library/query';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
@@ -37,7 +37,7 @@ const Note = ({ entry, onEdit }: Omit<Props, 'projects'>) => {
   }, []);
   return (
     <div class="field">
-      <label for={id}>{word('note_label')}</label>
+      <label for={id}>{t('note_label')}</label>
       <textarea
         id={id}
         rows={3}
@@ -59,7 +59,7 @@ export const EntryNotes = ({ entry, projects, onEdit }: Props) => {
   const [tag, setTag] = useState('');
   const id = useId();
   return (
-    <section class="notes" aria-label={word('note_section')}>
+    <section class="notes" aria-label={t('note_section')}>
       <Note entry={entry} onEdit={onEdit} />
       <form
         class="field"
@@ -68,14 +68,14 @@ export const EntryNotes = ({ entry, projects, onEdit }: Props) => {
           if (tag.trim() && (await onEdit({ addTags: [tag.trim()] }))) setTag((now) => (now === tag ? '' : now));
         }}
       >
-        <label for={`${id}-tag`}>{word('tags_label')}</label>
+        <label for={`${id}-tag`}>{t('tags_label')}</label>
         <p class="filters">
           {entry.tags.map((each) => (
             <button
               type="button"
               class="filter"
               key={each}
-              aria-label={word('tag_remove', each)}
+              aria-label={t('tag_remove', each)}
               onClick={() => onEdit({ removeTags: [each] })}
             >
               <bdi dir="auto">{each}</bdi>
@@ -91,13 +91,13 @@ export const EntryNotes = ({ entry, projects, onEdit }: Props) => {
             onInput={(event) => setTag(event.currentTarget.value)}
           />
           <button type="submit" disabled={tag.trim() === ''}>
-            {word('bulk_addTag')}
+            {t('bulk_addTag')}
           </button>
         </p>
       </form>
       {projects.length > 0 && (
         <fieldset class="facet">
-          <legend>{word('nav_projects')}</legend>
+          <legend>{t('nav_projects')}</legend>
           {projects.map((project) => {
             const isIn = entry.projects.includes(project.id);
             return (

@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/library/entry';
 import { hostOf } from '../platform/links';
 import { hashOf } from '../platform/route';
-import { day, word, wordFor } from '../platform/words';
+import { day, t, wordFor } from '../platform/words';
 import { ChooseBox } from '../ui/ChooseBox';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
@@ -35,13 +35,13 @@ const Facts = ({ entry }: { entry: Entry }) => (
       </>
     )}
     <span class="entry-license">{licensesOf(entry)}</span>
-    {entry.type === 'kept' && entry.former.length > 0 && <span class="changed"> {word('entry_changed')}</span>}
+    {entry.type === 'kept' && entry.former.length > 0 && <span class="changed"> {t('entry_changed')}</span>}
   </p>
 );
 
 /** One line of the library. */
 export const EntryRow = ({ entry, row, rows, thumbnail, isChosen, isActive, onChoose, onFocus }: Props) => {
-  const title = entry ? (entry.work.title ?? word('work_untitled')) : '';
+  const title = entry ? (entry.work.title ?? t('work_untitled')) : '';
   return (
     <li
       class={`entry${isChosen ? ' entry-chosen' : ''}`}
@@ -62,7 +62,7 @@ export const EntryRow = ({ entry, row, rows, thumbnail, isChosen, isActive, onCh
             <p class="aside">
               <span class={`entry-type entry-${entry.type}`}>
                 <Icon name={entry.type === 'kept' ? 'keep' : 'copy'} filled={entry.type === 'kept'} />
-                {word(entry.type === 'kept' ? 'entry_kept' : 'entry_credited')}
+                {t(entry.type === 'kept' ? 'entry_kept' : 'entry_credited')}
               </span>
               {' · '}
               <time dateTime={entry.at}>{day(entry.at)}</time>
@@ -79,7 +79,7 @@ export const EntryRow = ({ entry, row, rows, thumbnail, isChosen, isActive, onCh
           </div>
         </>
       ) : (
-        <span class="entry-loading">{word('loading')}</span>
+        <span class="entry-loading">{t('loading')}</span>
       )}
     </li>
   );

@@ -14,8 +14,8 @@ import { explain } from '../platform/explain';
 import { hashOf } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
-import { when, word } from '../platform/words';
-import { Announcement } from '../ui/Announcement';
+import { when, t } from '../platform/words';
+import { Toast } from '../ui/Announcement';
 import { Icon } from '../ui/Icon';
 import type { Undoable } from '../ui/UndoNotice';
 import { useSaid } from '../ui/use-said';
@@ -39,11 +39,11 @@ const Uses = ({ id }: { id: string }) => {
 /** What was read, with its address, its time and its hash: enough to show later what the page said. */
 const Said = ({ entry }: { entry: Entry }) => (
   <section class="quoted">
-    <h2>{word('entry_evidence')}</h2>
-    <p class="aside">{word('entry_seenAt', when(entry.type === 'kept' ? entry.seenAt : entry.at))}</p>
+    <h2>{t('entry_evidence')}</h2>
+    <p class="aside">{t('entry_seenAt', when(entry.type === 'kept' ? entry.seenAt : entry.at))}</p>
     <Evidence signals={entry.work.evidence} />
     <p class="aside">
-      {word('entry_digest')} <code>{entry.digest}</code>
+      {t('entry_digest')} <code>{entry.digest}</code>
     </p>
   </section>
 );
@@ -75,7 +75,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
     attempt(async () => {
       const { deleted } = await ask('library.delete', { selection: { ids: [id] } });
       onDone({
-        text: word('deleted'),
+        text: t('deleted'),
         undo: async () => {
           await ask('library.restore', { deleted });
         },
@@ -87,10 +87,10 @@ export const EntryScreen = ({ id, onDone }: Props) => {
   return (
     <>
       <p>
-        <a href={hashOf('kept')}>{word('entry_back')}</a>
+        <a href={hashOf('kept')}>{t('entry_back')}</a>
       </p>
       {problem && <p class="warning">{problem}</p>}
-      {isGone && <h1>{word('entry_gone')}</h1>}
+      {isGone && <h1>{t('entry_gone')}</h1>}
       {entry && !isGone && (
         <>
           <article class="work">
@@ -120,16 +120,16 @@ export const EntryScreen = ({ id, onDone }: Props) => {
                 onClick={() => setThanking(!isThanking)}
               >
                 <Icon name="thank" />
-                {word('thank')}
+                {t('thank')}
               </button>
               <button type="button" onClick={remove}>
                 <Icon name="remove" />
-                {word('delete')}
+                {t('delete')}
               </button>
             </CreditForm>
             {shared && (
               <p>
-                <a href={hashOf('open', [shared])}>{word('entry_open')}</a>
+                <a href={hashOf('open', [shared])}>{t('entry_open')}</a>
               </p>
             )}
           </article>
@@ -149,7 +149,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
           {entry.work.evidence.length > 0 && <Said entry={entry} />}
         </>
       )}
-      <Announcement {...said} />
+      <Toast {...said} />
     </>
   );
 };

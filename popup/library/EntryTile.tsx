@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/library/entry';
 import { hashOf } from '../platform/route';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { ChooseBox } from '../ui/ChooseBox';
 import { Text } from '../ui/Text';
 import { licensesOf } from './EntryRow';
@@ -22,7 +22,7 @@ interface Props {
 
 /** One entry as a picture, where people would rather look. */
 export const EntryTile = ({ place, places, row, entry, thumbnail, isChosen, isActive, onChoose, onFocus }: Props) => {
-  const title = entry.work.title ?? word('work_untitled');
+  const title = entry.work.title ?? t('work_untitled');
   return (
     <li
       class={`tile${isChosen ? ' entry-chosen' : ''}`}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Project } from '../../src/library/project';
 import type { EntryQuery, Facet, FacetCounts } from '../../src/library/query';
-import { numberInWords, word, wordFor } from '../platform/words';
+import { numberInWords, t, wordFor } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
 import { valueInWords } from './facet-words';
 
@@ -36,7 +36,7 @@ const OneFacet = ({ facet, query, counts, projects, onToggle }: Props & { facet:
       ))}
       {values.length > shown.length && (
         <button type="button" class="quiet" onClick={() => setAll(true)}>
-          {word('facet_all', values.length)}
+          {t('facet_all', values.length)}
         </button>
       )}
     </fieldset>

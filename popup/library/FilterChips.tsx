@@ -1,6 +1,6 @@
 import type { Project } from '../../src/library/project';
 import { type EntryQuery, FACETS, type Facet } from '../../src/library/query';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { valueInWords } from './facet-words';
 
@@ -24,7 +24,7 @@ export const FilterChips = ({ query, projects, onToggle, onClear }: Props) => {
             type="button"
             class="filter"
             key={`${facet} ${value}`}
-            aria-label={word('filter_remove', text)}
+            aria-label={t('filter_remove', text)}
             onClick={() => onToggle(facet, value)}
           >
             <bdi dir="auto">{text}</bdi>
@@ -33,7 +33,7 @@ export const FilterChips = ({ query, projects, onToggle, onClear }: Props) => {
         );
       })}
       <button type="button" class="quiet" onClick={onClear}>
-        {word('filter_clear')}
+        {t('filter_clear')}
       </button>
     </p>
   );

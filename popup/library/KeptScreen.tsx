@@ -6,8 +6,8 @@ import { explain } from '../platform/explain';
 import { hashOf, isFiltered, NO_QUERY, toggleValue } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
-import { count, numberInWords, word } from '../platform/words';
-import { Nothing } from '../ui/Nothing';
+import { count, numberInWords, t } from '../platform/words';
+import { EmptyState } from '../ui/Nothing';
 import { SearchField } from '../ui/SearchField';
 import type { Undoable } from '../ui/UndoNotice';
 import { type Choosing, useSelection } from '../ui/use-selection';
@@ -19,7 +19,7 @@ import { EntryTile } from './EntryTile';
 import { FacetList } from './FacetList';
 import { FilterChips } from './FilterChips';
 import { KeysHelp } from './KeysHelp';
-import { Teach } from './Teach';
+import { EmptyLibrary } from './Teach';
 import { useEntries } from './use-entries';
 import { useThumbnails } from './use-thumbnails';
 
@@ -112,7 +112,7 @@ export const KeptScreen = ({ query, onDone, onProblem }: Props) => {
       await doing();
       return true;
     } catch (error) {
-      onProblem(error instanceof NothingDoneError ? `${explain(error.cause)} ${word('act_nothing')}` : explain(error));
+      onProblem(error instanceof NothingDoneError ? `${explain(error.cause)} ${t('act_nothing')}` : explain(error));
       return false;
     }
   };
@@ -189,23 +189,23 @@ export const KeptScreen = ({ query, onDone, onProblem }: Props) => {
   const kept = [...choosing.chosen.ids].filter((id) => visible.find((entry) => entry.id === id)?.type !== 'credited');
   return (
     <div class="library">
-      <h1>{word('nav_kept')}</h1>
+      <h1>{t('nav_kept')}</h1>
       {entries.problem && <p class="warning">{entries.problem}</p>}
       {isEmpty ? (
-        <Teach />
+        <EmptyLibrary />
       ) : (
         <>
           <div class="library-tools">
             <SearchField id={SEARCH_ID} value={query.search} onChange={(search) => go({ ...query, search })} />
-            <fieldset class="views" aria-label={word('view_label')}>
+            <fieldset class="views" aria-label={t('view_label')}>
               <button type="button" aria-pressed={view === 'rows'} onClick={() => changeView('rows')}>
-                {word('view_rows')}
+                {t('view_rows')}
               </button>
               <button type="button" aria-pressed={view === 'tiles'} onClick={() => changeView('tiles')}>
-                {word('view_tiles')}
+                {t('view_tiles')}
               </button>
               <button type="button" class="quiet" aria-expanded={isHelpOpen} onClick={() => setHelpOpen(!isHelpOpen)}>
-                {word('keys_title')}
+                {t('keys_title')}
               </button>
             </fieldset>
           </div>
@@ -214,7 +214,7 @@ export const KeptScreen = ({ query, onDone, onProblem }: Props) => {
           <p class="aside" role="status">
             {entries.found !== null &&
               (isFiltered(query)
-                ? word('kept_found', numberInWords(found), numberInWords(entries.total))
+                ? t('kept_found', numberInWords(found), numberInWords(entries.total))
                 : count(entries.total, 'kept_one', 'kept_many'))}
           </p>
           {chosen > 0 && (
@@ -231,29 +231,29 @@ export const KeptScreen = ({ query, onDone, onProblem }: Props) => {
               onAll={choosing.all}
               onNone={choosing.none}
               onDelete={() => remove(choosing.selection(query))}
-              onTag={(tag) => edit({ addTags: [tag] }, word('bulk_tagged', tag))}
+              onTag={(tag) => edit({ addTags: [tag] }, t('bulk_tagged', tag))}
               onProject={(id) => {
                 const name = projects.find((each) => each.id === id)?.name ?? '';
-                edit({ addProjects: [id] }, word('bulk_projected', name));
+                edit({ addProjects: [id] }, t('bulk_projected', name));
               }}
             />
           )}
           <div class="library-body">
             <details class="facets-box" open={innerWidth > 820}>
-              <summary>{word('filter_label')}</summary>
+              <summary>{t('filter_label')}</summary>
               {counts && <FacetList query={query} counts={counts} projects={projects} onToggle={toggle} />}
             </details>
             <div class={`library-list library-${view}`} ref={box} style={{ '--columns': columns }}>
               {entries.found === 0 ? (
-                <Nothing title={word('search_none')} meaning={word('search_noneMeaning')}>
+                <EmptyState title={t('search_none')} meaning={t('search_noneMeaning')}>
                   <button type="button" onClick={() => go(NO_QUERY)}>
-                    {word('filter_clear')}
+                    {t('filter_clear')}
                   </button>
-                </Nothing>
+                </EmptyState>
               ) : (
                 <VirtualList
                   key={`${view} ${key}`}
-                  label={word('nav_kept')}
+                  label={t('nav_kept')}
                   rows={Math.ceil(found / perRow)}
                   rowHeight={view === 'tiles' ? TILE_HEIGHT : ROW_HEIGHT}
                   active={Math.floor(active / perRow)}

@@ -1,4 +1,4 @@
-import { type WordKey, word } from '../platform/words';
+import { type WordKey, t } from '../platform/words';
 
 const KEYS: readonly [keys: string, meaning: WordKey][] = [
   ['/', 'keys_search'],
@@ -19,7 +19,7 @@ export const KeysHelp = () => (
         <dt>
           <kbd>{keys}</kbd>
         </dt>
-        <dd>{word(meaning)}</dd>
+        <dd>{t(meaning)}</dd>
       </div>
     ))}
   </dl>

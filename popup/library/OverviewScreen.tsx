@@ -2,10 +2,10 @@ import type { Facet, FacetCounts } from '../../src/library/query';
 import { hashOf, NO_QUERY } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Bars } from '../ui/Bars';
 import { valueInWords } from './facet-words';
-import { Teach } from './Teach';
+import { EmptyLibrary } from './Teach';
 
 const SHOWN: readonly Facet[] = ['license', 'month', 'host', 'kind', 'type'];
 /** Bars of one kind. */
@@ -24,9 +24,9 @@ export const OverviewScreen = () => {
   useChanges(again);
   return (
     <>
-      <h1>{word('nav_overview')}</h1>
+      <h1>{t('nav_overview')}</h1>
       {problem && <p class="warning">{problem}</p>}
-      {counts?.type.length === 0 && <Teach />}
+      {counts?.type.length === 0 && <EmptyLibrary />}
       {counts && (
         <div class="overview">
           {SHOWN.map((facet) => (

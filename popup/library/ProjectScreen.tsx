@@ -4,9 +4,9 @@ import { explain } from '../platform/explain';
 import { hashOf } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
-import { count, word } from '../platform/words';
+import { count, t } from '../platform/words';
 import { Bars } from '../ui/Bars';
-import { Nothing } from '../ui/Nothing';
+import { EmptyState } from '../ui/Nothing';
 import { Text } from '../ui/Text';
 import type { Undoable } from '../ui/UndoNotice';
 import { valueInWords } from './facet-words';
@@ -46,7 +46,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
       await ask('project.delete', { id });
       location.hash = hashOf('projects');
       onDone({
-        text: word('project_deleted', project?.name ?? ''),
+        text: t('project_deleted', project?.name ?? ''),
         undo: async () => {
           await ask('project.write', { id, name: project?.name ?? '?' });
         },
@@ -60,26 +60,26 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
   return (
     <>
       <p>
-        <a href={hashOf('projects')}>{word('projects_back')}</a>
+        <a href={hashOf('projects')}>{t('projects_back')}</a>
       </p>
       {(problem ?? failure) && <p class="warning">{problem ?? failure}</p>}
-      {projects && !project && <h1>{word('project_gone')}</h1>}
+      {projects && !project && <h1>{t('project_gone')}</h1>}
       {project && (
         <>
           <h1>
             <Text>{project.name}</Text>
           </h1>
           {amount === 0 ? (
-            <Nothing title={word('project_empty')} meaning={word('project_emptyMeaning')} />
+            <EmptyState title={t('project_empty')} meaning={t('project_emptyMeaning')} />
           ) : (
             <>
               <div class="actions">
                 <a class="button primary" href={hashOf('take', ['project', id])}>
-                  {word('project_export')}
+                  {t('project_export')}
                 </a>
                 {works > 1 && (
                   <a class="button" href={hashOf('combine', ['project', id])}>
-                    {word('combine_question')}
+                    {t('combine_question')}
                   </a>
                 )}
                 <a class="button" href={hashOf('kept', [], query)}>
@@ -87,7 +87,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
                 </a>
               </div>
               <Bars
-                title={word('facet_license')}
+                title={t('facet_license')}
                 bars={(counts?.license ?? []).map(({ value, count: sum }) => ({
                   name: valueInWords('license', value, []),
                   count: sum,
@@ -98,13 +98,13 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
           )}
           <ProjectForm
             key={project.name}
-            label={word('project_name')}
-            submit={word('project_rename')}
+            label={t('project_name')}
+            submit={t('project_rename')}
             name={project.name}
             onSubmit={rename}
           />
           <button type="button" onClick={remove}>
-            {word('project_delete')}
+            {t('project_delete')}
           </button>
         </>
       )}

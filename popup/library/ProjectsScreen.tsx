@@ -4,8 +4,8 @@ import { explain } from '../platform/explain';
 import { hashOf, NO_QUERY } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
-import { count, day, word } from '../platform/words';
-import { Nothing } from '../ui/Nothing';
+import { count, day, t } from '../platform/words';
+import { EmptyState } from '../ui/Nothing';
 import { Text } from '../ui/Text';
 import { ProjectForm } from './ProjectForm';
 
@@ -34,9 +34,9 @@ export const ProjectsScreen = () => {
   const amountOf = (id: string): number => counts?.project.find(({ value }) => value === id)?.count ?? 0;
   return (
     <>
-      <h1>{word('nav_projects')}</h1>
+      <h1>{t('nav_projects')}</h1>
       {(problem ?? failure) && <p class="warning">{problem ?? failure}</p>}
-      {projects?.length === 0 && <Nothing title={word('projects_none')} meaning={word('projects_noneMeaning')} />}
+      {projects?.length === 0 && <EmptyState title={t('projects_none')} meaning={t('projects_noneMeaning')} />}
       {projects && projects.length > 0 && (
         <ul class="cards">
           {projects.map(({ id, name, createdAt }) => (
@@ -51,7 +51,7 @@ export const ProjectsScreen = () => {
           ))}
         </ul>
       )}
-      <ProjectForm label={word('project_new')} submit={word('project_make')} name="" onSubmit={make} />
+      <ProjectForm label={t('project_new')} submit={t('project_make')} name="" onSubmit={make} />
     </>
   );
 };

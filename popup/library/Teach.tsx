@@ -1,17 +1,17 @@
 import { hashOf } from '../platform/route';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 
 /** An empty library: how it fills. */
-export const Teach = () => (
+export const EmptyLibrary = () => (
   <section class="teach">
-    <h2>{word('kept_none')}</h2>
+    <h2>{t('kept_none')}</h2>
     <ol>
-      <li>{word('teach_open')}</li>
-      <li>{word('teach_press')}</li>
-      <li>{word('teach_keep')}</li>
+      <li>{t('teach_open')}</li>
+      <li>{t('teach_press')}</li>
+      <li>{t('teach_keep')}</li>
     </ol>
     <p>
-      <a href={hashOf('take', ['import'])}>{word('teach_import')}</a>
+      <a href={hashOf('take', ['import'])}>{t('teach_import')}</a>
     </p>
   </section>
 );

@@ -1,8 +1,8 @@
 import { recipientsOf } from '../../src/tips/recipients';
 import type { Work } from '../../src/work/work';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { ThankScreen } from '../tips/ThankScreen';
-import { Outward } from '../ui/Outward';
+import { ExternalLink } from '../ui/Outward';
 import { useRecord } from './use-record';
 
 interface Props {
@@ -18,10 +18,10 @@ export const ThankEntry = ({ work, root, onBack }: Props) => {
   if (record === undefined) return null;
   const recipients = recipientsOf(work, null, record);
   return (
-    <ThankScreen recipients={recipients} refused={[]} contacts={[]} back={word('thank_close')} onBack={onBack}>
+    <ThankScreen recipients={recipients} refused={[]} contacts={[]} back={t('thank_close')} onBack={onBack}>
       {recipients[0]?.payees.length === 0 && (
         <p class="aside">
-          {word('thank_atPage')} <Outward address={work.page.address} text={work.page.title || work.page.address} />
+          {t('thank_atPage')} <ExternalLink address={work.page.address} text={work.page.title || work.page.address} />
         </p>
       )}
     </ThankScreen>

@@ -1,6 +1,6 @@
 import type { LastAct } from '../../src/library/query';
 import { ask } from '../platform/ask';
-import { count, word } from '../platform/words';
+import { count, t } from '../platform/words';
 import type { Undoable } from '../ui/UndoNotice';
 
 /** When an act began of which no answer has been heard yet, ISO 8601 in UTC: a window or browser that dies leaves it. */
@@ -50,5 +50,5 @@ export const findUnheard = async (): Promise<Undoable | 'nothing' | null> => {
     done.did === 'delete'
       ? count(done.count, 'deleted_one', 'deleted_many')
       : count(done.count, 'edited_one', 'edited_many');
-  return { text: `${word('act_done')} ${text}`, undo: () => undoIt(done) };
+  return { text: `${t('act_done')} ${text}`, undo: () => undoIt(done) };
 };

@@ -2,7 +2,7 @@ import type { Project } from '../../src/library/project';
 import type { Facet } from '../../src/library/query';
 import { fromId } from '../../src/license/from-id';
 import type { WorkKind } from '../../src/work/work';
-import { language, word, wordFor } from '../platform/words';
+import { language, t, wordFor } from '../platform/words';
 
 /** A month, YYYY-MM, as the person writes it. */
 export const monthInWords = (month: string): string =>
@@ -14,8 +14,8 @@ export const monthInWords = (month: string): string =>
 export const valueInWords = (facet: Facet, value: string, projects: readonly Project[]): string => {
   if (facet === 'license') return fromId(value)?.name ?? value;
   if (facet === 'kind') return wordFor('kind', value as WorkKind);
-  if (facet === 'type') return word(value === 'kept' ? 'facet_typeKept' : 'facet_typeCredited');
-  if (facet === 'project') return projects.find(({ id }) => id === value)?.name ?? word('project_gone');
+  if (facet === 'type') return t(value === 'kept' ? 'facet_typeKept' : 'facet_typeCredited');
+  if (facet === 'project') return projects.find(({ id }) => id === value)?.name ?? t('project_gone');
   if (facet === 'month') return monthInWords(value);
-  return facet === 'changed' ? word('facet_changedYes') : value;
+  return facet === 'changed' ? t('facet_changedYes') : value;
 };

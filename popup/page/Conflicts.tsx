@@ -1,7 +1,7 @@
 import { findSafe, offersOf } from '../../src/attribution/safe-license';
 import type { Work } from '../../src/work/work';
 import { LicenseName } from '../credit/LicenseName';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { Icon } from '../ui/Icon';
 
 /** That a page names licenses in contradiction for the same work, and what to do about it. */
@@ -13,7 +13,7 @@ export const Conflicts = ({ work }: { work: Work }) => {
       <Icon name="warning" />
       <div>
         <p>
-          {word('conflict_lead')}{' '}
+          {t('conflict_lead')}{' '}
           {offersOf(work).map((license, i) => (
             <span key={license.id}>
               {i > 0 && ', '}
@@ -21,7 +21,7 @@ export const Conflicts = ({ work }: { work: Work }) => {
             </span>
           ))}
         </p>
-        <p>{safe ? word('conflict_safe', safe.name) : word('conflict_ask')}</p>
+        <p>{safe ? t('conflict_safe', safe.name) : t('conflict_ask')}</p>
       </div>
     </div>
   );

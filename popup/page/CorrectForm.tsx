@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../src/correction/correction';
 import type { License } from '../../src/license/license';
 import { NOTE_LENGTH } from '../../src/signal/signal';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { CorrectLicense } from './CorrectLicense';
 
 /** What a person says, and why. */
@@ -67,25 +67,25 @@ export const CorrectForm = ({ named, license, subjects, onSave, onCancel }: Prop
   );
   const licenses = (
     <CorrectLicense
-      label={word(license ? 'correct_licenseLabel' : 'correct_pageLicenseLabel')}
+      label={t(license ? 'correct_licenseLabel' : 'correct_pageLicenseLabel')}
       chosen={chosen}
       named={named.filter((each) => each.id !== license?.id)}
       onChoose={setChosen}
     />
   );
   return (
-    <form ref={form} class="correct" onSubmit={submit} onKeyDown={leave} aria-label={word('correct_legend')}>
+    <form ref={form} class="correct" onSubmit={submit} onKeyDown={leave} aria-label={t('correct_legend')}>
       {license ? (
         <fieldset>
-          <legend>{word('correct_legend')}</legend>
-          {choice('license', word('correct_license'), licenses)}
-          {choice('not-licensed', word('correct_notLicensed'))}
+          <legend>{t('correct_legend')}</legend>
+          {choice('license', t('correct_license'), licenses)}
+          {choice('not-licensed', t('correct_notLicensed'))}
           {subjects.length > 0 &&
             choice(
               'subject',
-              word('correct_subject'),
+              t('correct_subject'),
               <div class="field">
-                <label for={`${id}-subject`}>{word('correct_subjectLabel')}</label>
+                <label for={`${id}-subject`}>{t('correct_subjectLabel')}</label>
                 <select
                   id={`${id}-subject`}
                   value={subject}
@@ -104,7 +104,7 @@ export const CorrectForm = ({ named, license, subjects, onSave, onCancel }: Prop
         licenses
       )}
       <div class="field">
-        <label for={`${id}-note`}>{word('correct_note')}</label>
+        <label for={`${id}-note`}>{t('correct_note')}</label>
         <textarea
           id={`${id}-note`}
           rows={2}
@@ -115,15 +115,15 @@ export const CorrectForm = ({ named, license, subjects, onSave, onCancel }: Prop
           onInput={(event) => setNote(event.currentTarget.value)}
         />
         <p class="aside" id={`${id}-meaning`}>
-          {word('correct_meaning')}
+          {t('correct_meaning')}
         </p>
       </div>
       <div class="actions">
         <button type="submit" class="primary">
-          {word('correct_save')}
+          {t('correct_save')}
         </button>
         <button type="button" onClick={onCancel}>
-          {word('correct_cancel')}
+          {t('correct_cancel')}
         </button>
       </div>
     </form>

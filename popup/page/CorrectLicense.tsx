@@ -3,7 +3,7 @@ import { type Choices, hasPorts, inPort, listChoices } from '../../src/correctio
 import { fromId } from '../../src/license/from-id';
 import type { License } from '../../src/license/license';
 import { PORTS } from '../../src/license/units';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { FieldError } from '../ui/FieldError';
 
 interface Props {
@@ -29,8 +29,8 @@ const Options = ({ label, licenses }: { label: string; licenses: readonly Licens
 );
 
 const headingOf = ({ version }: Choices): string => {
-  if (version === 'public-domain') return word('correct_groupPublicDomain');
-  return version === 'none' ? word('correct_groupNoVersion') : word('correct_groupVersion', version);
+  if (version === 'public-domain') return t('correct_groupPublicDomain');
+  return version === 'none' ? t('correct_groupNoVersion') : t('correct_groupVersion', version);
 };
 
 /** Any license, found by typing its name; and for one that countries have versions of, which country's. */
@@ -54,8 +54,8 @@ export const CorrectLicense = ({ label, chosen, named, onChoose, required = true
           value={listed?.id ?? ''}
           onChange={(event) => onChoose(fromId(event.currentTarget.value))}
         >
-          <option value="">{word('license_none')}</option>
-          {named.length > 0 && <Options label={word('correct_groupNamed')} licenses={named} />}
+          <option value="">{t('license_none')}</option>
+          {named.length > 0 && <Options label={t('correct_groupNamed')} licenses={named} />}
           {others.map((choices) => (
             <Options key={choices.version} label={headingOf(choices)} licenses={choices.licenses} />
           ))}
@@ -64,13 +64,13 @@ export const CorrectLicense = ({ label, chosen, named, onChoose, required = true
       </div>
       {chosen && !isNamed && hasPorts(chosen) && (
         <div class="field">
-          <label for={`${id}-port`}>{word('correct_port')}</label>
+          <label for={`${id}-port`}>{t('correct_port')}</label>
           <select
             id={`${id}-port`}
             value={chosen.port ?? ''}
             onChange={(event) => onChoose(inPort(chosen, event.currentTarget.value || null))}
           >
-            <option value="">{word('correct_portNone')}</option>
+            <option value="">{t('correct_portNone')}</option>
             {Object.entries(PORTS).map(([port, name]) => (
               <option key={port} value={port}>
                 {name}

@@ -1,7 +1,7 @@
 import type { Correction } from '../../src/correction/correction';
 import { fromId } from '../../src/license/from-id';
 import { tellVerdict } from '../credit/verdict';
-import { day, word } from '../platform/words';
+import { day, t } from '../platform/words';
 import { Text } from '../ui/Text';
 
 interface Props {
@@ -21,16 +21,16 @@ export const CorrectedNote = ({ correction, title, onUndo }: Props) => {
   return (
     <div class="corrected">
       <p>
-        {word('corrected', day(at))} <strong>{tellVerdict(says)}</strong>
+        {t('corrected', day(at))} <strong>{tellVerdict(says)}</strong>
       </p>
       {note && (
         <q>
           <Text>{note}</Text>
         </q>
       )}
-      <p class="aside">{named ? word('corrected_was', named) : word('corrected_wasNone')}</p>
-      <button type="button" id={undoId(correction)} aria-label={word('corrected_undo', title)} onClick={onUndo}>
-        {word('undo')}
+      <p class="aside">{named ? t('corrected_was', named) : t('corrected_wasNone')}</p>
+      <button type="button" id={undoId(correction)} aria-label={t('corrected_undo', title)} onClick={onUndo}>
+        {t('undo')}
       </button>
     </div>
   );

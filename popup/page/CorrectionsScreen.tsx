@@ -1,10 +1,10 @@
 import type { Correction } from '../../src/correction/correction';
 import { ask } from '../platform/ask';
 import { useAnswer } from '../platform/use-answer';
-import { word } from '../platform/words';
-import { Announcement } from '../ui/Announcement';
-import { Nothing } from '../ui/Nothing';
-import { Outward } from '../ui/Outward';
+import { t } from '../platform/words';
+import { Toast } from '../ui/Announcement';
+import { EmptyState } from '../ui/Nothing';
+import { ExternalLink } from '../ui/Outward';
 import { useSaid } from '../ui/use-said';
 import { CorrectedNote } from './CorrectedNote';
 
@@ -15,29 +15,29 @@ export const CorrectionsScreen = () => {
   const undo = ({ id }: Correction) =>
     run(async () => {
       await ask('correction.undo', { id });
-      return word('correct_undone');
+      return t('correct_undone');
     }).finally(again);
   return (
     <>
-      <h1>{word('nav_corrections')}</h1>
+      <h1>{t('nav_corrections')}</h1>
       {problem && <p class="warning">{problem}</p>}
       {corrections?.length === 0 && (
-        <Nothing title={word('corrections_none')} meaning={word('corrections_noneMeaning')} />
+        <EmptyState title={t('corrections_none')} meaning={t('corrections_noneMeaning')} />
       )}
       {corrections?.map((correction) => (
         <article class="work" key={correction.id}>
           <h2>
-            <Outward address={correction.page} text={correction.page} />
+            <ExternalLink address={correction.page} text={correction.page} />
           </h2>
           {correction.subject !== correction.page && (
             <p class="aside">
-              <Outward address={correction.subject} text={correction.subject} />
+              <ExternalLink address={correction.subject} text={correction.subject} />
             </p>
           )}
           <CorrectedNote correction={correction} title={correction.page} onUndo={() => undo(correction)} />
         </article>
       ))}
-      <Announcement {...said} />
+      <Toast {...said} />
     </>
   );
 };

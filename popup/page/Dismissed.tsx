@@ -1,5 +1,5 @@
 import type { Corrected, Correction } from '../../src/correction/correction';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Text } from '../ui/Text';
 import { CorrectedNote } from './CorrectedNote';
 
@@ -7,12 +7,12 @@ import { CorrectedNote } from './CorrectedNote';
 export const Dismissed = ({ seen, onUndo }: { seen: Corrected; onUndo: (correction: Correction) => void }) =>
   seen.dismissed.length === 0 ? null : (
     <section class="dismissed" aria-labelledby="dismissed">
-      <h2 id="dismissed">{word('dismissed')}</h2>
+      <h2 id="dismissed">{t('dismissed')}</h2>
       {seen.dismissed.map((work) => (
         <div key={work.id}>
-          <p class="kind">{work.about === 'page' ? word('work_page') : wordFor('kind', work.kind)}</p>
+          <p class="kind">{work.about === 'page' ? t('work_page') : wordFor('kind', work.kind)}</p>
           <p>
-            <Text>{work.title ?? work.creators[0]?.name ?? word('work_untitled')}</Text>
+            <Text>{work.title ?? work.creators[0]?.name ?? t('work_untitled')}</Text>
           </p>
           {seen.corrections
             .filter(({ subject }) => subject === work.id)
@@ -20,7 +20,7 @@ export const Dismissed = ({ seen, onUndo }: { seen: Corrected; onUndo: (correcti
               <CorrectedNote
                 key={correction.id}
                 correction={correction}
-                title={work.title ?? word('work_untitled')}
+                title={work.title ?? t('work_untitled')}
                 onUndo={() => onUndo(correction)}
               />
             ))}

@@ -1,7 +1,7 @@
 import type { KeptWork } from '../../src/library/entry';
 import { fromId } from '../../src/license/from-id';
 import { Evidence } from '../credit/Evidence';
-import { day, word } from '../platform/words';
+import { day, t } from '../platform/words';
 import { Icon } from '../ui/Icon';
 
 const namesOf = (ids: readonly string[]): string => ids.map((id) => fromId(id)?.name ?? id).join(' / ');
@@ -12,17 +12,17 @@ export const FormerLicenses = ({ entry: { former, work } }: { entry: KeptWork })
     <div class="warning">
       <Icon name="warning" />
       <div class="former">
-        <p>{word('former_lead', namesOf(work.licenses.map(({ id }) => id)))}</p>
+        <p>{t('former_lead', namesOf(work.licenses.map(({ id }) => id)))}</p>
         {former.map((each) => (
           <details key={each.digest}>
-            <summary>{word('former_said', day(each.from), day(each.until), namesOf(each.licenses))}</summary>
+            <summary>{t('former_said', day(each.from), day(each.until), namesOf(each.licenses))}</summary>
             <Evidence signals={each.evidence} />
             <p class="aside">
-              {word('entry_digest')} <code>{each.digest}</code>
+              {t('entry_digest')} <code>{each.digest}</code>
             </p>
           </details>
         ))}
-        <p>{word('former_holds')}</p>
+        <p>{t('former_holds')}</p>
       </div>
     </div>
   );

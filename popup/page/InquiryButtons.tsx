@@ -1,4 +1,4 @@
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import type { Inquiry } from './inquiries';
 
@@ -28,10 +28,10 @@ export const InquiryButtons = ({ inquiries, busy, onInquire }: Props) =>
         >
           <Icon name="find" />
           {busy === inquiry.asks
-            ? word('inquire_busy')
+            ? t('inquire_busy')
             : inquiry.kind === 'file'
-              ? word('inquire_file')
-              : word(inquiry.isAboutPage ? 'inquire_recordOfPage' : 'inquire_record', inquiry.keeper)}
+              ? t('inquire_file')
+              : t(inquiry.isAboutPage ? 'inquire_recordOfPage' : 'inquire_record', inquiry.keeper)}
         </button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import type { Known } from '../../src/library/entry';
 import { fromId } from '../../src/license/from-id';
-import { count, day, word } from '../platform/words';
+import { count, day, t } from '../platform/words';
 import { Icon } from '../ui/Icon';
 
 const namesOf = (ids: readonly string[]): string => ids.map((id) => fromId(id)?.name ?? id).join(' / ');
@@ -13,7 +13,7 @@ export const KnownNote = ({ known }: { known: Known | null }) => {
       {known.changed && known.at && (
         <div class="warning">
           <Icon name="warning" />
-          <p>{word('known_changed', day(known.at), namesOf(known.licenses))}</p>
+          <p>{t('known_changed', day(known.at), namesOf(known.licenses))}</p>
         </div>
       )}
       {known.credited > 0 && <p class="aside">{count(known.credited, 'known_creditedOnce', 'known_credited')}</p>}

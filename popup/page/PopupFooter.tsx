@@ -1,17 +1,17 @@
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 
 /** The ways from the toolbar window into the library, which opens in a tab. */
 export const PopupFooter = () => (
   <footer>
-    <nav aria-label={word('nav_label')}>
+    <nav aria-label={t('nav_label')}>
       <a href="library.html" target="_blank" rel="noopener">
-        {word('nav_openLibrary')}
+        {t('nav_openLibrary')}
       </a>
       <a href="library.html#share" target="_blank" rel="noopener">
-        {word('nav_share')}
+        {t('nav_share')}
       </a>
       <a href="library.html#settings" target="_blank" rel="noopener">
-        {word('nav_settings')}
+        {t('nav_settings')}
       </a>
     </nav>
   </footer>

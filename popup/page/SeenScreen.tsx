@@ -6,12 +6,12 @@ import { ask } from '../platform/ask';
 import { copyOrComplain } from '../platform/copy-or-complain';
 import { Complaint } from '../platform/explain';
 import { askPage } from '../platform/tab';
-import { count, word } from '../platform/words';
+import { count, t } from '../platform/words';
 import { PendingNote } from '../tips/PendingNote';
 import { useUnderWay } from '../tips/use-under-way';
-import { Announcement } from '../ui/Announcement';
-import { Mark } from '../ui/Mark';
-import { Nothing } from '../ui/Nothing';
+import { Toast } from '../ui/Announcement';
+import { Logo } from '../ui/Mark';
+import { EmptyState } from '../ui/Nothing';
 import { useSaid } from '../ui/use-said';
 import { CorrectButton } from './CorrectButton';
 import { undoId } from './CorrectedNote';
@@ -29,9 +29,9 @@ import { useThanking } from './use-thanking';
 import { cardId } from './WorkCard';
 
 const headingOf = (look: Look): string => {
-  if (look.step === 'looking') return word('seen_looking');
+  if (look.step === 'looking') return t('seen_looking');
   const amount = look.step === 'seen' ? look.seen.works.length : 0;
-  return amount === 0 ? word('extensionName') : count(amount, 'seen_one', 'seen_many');
+  return amount === 0 ? t('extensionName') : count(amount, 'seen_one', 'seen_many');
 };
 
 /** The toolbar window: what may be reused on a page, and what to do with it. */
@@ -50,8 +50,8 @@ export const SeenScreen = () => {
   const { busy, inquire } = useInquiry(look.step === 'seen' ? look.tab : null, refresh);
   const show = (tab: number, { place, words }: Signal) =>
     act(async () => {
-      if (!(await askPage(tab, { ask: 'page.reveal', place, words }))) throw new Complaint(word('evidence_gone'));
-      return word('evidence_shown');
+      if (!(await askPage(tab, { ask: 'page.reveal', place, words }))) throw new Complaint(t('evidence_gone'));
+      return t('evidence_shown');
     });
   const inquiring = { busy, onInquire: (inquiry: Inquiry) => act(() => inquire(inquiry)) };
   const copyAddress = (address: string) => act(() => copyOrComplain(address, 'support_copied'));
@@ -66,17 +66,17 @@ export const SeenScreen = () => {
   const correct = (seen: Corrected, work: Work | null, said: Said) =>
     change(work?.id ?? seen.canonical, async () => ({
       at: undoId({ id: await correctWork(seen, work, said) }),
-      said: word('correct_done'),
+      said: t('correct_done'),
     }));
   const undo = ({ id, subject }: Correction) =>
     change(subject, async () => {
       await ask('correction.undo', { id });
-      return { at: cardId({ id: subject }), said: word('correct_undone') };
+      return { at: cardId({ id: subject }), said: t('correct_undone') };
     });
   return (
     <>
       <header class="popup-header">
-        <Mark />
+        <Logo />
         <h1>{headingOf(look)}</h1>
       </header>
       <main ref={main} tabIndex={-1} aria-busy={look.step === 'looking'}>
@@ -84,14 +84,14 @@ export const SeenScreen = () => {
         {look.step === 'looking' && <div class="skeleton" />}
         {look.step === 'failed' && <p class="warning">{look.words}</p>}
         {look.step === 'closed' && (
-          <Nothing
-            title={word('closed')}
-            meaning={word('closed_meaning')}
+          <EmptyState
+            title={t('closed')}
+            meaning={t('closed_meaning')}
             onLookAgain={look.tab === null ? undefined : lookAgain}
           />
         )}
         {look.step === 'silent' && (
-          <Nothing title={word('silent')} meaning={word('silent_meaning')} onLookAgain={lookAgain} />
+          <EmptyState title={t('silent')} meaning={t('silent_meaning')} onLookAgain={lookAgain} />
         )}
         {look.step === 'seen' && thanking && (
           <thanking.Screen
@@ -108,18 +108,18 @@ export const SeenScreen = () => {
           <>
             {look.seen.works.length === 0 ? (
               <>
-                <Nothing title={word('seen_none')} meaning={word('seen_noneMeaning')} onLookAgain={lookAgain}>
+                <EmptyState title={t('seen_none')} meaning={t('seen_noneMeaning')} onLookAgain={lookAgain}>
                   {!look.seen.dismissed.some(({ id }) => id === look.seen.canonical) && (
                     <CorrectButton
                       quiet
-                      text={word('correct_add')}
+                      text={t('correct_add')}
                       named={[]}
                       license={null}
                       subjects={[]}
                       onCorrect={(said) => correct(look.seen, null, said)}
                     />
                   )}
-                </Nothing>
+                </EmptyState>
                 <InquiryButtons inquiries={inquiriesLeft(look.seen)} {...inquiring} />
               </>
             ) : (
@@ -142,14 +142,14 @@ export const SeenScreen = () => {
               />
             )}
             <Dismissed seen={look.seen} onUndo={undo} />
-            {look.seen.more && <p class="aside">{word('seen_more')}</p>}
+            {look.seen.more && <p class="aside">{t('seen_more')}</p>}
             {Supports && (
               <Supports seen={look.seen} onShow={(signal) => show(look.tab, signal)} onCopyAddress={copyAddress} />
             )}
           </>
         )}
       </main>
-      <Announcement {...said} />
+      <Toast {...said} />
       {!thanking && <PopupFooter />}
     </>
   );

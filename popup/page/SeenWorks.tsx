@@ -8,7 +8,7 @@ import type { Tip } from '../../src/tips/tip';
 import type { Work } from '../../src/work/work';
 import { copyCredit } from '../credit/copy-credit';
 import { ask } from '../platform/ask';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import type { Said } from './CorrectForm';
 import { licensesOn } from './correct-work';
 import { type Inquiring, InquiryButtons } from './InquiryButtons';
@@ -60,7 +60,7 @@ export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, ...change
       if (isToBeKept) await ask('work.keep', { work, thumbnail: await drawThumbnail(tab, work), project: null });
       else if (before?.id) await ask('library.delete', { selection: { ids: [before.id] } });
       await refresh();
-      return word(isToBeKept ? 'keep_done' : 'keep_undone');
+      return t(isToBeKept ? 'keep_done' : 'keep_undone');
     });
 
   const correctionsOf = (work: Work): Correction[] => {
@@ -102,7 +102,7 @@ export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, ...change
       <InquiryButtons inquiries={inquiriesLeft(seen)} busy={busy} onInquire={onInquire} />
       {!all && works.length > FIRST_SHOWN && (
         <button type="button" onClick={() => setAll(true)}>
-          {word('seen_all', works.length)}
+          {t('seen_all', works.length)}
         </button>
       )}
     </>

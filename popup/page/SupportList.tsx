@@ -2,7 +2,7 @@ import type { Signal } from '../../src/signal/signal';
 import type { Payee } from '../../src/tips/payee';
 import { Evidence } from '../credit/Evidence';
 import { openable } from '../platform/links';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 
@@ -15,7 +15,7 @@ interface Props {
 /** Ways to thank the creator that the page itself offers. What only a wallet reads is copied, not opened. */
 export const SupportList = ({ supports, onShow, onCopyAddress }: Props) => (
   <section class="supports">
-    <h2>{word('support_heading')}</h2>
+    <h2>{t('support_heading')}</h2>
     <ul>
       {supports.map(({ rail, address, label, signal }) => {
         const link = rail === 'link' ? openable(address) : null;
@@ -36,12 +36,12 @@ export const SupportList = ({ supports, onShow, onCopyAddress }: Props) => (
               {!link && (
                 <button type="button" class="quiet" onClick={() => onCopyAddress(address)}>
                   <Icon name="copy" />
-                  {word('support_copyAddress')}
+                  {t('support_copyAddress')}
                 </button>
               )}
             </div>
             <details class="why">
-              <summary>{word('support_why')}</summary>
+              <summary>{t('support_why')}</summary>
               <Evidence signals={[signal]} onShow={onShow} />
             </details>
           </li>

@@ -8,7 +8,7 @@ import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
 import { CreditForm } from '../credit/CreditForm';
 import { Evidence } from '../credit/Evidence';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { CorrectButton } from './CorrectButton';
 import { CorrectedNote } from './CorrectedNote';
@@ -56,7 +56,7 @@ export const WorkCard = (props: Props) => {
         <CorrectedNote
           key={correction.id}
           correction={correction}
-          title={work.title ?? word('work_untitled')}
+          title={work.title ?? t('work_untitled')}
           onUndo={() => changes.onUndo(correction)}
         />
       ))}
@@ -64,21 +64,21 @@ export const WorkCard = (props: Props) => {
       <CreditForm work={work} onCopy={onCopy} onOpen={onOpen} projects={projects}>
         <button type="button" class="keep" onClick={onKeep}>
           <Icon name="keep" filled={isKept} />
-          {word(known?.changed ? 'keep_again' : isKept ? 'kept' : 'keep')}
+          {t(known?.changed ? 'keep_again' : isKept ? 'kept' : 'keep')}
         </button>
         <button type="button" class="keep" onClick={onThank}>
           <Icon name="thank" filled={isUnderWay} />
-          {word(isUnderWay ? 'thank_open' : 'thank')}
+          {t(isUnderWay ? 'thank_open' : 'thank')}
         </button>
       </CreditForm>
       <InquiryButtons inquiries={inquiries} busy={busy} onInquire={onInquire} />
       {work.evidence.length > 0 && (
         <details class="why">
-          <summary>{word('work_why')}</summary>
+          <summary>{t('work_why')}</summary>
           <Evidence signals={work.evidence} onShow={onShow} />
           <CorrectButton
             quiet
-            text={word('correct_open')}
+            text={t('correct_open')}
             named={named}
             license={work.licenses[0] ?? null}
             subjects={subjects}

@@ -1,5 +1,5 @@
 import type { Work } from '../../src/work/work';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Text } from '../ui/Text';
 import { Conflicts } from './Conflicts';
 import { Creators } from './Creators';
@@ -7,13 +7,13 @@ import { Creators } from './Creators';
 /** What a work is, who made it, and what the page says that stands against its license. */
 export const WorkSummary = ({ work, heading: Heading }: { work: Work; heading: 'h1' | 'h2' }) => (
   <>
-    <p class="kind">{work.about === 'page' && Heading === 'h2' ? word('work_page') : wordFor('kind', work.kind)}</p>
-    <Heading>{work.title ? <Text>{work.title}</Text> : word('work_untitled')}</Heading>
+    <p class="kind">{work.about === 'page' && Heading === 'h2' ? t('work_page') : wordFor('kind', work.kind)}</p>
+    <Heading>{work.title ? <Text>{work.title}</Text> : t('work_untitled')}</Heading>
     <Creators creators={work.creators} />
     <Conflicts work={work} />
     {work.scope && (
       <p class="scope">
-        {word('work_scope')}{' '}
+        {t('work_scope')}{' '}
         <q>
           <Text>{work.scope}</Text>
         </q>

@@ -3,7 +3,7 @@ import type { Inquired } from '../../src/lookup/inquiry';
 import { ask } from '../platform/ask';
 import { Complaint } from '../platform/explain';
 import { permit } from '../platform/permit';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import type { Outcome } from '../ui/use-said';
 import type { Inquiry } from './inquiries';
 
@@ -11,17 +11,17 @@ import type { Inquiry } from './inquiries';
 const tell = ({ kind, keeper }: Inquiry, inquired: Inquired): string | Outcome => {
   if (inquired.step === 'failed') {
     const { problem, detail } = inquired;
-    const text = detail ? word('with_detail', wordFor('inquiry', problem), detail) : wordFor('inquiry', problem);
+    const text = detail ? t('with_detail', wordFor('inquiry', problem), detail) : wordFor('inquiry', problem);
     if (problem === 'nothing-found') return { text, tone: 'info' };
     throw new Complaint(text);
   }
-  const who = kind === 'file' ? word('inquired_file') : keeper;
+  const who = kind === 'file' ? t('inquired_file') : keeper;
   const creators = inquired.creators.slice(0, 5).join(', ');
   if (inquired.license === null)
-    return creators ? word('inquired_onlyCreator', who, creators) : word('inquired_noLicense', who);
+    return creators ? t('inquired_onlyCreator', who, creators) : t('inquired_noLicense', who);
   return creators
-    ? word('inquired_licenseBy', who, inquired.license, creators)
-    : word('inquired_license', who, inquired.license);
+    ? t('inquired_licenseBy', who, inquired.license, creators)
+    : t('inquired_license', who, inquired.license);
 };
 
 /**
@@ -38,7 +38,7 @@ export const useInquiry = (tab: number | null, onFound: () => Promise<unknown>) 
     const permitted = permit(...[asks, ...(host ? [`https://${host}/`] : [])]);
     setBusy(asks);
     try {
-      if (!(await permitted)) throw new Complaint(word('inquiry_refused'));
+      if (!(await permitted)) throw new Complaint(t('inquiry_refused'));
       const inquired = await ask('lookup.inquire', { tab: tab ?? 0, address, kind });
       if (inquired.step === 'failed' && inquired.problem === 'not-permitted') onward.current[asks] = inquired.detail;
       if (inquired.step === 'found') await onFound();

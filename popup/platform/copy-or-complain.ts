@@ -1,6 +1,6 @@
 import { copyText } from './copy-text';
 import { Complaint } from './explain';
-import { type WordKey, word } from './words';
+import { type WordKey, t } from './words';
 
 /**
  * Copies a text.
@@ -8,6 +8,6 @@ import { type WordKey, word } from './words';
  * @throws Complaint where the browser did not let it be copied
  */
 export const copyOrComplain = async (text: string, done: WordKey): Promise<string> => {
-  if (!(await copyText(text))) throw new Complaint(word('credit_refused'));
-  return word(done);
+  if (!(await copyText(text))) throw new Complaint(t('credit_refused'));
+  return t(done);
 };

@@ -1,10 +1,10 @@
 import { RefusedError } from '../../src/message/transport';
-import { word, wordFor } from './words';
+import { t, wordFor } from './words';
 
 const DETAIL_LENGTH = 300;
 
 const withDetail = (words: string, detail: string): string =>
-  detail ? word('with_detail', words, detail.slice(0, DETAIL_LENGTH)) : words;
+  detail ? t('with_detail', words, detail.slice(0, DETAIL_LENGTH)) : words;
 
 /** What is wrong, in words for the person already: thrown where an act ends there. */
 export class Complaint extends Error {
@@ -17,4 +17,4 @@ export const explain = (error: unknown): string =>
     ? error.message
     : error instanceof RefusedError
       ? withDetail(wordFor('refusal', error.refusal.code), error.refusal.detail)
-      : withDetail(word('refusal_failed'), error instanceof Error ? error.message : '');
+      : withDetail(t('refusal_failed'), error instanceof Error ? error.message : '');

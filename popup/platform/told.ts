@@ -1,6 +1,6 @@
 import { RefusedError } from '../../src/message/transport';
 import type { Problem } from '../../src/publish/share';
-import { word, wordFor } from './words';
+import { t, wordFor } from './words';
 
 /** UTF-16 units of what another program said. */
 const DETAIL_LENGTH = 300;
@@ -21,9 +21,9 @@ export const tellProblem = ({ code, detail }: Problem): Told => told(wordFor('pr
 export const tell = (error: unknown): Told => {
   if (error instanceof RefusedError) return told(wordFor('refusal', error.refusal.code), error.refusal.detail);
   const { name = '', message = '' } = error instanceof Error || error instanceof DOMException ? error : {};
-  if (name === 'QuotaExceededError') return told(word('problem_disk_full'));
-  if (/^Not(?:Found|Readable)/.test(name)) return told(word('problem_file_vanished'));
-  return told(word('refusal_failed'), message);
+  if (name === 'QuotaExceededError') return told(t('problem_disk_full'));
+  if (/^Not(?:Found|Readable)/.test(name)) return told(t('problem_file_vanished'));
+  return told(t('refusal_failed'), message);
 };
 
 /** A sentence of ours with nothing behind it. */

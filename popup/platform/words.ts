@@ -66,7 +66,7 @@ type Family =
   | 'weight';
 
 /** The words for a key, in the browser's language. Substitutions lose what could turn the line around. */
-export const word = (key: WordKey, ...substitutions: (string | number)[]): string =>
+export const t = (key: WordKey, ...substitutions: (string | number)[]): string =>
   i18n.getMessage(
     key,
     substitutions.map((each) => clean(String(each))),
@@ -86,7 +86,7 @@ export const numberInWords = (amount: number): string => new Intl.NumberFormat(l
 
 /** The words for a number of things: the first key for one, the second, with $1, for any other. */
 export const count = (amount: number, one: WordKey, many: WordKey): string =>
-  amount === 1 ? word(one) : word(many, numberInWords(amount));
+  amount === 1 ? t(one) : t(many, numberInWords(amount));
 
 /** A time, ISO 8601 in UTC, as the person writes it. */
 export const when = (time: string): string =>

@@ -8,7 +8,7 @@ import { readSharedAddress } from '../../src/publish/shared-address';
 import { readPageAddress, workFromTold } from '../../src/publish/told-source';
 import { ask } from '../platform/ask';
 import { say, type Told, tell } from '../platform/told';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 import { type Described, DescribeSource } from './DescribeSource';
@@ -40,16 +40,16 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
   const take = (entry: KeptWork, said: 'source_added' | 'source_known'): string => {
     onAdd(entry);
     setAddress('');
-    return word(said, entry.work.title ?? word('work_untitled'));
+    return t(said, entry.work.title ?? t('work_untitled'));
   };
   const judge = async (found: Found): Promise<Told | string> => {
     const work = workFromOpened(found.opened);
     if (!work || found.opened.findings.length > 0) {
       const findings = found.opened.findings.map(({ code }) => wordFor('finding', code)).join(' ');
-      return say(word('source_notHeld', findings));
+      return say(t('source_notHeld', findings));
     }
     const said = take(await ask('work.keep', { work, thumbnail: null, project: null }), 'source_added');
-    return found.opened.otherKeys?.length ? `${said} ${word('source_otherKey')}` : said;
+    return found.opened.otherKeys?.length ? `${said} ${t('source_otherKey')}` : said;
   };
   const describe = async (at: string, { title, creator }: Described, license: License): Promise<string> => {
     const creators = creatorsOf({ creator });
@@ -77,12 +77,12 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
   const open = (looking: Promise<Found | null>) => run(looking.then((found) => (found ? judge(found) : '')));
   const look = () => {
     if (shared) open(lookUp(shared, where));
-    else refuse({ address: word('source_wrong') });
+    else refuse({ address: t('source_wrong') });
   };
   const takePage = (at: string, described: Described) => {
     const { title, license } = described;
     const missing = title.trim() === '' ? 'title' : license ? null : 'license';
-    if (missing) refuse({ [missing]: word('source_incomplete') });
+    if (missing) refuse({ [missing]: t('source_incomplete') });
     else if (license) run(describe(at, described, license));
   };
   return (
@@ -94,10 +94,10 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
       }}
     >
-      <legend>{word('source_title')}</legend>
+      <legend>{t('source_title')}</legend>
       <TextField
-        label={word('source_address')}
-        note={word('source_addressMeaning')}
+        label={t('source_address')}
+        note={t('source_addressMeaning')}
         inputMode="url"
         most={4096}
         error={faults.address}
@@ -114,7 +114,7 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
         />
       ) : (
         <button type="button" disabled={busy} onClick={look}>
-          {word('source_add')}
+          {t('source_add')}
         </button>
       )}
       <LookedUp

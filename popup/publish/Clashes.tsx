@@ -1,6 +1,6 @@
 import type { KeptWork } from '../../src/library/entry';
 import type { License } from '../../src/license/license';
-import { type WordKey, word } from '../platform/words';
+import { type WordKey, t } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { type Clash, findClash } from './clash';
 
@@ -18,7 +18,7 @@ export const Clashes = ({ chosen, sources }: { chosen: License; sources: readonl
     return clash === null ? null : (
       <div class="warning" key={id} role="status">
         <Icon name="warning" />
-        <p>{word(WORDS[clash], work.title ?? word('work_untitled'), name)}</p>
+        <p>{t(WORDS[clash], work.title ?? t('work_untitled'), name)}</p>
       </div>
     );
   });

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { License } from '../../src/license/license';
 import { CorrectLicense } from '../page/CorrectLicense';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { TextField } from '../ui/TextField';
 
 /** What a person says of a source. */
@@ -28,9 +28,9 @@ export const DescribeSource = ({ busy, faults, onWrite, onTake }: Props) => {
   const [license, setLicense] = useState<License | null>(null);
   return (
     <>
-      <p class="aside">{word('source_describeMeaning')}</p>
+      <p class="aside">{t('source_describeMeaning')}</p>
       <TextField
-        label={word('source_name')}
+        label={t('source_name')}
         most={1000}
         error={faults.title}
         value={title}
@@ -40,14 +40,14 @@ export const DescribeSource = ({ busy, faults, onWrite, onTake }: Props) => {
         }}
       />
       <TextField
-        label={word('source_creator')}
-        note={word('share_creatorMeaning')}
+        label={t('source_creator')}
+        note={t('share_creatorMeaning')}
         most={1000}
         value={creator}
         onChange={setCreator}
       />
       <CorrectLicense
-        label={word('source_license')}
+        label={t('source_license')}
         chosen={license}
         named={[]}
         error={faults.license}
@@ -58,7 +58,7 @@ export const DescribeSource = ({ busy, faults, onWrite, onTake }: Props) => {
         required={false}
       />
       <button type="button" disabled={busy} onClick={() => onTake({ title, creator, license })}>
-        {word('source_take')}
+        {t('source_take')}
       </button>
     </>
   );

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useAnswer } from '../platform/use-answer';
-import { day, word } from '../platform/words';
+import { day, t } from '../platform/words';
 
 interface Props {
   /** The root of the share that is replaced, or ''. */
@@ -16,9 +16,9 @@ export const FormerShare = ({ chosen, onChoose }: Props) => {
   if (own.length === 0) return null;
   return (
     <div class="field">
-      <label for={id}>{word('share_supersedes')}</label>
+      <label for={id}>{t('share_supersedes')}</label>
       <select id={id} value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        <option value="">{word('share_supersedesNone')}</option>
+        <option value="">{t('share_supersedesNone')}</option>
         {own.map(({ root, draft, createdAt }) => (
           <option key={root} value={root ?? ''}>
             {draft.title || draft.fileName} · {day(createdAt)}

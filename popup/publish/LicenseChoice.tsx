@@ -1,12 +1,12 @@
 import type { License } from '../../src/license/license';
 import { LicenseTerms } from '../credit/LicenseTerms';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { LICENSES } from './licenses';
 
 /** The licenses to give a work, each with what it means. */
 export const LicenseChoice = ({ chosen, onChoose }: { chosen: License; onChoose: (license: License) => void }) => (
   <fieldset>
-    <legend>{word('share_license')}</legend>
+    <legend>{t('share_license')}</legend>
     {LICENSES.map((license) => (
       <div key={license.id} class="choice">
         <input

@@ -1,9 +1,9 @@
 import type { Described } from '../../src/publish/opened';
 import { LicenseName } from '../credit/LicenseName';
 import { Creators } from '../page/Creators';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { Icon } from '../ui/Icon';
-import { Outward } from '../ui/Outward';
+import { ExternalLink } from '../ui/Outward';
 import { Text } from '../ui/Text';
 
 const Node = ({ work }: { work: Described }) => (
@@ -11,9 +11,9 @@ const Node = ({ work }: { work: Described }) => (
     <div class="lineage-work">
       <strong>
         {work.address && /^https?:/.test(work.address) ? (
-          <Outward address={work.address} text={work.title ?? word('work_untitled')} />
+          <ExternalLink address={work.address} text={work.title ?? t('work_untitled')} />
         ) : (
-          <Text>{work.title ?? word('work_untitled')}</Text>
+          <Text>{work.title ?? t('work_untitled')}</Text>
         )}
       </strong>
       <Creators creators={work.creators} />
@@ -28,7 +28,7 @@ const Node = ({ work }: { work: Described }) => (
           <span class="signed">
             {' '}
             <Icon name="may" />
-            {word('lineage_signed')}
+            {t('lineage_signed')}
           </span>
         )}
       </span>
@@ -48,7 +48,7 @@ const Branches = ({ works }: { works: readonly Described[] }) =>
 
 /** What a work was made from, and that in turn: a tree with the work at its root. */
 export const LineageTree = ({ work }: { work: Described }) => (
-  <ul class="lineage" aria-label={word('lineage_label')}>
+  <ul class="lineage" aria-label={t('lineage_label')}>
     <Node work={work} />
   </ul>
 );

@@ -1,5 +1,5 @@
 import type { Told } from '../platform/told';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { ToldNote } from '../ui/ToldNote';
 
 interface Props {
@@ -21,16 +21,16 @@ export const LookedUp = ({ status, told, gateway, onGateway, busy, onCancel }: P
     </p>
     {busy && (
       <button type="button" onClick={onCancel}>
-        {word('open_cancel')}
+        {t('open_cancel')}
       </button>
     )}
     <div role="alert">{told && <ToldNote told={told} />}</div>
     {gateway && (
       <div class="offer">
         <button type="button" onClick={onGateway}>
-          {word('open_tryGateway', gateway)}
+          {t('open_tryGateway', gateway)}
         </button>
-        <p class="aside">{word('open_gatewayMeaning')}</p>
+        <p class="aside">{t('open_gatewayMeaning')}</p>
       </div>
     )}
   </>

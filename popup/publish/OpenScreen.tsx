@@ -4,7 +4,7 @@ import type { ToOpen } from '../../src/publish/origin';
 import { readSharedAddress } from '../../src/publish/shared-address';
 import { put, remove } from '../platform/hand-over';
 import { tell } from '../platform/told';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { FileDrop } from '../ui/FileDrop';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
@@ -65,7 +65,7 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
     if (!read && (!file || address.trim() !== '')) {
       setOpened(null);
       setTold(null);
-      refuse({ address: word('problem_not_an_address') });
+      refuse({ address: t('problem_not_an_address') });
       return;
     }
     forgive();
@@ -83,20 +83,20 @@ export const OpenScreen = ({ path }: { path: readonly string[] }) => {
   };
   return (
     <>
-      <h1>{word('open_title')}</h1>
-      <p class="lead">{word('open_meaning')}</p>
+      <h1>{t('open_title')}</h1>
+      <p class="lead">{t('open_meaning')}</p>
       <form ref={form} onSubmit={submit}>
         <TextField
-          label={word('open_address')}
-          note={word('open_addressMeaning')}
+          label={t('open_address')}
+          note={t('open_addressMeaning')}
           error={faults.address}
           value={address}
           onChange={write}
         />
-        <FileDrop label={word('open_drop')} file={file} onPick={setFile} />
+        <FileDrop label={t('open_drop')} file={file} onPick={setFile} />
         {!file && <WhereToLook where={where} onChange={setWhere} />}
         <button type="submit" class="primary">
-          {word('open_submit')}
+          {t('open_submit')}
         </button>
         <LookedUp
           status={status}

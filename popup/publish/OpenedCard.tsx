@@ -3,7 +3,7 @@ import { FOLDER_TYPE } from '../../src/publish/draft';
 import type { Opened, OtherKey } from '../../src/publish/opened';
 import { LicenseTerms } from '../credit/LicenseTerms';
 import { hashOf } from '../platform/route';
-import { day, sizeInWords, word, wordFor } from '../platform/words';
+import { day, sizeInWords, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 import { LineageTree } from './LineageTree';
@@ -24,8 +24,8 @@ const OtherKeys = ({ others }: { others: readonly OtherKey[] }) =>
       <Icon name="warning" />
       <p>
         {why === 'same-name'
-          ? word('opened_sameName', name, title || word('work_untitled'))
-          : word('opened_supersedes', title || word('work_untitled'))}{' '}
+          ? t('opened_sameName', name, title || t('work_untitled'))
+          : t('opened_supersedes', title || t('work_untitled'))}{' '}
         <code title={key}>{shortKey(key)}</code>
       </p>
     </div>
@@ -38,11 +38,11 @@ export const OpenedCard = ({ opened, preview, children }: Props) => {
   return (
     <article class="work opened" data-root={root}>
       <h2>
-        <Text>{record?.title ?? word('work_untitled')}</Text>
+        <Text>{record?.title ?? t('work_untitled')}</Text>
       </h2>
       {record && (
         <p class="aside">
-          {record.mediaType === FOLDER_TYPE ? word('opened_folder') : <Text>{record.mediaType}</Text>}{' '}
+          {record.mediaType === FOLDER_TYPE ? t('opened_folder') : <Text>{record.mediaType}</Text>}{' '}
           {record.size !== null && `· ${sizeInWords(record.size)}`} {record.published && `· ${day(record.published)}`}
         </p>
       )}
@@ -60,13 +60,13 @@ export const OpenedCard = ({ opened, preview, children }: Props) => {
       {children}
       {record && (
         <>
-          <h3>{word('lineage_title')}</h3>
+          <h3>{t('lineage_title')}</h3>
           <LineageTree work={record} />
         </>
       )}
       {record?.supersedes && (
         <p class="aside">
-          {word('opened_replaces')} <a href={hashOf('open', [record.supersedes])}>{word('opened_replaced')}</a>
+          {t('opened_replaces')} <a href={hashOf('open', [record.supersedes])}>{t('opened_replaced')}</a>
         </p>
       )}
       <OpenedProof opened={opened} />

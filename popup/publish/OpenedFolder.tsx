@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { Text } from '../ui/Text';
 
 interface Props {
@@ -30,8 +30,8 @@ export const OpenedFolder = ({ names, prefix, onSave }: Props) => {
             {inside ? (
               <OpenedFolder names={inside} prefix={`${path}/`} onSave={onSave} />
             ) : (
-              <button type="button" class="quiet" aria-label={word('open_saveNamed', name)} onClick={() => save(path)}>
-                {word('open_saveOne')}
+              <button type="button" class="quiet" aria-label={t('open_saveNamed', name)} onClick={() => save(path)}>
+                {t('open_saveOne')}
               </button>
             )}
           </li>

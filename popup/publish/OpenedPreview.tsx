@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sizeInWords, word } from '../platform/words';
+import { sizeInWords, t } from '../platform/words';
 import { ToldNote } from '../ui/ToldNote';
 import type { Shown } from './use-shown';
 
@@ -13,14 +13,14 @@ const Media = ({ shown, title }: { shown: Extract<Shown, { is: 'media' }>; title
   const [isBroken, setBroken] = useState(false);
   const { kind, address } = shown;
   const onError = () => setBroken(true);
-  if (isBroken) return <p class="aside">{word('opened_unseen')}</p>;
+  if (isBroken) return <p class="aside">{t('opened_unseen')}</p>;
   const player = { controls: true, preload: 'metadata', src: address, 'aria-label': title, onError } as const;
   if (kind === 'sound') return <audio {...player} />;
   if (kind === 'film') return <video {...player} />;
   if (kind === 'pdf')
     return (
       <a class="button" href={address} target="_blank" rel="noreferrer">
-        {word('opened_pdf')}
+        {t('opened_pdf')}
       </a>
     );
   return <img src={address} alt={title} onError={onError} />;
@@ -32,7 +32,7 @@ export const OpenedPreview = ({ shown, title, onShowAll }: Props) => {
   if (shown.is === 'folder') return null;
   return (
     <div class="preview" aria-busy={shown.is === 'reading'}>
-      {shown.is === 'reading' && <p role="status">{word('opened_reading')}</p>}
+      {shown.is === 'reading' && <p role="status">{t('opened_reading')}</p>}
       {shown.is === 'media' && <Media shown={shown} title={title} />}
       {shown.is === 'text' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
@@ -40,14 +40,14 @@ export const OpenedPreview = ({ shown, title, onShowAll }: Props) => {
           <pre dir="auto">{shown.text}</pre>
         </section>
       )}
-      {shown.is === 'text' && shown.isCut && <p class="aside">{word('opened_beginning')}</p>}
+      {shown.is === 'text' && shown.isCut && <p class="aside">{t('opened_beginning')}</p>}
       {shown.is === 'unseen' &&
         (shown.canAsk ? (
           <button type="button" onClick={onShowAll}>
-            {word('opened_show', sizeInWords(shown.size))}
+            {t('opened_show', sizeInWords(shown.size))}
           </button>
         ) : (
-          <p class="aside">{word('opened_unseen')}</p>
+          <p class="aside">{t('opened_unseen')}</p>
         ))}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Opened } from '../../src/publish/opened';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { Icon } from '../ui/Icon';
 
 /** Letters of a key at its ends: whole keys nobody compares. */
@@ -9,8 +9,8 @@ const Signature = ({ by }: { by: string | null }) => (
   <p class={by ? 'signature' : 'signature warning'}>
     <Icon name={by ? 'may' : 'warning'} />
     <span>
-      {by ? word('opened_signed') : word('opened_unsigned')} {by && <code title={by}>{shortKey(by)}</code>}{' '}
-      {by && <span class="aside">{word('opened_signedMeaning')}</span>}
+      {by ? t('opened_signed') : t('opened_unsigned')} {by && <code title={by}>{shortKey(by)}</code>}{' '}
+      {by && <span class="aside">{t('opened_signedMeaning')}</span>}
     </span>
   </p>
 );
@@ -23,11 +23,11 @@ export const OpenedProof = ({ opened }: { opened: Opened }) => {
     <details class="why proof" open={isWrong}>
       <summary>
         {!isWrong && <Icon name="may" />}
-        {word(isWrong ? 'opened_checked' : 'opened_holds')}
+        {t(isWrong ? 'opened_checked' : 'opened_holds')}
       </summary>
       {record && <Signature by={signedBy} />}
       <p>
-        <span class="kind">{word('share_root')}</span> <code>{root}</code>
+        <span class="kind">{t('share_root')}</span> <code>{root}</code>
       </p>
       <ul class="paths">
         {files.map(({ path, cid }) => (
@@ -35,7 +35,7 @@ export const OpenedProof = ({ opened }: { opened: Opened }) => {
             <code>{path}</code> <code class="aside">{cid}</code>
           </li>
         ))}
-        {opened.isCut && <li>{word('share_pathsMore')}</li>}
+        {opened.isCut && <li>{t('share_pathsMore')}</li>}
       </ul>
     </details>
   );

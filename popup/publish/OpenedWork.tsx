@@ -11,7 +11,7 @@ import { copyCredit } from '../credit/copy-credit';
 import { ask } from '../platform/ask';
 import { hashOf } from '../platform/route';
 import { type Told, tell, tellProblem } from '../platform/told';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { ToldNote } from '../ui/ToldNote';
 import { OpenedCard } from './OpenedCard';
 import { OpenedFolder } from './OpenedFolder';
@@ -59,13 +59,13 @@ export const OpenedWork = ({ opened, what, onAdopted }: Props) => {
       if (typeof saved === 'string') return saved;
       names = saved;
       return '';
-    }, word('opened_reading'));
+    }, t('opened_reading'));
     return names;
   };
   const keep = async (work: NonNullable<ReturnType<typeof workFromOpened>>) => {
     await ask('work.keep', { work, thumbnail: null, project: null });
     setKept(true);
-    return word('open_kept');
+    return t('open_kept');
   };
   const adopt = async () => {
     const { value, problem } = await ask('publish.adopt', what);
@@ -78,7 +78,7 @@ export const OpenedWork = ({ opened, what, onAdopted }: Props) => {
   const work = workFromOpened(opened);
   const why = whyNotAdopt(opened);
   const [license] = record?.licenses ?? [];
-  const title = record?.title ?? word('work_untitled');
+  const title = record?.title ?? t('work_untitled');
   return (
     <>
       <OpenedCard
@@ -95,7 +95,7 @@ export const OpenedWork = ({ opened, what, onAdopted }: Props) => {
         <div class="actions">
           {shown.is !== 'folder' && (
             <button type="button" disabled={busy} onClick={() => save(path)}>
-              {word('open_save')}
+              {t('open_save')}
             </button>
           )}
           {work && license && (
@@ -105,20 +105,20 @@ export const OpenedWork = ({ opened, what, onAdopted }: Props) => {
           )}
           {work && !isKept && (
             <button type="button" disabled={busy} onClick={() => run(() => keep(work))}>
-              {word('open_keep')}
+              {t('open_keep')}
             </button>
           )}
           {why === null && !adopted && (
-            <button type="button" disabled={busy} onClick={() => run(adopt, word('open_adopting'))}>
-              {word('open_adopt')}
+            <button type="button" disabled={busy} onClick={() => run(adopt, t('open_adopting'))}>
+              {t('open_adopt')}
             </button>
           )}
         </div>
         <p class="said" role="status">
-          {status} {isKept && <a href={hashOf('kept')}>{word('nav_kept')}</a>}
+          {status} {isKept && <a href={hashOf('kept')}>{t('nav_kept')}</a>}
         </p>
         <div role="alert">{told && <ToldNote told={told} />}</div>
-        <p class="aside">{why === null ? word('open_adoptMeaning') : wordFor('problem', why)}</p>
+        <p class="aside">{why === null ? t('open_adoptMeaning') : wordFor('problem', why)}</p>
       </OpenedCard>
       {adopted && <ShareList only={adopted.id} />}
     </>

@@ -1,5 +1,5 @@
 import type { PrivateFact } from '../../src/publish/private/private-fact';
-import { count, word, wordFor } from '../platform/words';
+import { count, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 import type { FoundPrivate, PrivateFile } from './private-files';
@@ -44,10 +44,10 @@ export const PrivateNote = ({ found, isFolder }: { found: FoundPrivate; isFolder
             {files.slice(0, LISTED).map((file) => (
               <InFile key={file.path} {...file} isAlone={!isFolder} />
             ))}
-            {files.length > fixed.length && <p>{word('private_strip')}</p>}
+            {files.length > fixed.length && <p>{t('private_strip')}</p>}
             {fixed.length > 0 && (
               <p>
-                {word('private_fixed')}{' '}
+                {t('private_fixed')}{' '}
                 {isFolder && (
                   <Text>
                     {fixed

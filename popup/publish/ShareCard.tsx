@@ -2,7 +2,7 @@ import { fromId } from '../../src/license/from-id';
 import { isOnline, reachOf } from '../../src/publish/reach';
 import type { Share, TargetState } from '../../src/publish/share';
 import { hashOf } from '../platform/route';
-import { count, sizeInWords, when, word } from '../platform/words';
+import { count, sizeInWords, when, t } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 import { HandOn } from './HandOn';
@@ -56,43 +56,43 @@ export const ShareCard = ({
       </p>
       <ReachNote reach={reach} isHeaded={isHeaded} />
       {progress && (
-        <ShareProgress label={word(state.step === 'hashing' ? 'share_hashing' : 'share_sending')} progress={progress} />
+        <ShareProgress label={t(state.step === 'hashing' ? 'share_hashing' : 'share_sending')} progress={progress} />
       )}
       {state.step === 'failed' && <ProblemNote problem={state.problem} />}
       {root && (
         <div class="root">
-          <span class="kind">{word('share_root')}</span>
+          <span class="kind">{t('share_root')}</span>
           <code>{root}</code>
           <button type="button" onClick={() => onCopy(root)}>
             <Icon name="copy" />
-            {word('share_copy')}
+            {t('share_copy')}
           </button>
         </div>
       )}
-      {share.adopted && <p class="aside">{word('share_adopted')}</p>}
+      {share.adopted && <p class="aside">{t('share_adopted')}</p>}
       <TargetList targets={targets} onRecheck={onRecheck} onUnpin={onUnpin} />
       {isHeld && !isOnline(reach) && reach !== 'sending' && (
         <div class="actions">
           <a class="button" href={hashOf('settings', ['places'])}>
-            {word('share_connectService')}
+            {t('share_connectService')}
           </a>
           <a class="button" href={hashOf('settings', ['node'])}>
-            {word('share_connectNode')}
+            {t('share_connectNode')}
           </a>
           <button type="button" onClick={onSave}>
-            {word('share_saveToSend')}
+            {t('share_saveToSend')}
           </button>
         </div>
       )}
       {root && isHeld && isOnline(reach) && (
         <details class="why">
-          <summary>{word('hand_summary')}</summary>
+          <summary>{t('hand_summary')}</summary>
           <HandOn share={share} root={root} onCopy={onCopy} />
         </details>
       )}
       {paths.length > 0 && (
         <details class="why">
-          <summary>{word('share_paths')}</summary>
+          <summary>{t('share_paths')}</summary>
           <ul class="paths">
             {paths.map((path) => (
               <li key={path}>
@@ -105,27 +105,27 @@ export const ShareCard = ({
       <div class="actions">
         {isSending && isHeld && (
           <button type="button" onClick={onPause}>
-            {word('share_pause')}
+            {t('share_pause')}
           </button>
         )}
         {!isSending && (hasFailed(share) || isHeld) && (
           <button type="button" class={hasFailed(share) || isPaused ? 'primary' : ''} onClick={onRetry}>
-            {word(isPaused ? 'share_goOn' : hasFailed(share) ? 'share_retry' : 'share_sendAgain')}
+            {t(isPaused ? 'share_goOn' : hasFailed(share) ? 'share_retry' : 'share_sendAgain')}
           </button>
         )}
         {isHeld && (isOnline(reach) || reach === 'sending') && (
           <button type="button" onClick={onSave}>
-            {word('share_save')}
+            {t('share_save')}
           </button>
         )}
       </div>
       {onForget && (
         <details class="why">
-          <summary>{word('share_forget')}</summary>
-          <p>{word(isOnline(reach) ? 'share_forgetMeaning' : 'share_forgetOnly')}</p>
+          <summary>{t('share_forget')}</summary>
+          <p>{t(isOnline(reach) ? 'share_forgetMeaning' : 'share_forgetOnly')}</p>
           <button type="button" onClick={onForget}>
             <Icon name="remove" />
-            {word('share_forgetNow')}
+            {t('share_forgetNow')}
           </button>
         </details>
       )}

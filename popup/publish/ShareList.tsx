@@ -7,9 +7,9 @@ import { remove, take } from '../platform/hand-over';
 import { saveFile } from '../platform/save-file';
 import { say, type Told, tell, tellProblem } from '../platform/told';
 import { useAnswer } from '../platform/use-answer';
-import { word, wordFor } from '../platform/words';
-import { Announcement } from '../ui/Announcement';
-import { Nothing } from '../ui/Nothing';
+import { t, wordFor } from '../platform/words';
+import { Toast } from '../ui/Announcement';
+import { EmptyState } from '../ui/Nothing';
 import { ToldNote } from '../ui/ToldNote';
 import { ShareCard } from './ShareCard';
 
@@ -24,14 +24,14 @@ const save = async (id: string): Promise<string> => {
   const car = await take(file);
   if (!car) throw new DOMException('', 'NotFoundError');
   saveFile(car, name, () => void remove(file));
-  return word('exported', name);
+  return t('exported', name);
 };
 
 /** How a place stands to a share now, and why, as it is read out. */
 const sayStanding = ({ targets }: Share, { target, address }: TargetState): string => {
   const now = targets.find((each) => each.target === target && each.address === address);
   if (!now) return '';
-  const said = word('target_now', `${wordFor('target', target)} ${address}`, wordFor('standing', standingOf(now)));
+  const said = t('target_now', `${wordFor('target', target)} ${address}`, wordFor('standing', standingOf(now)));
   return now.problem ? `${said}. ${tellProblem(now.problem).words}` : said;
 };
 
@@ -69,7 +69,7 @@ export const ShareList = ({ only = null, isHeaded = false }: Props) => {
   /** What the last act came to: what it changes for the share as a whole is said behind it. */
   const acted = useRef('');
   useReach(shares, ({ draft }, reach) => {
-    const said = word('reach_changed', draft.title || draft.fileName, wordFor('reach', reach));
+    const said = t('reach_changed', draft.title || draft.fileName, wordFor('reach', reach));
     setStatus(acted.current ? `${acted.current} – ${said}` : said);
     acted.current = '';
   });
@@ -86,8 +86,8 @@ export const ShareList = ({ only = null, isHeaded = false }: Props) => {
     again();
   };
   const copy = async (text: string): Promise<string> => {
-    if (await copyText(text)) return word('share_copied');
-    setFailure(say(word('credit_refused')));
+    if (await copyText(text)) return t('share_copied');
+    setFailure(say(t('credit_refused')));
     return '';
   };
   const askPlace = (message: 'publish.recheck' | 'publish.unpin', id: string, place: TargetState): Promise<void> =>
@@ -101,7 +101,7 @@ export const ShareList = ({ only = null, isHeaded = false }: Props) => {
       {isHeaded && <h1>{wordFor('reach', shares?.[0] ? reachOf(shares[0]) : 'hashing')}</h1>}
       <div role="alert">{problem && <ToldNote told={problem} />}</div>
       {shares?.length === 0 && only === null && (
-        <Nothing title={word('shares_none')} meaning={word('shares_noneMeaning')} />
+        <EmptyState title={t('shares_none')} meaning={t('shares_noneMeaning')} />
       )}
       {shares?.map((share) => (
         <ShareCard
@@ -113,7 +113,7 @@ export const ShareList = ({ only = null, isHeaded = false }: Props) => {
           onRetry={() =>
             act(async () => {
               await ask('publish.retry', { id: share.id });
-              return word('share_retrying');
+              return t('share_retrying');
             })
           }
           onPause={() =>
@@ -129,13 +129,13 @@ export const ShareList = ({ only = null, isHeaded = false }: Props) => {
               ? () =>
                   act(async () => {
                     await ask('publish.forget', { id: share.id });
-                    return word('share_forgotten');
+                    return t('share_forgotten');
                   })
               : undefined
           }
         />
       ))}
-      <Announcement text={status} tone="ok" />
+      <Toast text={status} tone="ok" />
     </>
   );
 };

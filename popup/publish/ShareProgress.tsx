@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Progress } from '../../src/publish/share';
-import { durationInWords, sizeInWords, word } from '../platform/words';
+import { durationInWords, sizeInWords, t } from '../platform/words';
 
 /** Milliseconds over which the speed is taken. */
 const SPAN = 8000;
@@ -20,9 +20,9 @@ export const ShareProgress = ({ label, progress }: { label: string; progress: Pr
     <div class="share-progress">
       <progress aria-label={label} max={1} value={of > 0 ? Math.min(1, done / of) : undefined} />
       <p class="aside">
-        {word('share_soFar', sizeInWords(done), sizeInWords(of))}
+        {t('share_soFar', sizeInWords(done), sizeInWords(of))}
         {speed > 0 &&
-          ` · ${word('share_speed', sizeInWords(speed))} · ${word('share_left', durationInWords((of - done) / speed))}`}
+          ` · ${t('share_speed', sizeInWords(speed))} · ${t('share_left', durationInWords((of - done) / speed))}`}
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import type { Share } from '../../src/publish/share';
 import { ask } from '../platform/ask';
 import { put, remove } from '../platform/hand-over';
 import { type Told, tell } from '../platform/told';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { Text } from '../ui/Text';
 import { TextField } from '../ui/TextField';
 import { ToldNote } from '../ui/ToldNote';
@@ -94,16 +94,16 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
   };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    refuse({ file: picked ? '' : word('share_chooseFile') });
+    refuse({ file: picked ? '' : t('share_chooseFile') });
     if (!picked) return;
     const isStripped = event.submitter?.getAttribute('name') === 'strip';
     setBusy(true);
     setFailure(null);
-    setStatus(word('share_hashing'));
+    setStatus(t('share_hashing'));
     try {
       const known = found ?? (await settled());
       // What was found after the press, nobody had seen when they pressed.
-      if (!found && known?.files.length) setStatus(word('private_first'));
+      if (!found && known?.files.length) setStatus(t('private_first'));
       else {
         await share(isStripped && known ? await withoutPrivate(picked, known) : picked);
         setStatus('');
@@ -112,7 +112,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
       setStatus('');
       setFailure(
         error instanceof StillPrivateError
-          ? { words: `${word('private_still')} ${error.message}`, detail: '' }
+          ? { words: `${t('private_still')} ${error.message}`, detail: '' }
           : tell(error),
       );
     }
@@ -124,56 +124,56 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
       <>
         <ShareList only={shared.id} isHeaded />
         <button type="button" onClick={() => setShared(null)}>
-          {word('share_another')}
+          {t('share_another')}
         </button>
       </>
     );
   }
   return (
     <>
-      <h1>{word('nav_share')}</h1>
-      <p class="lead">{word('share_meaning')}</p>
+      <h1>{t('nav_share')}</h1>
+      <p class="lead">{t('share_meaning')}</p>
       {from && (
         <p class={gone ? 'warning' : 'aside'} role="status">
-          {gone || <Text>{word('share_from', from)}</Text>}
+          {gone || <Text>{t('share_from', from)}</Text>}
         </p>
       )}
       <form ref={form} onSubmit={submit}>
         <WorkDrop picked={picked} error={faults.file} onPick={pick} onProblem={(error) => setFailure(tell(error))} />
         {found && picked && <PrivateNote found={found} isFolder={picked.isFolder} />}
         <WriteText onWrite={pick} />
-        <TextField label={word('share_title')} value={title} onChange={setTitle} required />
+        <TextField label={t('share_title')} value={title} onChange={setTitle} required />
         <TextField
-          label={word('share_creator')}
-          note={word('share_creatorMeaning')}
+          label={t('share_creator')}
+          note={t('share_creatorMeaning')}
           value={creator}
           onChange={setCreator}
           autocomplete="name"
         />
         <TextField
-          label={word('share_language')}
-          note={word('share_languageMeaning')}
+          label={t('share_language')}
+          note={t('share_languageMeaning')}
           value={language}
           onChange={setLanguage}
         />
         <LicenseChoice chosen={license} onChoose={setLicense} />
         <SourceChoice chosen={sources} onChange={setSources} />
         {sources.length > 0 && (
-          <TextField label={word('share_changes')} most={1000} value={changes} onChange={setChanges} />
+          <TextField label={t('share_changes')} most={1000} value={changes} onChange={setChanges} />
         )}
         <FormerShare chosen={supersedes} onChoose={setSupersedes} />
         {payAddresses.length > 0 && (
           <p class="aside">
-            {word('share_payAt')} <Text>{payAddresses.join(', ')}</Text>
+            {t('share_payAt')} <Text>{payAddresses.join(', ')}</Text>
           </p>
         )}
         <Clashes chosen={license} sources={sources} />
         <button type="submit" class="primary" disabled={busy}>
-          {word('share_submit')}
+          {t('share_submit')}
         </button>
         {found?.files.some(({ canStrip }) => canStrip) && (
           <button type="submit" name="strip" disabled={busy}>
-            {word('private_without')}
+            {t('private_without')}
           </button>
         )}
         <p class="said" role="status">

@@ -1,10 +1,10 @@
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { ShareList } from './ShareList';
 
 /** Everything that was shared from here. */
 export const SharesScreen = () => (
   <>
-    <h1>{word('nav_shares')}</h1>
+    <h1>{t('nav_shares')}</h1>
     <ShareList />
   </>
 );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { KeptWork } from '../../src/library/entry';
 import { useAnswer } from '../platform/use-answer';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
 import { SearchField } from '../ui/SearchField';
 import { Text } from '../ui/Text';
@@ -30,20 +30,20 @@ export const SourceChoice = ({ chosen, onChange }: Props) => {
     onChange(isChosen(entry) ? chosen.filter(({ id }) => id !== entry.id) : [...chosen, entry]);
   return (
     <fieldset>
-      <legend>{word('share_madeFrom')}</legend>
+      <legend>{t('share_madeFrom')}</legend>
       {problem && <p class="warning">{problem}</p>}
       {value && listed.length === 0 && search === '' ? (
-        <p class="aside">{word('share_madeFromNone')}</p>
+        <p class="aside">{t('share_madeFromNone')}</p>
       ) : (
         <>
           <SearchField value={search} onChange={setSearch} />
-          {found.length === 0 && search !== '' && <p class="aside">{word('search_none')}</p>}
+          {found.length === 0 && search !== '' && <p class="aside">{t('search_none')}</p>}
           <div class="choices">
             {listed.map((entry) => (
               <label key={entry.id} class="choice">
                 <CheckBox isTicked={isChosen(entry)} onTick={() => toggle(entry)} />
                 <span>
-                  <Text>{entry.work.title ?? word('work_untitled')}</Text>{' '}
+                  <Text>{entry.work.title ?? t('work_untitled')}</Text>{' '}
                   <span class="aside">{entry.work.licenses.map(({ name }) => name).join(' / ')}</span>
                 </span>
               </label>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { canUnpin, isElsewhere, type Standing, standingOf } from '../../src/publish/reach';
 import type { TargetState } from '../../src/publish/share';
-import { numberInWords, type WordKey, when, word, wordFor } from '../platform/words';
+import { numberInWords, type WordKey, when, t, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
 import { ProblemNote } from './ProblemNote';
 
@@ -31,8 +31,8 @@ const keyOf = ({ target, address }: TargetState): string => `${target} ${address
 /** When a place last said that it has the share. */
 const Confirmed = ({ state, at, fetchedAt, pinnedAt }: TargetState) => {
   if (state === 'unpinned') return <time dateTime={at}>{when(at)}</time>;
-  if (state !== 'pinned') return <>{pinnedAt && word('target_confirmedBefore', when(pinnedAt))}</>;
-  return <>{fetchedAt ? word('target_fetched', when(fetchedAt)) : word('target_confirmed', when(at))}</>;
+  if (state !== 'pinned') return <>{pinnedAt && t('target_confirmedBefore', when(pinnedAt))}</>;
+  return <>{fetchedAt ? t('target_fetched', when(fetchedAt)) : t('target_confirmed', when(at))}</>;
 };
 
 /** The places that hold a share, or that it is on its way to, and how many of those beyond this browser do. */
@@ -49,7 +49,7 @@ export const TargetList = ({ targets, onRecheck, onUnpin }: Props) => {
     <>
       {elsewhere.length > 1 && (
         <p class="aside">
-          {word(
+          {t(
             'target_elsewhere',
             numberInWords(elsewhere.filter(({ state }) => state === 'pinned').length),
             numberInWords(elsewhere.length),
@@ -67,7 +67,7 @@ export const TargetList = ({ targets, onRecheck, onUnpin }: Props) => {
               <span class={`target target-${standing}`}>
                 <Icon name={asked ? 'must' : SIGNS[standing]} />
                 {wordFor('target', target)} {address && <code>{address}</code>}{' '}
-                <strong>{asked ? word(asked) : wordFor('standing', standing)}</strong>
+                <strong>{asked ? t(asked) : wordFor('standing', standing)}</strong>
                 {isElsewhere(each) && !asked && (
                   <span class="aside">
                     <Confirmed {...each} />
@@ -82,7 +82,7 @@ export const TargetList = ({ targets, onRecheck, onUnpin }: Props) => {
                     disabled={asked !== undefined}
                     onClick={() => run(each, 'target_checking', onRecheck)}
                   >
-                    {word('target_recheck')}
+                    {t('target_recheck')}
                   </button>
                   {canUnpin(each) && (
                     <button
@@ -91,12 +91,12 @@ export const TargetList = ({ targets, onRecheck, onUnpin }: Props) => {
                       disabled={asked !== undefined}
                       onClick={() => run(each, 'target_unpinning', onUnpin)}
                     >
-                      {word('target_unpin')}
+                      {t('target_unpin')}
                     </button>
                   )}
                 </span>
               )}
-              {each.restored && <p class="aside">{word('target_restored')}</p>}
+              {each.restored && <p class="aside">{t('target_restored')}</p>}
               {problem && <ProblemNote problem={problem} />}
             </li>
           );

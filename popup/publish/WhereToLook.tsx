@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { PLACES, type Where } from '../../src/publish/look-up';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { TextField } from '../ui/TextField';
 
 /** Asks where a shared work is to come from, for whoever wants another order than the usual one. */
@@ -8,9 +8,9 @@ export const WhereToLook = ({ where, onChange }: { where: Where; onChange: (wher
   const name = useId();
   return (
     <details class="why" open={where.place !== 'anywhere'}>
-      <summary>{word('open_where')}</summary>
+      <summary>{t('open_where')}</summary>
       <fieldset class="radios">
-        <legend>{word('open_where')}</legend>
+        <legend>{t('open_where')}</legend>
         {PLACES.map((each) => (
           <label key={each}>
             <input
@@ -25,7 +25,7 @@ export const WhereToLook = ({ where, onChange }: { where: Where; onChange: (wher
       </fieldset>
       {where.place === 'node' && (
         <TextField
-          label={word('settings_kubo')}
+          label={t('settings_kubo')}
           inputMode="url"
           value={where.node}
           onChange={(node) => onChange({ ...where, node })}
@@ -33,8 +33,8 @@ export const WhereToLook = ({ where, onChange }: { where: Where; onChange: (wher
       )}
       {where.place === 'gateway' && (
         <TextField
-          label={word('open_gateway')}
-          note={word('open_gatewayMeaning')}
+          label={t('open_gateway')}
+          note={t('open_gatewayMeaning')}
           inputMode="url"
           value={where.gateway}
           onChange={(gateway) => onChange({ ...where, gateway })}

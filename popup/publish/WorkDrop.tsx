@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { FILES_AT_MOST } from '../../src/publish/work-files';
-import { count, sizeInWords, word } from '../platform/words';
+import { count, sizeInWords, t } from '../platform/words';
 import { FieldError } from '../ui/FieldError';
 import { Text } from '../ui/Text';
 import { useDrop } from '../ui/use-drop';
@@ -26,7 +26,7 @@ export const WorkDrop = ({ picked, error = '', onPick, onProblem }: Props) => {
   return (
     <div>
       <label {...drop}>
-        <span>{word('share_drop')}</span>
+        <span>{t('share_drop')}</span>
         <input
           type="file"
           multiple
@@ -36,7 +36,7 @@ export const WorkDrop = ({ picked, error = '', onPick, onProblem }: Props) => {
         />
         {picked && (
           <strong>
-            <Text>{picked.name || word('share_severalFiles')}</Text>
+            <Text>{picked.name || t('share_severalFiles')}</Text>
             {picked.isFolder && ` · ${count(picked.files.length, 'share_files_one', 'share_files_many')}`} ·{' '}
             {sizeInWords(picked.size)}
           </strong>
@@ -44,7 +44,7 @@ export const WorkDrop = ({ picked, error = '', onPick, onProblem }: Props) => {
       </label>
       <FieldError id={id} text={error} />
       <button type="button" class="quiet" onClick={() => folder.current?.click()}>
-        {word('share_chooseFolder')}
+        {t('share_chooseFolder')}
       </button>
       <input
         ref={(field) => {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import type { Picked } from './picked';
 
 interface Props {
@@ -16,12 +16,12 @@ export const WriteText = ({ onWrite }: Props) => {
   };
   return (
     <details class="why">
-      <summary>{word('share_text')}</summary>
+      <summary>{t('share_text')}</summary>
       <div class="field">
-        <label for={id}>{word('share_textLabel')}</label>
+        <label for={id}>{t('share_textLabel')}</label>
         <textarea id={id} rows={8} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
         <button type="button" disabled={text.trim() === ''} onClick={use}>
-          {word('share_textUse')}
+          {t('share_textUse')}
         </button>
       </div>
     </details>

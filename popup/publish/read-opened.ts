@@ -7,7 +7,7 @@ import type { Problem } from '../../src/publish/share';
 import { ask } from '../platform/ask';
 import { remove, take } from '../platform/hand-over';
 import { saveFile } from '../platform/save-file';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 
 /** A file of a shared work, read from verified blocks; null bytes where it is not to be shown. */
 export interface ReadFile extends KnownFile {
@@ -50,5 +50,5 @@ export const saveOpened = async (opened: Opened, what: ToOpen, path: string): Pr
   const name = nameOpened(opened, path, read);
   // As bytes of no kind: nothing but a download can be made of its address.
   if (read.bytes) saveFile(read.bytes.slice(0, read.size, 'application/octet-stream'), name, read.release);
-  return word('exported', name);
+  return t('exported', name);
 };

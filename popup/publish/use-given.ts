@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { explain } from '../platform/explain';
 import { take } from '../platform/hand-over';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { type Picked, readPicked } from './picked';
 
 /** Takes what was chosen on a page (background/context-menu/share-from-page), where the address names its key. */
@@ -16,7 +16,7 @@ export const useGiven = (
       (file) => {
         const given = file instanceof File ? readPicked([{ path: file.name, file }]) : null;
         if (given) onPick(given);
-        else onProblem(word('share_gone'));
+        else onProblem(t('share_gone'));
       },
       (error) => onProblem(explain(error)),
     );

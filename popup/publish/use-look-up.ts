@@ -2,11 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import { type LookedUp, lookUp, originsFor, type Where } from '../../src/publish/look-up';
 import type { Origin } from '../../src/publish/origin';
 import type { SharedAddress } from '../../src/publish/shared-address';
-import { readKuboAddress } from '../../src/settings/settings';
+import { readOrigin } from '../../src/settings/settings';
 import { ask } from '../platform/ask';
 import { permit } from '../platform/permit';
 import { say, type Told, tellProblem } from '../platform/told';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 
 /** A gateway that may be asked, once a person presses for it. */
 interface Offer {
@@ -19,7 +19,7 @@ export type Found = Extract<LookedUp, { origin: Origin }>;
 
 const tellOf = ({ problem }: Extract<LookedUp, { opened: null }>, hasOffer: boolean): Told =>
   problem.code === 'not-found'
-    ? { words: word(hasOffer ? 'open_notFound' : 'open_notFoundAnywhere'), detail: problem.detail }
+    ? { words: t(hasOffer ? 'open_notFound' : 'open_notFoundAnywhere'), detail: problem.detail }
     : tellProblem(problem);
 
 /** Looks for a shared work, place by place, and says where it looks. One look at a time: an older one that answers late is dropped. */
@@ -79,15 +79,15 @@ export const useLookUp = () => {
     lookUp: async ({ root, gateway }: SharedAddress, where: Where): Promise<Found | null> => {
       const origins = originsFor(where, gateway);
       if (!origins) {
-        setTold(say(word('settings_kuboWrong')));
+        setTold(say(t('settings_kuboWrong')));
         return null;
       }
       const [only] = origins;
       if (where.place === 'node' && only?.from === 'node' && !(await permit(only.address))) {
-        setTold(say(word('problem_permission_missing')));
+        setTold(say(t('problem_permission_missing')));
         return null;
       }
-      const address = readKuboAddress(where.gateway);
+      const address = readOrigin(where.gateway);
       const isAsked = origins.some(({ from }) => from === 'gateway');
       const next =
         address && !isAsked ? { host: new URL(address).host, origin: { from: 'gateway', address } as const } : null;

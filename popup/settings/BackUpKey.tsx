@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isLongEnough, PASSPHRASE_LENGTH } from '../../src/publish/key';
-import { numberInWords, word } from '../platform/words';
+import { numberInWords, t } from '../platform/words';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 
@@ -17,8 +17,8 @@ export const BackUpKey = ({ busy, onBackUp }: Props) => {
   const submit = (event: Event) => {
     event.preventDefault();
     const isWrong = refuse({
-      passphrase: isLongEnough(passphrase) ? '' : word('key_short', numberInWords(PASSPHRASE_LENGTH)),
-      again: passphrase === again ? '' : word('key_notSame'),
+      passphrase: isLongEnough(passphrase) ? '' : t('key_short', numberInWords(PASSPHRASE_LENGTH)),
+      again: passphrase === again ? '' : t('key_notSame'),
     });
     if (isWrong) return;
     setPassphrase('');
@@ -26,10 +26,10 @@ export const BackUpKey = ({ busy, onBackUp }: Props) => {
     onBackUp(passphrase);
   };
   return (
-    <form ref={form} onSubmit={submit} aria-label={word('key_backUp')}>
+    <form ref={form} onSubmit={submit} aria-label={t('key_backUp')}>
       <TextField
-        label={word('key_passphrase')}
-        note={word('key_passphraseMeaning', numberInWords(PASSPHRASE_LENGTH))}
+        label={t('key_passphrase')}
+        note={t('key_passphraseMeaning', numberInWords(PASSPHRASE_LENGTH))}
         type="password"
         autocomplete="new-password"
         required
@@ -41,7 +41,7 @@ export const BackUpKey = ({ busy, onBackUp }: Props) => {
         }}
       />
       <TextField
-        label={word('key_again')}
+        label={t('key_again')}
         type="password"
         autocomplete="new-password"
         required
@@ -53,7 +53,7 @@ export const BackUpKey = ({ busy, onBackUp }: Props) => {
         }}
       />
       <button type="submit" disabled={busy}>
-        {word('key_backUp')}
+        {t('key_backUp')}
       </button>
     </form>
   );

@@ -4,9 +4,9 @@ import { ask } from '../platform/ask';
 import { copyOrComplain } from '../platform/copy-or-complain';
 import { Complaint, explain } from '../platform/explain';
 import { saveFile } from '../platform/save-file';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
-import { Said } from '../ui/Said';
+import { StatusLine } from '../ui/Said';
 import { useSaid } from '../ui/use-said';
 import { BackUpKey } from './BackUpKey';
 import { KeyName } from './KeyName';
@@ -33,7 +33,7 @@ export const KeySection = () => {
       if (problem) throw new Complaint(wordFor('keyProblem', problem));
       const name = nameKeyFile(value.did);
       saveFile(new Blob([value.text], { type: 'application/json' }), name);
-      return word('exported', name);
+      return t('exported', name);
     });
   const restore = (file: File, passphrase: string) =>
     run(async () => {
@@ -43,7 +43,7 @@ export const KeySection = () => {
       setAsked(value.step === 'asks' ? value.did : null);
       if (value.step === 'asks') return '';
       setKeys(await ask('key.list', null));
-      return word('key_restored');
+      return t('key_restored');
     });
   const change = (job: Promise<KeyFacts[]>, done: string) =>
     run(async () => {
@@ -51,21 +51,21 @@ export const KeySection = () => {
       return done;
     });
   const copy = (did: string) => run(() => copyOrComplain(did, 'key_copied'));
-  if (!keys) return <Said {...said} />;
+  if (!keys) return <StatusLine {...said} />;
   const [present, ...others] = keys;
   return (
     <section class="places keys">
-      <h2>{word('key_title')}</h2>
-      <p>{word('key_meaning')}</p>
-      {present ? <KeyName did={present.did} onCopy={copy} /> : <p class="aside">{word('key_none')}</p>}
+      <h2>{t('key_title')}</h2>
+      <p>{t('key_meaning')}</p>
+      {present ? <KeyName did={present.did} onCopy={copy} /> : <p class="aside">{t('key_none')}</p>}
       {present?.canBackUp && <BackUpKey busy={busy} onBackUp={backUp} />}
       {present && !present.canBackUp && (
         <div class="warning">
           <Icon name="warning" />
           <div>
-            <p>{word('key_old')}</p>
-            <button type="button" disabled={busy} onClick={() => change(ask('key.make', null), word('key_made'))}>
-              {word('key_make')}
+            <p>{t('key_old')}</p>
+            <button type="button" disabled={busy} onClick={() => change(ask('key.make', null), t('key_made'))}>
+              {t('key_make')}
             </button>
           </div>
         </div>
@@ -73,7 +73,7 @@ export const KeySection = () => {
       <RestoreKey busy={busy} asked={asked} onRestore={restore} onLeave={() => setAsked(null)} />
       {others.length > 0 && (
         <>
-          <h3>{word('key_others')}</h3>
+          <h3>{t('key_others')}</h3>
           <ul class="targets">
             {others.map(({ did }) => (
               <li key={did}>
@@ -82,16 +82,16 @@ export const KeySection = () => {
                   type="button"
                   class="quiet"
                   disabled={busy}
-                  onClick={() => change(ask('key.use', { did }), word('key_used'))}
+                  onClick={() => change(ask('key.use', { did }), t('key_used'))}
                 >
-                  {word('key_use')}
+                  {t('key_use')}
                 </button>
               </li>
             ))}
           </ul>
         </>
       )}
-      <Said {...said} />
+      <StatusLine {...said} />
     </section>
   );
 };

@@ -3,9 +3,9 @@ import { PAY_ADDRESSES_AT_MOST } from '../../src/settings/settings';
 import { readPayAddress } from '../../src/tips/read-address';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { Field } from '../ui/Field';
-import { Said } from '../ui/Said';
+import { StatusLine } from '../ui/Said';
 import { useFaults } from '../ui/use-faults';
 import { useSaid } from '../ui/use-said';
 
@@ -38,25 +38,25 @@ export const PayAddresses = () => {
     event.preventDefault();
     say('');
     const given = read(text);
-    if ('wrong' in given) return refuse({ addresses: word('paid_wrong', given.wrong.slice(0, 100)) });
+    if ('wrong' in given) return refuse({ addresses: t('paid_wrong', given.wrong.slice(0, 100)) });
     if (given.addresses.length > PAY_ADDRESSES_AT_MOST)
-      return refuse({ addresses: word('paid_many', PAY_ADDRESSES_AT_MOST) });
+      return refuse({ addresses: t('paid_many', PAY_ADDRESSES_AT_MOST) });
     forgive();
     try {
       // Read again: the form above writes the same settings.
       const settings = await ask('settings.read', null);
       await ask('settings.write', { ...settings, payAddresses: given.addresses });
       setText(given.addresses.join('\n'));
-      say(word('settings_saved'));
+      say(t('settings_saved'));
     } catch (error) {
       complain(explain(error));
     }
   };
   return (
     <section class="places">
-      <h2>{word('paid_title')}</h2>
+      <h2>{t('paid_title')}</h2>
       <form ref={form} onSubmit={save}>
-        <Field label={word('paid_label')} hint={word('paid_meaning')} error={faults.addresses}>
+        <Field label={t('paid_label')} hint={t('paid_meaning')} error={faults.addresses}>
           {(control) => (
             <textarea
               {...control}
@@ -72,9 +72,9 @@ export const PayAddresses = () => {
             />
           )}
         </Field>
-        <button type="submit">{word('settings_save')}</button>
+        <button type="submit">{t('settings_save')}</button>
       </form>
-      <Said {...said} />
+      <StatusLine {...said} />
     </section>
   );
 };

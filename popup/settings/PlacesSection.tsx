@@ -3,10 +3,10 @@ import { type Place, readPlaceAddress } from '../../src/publish/place';
 import { ask } from '../platform/ask';
 import { Complaint, explain } from '../platform/explain';
 import { permit } from '../platform/permit';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Field } from '../ui/Field';
 import { Icon } from '../ui/Icon';
-import { Said } from '../ui/Said';
+import { StatusLine } from '../ui/Said';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 import { useSaid } from '../ui/use-said';
@@ -31,35 +31,35 @@ export const PlacesSection = ({ isWanted }: { isWanted: boolean }) => {
   const add = (event: Event) => {
     event.preventDefault();
     const address = readPlaceAddress(kind, written);
-    refuse({ address: address === null ? word('place_wrong') : '' });
+    refuse({ address: address === null ? t('place_wrong') : '' });
     if (address === null) return;
     // Browsers ask a person only inside their click: nothing may be awaited before this.
     const permitted = permit(address);
     const place = { kind, address, user, secret };
     run(
       async () => {
-        if (!(await permitted)) throw new Complaint(word('problem_permission_missing'));
+        if (!(await permitted)) throw new Complaint(t('problem_permission_missing'));
         setPlaces(await ask('place.add', place));
         setWritten('');
         setSecret('');
         const problem = await tryPlace(place, true);
         if (problem) throw new Complaint(problem);
-        return word('place_added');
+        return t('place_added');
       },
-      word('place_testing', address),
+      t('place_testing', address),
     );
   };
   const test = (place: Place) => {
     const permitted = permit(place.address);
     run(
       async () => {
-        if (!(await permitted)) throw new Complaint(word('thank_notPermitted'));
+        if (!(await permitted)) throw new Complaint(t('thank_notPermitted'));
         // What is kept for it is told to it; the screen does not know it.
         const problem = await tryPlace({ ...place, user: '', secret: '' }, false);
         if (problem) throw new Complaint(problem);
-        return word('place_reached');
+        return t('place_reached');
       },
-      word('place_testing', place.address),
+      t('place_testing', place.address),
     );
   };
   const remove = (place: Place) =>
@@ -70,26 +70,26 @@ export const PlacesSection = ({ isWanted }: { isWanted: boolean }) => {
   return (
     <section class="places">
       <h2 ref={heading} tabIndex={-1}>
-        {word('place_title')}
+        {t('place_title')}
       </h2>
-      <p>{word('place_meaning')}</p>
-      {places.length === 0 && <p class="aside">{word('place_none')}</p>}
+      <p>{t('place_meaning')}</p>
+      {places.length === 0 && <p class="aside">{t('place_none')}</p>}
       <ul class="targets">
         {places.map((place) => (
           <li key={`${place.kind} ${place.address}`}>
             {wordFor('target', place.kind)} <code>{place.address}</code>{' '}
             <button type="button" class="quiet" onClick={() => test(place)}>
-              {word('place_test')}
+              {t('place_test')}
             </button>
             <button type="button" class="quiet" onClick={() => remove(place)}>
               <Icon name="remove" />
-              {word('place_remove')}
+              {t('place_remove')}
             </button>
           </li>
         ))}
       </ul>
       <form ref={form} onSubmit={add}>
-        <Field label={word('place_kind')}>
+        <Field label={t('place_kind')}>
           {(control) => (
             <select
               {...control}
@@ -108,7 +108,7 @@ export const PlacesSection = ({ isWanted }: { isWanted: boolean }) => {
           )}
         </Field>
         <TextField
-          label={word('place_address')}
+          label={t('place_address')}
           inputMode="url"
           required
           error={faults.address}
@@ -118,11 +118,11 @@ export const PlacesSection = ({ isWanted }: { isWanted: boolean }) => {
             setWritten(text);
           }}
         />
-        <TextField label={word('place_user')} value={user} onChange={setUser} />
-        <TextField label={word('place_secret')} type="password" most={10_000} value={secret} onChange={setSecret} />
-        <button type="submit">{word('place_add')}</button>
+        <TextField label={t('place_user')} value={user} onChange={setUser} />
+        <TextField label={t('place_secret')} type="password" most={10_000} value={secret} onChange={setSecret} />
+        <button type="submit">{t('place_add')}</button>
       </form>
-      <Said {...said} />
+      <StatusLine {...said} />
     </section>
   );
 };

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { FileDrop } from '../ui/FileDrop';
 import { Icon } from '../ui/Icon';
 import { TextField } from '../ui/TextField';
@@ -26,14 +26,14 @@ export const RestoreKey = ({ busy, asked, onRestore, onLeave }: Props) => {
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    refuse({ file: file ? '' : word('key_chooseFile') });
+    refuse({ file: file ? '' : t('key_chooseFile') });
     if (file) onRestore(file, passphrase);
   };
   return (
-    <form ref={form} onSubmit={submit} aria-label={word('key_restore')}>
-      <FileDrop label={word('key_file')} file={file} disabled={busy} error={faults.file} onPick={pick} />
+    <form ref={form} onSubmit={submit} aria-label={t('key_restore')}>
+      <FileDrop label={t('key_file')} file={file} disabled={busy} error={faults.file} onPick={pick} />
       <TextField
-        label={word('key_filePassphrase')}
+        label={t('key_filePassphrase')}
         type="password"
         required
         most={1000}
@@ -44,23 +44,23 @@ export const RestoreKey = ({ busy, asked, onRestore, onLeave }: Props) => {
         <div class="warning" role="alert">
           <Icon name="warning" />
           <div>
-            <p>{word('key_asks')}</p>
+            <p>{t('key_asks')}</p>
             <p>
               <code class="key">{asked}</code>
             </p>
             <p class="actions">
               <button type="submit" disabled={busy}>
-                {word('key_agree')}
+                {t('key_agree')}
               </button>
               <button type="button" onClick={onLeave}>
-                {word('correct_cancel')}
+                {t('correct_cancel')}
               </button>
             </p>
           </div>
         </div>
       ) : (
         <button type="submit" disabled={busy}>
-          {word('key_restore')}
+          {t('key_restore')}
         </button>
       )}
     </form>

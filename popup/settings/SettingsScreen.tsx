@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../src/settings/settings';
-import { DEFAULT_SETTINGS, readKuboAddress } from '../../src/settings/settings';
+import { DEFAULT_SETTINGS, readOrigin } from '../../src/settings/settings';
 import { ask } from '../platform/ask';
 import { Complaint, explain } from '../platform/explain';
 import { permit } from '../platform/permit';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { Field } from '../ui/Field';
-import { Said } from '../ui/Said';
+import { StatusLine } from '../ui/Said';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 import { useSaid } from '../ui/use-said';
@@ -30,8 +30,8 @@ export const SettingsScreen = ({ path }: { path: readonly string[] }) => {
   }, []);
   /** The node's address as it is kept; null where it is none, which is told then. */
   const readNode = (written: Settings): string | null => {
-    const address = readKuboAddress(written.kuboAddress);
-    refuse({ kubo: address === null ? word('settings_kuboWrong') : '' });
+    const address = readOrigin(written.kuboAddress);
+    refuse({ kubo: address === null ? t('settings_kuboWrong') : '' });
     return address;
   };
   const save = (event: Event, written: Settings) => {
@@ -41,14 +41,14 @@ export const SettingsScreen = ({ path }: { path: readonly string[] }) => {
     // Browsers ask a person only inside their click: nothing may be awaited before this.
     const permitted = kuboAddress === '' ? Promise.resolve(true) : permit(kuboAddress);
     run(async () => {
-      if (!(await permitted)) throw new Complaint(word('problem_permission_missing'));
+      if (!(await permitted)) throw new Complaint(t('problem_permission_missing'));
       // Written by another form of this screen, and perhaps since this one was read.
       const { payAddresses, kuboAddress: before } = await ask('settings.read', null);
       setSettings(await ask('settings.write', { ...written, kuboAddress, ...(payAddresses && { payAddresses }) }));
-      if (kuboAddress === '' || kuboAddress === before) return word('settings_saved');
+      if (kuboAddress === '' || kuboAddress === before) return t('settings_saved');
       const problem = await tryPlace(nodeAt(kuboAddress), true);
       if (problem) throw new Complaint(problem);
-      return word('settings_savedReached');
+      return t('settings_savedReached');
     });
   };
   const test = (written: Settings) => {
@@ -57,30 +57,30 @@ export const SettingsScreen = ({ path }: { path: readonly string[] }) => {
     const permitted = permit(address);
     run(
       async () => {
-        if (!(await permitted)) throw new Complaint(word('thank_notPermitted'));
+        if (!(await permitted)) throw new Complaint(t('thank_notPermitted'));
         const problem = await tryPlace(nodeAt(address), false);
         if (problem) throw new Complaint(problem);
-        return word('place_reached');
+        return t('place_reached');
       },
-      word('place_testing', address),
+      t('place_testing', address),
     );
   };
   return (
     <>
-      <h1>{word('nav_settings')}</h1>
+      <h1>{t('nav_settings')}</h1>
       {settings && (
         <form ref={form} onSubmit={(event) => save(event, settings)}>
           <TextField
-            label={word('settings_creator')}
-            note={word('settings_creatorMeaning')}
+            label={t('settings_creator')}
+            note={t('settings_creatorMeaning')}
             autocomplete="name"
             value={settings.creator}
             onChange={(creator) => setSettings({ ...settings, creator })}
           />
           <div ref={node}>
             <TextField
-              label={word('settings_kubo')}
-              note={word('settings_kuboMeaning')}
+              label={t('settings_kubo')}
+              note={t('settings_kuboMeaning')}
               error={faults.kubo}
               inputMode="url"
               value={settings.kuboAddress}
@@ -90,37 +90,37 @@ export const SettingsScreen = ({ path }: { path: readonly string[] }) => {
               }}
             />
           </div>
-          <Field label={word('settings_recheck')} hint={word('settings_recheckMeaning')}>
+          <Field label={t('settings_recheck')} hint={t('settings_recheckMeaning')}>
             {(control) => (
               <select
                 {...control}
                 value={settings.recheckDays ?? DEFAULT_SETTINGS.recheckDays}
                 onChange={(event) => setSettings({ ...settings, recheckDays: Number(event.currentTarget.value) })}
               >
-                <option value={1}>{word('settings_recheckDaily')}</option>
-                <option value={7}>{word('settings_recheckWeekly')}</option>
-                <option value={0}>{word('settings_recheckNever')}</option>
+                <option value={1}>{t('settings_recheckDaily')}</option>
+                <option value={7}>{t('settings_recheckWeekly')}</option>
+                <option value={0}>{t('settings_recheckNever')}</option>
               </select>
             )}
           </Field>
           <section class="explained">
-            <h2>{word('settings_origin')}</h2>
-            <p>{word('settings_originMeaning')}</p>
-            <p>{word('settings_originInstead')}</p>
+            <h2>{t('settings_origin')}</h2>
+            <p>{t('settings_originMeaning')}</p>
+            <p>{t('settings_originInstead')}</p>
           </section>
           <div class="actions">
             <button type="submit" class="primary">
-              {word('settings_save')}
+              {t('settings_save')}
             </button>
             {settings.kuboAddress.trim() !== '' && (
               <button type="button" onClick={() => test(settings)}>
-                {word('place_test')}
+                {t('place_test')}
               </button>
             )}
           </div>
         </form>
       )}
-      <Said {...said} />
+      <StatusLine {...said} />
       <WalletSection isWanted={path[0] === 'wallet'} />
       <PayAddresses />
       <PlacesSection isWanted={path[0] === 'places'} />

@@ -3,13 +3,13 @@ import { LOOPBACK } from '../../src/tips/loopback';
 import type { Msat, Wallet } from '../../src/tips/tip';
 import { readWalletAddress } from '../../src/tips/wallet-address';
 import { ask } from '../platform/ask';
-import { day, word } from '../platform/words';
+import { day, t } from '../platform/words';
 import { readSats } from '../tips/amount';
 import { explainTip } from '../tips/explain-tip';
 import { satsInWords } from '../tips/money';
 import { RateForm } from '../tips/RateForm';
 import { useKnown } from '../tips/use-known';
-import { Said } from '../ui/Said';
+import { StatusLine } from '../ui/Said';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 import { useSaid } from '../ui/use-said';
@@ -68,46 +68,46 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
     if (isBusy) return;
     const budget = readBudget(month, tip);
     const isTipWrong = readSats(month) !== null;
-    const wrongBudget = budget ? {} : { [isTipWrong ? 'tip' : 'month']: word('wallet_budgetWrong') };
+    const wrongBudget = budget ? {} : { [isTipWrong ? 'tip' : 'month']: t('wallet_budgetWrong') };
     if (wallet)
       return refuse(wrongBudget) || !budget
         ? undefined
-        : attempt(word('wallet_changed'), () => ask('wallet.change', budget));
+        : attempt(t('wallet_changed'), () => ask('wallet.change', budget));
     const pasted = uri.trim();
     // Gone from the page before anything else happens, also where it turns out to be wrong.
     setUri('');
     const wrong = faultOf(pasted);
-    if (refuse({ ...wrongBudget, ...(wrong && { uri: word(wrong) }) }) || !budget) return;
-    return attempt(word('wallet_connected'), () => ask('wallet.connect', { uri: pasted, ...budget }));
+    if (refuse({ ...wrongBudget, ...(wrong && { uri: t(wrong) }) }) || !budget) return;
+    return attempt(t('wallet_connected'), () => ask('wallet.connect', { uri: pasted, ...budget }));
   };
   return (
     <section class="places wallet">
       <h2 ref={heading} tabIndex={-1}>
-        {word('wallet_title')}
+        {t('wallet_title')}
       </h2>
-      {ground && !wallet && <p>{word('wallet_meaning')}</p>}
+      {ground && !wallet && <p>{t('wallet_meaning')}</p>}
       {problem && <p class="warning">{problem}</p>}
       {ground && (
         <form ref={form} onSubmit={submit}>
           {wallet ? (
             <dl class="facts">
-              <dt>{word('wallet_relay')}</dt>
+              <dt>{t('wallet_relay')}</dt>
               <dd>
                 <code>{wallet.relay}</code>
               </dd>
-              <dt>{word('wallet_key')}</dt>
+              <dt>{t('wallet_key')}</dt>
               <dd>
                 <code>{wallet.walletKey}</code>
               </dd>
-              <dt>{word('wallet_since')}</dt>
+              <dt>{t('wallet_since')}</dt>
               <dd>{day(wallet.connectedAt)}</dd>
-              <dt>{word('wallet_spent')}</dt>
+              <dt>{t('wallet_spent')}</dt>
               <dd>{satsInWords(ground.known.spentMsat)}</dd>
             </dl>
           ) : (
             <TextField
-              label={word('wallet_uri')}
-              note={word('wallet_uriMeaning')}
+              label={t('wallet_uri')}
+              note={t('wallet_uriMeaning')}
               type="password"
               most={4096}
               error={faults.uri}
@@ -120,7 +120,7 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
           )}
           <div class="pair">
             <TextField
-              label={word('wallet_month')}
+              label={t('wallet_month')}
               inputMode="numeric"
               required
               error={faults.month}
@@ -132,7 +132,7 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
               }}
             />
             <TextField
-              label={word('wallet_tip')}
+              label={t('wallet_tip')}
               inputMode="numeric"
               required
               error={faults.tip}
@@ -145,31 +145,31 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
             />
           </div>
           <section class="explained">
-            <h3>{word('wallet_mayTitle')}</h3>
+            <h3>{t('wallet_mayTitle')}</h3>
             <ul class="bullets">
-              <li>{word('wallet_mayPay')}</li>
-              <li>{word('wallet_mayAsk')}</li>
-              <li>{word('wallet_mayNot')}</li>
-              <li>{word('wallet_own')}</li>
+              <li>{t('wallet_mayPay')}</li>
+              <li>{t('wallet_mayAsk')}</li>
+              <li>{t('wallet_mayNot')}</li>
+              <li>{t('wallet_own')}</li>
             </ul>
           </section>
           <div class="actions">
             <button type="submit" class="primary" aria-disabled={isBusy} aria-busy={isBusy}>
-              {word(isBusy ? 'wallet_busy' : wallet ? 'wallet_change' : 'wallet_connect')}
+              {t(isBusy ? 'wallet_busy' : wallet ? 'wallet_change' : 'wallet_connect')}
             </button>
             {wallet && (
-              <button type="button" onClick={() => attempt(word('wallet_forgotten'), () => ask('wallet.forget', null))}>
-                {word('wallet_forget')}
+              <button type="button" onClick={() => attempt(t('wallet_forgotten'), () => ask('wallet.forget', null))}>
+                {t('wallet_forget')}
               </button>
             )}
           </div>
         </form>
       )}
-      <Said {...said} />
+      <StatusLine {...said} />
       {ground && (
         <>
-          <h3>{word('rate_title')}</h3>
-          <p class="aside">{word('rate_meaning')}</p>
+          <h3>{t('rate_title')}</h3>
+          <p class="aside">{t('rate_meaning')}</p>
           <RateForm rate={ground.rate} onChange={again} />
         </>
       )}

@@ -2,19 +2,19 @@ import type { PlaceInput } from '../../src/publish/place';
 import type { Problem } from '../../src/publish/share';
 import { ask } from '../platform/ask';
 import { tellProblem } from '../platform/told';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 
 const isSilent = ({ code }: Problem): boolean => code === 'node-unreachable' || code === 'service-unreachable';
 
 const explainProblem = (problem: Problem): string => {
   const { words, detail } = tellProblem(problem);
-  return detail ? word('with_detail', words, detail) : words;
+  return detail ? t('with_detail', words, detail) : words;
 };
 
 /** Why a place cannot be used, in words that say what is so beside it: that its address was saved, or nothing. */
 const tell = (address: string, problem: Problem, isSaved: boolean): string => {
-  if (isSilent(problem)) return word(isSaved ? 'place_savedUnreached' : 'place_unreached', address);
-  return isSaved ? word('place_savedProblem', explainProblem(problem)) : explainProblem(problem);
+  if (isSilent(problem)) return t(isSaved ? 'place_savedUnreached' : 'place_unreached', address);
+  return isSaved ? t('place_savedProblem', explainProblem(problem)) : explainProblem(problem);
 };
 
 /**

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { inCurrency } from '../../src/tips/amount';
 import type { Msat, Rate } from '../../src/tips/tip';
-import { numberInWords, word } from '../platform/words';
+import { numberInWords, t } from '../platform/words';
 import { moneyInWords, satsInWords } from './money';
 
 /** What a person wrote, and in what: '' is sats, anything else a currency. */
@@ -30,7 +30,7 @@ export const AmountField = ({ written, msat, rate, onWrite }: Props) => {
     msat === null || !rate ? '' : currency ? satsInWords(msat) : moneyInWords(inCurrency(msat, rate), rate.currency);
   return (
     <div class="field">
-      <label for={id}>{word('thank_amount')}</label>
+      <label for={id}>{t('thank_amount')}</label>
       <div class="amount">
         <input
           type="text"
@@ -45,18 +45,18 @@ export const AmountField = ({ written, msat, rate, onWrite }: Props) => {
         />
         {rate ? (
           <select
-            aria-label={word('thank_unit')}
+            aria-label={t('thank_unit')}
             value={currency}
             onChange={(event) => onWrite({ text: '', currency: event.currentTarget.value })}
           >
-            <option value="">{word('sats_unit')}</option>
+            <option value="">{t('sats_unit')}</option>
             <option value={rate.currency}>{rate.currency}</option>
           </select>
         ) : (
-          <span>{word('sats_unit')}</span>
+          <span>{t('sats_unit')}</span>
         )}
         <span class="aside" id={`${id}-other`}>
-          {other && word('thank_about', other)}
+          {other && t('thank_about', other)}
         </span>
       </div>
       <div class="quick">

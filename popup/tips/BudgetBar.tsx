@@ -1,6 +1,6 @@
 import type { Known } from '../../src/tips/tip';
 import { hashOf } from '../platform/route';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { leftOf } from './give';
 import { satsInWords } from './money';
 
@@ -10,13 +10,13 @@ export const BudgetBar = ({ known }: { known: Known }) => {
   if (!wallet) return null;
   return (
     <section class="budget">
-      <h2>{word('budget_title')}</h2>
+      <h2>{t('budget_title')}</h2>
       <div class={leftOf(known) > 0 ? 'budget-bar' : 'budget-bar budget-used'} aria-hidden="true">
         <span style={{ inlineSize: `${Math.min(100, (spentMsat / Math.max(1, wallet.monthMsat)) * 100)}%` }} />
       </div>
       <p>
-        {word('budget_used', satsInWords(spentMsat), satsInWords(wallet.monthMsat), satsInWords(leftOf(known)))}{' '}
-        <a href={hashOf('settings', ['wallet'])}>{word('budget_change')}</a>
+        {t('budget_used', satsInWords(spentMsat), satsInWords(wallet.monthMsat), satsInWords(leftOf(known)))}{' '}
+        <a href={hashOf('settings', ['wallet'])}>{t('budget_change')}</a>
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Known } from '../../src/tips/tip';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { leftOf } from './give';
 import { satsInWords } from './money';
 
@@ -7,7 +7,7 @@ import { satsInWords } from './money';
 export const BudgetNote = ({ known }: { known: Known }) =>
   known.wallet && (
     <p class="aside">
-      {word(
+      {t(
         'thank_budget',
         satsInWords(leftOf(known)),
         satsInWords(known.wallet.monthMsat),

@@ -1,4 +1,4 @@
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
 import { Icon } from '../ui/Icon';
 
@@ -33,14 +33,14 @@ export const ConfirmPayee = ({ doubts, confirmed, onConfirm }: Props) => (
         <div key={now}>
           {before !== null && (
             <>
-              <p>{word('thank_changed')}</p>
+              <p>{t('thank_changed')}</p>
               <Address address={before} />
             </>
           )}
-          {before !== null && <p>{word('thank_changedNow')}</p>}
-          {before === null && <p>{word('thank_contested')}</p>}
+          {before !== null && <p>{t('thank_changedNow')}</p>}
+          {before === null && <p>{t('thank_contested')}</p>}
           <Address address={now} />
-          {others.length > 0 && <p>{word('thank_contestedOthers')}</p>}
+          {others.length > 0 && <p>{t('thank_contestedOthers')}</p>}
           {others.map((other) => (
             <Address key={other} address={other} />
           ))}
@@ -48,7 +48,7 @@ export const ConfirmPayee = ({ doubts, confirmed, onConfirm }: Props) => (
       ))}
       <label class="check">
         <CheckBox isTicked={confirmed} onTick={() => onConfirm(!confirmed)} />
-        {word(doubts.some(({ before }) => before !== null) ? 'thank_changedConfirm' : 'thank_contestedConfirm')}
+        {t(doubts.some(({ before }) => before !== null) ? 'thank_changedConfirm' : 'thank_contestedConfirm')}
       </label>
     </div>
   </div>

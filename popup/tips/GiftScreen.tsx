@@ -4,8 +4,8 @@ import type { Gift, Rate, Tip } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
 import { Complaint, explain } from '../platform/explain';
 import { permit } from '../platform/permit';
-import { word } from '../platform/words';
-import { Said } from '../ui/Said';
+import { t } from '../platform/words';
+import { StatusLine } from '../ui/Said';
 import { giftAgain, hostsAgain } from './give-again';
 import { satsInWords } from './money';
 import { headingOf, TipCard } from './TipCard';
@@ -53,7 +53,7 @@ export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
     if (next.current?.of !== gift) next.current = { of: gift, id: crypto.randomUUID() };
     const repeated: Gift = giftAgain(next.current.id, failed);
     const doing = async () => {
-      if (!(await permitted)) throw new Complaint(word('thank_notPermitted'));
+      if (!(await permitted)) throw new Complaint(t('thank_notPermitted'));
       await ask('tips.give', repeated);
       onGift(repeated.id);
     };
@@ -70,9 +70,9 @@ export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
       ))}
       {tips?.length === 0 && (
         <>
-          <p>{word('tip_none')}</p>
+          <p>{t('tip_none')}</p>
           <button type="button" onClick={() => onGift(null)}>
-            {word('tip_chooseAnew')}
+            {t('tip_chooseAnew')}
           </button>
         </>
       )}
@@ -84,7 +84,7 @@ export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
               class={isWorthRepeating(tips) ? 'primary' : undefined}
               onClick={() => retry(tips.filter(({ state }) => state.step === 'failed'))}
             >
-              {word('tip_again')}
+              {t('tip_again')}
             </button>
           )}
           <button
@@ -92,11 +92,11 @@ export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
             class={mayTryAgain(tips) && !isWorthRepeating(tips) ? 'primary' : undefined}
             onClick={() => onGift(null)}
           >
-            {word(onwards(tips))}
+            {t(onwards(tips))}
           </button>
         </div>
       )}
-      <Said {...(refused ? { text: refused, tone: 'error' as const } : said)} />
+      <StatusLine {...(refused ? { text: refused, tone: 'error' as const } : said)} />
     </div>
   );
 };

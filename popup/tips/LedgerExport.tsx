@@ -1,4 +1,4 @@
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { saveLedger } from './save-ledger';
 import { useLedger } from './use-tips';
 
@@ -13,15 +13,15 @@ export const LedgerExport = ({ onSaved }: Props) => {
   if (problem) return <p class="warning">{problem}</p>;
   if (!tips || tips.length === 0) return null;
   return (
-    <section class="exports" aria-label={word('nav_thanks')}>
-      <h2>{word('nav_thanks')}</h2>
+    <section class="exports" aria-label={t('nav_thanks')}>
+      <h2>{t('nav_thanks')}</h2>
       <ul class="formats">
         {(['csv', 'json'] as const).map((extension) => (
           <li key={extension}>
             <button type="button" onClick={() => onSaved(saveLedger(tips, extension))}>
-              {word(extension === 'csv' ? 'ledger_csv' : 'ledger_json')}
+              {t(extension === 'csv' ? 'ledger_csv' : 'ledger_json')}
             </button>
-            <span class="aside">{word(extension === 'csv' ? 'ledger_csvMeaning' : 'ledger_jsonMeaning')}</span>
+            <span class="aside">{t(extension === 'csv' ? 'ledger_csvMeaning' : 'ledger_jsonMeaning')}</span>
           </li>
         ))}
       </ul>

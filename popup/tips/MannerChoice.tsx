@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Rail } from '../../src/tips/payee';
 import type { Manner } from '../../src/tips/tip';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 
 interface Props {
   manners: readonly Manner[];
@@ -15,14 +15,14 @@ export const MannerChoice = ({ manners, rail, chosen, onChoose }: Props) => {
   const name = useId();
   return (
     <fieldset class="radios">
-      <legend>{word('thank_how')}</legend>
+      <legend>{t('thank_how')}</legend>
       {manners.map((manner) => (
         <label key={manner}>
           <input type="radio" name={name} checked={manner === chosen} onChange={() => onChoose(manner)} />
           <span>
-            {manner === 'open' && rail !== 'link' ? word('thank_byApp') : wordFor('tip_by', manner)}{' '}
+            {manner === 'open' && rail !== 'link' ? t('thank_byApp') : wordFor('tip_by', manner)}{' '}
             <span class="aside">
-              {manner === 'open' && rail !== 'link' ? word('thank_byAppMeaning') : wordFor('tip_byMeaning', manner)}
+              {manner === 'open' && rail !== 'link' ? t('thank_byAppMeaning') : wordFor('tip_byMeaning', manner)}
             </span>
           </span>
         </label>

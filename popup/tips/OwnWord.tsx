@@ -1,5 +1,5 @@
 import type { Tip } from '../../src/tips/tip';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import type { TipActs } from './use-tip-acts';
 
 interface Props {
@@ -10,14 +10,14 @@ interface Props {
 }
 
 /** Only the person knows what became of it. */
-export const OwnWord = ({ tip, mayDeny = true, onSay }: Props) => (
+export const PaidOrNot = ({ tip, mayDeny = true, onSay }: Props) => (
   <div class="actions">
     <button type="button" class="primary" onClick={() => onSay(tip, true)}>
-      {word('tip_iPaid')}
+      {t('tip_iPaid')}
     </button>
     {mayDeny && (
       <button type="button" onClick={() => onSay(tip, false)}>
-        {word('tip_iDidNot')}
+        {t('tip_iDidNot')}
       </button>
     )}
   </div>

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Signal } from '../../src/signal/signal';
 import type { Payee, Recipient } from '../../src/tips/payee';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Text } from '../ui/Text';
 import { PayeeFacts } from './PayeeFacts';
 
@@ -21,13 +21,13 @@ export const PayeeChoice = ({ recipient, chosen, onChoose, onShow }: Props) => {
       <legend>
         {recipient.name ? (
           <>
-            {word('thank_to')} <Text>{recipient.name}</Text>
+            {t('thank_to')} <Text>{recipient.name}</Text>
           </>
         ) : (
-          word('thank_toUnnamed')
+          t('thank_toUnnamed')
         )}
       </legend>
-      {payees.length === 0 && <p>{word('thank_nowhere')}</p>}
+      {payees.length === 0 && <p>{t('thank_nowhere')}</p>}
       {payees.length === 1 && chosen && <PayeeFacts payee={chosen} onShow={onShow} />}
       {(payees.length > 1 || !chosen) &&
         payees.map((payee, i) => (

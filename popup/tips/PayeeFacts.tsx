@@ -1,7 +1,7 @@
 import type { Signal } from '../../src/signal/signal';
 import type { Payee } from '../../src/tips/payee';
 import { Evidence } from '../credit/Evidence';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 
@@ -26,7 +26,7 @@ export const PayeeFacts = ({ payee, onShow }: Props) => (
       {payee.host && payee.rail !== 'pointer' && (
         <>
           {' · '}
-          {word(payee.rail === 'lightning' ? 'thank_asks' : 'thank_opens')} <code>{payee.host}</code>
+          {t(payee.rail === 'lightning' ? 'thank_asks' : 'thank_opens')} <code>{payee.host}</code>
         </>
       )}
     </p>
@@ -45,7 +45,7 @@ export const PayeeFacts = ({ payee, onShow }: Props) => (
       </div>
     ))}
     <details class="why">
-      <summary>{word('thank_why')}</summary>
+      <summary>{t('thank_why')}</summary>
       <p>{wordFor('tip_grade', payee.grade)}</p>
       {payee.label !== payee.address && payee.label !== payee.host && (
         <p class="aside">

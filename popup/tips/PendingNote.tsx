@@ -1,7 +1,7 @@
 import { needsPerson } from '../../src/tips/needs-person';
 import type { Tip } from '../../src/tips/tip';
 import { hashOf } from '../platform/route';
-import { count, word } from '../platform/words';
+import { count, t } from '../platform/words';
 
 /**
  * That tips need their person, on whatever page they are by now: who went to pay on another page, which closed this window, comes back here.
@@ -12,7 +12,7 @@ export const PendingNote = ({ tips }: { tips: readonly Tip[] }) => {
     <p class="pending-note" role="status">
       {count(waiting, 'pending_one', 'pending_many')}{' '}
       <a href={`library.html${hashOf('thanks')}`} target="_blank" rel="noopener">
-        {word('pending_look')}
+        {t('pending_look')}
       </a>
     </p>
   );

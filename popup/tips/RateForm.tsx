@@ -4,9 +4,9 @@ import type { Rate } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
 import { Complaint } from '../platform/explain';
 import { permit } from '../platform/permit';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { Field } from '../ui/Field';
-import { Said } from '../ui/Said';
+import { StatusLine } from '../ui/Said';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 import { useSaid } from '../ui/use-said';
@@ -47,13 +47,13 @@ export const RateForm = ({ rate, onChange }: Props) => {
     // Browsers ask a person only inside their click: nothing may be awaited before this.
     const permitted = permit(`https://${SOURCE}/`);
     attempt(async () => {
-      if (!(await permitted)) throw new Complaint(word('thank_notPermitted'));
+      if (!(await permitted)) throw new Complaint(t('thank_notPermitted'));
       return ask('rate.ask', { currency });
     }, true);
   };
   const write = () => {
     const perBitcoin = readPrice(written);
-    if (perBitcoin === null) return refuse({ price: word('rate_wrong') });
+    if (perBitcoin === null) return refuse({ price: t('rate_wrong') });
     const given = { currency, perBitcoin, at: new Date().toISOString(), from: '' };
     attempt(async () => (isOddRate(given, rate) ? given : ask('rate.write', given)), true);
   };
@@ -61,16 +61,16 @@ export const RateForm = ({ rate, onChange }: Props) => {
     <div class="rate" ref={form}>
       {rate && (
         <p>
-          {word(
+          {t(
             rate.from ? 'rate_isFrom' : 'rate_isYours',
             moneyInWords(rate.perBitcoin, rate.currency),
             ageInWords(rate.at, now),
             rate.from,
           )}{' '}
-          {isOld(rate, now) && <strong>{word('rate_old')}</strong>}
+          {isOld(rate, now) && <strong>{t('rate_old')}</strong>}
         </p>
       )}
-      <Field label={word('rate_currency')}>
+      <Field label={t('rate_currency')}>
         {(control) => (
           <select {...control} value={currency} onChange={(event) => setCurrency(event.currentTarget.value)}>
             {Intl.supportedValuesOf('currency').map((code) => (
@@ -84,13 +84,13 @@ export const RateForm = ({ rate, onChange }: Props) => {
       {(ASKABLE as readonly string[]).includes(currency) && (
         <div>
           <button type="button" onClick={askSource}>
-            {word('rate_ask', SOURCE)}
+            {t('rate_ask', SOURCE)}
           </button>
-          <p class="aside">{word('rate_askMeaning')}</p>
+          <p class="aside">{t('rate_askMeaning')}</p>
         </div>
       )}
       <TextField
-        label={word('rate_byHand', currency)}
+        label={t('rate_byHand', currency)}
         inputMode="decimal"
         most={20}
         error={faults.price}
@@ -103,18 +103,18 @@ export const RateForm = ({ rate, onChange }: Props) => {
       />
       <div class="actions">
         <button type="button" onClick={write}>
-          {word('rate_write')}
+          {t('rate_write')}
         </button>
         {rate && (
           <button type="button" class="quiet" onClick={() => attempt(() => ask('rate.write', null), false)}>
-            {word('rate_none')}
+            {t('rate_none')}
           </button>
         )}
       </div>
       {odd && (
         <div class="actions" role="alert">
           <p>
-            {word(
+            {t(
               rate && rate.currency === odd.currency ? 'rate_odd' : 'rate_oddFirst',
               moneyInWords(odd.perBitcoin, odd.currency),
               rate ? moneyInWords(rate.perBitcoin, rate.currency) : '',
@@ -122,11 +122,11 @@ export const RateForm = ({ rate, onChange }: Props) => {
             )}
           </p>
           <button type="button" onClick={() => attempt(() => ask('rate.write', odd), false)}>
-            {word('rate_oddTake', moneyInWords(odd.perBitcoin, odd.currency))}
+            {t('rate_oddTake', moneyInWords(odd.perBitcoin, odd.currency))}
           </button>
         </div>
       )}
-      <Said {...said} />
+      <StatusLine {...said} />
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { clean } from '../../src/attribution/clean';
 import type { Refused } from '../../src/tips/payees';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 
 /** As much of an address as tells which it is. */
 const SHOWN_LENGTH = 80;
@@ -9,7 +9,7 @@ const SHOWN_LENGTH = 80;
 export const RefusedPayees = ({ refused }: { refused: readonly Refused[] }) =>
   refused.length === 0 ? null : (
     <details class="why refused">
-      <summary>{word('thank_refused')}</summary>
+      <summary>{t('thank_refused')}</summary>
       <ul>
         {refused.map(({ code, signal }) => (
           <li key={`${code} ${signal.value} ${signal.place}`}>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Msat } from '../../src/tips/tip';
-import { count, word, wordFor } from '../platform/words';
+import { count, t, wordFor } from '../platform/words';
 import { Text } from '../ui/Text';
 import { readSats } from './amount';
 import { sum } from './give';
@@ -36,7 +36,7 @@ const PartField = ({ row, onChange }: { row: Row; onChange: (msat: Msat) => bool
       maxLength={16}
       value={text}
       aria-invalid={isWrong}
-      aria-label={word('share_outPart', row.recipient.name ?? row.recipient.title ?? row.recipient.about)}
+      aria-label={t('share_outPart', row.recipient.name ?? row.recipient.title ?? row.recipient.about)}
       onInput={(event) => write(event.currentTarget.value)}
     />
   );
@@ -48,7 +48,7 @@ export const ShareOut = ({ rows, onChange }: Props) => {
   const isAlone = rows.length - unpaid < 2;
   return (
     <section class="share-out">
-      <h3>{word('share_outTitle')}</h3>
+      <h3>{t('share_outTitle')}</h3>
       <ul>
         {rows.map((row, i) => (
           <li key={`${row.recipient.about} ${row.recipient.creator}`}>
@@ -73,7 +73,7 @@ export const ShareOut = ({ rows, onChange }: Props) => {
               ))}
             </div>
             {row.payee === null ? (
-              <span class="aside">{row.missedMsat > 0 && word('share_outMissed', satsInWords(row.missedMsat))}</span>
+              <span class="aside">{row.missedMsat > 0 && t('share_outMissed', satsInWords(row.missedMsat))}</span>
             ) : isAlone ? (
               <strong>{satsInWords(row.msat)}</strong>
             ) : (
@@ -82,7 +82,7 @@ export const ShareOut = ({ rows, onChange }: Props) => {
           </li>
         ))}
       </ul>
-      <p>{word('share_outSum', satsInWords(sum(rows)))}</p>
+      <p>{t('share_outSum', satsInWords(sum(rows)))}</p>
       {unpaid > 0 && <p class="aside">{count(unpaid, 'share_outUnpaidOne', 'share_outUnpaidMany')}</p>}
     </section>
   );

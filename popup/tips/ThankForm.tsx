@@ -4,7 +4,7 @@ import type { Contact } from '../../src/tips/contacts';
 import type { Recipient } from '../../src/tips/payee';
 import type { Refused } from '../../src/tips/payees';
 import type { Manner, Rate } from '../../src/tips/tip';
-import { count, word, wordFor } from '../platform/words';
+import { count, t, wordFor } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
 import { AmountField } from './AmountField';
 import { BudgetNote } from './BudgetNote';
@@ -40,11 +40,11 @@ interface Props {
 
 /** What the button does, in its own words. */
 const tellSend = (manner: Manner, { parts, chosen, msat }: Choice, rate: Rate | null): string => {
-  if (isCounted(manner) && msat === null) return word(manner === 'wallet' ? 'thank_send' : 'thank_showCode');
-  if (manner === 'wallet') return word('thank_sendWallet', amountInWords(sum(parts), rate));
-  if (manner === 'invoice') return word('thank_sendInvoice', satsInWords(sum(parts)));
-  if (manner === 'word') return word('thank_sendWord');
-  return chosen?.rail === 'link' && chosen.host ? word('thank_sendOpen', chosen.host) : word('thank_sendShow');
+  if (isCounted(manner) && msat === null) return t(manner === 'wallet' ? 'thank_send' : 'thank_showCode');
+  if (manner === 'wallet') return t('thank_sendWallet', amountInWords(sum(parts), rate));
+  if (manner === 'invoice') return t('thank_sendInvoice', satsInWords(sum(parts)));
+  if (manner === 'word') return t('thank_sendWord');
+  return chosen?.rail === 'link' && chosen.host ? t('thank_sendOpen', chosen.host) : t('thank_sendShow');
 };
 
 /** Whom to thank, how much, in which way: everything that is known before anybody is asked. */
@@ -89,7 +89,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
           {choice.mayShare && (
             <label class="check">
               <CheckBox isTicked={choice.isShared} onTick={() => choice.setShared(!choice.isShared)} />
-              {word('share_out')}
+              {t('share_out')}
             </label>
           )}
           {!choice.mayShare && recipients.length > 1 && (
@@ -97,7 +97,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
           )}
           {choice.rows.length > 0 && <ShareOut rows={choice.rows} onChange={choice.setPart} />}
           <details class="why">
-            <summary>{word(rate ? 'rate_summary' : 'rate_summaryNone')}</summary>
+            <summary>{t(rate ? 'rate_summary' : 'rate_summaryNone')}</summary>
             <RateForm rate={rate} onChange={onRate} />
           </details>
         </>
@@ -118,7 +118,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
           {obstacle && (
             <p class="obstacle">
               {wordFor('tip_obstacle', obstacle)}{' '}
-              {(obstacle === 'over-tip' || obstacle === 'over-month') && <WalletLink text={word('wallet_change')} />}
+              {(obstacle === 'over-tip' || obstacle === 'over-month') && <WalletLink text={t('wallet_change')} />}
             </p>
           )}
         </div>
@@ -134,7 +134,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
       </div>
       {known.wallet === null && !isFirst && chosen?.rail === 'lightning' && (
         <p class="aside">
-          {word('thank_noWallet')} <WalletLink text={word('thank_connect')} />
+          {t('thank_noWallet')} <WalletLink text={t('thank_connect')} />
         </p>
       )}
     </form>

@@ -10,9 +10,9 @@ import { Complaint, explain } from '../platform/explain';
 import { openable } from '../platform/links';
 import { permit } from '../platform/permit';
 import { openTab } from '../platform/tab';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { Icon } from '../ui/Icon';
-import { Said } from '../ui/Said';
+import { StatusLine } from '../ui/Said';
 import { Text } from '../ui/Text';
 import { GiftScreen } from './GiftScreen';
 import { giftOf, hostsOf } from './give';
@@ -47,7 +47,7 @@ interface Choosing extends Omit<Props, 'back' | 'onBack'> {
 /** Permission first, in the click; then it is written down; then, for a link, it is opened. */
 const give = async (gift: Gift): Promise<string> => {
   // Browsers ask a person only inside their click: nothing may be awaited before this.
-  if (!(await permit(...hostsOf(gift)))) throw new Complaint(word('thank_notPermitted'));
+  if (!(await permit(...hostsOf(gift)))) throw new Complaint(t('thank_notPermitted'));
   await ask('tips.give', gift);
   const [part] = gift.parts;
   const page = part?.manner === 'open' && part.payee?.rail === 'link' ? openable(part.payee.address) : null;
@@ -84,7 +84,7 @@ const Choosing = ({ recipients, refused, contacts, ground, onGiven, onAgain, onS
       >
         {children}
       </ThankForm>
-      <Said text={problem} tone="error" />
+      <StatusLine text={problem} tone="error" />
     </>
   );
 };
@@ -109,10 +109,10 @@ export const ThankScreen = ({ back, onBack, ...choosing }: Props) => {
         {back}
       </button>
       <h2 ref={heading} tabIndex={-1}>
-        {word('thank_title')}
+        {t('thank_title')}
       </h2>
       <p class="aside thank-for">
-        {word('thank_for')} <Text>{first?.title ?? word('work_untitled')}</Text>
+        {t('thank_for')} <Text>{first?.title ?? t('work_untitled')}</Text>
       </p>
       {problem && <p class="warning">{problem}</p>}
       {ground && gift && <GiftScreen gift={gift} rate={ground.rate} contacts={choosing.contacts} onGift={setGift} />}

@@ -5,7 +5,7 @@ import { LOOPBACK } from '../../src/tips/loopback';
 import { offeredBy } from '../../src/tips/payees';
 import { recipientsOf } from '../../src/tips/recipients';
 import type { Work } from '../../src/work/work';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { ThankScreen } from './ThankScreen';
 
 interface Props {
@@ -21,7 +21,7 @@ export const ThankSeen = ({ work, seen, onBack, onShow }: Props) => (
     recipients={recipientsOf(work, seen, null, LOOPBACK)}
     refused={offeredBy(seen, work, LOOPBACK).refused}
     contacts={contactsOf(seen, work, LOOPBACK)}
-    back={word('thank_back')}
+    back={t('thank_back')}
     onBack={onBack}
     onShow={onShow}
   />

@@ -1,8 +1,8 @@
 import type { Step, Tip } from '../../src/tips/tip';
 import { hashOf } from '../platform/route';
-import { count, day, when, word, wordFor } from '../platform/words';
+import { count, day, when, t, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
-import { Outward } from '../ui/Outward';
+import { ExternalLink } from '../ui/Outward';
 import { Text } from '../ui/Text';
 import type { Month } from './ledger';
 import { writtenTo } from './letter';
@@ -18,8 +18,8 @@ interface Props {
 /** What a month came to: sats, what the person says to have given elsewhere, and private notes. */
 const sumsOf = ({ msat, feeMsat, ownWord, spoken, thanks }: Month): string[] => [
   ...(msat > 0 ? [satsInWords(msat)] : []),
-  ...(feeMsat > 0 ? [word('ledger_fees', satsInWords(feeMsat))] : []),
-  ...[...spoken].map(([currency, amount]) => word('ledger_spoken', moneyInWords(amount, currency))),
+  ...(feeMsat > 0 ? [t('ledger_fees', satsInWords(feeMsat))] : []),
+  ...[...spoken].map(([currency, amount]) => t('ledger_spoken', moneyInWords(amount, currency))),
   ...(ownWord > 0 ? [count(ownWord, 'ledger_ownWordOne', 'ledger_ownWordMany')] : []),
   ...(thanks > 0 ? [count(thanks, 'ledger_thanksOne', 'ledger_thanksMany')] : []),
 ];
@@ -33,7 +33,7 @@ const tell = (tip: Tip): string => {
   if (state.step === 'settled') return wordFor('tip_proofShort', state.proof.grade);
   if (state.step !== 'failed') return wordFor('tip_step', state.step);
   const why = wordFor('tip_failure', state.code);
-  return isNothingPaid(tip) ? `${why} ${word('tip_nothingPaid')}` : why;
+  return isNothingPaid(tip) ? `${why} ${t('tip_nothingPaid')}` : why;
 };
 
 const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) => {
@@ -44,10 +44,10 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
       <time dateTime={tip.createdAt}>{day(tip.createdAt)}</time>
       <div>
         <strong>
-          <Text>{work.creator ?? word('ledger_unnamed')}</Text>
+          <Text>{work.creator ?? t('ledger_unnamed')}</Text>
         </strong>{' '}
         <span>
-          {word('ledger_for')} <Outward address={work.about} text={work.title ?? work.about} />
+          {t('ledger_for')} <ExternalLink address={work.about} text={work.title ?? work.about} />
         </span>
         {payee && (
           <p class="aside">
@@ -62,21 +62,21 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
           </p>
         )}
         <p class="aside">{tell(tip)}</p>
-        {tip.written && <p class="aside">{word('write_opened', writtenTo(tip.written.to), when(tip.written.at))}</p>}
+        {tip.written && <p class="aside">{t('write_opened', writtenTo(tip.written.to), when(tip.written.at))}</p>}
         <div class="thanks-acts">
           {state.step !== 'failed' && (
             <button type="button" class="quiet" onClick={() => onReceipt(tip)}>
-              {word(state.step === 'thanked' ? 'tip_noteFile' : 'tip_receipt')}
+              {t(state.step === 'thanked' ? 'tip_noteFile' : 'tip_receipt')}
             </button>
           )}
           {search && (
-            <a href={hashOf('kept', [], { search: search.slice(0, 200), filter: {} })}>{word('ledger_entry')}</a>
+            <a href={hashOf('kept', [], { search: search.slice(0, 200), filter: {} })}>{t('ledger_entry')}</a>
           )}
         </div>
       </div>
       <span class="thanks-given">
         <Icon name={SIGNS[state.step] ?? 'may'} />
-        {givenInWords(tip) || (state.step === 'thanked' ? word('ledger_thanked') : headingOf(tip))}
+        {givenInWords(tip) || (state.step === 'thanked' ? t('ledger_thanked') : headingOf(tip))}
       </span>
     </li>
   );
@@ -86,7 +86,7 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
 export const ThanksMonth = ({ month, onReceipt }: Props) => (
   <section class="thanks-month">
     <h2>{monthInWords(month.month)}</h2>
-    <p class="thanks-sum">{sumsOf(month).join(' · ') || word('ledger_nothing')}</p>
+    <p class="thanks-sum">{sumsOf(month).join(' · ') || t('ledger_nothing')}</p>
     <ul>
       {month.tips.map((tip) => (
         <Line key={tip.id} tip={tip} onReceipt={onReceipt} />

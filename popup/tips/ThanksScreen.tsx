@@ -1,6 +1,6 @@
-import { word } from '../platform/words';
-import { Nothing } from '../ui/Nothing';
-import { Said } from '../ui/Said';
+import { t } from '../platform/words';
+import { EmptyState } from '../ui/Nothing';
+import { StatusLine } from '../ui/Said';
 import { BudgetBar } from './BudgetBar';
 import { byMonth, pendingOf } from './ledger';
 import { saveLedger } from './save-ledger';
@@ -21,18 +21,18 @@ export const ThanksScreen = () => {
   const pending = tips ? pendingOf(tips) : [];
   return (
     <>
-      <h1>{word('nav_thanks')}</h1>
+      <h1>{t('nav_thanks')}</h1>
       {problem && <p class="warning">{problem}</p>}
-      {tips?.length === 0 && <Nothing title={word('ledger_none')} meaning={word('ledger_noneMeaning')} />}
+      {tips?.length === 0 && <EmptyState title={t('ledger_none')} meaning={t('ledger_noneMeaning')} />}
       {pending.length > 0 && (
         <section class="pending">
-          <h2>{word('ledger_pending')}</h2>
+          <h2>{t('ledger_pending')}</h2>
           {pending.map((tip) => (
             <TipCard key={tip.id} tip={tip} rate={null} isListed {...acts} />
           ))}
         </section>
       )}
-      <Said {...said} />
+      <StatusLine {...said} />
       {ground?.known.wallet && <BudgetBar known={ground.known} />}
       {tips &&
         byMonth(tips.filter(isOver)).map((month) => (
@@ -40,14 +40,14 @@ export const ThanksScreen = () => {
         ))}
       {tips && tips.length > 0 && (
         <section class="explained">
-          <h2>{word('ledger_take')}</h2>
-          <p>{word('ledger_takeMeaning')}</p>
+          <h2>{t('ledger_take')}</h2>
+          <p>{t('ledger_takeMeaning')}</p>
           <div class="actions">
             <button type="button" onClick={() => saveLedger(tips, 'csv')}>
-              {word('ledger_csv')}
+              {t('ledger_csv')}
             </button>
             <button type="button" onClick={() => saveLedger(tips, 'json')}>
-              {word('ledger_json')}
+              {t('ledger_json')}
             </button>
           </div>
         </section>

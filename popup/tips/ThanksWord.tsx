@@ -1,4 +1,4 @@
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { Field } from '../ui/Field';
 
 /** What most services take (LUD-12 lets each say how much); a longer one would be cut. UTF-16 units. */
@@ -15,8 +15,8 @@ interface Props {
 export const ThanksWord = ({ value, isSent, onChange }: Props) => {
   return (
     <Field
-      label={word('thank_word')}
-      hint={word(isSent ? 'thank_wordLeft' : 'thank_wordKept', `${value.length} / ${COMMENT_LENGTH}`)}
+      label={t('thank_word')}
+      hint={t(isSent ? 'thank_wordLeft' : 'thank_wordKept', `${value.length} / ${COMMENT_LENGTH}`)}
     >
       {(control) => (
         <textarea

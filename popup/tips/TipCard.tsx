@@ -1,6 +1,6 @@
 import type { Contact } from '../../src/tips/contacts';
 import type { Rate, Tip } from '../../src/tips/tip';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
 import { Text } from '../ui/Text';
 import { amountInWords, givenInWords } from './money';
@@ -36,9 +36,9 @@ const SIGNS: Record<Tip['state']['step'], IconName> = {
 /** The state in a few words. Of an invoice that was shown and ran out, nobody knows that it was not paid. */
 export const headingOf = (tip: Tip): string => {
   const { state, payee } = tip;
-  if (state.step === 'failed' && !isNothingPaid(tip)) return word('tip_endedUnseen');
+  if (state.step === 'failed' && !isNothingPaid(tip)) return t('tip_endedUnseen');
   return state.step === 'opened' && payee?.rail === 'link' && payee.host
-    ? word('tip_finishOn', payee.host)
+    ? t('tip_finishOn', payee.host)
     : wordFor('tip_step', state.step);
 };
 
@@ -46,11 +46,11 @@ export const headingOf = (tip: Tip): string => {
 const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean }) => (
   <p class="tip-whom">
     <span>
-      <Text>{work.creator ?? word('ledger_unnamed')}</Text>
+      <Text>{work.creator ?? t('ledger_unnamed')}</Text>
       {withWork && (
         <>
           {' '}
-          {word('ledger_for')} <Text>{work.title ?? work.about}</Text>
+          {t('ledger_for')} <Text>{work.title ?? work.about}</Text>
         </>
       )}
     </span>
@@ -80,25 +80,25 @@ export const TipCard = ({ tip, rate, isListed = false, contacts = [], ...acts }:
           <Text>{comment}</Text>
         </blockquote>
       )}
-      {state.step === 'draft' && payee?.rail === 'lightning' && <p>{word('tip_asking', payee.host ?? payee.label)}</p>}
-      {state.step === 'quoted' && <p>{word('tip_quoted')}</p>}
-      {state.step === 'sending' && <p>{word('tip_sending')}</p>}
+      {state.step === 'draft' && payee?.rail === 'lightning' && <p>{t('tip_asking', payee.host ?? payee.label)}</p>}
+      {state.step === 'quoted' && <p>{t('tip_quoted')}</p>}
+      {state.step === 'sending' && <p>{t('tip_sending')}</p>}
       {state.step === 'thanked' && tip.share === 'work' && contacts.length > 0 && (
         <WriteToThem tip={tip} contacts={contacts} onWrite={(to) => acts.onWrite(tip, to)} />
       )}
-      {state.step === 'thanked' && <p>{word(tip.written ? 'tip_thankedWritten' : 'tip_thanked')}</p>}
+      {state.step === 'thanked' && <p>{t(tip.written ? 'tip_thankedWritten' : 'tip_thanked')}</p>}
       {(state.step === 'waiting' || state.step === 'opened') && <TipToPay tip={tip} isFolded={isListed} {...acts} />}
       {state.step === 'unknown' && <TipUnknown tip={tip} {...acts} />}
       {state.step === 'settled' && <TipSettled tip={tip} {...acts} />}
       {state.step === 'failed' && <TipFailed tip={tip} />}
       {isStoppable(tip) && (
         <button type="button" onClick={() => acts.onCancel(tip)}>
-          {word('tip_cancel')}
+          {t('tip_cancel')}
         </button>
       )}
       {state.step === 'thanked' && (
         <button type="button" class="quiet" onClick={() => acts.onReceipt(tip)}>
-          {word('tip_noteFile')}
+          {t('tip_noteFile')}
         </button>
       )}
     </article>

@@ -1,5 +1,5 @@
 import type { FailureCode, Tip } from '../../src/tips/tip';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Text } from '../ui/Text';
 import { isNothingPaid } from './tip-state';
 
@@ -7,8 +7,8 @@ import { isNothingPaid } from './tip-state';
 const THEIR_WORDS: readonly FailureCode[] = ['service-refused', 'wallet-refused', 'payment-failed'];
 
 const tellDetail = (code: FailureCode): string => {
-  if (code === 'permission-missing') return word('tip_notAllowed');
-  return word(THEIR_WORDS.includes(code) ? 'tip_detail' : 'tip_seen');
+  if (code === 'permission-missing') return t('tip_notAllowed');
+  return t(THEIR_WORDS.includes(code) ? 'tip_detail' : 'tip_seen');
 };
 
 /** As much of what the other side said as a person reads. */
@@ -30,7 +30,7 @@ export const TipFailed = ({ tip }: { tip: Tip }) => {
         </p>
       )}
       <p>
-        <strong>{word(isNothingPaid(tip) ? 'tip_nothingPaid' : 'tip_maybePaid')}</strong>{' '}
+        <strong>{t(isNothingPaid(tip) ? 'tip_nothingPaid' : 'tip_maybePaid')}</strong>{' '}
         {wordFor('tip_remedy', state.code)}
       </p>
     </>

@@ -1,6 +1,6 @@
 import type { Msat, SuccessAction, Tip } from '../../src/tips/tip';
 import { openable } from '../platform/links';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 import { satsInWords } from './money';
@@ -13,7 +13,7 @@ const Success = ({ action: { text, url } }: { action: SuccessAction }) => {
     <div class="success">
       {text && (
         <>
-          <p class="aside">{word('tip_success')}</p>
+          <p class="aside">{t('tip_success')}</p>
           <blockquote>
             <Text>{text}</Text>
           </blockquote>
@@ -22,7 +22,7 @@ const Success = ({ action: { text, url } }: { action: SuccessAction }) => {
       {link && (
         <p>
           <a href={link} target="_blank" rel="noopener noreferrer">
-            {word('tip_successLink', new URL(link).host)}
+            {t('tip_successLink', new URL(link).host)}
             <Icon name="out" />
           </a>
         </p>
@@ -32,8 +32,8 @@ const Success = ({ action: { text, url } }: { action: SuccessAction }) => {
 };
 
 const tellFee = (feeMsat: Msat | null): string => {
-  if (feeMsat === null) return word('tip_feeUnknown');
-  return feeMsat === 0 ? word('tip_feeNone') : word('tip_fee', satsInWords(feeMsat));
+  if (feeMsat === null) return t('tip_feeUnknown');
+  return feeMsat === 0 ? t('tip_feeNone') : t('tip_fee', satsInWords(feeMsat));
 };
 
 /** A tip that arrived: how sure that is, what the wallet took, what the service says, and the receipt. */
@@ -45,10 +45,10 @@ export const TipSettled = ({ tip, onReceipt }: { tip: Tip } & Pick<TipActs, 'onR
     <>
       <p>{wordFor('tip_proof', proof.grade)}</p>
       {tip.manner === 'wallet' && <p class="aside">{tellFee(proof.feeMsat)}</p>}
-      {quote?.described === false && <p class="aside">{word('tip_notDescribed')}</p>}
+      {quote?.described === false && <p class="aside">{t('tip_notDescribed')}</p>}
       {quote?.success && <Success action={quote.success} />}
       <button type="button" onClick={() => onReceipt(tip)}>
-        {word('tip_receipt')}
+        {t('tip_receipt')}
       </button>
     </>
   );

@@ -1,19 +1,19 @@
 import type { Tip } from '../../src/tips/tip';
 import { openable } from '../platform/links';
-import { when, word } from '../platform/words';
+import { when, t } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { QrCode } from '../ui/QrCode';
-import { OwnWord } from './OwnWord';
+import { PaidOrNot } from './OwnWord';
 import { fitsCode, pointerOf, toShow } from './to-show';
 import type { TipActs } from './use-tip-acts';
 
 type Props = { tip: Tip; isFolded: boolean } & Pick<TipActs, 'onSay' | 'onCancel' | 'onCopy' | 'onAsk' | 'busy'>;
 
 const Code = ({ text, isFolded }: { text: string; isFolded: boolean }) => {
-  const code = <QrCode text={text} label={word('tip_qr')} />;
+  const code = <QrCode text={text} label={t('tip_qr')} />;
   return isFolded ? (
     <details class="why">
-      <summary>{word('tip_showQr')}</summary>
+      <summary>{t('tip_showQr')}</summary>
       {code}
     </details>
   ) : (
@@ -32,13 +32,13 @@ export const TipToPay = ({ tip, isFolded, onSay, onCancel, onCopy, onAsk, busy }
     <>
       {state.step === 'waiting' && (
         <p>
-          {word(isSeen ? 'tip_waitingSeen' : 'tip_waitingUnseen')}{' '}
-          <span class="aside">{word('tip_until', when(state.quote.expiresAt))}</span>
+          {t(isSeen ? 'tip_waitingSeen' : 'tip_waitingUnseen')}{' '}
+          <span class="aside">{t('tip_until', when(state.quote.expiresAt))}</span>
         </p>
       )}
       {page && (
         <p>
-          {word('tip_opened')}{' '}
+          {t('tip_opened')}{' '}
           <a href={page} target="_blank" rel="noopener noreferrer">
             {new URL(page).host}
             <Icon name="out" />
@@ -50,7 +50,7 @@ export const TipToPay = ({ tip, isFolded, onSay, onCancel, onCopy, onAsk, busy }
           <code>{pointer}</code>
           <button type="button" onClick={() => onCopy(pointer)}>
             <Icon name="copy" />
-            {word('support_copyAddress')}
+            {t('support_copyAddress')}
           </button>
         </div>
       )}
@@ -59,11 +59,11 @@ export const TipToPay = ({ tip, isFolded, onSay, onCancel, onCopy, onAsk, busy }
           {fitsCode(text) && <Code text={text} isFolded={isFolded} />}
           <div class="actions">
             <a class="button" href={link}>
-              {word('tip_openApp')}
+              {t('tip_openApp')}
             </a>
             <button type="button" onClick={() => onCopy(link.replace(/^lightning:/i, ''))}>
               <Icon name="copy" />
-              {word(state.step === 'waiting' ? 'tip_copyInvoice' : 'support_copyAddress')}
+              {t(state.step === 'waiting' ? 'tip_copyInvoice' : 'support_copyAddress')}
             </button>
           </div>
         </div>
@@ -71,14 +71,14 @@ export const TipToPay = ({ tip, isFolded, onSay, onCancel, onCopy, onAsk, busy }
       {isSeen ? (
         <div class="actions">
           <button type="button" aria-busy={busy === tip.id} onClick={() => onAsk(tip)}>
-            {word('tip_askPaid')}
+            {t('tip_askPaid')}
           </button>
           <button type="button" class="quiet" onClick={() => onCancel(tip)}>
-            {word('tip_cancelWaiting')}
+            {t('tip_cancelWaiting')}
           </button>
         </div>
       ) : (
-        <OwnWord tip={tip} onSay={onSay} />
+        <PaidOrNot tip={tip} onSay={onSay} />
       )}
     </>
   );

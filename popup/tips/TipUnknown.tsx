@@ -1,7 +1,7 @@
 import { isOver } from '../../src/tips/journal';
 import type { Tip } from '../../src/tips/tip';
-import { when, word } from '../platform/words';
-import { OwnWord } from './OwnWord';
+import { when, t } from '../platform/words';
+import { PaidOrNot } from './OwnWord';
 import type { TipActs } from './use-tip-acts';
 
 type Props = { tip: Tip } & Pick<TipActs, 'onAsk' | 'onSay' | 'busy'>;
@@ -17,9 +17,9 @@ export const TipUnknown = ({ tip, onAsk, onSay, busy }: Props) => {
     <>
       <p>
         {isKept
-          ? word('tip_unknownKept')
-          : word(manner === 'wallet' ? 'tip_unknownWallet' : 'tip_unknownInvoice', when(state.quote.expiresAt))}{' '}
-        {isKept && !canEnd && <span class="aside">{word('tip_denyAfter', when(state.quote.expiresAt))}</span>}
+          ? t('tip_unknownKept')
+          : t(manner === 'wallet' ? 'tip_unknownWallet' : 'tip_unknownInvoice', when(state.quote.expiresAt))}{' '}
+        {isKept && !canEnd && <span class="aside">{t('tip_denyAfter', when(state.quote.expiresAt))}</span>}
       </p>
       {!isKept && (
         <button
@@ -29,10 +29,10 @@ export const TipUnknown = ({ tip, onAsk, onSay, busy }: Props) => {
           aria-busy={isBusy}
           onClick={() => !isBusy && onAsk(tip)}
         >
-          {word(isBusy ? 'tip_askBusy' : 'tip_ask')}
+          {t(isBusy ? 'tip_askBusy' : 'tip_ask')}
         </button>
       )}
-      {(isKept || canEnd) && <OwnWord tip={tip} mayDeny={canEnd} onSay={onSay} />}
+      {(isKept || canEnd) && <PaidOrNot tip={tip} mayDeny={canEnd} onSay={onSay} />}
     </>
   );
 };

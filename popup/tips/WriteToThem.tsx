@@ -1,6 +1,6 @@
 import type { Contact } from '../../src/tips/contacts';
 import type { Tip } from '../../src/tips/tip';
-import { when, word, wordFor } from '../platform/words';
+import { when, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { letterTo, writtenTo } from './letter';
 
@@ -15,8 +15,8 @@ interface Props {
 /** Ways to thank a creator in words: what is opened is the person's own mail program, or a page, and they send it there or do not. */
 export const WriteToThem = ({ tip, contacts, onWrite }: Props) => (
   <section class="write">
-    <h3>{word('write_title')}</h3>
-    <p class="aside">{word('write_meaning')}</p>
+    <h3>{t('write_title')}</h3>
+    <p class="aside">{t('write_meaning')}</p>
     <ul>
       {contacts.map((contact, i) => (
         <li key={contact.address}>
@@ -27,7 +27,7 @@ export const WriteToThem = ({ tip, contacts, onWrite }: Props) => (
             rel="noopener noreferrer"
             onClick={() => onWrite?.(contact.address)}
           >
-            {word(contact.kind === 'mail' ? 'write_mail' : 'write_profile')}
+            {t(contact.kind === 'mail' ? 'write_mail' : 'write_profile')}
             <Icon name="out" />
           </a>
           <p class="aside">
@@ -38,6 +38,6 @@ export const WriteToThem = ({ tip, contacts, onWrite }: Props) => (
         </li>
       ))}
     </ul>
-    {tip.written && <p class="aside">{word('write_opened', writtenTo(tip.written.to), when(tip.written.at))}</p>}
+    {tip.written && <p class="aside">{t('write_opened', writtenTo(tip.written.to), when(tip.written.at))}</p>}
   </section>
 );

@@ -1,7 +1,7 @@
 import { RefusedError } from '../../src/message/transport';
 import type { FailureCode } from '../../src/tips/tip';
 import { explain } from '../platform/explain';
-import { type WordKey, word } from '../platform/words';
+import { type WordKey, t } from '../platform/words';
 
 /** What is said of each failure while a wallet is connected or a service is asked for the rate: no tip is meant. */
 const WORDS: Partial<Record<FailureCode, WordKey>> = {
@@ -19,5 +19,5 @@ const codeIn = ({ refusal }: RefusedError): string => refusal.detail.split(':', 
 /** What went wrong, for a person, while a wallet was connected or a service was asked. */
 export const explainTip = (error: unknown): string => {
   const key = error instanceof RefusedError ? WORDS[codeIn(error) as FailureCode] : undefined;
-  return key ? word(key) : explain(error);
+  return key ? t(key) : explain(error);
 };

@@ -2,7 +2,7 @@ import { clean } from '../../src/attribution/clean';
 import type { Contact } from '../../src/tips/contacts';
 import type { Tip } from '../../src/tips/tip';
 import { openable } from '../platform/links';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 
 /** Characters of a title: a subject is one line. */
 const TITLE_LENGTH = 120;
@@ -13,8 +13,8 @@ export const letterTo = ({ kind, address }: Contact, { work, comment }: Pick<Tip
   const title = clean(work.title ?? '')
     .slice(0, TITLE_LENGTH)
     .toWellFormed();
-  const subject = title ? word('write_subject', title) : word('write_subjectUntitled');
-  const body = [comment || word('write_thanks'), [title, openable(work.about)].filter(Boolean).join('\r\n')];
+  const subject = title ? t('write_subject', title) : t('write_subjectUntitled');
+  const body = [comment || t('write_thanks'), [title, openable(work.about)].filter(Boolean).join('\r\n')];
   return `${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.join('\r\n\r\n'))}`;
 };
 

@@ -1,6 +1,6 @@
 import { inCurrency } from '../../src/tips/amount';
 import type { Msat, Rate, Tip } from '../../src/tips/tip';
-import { count, durationInWords, language, word } from '../platform/words';
+import { count, durationInWords, language, t } from '../platform/words';
 
 /** Thousandths of a satoshi as people read them: 21 sats. */
 export const satsInWords = (msat: Msat): string => count(msat / 1000, 'sats_one', 'sats_many');
@@ -11,13 +11,13 @@ export const moneyInWords = (amount: number, currency: string): string =>
 
 /** Satoshis, and what they are in the person's own currency where a rate is known. */
 export const amountInWords = (msat: Msat, rate: Rate | null): string =>
-  rate ? word('sats_about', satsInWords(msat), moneyInWords(inCurrency(msat, rate), rate.currency)) : satsInWords(msat);
+  rate ? t('sats_about', satsInWords(msat), moneyInWords(inCurrency(msat, rate), rate.currency)) : satsInWords(msat);
 
 /** What a tip gave, as its person saw it then; '' where no money is known of. */
 export const givenInWords = ({ msat, spoken }: Pick<Tip, 'msat' | 'spoken'>): string => {
   const own = spoken && moneyInWords(spoken.amount, spoken.currency);
   if (msat === 0) return own ?? '';
-  return own ? word('sats_about', satsInWords(msat), own) : satsInWords(msat);
+  return own ? t('sats_about', satsInWords(msat), own) : satsInWords(msat);
 };
 
 /** How long ago a time was: 3 hr; whole days behind two of them. */

@@ -4,7 +4,7 @@ import { ask } from '../platform/ask';
 import { copyOrComplain } from '../platform/copy-or-complain';
 import { explain } from '../platform/explain';
 import { saveFile } from '../platform/save-file';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { type Outcome, useSaid } from '../ui/use-said';
 
 /** What a person can do with one tip. */
@@ -46,18 +46,18 @@ export const useTipActs = (onDone: () => void): TipActs & { said: Outcome } => {
       setBusy(tip.id);
       act(async () => {
         const { state } = await ask('tips.ask', { id: tip.id });
-        return state.step === tip.state.step ? word('tip_stillUnknown') : '';
+        return state.step === tip.state.step ? t('tip_stillUnknown') : '';
       }).finally(() => setBusy(null));
     },
     onSay: (tip, paid) =>
       act(async () => {
         await ask('tips.say', { id: tip.id, paid });
-        return word('tip_said');
+        return t('tip_said');
       }),
     onCancel: (tip) =>
       act(async () => {
         const { state } = await ask('tips.cancel', { id: tip.id });
-        return state.step === 'failed' ? '' : word('tip_tooLate');
+        return state.step === 'failed' ? '' : t('tip_tooLate');
       }),
     onWrite: (tip, to) =>
       act(async () => {
@@ -68,7 +68,7 @@ export const useTipActs = (onDone: () => void): TipActs & { said: Outcome } => {
       act(async () => {
         const receipt = await ask('tips.receipt', { id: tip.id });
         saveFile(new Blob([receipt], { type: 'application/json' }), receiptName(tip));
-        return word('tip_receiptSaved');
+        return t('tip_receiptSaved');
       }),
     onCopy: (text) => act(() => copyOrComplain(text, 'tip_copied')),
   };

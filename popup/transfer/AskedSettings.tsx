@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { AskedSetting } from '../../src/message/asked-setting';
 import { explain } from '../platform/explain';
-import { word, wordFor } from '../platform/words';
-import { Said } from '../ui/Said';
+import { t, wordFor } from '../platform/words';
+import { StatusLine } from '../ui/Said';
 import { Text } from '../ui/Text';
 import { useSaid } from '../ui/use-said';
 import { takeSetting } from './take-setting';
 
 const Addresses = ({ all }: { all: readonly string[] }) =>
   all.length === 0 ? (
-    <span class="aside">{word('asked_none')}</span>
+    <span class="aside">{t('asked_none')}</span>
   ) : (
     all.map((address) => (
       <div key={address}>
@@ -28,7 +28,7 @@ export const AskedSettings = ({ asked }: { asked: readonly AskedSetting[] }) => 
       const why = await takeSetting(setting);
       if (why !== null) return complain(why);
       setTaken([...taken, setting.what]);
-      say(word('asked_taken', wordFor('asked', setting.what)));
+      say(t('asked_taken', wordFor('asked', setting.what)));
     } catch (error) {
       complain(explain(error));
     }
@@ -36,14 +36,14 @@ export const AskedSettings = ({ asked }: { asked: readonly AskedSetting[] }) => 
   if (asked.length === 0) return null;
   return (
     <section class="explained">
-      <h3>{word('asked_title')}</h3>
-      <p>{word('asked_meaning')}</p>
+      <h3>{t('asked_title')}</h3>
+      <p>{t('asked_meaning')}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">{word('conflict_what')}</th>
-            <th scope="col">{word('conflict_mine')}</th>
-            <th scope="col">{word('conflict_theirs')}</th>
+            <th scope="col">{t('conflict_what')}</th>
+            <th scope="col">{t('conflict_mine')}</th>
+            <th scope="col">{t('conflict_theirs')}</th>
             <td />
           </tr>
         </thead>
@@ -68,7 +68,7 @@ export const AskedSettings = ({ asked }: { asked: readonly AskedSetting[] }) => 
           ))}
         </tbody>
       </table>
-      <Said {...said} />
+      <StatusLine {...said} />
     </section>
   );
 };

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Preference } from '../../src/message/job';
 import { saveFile } from '../platform/save-file';
-import { count, when, word } from '../platform/words';
+import { count, when, t } from '../platform/words';
 import { FileDrop } from '../ui/FileDrop';
-import { Said } from '../ui/Said';
+import { StatusLine } from '../ui/Said';
 import { useSaid } from '../ui/use-said';
 import { AskedSettings } from './AskedSettings';
 import { JobStatus } from './JobStatus';
-import { type Taken, TakenIn } from './TakenIn';
+import { type Taken, ImportSummary } from './TakenIn';
 import { useJob } from './use-job';
 
 /** When the last backup was written from this browser, ISO 8601 in UTC. */
@@ -28,7 +28,7 @@ export const BackupScreen = () => {
     if (result?.job !== 'backup') return;
     saveFile(result.file, result.name);
     localStorage.setItem(LAST_KEY, new Date().toISOString());
-    say(word('exported', result.name));
+    say(t('exported', result.name));
   };
   const look = async (file: File) => {
     say('');
@@ -49,23 +49,23 @@ export const BackupScreen = () => {
   return (
     <>
       <section class="explained">
-        <h2>{word('backup_title')}</h2>
-        <p>{word('backup_meaning')}</p>
-        <p>{word('backup_keys')}</p>
-        <p class="aside">{last ? word('backup_last', when(last)) : word('backup_never')}</p>
-        {last && Date.now() - Date.parse(last) > OLD_MS && <p>{word('backup_old')}</p>}
+        <h2>{t('backup_title')}</h2>
+        <p>{t('backup_meaning')}</p>
+        <p>{t('backup_keys')}</p>
+        <p class="aside">{last ? t('backup_last', when(last)) : t('backup_never')}</p>
+        {last && Date.now() - Date.parse(last) > OLD_MS && <p>{t('backup_old')}</p>}
         <button type="button" class="primary" disabled={isBusy} onClick={write}>
-          {word('backup_write')}
+          {t('backup_write')}
         </button>
       </section>
       <section class="explained">
-        <h2>{word('restore_title')}</h2>
-        <p>{word('restore_meaning')}</p>
-        <FileDrop label={word('restore_choose')} disabled={isBusy} onPick={look} />
+        <h2>{t('restore_title')}</h2>
+        <p>{t('restore_meaning')}</p>
+        <FileDrop label={t('restore_choose')} disabled={isBusy} onPick={look} />
         {looked && (
           <div class="looked">
-            {looked.result.madeAt && <p class="aside">{word('restore_madeAt', when(looked.result.madeAt))}</p>}
-            <TakenIn lead={word('restore_would')} taken={looked.result} />
+            {looked.result.madeAt && <p class="aside">{t('restore_madeAt', when(looked.result.madeAt))}</p>}
+            <ImportSummary lead={t('restore_would')} taken={looked.result} />
             <AskedSettings asked={looked.result.asked} />
             {looked.result.tally.conflicts > 0 && (
               <fieldset class="radios">
@@ -73,21 +73,21 @@ export const BackupScreen = () => {
                 {(['keep-mine', 'take-theirs'] as const).map((each) => (
                   <label key={each}>
                     <input type="radio" name="how" checked={how === each} onChange={() => setHow(each)} />
-                    {word(each === 'keep-mine' ? 'conflicts_mine' : 'conflicts_theirs')}
+                    {t(each === 'keep-mine' ? 'conflicts_mine' : 'conflicts_theirs')}
                   </label>
                 ))}
               </fieldset>
             )}
             <button type="button" class="primary" disabled={isBusy} onClick={restore}>
-              {word('restore_do')}
+              {t('restore_do')}
             </button>
           </div>
         )}
-        {done && <TakenIn lead={word('restore_done')} taken={done} />}
+        {done && <ImportSummary lead={t('restore_done')} taken={done} />}
         {done && <AskedSettings asked={done.asked} />}
       </section>
       <JobStatus job={job} />
-      <Said {...said} />
+      <StatusLine {...said} />
     </>
   );
 };

@@ -1,20 +1,20 @@
 import type { Conflict } from '../../src/message/job';
 import { hashOf } from '../platform/route';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Text } from '../ui/Text';
 
 /** What each side says of the entries that are different here and in a file, so that a person can choose. */
 export const ConflictList = ({ conflicts, amount }: { conflicts: readonly Conflict[]; amount: number }) =>
   conflicts.length === 0 ? null : (
     <details class="unread">
-      <summary>{word('conflict_show')}</summary>
+      <summary>{t('conflict_show')}</summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">{word('conflict_entry')}</th>
-            <th scope="col">{word('conflict_what')}</th>
-            <th scope="col">{word('conflict_mine')}</th>
-            <th scope="col">{word('conflict_theirs')}</th>
+            <th scope="col">{t('conflict_entry')}</th>
+            <th scope="col">{t('conflict_what')}</th>
+            <th scope="col">{t('conflict_mine')}</th>
+            <th scope="col">{t('conflict_theirs')}</th>
           </tr>
         </thead>
         <tbody>
@@ -22,7 +22,7 @@ export const ConflictList = ({ conflicts, amount }: { conflicts: readonly Confli
             <tr key={`${i} ${id}`}>
               <td>
                 <a href={hashOf('entry', [id])} target="_blank" rel="noreferrer">
-                  <Text>{title || word('work_untitled')}</Text>
+                  <Text>{title || t('work_untitled')}</Text>
                 </a>
               </td>
               <td>{wordFor('differs', what)}</td>
@@ -36,6 +36,6 @@ export const ConflictList = ({ conflicts, amount }: { conflicts: readonly Confli
           ))}
         </tbody>
       </table>
-      {amount > conflicts.length && <p class="aside">{word('conflict_first', conflicts.length)}</p>}
+      {amount > conflicts.length && <p class="aside">{t('conflict_first', conflicts.length)}</p>}
     </details>
   );

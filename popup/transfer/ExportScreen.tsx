@@ -3,9 +3,9 @@ import type { ExportFormat } from '../../src/transfer/export/format';
 import { isFiltered } from '../platform/route';
 import { saveFile } from '../platform/save-file';
 import { useAnswer } from '../platform/use-answer';
-import { count, word, wordFor } from '../platform/words';
+import { count, t, wordFor } from '../platform/words';
 import { LedgerExport } from '../tips/LedgerExport';
-import { Said } from '../ui/Said';
+import { StatusLine } from '../ui/Said';
 import { useSaid } from '../ui/use-said';
 import { EXPORT_GROUPS } from './export-groups';
 import { JobStatus } from './JobStatus';
@@ -34,7 +34,7 @@ export const ExportScreen = ({ project: id, ids, query: given }: Props) => {
     const result = await job.run({ job: 'export', format, selection, project });
     if (result?.job !== 'export') return;
     saveFile(result.file, result.name);
-    say(word('exported', result.name));
+    say(t('exported', result.name));
   };
   const isPart = isFiltered(query) || ids.length > 0;
   return (
@@ -42,7 +42,7 @@ export const ExportScreen = ({ project: id, ids, query: given }: Props) => {
       {problem && <p class="warning">{problem}</p>}
       <p class="lead">
         {project
-          ? word('export_project', project.name)
+          ? t('export_project', project.name)
           : amount !== undefined &&
             count(amount, isPart ? 'export_foundOne' : 'export_allOne', isPart ? 'export_found' : 'export_all')}
       </p>
@@ -61,9 +61,9 @@ export const ExportScreen = ({ project: id, ids, query: given }: Props) => {
           </ul>
         </section>
       ))}
-      {!isPart && id === null && <LedgerExport onSaved={(name) => say(word('exported', name))} />}
+      {!isPart && id === null && <LedgerExport onSaved={(name) => say(t('exported', name))} />}
       <JobStatus job={job} />
-      <Said {...said} />
+      <StatusLine {...said} />
     </>
   );
 };

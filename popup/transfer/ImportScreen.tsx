@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { FileDrop } from '../ui/FileDrop';
 import { JobStatus } from './JobStatus';
-import { type Taken, TakenIn } from './TakenIn';
+import { type Taken, ImportSummary } from './TakenIn';
 import { useJob } from './use-job';
 
 /** Bringing in what another program, or an export of ours, wrote. */
@@ -17,11 +17,11 @@ export const ImportScreen = () => {
   return (
     <>
       <section class="explained">
-        <h2>{word('import_title')}</h2>
-        <p>{word('import_meaning')}</p>
-        <p>{word('import_license')}</p>
-        <FileDrop label={word('import_choose')} disabled={job.progress !== null} onPick={bring} />
-        {done && <TakenIn lead={word('import_done')} taken={done} />}
+        <h2>{t('import_title')}</h2>
+        <p>{t('import_meaning')}</p>
+        <p>{t('import_license')}</p>
+        <FileDrop label={t('import_choose')} disabled={job.progress !== null} onPick={bring} />
+        {done && <ImportSummary lead={t('import_done')} taken={done} />}
       </section>
       <JobStatus job={job} />
     </>

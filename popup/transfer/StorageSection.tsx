@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { runtime } from '../platform/browser';
 import { Complaint } from '../platform/explain';
-import { sizeInWords, word } from '../platform/words';
-import { Said } from '../ui/Said';
+import { sizeInWords, t } from '../platform/words';
+import { StatusLine } from '../ui/Said';
 import { useSaid } from '../ui/use-said';
 
 interface State {
@@ -34,20 +34,20 @@ export const StorageSection = () => {
     run(async () => {
       const isAgreed = await navigator.storage.persist();
       setState(await read());
-      if (!isAgreed) throw new Complaint(word('storage_refused'));
+      if (!isAgreed) throw new Complaint(t('storage_refused'));
       return '';
     });
   return (
     <section class="explained">
-      <h2>{word('storage_title')}</h2>
-      <p>{word('storage_used', sizeInWords(state.usage), sizeInWords(state.quota))}</p>
-      <p>{word(state.isKept ? 'storage_safe' : 'storage_unsafe')}</p>
+      <h2>{t('storage_title')}</h2>
+      <p>{t('storage_used', sizeInWords(state.usage), sizeInWords(state.quota))}</p>
+      <p>{t(state.isKept ? 'storage_safe' : 'storage_unsafe')}</p>
       {!state.isKept && (
         <button type="button" onClick={protect}>
-          {word('storage_ask')}
+          {t('storage_ask')}
         </button>
       )}
-      <Said {...said} />
+      <StatusLine {...said} />
     </section>
   );
 };

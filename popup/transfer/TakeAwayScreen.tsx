@@ -1,6 +1,6 @@
 import type { EntryQuery } from '../../src/library/query';
 import { hashOf, NO_QUERY } from '../platform/route';
-import { type WordKey, word } from '../platform/words';
+import { type WordKey, t } from '../platform/words';
 import { BackupScreen } from './BackupScreen';
 import { ExportScreen } from './ExportScreen';
 import { ImportScreen } from './ImportScreen';
@@ -18,11 +18,11 @@ export const TakeAwayScreen = ({ path, query }: { path: readonly string[]; query
   const current = place === 'project' ? 'export' : place;
   return (
     <>
-      <h1>{word('nav_take')}</h1>
-      <nav class="tabs" aria-label={word('nav_take')}>
+      <h1>{t('nav_take')}</h1>
+      <nav class="tabs" aria-label={t('nav_take')}>
         {TABS.map(([tab, name]) => (
           <a key={tab} href={hashOf('take', [tab])} aria-current={tab === current ? 'page' : undefined}>
-            {word(name)}
+            {t(name)}
           </a>
         ))}
       </nav>

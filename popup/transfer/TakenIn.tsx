@@ -8,7 +8,7 @@ import { UnreadList } from './UnreadList';
 export type Taken = Extract<Result, { tally: Tally }>;
 
 /** What became of a file, in sentences, with what was not understood. */
-export const TakenIn = ({ lead, taken }: { lead: string; taken: Taken }) => (
+export const ImportSummary = ({ lead, taken }: { lead: string; taken: Taken }) => (
   <div role="status" class="looked">
     <p class="said said-ok">
       {lead} {tellTally(taken.tally)}

@@ -1,5 +1,5 @@
 import type { Unread } from '../../src/message/job';
-import { count, word, wordFor } from '../platform/words';
+import { count, t, wordFor } from '../platform/words';
 import { Text } from '../ui/Text';
 
 interface Props {
@@ -19,9 +19,9 @@ export const UnreadList = ({ unread, amount, onSave }: Props) =>
       <table>
         <thead>
           <tr>
-            <th scope="col">{word('unread_line')}</th>
-            <th scope="col">{word('unread_why')}</th>
-            <th scope="col">{word('unread_words')}</th>
+            <th scope="col">{t('unread_line')}</th>
+            <th scope="col">{t('unread_why')}</th>
+            <th scope="col">{t('unread_words')}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,7 +37,7 @@ export const UnreadList = ({ unread, amount, onSave }: Props) =>
         </tbody>
       </table>
       <button type="button" onClick={onSave}>
-        {word('unread_save')}
+        {t('unread_save')}
       </button>
     </details>
   );

@@ -1,9 +1,9 @@
 import type { AskedSetting } from '../../src/message/asked-setting';
-import { readKuboAddress } from '../../src/settings/settings';
+import { readOrigin } from '../../src/settings/settings';
 import { readPayAddress } from '../../src/tips/read-address';
 import { ask } from '../platform/ask';
 import { permit } from '../platform/permit';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 
 const isPayable = (address: string): boolean => typeof readPayAddress(address) !== 'string';
 
@@ -13,13 +13,13 @@ const isPayable = (address: string): boolean => typeof readPayAddress(address) !
 export const takeSetting = async ({ what, theirs }: AskedSetting): Promise<string | null> => {
   if (what === 'payAddresses') {
     const wrong = theirs.find((address) => !isPayable(address));
-    if (wrong !== undefined) return word('paid_wrong', wrong.slice(0, 100));
+    if (wrong !== undefined) return t('paid_wrong', wrong.slice(0, 100));
     await ask('settings.write', { ...(await ask('settings.read', null)), payAddresses: theirs });
     return null;
   }
-  const kuboAddress = readKuboAddress(theirs[0] ?? '');
-  if (!kuboAddress) return word('settings_kuboWrong');
-  if (!(await permit(kuboAddress))) return word('problem_permission_missing');
+  const kuboAddress = readOrigin(theirs[0] ?? '');
+  if (!kuboAddress) return t('settings_kuboWrong');
+  if (!(await permit(kuboAddress))) return t('problem_permission_missing');
   await ask('settings.write', { ...(await ask('settings.read', null)), kuboAddress });
   return null;
 };

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Job, Result } from '../../src/message/job';
-import { word, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { CarryError, carry, type Running } from './carry';
 import { tellTally } from './tally';
 
@@ -13,9 +13,9 @@ export interface Working {
 }
 
 const tell = (error: unknown): string => {
-  if (!(error instanceof CarryError)) return word('job_failed');
+  if (!(error instanceof CarryError)) return t('job_failed');
   const words = wordFor('job', error.code);
-  if (error.code === 'failed' && error.detail) return word('with_detail', words, error.detail.slice(0, 300));
+  if (error.code === 'failed' && error.detail) return t('with_detail', words, error.detail.slice(0, 300));
   return error.tally ? `${words} ${tellTally(error.tally)}` : words;
 };
 

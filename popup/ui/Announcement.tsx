@@ -9,7 +9,7 @@ const SHOWN_MS = 7000;
  * What just happened, seen for a while and read out; what went wrong stays until the next act. The region is always in the page: one that
  * comes with its words is not read.
  */
-export const Announcement = ({ text, tone }: Outcome) => {
+export const Toast = ({ text, tone }: Outcome) => {
   const [shown, setShown] = useState(text);
   useEffect(() => {
     setShown(text);

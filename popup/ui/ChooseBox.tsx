@@ -1,4 +1,4 @@
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { CheckBox } from './CheckBox';
 
 interface Props {
@@ -10,5 +10,5 @@ interface Props {
 
 /** Selects an entry of the list. The keyboard does it from the entry itself. */
 export const ChooseBox = ({ title, isChosen, onChoose }: Props) => (
-  <CheckBox tabIndex={-1} isTicked={isChosen} aria-label={word('choose_named', title)} onTick={onChoose} />
+  <CheckBox tabIndex={-1} isTicked={isChosen} aria-label={t('choose_named', title)} onTick={onChoose} />
 );

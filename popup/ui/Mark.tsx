@@ -1,2 +1,2 @@
 /** Our own sign: what two circles have in common is a leaf. The file is manifest/icons/icon.svg. */
-export const Mark = () => <img class="mark" src="icons/icon.svg" alt="" width="26" height="26" />;
+export const Logo = () => <img class="mark" src="icons/icon.svg" alt="" width="26" height="26" />;

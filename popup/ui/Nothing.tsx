@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 
 interface Props {
   title: string;
@@ -10,13 +10,13 @@ interface Props {
 }
 
 /** A screen with nothing to show says so, and what that means. */
-export const Nothing = ({ title, meaning, onLookAgain, children }: Props) => (
+export const EmptyState = ({ title, meaning, onLookAgain, children }: Props) => (
   <section class="nothing">
     <h2>{title}</h2>
     <p>{meaning}</p>
     {onLookAgain && (
       <button type="button" onClick={onLookAgain}>
-        {word('look_again')}
+        {t('look_again')}
       </button>
     )}
     {children}

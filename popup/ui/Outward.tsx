@@ -2,7 +2,7 @@ import { openable } from '../platform/links';
 import { Text } from './Text';
 
 /** A link out of the extension; an address that is none of the web's stays text. */
-export const Outward = ({ address, text }: { address: string | null; text: string }) => {
+export const ExternalLink = ({ address, text }: { address: string | null; text: string }) => {
   const target = openable(address);
   if (target === null) return <Text>{text}</Text>;
   return (

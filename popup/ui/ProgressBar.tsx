@@ -1,4 +1,4 @@
-import { language, word } from '../platform/words';
+import { language, t } from '../platform/words';
 
 interface Props {
   progress: { done: number; of: number };
@@ -11,10 +11,10 @@ export const ProgressBar = ({ progress: { done, of }, onCancel }: Props) => {
   const percent = new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
   return (
     <div class="progress">
-      <progress aria-label={word('job_progress')} max={1} value={of > 0 ? share : undefined} />
+      <progress aria-label={t('job_progress')} max={1} value={of > 0 ? share : undefined} />
       <span>{percent}</span>
       <button type="button" onClick={onCancel}>
-        {word('job_cancel')}
+        {t('job_cancel')}
       </button>
     </div>
   );

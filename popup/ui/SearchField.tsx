@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 
 interface Props {
   value: string;
@@ -14,7 +14,7 @@ export const SearchField = ({ value, onChange, id: given }: Props) => {
   const id = given ?? own;
   return (
     <search class="field">
-      <label for={id}>{word('search')}</label>
+      <label for={id}>{t('search')}</label>
       <input
         id={id}
         type="search"

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { word } from '../platform/words';
+import { t } from '../platform/words';
 import { Icon } from './Icon';
 
 /** Something that was done, and the way back. */
@@ -31,10 +31,10 @@ export const UndoNotice = ({ problem, done, onUndo, onDismiss }: Props) => {
         <>
           <span>{done.text}</span>
           <button type="button" ref={undo} onClick={onUndo}>
-            {word('undo')}
+            {t('undo')}
           </button>
           <button type="button" class="quiet" onClick={onDismiss}>
-            {word('dismiss')}
+            {t('dismiss')}
           </button>
         </>
       )}

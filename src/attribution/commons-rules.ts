@@ -32,7 +32,7 @@ const GERMAN_DATA = [
 ];
 
 /** What licenses beside Creative Commons' say about a credit, by unit. */
-const COMMONS_RULES: Readonly<Record<string, readonly Clause[]>> = {
+const OTHER_RULES: Readonly<Record<string, readonly Clause[]>> = {
   // Free Art License §2.2: the license or where it is, the names of the authors, access to the originals. That a work was changed is told since 1.3.
   lal: [
     ...[keep('creator', '§2.2'), keep('source', '§2.2'), must('license-version', '§2.2')],
@@ -81,7 +81,7 @@ const COMMONS_RULES: Readonly<Record<string, readonly Clause[]>> = {
 };
 
 /** The rules of a license beside Creative Commons'; of no version those of all. None for one whose clauses are not written down here. */
-export const commonsOf = (unit: string, version: string | null): readonly Clause[] =>
-  (COMMONS_RULES[unit] ?? []).filter(
+export const otherRulesOf = (unit: string, version: string | null): readonly Clause[] =>
+  (OTHER_RULES[unit] ?? []).filter(
     ({ versions }) => version === null || versions === undefined || versions.includes(version),
   );

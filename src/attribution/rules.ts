@@ -1,7 +1,7 @@
 import type { License } from '../license/license';
 import { termsOf } from '../license/terms';
 import { type Element, elementsOf } from '../license/units';
-import { commonsOf } from './commons-rules';
+import { otherRulesOf } from './commons-rules';
 import type { Part, Rule, VersionRule } from './rule';
 
 /** A rule of Creative Commons, in whose clauses {by} stands for the letter of the paragraph on credit, which depends on the elements. */
@@ -120,7 +120,7 @@ export const rulesOf = (license: License): Rule[] => {
   const { unit, version } = license;
   if (!makesConditions(license)) return [];
   const own: readonly Rule[] | undefined =
-    OWN_SHAPE[unit] ?? (elementsOf(unit).length > 0 ? commonsRules(license) : commonsOf(unit, version));
+    OWN_SHAPE[unit] ?? (elementsOf(unit).length > 0 ? commonsRules(license) : otherRulesOf(unit, version));
   const parts = [...new Set(own.map(({ what }) => what))];
   return parts.flatMap((part) => {
     const of = own.filter(({ what }) => what === part);

@@ -6,7 +6,7 @@ import type { ToRead } from '../publish/read-opened';
 import type { ShareDraft, ShareInput, TargetState, WorkFile } from '../publish/share';
 import { FILES_AT_MOST } from '../publish/work-files';
 import type { Settings } from '../settings/settings';
-import { PAY_ADDRESSES_AT_MOST, readKuboAddress } from '../settings/settings';
+import { PAY_ADDRESSES_AT_MOST, readOrigin } from '../settings/settings';
 import { pageAddress } from './address';
 import { isLicenseId } from './correction';
 import { amount, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
@@ -61,10 +61,10 @@ export const isWorkFiles = listOf(
 export const isOwnDraft: Guard<ShareDraft> = (value): value is ShareDraft => isDraft(value) && isChoice(value.license);
 export const isShareInput = shape<ShareInput>({ file: text(100), draft: isOwnDraft, files: isWorkFiles }, ['files']);
 
-const isKuboAddress: Guard<string> = (value): value is string => text(300)(value) && readKuboAddress(value) !== null;
+const isKuboAddress: Guard<string> = (value): value is string => text(300)(value) && readOrigin(value) !== null;
 /** The origin of a node or a gateway, as readKuboAddress answers it. */
 const isOrigin: Guard<string> = (value): value is string =>
-  text(300)(value) && value !== '' && readKuboAddress(value) === value;
+  text(300)(value) && value !== '' && readOrigin(value) === value;
 const isFrom: Guard<Origin> = (value): value is Origin => isHere(value) || isFromFile(value) || isFromAddress(value);
 const isHere = shape<{ from: 'here' }>({ from: oneOf('here') });
 const isFromFile = shape<{ from: 'file'; file: string }>({ from: oneOf('file'), file: text(100) });

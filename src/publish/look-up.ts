@@ -1,4 +1,4 @@
-import { readKuboAddress } from '../settings/settings';
+import { readOrigin } from '../settings/settings';
 import type { Opened, Tried } from './opened';
 import type { Origin } from './origin';
 import type { Problem, ProblemCode } from './share';
@@ -15,7 +15,7 @@ export interface Where {
 }
 
 const at = (from: 'node' | 'gateway', written: string): Origin[] => {
-  const address = readKuboAddress(written);
+  const address = readOrigin(written);
   return address ? [{ from, address }] : [];
 };
 

@@ -1,4 +1,4 @@
-import { readKuboAddress } from '../settings/settings';
+import { readOrigin } from '../settings/settings';
 
 /** A place beyond this machine that a person gave: another Kubo node, or a service that pins. */
 export interface Place {
@@ -30,7 +30,7 @@ const readServiceAddress = (written: string): string | null => {
 
 /** The address of a place as it is kept, or null where that is none. */
 export const readPlaceAddress = (kind: Place['kind'], written: string): string | null =>
-  kind === 'kubo' ? readKuboAddress(written) || null : readServiceAddress(written);
+  kind === 'kubo' ? readOrigin(written) || null : readServiceAddress(written);
 
 /** The Authorization header (RFC 7617, RFC 6750) for what a person gave; null for nothing. */
 export const authorizationOf = ({ user, secret }: Pick<PlaceInput, 'user' | 'secret'>): string | null => {

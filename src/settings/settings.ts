@@ -25,7 +25,7 @@ export const DEFAULT_SETTINGS: Required<Settings> = {
  * The origin of a node's RPC ("http://127.0.0.1:5001") as a person wrote its address; '' where it is empty: no node.
  * null where it is no such address: another scheme, a name and password, a path, a query.
  */
-export const readKuboAddress = (address: string): string | null => {
+export const readOrigin = (address: string): string | null => {
   const written = address.trim();
   if (written === '') return '';
   if (!URL.canParse(written)) return null;

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
 import { Complaint } from '../../popup/platform/explain';
 import { JobStatus } from '../../popup/transfer/JobStatus';
-import { Announcement } from '../../popup/ui/Announcement';
-import { Said } from '../../popup/ui/Said';
+import { Toast } from '../../popup/ui/Announcement';
+import { StatusLine } from '../../popup/ui/Said';
 import { type Outcome, useSaid } from '../../popup/ui/use-said';
 import { show } from './show';
 
@@ -14,8 +14,8 @@ const Screen = ({ doing }: { doing: () => Promise<string | Outcome> }) => {
       <button type="button" onClick={() => run(doing)}>
         Go
       </button>
-      <Said {...said} />
-      <Announcement {...said} />
+      <StatusLine {...said} />
+      <Toast {...said} />
     </>
   );
 };

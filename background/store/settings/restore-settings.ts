@@ -1,6 +1,6 @@
 import type { AskedSetting } from '../../../src/message/asked-setting';
 import type { Settings } from '../../../src/settings/settings';
-import { DEFAULT_SETTINGS, readKuboAddress } from '../../../src/settings/settings';
+import { DEFAULT_SETTINGS, readOrigin } from '../../../src/settings/settings';
 import type { Store } from '../db/schema';
 import { readSettings, writeSettings } from './settings';
 
@@ -15,7 +15,7 @@ export const findAsked = async (store: Store, theirs: Settings): Promise<AskedSe
   const here = await readSettings(store, DEFAULT_SETTINGS);
   const list = (address: string | null): string[] => (address ? [address] : []);
   const asked: AskedSetting[] = [
-    { what: 'kuboAddress', here: list(here.kuboAddress), theirs: list(readKuboAddress(theirs.kuboAddress)) },
+    { what: 'kuboAddress', here: list(here.kuboAddress), theirs: list(readOrigin(theirs.kuboAddress)) },
     { what: 'payAddresses', here: here.payAddresses ?? [], theirs: theirs.payAddresses ?? [] },
   ];
   return asked.filter((each) => each.theirs.length > 0 && !isSame(each.here, each.theirs));

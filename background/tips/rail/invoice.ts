@@ -4,7 +4,7 @@ import type { TipRail } from '../../../src/tips/rail';
 import type { Quote, TipState } from '../../../src/tips/tip';
 import { askService } from '../ask-service';
 import { askQuote } from '../quote';
-import type { Surroundings } from '../surroundings';
+import type { Deps } from '../surroundings';
 
 /** What a service says of an invoice (LUD-21): settled, with the preimage or its word alone; not settled; null for nothing that counts. */
 const readSettlement = (
@@ -21,7 +21,7 @@ const readSettlement = (
 };
 
 /** Shows an invoice that any wallet pays, and looks whether it was paid where the service tells (LUD-21). */
-export const invoiceRail = (around: Surroundings): TipRail => ({
+export const invoiceRail = (around: Deps): TipRail => ({
   ...{ manner: 'invoice', asks: true },
   advance: async (tip): Promise<TipState | null> => {
     const { state } = tip;

@@ -7,7 +7,7 @@ import type { FailureCode, Quote, Tip, TipState } from '../../../src/tips/tip';
 import { TipError } from '../../../src/tips/tip-error';
 import { lookUp, weigh } from '../look-up';
 import { askQuote } from '../quote';
-import type { Surroundings } from '../surroundings';
+import type { Deps } from '../surroundings';
 import { openLine, readConnection, type WalletLine } from '../wallet-line';
 import { type Connection, makeRequest } from '../wallet-request';
 
@@ -28,7 +28,7 @@ const isOf = (event: string, { walletKey, secret }: Connection): boolean => {
 };
 
 /** Pays by the reader's own wallet, over Nostr Wallet Connect (NIP-47). */
-export const walletRail = (around: Surroundings): TipRail & { rest(id: string): void } => {
+export const walletRail = (around: Deps): TipRail & { rest(id: string): void } => {
   /** Connections that were opened for a tip before anything was sent over them. */
   const lines = new Map<string, Promise<WalletLine>>();
 

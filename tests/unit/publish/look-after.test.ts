@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { aim } from '../../../background/publish/aim';
+import { planTargets } from '../../../background/publish/aim';
 import { createPublisher } from '../../../background/publish/publisher';
-import type { Surroundings } from '../../../background/publish/surroundings';
+import type { Deps } from '../../../background/publish/surroundings';
 import type { Store } from '../../../background/store/db/schema';
 import { blockReader } from '../../../background/store/publish/blocks';
 import { ProblemError } from '../../../src/publish/problem';
@@ -22,7 +22,7 @@ beforeEach(async () => {
   elsewhere = new Map();
 });
 
-const around = (more: Partial<Surroundings>) =>
+const around = (more: Partial<Deps>) =>
   surroundingsOf(
     store,
     async () => undefined,
@@ -164,7 +164,7 @@ describe('a share at its places', () => {
       const settings = { kuboAddress: NODE, creator: '' };
       const { targets } = (await publisher.list())[0] as Share;
       const other = { kind: 'pinning-service', address: 'https://pins.example' } as const;
-      expect(aim(targets, settings, [other], AT).map(({ state }) => state)).toEqual(['pinned', 'unpinned', 'waiting']);
+      expect(planTargets(targets, settings, [other], AT).map(({ state }) => state)).toEqual(['pinned', 'unpinned', 'waiting']);
       await publisher.retry({ id });
       await publisher.idle();
       expect((await publisher.list())[0]?.targets.map(({ state }) => state)).toEqual(['pinned', 'pinned']);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { CarReader } from '@ipld/car/reader';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createPublisher } from '../../../background/publish/publisher';
-import type { Surroundings } from '../../../background/publish/surroundings';
+import type { Deps } from '../../../background/publish/surroundings';
 import type { Store } from '../../../background/store/db/schema';
 import { findMissing } from '../../../background/store/publish/blocks';
 import { putFile, takeFile } from '../../../background/store/publish/hand-over';
@@ -28,7 +28,7 @@ beforeEach(async () => {
   };
 });
 
-const around = (more: Partial<Surroundings> = {}) =>
+const around = (more: Partial<Deps> = {}) =>
   surroundingsOf(
     store,
     (held) => node(held),

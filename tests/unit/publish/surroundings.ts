@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import type { Surroundings } from '../../../background/publish/surroundings';
+import type { Deps } from '../../../background/publish/surroundings';
 import { browserTarget } from '../../../background/publish/target/browser';
 import { openStore } from '../../../background/store/db/open';
 import type { Store } from '../../../background/store/db/schema';
@@ -28,8 +28,8 @@ export const surroundingsOf = (
   store: Store,
   pin: Target['pin'],
   elsewhere: () => ReadonlyMap<string, Uint8Array>,
-  more: Partial<Surroundings> = {},
-): Surroundings => ({
+  more: Partial<Deps> = {},
+): Deps => ({
   withStore: (act) => act(store),
   settings: async () => ({ kuboAddress: NODE, creator: '', recheckDays: 7 }),
   works: async () => [],

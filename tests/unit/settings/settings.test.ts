@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { ProblemError, readProblem } from '../../../src/publish/problem';
-import { readKuboAddress } from '../../../src/settings/settings';
+import { readOrigin } from '../../../src/settings/settings';
 
 describe("a node's address", () => {
   it('is an origin of http or https', () => {
-    expect(readKuboAddress(' http://127.0.0.1:5001/ ')).toBe('http://127.0.0.1:5001');
-    expect(readKuboAddress('https://node.example')).toBe('https://node.example');
-    expect(readKuboAddress('http://[::1]:5001')).toBe('http://[::1]:5001');
+    expect(readOrigin(' http://127.0.0.1:5001/ ')).toBe('http://127.0.0.1:5001');
+    expect(readOrigin('https://node.example')).toBe('https://node.example');
+    expect(readOrigin('http://[::1]:5001')).toBe('http://[::1]:5001');
   });
 
-  it('may be left out', () => expect(readKuboAddress('  ')).toBe(''));
+  it('may be left out', () => expect(readOrigin('  ')).toBe(''));
 
   it.each([
     'javascript:alert(1)',
@@ -20,7 +20,7 @@ describe("a node's address", () => {
     'http://node.example/#a',
     '127.0.0.1:5001',
     'node',
-  ])('is not %s', (address) => expect(readKuboAddress(address)).toBeNull());
+  ])('is not %s', (address) => expect(readOrigin(address)).toBeNull());
 });
 
 describe('a problem', () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { WebSocket as NodeSocket } from 'ws';
 import { openStore, withStore } from '../../../../background/store/db/open';
 import { connectWallet } from '../../../../background/tips/connect-wallet';
-import type { Patience, Surroundings } from '../../../../background/tips/surroundings';
+import type { Patience, Deps } from '../../../../background/tips/surroundings';
 import { createTipper, type Tipper } from '../../../../background/tips/tipper';
 import type { Gift, Part, Tip } from '../../../../src/tips/tip';
 import { type LnurlServer, startLnurl } from '../../../servers/lnurl/lnurl';
@@ -25,9 +25,9 @@ export interface World {
   /** The connection string of the reader's wallet. */
   uri: string;
   /** A background of its own: with the database of that name, or with a fresh one. */
-  around: (more?: Partial<Surroundings>, name?: string) => Surroundings;
+  around: (more?: Partial<Deps>, name?: string) => Deps;
   /** A background that has the wallet connected, with this budget. */
-  payer: (given?: { monthMsat?: number; more?: Partial<Surroundings>; name?: string; uri?: string }) => Promise<Tipper>;
+  payer: (given?: { monthMsat?: number; more?: Partial<Deps>; name?: string; uri?: string }) => Promise<Tipper>;
   /** A part of a gift that pays the user of the LNURL server. */
   partTo: (user: string, given?: Partial<Part>) => Part;
   /** How often any invoice of the LNURL server was paid, by user. */

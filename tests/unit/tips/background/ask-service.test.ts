@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askService, OFFER_AT_MOST } from '../../../../background/tips/ask-service';
-import type { Surroundings } from '../../../../background/tips/surroundings';
+import type { Deps } from '../../../../background/tips/surroundings';
 
 const KB = 1024;
 
@@ -14,7 +14,7 @@ describe('an answer of a service', () => {
   let address: string;
   const around = {
     ...{ loopback: true, fetch, permits: async () => true, patience: { service: 5000 } },
-  } as unknown as Surroundings;
+  } as unknown as Deps;
   beforeAll(async () => {
     server = createServer((request, response) => {
       const { searchParams } = new URL(request.url ?? '', 'http://localhost');

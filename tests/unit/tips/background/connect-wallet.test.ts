@@ -8,7 +8,7 @@ import { readRate } from '../../../../background/store/tips/rate';
 import { forgetWallet, readWallet, unlockWallet } from '../../../../background/store/tips/wallet';
 import { askRate, keepAsked, PRICES } from '../../../../background/tips/ask-rate';
 import { connectWallet } from '../../../../background/tips/connect-wallet';
-import type { Surroundings } from '../../../../background/tips/surroundings';
+import type { Deps } from '../../../../background/tips/surroundings';
 import { freshName } from '../../store/a-store';
 import { startWorld, type World } from './a-world';
 
@@ -143,7 +143,7 @@ describe('what a wallet says of how it is encrypted', () => {
   const own = bytesToHex(generateSecretKey());
   const uriOf = (...relays: string[]): string =>
     `nostr+walletconnect://${getPublicKey(secret)}?${relays.map((each) => `relay=${encodeURIComponent(each)}&`).join('')}secret=${own}`;
-  const around = (name: string): Surroundings => ({
+  const around = (name: string): Deps => ({
     withStore: (work) => withStore(() => openStore(name), work),
     fetch: () => Promise.reject(new Error('not asked')),
     permits: async () => true,

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../../../background/tips/surroundings';
+import type { Deps } from '../../../../background/tips/surroundings';
 
 /** The end of a background: nothing that it had begun is gone on with. */
 class Ended extends Error {
@@ -7,7 +7,7 @@ class Ended extends Error {
 
 /** A background that ends at its n-th touch with the world, and what is known of it. */
 export interface Mortal {
-  around: Surroundings;
+  around: Deps;
   hasEnded: () => boolean;
   /** Resolves when it ends. */
   ended: Promise<void>;
@@ -18,7 +18,7 @@ export interface Mortal {
  * done and after, so that the end also comes between an act and what it answers. From then on nothing is done, and nothing is heard.
  * @param touches how many it lives for
  */
-export const mortal = (around: Surroundings, touches: number): Mortal => {
+export const mortal = (around: Deps, touches: number): Mortal => {
   let left = touches;
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => {
@@ -39,7 +39,7 @@ export const mortal = (around: Surroundings, touches: number): Mortal => {
     touch();
     return value;
   };
-  const openSocket: Surroundings['openSocket'] = (address) => {
+  const openSocket: Deps['openSocket'] = (address) => {
     touch();
     const socket = around.openSocket(address);
     const dead = (): boolean => {
