@@ -9,10 +9,10 @@ import { findMissing } from '../store/publish/blocks';
 import { listPlaces, readAuthorization } from '../store/publish/places';
 import { readSettings } from '../store/settings/settings';
 import { armRecheck, disarmResume } from './alarm';
+import type { Deps } from './deps';
 import { keepAwake } from './keep-awake';
 import { loadKubo } from './load-kubo';
 import { createPublisher } from './publisher';
-import type { Deps } from './surroundings';
 import { browserTarget } from './target/browser';
 import { nodeAccess } from './target/node-access';
 import { pinningServiceTarget } from './target/pinning-service';
@@ -28,7 +28,7 @@ const kuboAt = async (address: string) => {
   return kuboTarget(address, nodeAccess, await authorizationAt({ kind: 'kubo', address }));
 };
 
-const surroundings: Deps = {
+const deps: Deps = {
   withStore: use,
   settings: () => use((store) => readSettings(store, DEFAULT_SETTINGS)),
   works: (ids) =>
@@ -68,7 +68,7 @@ const reach = async ({ kind, address }: Place, authorization: string | null): Pr
 export const tryAt = (place: PlaceInput): Promise<Problem | null> =>
   keepAwake(() => tryPlace(place, { authorizationAt, reach }));
 
-const publisher = createPublisher(surroundings);
+const publisher = createPublisher(deps);
 
 /** What share.* messages do. */
 export const { start, list, retry, save, forget, open, read, adopt, pause, unpin, recheck, recheckDue, stop } =

@@ -2,16 +2,16 @@ import type { Opened } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
 import { ProblemError } from '../../src/publish/problem';
 import { limitTime } from '../net/limit-time';
+import type { Deps } from './deps';
 import { openShared } from './open';
 import { openSource } from './open-source';
 import { findOtherKeys } from './other-keys';
-import type { Deps } from './surroundings';
 
 /** Milliseconds for one opening, everything in it: a node may have to look for the first block in the network. */
 const OPENING_MS = 120_000;
 
 /** Openings of shared works: each has one time for all that it does, and can be ended by the name that a page gave it. */
-export const openings = (around: Deps) => {
+export const openings = (deps: Deps) => {
   const running = new Map<string, AbortController>();
   return {
     /** Runs a job that `stop` can end. */
@@ -28,10 +28,10 @@ export const openings = (around: Deps) => {
     },
 
     openInTime: (what: ToOpen, stopped: AbortSignal): Promise<Opened> =>
-      around.awake(() =>
-        around.withStore((store) =>
+      deps.awake(() =>
+        deps.withStore((store) =>
           limitTime(OPENING_MS, stopped, async (signal) => {
-            const source = await openSource(store, what.origin, around.node, signal);
+            const source = await openSource(store, what.origin, deps.node, signal);
             const opened = await openShared(what, source, signal);
             // Looking for other keys has what time is left; without it the work is opened all the same.
             return { ...opened, otherKeys: await findOtherKeys(store, opened, signal).catch(() => []) };

@@ -10,14 +10,14 @@ import type { Work } from '../../src/work/work';
 import { deleteFile } from '../store/publish/hand-over';
 import type { ShareRow } from '../store/publish/share-stores';
 import { addShare, changeShare, listShares, needShare, removeShare } from '../store/publish/shares';
-import { planTargets } from './aim';
-import { dropFile, prepare, collectGarbage } from './hold';
-import { maintainTargets } from './look-after';
+import type { Deps } from './deps';
+import { maintainTargets } from './maintain-targets';
 import { openings } from './openings';
+import { planTargets } from './plan-targets';
+import { collectGarbage, dropFile, prepare } from './prepare';
 import { readIntoHandOver } from './read-into-hand-over';
 import { carKey, saveCar } from './save-car';
 import { isOpen, send } from './send';
-import type { Deps } from './surroundings';
 
 const tried = async <Value>(job: () => Promise<Value>): Promise<Tried<Value>> => {
   try {
@@ -32,7 +32,7 @@ const tried = async <Value>(job: () => Promise<Value>): Promise<Tried<Value>> =>
  * at any line: resume() takes up what was left. What is remembered here is only which jobs run in this worker, so that
  * none runs twice.
  */
-export const createPublisher = (around: Deps) => {
+export const createPublisher = (deps: Deps) => {
   const holding = new Map<string, Promise<Share | null>>();
   const sending = new Map<string, Promise<void>>();
   const controllers = new Map<string, AbortController>();
@@ -54,7 +54,7 @@ export const createPublisher = (around: Deps) => {
   const startSending = (id: string): void => {
     if (sending.has(id)) return;
     const job = line
-      .then(() => around.awake(() => around.withStore((store) => send(store, id, around, aborted(id), tell(id)))))
+      .then(() => deps.awake(() => deps.withStore((store) => send(store, id, deps, aborted(id), tell(id)))))
       // What a place answered is in the share; this is the store itself failing, and resume() tries again.
       .catch((error: unknown) => console.warn('Commoner: sending stopped', error))
       .finally(() => {
@@ -68,8 +68,8 @@ export const createPublisher = (around: Deps) => {
   const startHolding = (row: ShareRow): Promise<Share | null> => {
     const known = holding.get(row.id);
     if (known) return known;
-    const job = around
-      .awake(() => around.withStore((store) => prepare(store, row, around, aborted(row.id), tell(row.id))))
+    const job = deps
+      .awake(() => deps.withStore((store) => prepare(store, row, deps, aborted(row.id), tell(row.id))))
       .finally(() => {
         holding.delete(row.id);
         progress.delete(row.id);
@@ -82,19 +82,19 @@ export const createPublisher = (around: Deps) => {
     return job;
   };
 
-  const need = (id: string): Promise<ShareRow> => around.withStore((store) => needShare(store, id));
+  const need = (id: string): Promise<ShareRow> => deps.withStore((store) => needShare(store, id));
 
-  const { openInTime, stoppable, stop } = openings(around);
+  const { openInTime, stoppable, stop } = openings(deps);
 
   const settle = (row: ShareRow, share: Share | null): Share => share ?? row.share;
 
   const forget = async ({ id }: { id: string }): Promise<null> => {
-    const row = await around.withStore((store) => removeShare(store, id));
+    const row = await deps.withStore((store) => removeShare(store, id));
     controllers.get(id)?.abort();
     controllers.delete(id);
     if (row?.file) await deleteFile(row.file);
     await deleteFile(carKey(id));
-    await around.withStore((store) => collectGarbage(store, around.now()));
+    await deps.withStore((store) => collectGarbage(store, deps.now()));
     return null;
   };
 
@@ -102,16 +102,16 @@ export const createPublisher = (around: Deps) => {
     const what = { root, origin };
     const opened = await openInTime(what, stopped);
     const { draft, ...facts } = describeAdopted(opened);
-    const known = (await around.withStore(listShares)).find(({ share }) => share.root === opened.root);
+    const known = (await deps.withStore(listShares)).find(({ share }) => share.root === opened.root);
     if (known) return known.share;
     const share: Share = {
-      ...{ id: crypto.randomUUID(), draft, createdAt: around.now().toISOString(), size: 0, targets: [] },
+      ...{ id: crypto.randomUUID(), draft, createdAt: deps.now().toISOString(), size: 0, targets: [] },
       ...facts,
       ...{ state: { step: 'hashing' }, adopted: true },
     };
     const file = what.origin.from === 'file' ? what.origin.file : null;
     const row: ShareRow = { id: share.id, share, file, sources: [], blocks: [], adopt: { ...what, root: opened.root } };
-    await around.withStore((store) => addShare(store, row));
+    await deps.withStore((store) => addShare(store, row));
     const drop = (): void => void forget(share).catch(() => undefined);
     stopped.addEventListener('abort', drop, { once: true });
     const held = await startHolding(row);
@@ -122,7 +122,7 @@ export const createPublisher = (around: Deps) => {
 
   /** Takes up every job that a dead background left behind; what failed waits for a person. */
   const resume = (): Promise<void> =>
-    around.withStore(async (store) => {
+    deps.withStore(async (store) => {
       for (const row of await listShares(store)) {
         const { step } = row.share.state;
         if (step === 'hashing') startHolding(row).catch((error: unknown) => console.warn('Commoner: not held', error));
@@ -146,10 +146,10 @@ export const createPublisher = (around: Deps) => {
       const all = cleaned?.reduce((sum, { size }) => sum + size, 0) ?? draft.size;
       if (draft.fileCount !== cleaned?.length || draft.size !== all)
         throw new RangeError('the files are not those of the draft');
-      const works = await around.works(draft.sources);
+      const works = await deps.works(draft.sources);
       if (works.some((work) => work === null)) throw new RangeError('a source is not in the library');
       const id = crypto.randomUUID();
-      const createdAt = around.now().toISOString();
+      const createdAt = deps.now().toISOString();
       const share: Share = {
         ...{ id, draft, createdAt },
         ...{ root: null, workCid: null, paths: [], size: 0, targets: [] },
@@ -163,7 +163,7 @@ export const createPublisher = (around: Deps) => {
         blocks: [],
         ...(cleaned && { files: cleaned }),
       };
-      await around.withStore((store) => addShare(store, row));
+      await deps.withStore((store) => addShare(store, row));
       return settle(row, await startHolding(row));
     },
 
@@ -173,7 +173,7 @@ export const createPublisher = (around: Deps) => {
 
     /** Reads a file of a work that was opened, into hand-over; keeps nothing. */
     read: (given: ToRead): Promise<Tried<ReadOpened<string>>> =>
-      tried(() => around.awake(() => around.withStore((store) => readIntoHandOver(store, given, around.node)))),
+      tried(() => deps.awake(() => deps.withStore((store) => readIntoHandOver(store, given, deps.node)))),
 
     /**
      * Keeps a copy of another's work, and hands it on to the places that pin. Its license has to allow that, and its record to hold.
@@ -185,7 +185,7 @@ export const createPublisher = (around: Deps) => {
 
     list: async (): Promise<Share[]> => {
       await resume();
-      return (await around.withStore(listShares)).map(({ share }) => {
+      return (await deps.withStore(listShares)).map(({ share }) => {
         const now = progress.get(share.id);
         return now ? { ...share, progress: now } : share;
       });
@@ -195,14 +195,14 @@ export const createPublisher = (around: Deps) => {
     retry: async ({ id }: { id: string }): Promise<Share> => {
       const row = await need(id);
       const change = (next: (now: Share) => Share) =>
-        around.withStore((store) => changeShare(store, id, (now) => ({ ...now, share: next(now.share) })));
+        deps.withStore((store) => changeShare(store, id, (now) => ({ ...now, share: next(now.share) })));
       if (row.share.state.step !== 'held') {
         const again = await change((share) => ({ ...share, state: { step: 'hashing' } }));
         return settle(row, await startHolding(again ?? row));
       }
       if (sending.has(id)) return row.share;
-      const [settings, places] = await Promise.all([around.settings(), around.places()]);
-      const at = around.now().toISOString();
+      const [settings, places] = await Promise.all([deps.settings(), deps.places()]);
+      const at = deps.now().toISOString();
       const aimed = await change((share) => ({ ...share, targets: planTargets(share.targets, settings, places, at) }));
       startSending(id);
       return settle(row, aimed?.share ?? null);
@@ -211,7 +211,7 @@ export const createPublisher = (around: Deps) => {
     /** Stops sending a share, where it is; `retry` goes on from there. */
     pause: async ({ id }: { id: string }): Promise<Share> => {
       const row = await need(id);
-      const changed = await around.withStore((store) =>
+      const changed = await deps.withStore((store) =>
         changeShare(store, id, (now) => ({
           ...now,
           share: {
@@ -226,12 +226,12 @@ export const createPublisher = (around: Deps) => {
       return settle(row, changed?.share ?? null);
     },
 
-    ...maintainTargets(around, aborted),
+    ...maintainTargets(deps, aborted),
 
     /** Puts the whole share as one CAR under a hand-over key. The page that saves it deletes it there. */
     save: async ({ id }: { id: string }): Promise<{ file: string; name: string }> => {
       const row = await need(id);
-      return around.withStore((store) => saveCar(store, row));
+      return deps.withStore((store) => saveCar(store, row));
     },
 
     /**

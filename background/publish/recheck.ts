@@ -1,9 +1,9 @@
 import { collectBlocks } from '../../src/publish/collect';
 import type { TargetState } from '../../src/publish/share';
 import type { ShareRow } from '../store/publish/share-stores';
+import type { Deps } from './deps';
 import { SHARE_SIZE_AT_MOST } from './read-file';
 import { judge } from './send';
-import type { Deps } from './surroundings';
 
 type Standing = Partial<Pick<TargetState, 'state' | 'problem' | 'at' | 'fetchedAt' | 'pinnedAt'>>;
 
@@ -21,17 +21,17 @@ const notThere = ({ state, pinnedAt }: TargetState): Standing => {
 export const recheck = async (
   { share }: ShareRow,
   known: TargetState,
-  around: Deps,
+  deps: Deps,
   aborted: AbortSignal,
 ): Promise<Standing> => {
   const { target, address } = known;
-  const at = around.now().toISOString();
+  const at = deps.now().toISOString();
   const root = share.root ?? '';
   try {
-    const place = await around.target(target, address);
+    const place = await deps.target(target, address);
     if (!(await place.isPinned(root, aborted))) return { ...notThere(known), at };
     if (target !== 'kubo') return { state: 'pinned', problem: null, at, pinnedAt: at };
-    const { read } = await around.node(address, aborted);
+    const { read } = await deps.node(address, aborted);
     await collectBlocks(root, read, async () => aborted.throwIfAborted(), SHARE_SIZE_AT_MOST, aborted);
     return { state: 'pinned', problem: null, at, pinnedAt: at, fetchedAt: at };
   } catch (error) {

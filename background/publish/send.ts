@@ -4,7 +4,7 @@ import type { Held } from '../../src/publish/target';
 import type { Store } from '../store/db/schema';
 import { blockReader } from '../store/publish/blocks';
 import { changeShare, readShare } from '../store/publish/shares';
-import type { Deps } from './surroundings';
+import type { Deps } from './deps';
 
 type Place = Pick<TargetState, 'target' | 'address'>;
 type Standing = Partial<Pick<TargetState, 'state' | 'problem' | 'confirmed' | 'pinnedAt'>>;
@@ -25,7 +25,7 @@ export const judge = (error: unknown): Pick<TargetState, 'state' | 'problem'> =>
 export const send = async (
   store: Store,
   id: string,
-  around: Deps,
+  deps: Deps,
   aborted: AbortSignal,
   tell: (done: number, of: number) => void = () => undefined,
 ): Promise<void> => {
@@ -39,7 +39,7 @@ export const send = async (
       const now = (await readShare(store, id))?.share.targets ?? [];
       const nodes = now.filter(({ target, state }) => target === 'kubo' && state === 'pinned');
       // A node that does not answer now is no reason not to name the others.
-      const each = await Promise.allSettled(nodes.map(({ address }) => around.addresses(address)));
+      const each = await Promise.allSettled(nodes.map(({ address }) => deps.addresses(address)));
       return each.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
     },
     blocks: row.blocks,
@@ -57,7 +57,7 @@ export const send = async (
         ...now.share,
         targets: now.share.targets.map((known) =>
           known.target === place.target && known.address === place.address
-            ? { ...known, ...standing, at: around.now().toISOString() }
+            ? { ...known, ...standing, at: deps.now().toISOString() }
             : known,
         ),
       },
@@ -73,9 +73,9 @@ export const send = async (
     };
     let standing: Standing = { state: 'pinned', problem: null };
     try {
-      const target = await around.target(place.target, place.address);
+      const target = await deps.target(place.target, place.address);
       await target.pin({ ...shared, confirmed, confirm }, aborted);
-      standing.pinnedAt = around.now().toISOString();
+      standing.pinnedAt = deps.now().toISOString();
     } catch (error) {
       // Paused or forgotten: how it stands was written down by whoever did that.
       if (aborted.aborted) return;

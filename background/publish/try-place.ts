@@ -14,9 +14,9 @@ export interface Trying {
  * Asks a place whether it is there and takes the person's name and secret; nothing of any work is sent.
  * @returns null where it would, else why not. Without a user and a secret, those that are kept for it count
  */
-export const tryPlace = async ({ user, secret, ...place }: PlaceInput, around: Trying): Promise<Problem | null> => {
+export const tryPlace = async ({ user, secret, ...place }: PlaceInput, deps: Trying): Promise<Problem | null> => {
   try {
-    await around.reach(place, authorizationOf({ user, secret }) ?? (await around.authorizationAt(place)));
+    await deps.reach(place, authorizationOf({ user, secret }) ?? (await deps.authorizationAt(place)));
     return null;
   } catch (error) {
     return readProblem(error);

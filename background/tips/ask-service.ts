@@ -1,7 +1,7 @@
 import { isSafeUrl } from '../../src/tips/pay-service';
 import { TipError } from '../../src/tips/tip-error';
 import { limitTime } from '../net/limit-time';
-import type { Deps } from './surroundings';
+import type { Deps } from './deps';
 
 const KB = 1024;
 /** Bytes of an answer: an invoice has some hundreds, and a reason less. */
@@ -45,18 +45,18 @@ const readJson = (text: string): unknown => {
  * @returns the JSON of the answer, not looked at
  * @throws TipError permission-missing (its detail is the host), answer-unsafe, service-unreachable or service-refused
  */
-export const askService = async (address: string, around: Deps, most = ANSWER_AT_MOST): Promise<unknown> => {
-  if (!isSafeUrl(address, around.loopback)) throw new TipError('answer-unsafe', 'an address that may not be asked');
+export const askService = async (address: string, deps: Deps, most = ANSWER_AT_MOST): Promise<unknown> => {
+  if (!isSafeUrl(address, deps.loopback)) throw new TipError('answer-unsafe', 'an address that may not be asked');
   const { host } = new URL(address);
-  if (!(await around.permits(address))) throw new TipError('permission-missing', host);
+  if (!(await deps.permits(address))) throw new TipError('permission-missing', host);
   const request: RequestInit = {
     ...{ method: 'GET', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' },
     headers: { Accept: 'application/json' },
   };
   try {
     // The body is read inside the limit too: a server may begin one and never end it.
-    return await limitTime(around.patience.service, new AbortController().signal, async (signal) => {
-      const response = await around.fetch(address, { ...request, redirect: 'manual', signal });
+    return await limitTime(deps.patience.service, new AbortController().signal, async (signal) => {
+      const response = await deps.fetch(address, { ...request, redirect: 'manual', signal });
       const { type, status } = response;
       if (type === 'opaqueredirect' || (status >= 300 && status < 400))
         throw new TipError('answer-unsafe', `${host} sends on to another place`);

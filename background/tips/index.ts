@@ -11,7 +11,7 @@ import { know, listOpen, needTip } from '../store/tips/tips';
 import { armTips, disarmTips } from './alarm';
 import { keepAsked } from './ask-rate';
 import { connectWallet } from './connect-wallet';
-import { PATIENCE, type Deps } from './surroundings';
+import { type Deps, PATIENCE } from './deps';
 import { createTipper } from './tipper';
 
 const use = <T>(work: (store: Store) => Promise<T>): Promise<T> => withStore(openStore, work);
@@ -25,7 +25,7 @@ const settleAlarm = async (): Promise<void> => {
 
 const awake = createKeepAwake(armTips, settleAlarm);
 
-const surroundings: Deps = {
+const deps: Deps = {
   withStore: use,
   fetch: (address, request) => fetch(address, { redirect: 'manual', ...request }),
   permits,
@@ -37,7 +37,7 @@ const surroundings: Deps = {
   patience: PATIENCE,
 };
 
-const tipper = createTipper(surroundings);
+const tipper = createTipper(deps);
 
 /** What tip.* messages do. */
 export const { give, read, list, cancel, ask, say } = tipper;
@@ -52,10 +52,10 @@ export const receipt = ({ id }: { id: string }): Promise<string> =>
     return JSON.stringify(signed, null, 2);
   });
 
-export const connect = (input: WalletInput): Promise<Wallet> => connectWallet(input, surroundings);
+export const connect = (input: WalletInput): Promise<Wallet> => connectWallet(input, deps);
 
 /** Asks what a bitcoin costs, and keeps it where that is not odd. */
-export const askForRate = ({ currency }: { currency: string }): Promise<Rate> => keepAsked(currency, surroundings);
+export const askForRate = ({ currency }: { currency: string }): Promise<Rate> => keepAsked(currency, deps);
 
 /** Takes up what a dead background left, at the browser's start and by the alarm. */
 export const resume = (): Promise<void> => awake(tipper.resume);

@@ -1,6 +1,6 @@
 import { isPreimage } from '../../src/tips/proof';
 import type { Proof, Quote } from '../../src/tips/tip';
-import type { Deps } from './surroundings';
+import type { Deps } from './deps';
 import type { WalletLine } from './wallet-line';
 import { type Connection, makeRequest, type Said } from './wallet-request';
 
@@ -49,15 +49,10 @@ const find = (said: Said | null, quote: Quote): Finding => {
 };
 
 /** Asks a wallet what became of a payment (lookup_invoice of NIP-47). */
-export const lookUp = async (
-  line: WalletLine,
-  connection: Connection,
-  quote: Quote,
-  around: Deps,
-): Promise<Finding> => {
-  const { patience } = around;
+export const lookUp = async (line: WalletLine, connection: Connection, quote: Quote, deps: Deps): Promise<Finding> => {
+  const { patience } = deps;
   const seconds = Math.max(1, Math.ceil(patience.wallet / 1000));
   const params = { payment_hash: quote.paymentHash };
-  const event = makeRequest(connection, 'lookup_invoice', params, around.now(), seconds);
+  const event = makeRequest(connection, 'lookup_invoice', params, deps.now(), seconds);
   return find(await line.ask('lookup_invoice', event, patience.wallet), quote);
 };

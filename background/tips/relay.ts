@@ -1,6 +1,6 @@
 import { type NostrEvent, verifyEvent } from 'nostr-tools/pure';
-import { createIdentity, type SignChallenge } from './identify';
-import type { Deps } from './surroundings';
+import type { Deps } from './deps';
+import { createIdentity, type SignChallenge } from './relay-auth';
 
 /** Characters of one message; an answer of a wallet has some thousands. */
 const MESSAGE_AT_MOST = 256 * 1024;
@@ -67,9 +67,9 @@ const wantsIdentity = (reason: unknown): boolean => typeof reason === 'string' &
  * @param sign says who we are, to this relay and where it asks
  * @throws Error where it cannot be connected in time
  */
-export const openRelay = (address: string, around: Deps, sign: SignChallenge): Promise<Relay> =>
+export const openRelay = (address: string, deps: Deps, sign: SignChallenge): Promise<Relay> =>
   new Promise((resolve, reject) => {
-    const socket = around.openSocket(address);
+    const socket = deps.openSocket(address);
     const identity = createIdentity(sign, (message) => socket.send(message));
     const listeners = new Set<(message: unknown[] | null) => void>();
     const isOpen = (): boolean => socket.readyState === socket.OPEN;
@@ -81,7 +81,7 @@ export const openRelay = (address: string, around: Deps, sign: SignChallenge): P
       socket.onmessage = null;
       socket.close();
     };
-    const timer = setTimeout(end, around.patience.relay);
+    const timer = setTimeout(end, deps.patience.relay);
     const ask: Relay['ask'] = (filter, send, ms, read) =>
       new Promise((answer) => {
         number += 1;

@@ -3,11 +3,11 @@ import type { TipRail } from '../../src/tips/rail';
 import type { Gift, Manner, Tip, TipState } from '../../src/tips/tip';
 import { TipError } from '../../src/tips/tip-error';
 import { addGift, changeTip, listOpen, listTips, needTip, readGift } from '../store/tips/tips';
+import type { Deps } from './deps';
 import { invoiceRail } from './rail/invoice';
 import { openRail } from './rail/open';
 import { walletRail } from './rail/wallet';
 import { wordRail } from './rail/word';
-import type { Deps } from './surroundings';
 
 const GONE: TipState = { step: 'failed', code: 'cancelled', detail: 'nothing was paid' };
 
@@ -18,9 +18,9 @@ export type Tipper = ReturnType<typeof createTipper>;
  * background may die at any line: resume() goes on from what is written down. What is remembered here is only what this background is
  * doing, so that it does nothing twice at once; nothing depends on it that another background could get wrong.
  */
-export const createTipper = (around: Deps) => {
-  const wallet = walletRail(around);
-  const rails: Record<Manner, TipRail> = { wallet, invoice: invoiceRail(around), open: openRail, word: wordRail };
+export const createTipper = (deps: Deps) => {
+  const wallet = walletRail(deps);
+  const rails: Record<Manner, TipRail> = { wallet, invoice: invoiceRail(deps), open: openRail, word: wordRail };
   const driving = new Map<string, Promise<void>>();
   /** The gifts that are being begun here, and the tips that are gone on with: they are not left over from a background that died. */
   const gifts = new Set<string>();
@@ -28,10 +28,10 @@ export const createTipper = (around: Deps) => {
   let taken: Promise<void> | null = null;
   const jobs = new Set<Promise<void>>();
 
-  const moment = (): string => around.now().toISOString();
-  const need = (id: string): Promise<Tip> => around.withStore((store) => needTip(store, id));
+  const moment = (): string => deps.now().toISOString();
+  const need = (id: string): Promise<Tip> => deps.withStore((store) => needTip(store, id));
   const change = (id: string, next: (tip: Tip) => TipState | null): Promise<Tip> =>
-    around.withStore((store) => changeTip(store, id, next, moment()));
+    deps.withStore((store) => changeTip(store, id, next, moment()));
 
   /** What a rail makes of a tip; a tip of which a rail knows that nobody was paid has failed. */
   const advance = async (tip: Tip, first: boolean): Promise<TipState | null> => {
@@ -76,11 +76,11 @@ export const createTipper = (around: Deps) => {
 
   /** Asks after what is not known yet, ever more rarely; what is left then is the alarm's. */
   const pursue = async (ids: readonly string[]): Promise<void> => {
-    for (const ms of around.patience.between) {
+    for (const ms of deps.patience.between) {
       const tips = await Promise.all(ids.map(need));
       const left = tips.filter((tip) => !isFinal(tip.state) && isPursued(tip, moment()));
       if (left.length === 0) return;
-      await around.wait(ms);
+      await deps.wait(ms);
       for (const { id } of left) await drive(id);
     }
   };
@@ -88,7 +88,7 @@ export const createTipper = (around: Deps) => {
   /** Does something for tips and keeps the background awake for it. What fails here is the store itself; resume() tries again. */
   const start = (ids: readonly string[], after: (ids: readonly string[]) => Promise<void>): void => {
     for (const id of ids) held.add(id);
-    const job = around
+    const job = deps
       .awake(async () => {
         // One after the other: a wallet, and a person, sees one payment at a time.
         for (const id of ids) await drive(id);
@@ -109,7 +109,7 @@ export const createTipper = (around: Deps) => {
   const resume = async (): Promise<void> => {
     const left: string[] = [];
     const sent: string[] = [];
-    for (const tip of await around.withStore(listOpen)) {
+    for (const tip of await deps.withStore(listOpen)) {
       if (gifts.has(tip.gift) || held.has(tip.id) || driving.has(tip.id)) continue;
       if (isUnpaid(tip) && rails[tip.manner].asks) await change(tip.id, (now) => (isUnpaid(now) ? GONE : null));
       else if (tip.state.step === 'sending') sent.push(tip.id);
@@ -141,7 +141,7 @@ export const createTipper = (around: Deps) => {
       await takeUp();
       gifts.add(gift.id);
       try {
-        const { tips, added } = await around.withStore((store) => addGift(store, gift, moment()));
+        const { tips, added } = await deps.withStore((store) => addGift(store, gift, moment()));
         if (!added) return tips;
         start(
           tips.map(({ id }) => id),
@@ -155,12 +155,12 @@ export const createTipper = (around: Deps) => {
 
     read: async ({ gift }: { gift: string }): Promise<Tip[]> => {
       await takeUp();
-      return around.withStore((store) => readGift(store, gift));
+      return deps.withStore((store) => readGift(store, gift));
     },
 
     list: async ({ before, limit }: { before: string; limit: number }): Promise<Tip[]> => {
       await takeUp();
-      return around.withStore((store) => listTips(store, before, limit));
+      return deps.withStore((store) => listTips(store, before, limit));
     },
 
     /** Ends what nobody can have paid yet, in the transaction that sees that it is so; anything else stays as it is. */
@@ -171,7 +171,7 @@ export const createTipper = (around: Deps) => {
       const tip = await need(id);
       const { step } = tip.state;
       const isAsked = step === 'sending' || step === 'unknown' || step === 'waiting';
-      if (isAsked && !driving.has(id)) await around.awake(() => drive(id));
+      if (isAsked && !driving.has(id)) await deps.awake(() => drive(id));
       return need(id);
     },
 

@@ -3,8 +3,8 @@ import { readRequest } from '../../src/tips/signed-request';
 import { TipError } from '../../src/tips/tip-error';
 import { readWalletAddress } from '../../src/tips/wallet-address';
 import { unlockWallet } from '../store/tips/wallet';
+import type { Deps } from './deps';
 import { openRelay, type Relay } from './relay';
-import type { Deps } from './surroundings';
 import {
   ANSWER_KIND,
   type Connection,
@@ -30,28 +30,28 @@ export interface WalletLine {
 }
 
 /** How the reader's wallet is spoken with; null where none is connected. */
-export const readConnection = async (around: Deps): Promise<Connection | null> => {
-  const kept = await around.withStore(unlockWallet);
-  const address = kept && readWalletAddress(kept.uri, around.loopback);
+export const readConnection = async (deps: Deps): Promise<Connection | null> => {
+  const kept = await deps.withStore(unlockWallet);
+  const address = kept && readWalletAddress(kept.uri, deps.loopback);
   return kept && address ? { ...address, encryption: kept.encryption } : null;
 };
 
-const openOne = (address: string, connection: Connection, around: Deps): Promise<Relay | null> => {
-  const sign = (challenge: string) => signChallenge(connection, address, challenge, around.now());
-  return openRelay(address, around, sign).catch(() => null);
+const openOne = (address: string, connection: Connection, deps: Deps): Promise<Relay | null> => {
+  const sign = (challenge: string) => signChallenge(connection, address, challenge, deps.now());
+  return openRelay(address, deps, sign).catch(() => null);
 };
 
-const openFirst = async (connection: Connection, around: Deps): Promise<Relay> => {
+const openFirst = async (connection: Connection, deps: Deps): Promise<Relay> => {
   for (const address of connection.relays) {
-    const relay = await openOne(address, connection, around);
+    const relay = await openOne(address, connection, deps);
     if (relay) return relay;
   }
   throw new TipError('wallet-unreachable', 'none of its relays can be reached');
 };
 
 /** @throws TipError wallet-unreachable */
-export const openLine = async (connection: Connection, around: Deps): Promise<WalletLine> => {
-  const relay = await openFirst(connection, around);
+export const openLine = async (connection: Connection, deps: Deps): Promise<WalletLine> => {
+  const relay = await openFirst(connection, deps);
   const authors: [string] = [connection.walletKey];
   return {
     isOpen: relay.isOpen,
@@ -67,12 +67,12 @@ export const openLine = async (connection: Connection, around: Deps): Promise<Wa
 const newest = (events: readonly NostrEvent[]): NostrEvent | null =>
   events.reduce<NostrEvent | null>((best, each) => (best && best.created_at >= each.created_at ? best : each), null);
 
-const infoFrom = async (address: string, connection: Connection, around: Deps): Promise<NostrEvent | null> => {
-  const relay = await openOne(address, connection, around);
+const infoFrom = async (address: string, connection: Connection, deps: Deps): Promise<NostrEvent | null> => {
+  const relay = await openOne(address, connection, deps);
   if (!relay) return null;
   const heard: NostrEvent[] = [];
   // Taking none, it hears all that the relay has: an old one that was signed once may be sent before the newest, or again after it.
-  await relay.ask({ kinds: [INFO_KIND], authors: [connection.walletKey] }, null, around.patience.wallet, (event) => {
+  await relay.ask({ kinds: [INFO_KIND], authors: [connection.walletKey] }, null, deps.patience.wallet, (event) => {
     heard.push(event);
     return heard.length < INFOS_AT_MOST ? null : event;
   });
@@ -81,7 +81,7 @@ const infoFrom = async (address: string, connection: Connection, around: Deps): 
 };
 
 /** What the wallet has published of itself last, as all of its relays know it; null where no relay has anything. */
-export const readWalletInfo = async (connection: Connection, around: Deps): Promise<NostrEvent | null> => {
-  const heard = await Promise.all(connection.relays.map((address) => infoFrom(address, connection, around)));
+export const readWalletInfo = async (connection: Connection, deps: Deps): Promise<NostrEvent | null> => {
+  const heard = await Promise.all(connection.relays.map((address) => infoFrom(address, connection, deps)));
   return newest(heard.filter((event) => event !== null));
 };

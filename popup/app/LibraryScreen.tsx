@@ -9,14 +9,14 @@ import { ProjectsScreen } from '../library/ProjectsScreen';
 import { CorrectionsScreen } from '../page/CorrectionsScreen';
 import { explain } from '../platform/explain';
 import { hashOf, type Route, readRoute, type Screen } from '../platform/route';
-import { type WordKey, t } from '../platform/words';
+import { t, type WordKey } from '../platform/words';
 import { OpenScreen } from '../publish/OpenScreen';
 import { ShareScreen } from '../publish/ShareScreen';
 import { SharesScreen } from '../publish/SharesScreen';
 import { SettingsScreen } from '../settings/SettingsScreen';
 import { ThanksScreen } from '../tips/ThanksScreen';
 import { TakeAwayScreen } from '../transfer/TakeAwayScreen';
-import { Logo } from '../ui/Mark';
+import { Logo } from '../ui/Logo';
 import { type Undoable, UndoNotice } from '../ui/UndoNotice';
 
 const PLACES: readonly (readonly [screen: Screen, name: WordKey])[] = [

@@ -6,7 +6,7 @@ import { explain } from '../platform/explain';
 import { hashOf } from '../platform/route';
 import { t } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
-import { EmptyState } from '../ui/Nothing';
+import { EmptyState } from '../ui/EmptyState';
 import { CombineVerdict } from './CombineVerdict';
 import { CombineWorks } from './CombineWorks';
 

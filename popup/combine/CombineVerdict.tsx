@@ -67,9 +67,7 @@ export const CombineVerdict = ({ works, combination }: Props) => {
               {adaptation.allowed.map(({ license, advice }) => (
                 <li key={license.id}>
                   <LicenseName license={license} />{' '}
-                  <span class="aside">
-                    {t(advice === 'recommended' ? 'combine_recommended' : 'combine_possible')}
-                  </span>
+                  <span class="aside">{t(advice === 'recommended' ? 'combine_recommended' : 'combine_possible')}</span>
                 </li>
               ))}
             </ul>

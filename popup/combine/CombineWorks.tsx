@@ -29,9 +29,7 @@ export const CombineWorks = ({ works, combination }: { works: readonly KeptWork[
             </td>
             <td>
               {license && <LicenseName license={license} />}
-              {work.licenses.length > 1 && (
-                <span class="aside"> {t('combine_others', work.licenses.length - 1)}</span>
-              )}
+              {work.licenses.length > 1 && <span class="aside"> {t('combine_others', work.licenses.length - 1)}</span>}
             </td>
           </tr>
         );

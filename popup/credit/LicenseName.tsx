@@ -1,7 +1,7 @@
 import type { License } from '../../src/license/license';
 import { hasVersions } from '../../src/license/versions';
 import { t } from '../platform/words';
-import { ExternalLink } from '../ui/Outward';
+import { ExternalLink } from '../ui/ExternalLink';
 
 /** A license by its name, linked to its deed where one is known. */
 export const LicenseName = ({ license }: { license: License }) => (

@@ -1,7 +1,7 @@
 import type { Credited } from '../../src/library/entry';
 import { hashOf } from '../platform/route';
 import { day, t, wordFor } from '../platform/words';
-import { ExternalLink } from '../ui/Outward';
+import { ExternalLink } from '../ui/ExternalLink';
 
 /** The credits of a work: when, how, and where it was used. */
 export const UseList = ({ uses }: { uses: readonly Credited[] }) => (

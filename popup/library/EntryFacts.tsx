@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/library/entry';
-import { when, t } from '../platform/words';
-import { ExternalLink } from '../ui/Outward';
+import { t, when } from '../platform/words';
+import { ExternalLink } from '../ui/ExternalLink';
 import { Text } from '../ui/Text';
 
 /** When an entry came into the library, and where its work is. */

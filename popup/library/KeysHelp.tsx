@@ -1,4 +1,4 @@
-import { type WordKey, t } from '../platform/words';
+import { t, type WordKey } from '../platform/words';
 
 const KEYS: readonly [keys: string, meaning: WordKey][] = [
   ['/', 'keys_search'],

@@ -4,8 +4,8 @@ import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
 import { t, wordFor } from '../platform/words';
 import { Bars } from '../ui/Bars';
+import { EmptyLibrary } from './EmptyLibrary';
 import { valueInWords } from './facet-words';
-import { EmptyLibrary } from './Teach';
 
 const SHOWN: readonly Facet[] = ['license', 'month', 'host', 'kind', 'type'];
 /** Bars of one kind. */

@@ -6,7 +6,7 @@ import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
 import { count, t } from '../platform/words';
 import { Bars } from '../ui/Bars';
-import { EmptyState } from '../ui/Nothing';
+import { EmptyState } from '../ui/EmptyState';
 import { Text } from '../ui/Text';
 import type { Undoable } from '../ui/UndoNotice';
 import { valueInWords } from './facet-words';

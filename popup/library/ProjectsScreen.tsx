@@ -5,7 +5,7 @@ import { hashOf, NO_QUERY } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
 import { count, day, t } from '../platform/words';
-import { EmptyState } from '../ui/Nothing';
+import { EmptyState } from '../ui/EmptyState';
 import { Text } from '../ui/Text';
 import { ProjectForm } from './ProjectForm';
 

@@ -2,7 +2,7 @@ import { recipientsOf } from '../../src/tips/recipients';
 import type { Work } from '../../src/work/work';
 import { t } from '../platform/words';
 import { ThankScreen } from '../tips/ThankScreen';
-import { ExternalLink } from '../ui/Outward';
+import { ExternalLink } from '../ui/ExternalLink';
 import { useRecord } from './use-record';
 
 interface Props {

@@ -2,9 +2,9 @@ import type { Correction } from '../../src/correction/correction';
 import { ask } from '../platform/ask';
 import { useAnswer } from '../platform/use-answer';
 import { t } from '../platform/words';
-import { Toast } from '../ui/Announcement';
-import { EmptyState } from '../ui/Nothing';
-import { ExternalLink } from '../ui/Outward';
+import { EmptyState } from '../ui/EmptyState';
+import { ExternalLink } from '../ui/ExternalLink';
+import { Toast } from '../ui/Toast';
 import { useSaid } from '../ui/use-said';
 import { CorrectedNote } from './CorrectedNote';
 
@@ -21,9 +21,7 @@ export const CorrectionsScreen = () => {
     <>
       <h1>{t('nav_corrections')}</h1>
       {problem && <p class="warning">{problem}</p>}
-      {corrections?.length === 0 && (
-        <EmptyState title={t('corrections_none')} meaning={t('corrections_noneMeaning')} />
-      )}
+      {corrections?.length === 0 && <EmptyState title={t('corrections_none')} meaning={t('corrections_noneMeaning')} />}
       {corrections?.map((correction) => (
         <article class="work" key={correction.id}>
           <h2>

@@ -1,6 +1,6 @@
 import type { Creator } from '../../src/work/work';
 import { t } from '../platform/words';
-import { ExternalLink } from '../ui/Outward';
+import { ExternalLink } from '../ui/ExternalLink';
 
 /** Who made a work, or that the page does not say. */
 export const Creators = ({ creators }: { creators: readonly Creator[] }) =>

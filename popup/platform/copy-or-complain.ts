@@ -1,6 +1,6 @@
 import { copyText } from './copy-text';
 import { Complaint } from './explain';
-import { type WordKey, t } from './words';
+import { t, type WordKey } from './words';
 
 /**
  * Copies a text.

@@ -1,6 +1,6 @@
 import type { KeptWork } from '../../src/library/entry';
 import type { License } from '../../src/license/license';
-import { type WordKey, t } from '../platform/words';
+import { t, type WordKey } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { type Clash, findClash } from './clash';
 

@@ -2,8 +2,8 @@ import type { Described } from '../../src/publish/opened';
 import { LicenseName } from '../credit/LicenseName';
 import { Creators } from '../page/Creators';
 import { t } from '../platform/words';
+import { ExternalLink } from '../ui/ExternalLink';
 import { Icon } from '../ui/Icon';
-import { ExternalLink } from '../ui/Outward';
 import { Text } from '../ui/Text';
 
 const Node = ({ work }: { work: Described }) => (

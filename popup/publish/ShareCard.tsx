@@ -2,7 +2,7 @@ import { fromId } from '../../src/license/from-id';
 import { isOnline, reachOf } from '../../src/publish/reach';
 import type { Share, TargetState } from '../../src/publish/share';
 import { hashOf } from '../platform/route';
-import { count, sizeInWords, when, t } from '../platform/words';
+import { count, sizeInWords, t, when } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 import { HandOn } from './HandOn';

@@ -8,8 +8,8 @@ import { saveFile } from '../platform/save-file';
 import { say, type Told, tell, tellProblem } from '../platform/told';
 import { useAnswer } from '../platform/use-answer';
 import { t, wordFor } from '../platform/words';
-import { Toast } from '../ui/Announcement';
-import { EmptyState } from '../ui/Nothing';
+import { EmptyState } from '../ui/EmptyState';
+import { Toast } from '../ui/Toast';
 import { ToldNote } from '../ui/ToldNote';
 import { ShareCard } from './ShareCard';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { canUnpin, isElsewhere, type Standing, standingOf } from '../../src/publish/reach';
 import type { TargetState } from '../../src/publish/share';
-import { numberInWords, type WordKey, when, t, wordFor } from '../platform/words';
+import { numberInWords, t, type WordKey, when, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
 import { ProblemNote } from './ProblemNote';
 

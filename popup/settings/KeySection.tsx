@@ -6,7 +6,7 @@ import { Complaint, explain } from '../platform/explain';
 import { saveFile } from '../platform/save-file';
 import { t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
-import { StatusLine } from '../ui/Said';
+import { StatusLine } from '../ui/StatusLine';
 import { useSaid } from '../ui/use-said';
 import { BackUpKey } from './BackUpKey';
 import { KeyName } from './KeyName';

@@ -5,7 +5,7 @@ import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
 import { t } from '../platform/words';
 import { Field } from '../ui/Field';
-import { StatusLine } from '../ui/Said';
+import { StatusLine } from '../ui/StatusLine';
 import { useFaults } from '../ui/use-faults';
 import { useSaid } from '../ui/use-said';
 

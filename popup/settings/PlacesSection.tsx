@@ -6,7 +6,7 @@ import { permit } from '../platform/permit';
 import { t, wordFor } from '../platform/words';
 import { Field } from '../ui/Field';
 import { Icon } from '../ui/Icon';
-import { StatusLine } from '../ui/Said';
+import { StatusLine } from '../ui/StatusLine';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 import { useSaid } from '../ui/use-said';

@@ -6,7 +6,7 @@ import { Complaint, explain } from '../platform/explain';
 import { permit } from '../platform/permit';
 import { t } from '../platform/words';
 import { Field } from '../ui/Field';
-import { StatusLine } from '../ui/Said';
+import { StatusLine } from '../ui/StatusLine';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 import { useSaid } from '../ui/use-said';

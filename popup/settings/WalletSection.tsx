@@ -9,7 +9,7 @@ import { explainTip } from '../tips/explain-tip';
 import { satsInWords } from '../tips/money';
 import { RateForm } from '../tips/RateForm';
 import { useKnown } from '../tips/use-known';
-import { StatusLine } from '../ui/Said';
+import { StatusLine } from '../ui/StatusLine';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 import { useSaid } from '../ui/use-said';

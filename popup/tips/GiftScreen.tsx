@@ -5,7 +5,7 @@ import { ask } from '../platform/ask';
 import { Complaint, explain } from '../platform/explain';
 import { permit } from '../platform/permit';
 import { t } from '../platform/words';
-import { StatusLine } from '../ui/Said';
+import { StatusLine } from '../ui/StatusLine';
 import { giftAgain, hostsAgain } from './give-again';
 import { satsInWords } from './money';
 import { headingOf, TipCard } from './TipCard';

@@ -12,7 +12,7 @@ import { permit } from '../platform/permit';
 import { openTab } from '../platform/tab';
 import { t } from '../platform/words';
 import { Icon } from '../ui/Icon';
-import { StatusLine } from '../ui/Said';
+import { StatusLine } from '../ui/StatusLine';
 import { Text } from '../ui/Text';
 import { GiftScreen } from './GiftScreen';
 import { giftOf, hostsOf } from './give';

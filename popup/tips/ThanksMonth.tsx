@@ -1,8 +1,8 @@
 import type { Step, Tip } from '../../src/tips/tip';
 import { hashOf } from '../platform/route';
-import { count, day, when, t, wordFor } from '../platform/words';
+import { count, day, t, when, wordFor } from '../platform/words';
+import { ExternalLink } from '../ui/ExternalLink';
 import { Icon, type IconName } from '../ui/Icon';
-import { ExternalLink } from '../ui/Outward';
 import { Text } from '../ui/Text';
 import type { Month } from './ledger';
 import { writtenTo } from './letter';
@@ -69,9 +69,7 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
               {t(state.step === 'thanked' ? 'tip_noteFile' : 'tip_receipt')}
             </button>
           )}
-          {search && (
-            <a href={hashOf('kept', [], { search: search.slice(0, 200), filter: {} })}>{t('ledger_entry')}</a>
-          )}
+          {search && <a href={hashOf('kept', [], { search: search.slice(0, 200), filter: {} })}>{t('ledger_entry')}</a>}
         </div>
       </div>
       <span class="thanks-given">

@@ -1,6 +1,6 @@
 import { t } from '../platform/words';
-import { EmptyState } from '../ui/Nothing';
-import { StatusLine } from '../ui/Said';
+import { EmptyState } from '../ui/EmptyState';
+import { StatusLine } from '../ui/StatusLine';
 import { BudgetBar } from './BudgetBar';
 import { byMonth, pendingOf } from './ledger';
 import { saveLedger } from './save-ledger';

@@ -1,9 +1,9 @@
 import type { Tip } from '../../src/tips/tip';
 import { openable } from '../platform/links';
-import { when, t } from '../platform/words';
+import { t, when } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { QrCode } from '../ui/QrCode';
-import { PaidOrNot } from './OwnWord';
+import { PaidOrNot } from './PaidOrNot';
 import { fitsCode, pointerOf, toShow } from './to-show';
 import type { TipActs } from './use-tip-acts';
 

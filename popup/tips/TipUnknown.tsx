@@ -1,7 +1,7 @@
 import { isOver } from '../../src/tips/journal';
 import type { Tip } from '../../src/tips/tip';
-import { when, t } from '../platform/words';
-import { PaidOrNot } from './OwnWord';
+import { t, when } from '../platform/words';
+import { PaidOrNot } from './PaidOrNot';
 import type { TipActs } from './use-tip-acts';
 
 type Props = { tip: Tip } & Pick<TipActs, 'onAsk' | 'onSay' | 'busy'>;

@@ -1,6 +1,6 @@
 import type { Contact } from '../../src/tips/contacts';
 import type { Tip } from '../../src/tips/tip';
-import { when, t, wordFor } from '../platform/words';
+import { t, when, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { letterTo, writtenTo } from './letter';
 

@@ -1,7 +1,7 @@
 import { RefusedError } from '../../src/message/transport';
 import type { FailureCode } from '../../src/tips/tip';
 import { explain } from '../platform/explain';
-import { type WordKey, t } from '../platform/words';
+import { t, type WordKey } from '../platform/words';
 
 /** What is said of each failure while a wallet is connected or a service is asked for the rate: no tip is meant. */
 const WORDS: Partial<Record<FailureCode, WordKey>> = {

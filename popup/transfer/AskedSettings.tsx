@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AskedSetting } from '../../src/message/asked-setting';
 import { explain } from '../platform/explain';
 import { t, wordFor } from '../platform/words';
-import { StatusLine } from '../ui/Said';
+import { StatusLine } from '../ui/StatusLine';
 import { Text } from '../ui/Text';
 import { useSaid } from '../ui/use-said';
 import { takeSetting } from './take-setting';

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Preference } from '../../src/message/job';
 import { saveFile } from '../platform/save-file';
-import { count, when, t } from '../platform/words';
+import { count, t, when } from '../platform/words';
 import { FileDrop } from '../ui/FileDrop';
-import { StatusLine } from '../ui/Said';
+import { StatusLine } from '../ui/StatusLine';
 import { useSaid } from '../ui/use-said';
 import { AskedSettings } from './AskedSettings';
+import { ImportSummary, type Taken } from './ImportSummary';
 import { JobStatus } from './JobStatus';
-import { type Taken, ImportSummary } from './TakenIn';
 import { useJob } from './use-job';
 
 /** When the last backup was written from this browser, ISO 8601 in UTC. */

@@ -5,7 +5,7 @@ import { saveFile } from '../platform/save-file';
 import { useAnswer } from '../platform/use-answer';
 import { count, t, wordFor } from '../platform/words';
 import { LedgerExport } from '../tips/LedgerExport';
-import { StatusLine } from '../ui/Said';
+import { StatusLine } from '../ui/StatusLine';
 import { useSaid } from '../ui/use-said';
 import { EXPORT_GROUPS } from './export-groups';
 import { JobStatus } from './JobStatus';

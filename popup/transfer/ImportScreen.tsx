@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../platform/words';
 import { FileDrop } from '../ui/FileDrop';
+import { ImportSummary, type Taken } from './ImportSummary';
 import { JobStatus } from './JobStatus';
-import { type Taken, ImportSummary } from './TakenIn';
 import { useJob } from './use-job';
 
 /** Bringing in what another program, or an export of ours, wrote. */

@@ -1,5 +1,5 @@
 import { ProgressBar } from '../ui/ProgressBar';
-import { StatusLine } from '../ui/Said';
+import { StatusLine } from '../ui/StatusLine';
 import type { Working } from './use-job';
 
 /** How far a long job is, or why it did not come to its end. */

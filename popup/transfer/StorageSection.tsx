@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { runtime } from '../platform/browser';
 import { Complaint } from '../platform/explain';
 import { sizeInWords, t } from '../platform/words';
-import { StatusLine } from '../ui/Said';
+import { StatusLine } from '../ui/StatusLine';
 import { useSaid } from '../ui/use-said';
 
 interface State {

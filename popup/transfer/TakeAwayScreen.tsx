@@ -1,6 +1,6 @@
 import type { EntryQuery } from '../../src/library/query';
 import { hashOf, NO_QUERY } from '../platform/route';
-import { type WordKey, t } from '../platform/words';
+import { t, type WordKey } from '../platform/words';
 import { BackupScreen } from './BackupScreen';
 import { ExportScreen } from './ExportScreen';
 import { ImportScreen } from './ImportScreen';

@@ -8,6 +8,10 @@ const WITH_VALUE = ['-t', '--testNamePattern', '-w', '--maxWorkers', '--testTime
 /** Flags with which Jest goes on until a person ends it. */
 const WATCHING = ['--watch', '--watchAll'];
 
+/** What the paths of a part's tests begin with, and no other's. @param {string} part */
+const patternOf = (part) =>
+  part === 'long' ? 'tests/e2e/long/' : part === 'e2e' ? 'tests/e2e/(?!long/)' : `tests/${part}/`;
+
 /** The paths of all tests, such as tests/unit/license/identify.test.ts. */
 const listTests = () =>
   readdirSync(inRoot('tests'), { recursive: true })
@@ -39,13 +43,13 @@ export const readArguments = (words) => {
   const usual = takesAll ? PARTS : watches ? QUICK.filter((part) => part !== 'e2e') : QUICK;
   if (patterns.length === 0)
     return { parts: named.length > 0 ? named : usual, patterns, flags, watches, withoutServers };
+  const all = [...named.map(patternOf), ...patterns];
   const tests = listTests();
   const holding = new Set();
-  for (const pattern of patterns) {
+  for (const pattern of all) {
     const found = tests.filter((path) => new RegExp(pattern, 'i').test(path));
     if (found.length === 0) throw new Complaint(`No test’s path has “${pattern}” in it: the tests are in tests/.`);
     for (const path of found) holding.add(partOf(path));
   }
-  const parts = (named.length > 0 ? named : PARTS).filter((part) => holding.has(part));
-  return { parts, patterns, flags, watches, withoutServers };
+  return { parts: PARTS.filter((part) => holding.has(part)), patterns: all, flags, watches, withoutServers };
 };

@@ -1,7 +1,7 @@
 import type { License } from '../license/license';
 import { termsOf } from '../license/terms';
 import { type Element, elementsOf } from '../license/units';
-import { otherRulesOf } from './commons-rules';
+import { otherRulesOf } from './other-rules';
 import type { Part, Rule, VersionRule } from './rule';
 
 /** A rule of Creative Commons, in whose clauses {by} stands for the letter of the paragraph on credit, which depends on the elements. */

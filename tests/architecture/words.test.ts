@@ -15,7 +15,7 @@ const manifest = readFileSync(inRoot('manifest', 'manifest.json'), 'utf8');
 const families = [...new Set([...code.matchAll(/\bwordFor\(\s*'(\w+)'/g)].map((match) => match[1] as string))];
 
 const named = [
-  ...[...code.matchAll(/\b(?:word|getMessage)\(\s*'(\w+)'/g)].map((match) => match[1] as string),
+  ...[...code.matchAll(/\b(?:t|getMessage)\(\s*'(\w+)'/g)].map((match) => match[1] as string),
   ...[...manifest.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] as string),
 ];
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
 import { Complaint } from '../../popup/platform/explain';
 import { JobStatus } from '../../popup/transfer/JobStatus';
-import { Toast } from '../../popup/ui/Announcement';
-import { StatusLine } from '../../popup/ui/Said';
+import { StatusLine } from '../../popup/ui/StatusLine';
+import { Toast } from '../../popup/ui/Toast';
 import { type Outcome, useSaid } from '../../popup/ui/use-said';
 import { show } from './show';
 

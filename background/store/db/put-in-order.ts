@@ -2,7 +2,7 @@ import { noteChanges } from '../search/postings';
 import { termsOf } from '../search/terms';
 import { change } from './change';
 import { numbersIn } from './number';
-import { changeOrder } from './order';
+import { changeNumbers } from './number-lock';
 import type { Row, Store } from './schema';
 
 /** Rows that are read at once, and that one transaction moves. */
@@ -100,6 +100,6 @@ const tryYear = async (store: Store, year: number, moved: (rows: number) => Prom
  * @param moved called after each step with the rows that it moved; what it throws ends the work between two steps
  */
 export const putInOrder = (store: Store, year: number, moved: (rows: number) => Promise<void>): Promise<void> =>
-  changeOrder(async () => {
+  changeNumbers(async () => {
     for (let i = 0; i < TRIES; i += 1) if (await tryYear(store, year, moved)) return;
   });

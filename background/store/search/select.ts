@@ -1,5 +1,5 @@
 import type { Selection } from '../../../src/library/query';
-import { holdOrder } from '../db/order';
+import { keepNumbers } from '../db/number-lock';
 import type { Reading, Store } from '../db/schema';
 import { countFound, newest, readFresh, SEARCHED, search } from './search';
 
@@ -21,7 +21,7 @@ export const withSelected = async <Value>(
   selection: Selection,
   job: (numbers: readonly number[]) => Promise<Value>,
 ): Promise<Value> => {
-  const release = await holdOrder();
+  const release = await keepNumbers();
   try {
     return await job(await numbersOf(store, selection));
   } finally {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../src/library/entry';
 import type { Selection } from '../../../src/library/query';
-import { holdOrder } from '../db/order';
+import { keepNumbers } from '../db/number-lock';
 import { whole } from '../db/row';
 import type { Reading, Store } from '../db/schema';
 import { readRows } from '../library/read';
@@ -19,7 +19,7 @@ export interface Walk {
  * library. What is deleted meanwhile is left out, and what comes meanwhile as well.
  */
 export async function* walk(store: Store, selection: Selection, how: Walk): AsyncGenerator<Entry[]> {
-  const release = await holdOrder();
+  const release = await keepNumbers();
   try {
     const numbers = await numbersOf(store, selection);
     if (how.order === 'oldest') numbers.reverse();

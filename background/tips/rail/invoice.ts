@@ -3,8 +3,8 @@ import { isPreimage } from '../../../src/tips/proof';
 import type { TipRail } from '../../../src/tips/rail';
 import type { Quote, TipState } from '../../../src/tips/tip';
 import { askService } from '../ask-service';
+import type { Deps } from '../deps';
 import { askQuote } from '../quote';
-import type { Deps } from '../surroundings';
 
 /** What a service says of an invoice (LUD-21): settled, with the preimage or its word alone; not settled; null for nothing that counts. */
 const readSettlement = (
@@ -21,17 +21,17 @@ const readSettlement = (
 };
 
 /** Shows an invoice that any wallet pays, and looks whether it was paid where the service tells (LUD-21). */
-export const invoiceRail = (around: Deps): TipRail => ({
+export const invoiceRail = (deps: Deps): TipRail => ({
   ...{ manner: 'invoice', asks: true },
   advance: async (tip): Promise<TipState | null> => {
     const { state } = tip;
-    if (state.step === 'draft') return { step: 'quoted', quote: await askQuote(tip, around) };
+    if (state.step === 'draft') return { step: 'quoted', quote: await askQuote(tip, deps) };
     if (state.step === 'quoted') return { step: 'waiting', quote: state.quote };
     if (state.step !== 'waiting' || state.quote.verify === null) return null;
     const { quote } = state;
     // It was over before the question was asked: a payment of the last moment is then known to the service.
-    const wasOver = isOver(quote, around.now().toISOString());
-    const answer = await askService(state.quote.verify, around).catch(() => null);
+    const wasOver = isOver(quote, deps.now().toISOString());
+    const answer = await askService(state.quote.verify, deps).catch(() => null);
     const said = readSettlement(answer, quote);
     if (said === null) return null;
     if (said === 'open')

@@ -5,9 +5,9 @@ import type { TipRail } from '../../../src/tips/rail';
 import { readRequest } from '../../../src/tips/signed-request';
 import type { FailureCode, Quote, Tip, TipState } from '../../../src/tips/tip';
 import { TipError } from '../../../src/tips/tip-error';
+import type { Deps } from '../deps';
 import { lookUp, weigh } from '../look-up';
 import { askQuote } from '../quote';
-import type { Deps } from '../surroundings';
 import { openLine, readConnection, type WalletLine } from '../wallet-line';
 import { type Connection, makeRequest } from '../wallet-request';
 
@@ -28,19 +28,19 @@ const isOf = (event: string, { walletKey, secret }: Connection): boolean => {
 };
 
 /** Pays by the reader's own wallet, over Nostr Wallet Connect (NIP-47). */
-export const walletRail = (around: Deps): TipRail & { rest(id: string): void } => {
+export const walletRail = (deps: Deps): TipRail & { rest(id: string): void } => {
   /** Connections that were opened for a tip before anything was sent over them. */
   const lines = new Map<string, Promise<WalletLine>>();
 
   const need = async (): Promise<Connection> => {
-    const connection = await readConnection(around);
+    const connection = await readConnection(deps);
     if (!connection) throw new TipError('wallet-missing', 'no wallet is connected');
     return connection;
   };
   const lineFor = (id: string, connection: Connection): Promise<WalletLine> => {
     const known = lines.get(id);
     if (known) return known;
-    const opened = openLine(connection, around);
+    const opened = openLine(connection, deps);
     opened.catch(() => undefined);
     lines.set(id, opened);
     return opened;
@@ -56,7 +56,7 @@ export const walletRail = (around: Deps): TipRail & { rest(id: string): void } =
 
   /** The connection that a request was made for; null where the wallet is another now, or cannot be reached. */
   const lineOf = async ({ id, state }: Sent): Promise<{ connection: Connection; line: WalletLine } | null> => {
-    const connection = await readConnection(around);
+    const connection = await readConnection(deps);
     if (!connection || !isOf(state.event, connection)) return null;
     let line = await lineFor(id, connection).catch(() => null);
     if (!line?.isOpen()) {
@@ -71,10 +71,10 @@ export const walletRail = (around: Deps): TipRail & { rest(id: string): void } =
     const { quote } = tip.state;
     const reached = await lineOf(tip);
     if (!reached) return null;
-    const found = await lookUp(reached.line, reached.connection, quote, around);
+    const found = await lookUp(reached.line, reached.connection, quote, deps);
     if (found.is === 'paid') return { step: 'settled', quote, proof: found.proof };
     if (found.is === 'failed') return failed('payment-failed', 'the wallet says that it failed');
-    const isGone = found.is === 'unfound' && isOver(quote, around.now().toISOString());
+    const isGone = found.is === 'unfound' && isOver(quote, deps.now().toISOString());
     return isGone ? failed('expired', 'the wallet knows of no payment, and the invoice has expired') : null;
   };
 
@@ -82,11 +82,11 @@ export const walletRail = (around: Deps): TipRail & { rest(id: string): void } =
   const send = async (tip: Sent, first: boolean): Promise<TipState> => {
     const { quote, event } = tip.state;
     const unknown: TipState = { step: 'unknown', quote, event };
-    if (!first && readRequest(event).expiresAt <= around.now().getTime()) return unknown;
+    if (!first && readRequest(event).expiresAt <= deps.now().getTime()) return unknown;
     const reached = await lineOf(tip);
     if (!reached) return unknown;
     const { connection, line } = reached;
-    const { payment, wallet } = around.patience;
+    const { payment, wallet } = deps.patience;
     const said = await line.ask('pay_invoice', event, first ? payment : wallet);
     if (!said) return unknown;
     const { error, result, resent } = said;
@@ -98,7 +98,7 @@ export const walletRail = (around: Deps): TipRail & { rest(id: string): void } =
       const why = failed(isRefusal ? 'wallet-refused' : 'payment-failed', `${code} ${message}`.trim());
       // Sent for the second time, a refusal may be of the second alone.
       if (isRefusal && isOnce) return why;
-      const found = await lookUp(line, connection, quote, around);
+      const found = await lookUp(line, connection, quote, deps);
       if (found.is === 'paid') return { step: 'settled', quote, proof: found.proof };
       if (found.is === 'failed') return why;
       // That it knows of none may be as true of the first sending, which may be on its way still.
@@ -108,7 +108,7 @@ export const walletRail = (around: Deps): TipRail & { rest(id: string): void } =
     if (weighed.is !== 'paid') return unknown;
     if (weighed.proof.preimage) return { step: 'settled', quote, proof: weighed.proof };
     // It says so, and may yet have the proof. Its word that it has paid counts also where it says something else later.
-    const found = await lookUp(line, connection, quote, around);
+    const found = await lookUp(line, connection, quote, deps);
     return { step: 'settled', quote, proof: found.is === 'paid' ? found.proof : weighed.proof };
   };
 
@@ -119,7 +119,7 @@ export const walletRail = (around: Deps): TipRail & { rest(id: string): void } =
       if (state.step === 'draft') {
         // The connection is made while the service is asked.
         void lineFor(tip.id, await need());
-        return { step: 'quoted', quote: await askQuote(tip, around) };
+        return { step: 'quoted', quote: await askQuote(tip, deps) };
       }
       if (state.step === 'quoted') {
         const connection = await need();
@@ -128,8 +128,8 @@ export const walletRail = (around: Deps): TipRail & { rest(id: string): void } =
         const { invoice } = state.quote;
         const identifier = tip.payee?.address ?? '';
         const params = { invoice, metadata: { comment: tip.comment, recipient_data: { identifier } } };
-        const seconds = Math.max(1, Math.ceil(around.patience.payment / 1000));
-        const event = makeRequest(connection, 'pay_invoice', params, around.now(), seconds);
+        const seconds = Math.max(1, Math.ceil(deps.patience.payment / 1000));
+        const event = makeRequest(connection, 'pay_invoice', params, deps.now(), seconds);
         return { step: 'sending', quote: state.quote, event };
       }
       if (state.step === 'sending') return send({ ...tip, state }, first);

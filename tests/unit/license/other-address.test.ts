@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fromAddress } from '../../../src/license/from-address';
+import { workDone } from '../../work-of';
 
 const idAt = (address: string) => fromAddress(address)?.id ?? null;
 
@@ -65,9 +66,9 @@ describe('the other commons that addresses name', () => {
   it.each(['gnu.org/', 'a.b.', 'gnu.org/licenses/', 'www.', 'a-', 'ohwr.org/cern-ohl/', 'etalab.gouv.fr/licence-'])(
     'reads 100,000 characters of %j to their end',
     (part) => {
-      const start = performance.now();
+      const start = workDone();
       expect(idAt(`${part.repeat(100_000 / part.length)} http://www.gnu.org/copyleft/fdl.html`)).not.toBeUndefined();
-      expect(performance.now() - start).toBeLessThan(3000);
+      expect(workDone() - start).toBeLessThan(3000);
     },
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fromWords } from '../../../src/license/from-words';
+import { workDone } from '../../work-of';
 
 const ids = (text: string) => fromWords(text).map(({ license }) => license.id);
 
@@ -86,9 +87,9 @@ describe('the other commons that words name', () => {
   ])('reads 100,000 characters of %j to their end, in time that grows with their number', (part) => {
     const text = (length: number) => `${part.repeat(length / part.length)} under GFDL 1.3`;
     const time = (length: number) => {
-      const start = performance.now();
+      const start = workDone();
       expect(ids(text(length)).at(-1)).toBe('GFDL-1.3');
-      return performance.now() - start;
+      return workDone() - start;
     };
     time(1000);
     expect(time(100_000)).toBeLessThan(3000);

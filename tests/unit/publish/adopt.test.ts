@@ -9,8 +9,8 @@ import { workFromOpened } from '../../../src/publish/kept-opened';
 import type { Opened } from '../../../src/publish/opened';
 import type { ToOpen } from '../../../src/publish/origin';
 import { carOf } from './car-of';
+import { depsOf, NODE, newStore } from './deps';
 import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from './fixtures';
-import { NODE, newStore, surroundingsOf } from './surroundings';
 
 let store: Store;
 let node: Map<string, Uint8Array<ArrayBuffer>>;
@@ -21,8 +21,8 @@ beforeEach(async () => {
   pinned = [];
 });
 
-const around = () =>
-  surroundingsOf(
+const deps = () =>
+  depsOf(
     store,
     async ({ root }) => void pinned.push(root),
     () => node,
@@ -41,7 +41,7 @@ describe('another’s work', () => {
   it('is opened without anything being kept', async () => {
     const { bundle, blocks } = await share();
     node = blocks;
-    const { value } = await createPublisher(around()).open(opening(bundle.root));
+    const { value } = await createPublisher(deps()).open(opening(bundle.root));
     expect(value).toMatchObject({ root: bundle.root, findings: [], record: { title: 'Two foxes' } });
     expect(await store.count('blocks')).toBe(0);
     expect(await store.count('shares')).toBe(0);
@@ -50,7 +50,7 @@ describe('another’s work', () => {
   it('is kept whole, handed on, and brought back by a backup’s guard', async () => {
     const { bundle, blocks } = await share();
     node = blocks;
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const { value } = await publisher.adopt(opening(bundle.root));
     expect(value).toMatchObject({ root: bundle.root, adopted: true, state: { step: 'held' }, size: bundle.size });
     await publisher.idle();
@@ -65,7 +65,7 @@ describe('another’s work', () => {
   it('comes from a CAR file as well, which names its own root', async () => {
     const { bundle, blocks } = await share();
     await putFile('car', await carOf(bundle, blocks));
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const { value } = await publisher.adopt(opening('', { from: 'file', file: 'car' }));
     expect(value).toMatchObject({ root: bundle.root, state: { step: 'held' } });
     expect(await takeFile('car')).toBeUndefined();
@@ -75,7 +75,7 @@ describe('another’s work', () => {
     const { bundle, blocks } = await share();
     const leaf = bundle.blocks[0] as string;
     node = new Map([...blocks].filter(([cid]) => cid !== leaf));
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const { value } = await publisher.adopt(opening(bundle.root));
     expect(value?.state).toMatchObject({ step: 'failed' });
     node = blocks;
@@ -84,7 +84,7 @@ describe('another’s work', () => {
       ...(row as never as { share: object }),
       share: { ...row?.share, state: { step: 'hashing' } },
     } as never);
-    const next = createPublisher(around());
+    const next = createPublisher(deps());
     await next.resume();
     await next.idle();
     expect((await next.list())[0]?.state).toEqual({ step: 'held' });
@@ -93,7 +93,7 @@ describe('another’s work', () => {
   it('that something new is made from brings its signed record along, and that of its own source', async () => {
     const { bundle, blocks } = await share();
     node = blocks;
-    const publisher = createPublisher({ ...around(), works: async () => [workFromOpened(opened.value as Opened)] });
+    const publisher = createPublisher({ ...deps(), works: async () => [workFromOpened(opened.value as Opened)] });
     const opened = await publisher.open(opening(bundle.root));
     await publisher.adopt(opening(bundle.root));
     await publisher.idle();
@@ -116,7 +116,7 @@ describe('another’s work', () => {
     const { bundle, blocks } = await share();
     const last = bundle.blocks.at(-1) as string;
     node = new Map(blocks).set(last, new Uint8Array(3));
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     expect((await publisher.open(opening(bundle.root))).problem).toMatchObject({ code: 'block-wrong' });
     expect(
       (await publisher.adopt(opening('bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e'))).problem,

@@ -6,16 +6,16 @@ import type { Store } from '../../../background/store/db/schema';
 import { blockReader } from '../../../background/store/publish/blocks';
 import { putFile, takeFile } from '../../../background/store/publish/hand-over';
 import { isBlock } from '../../../src/publish/block';
+import { depsOf, handOver, newStore } from './deps';
 import { AT, draft, noise } from './fixtures';
-import { handOver, newStore, surroundingsOf } from './surroundings';
 
 const MIB = 1024 * 1024;
 let store: Store;
 beforeEach(async () => {
   store = await newStore();
 });
-const around = () =>
-  surroundingsOf(
+const deps = () =>
+  depsOf(
     store,
     async () => undefined,
     () => new Map(),
@@ -24,7 +24,7 @@ const around = () =>
 describe('a work that was handed over', () => {
   it('writes the bytes of the work once: its leaves are slices of the file that was handed over', async () => {
     const bytes = noise(2 * MIB + 1);
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const share = await publisher.start(await handOver('f1', bytes));
     await publisher.idle();
     const row = await store.get('shares', share.id);
@@ -36,7 +36,7 @@ describe('a work that was handed over', () => {
   });
 
   it('takes several files as one work, under names that are clean and apart', async () => {
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const [a, b] = [noise(MIB + 3, 1), noise(5, 2)];
     const { file } = await handOver('f1', new Uint8Array([...a, ...b, ...b]));
     const files = [
@@ -71,7 +71,7 @@ describe('a work that was handed over', () => {
   });
 
   it('refuses a folder whose table is not of its files', async () => {
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const { file, draft: one } = await handOver('f1', noise(9));
     const files = [{ path: 'a', size: 9 }];
     await expect(publisher.start({ file, draft: { ...one, fileCount: 2 }, files })).rejects.toThrow('files');
@@ -83,7 +83,7 @@ describe('a work that was handed over', () => {
   it('takes files along that a page handed over a day ago and never spoke of', async () => {
     const put = (days: number) => putFile(`at-${Date.parse(AT) - days * 24 * 60 * 60_000}-x`, new Blob(['a']));
     const [old, fresh] = [await put(1.5), await put(0.5)];
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const share = await publisher.start(await handOver('f1', noise(6)));
     await publisher.forget({ id: share.id });
     expect([await takeFile(old), (await takeFile(fresh))?.size]).toEqual([undefined, 1]);

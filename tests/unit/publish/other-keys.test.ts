@@ -9,8 +9,8 @@ import { workFromOpened } from '../../../src/publish/kept-opened';
 import type { Opened } from '../../../src/publish/opened';
 import { nameKey, signDocument } from '../../../src/publish/proof';
 import type { Work } from '../../../src/work/work';
+import { depsOf, handOver, NODE, newStore } from './deps';
 import { AT, draft, keepBlocks, makeSigner, noise, pieces } from './fixtures';
-import { handOver, NODE, newStore, surroundingsOf } from './surroundings';
 
 let store: Store;
 let node: Map<string, Uint8Array>;
@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 const publisher = () =>
   createPublisher(
-    surroundingsOf(
+    depsOf(
       store,
       async () => undefined,
       () => node,

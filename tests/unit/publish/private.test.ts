@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { readPacket } from '../../../src/publish/private/picture-private';
 import { readPrivate } from '../../../src/publish/private/read-private';
 import { strip } from '../../../src/publish/private/strip';
+import { workDone } from '../../work-of';
 import { box, cameraExif } from '../lookup/file/make-camera';
 import { bytesOf, CREDITED, iptc, itxt, jpeg, pdf, pngOf, svg, webp, xmp } from '../lookup/file/make-files';
 
@@ -112,10 +113,10 @@ describe('what a file says of a person', () => {
   });
 
   it('is read in time that grows with the packet', () => {
-    const started = performance.now();
+    const started = workDone();
     for (const piece of ['<x:City ', ' x:City=', `<${'a'.repeat(39)}`, '<x:City>\t', ' x:City \t ', '<x:GPSLatitude'])
       readPacket(piece.repeat(200_000));
-    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(workDone() - started).toBeLessThan(30_000);
   });
 
   it('is not looked for in a picture that is too large to be read, which is said', async () => {

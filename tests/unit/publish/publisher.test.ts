@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { CarReader } from '@ipld/car/reader';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Deps } from '../../../background/publish/deps';
 import { createPublisher } from '../../../background/publish/publisher';
-import type { Deps } from '../../../background/publish/surroundings';
 import type { Store } from '../../../background/store/db/schema';
 import { findMissing } from '../../../background/store/publish/blocks';
 import { putFile, takeFile } from '../../../background/store/publish/hand-over';
 import { ProblemError } from '../../../src/publish/problem';
 import type { Held } from '../../../src/publish/target';
+import { depsOf, handOver, newStore, until } from './deps';
 import { draft, noise, work } from './fixtures';
-import { handOver, newStore, surroundingsOf, until } from './surroundings';
 
 const MIB = 1024 * 1024;
 const never = () => new Promise<never>(() => {});
@@ -28,8 +28,8 @@ beforeEach(async () => {
   };
 });
 
-const around = (more: Partial<Deps> = {}) =>
-  surroundingsOf(
+const deps = (more: Partial<Deps> = {}) =>
+  depsOf(
     store,
     (held) => node(held),
     () => new Map(),
@@ -42,7 +42,7 @@ const around = (more: Partial<Deps> = {}) =>
 
 describe('sharing a file', () => {
   it('answers with the root once every block is in this browser, and pins afterwards', async () => {
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const share = await publisher.start(await handOver('f1', noise(2 * MIB + 1), { sources: ['w1'] }));
     expect(share.state).toEqual({ step: 'held' });
     expect(share.root).toMatch(/^bafy/);
@@ -63,19 +63,19 @@ describe('sharing a file', () => {
 
   it('answers before a slow node has anything', async () => {
     node = never;
-    const share = await createPublisher(around()).start(await handOver('f1', noise(10)));
+    const share = await createPublisher(deps()).start(await handOver('f1', noise(10)));
     expect(share.state.step).toBe('held');
   });
 
   it('refuses what was not offered or is not kept, and writes nothing', async () => {
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     await expect(publisher.start(await handOver('f1', noise(9), { license: 'CC-BY' }))).rejects.toThrow('license');
     await expect(publisher.start(await handOver('f1', noise(9), { sources: ['w1', 'w2'] }))).rejects.toThrow('source');
     expect(await publisher.list()).toEqual([]);
   });
 
   it('keeps a work whose file vanished, changed or is too large in the list, and says which', async () => {
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const lost = await publisher.start({ file: 'nowhere', draft: draft() });
     const changed = await publisher.start({ ...(await handOver('f2', noise(10))), draft: draft({ size: 11 }) });
     const large = await publisher.start({
@@ -102,7 +102,7 @@ describe('sharing a file', () => {
         };
       },
     });
-    const publisher = createPublisher(around({ withStore: (work) => work(full) }));
+    const publisher = createPublisher(deps({ withStore: (work) => work(full) }));
     const share = await publisher.start(await handOver('f1', noise(4 * MIB)));
     expect(share.state).toMatchObject({ step: 'failed', problem: { code: 'disk-full' } });
     expect(await store.count('blocks')).toBe(0);
@@ -111,7 +111,7 @@ describe('sharing a file', () => {
   });
 
   it('signs every record with one key that nobody can read', async () => {
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     await Promise.all([
       publisher.start(await handOver('f1', noise(5))),
       publisher.start(await handOver('f2', noise(6))),
@@ -128,11 +128,11 @@ describe('sharing a file', () => {
 describe('a background that dies', () => {
   it('while hashing begins again and gives the same root', async () => {
     const input = await handOver('f1', noise(3 * MIB), { sources: ['w1'] });
-    void createPublisher(around({ settings: never })).start(input);
+    void createPublisher(deps({ settings: never })).start(input);
     const keysOf = async () => [...(await store.getAllKeys('blocks')), ...(await store.getAllKeys('slices'))];
     await until(async () => (await keysOf()).length >= 10);
     const cids = await keysOf();
-    const next = createPublisher(around());
+    const next = createPublisher(deps());
     expect((await next.list())[0]?.state.step).toBe('hashing');
     await next.idle();
     const [share] = await next.list();
@@ -143,12 +143,12 @@ describe('a background that dies', () => {
 
   it('while sending goes on sending, and lists asked for meanwhile do not send twice', async () => {
     node = never;
-    const share = await createPublisher(around()).start(await handOver('f1', noise(10)));
+    const share = await createPublisher(deps()).start(await handOver('f1', noise(10)));
     await until(async () => (await store.get('shares', share.id))?.share.targets[1]?.state === 'sending');
     node = async ({ root }) => {
       pins.push(root);
     };
-    const next = createPublisher(around());
+    const next = createPublisher(deps());
     await Promise.all([next.list(), next.list(), next.resume()]);
     await next.idle();
     expect((await next.list())[0]?.targets[1]?.state).toBe('pinned');
@@ -156,13 +156,13 @@ describe('a background that dies', () => {
   });
 
   it('between keeping the blocks and dropping the file drops it when it wakes', async () => {
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const share = await publisher.start(await handOver('f1', noise(10)));
     await publisher.idle();
     const row = await store.get('shares', share.id);
     if (row) await store.put('shares', { ...row, file: 'f2' });
     await putFile('f2', new Blob(['left']));
-    await createPublisher(around()).resume();
+    await createPublisher(deps()).resume();
     expect(await takeFile('f2')).toBeUndefined();
     expect((await takeFile('f1'))?.size).toBe(10);
     expect((await store.get('shares', share.id))?.file).toBeNull();
@@ -174,7 +174,7 @@ describe('a node', () => {
     node = async () => {
       throw new ProblemError('node-unreachable');
     };
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const share = await publisher.start(await handOver('f1', noise(10)));
     await publisher.idle();
     expect((await publisher.list())[0]).toMatchObject({ state: { step: 'held' } });
@@ -191,7 +191,7 @@ describe('a node', () => {
     node = async () => {
       throw new ProblemError('node-forbidden', '403 - Forbidden');
     };
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const share = await publisher.start(await handOver('f1', noise(10)));
     await publisher.idle();
     const problem = { code: 'node-forbidden', detail: '403 - Forbidden' };
@@ -204,7 +204,7 @@ describe('a node', () => {
 
   it('is not looked for where the settings name none', async () => {
     kuboAddress = '';
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const { targets } = await publisher.start(await handOver('f1', noise(10)));
     expect(targets.map(({ target }) => target)).toEqual(['browser']);
     await publisher.idle();
@@ -213,7 +213,7 @@ describe('a node', () => {
 
 describe('a share', () => {
   it('can be saved as a CAR with every block', async () => {
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const share = await publisher.start(await handOver('f1', noise(MIB + 5)));
     const { file, name } = await publisher.save({ id: share.id });
     expect(name).toBe(`two-foxes-${share.root?.slice(-8)}.car`);
@@ -227,7 +227,7 @@ describe('a share', () => {
   });
 
   it('that is forgotten takes only the blocks that no other share uses', async () => {
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const bytes = noise(MIB + 5);
     const first = await publisher.start(await handOver('f1', bytes));
     const second = await publisher.start(await handOver('f2', bytes, { title: 'The same again' }));
@@ -249,7 +249,7 @@ describe('a share', () => {
   });
 
   it('that is forgotten while it is hashed or sent does not come back', async () => {
-    const publisher = createPublisher(around());
+    const publisher = createPublisher(deps());
     const started = publisher.start(await handOver('f1', noise(6 * MIB)));
     await until(async () => (await store.count('shares')) > 0);
     const [hashing] = await publisher.list();

@@ -6,8 +6,8 @@ import { makeBundle } from '../../../src/publish/bundle';
 import { writeHead } from '../../../src/publish/car';
 import { collectBlocks } from '../../../src/publish/collect';
 import { makeBlocks } from './blocks';
+import { depsOf, NODE, newStore, until } from './deps';
 import { AT, draft, keepBlocks, makeSigner, noise, pieces } from './fixtures';
-import { NODE, newStore, surroundingsOf, until } from './surroundings';
 
 type Store = Awaited<ReturnType<typeof newStore>>;
 let store: Store;
@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 const publisher = () =>
   createPublisher(
-    surroundingsOf(
+    depsOf(
       store,
       async () => undefined,
       () => new Map(),

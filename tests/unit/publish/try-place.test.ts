@@ -6,7 +6,7 @@ import { ProblemError } from '../../../src/publish/problem';
 const service = { kind: 'pinning-service', address: 'https://pins.example' } as const;
 
 /** A place that takes one secret, and one that is kept for it. */
-const surroundings = (right: string, kept: string | null) => {
+const depsOf = (right: string, kept: string | null) => {
   const asked: [Place, string | null][] = [];
   return {
     asked,
@@ -20,17 +20,17 @@ const surroundings = (right: string, kept: string | null) => {
 
 describe('trying a place', () => {
   it('finds nothing wrong where it answers and takes what was written', async () => {
-    const around = surroundings('Bearer new', 'Bearer old');
-    expect(await tryPlace({ ...service, user: '', secret: 'new' }, around)).toBeNull();
-    expect(around.asked).toEqual([[service, 'Bearer new']]);
+    const deps = depsOf('Bearer new', 'Bearer old');
+    expect(await tryPlace({ ...service, user: '', secret: 'new' }, deps)).toBeNull();
+    expect(deps.asked).toEqual([[service, 'Bearer new']]);
   });
 
   it('tells it what is kept for it where nothing was written', async () => {
-    expect(await tryPlace({ ...service, user: '', secret: '' }, surroundings('Bearer old', 'Bearer old'))).toBeNull();
+    expect(await tryPlace({ ...service, user: '', secret: '' }, depsOf('Bearer old', 'Bearer old'))).toBeNull();
   });
 
   it('answers why it would not do, and throws nothing', async () => {
-    expect(await tryPlace({ ...service, user: '', secret: 'x' }, surroundings('Bearer old', null))).toEqual({
+    expect(await tryPlace({ ...service, user: '', secret: 'x' }, depsOf('Bearer old', null))).toEqual({
       code: 'service-forbidden',
       detail: 'wrong token',
     });

@@ -6,7 +6,7 @@ import { readSettings, writeSettings } from '../../../background/store/settings/
 import { readBackup } from '../../../background/worker/read-backup';
 import type { TargetState } from '../../../src/publish/share';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
-import { NODE, NOTHING_MORE, newStore, surroundingsOf } from '../publish/surroundings';
+import { depsOf, NODE, NOTHING_MORE, newStore } from '../publish/deps';
 import { credited } from '../transfer/export/entries';
 
 const AT = '2026-05-03T08:00:00.000Z';
@@ -82,7 +82,7 @@ describe('a share of a backup', () => {
   it('has nobody asked: not when the browser starts, not when places are due, only on the person’s press', async () => {
     const asked: string[] = [];
     const pin = async () => undefined;
-    const around = surroundingsOf(store, pin, () => new Map(), {
+    const deps = depsOf(store, pin, () => new Map(), {
       now: () => new Date('2027-05-03T08:00:00.000Z'),
       target: async (kind, address) => {
         asked.push(`${kind} ${address}`);
@@ -91,7 +91,7 @@ describe('a share of a backup', () => {
     });
     const elsewhere = target({ state: 'pinned' });
     await restore([share({ targets: [elsewhere, target({ address: NODE })] })]);
-    const publisher = createPublisher(around);
+    const publisher = createPublisher(deps);
     await publisher.resume();
     await publisher.recheckDue();
     await publisher.list();

@@ -102,7 +102,7 @@ describe('the journal of tips in a backup', () => {
   it('makes a payee known once the person says that they paid what came with it', async () => {
     const tip = await unknown();
     await restore(await backup());
-    const next = createTipper(world.around({}, to));
+    const next = createTipper(world.depsOf({}, to));
     expect(standing(await next.say({ id: tip.id, paid: true }))).toBe('settled own-word');
     expect((await know(other, [tip.creator], new Date().toISOString())).paidAt).toEqual([tip.payee?.address]);
   });
@@ -124,10 +124,10 @@ describe('the journal of tips in a backup', () => {
     await world.payer({ name: to });
     const [requests, asked] = [world.wallet.requests.length, world.lnurl.received.length];
     const sent = world.relay.events().length;
-    const next = createTipper(world.around({}, to));
+    const next = createTipper(world.depsOf({}, to));
     await next.resume();
     expect(standing(await next.ask({ id: tip.id }))).toBe('unknown');
-    await createTipper(world.around({ now: () => new Date(Date.now() + HOUR) }, to)).resume();
+    await createTipper(world.depsOf({ now: () => new Date(Date.now() + HOUR) }, to)).resume();
     await next.idle();
     expect(world.relay.events().length).toBe(sent);
     expect([world.wallet.requests.length, world.lnurl.received.length]).toEqual([requests, asked]);
@@ -140,18 +140,18 @@ describe('the journal of tips in a backup', () => {
     const again = gift({ manner: 'wallet', payee, work, creator, msat, spoken: null, share: 'work' });
     await expect(next.give(again)).rejects.toThrow('not known yet');
     expect(standing(await next.say({ id, paid: false }))).toBe('unknown');
-    const later = createTipper(world.around({ now: () => new Date(Date.now() + 2 * HOUR) }, to));
+    const later = createTipper(world.depsOf({ now: () => new Date(Date.now() + 2 * HOUR) }, to));
     expect(standing(await later.say({ id, paid: false }))).toBe('failed cancelled');
   });
 
   it('shows no invoice of a backup to be paid, and lets the person say that they paid it', async () => {
-    const tipper = createTipper(world.around({}, from));
+    const tipper = createTipper(world.depsOf({}, from));
     const [tip] = await giveAll(tipper, gift(world.partTo('ann', { manner: 'invoice' })));
     expect(standing(tip)).toBe('waiting');
     expect((await restore(await backup())).unread).toEqual([]);
     const [kept] = await tips();
     expect(kept?.state).toMatchObject({ step: 'unknown', event: null, quote: { verify: null } });
-    const next = createTipper(world.around({}, to));
+    const next = createTipper(world.depsOf({}, to));
     expect(standing(await next.say({ id: kept?.id ?? '', paid: true }))).toBe('settled own-word');
   });
 
@@ -165,7 +165,7 @@ describe('the journal of tips in a backup', () => {
     const { id } = await pay('ann');
     const early = await backup();
     world.wallet.behave({});
-    expect(standing(await createTipper(world.around({}, from)).ask({ id }))).toBe('settled cryptographic');
+    expect(standing(await createTipper(world.depsOf({}, from)).ask({ id }))).toBe('settled cryptographic');
     const late = await backup();
     await restore(early);
     expect(standing(await needTip(other, id))).toBe('unknown');

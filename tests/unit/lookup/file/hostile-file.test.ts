@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { UnreadableFileError } from '../../../../src/lookup/file/field';
 import { readFile } from '../../../../src/lookup/file/read-file';
 import { isSignals } from '../../../../src/message/observation';
+import { workDone } from '../../../work-of';
 import * as make from './make-files';
 
 const ADDRESS = 'https://site.example/work';
@@ -33,30 +34,30 @@ describe('a file that means harm', () => {
   });
 
   it.each(FILES)('and has any byte changed, a %s, is told or read', async (_, bytes) => {
-    const began = performance.now();
+    const began = workDone();
     for (let at = 4; at < bytes.length; at += Math.max(1, Math.floor(bytes.length / 300))) {
       const changed = bytes.slice();
       changed.fill(0xff, at, at + 4);
       expect(isSignals(await readCalmly(changed))).toBe(true);
     }
-    expect(performance.now() - began).toBeLessThan(15_000);
+    expect(workDone() - began).toBeLessThan(15_000);
   });
 
   it('is not unfolded: entities of its own stay what they are, and nothing is fetched', async () => {
     const bomb = `<!DOCTYPE svg [<!ENTITY a "${'x'.repeat(1000)}">${Array.from({ length: 20 }, (_, i) => `<!ENTITY a${i} "${'&a;'.repeat(1000)}">`).join('')}
       <!ENTITY file SYSTEM "file:///etc/passwd">]>`;
     const work = '<cc:Work rdf:about=""><dc:title>&a19;&file;</dc:title></cc:Work>';
-    const began = performance.now();
+    const began = workDone();
     const signals = await readFile(make.svg(work, bomb), ADDRESS);
     expect(JSON.stringify(signals)).not.toMatch(/xxxx|root:/);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(workDone() - began).toBeLessThan(1000);
   });
 
   it('and is nested deeply ends soon', async () => {
-    const began = performance.now();
+    const began = workDone();
     await readCalmly(make.svg('<a>'.repeat(1_000_000)));
     await readCalmly(make.jpeg({ xmp: xmp('<dc:title>'.repeat(5000)) }));
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(workDone() - began).toBeLessThan(3000);
   });
 
   /** Nineteen megabytes that begin so and go on so. */
@@ -78,9 +79,9 @@ describe('a file that means harm', () => {
     ['FLAC of blocks', 'fLaC', '\0'],
   ])('and is nineteen megabytes, a %s, ends soon', async (_, head, unit) => {
     const bytes = fill(head, unit);
-    const began = performance.now();
+    const began = workDone();
     await readCalmly(bytes);
-    expect(performance.now() - began).toBeLessThan(4000);
+    expect(workDone() - began).toBeLessThan(4000);
   });
 
   it.each([
@@ -90,9 +91,9 @@ describe('a file that means harm', () => {
     ['ends of nothing', '</a>'],
     ['names of no namespace', '<x:a/>'],
   ])('and is four megabytes of %s ends soon', async (_, text) => {
-    const began = performance.now();
+    const began = workDone();
     await readCalmly(make.svg(text.repeat(4_000_000 / text.length)));
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(workDone() - began).toBeLessThan(2000);
   });
 
   it('and repeats itself a million times gives no more than a person would read', async () => {
@@ -105,9 +106,9 @@ describe('a file that means harm', () => {
   });
 
   it('and unfolds to a gigabyte is left folded', async () => {
-    const began = performance.now();
+    const began = workDone();
     expect(await readCalmly(make.pngOf(make.itxt(`${CREDITED}${' '.repeat(50_000_000)}`, true)))).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(workDone() - began).toBeLessThan(3000);
   });
 
   it('and is not UTF-8 is read as the letters that it might be', async () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { WebSocket as NodeSocket } from 'ws';
 import { openStore, withStore } from '../../../../background/store/db/open';
 import { connectWallet } from '../../../../background/tips/connect-wallet';
-import type { Patience, Deps } from '../../../../background/tips/surroundings';
+import type { Deps, Patience } from '../../../../background/tips/deps';
 import { createTipper, type Tipper } from '../../../../background/tips/tipper';
 import type { Gift, Part, Tip } from '../../../../src/tips/tip';
 import { type LnurlServer, startLnurl } from '../../../servers/lnurl/lnurl';
@@ -25,7 +25,7 @@ export interface World {
   /** The connection string of the reader's wallet. */
   uri: string;
   /** A background of its own: with the database of that name, or with a fresh one. */
-  around: (more?: Partial<Deps>, name?: string) => Deps;
+  depsOf: (more?: Partial<Deps>, name?: string) => Deps;
   /** A background that has the wallet connected, with this budget. */
   payer: (given?: { monthMsat?: number; more?: Partial<Deps>; name?: string; uri?: string }) => Promise<Tipper>;
   /** A part of a gift that pays the user of the LNURL server. */
@@ -49,7 +49,7 @@ export const startWorld = async ({ authenticates = false } = {}): Promise<World>
   const wallet = await startWallet(node, relay);
   const lnurl = await startLnurl(node);
   const uri = await wallet.connect();
-  const around: World['around'] = (more = {}, name = freshName()) => ({
+  const depsOf: World['depsOf'] = (more = {}, name = freshName()) => ({
     withStore: (work) => withStore(() => openStore(name), work),
     fetch: (...given) => fetch(...given),
     permits: async () => true,
@@ -62,11 +62,11 @@ export const startWorld = async ({ authenticates = false } = {}): Promise<World>
     ...more,
   });
   return {
-    ...{ node, relay, wallet, lnurl, uri, around },
+    ...{ node, relay, wallet, lnurl, uri, depsOf },
     payer: async ({ monthMsat = 100_000_000, more = {}, name = freshName(), ...given } = {}) => {
-      const surroundings = around(more, name);
-      await connectWallet({ uri: given.uri ?? uri, monthMsat, tipMsat: monthMsat }, around({}, name));
-      return createTipper(surroundings);
+      const deps = depsOf(more, name);
+      await connectWallet({ uri: given.uri ?? uri, monthMsat, tipMsat: monthMsat }, depsOf({}, name));
+      return createTipper(deps);
     },
     partTo: (user, given = {}) => {
       const address = lnurl.addressOf(user);

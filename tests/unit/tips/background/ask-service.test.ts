@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askService, OFFER_AT_MOST } from '../../../../background/tips/ask-service';
-import type { Deps } from '../../../../background/tips/surroundings';
+import type { Deps } from '../../../../background/tips/deps';
 
 const KB = 1024;
 
@@ -12,7 +12,7 @@ const jsonOf = (bytes: number): string => JSON.stringify('a'.repeat(bytes - 2));
 describe('an answer of a service', () => {
   let server: Server;
   let address: string;
-  const around = {
+  const deps = {
     ...{ loopback: true, fetch, permits: async () => true, patience: { service: 5000 } },
   } as unknown as Deps;
   beforeAll(async () => {
@@ -36,8 +36,8 @@ describe('an answer of a service', () => {
     ['an offer', OFFER_AT_MOST, 256 * KB],
   ])('with %s is read to its limit, and no further', async (_, most, limit) => {
     for (const told of ['', '&told']) {
-      expect(await askService(`${address}/?bytes=${limit}${told}`, around, most)).toHaveLength(limit - 2);
-      await expect(askService(`${address}/?bytes=${limit + 1}${told}`, around, most)).rejects.toThrow(
+      expect(await askService(`${address}/?bytes=${limit}${told}`, deps, most)).toHaveLength(limit - 2);
+      await expect(askService(`${address}/?bytes=${limit + 1}${told}`, deps, most)).rejects.toThrow(
         `service-refused: more than ${limit / KB} KB`,
       );
     }

@@ -8,7 +8,7 @@ import { readRate } from '../../../../background/store/tips/rate';
 import { forgetWallet, readWallet, unlockWallet } from '../../../../background/store/tips/wallet';
 import { askRate, keepAsked, PRICES } from '../../../../background/tips/ask-rate';
 import { connectWallet } from '../../../../background/tips/connect-wallet';
-import type { Deps } from '../../../../background/tips/surroundings';
+import type { Deps } from '../../../../background/tips/deps';
 import { freshName } from '../../store/a-store';
 import { startWorld, type World } from './a-world';
 
@@ -22,13 +22,13 @@ describe('connecting a wallet', () => {
   const budget = { monthMsat: 5, tipMsat: 4 };
 
   it('reads what it says of itself, and keeps what may be seen of it', async () => {
-    const around = world.around();
-    const wallet = await connectWallet({ uri: world.uri, ...budget }, around);
+    const deps = world.depsOf();
+    const wallet = await connectWallet({ uri: world.uri, ...budget }, deps);
     expect(wallet).toEqual({
       ...{ relay: new URL(world.relay.address).host, walletKey: new URL(world.uri).host },
       ...{ ...budget, connectedAt: expect.stringMatching(/Z$/) },
     });
-    expect(await around.withStore(readWallet)).toEqual(wallet);
+    expect(await deps.withStore(readWallet)).toEqual(wallet);
     // It was asked for nothing that costs.
     expect(world.wallet.methods).toEqual([]);
   });
@@ -55,18 +55,18 @@ describe('connecting a wallet', () => {
       /wallet-unreachable/,
     ],
   ])('refuses %s, without a word of its secret, and keeps nothing', async (_, uri, why) => {
-    const around = world.around();
-    const error = await connectWallet({ uri: uri(), ...budget }, around).catch((thrown: Error) => thrown);
+    const deps = world.depsOf();
+    const error = await connectWallet({ uri: uri(), ...budget }, deps).catch((thrown: Error) => thrown);
     const secret = new URL(world.uri).searchParams.get('secret') ?? '';
     expect(() => {
       throw error;
     }).toThrow(why);
     expect(String((error as Error).stack)).not.toContain(secret);
-    expect(await around.withStore(readWallet)).toBeNull();
+    expect(await deps.withStore(readWallet)).toBeNull();
   });
 
   it('refuses a relay on this machine in a build that ships', async () => {
-    await expect(connectWallet({ uri: world.uri, ...budget }, world.around({ loopback: false }))).rejects.toThrow(
+    await expect(connectWallet({ uri: world.uri, ...budget }, world.depsOf({ loopback: false }))).rejects.toThrow(
       RangeError,
     );
   });
@@ -83,8 +83,8 @@ describe('the price of a bitcoin', () => {
   it('is asked of one service, which is not told the currency', async () => {
     const world = await startWorld();
     const at = '2026-05-03T08:00:00.000Z';
-    const around = world.around({ fetch: answering('{"time":1,"USD":100000,"EUR":90000}'), now: () => new Date(at) });
-    expect(await askRate('EUR', around)).toEqual({ currency: 'EUR', perBitcoin: 90_000, at, from: 'mempool.space' });
+    const deps = world.depsOf({ fetch: answering('{"time":1,"USD":100000,"EUR":90000}'), now: () => new Date(at) });
+    expect(await askRate('EUR', deps)).toEqual({ currency: 'EUR', perBitcoin: 90_000, at, from: 'mempool.space' });
     for (const [body, currency] of [
       ['{"EUR":90000}', 'CHF'],
       ['{"EUR":"90000"}', 'EUR'],
@@ -94,8 +94,8 @@ describe('the price of a bitcoin', () => {
       ['null', 'EUR'],
       ['{}', '__proto__'],
     ] as const)
-      await expect(askRate(currency, world.around({ fetch: answering(body) }))).rejects.toThrow(/no price/);
-    await expect(askRate('EUR', world.around({ permits: async () => false }))).rejects.toThrow(/permission-missing/);
+      await expect(askRate(currency, world.depsOf({ fetch: answering(body) }))).rejects.toThrow(/no price/);
+    await expect(askRate('EUR', world.depsOf({ permits: async () => false }))).rejects.toThrow(/permission-missing/);
     await world.stop();
   });
 
@@ -103,12 +103,12 @@ describe('the price of a bitcoin', () => {
     const world = await startWorld();
     const name = freshName();
     const asking = (price: number) =>
-      keepAsked('EUR', world.around({ fetch: answering(JSON.stringify({ EUR: price })) }, name));
+      keepAsked('EUR', world.depsOf({ fetch: answering(JSON.stringify({ EUR: price })) }, name));
     await asking(58_000);
     expect(await asking(2_900_000)).toMatchObject({ perBitcoin: 2_900_000 });
-    expect(await world.around({}, name).withStore(readRate)).toMatchObject({ perBitcoin: 58_000 });
+    expect(await world.depsOf({}, name).withStore(readRate)).toMatchObject({ perBitcoin: 58_000 });
     await asking(61_000);
-    expect(await world.around({}, name).withStore(readRate)).toMatchObject({ perBitcoin: 61_000 });
+    expect(await world.depsOf({}, name).withStore(readRate)).toMatchObject({ perBitcoin: 61_000 });
     await world.stop();
   });
 });
@@ -143,7 +143,7 @@ describe('what a wallet says of how it is encrypted', () => {
   const own = bytesToHex(generateSecretKey());
   const uriOf = (...relays: string[]): string =>
     `nostr+walletconnect://${getPublicKey(secret)}?${relays.map((each) => `relay=${encodeURIComponent(each)}&`).join('')}secret=${own}`;
-  const around = (name: string): Deps => ({
+  const deps = (name: string): Deps => ({
     withStore: (work) => withStore(() => openStore(name), work),
     fetch: () => Promise.reject(new Error('not asked')),
     permits: async () => true,
@@ -154,7 +154,7 @@ describe('what a wallet says of how it is encrypted', () => {
     loopback: true,
     patience: { service: 1500, relay: 1500, wallet: 1500, payment: 1000, between: [5] },
   });
-  const encryptionOf = async (name: string) => (await around(name).withStore(unlockWallet))?.encryption;
+  const encryptionOf = async (name: string) => (await deps(name).withStore(unlockWallet))?.encryption;
 
   it.each([
     ['before the newest', [OLD, NEW]],
@@ -162,7 +162,7 @@ describe('what a wallet says of how it is encrypted', () => {
   ])('is what it said last, also where a relay sends an old word of it %s', async (_, events) => {
     const relay = await replaying(...events);
     const name = freshName();
-    await connectWallet({ uri: uriOf(relay.address), ...budget }, around(name));
+    await connectWallet({ uri: uriOf(relay.address), ...budget }, deps(name));
     expect(await encryptionOf(name)).toBe('nip44_v2');
     relay.stop();
   });
@@ -170,7 +170,7 @@ describe('what a wallet says of how it is encrypted', () => {
   it('is what any of its relays knows', async () => {
     const [old, honest] = [await replaying(OLD), await replaying(NEW)];
     const name = freshName();
-    await connectWallet({ uri: uriOf(old.address, honest.address), ...budget }, around(name));
+    await connectWallet({ uri: uriOf(old.address, honest.address), ...budget }, deps(name));
     expect(await encryptionOf(name)).toBe('nip44_v2');
     for (const relay of [old, honest]) relay.stop();
   });
@@ -178,14 +178,14 @@ describe('what a wallet says of how it is encrypted', () => {
   it('is never weaker than it was, also once the wallet was taken away and a relay knows only the old word', async () => {
     const [honest, old] = [await replaying(NEW), await replaying(OLD)];
     const name = freshName();
-    await connectWallet({ uri: uriOf(honest.address), ...budget }, around(name));
-    await around(name).withStore(forgetWallet);
-    const left = await around(name).withStore((store) => store.getAll('settings'));
+    await connectWallet({ uri: uriOf(honest.address), ...budget }, deps(name));
+    await deps(name).withStore(forgetWallet);
+    const left = await deps(name).withStore((store) => store.getAll('settings'));
     expect(JSON.stringify(left)).not.toContain(getPublicKey(secret));
-    await connectWallet({ uri: uriOf(old.address), ...budget }, around(name));
+    await connectWallet({ uri: uriOf(old.address), ...budget }, deps(name));
     expect(await encryptionOf(name)).toBe('nip44_v2');
     const other = freshName();
-    await connectWallet({ uri: uriOf(old.address), ...budget }, around(other));
+    await connectWallet({ uri: uriOf(old.address), ...budget }, deps(other));
     expect(await encryptionOf(other)).toBe('nip04');
     for (const relay of [honest, old]) relay.stop();
   });

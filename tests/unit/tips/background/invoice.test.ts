@@ -18,12 +18,12 @@ describe('an invoice that any wallet pays', () => {
   afterAll(() => world?.stop());
 
   const show = async (user: string, name = freshName()): Promise<{ tip: Tip; name: string }> => {
-    const tipper = createTipper(world.around({}, name));
+    const tipper = createTipper(world.depsOf({}, name));
     const [tip] = await giveAll(tipper, gift(world.partTo(user, { manner: 'invoice' })));
     return { tip: tip as Tip, name };
   };
   const askLater = (tip: Tip, name: string, ms = 0): Promise<Tip> =>
-    createTipper(world.around({ now: later(ms) }, name)).ask({ id: tip.id });
+    createTipper(world.depsOf({ now: later(ms) }, name)).ask({ id: tip.id });
   const invoiceOf = (tip: Tip): string => (tip.state.step === 'waiting' ? tip.state.quote.invoice : '');
 
   it('is shown, and seen settled once somebody has paid it', async () => {
@@ -52,13 +52,13 @@ describe('an invoice that any wallet pays', () => {
     expect(standing(await askLater(unpaid.tip, unpaid.name, 2 * HOUR))).toBe('failed expired');
     const bare = await show('bare');
     expect(standing(await askLater(bare.tip, bare.name, 2 * HOUR))).toBe('waiting');
-    const { say } = createTipper(world.around({ now: later(2 * HOUR) }, bare.name));
+    const { say } = createTipper(world.depsOf({ now: later(2 * HOUR) }, bare.name));
     expect(standing(await say({ id: bare.tip.id, paid: false }))).toBe('failed cancelled');
   });
 
   it('that may still be paid is ended by nobody', async () => {
     const { tip, name } = await show('bare');
-    const tipper = createTipper(world.around({}, name));
+    const tipper = createTipper(world.depsOf({}, name));
     expect(standing(await tipper.cancel({ id: tip.id }))).toBe('waiting');
     expect(standing(await tipper.say({ id: tip.id, paid: false }))).toBe('waiting');
     expect(standing(await tipper.say({ id: tip.id, paid: true }))).toBe('settled own-word');
@@ -137,7 +137,7 @@ describe('an invoice that any wallet pays', () => {
 
   it('is asked for with no leave of the browser’s from nobody, and says whose is missing', async () => {
     const asked = world.lnurl.received.length;
-    const tipper = createTipper(world.around({ permits: async () => false }));
+    const tipper = createTipper(world.depsOf({ permits: async () => false }));
     const [tip] = await giveAll(tipper, gift(world.partTo('ann', { manner: 'invoice' })));
     expect(tip?.state).toEqual({
       step: 'failed',
@@ -149,14 +149,14 @@ describe('an invoice that any wallet pays', () => {
 
   it('is asked for at another place with its own leave alone', async () => {
     const permits = async (address: string): Promise<boolean> => new URL(address).hostname === '127.0.0.1';
-    const tipper = createTipper(world.around({ permits }));
+    const tipper = createTipper(world.depsOf({ permits }));
     const [tip] = await giveAll(tipper, gift(world.partTo('callback-elsewhere', { manner: 'invoice' })));
     expect(tip?.state).toMatchObject({ code: 'permission-missing', detail: new URL(world.lnurl.stranger).host });
   });
 
   it('is asked for on this machine by no build that ships', async () => {
     const asked = world.lnurl.received.length;
-    const tipper = createTipper(world.around({ loopback: false }));
+    const tipper = createTipper(world.depsOf({ loopback: false }));
     const [tip] = await giveAll(tipper, gift(world.partTo('ann', { manner: 'invoice' })));
     expect(standing(tip)).toBe('failed service-refused');
     expect(world.lnurl.received.length).toBe(asked);
@@ -165,7 +165,7 @@ describe('an invoice that any wallet pays', () => {
   it('is asked of no other host than the one that was shown', async () => {
     const part = world.partTo('ann', { manner: 'invoice' });
     const payee = { ...(part.payee as NonNullable<Tip['payee']>), host: 'pay.example' };
-    const [tip] = await giveAll(createTipper(world.around()), gift({ ...part, payee }));
+    const [tip] = await giveAll(createTipper(world.depsOf()), gift({ ...part, payee }));
     expect(standing(tip)).toBe('failed answer-unsafe');
   });
 });
@@ -174,7 +174,7 @@ describe('thanks', () => {
   it('without money are written down at once', async () => {
     const world = await startWorld();
     const part = world.partTo('ann', { manner: 'word', msat: 0 });
-    const [tip] = await giveAll(createTipper(world.around()), gift({ ...part, payee: null }));
+    const [tip] = await giveAll(createTipper(world.depsOf()), gift({ ...part, payee: null }));
     expect(standing(tip)).toBe('thanked');
     await world.stop();
   });
@@ -189,7 +189,7 @@ describe('thanks', () => {
       label: 'Ko',
       grade: 'page',
     } as const;
-    const tipper = createTipper(world.around({}, name));
+    const tipper = createTipper(world.depsOf({}, name));
     const [one, other] = await giveAll(
       tipper,
       gift(world.partTo('a', { manner: 'open', payee }), world.partTo('b', { manner: 'open', payee })),

@@ -46,12 +46,12 @@ describe('a background that ends', () => {
       await world.payer({ name: database });
       const users = ['a', 'b'].map((each) => `${name}-${touches}-${each}`);
       const what = gift(...users.map((user) => world.partTo(user)));
-      const dying = mortal(world.around({}, database), touches);
-      const tipper = createTipper(dying.around);
+      const dying = mortal(world.depsOf({}, database), touches);
+      const tipper = createTipper(dying.deps);
       await tipper.give(what).catch(() => undefined);
       await Promise.race([tipper.idle(), dying.ended]);
 
-      const next = createTipper(world.around({}, database));
+      const next = createTipper(world.depsOf({}, database));
       // As often as its alarm comes.
       for (let minute = 0; minute < MINUTES; minute += 1) {
         await next.resume();
@@ -103,13 +103,13 @@ describe('a background that ends', () => {
     await world.payer({ name: database });
     world.wallet.behave({ answers: 0 });
     const users = ['silent-1', 'silent-2', 'silent-3', 'silent-4', 'silent-5'];
-    const around = world.around({}, database);
+    const deps = world.depsOf({}, database);
     let left = users.length;
     const dying = createTipper({
-      ...around,
-      withStore: (work) => (left > 0 ? around.withStore(work) : new Promise(() => undefined)),
+      ...deps,
+      withStore: (work) => (left > 0 ? deps.withStore(work) : new Promise(() => undefined)),
       openSocket: (address) => {
-        const socket = around.openSocket(address);
+        const socket = deps.openSocket(address);
         const send = socket.send.bind(socket);
         // It ends with its last request, right before that goes out.
         socket.send = (text) => {
@@ -122,21 +122,28 @@ describe('a background that ends', () => {
     for (const user of users) await dying.give(gift(world.partTo(user)));
     await poll(async () => left === 0, 'the last request');
 
-    const next = createTipper(world.around({}, database));
+    const next = createTipper(world.depsOf({}, database));
     await next.resume();
     await next.idle();
-    const tips = await next.list({ before: '', limit: 10 });
-    expect(tips.map(standing)).toEqual(users.map(() => 'settled cryptographic'));
+    // It went out with the first look, whatever the others still wait for. What comes late on a busy machine comes with a later one.
+    expect(users.map(world.timesPaid)).toEqual([1, 1, 1, 1, 1]);
+    const tips = await poll(async () => {
+      const all = await next.list({ before: '', limit: 10 });
+      if (all.every((tip) => standing(tip) === 'settled cryptographic')) return all;
+      await next.resume();
+      return next.idle().then(() => null);
+    }, 'an answer to each');
+    expect(tips).toHaveLength(users.length);
     expect(users.map(world.timesPaid)).toEqual([1, 1, 1, 1, 1]);
   });
 
   it('gives up what it had not asked anybody to pay, and says that nothing was', async () => {
     const database = freshName();
     await world.payer({ name: database });
-    const never = createTipper(world.around({ fetch: () => new Promise(() => undefined) }, database));
+    const never = createTipper(world.depsOf({ fetch: () => new Promise(() => undefined) }, database));
     const what = gift(world.partTo('nobody'));
     await never.give(what);
-    const [tip] = await giveAll(createTipper(world.around({}, database)), gift(world.partTo('somebody')));
+    const [tip] = await giveAll(createTipper(world.depsOf({}, database)), gift(world.partTo('somebody')));
     expect(standing(tip)).toBe('settled cryptographic');
     const all = await withStore(
       () => openStore(database),

@@ -1,4 +1,4 @@
-import type { Deps } from '../../../../background/tips/surroundings';
+import type { Deps } from '../../../../background/tips/deps';
 
 /** The end of a background: nothing that it had begun is gone on with. */
 class Ended extends Error {
@@ -7,7 +7,7 @@ class Ended extends Error {
 
 /** A background that ends at its n-th touch with the world, and what is known of it. */
 export interface Mortal {
-  around: Deps;
+  deps: Deps;
   hasEnded: () => boolean;
   /** Resolves when it ends. */
   ended: Promise<void>;
@@ -18,7 +18,7 @@ export interface Mortal {
  * done and after, so that the end also comes between an act and what it answers. From then on nothing is done, and nothing is heard.
  * @param touches how many it lives for
  */
-export const mortal = (around: Deps, touches: number): Mortal => {
+export const mortal = (deps: Deps, touches: number): Mortal => {
   let left = touches;
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => {
@@ -41,7 +41,7 @@ export const mortal = (around: Deps, touches: number): Mortal => {
   };
   const openSocket: Deps['openSocket'] = (address) => {
     touch();
-    const socket = around.openSocket(address);
+    const socket = deps.openSocket(address);
     const dead = (): boolean => {
       if (left >= 0) return false;
       socket.onmessage = null;
@@ -73,13 +73,13 @@ export const mortal = (around: Deps, touches: number): Mortal => {
   return {
     hasEnded: () => left < 0,
     ended,
-    around: {
-      ...around,
-      withStore: (work) => act(() => around.withStore(work)),
-      fetch: (...given) => act(() => around.fetch(...given)),
-      permits: (address) => act(() => around.permits(address)),
-      wait: (ms) => act(() => around.wait(ms)),
-      awake: (job) => act(() => around.awake(job)),
+    deps: {
+      ...deps,
+      withStore: (work) => act(() => deps.withStore(work)),
+      fetch: (...given) => act(() => deps.fetch(...given)),
+      permits: (address) => act(() => deps.permits(address)),
+      wait: (ms) => act(() => deps.wait(ms)),
+      awake: (job) => act(() => deps.awake(job)),
       openSocket,
     },
   };

@@ -125,7 +125,7 @@ describe('paying by the reader’s wallet', () => {
       const { quote, event } = tip.state;
       world.wallet.behave({ refuse, ...(lookUp && { lookUp }) });
       const sent: Tip = { ...tip, state: { step: 'sending', quote, event } };
-      expect((await walletRail(world.around({}, name)).advance(sent, false))?.step).toBe(expected);
+      expect((await walletRail(world.depsOf({}, name)).advance(sent, false))?.step).toBe(expected);
     },
   );
 
@@ -181,7 +181,7 @@ describe('paying by the reader’s wallet', () => {
     const [tip] = await giveAll(tipper, gift(world.partTo(user)));
     expect([standing(tip), world.timesPaid(user)]).toEqual(['unknown', 0]);
     world.relay.behave({});
-    const tomorrow = createTipper(world.around({ now: later(24 * HOUR) }, name));
+    const tomorrow = createTipper(world.depsOf({ now: later(24 * HOUR) }, name));
     expect(standing(await tomorrow.ask({ id: tip?.id ?? '' }))).toBe('failed expired');
   });
 
@@ -197,7 +197,7 @@ describe('paying by the reader’s wallet', () => {
     const known = await tipper.ask({ id: tip?.id ?? '' });
     expect(standing(known)).toBe(dies === 'after-paying' ? 'settled cryptographic' : 'unknown');
     if (dies === 'before-paying') {
-      const tomorrow = createTipper(world.around({ now: later(24 * HOUR) }, name));
+      const tomorrow = createTipper(world.depsOf({ now: later(24 * HOUR) }, name));
       expect(standing(await tomorrow.ask({ id: tip?.id ?? '' }))).toBe('failed expired');
     }
     expect(world.timesPaid(user)).toBe(dies === 'after-paying' ? 1 : 0);
@@ -219,7 +219,7 @@ describe('paying by the reader’s wallet', () => {
 
   it('asks nobody for a person who has no wallet', async () => {
     const asked = world.lnurl.received.length;
-    const [tip] = await giveAll(createTipper(world.around()), gift(world.partTo(somebody())));
+    const [tip] = await giveAll(createTipper(world.depsOf()), gift(world.partTo(somebody())));
     expect(standing(tip)).toBe('failed wallet-missing');
     expect(world.lnurl.received.length).toBe(asked);
   });
@@ -288,7 +288,7 @@ describe('paying by the reader’s wallet', () => {
     world.wallet.behave({});
     const other = await startWallet(world.node, world.relay);
     await world.payer({ name, uri: await other.connect() });
-    const tomorrow = createTipper(world.around({ now: later(24 * HOUR) }, name));
+    const tomorrow = createTipper(world.depsOf({ now: later(24 * HOUR) }, name));
     expect(standing(await tomorrow.ask({ id: tip?.id ?? '' }))).toBe('unknown');
     expect(other.methods).toEqual([]);
     // Then only the person knows.

@@ -2,9 +2,9 @@ import type { Share, TargetState } from '../../src/publish/share';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { ShareRow } from '../store/publish/share-stores';
 import { changeShare, listShares, needShare } from '../store/publish/shares';
+import type { Deps } from './deps';
 import { recheck } from './recheck';
 import { judge } from './send';
-import type { Deps } from './surroundings';
 
 /** Milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -16,10 +16,10 @@ type ShareTarget = { id: string } & Pick<TargetState, 'target' | 'address'>;
  * What becomes of copies once they are at their places: asked for again, fetched back, unpinned.
  * @param aborted ends what is done for a share
  */
-export const maintainTargets = (around: Deps, aborted: (id: string) => AbortSignal) => {
-  const need = (id: string): Promise<ShareRow> => around.withStore((store) => needShare(store, id));
+export const maintainTargets = (deps: Deps, aborted: (id: string) => AbortSignal) => {
+  const need = (id: string): Promise<ShareRow> => deps.withStore((store) => needShare(store, id));
   const changeTargets = async (row: ShareRow, change: (targets: TargetState[]) => TargetState[]): Promise<Share> => {
-    const changed = await around.withStore((store) =>
+    const changed = await deps.withStore((store) =>
       changeShare(store, row.id, (now) => ({
         ...now,
         share: { ...now.share, targets: change(now.share.targets) },
@@ -42,7 +42,7 @@ export const maintainTargets = (around: Deps, aborted: (id: string) => AbortSign
     const row = await need(place.id);
     const known = row.share.targets.find(isAt(place));
     if (!known) return row.share;
-    return write(row, place, await around.awake(() => recheck(row, known, around, aborted(place.id))));
+    return write(row, place, await deps.awake(() => recheck(row, known, deps, aborted(place.id))));
   };
 
   return {
@@ -52,10 +52,10 @@ export const maintainTargets = (around: Deps, aborted: (id: string) => AbortSign
      */
     unpin: async (place: ShareTarget): Promise<Share> => {
       const row = await need(place.id);
-      const at = around.now().toISOString();
+      const at = deps.now().toISOString();
       try {
-        const target = await around.target(place.target, place.address);
-        await around.awake(() => target.unpin(row.share.root ?? '', aborted(place.id)));
+        const target = await deps.target(place.target, place.address);
+        await deps.awake(() => target.unpin(row.share.root ?? '', aborted(place.id)));
         return await write(row, place, { state: 'unpinned', problem: null, at });
       } catch (error) {
         const { state, problem } = judge(error);
@@ -68,10 +68,10 @@ export const maintainTargets = (around: Deps, aborted: (id: string) => AbortSign
 
     /** Asks every place that is due, one after the other, whether it still has what it pinned. */
     recheckDue: async (): Promise<void> => {
-      const { recheckDays = DEFAULT_SETTINGS.recheckDays } = await around.settings();
+      const { recheckDays = DEFAULT_SETTINGS.recheckDays } = await deps.settings();
       if (recheckDays === 0) return;
-      const before = new Date(around.now().getTime() - recheckDays * DAY).toISOString();
-      for (const { id, share } of await around.withStore(listShares))
+      const before = new Date(deps.now().getTime() - recheckDays * DAY).toISOString();
+      for (const { id, share } of await deps.withStore(listShares))
         for (const { target, address, state, at } of share.targets)
           if (target !== 'browser' && (state === 'pinned' || state === 'unreachable') && at < before)
             await recheckPlace({ id, target, address });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import type { Deps } from '../../../background/publish/surroundings';
+import type { Deps } from '../../../background/publish/deps';
 import { browserTarget } from '../../../background/publish/target/browser';
 import { openStore } from '../../../background/store/db/open';
 import type { Store } from '../../../background/store/db/schema';
@@ -24,7 +24,7 @@ export const NOTHING_MORE = { unpin: async () => undefined, isPinned: async () =
 export const browserOf = (store: Store): Target => browserTarget((cids) => findMissing(store, cids));
 
 /** What sharing needs of a background, with a node that pins by `pin` and one whose blocks are `elsewhere`. */
-export const surroundingsOf = (
+export const depsOf = (
   store: Store,
   pin: Target['pin'],
   elsewhere: () => ReadonlyMap<string, Uint8Array>,

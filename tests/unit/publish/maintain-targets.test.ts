@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { planTargets } from '../../../background/publish/aim';
+import type { Deps } from '../../../background/publish/deps';
+import { planTargets } from '../../../background/publish/plan-targets';
 import { createPublisher } from '../../../background/publish/publisher';
-import type { Deps } from '../../../background/publish/surroundings';
 import type { Store } from '../../../background/store/db/schema';
 import { blockReader } from '../../../background/store/publish/blocks';
 import { ProblemError } from '../../../src/publish/problem';
 import { reachOf } from '../../../src/publish/reach';
 import type { Share } from '../../../src/publish/share';
 import type { Held, Target } from '../../../src/publish/target';
+import { browserOf, depsOf, handOver, NODE, NOTHING_MORE, newStore, until } from './deps';
 import { AT, noise } from './fixtures';
-import { browserOf, handOver, NODE, NOTHING_MORE, newStore, surroundingsOf, until } from './surroundings';
 
 const MIB = 1024 * 1024;
 
@@ -22,8 +22,8 @@ beforeEach(async () => {
   elsewhere = new Map();
 });
 
-const around = (more: Partial<Deps>) =>
-  surroundingsOf(
+const deps = (more: Partial<Deps>) =>
+  depsOf(
     store,
     async () => undefined,
     () => elsewhere,
@@ -34,7 +34,7 @@ describe('a share at its places', () => {
   it('is paused where it is, and goes on from what was confirmed', async () => {
     const begun: Held['confirmed'][] = [];
     let isFirst = true;
-    const around_ = around({
+    const around_ = deps({
       target: async (kind, address) =>
         kind === 'browser'
           ? browserOf(store)
@@ -75,7 +75,7 @@ describe('a share at its places', () => {
     let settings = { kuboAddress: NODE, creator: '', recheckDays: 7 };
     const later = (days: number) => new Date(Date.parse(AT) + days * 24 * 60 * 60 * 1000).toISOString();
     const publisher = createPublisher(
-      around({
+      deps({
         now: () => new Date(now),
         settings: async () => settings,
         target: async (kind, address) => ({
@@ -115,7 +115,7 @@ describe('a share at its places', () => {
     const shareTo = async (unpin: Target['unpin'], pin: Target['pin'] = async () => undefined) => {
       let isThere = true;
       const publisher = createPublisher(
-        around({
+        deps({
           target: async (kind, address) =>
             kind === 'browser'
               ? browserOf(store)
@@ -164,7 +164,11 @@ describe('a share at its places', () => {
       const settings = { kuboAddress: NODE, creator: '' };
       const { targets } = (await publisher.list())[0] as Share;
       const other = { kind: 'pinning-service', address: 'https://pins.example' } as const;
-      expect(planTargets(targets, settings, [other], AT).map(({ state }) => state)).toEqual(['pinned', 'unpinned', 'waiting']);
+      expect(planTargets(targets, settings, [other], AT).map(({ state }) => state)).toEqual([
+        'pinned',
+        'unpinned',
+        'waiting',
+      ]);
       await publisher.retry({ id });
       await publisher.idle();
       expect((await publisher.list())[0]?.targets.map(({ state }) => state)).toEqual(['pinned', 'pinned']);
@@ -173,7 +177,7 @@ describe('a share at its places', () => {
 
   it('that never had it is not said to have lost it', async () => {
     const publisher = createPublisher(
-      around({
+      deps({
         target: async (kind, address) =>
           kind === 'browser'
             ? browserOf(store)

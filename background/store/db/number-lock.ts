@@ -8,7 +8,7 @@ const NAME = 'commoner-order';
 const locks = (): LockManager | undefined => globalThis.navigator?.locks;
 
 /** Keeps every entry under its number until what is answered is called. */
-export const holdOrder = (): Promise<() => void> =>
+export const keepNumbers = (): Promise<() => void> =>
   new Promise((held, failed) => {
     const own = locks();
     if (!own) return held(() => undefined);
@@ -17,7 +17,7 @@ export const holdOrder = (): Promise<() => void> =>
   });
 
 /** Does something while nobody counts on the numbers of entries. */
-export const changeOrder = <Value>(job: () => Promise<Value>): Promise<Value> => {
+export const changeNumbers = <Value>(job: () => Promise<Value>): Promise<Value> => {
   const own = locks();
   return own ? (own.request(NAME, job) as Promise<Value>) : job();
 };

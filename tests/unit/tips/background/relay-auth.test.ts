@@ -29,9 +29,9 @@ describe('a relay that wants to know who asks', () => {
 
   it('is told by the connection’s own key, for that relay and its challenge, and then asked again', async () => {
     const before = world.relay.identities().length;
-    const around = world.around();
-    await connectWallet({ uri: world.uri, monthMsat: MSAT, tipMsat: MSAT }, around);
-    expect(await around.withStore(readWallet)).not.toBeNull();
+    const deps = world.depsOf();
+    await connectWallet({ uri: world.uri, monthMsat: MSAT, tipMsat: MSAT }, deps);
+    expect(await deps.withStore(readWallet)).not.toBeNull();
     const [identity, ...more] = world.relay.identities().slice(before);
     expect(more).toEqual([]);
     expect(identity).toMatchObject({

@@ -12,12 +12,12 @@ import { deleteFile, listOldFiles } from '../store/publish/hand-over';
 import type { ShareRow } from '../store/publish/share-stores';
 import { changeShare, listShares } from '../store/publish/shares';
 import { readSigner } from '../store/secrets/keys';
-import { planTargets } from './aim';
+import type { Deps } from './deps';
 import { keepBlocks } from './keep-blocks';
 import { openSource } from './open-source';
+import { planTargets } from './plan-targets';
 import { readFile, SHARE_SIZE_AT_MOST } from './read-file';
 import { readyHash } from './ready-hash';
-import type { Deps } from './surroundings';
 
 /**
  * The original goes once its blocks are kept, where none of them is a slice of it: a CAR, or a file that was shared before. Written down
@@ -41,7 +41,7 @@ export const collectGarbage = async (store: Store, now: Date, but: string | null
 type Tell = (done: number, of: number) => void;
 
 interface Job {
-  around: Deps;
+  deps: Deps;
   aborted: AbortSignal;
   tell: Tell;
 }
@@ -49,8 +49,8 @@ interface Job {
 /** The blocks of another's work, from where a person opened it. */
 const bringBlocks = async (store: Store, row: ShareRow, what: ToOpen, job: Job) => {
   const { share } = row;
-  const { around, aborted, tell } = job;
-  const source = await openSource(store, what.origin, around.node, aborted);
+  const { deps, aborted, tell } = job;
+  const source = await openSource(store, what.origin, deps.node, aborted);
   let done = 0;
   const kept = keepBlocks(store, null, (bytes) => {
     aborted.throwIfAborted();
@@ -103,11 +103,11 @@ const makeBlocks = async (store: Store, row: ShareRow, { aborted, tell }: Job) =
 };
 
 const keepBundle = async (store: Store, row: ShareRow, job: Job) => {
-  const { around } = job;
+  const { deps } = job;
   const { blocks, ...facts } = row.adopt
     ? await bringBlocks(store, row, row.adopt, job)
     : await makeBlocks(store, row, job);
-  const [settings, places] = await Promise.all([around.settings(), around.places()]);
+  const [settings, places] = await Promise.all([deps.settings(), deps.places()]);
   const held = await changeShare(store, row.id, ({ adopt: _, files: __, ...now }) => ({
     ...now,
     blocks,
@@ -115,7 +115,7 @@ const keepBundle = async (store: Store, row: ShareRow, job: Job) => {
       ...now.share,
       ...facts,
       state: { step: 'held' },
-      targets: planTargets(now.share.targets, settings, places, around.now().toISOString()),
+      targets: planTargets(now.share.targets, settings, places, deps.now().toISOString()),
     },
   }));
   if (held) await dropFile(store, held);
@@ -129,15 +129,15 @@ const keepBundle = async (store: Store, row: ShareRow, job: Job) => {
 export const prepare = async (
   store: Store,
   row: ShareRow,
-  around: Deps,
+  deps: Deps,
   aborted: AbortSignal,
   tell: Tell = () => undefined,
 ): Promise<Share | null> => {
   try {
-    return (await keepBundle(store, row, { around, aborted, tell }))?.share ?? null;
+    return (await keepBundle(store, row, { deps, aborted, tell }))?.share ?? null;
   } catch (error) {
     // First make room, or a full disk could not even take down that it is full.
-    await collectGarbage(store, around.now(), row.id);
+    await collectGarbage(store, deps.now(), row.id);
     const problem = readProblem(error);
     if (problem.code === 'file-too-large' && row.file !== null) await deleteFile(row.file);
     const failed = await changeShare(store, row.id, (now) => ({
@@ -146,6 +146,6 @@ export const prepare = async (
     }));
     return failed?.share ?? null;
   } finally {
-    await collectGarbage(store, around.now());
+    await collectGarbage(store, deps.now());
   }
 };
