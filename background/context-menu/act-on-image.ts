@@ -3,7 +3,7 @@ import { writeCredit } from '../../src/attribution/credit';
 import { findSafe } from '../../src/attribution/safe-license';
 import { plainUse } from '../../src/attribution/use';
 import { ADDRESS_LENGTH } from '../../src/message/address';
-import { inAnySize } from '../../src/work/attach';
+import { inAnySize } from '../../src/work/any-size';
 import type { Work } from '../../src/work/work';
 import { askPage } from '../ask-page';
 import { browser } from '../browser';

@@ -1,10 +1,7 @@
 import { foldText } from '../license/from-words';
 import type { NearbyMedia, PageMedia } from '../signal/signal';
+import { inAnySize } from './any-size';
 import { NAMES_HEADER_PICTURE, NAMES_TITLE_PICTURE, THIS_PICTURE } from './cue-words';
-
-/** The address of a picture without what only says its size: "-300x200" before the ending, or a query. */
-export const inAnySize = (address: string): string =>
-  (address.split(/[?#]/)[0] ?? '').replace(/[-_]\d{2,4}x\d{2,4}(?=\.\w+$)/, '');
 
 /** Words of file names that say nothing of what is shown. */
 const EMPTY =

@@ -1,5 +1,6 @@
 import { permitsReuse } from '../license/terms';
 import type { Observation, Signal } from '../signal/signal';
+import { inAnySize } from './any-size';
 import { creatorsOf, isWebAddress, noticesOf, titleOf } from './describe';
 import { agrees, mostPrecise } from './page-work';
 import { type Reading, readLicense } from './reading';
@@ -8,18 +9,6 @@ import type { Work, WorkKind } from './work';
 /** Whether a person asked for this: it was read from a file, or from the site's record of a file. */
 export const isInquired = ({ evidence, about }: Signal): boolean =>
   about !== '' && (evidence === 'file' || evidence === 'record');
-
-/** A file of Wikimedia's in a size: /commons/thumb/a/ab/Cat.jpg/320px-Cat.jpg. */
-const withoutThumb = (address: string): string => {
-  const begin = address.indexOf('/thumb/');
-  const end = address.lastIndexOf('/');
-  const isThumb = begin >= 0 && end > begin + '/thumb/'.length && /\d{1,5}px-[^/]/.test(address.slice(end, end + 300));
-  return isThumb ? `${address.slice(0, begin)}${address.slice(begin + '/thumb'.length, end)}` : address;
-};
-
-/** The address of a file without what only says its size: "-300x200", a query, MediaWiki's /thumb/…/220px-. */
-const inAnySize = (address: string): string =>
-  withoutThumb(address.split(/[?#]/)[0] ?? '').replace(/[-_]\d{2,4}x\d{2,4}(?=\.\w+$)/, '');
 
 const KINDS: readonly [RegExp, WorkKind][] = [
   [/\.(?:mp3|m4a|og[ga]|opus|flac|wav)$/i, 'sound'],

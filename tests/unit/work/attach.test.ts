@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PageMedia } from '../../../src/signal/signal';
-import { type Credited, findCredited, findLead, inAnySize } from '../../../src/work/attach';
+import { inAnySize } from '../../../src/work/any-size';
+import { type Credited, findCredited, findLead } from '../../../src/work/attach';
 
 const SITE = 'https://blog.example';
 const picture = (
