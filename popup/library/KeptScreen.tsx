@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../src/library/entry';
-import type { Edit, EntryQuery, Facet, Selection } from '../../src/library/query';
-import { ask } from '../platform/ask';
-import { explain } from '../platform/explain';
+import type { EntryQuery, Facet } from '../../src/library/query';
 import { hashOf, isFiltered, NO_QUERY, toggleValue } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
@@ -11,17 +9,17 @@ import { EmptyState } from '../ui/EmptyState';
 import { SearchField } from '../ui/SearchField';
 import type { Undoable } from '../ui/UndoNotice';
 import { type Choosing, useSelection } from '../ui/use-selection';
-import { VirtualList } from '../ui/VirtualList';
-import { actOnMany, NothingDoneError, undoIt } from './act-on-many';
 import { BulkBar } from './BulkBar';
 import { EmptyLibrary } from './EmptyLibrary';
-import { EntryRow } from './EntryRow';
-import { EntryTile } from './EntryTile';
+import { EntryList } from './EntryList';
 import { FacetList } from './FacetList';
 import { FilterChips } from './FilterChips';
 import { KeysHelp } from './KeysHelp';
 import { useEntries } from './use-entries';
-import { useThumbnails } from './use-thumbnails';
+import { useListActs } from './use-list-acts';
+import { useScreenKeys } from './use-list-keys';
+import { useView } from './use-view';
+import { useVisible } from './use-visible';
 
 interface Props {
   query: EntryQuery;
@@ -30,16 +28,9 @@ interface Props {
   onProblem: (problem: string) => void;
 }
 
-const ROW_HEIGHT = 84;
-const TILE_HEIGHT = 214;
-const TILE_WIDTH = 176;
 /** As many works as an address can name. */
 const COMBINED_AT_MOST = 200;
 const SEARCH_ID = 'library-search';
-
-type View = 'rows' | 'tiles';
-const VIEW_KEY = 'commoner-view';
-const readView = (): View => (localStorage.getItem(VIEW_KEY) === 'tiles' ? 'tiles' : 'rows');
 
 /** The list is narrowed without a step in the browser's history for each letter. */
 const go = (query: EntryQuery): void => {
@@ -55,17 +46,16 @@ const hashForExport = (choosing: Choosing, query: EntryQuery, entries: readonly 
 };
 
 /** What was kept and credited, newest first: to search, to narrow, and to do things with. */
-export const KeptScreen = ({ query, onDone, onProblem }: Props) => {
+export const KeptScreen = ({ query, ...saying }: Props) => {
   const entries = useEntries(query);
   const { value: counts, again: countAgain } = useAnswer('library.count', query);
   const { value: projects = [], again: listAgain } = useAnswer('project.list', null);
   const choosing = useSelection();
-  const [view, setView] = useState<View>(readView);
-  const [active, setActive] = useState(0);
-  const [shown, setShown] = useState({ from: 0, to: 0 });
-  const [columns, setColumns] = useState(4);
+  const { remove, edit } = useListActs(query, choosing, saying);
+  const box = useRef<HTMLDivElement>(null);
+  const { view, changeView, columns, perRow } = useView(box);
+  const { visible, onShow } = useVisible(entries, perRow);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const last = useRef<number | null>(null);
   const found = entries.found ?? 0;
   useChanges(
     useCallback(() => {
@@ -76,114 +66,8 @@ export const KeptScreen = ({ query, onDone, onProblem }: Props) => {
   const key = JSON.stringify(query);
   // What was chosen belongs to what was found.
   useEffect(() => choosing.none(), [key]);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const measure = () => setColumns(Math.max(1, Math.floor((box.current?.clientWidth ?? 700) / TILE_WIDTH)));
-    measure();
-    addEventListener('resize', measure);
-    return () => removeEventListener('resize', measure);
-  }, []);
-  const perRow = view === 'tiles' ? columns : 1;
-  const { show } = entries;
-  const onShow = useCallback(
-    (from: number, to: number) => {
-      setShown({ from: from * perRow, to: to * perRow });
-      show(from * perRow, to * perRow);
-    },
-    [show, perRow],
-  );
-  const visible = Array.from({ length: Math.max(0, shown.to - shown.from) }, (_, i) =>
-    entries.at(shown.from + i),
-  ).filter((entry): entry is Entry => entry !== undefined);
-  const thumbnails = useThumbnails(visible.filter(({ type }) => type === 'kept').map(({ id }) => id));
-
-  const choose = (place: number, withShift: boolean) => {
-    const entry = entries.at(place);
-    if (!entry) return;
-    if (withShift && last.current !== null) {
-      const [from, to] = [Math.min(last.current, place), Math.max(last.current, place)];
-      choosing.add(Array.from({ length: to - from + 1 }, (_, i) => entries.at(from + i)?.id ?? '').filter(Boolean));
-    } else choosing.toggle(entry.id);
-    last.current = place;
-  };
-  const attempt = async (doing: () => Promise<void>): Promise<boolean> => {
-    onProblem('');
-    try {
-      await doing();
-      return true;
-    } catch (error) {
-      onProblem(error instanceof NothingDoneError ? `${explain(error.cause)} ${t('act_nothing')}` : explain(error));
-      return false;
-    }
-  };
-  const remove = (selection: Selection) =>
-    attempt(async () => {
-      const done = await actOnMany(async () => {
-        const { deleted, count: gone } = await ask('library.delete', { selection });
-        return { did: 'delete', at: deleted, count: gone };
-      });
-      choosing.none();
-      onDone({
-        text: count(done.count, 'deleted_one', 'deleted_many'),
-        undo: async () => {
-          await ask('library.restore', { deleted: done.at });
-        },
-      });
-    });
-  const edit = (how: Edit, text: string) =>
-    attempt(async () => {
-      const done = await actOnMany(async () => {
-        const { changed, at } = await ask('library.edit', { selection: choosing.selection(query), edit: how });
-        return { did: 'edit', at, count: changed.length };
-      });
-      onDone({ text, undo: () => undoIt(done) });
-    });
+  useScreenKeys(SEARCH_ID, () => setHelpOpen((isOpen) => !isOpen));
   const toggle = (facet: Facet, value: string) => go(toggleValue(query, facet, value));
-  const changeView = (next: View) => {
-    localStorage.setItem(VIEW_KEY, next);
-    setView(next);
-    setActive(0);
-  };
-  const onKey = (event: KeyboardEvent) => {
-    const entry = entries.at(active);
-    const does: Record<string, (() => void) | undefined> = {
-      ' ': entry && (() => choose(active, event.shiftKey)),
-      Delete: entry && (() => remove(choosing.count(found) > 0 ? choosing.selection(query) : { ids: [entry.id] })),
-      Escape: choosing.count(found) > 0 ? choosing.none : undefined,
-      a: event.ctrlKey || event.metaKey ? choosing.all : undefined,
-      ArrowRight: view === 'tiles' ? () => setActive(Math.min(active + 1, found - 1)) : undefined,
-      ArrowLeft: view === 'tiles' ? () => setActive(Math.max(active - 1, 0)) : undefined,
-    };
-    const act = does[event.key];
-    // A check box is pressed by the space bar itself: twice would be not at all.
-    const isPress = event.key === ' ' && event.target instanceof HTMLInputElement;
-    if (!act || isPress || event.target instanceof HTMLButtonElement) return;
-    event.preventDefault();
-    act();
-  };
-  useEffect(() => {
-    const onDocumentKey = (event: KeyboardEvent) => {
-      const isWriting = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-      if (isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === '/') {
-        event.preventDefault();
-        document.getElementById(SEARCH_ID)?.focus();
-      } else if (event.key === '?') setHelpOpen((isOpen) => !isOpen);
-    };
-    addEventListener('keydown', onDocumentKey);
-    return () => removeEventListener('keydown', onDocumentKey);
-  }, []);
-
-  const rowProps = (place: number) => {
-    const entry = entries.at(place);
-    return {
-      thumbnail: entry && (thumbnails.get(entry.id) || undefined),
-      isChosen: entry !== undefined && choosing.has(entry.id),
-      isActive: place === active,
-      onChoose: (withShift: boolean) => choose(place, withShift),
-      onFocus: () => setActive(place),
-    };
-  };
   const isEmpty = entries.found !== null && entries.total === 0;
   const chosen = choosing.count(found);
   const kept = [...choosing.chosen.ids].filter((id) => visible.find((entry) => entry.id === id)?.type !== 'credited');
@@ -251,38 +135,12 @@ export const KeptScreen = ({ query, onDone, onProblem }: Props) => {
                   </button>
                 </EmptyState>
               ) : (
-                <VirtualList
+                <EntryList
                   key={`${view} ${key}`}
-                  label={t('nav_kept')}
-                  rows={Math.ceil(found / perRow)}
-                  rowHeight={view === 'tiles' ? TILE_HEIGHT : ROW_HEIGHT}
-                  active={Math.floor(active / perRow)}
-                  onActive={(row) => setActive(Math.min(row * perRow, found - 1))}
-                  onShow={onShow}
-                  onKey={onKey}
-                >
-                  {(row) =>
-                    view === 'rows' ? (
-                      <EntryRow key={row} row={row} rows={found} entry={entries.at(row)} {...rowProps(row)} />
-                    ) : (
-                      Array.from({ length: perRow }, (_, i) => row * perRow + i).map((place) => {
-                        const entry = entries.at(place);
-                        return (
-                          entry && (
-                            <EntryTile
-                              key={place}
-                              place={place}
-                              places={found}
-                              row={row}
-                              entry={entry}
-                              {...rowProps(place)}
-                            />
-                          )
-                        );
-                      })
-                    )
-                  }
-                </VirtualList>
+                  {...{ entries, view, perRow, choosing, visible, onShow }}
+                  selection={() => choosing.selection(query)}
+                  onRemove={remove}
+                />
               )}
             </div>
           </div>

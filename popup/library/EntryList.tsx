@@ -1,0 +1,94 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Entry } from '../../src/library/entry';
+import type { Selection } from '../../src/library/query';
+import { t } from '../platform/words';
+import type { Choosing } from '../ui/use-selection';
+import { VirtualList } from '../ui/VirtualList';
+import { EntryRow } from './EntryRow';
+import { EntryTile } from './EntryTile';
+import type { Entries } from './use-entries';
+import { pressInList } from './use-list-keys';
+import { useThumbnails } from './use-thumbnails';
+import type { View } from './use-view';
+
+const ROW_HEIGHT = 84;
+const TILE_HEIGHT = 214;
+
+interface Props {
+  entries: Entries;
+  view: View;
+  /** How many entries stand in one row. */
+  perRow: number;
+  choosing: Choosing;
+  /** What is chosen as a message says it. */
+  selection: () => Selection;
+  onRemove: (selection: Selection) => void;
+  /** The entries that are in view. */
+  visible: readonly Entry[];
+  /** Called with the first row that is in view, and the one after the last. */
+  onShow: (from: number, to: number) => void;
+}
+
+/** What was found, as rows or as pictures, of which only those in view are drawn. */
+export const EntryList = ({ entries, view, perRow, choosing, selection, onRemove, visible, onShow }: Props) => {
+  const [active, setActive] = useState(0);
+  const last = useRef<number | null>(null);
+  const found = entries.found ?? 0;
+  const thumbnails = useThumbnails(visible.filter(({ type }) => type === 'kept').map(({ id }) => id));
+  const choose = (place: number, withShift: boolean) => {
+    const entry = entries.at(place);
+    if (!entry) return;
+    if (withShift && last.current !== null) {
+      const [from, to] = [Math.min(last.current, place), Math.max(last.current, place)];
+      choosing.add(Array.from({ length: to - from + 1 }, (_, i) => entries.at(from + i)?.id ?? '').filter(Boolean));
+    } else choosing.toggle(entry.id);
+    last.current = place;
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const entry = entries.at(active);
+    const isAnyChosen = choosing.count(found) > 0;
+    pressInList(event, {
+      choose: entry && ((withShift) => choose(active, withShift)),
+      remove: entry && (() => onRemove(isAnyChosen ? selection() : { ids: [entry.id] })),
+      chooseNone: isAnyChosen ? choosing.none : undefined,
+      chooseAll: choosing.all,
+      move: view === 'tiles' ? (by) => setActive(Math.max(0, Math.min(active + by, found - 1))) : undefined,
+    });
+  };
+  const propsAt = (place: number) => {
+    const entry = entries.at(place);
+    return {
+      thumbnail: entry && (thumbnails.get(entry.id) || undefined),
+      isChosen: entry !== undefined && choosing.has(entry.id),
+      isActive: place === active,
+      onChoose: (withShift: boolean) => choose(place, withShift),
+      onFocus: () => setActive(place),
+    };
+  };
+  const drawTiles = (row: number) =>
+    Array.from({ length: perRow }, (_, i) => row * perRow + i).map((place) => {
+      const entry = entries.at(place);
+      return (
+        entry && <EntryTile key={place} place={place} places={found} row={row} entry={entry} {...propsAt(place)} />
+      );
+    });
+  return (
+    <VirtualList
+      label={t('nav_kept')}
+      rows={Math.ceil(found / perRow)}
+      rowHeight={view === 'tiles' ? TILE_HEIGHT : ROW_HEIGHT}
+      active={Math.floor(active / perRow)}
+      onActive={(row) => setActive(Math.min(row * perRow, found - 1))}
+      onShow={onShow}
+      onKey={onKey}
+    >
+      {(row) =>
+        view === 'rows' ? (
+          <EntryRow key={row} row={row} rows={found} entry={entries.at(row)} {...propsAt(row)} />
+        ) : (
+          drawTiles(row)
+        )
+      }
+    </VirtualList>
+  );
+};
