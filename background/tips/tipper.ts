@@ -1,4 +1,5 @@
-import { isFinal, isOver, isPursued, isStale, isUnpaid, JournalError } from '../../src/tips/journal';
+import { decideNext, decideResumed, decideSaid, GONE } from '../../src/tips/decide-next';
+import { isFinal, isPursued, isUnpaid, JournalError } from '../../src/tips/journal';
 import type { TipRail } from '../../src/tips/rail';
 import type { Gift, Manner, Tip, TipState } from '../../src/tips/tip';
 import { TipError } from '../../src/tips/tip-error';
@@ -8,8 +9,6 @@ import { invoiceRail } from './rail/invoice';
 import { openRail } from './rail/open';
 import { walletRail } from './rail/wallet';
 import { wordRail } from './rail/word';
-
-const GONE: TipState = { step: 'failed', code: 'cancelled', detail: 'nothing was paid' };
 
 export type Tipper = ReturnType<typeof createTipper>;
 
@@ -48,9 +47,11 @@ export const createTipper = (deps: Deps) => {
     let first = false;
     let tip = await need(id);
     try {
-      while (!isFinal(tip.state)) {
+      for (;;) {
         const { state } = tip;
-        const next = isStale(tip, moment()) && rails[tip.manner].asks ? GONE : await advance(tip, first);
+        const what = decideNext(tip, rails[tip.manner].asks, moment());
+        if (what === 'stop') return;
+        const next = what === 'give-up' ? GONE : await advance(tip, first);
         if (!next) return;
         // A person may have ended it meanwhile: then what was found for the step before is of no use.
         first = false;
@@ -111,9 +112,10 @@ export const createTipper = (deps: Deps) => {
     const sent: string[] = [];
     for (const tip of await deps.withStore(listOpen)) {
       if (gifts.has(tip.gift) || held.has(tip.id) || driving.has(tip.id)) continue;
-      if (isUnpaid(tip) && rails[tip.manner].asks) await change(tip.id, (now) => (isUnpaid(now) ? GONE : null));
-      else if (tip.state.step === 'sending') sent.push(tip.id);
-      else if (isUnpaid(tip) || isPursued(tip, moment())) left.push(tip.id);
+      const what = decideResumed(tip, rails[tip.manner].asks, moment());
+      if (what === 'give-up') await change(tip.id, (now) => (isUnpaid(now) ? GONE : null));
+      if (what === 'send') sent.push(tip.id);
+      if (what === 'ask') left.push(tip.id);
     }
     // Asked after once: the alarm comes again.
     const once = async (): Promise<void> => undefined;
@@ -175,23 +177,10 @@ export const createTipper = (deps: Deps) => {
       return need(id);
     },
 
-    /**
-     * The person says that they paid, or that they did not. It counts for what they opened themselves, for an invoice that any wallet may
-     * pay, and for what nobody can say anything of any more; a payment that may still be made is not unsaid by it.
-     */
+    /** The person says that they paid, or that they did not: see src/tips/decide-next. */
     say: ({ id, paid }: { id: string; paid: boolean }): Promise<Tip> => {
       const now = moment();
-      return change(id, ({ state }) => {
-        const quote = 'quote' in state ? state.quote : null;
-        const isOurs =
-          state.step === 'opened' ||
-          (state.step === 'waiting' && (paid || isOver(state.quote, now))) ||
-          (state.step === 'unknown' && ((paid && state.event === null) || isOver(state.quote, now)));
-        if (!isOurs) return null;
-        return paid
-          ? { step: 'settled', quote, proof: { grade: 'own-word', preimage: null, feeMsat: null } }
-          : { step: 'failed', code: 'cancelled', detail: 'not paid, by your own word' };
-      });
+      return change(id, ({ state }) => decideSaid(state, paid, now));
     },
 
     /** Settles once nothing runs any more. */
