@@ -9,18 +9,18 @@ import { handlers } from './handlers';
 import { loadActs } from './load-acts';
 import { loadInquire } from './lookup/load';
 import { refreshBadges } from './page/badge';
+import { forgetTold } from './page/looked-up';
 import { forgetTab } from './page/seen';
-import { forgetTold } from './page/told';
 import { RECHECK, RESUME } from './publish/alarm';
 import { loadPublish } from './publish/load';
 import { loadKubo } from './publish/load-kubo';
-import { recheckShares, resumeShares } from './publish/when-shared';
+import { recheckShares, resumeShares } from './publish/resume';
 import { keepStorage } from './startup/keep-storage';
 import { loadOnInstall } from './startup/load-on-install';
 import { TIPS_CHANNEL } from './store/db/announce';
 import { TIP_RESUME } from './tips/alarm';
 import { loadPay } from './tips/load';
-import { pursueTips, resumeTips } from './tips/when-open';
+import { pursueTips, resumeTips } from './tips/resume';
 
 loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire, loadPay);
 

@@ -7,8 +7,8 @@ import { creatorsOf } from '../../src/work/describe';
 import { identify } from '../../src/work/identify';
 import { askPage } from '../ask-page';
 import { permits } from '../host-permission';
+import { noteTold } from '../page/looked-up';
 import { readSeen } from '../page/seen';
-import { noteTold } from '../page/told';
 import { fetchBytes, InquiryError, type Limits } from './fetch-bytes';
 
 export { InquiryError } from './fetch-bytes';

@@ -6,8 +6,8 @@ import { embed } from '../../src/work/embed';
 import { identify } from '../../src/work/identify';
 import { showBadge } from './badge';
 import { readForPage } from './from-store';
+import { readTold } from './looked-up';
 import { countSeen, forgetGoneFrames, noteSeen } from './seen';
-import { readTold } from './told';
 
 const originOf = (address: string): string => new URL(address).origin;
 

@@ -12,9 +12,9 @@ import { armRecheck, disarmResume } from './alarm';
 import type { Deps } from './deps';
 import { keepAwake } from './keep-awake';
 import { loadKubo } from './load-kubo';
+import { nodeAccess } from './node/node-access';
 import { createPublisher } from './publisher';
 import { browserTarget } from './target/browser';
-import { nodeAccess } from './target/node-access';
 import { pinningServiceTarget } from './target/pinning-service';
 import { tryPlace } from './try-place';
 

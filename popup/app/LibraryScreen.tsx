@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CombineScreen } from '../combine/CombineScreen';
 import { findUnheard } from '../library/act-on-many';
+import { CorrectionsScreen } from '../library/CorrectionsScreen';
 import { EntryScreen } from '../library/EntryScreen';
 import { KeptScreen } from '../library/KeptScreen';
 import { OverviewScreen } from '../library/OverviewScreen';
 import { ProjectScreen } from '../library/ProjectScreen';
 import { ProjectsScreen } from '../library/ProjectsScreen';
-import { CorrectionsScreen } from '../page/CorrectionsScreen';
 import { explain } from '../platform/explain';
 import { hashOf, type Route, readRoute, type Screen } from '../platform/route';
 import { t, type WordKey } from '../platform/words';

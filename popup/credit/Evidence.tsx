@@ -3,8 +3,8 @@ import type { Signal } from '../../src/signal/signal';
 import { day, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
+import { tellTestimony } from './correction-words';
 import { orderSignals, quote } from './quote';
-import { tellTestimony } from './verdict';
 
 interface Props {
   signals: readonly Signal[];

@@ -6,8 +6,8 @@ import type { Choosing } from '../ui/use-selection';
 import { VirtualList } from '../ui/VirtualList';
 import { EntryRow } from './EntryRow';
 import { EntryTile } from './EntryTile';
+import { pressInList } from './list-keys';
 import type { Entries } from './use-entries';
-import { pressInList } from './use-list-keys';
 import { useThumbnails } from './use-thumbnails';
 import type { View } from './use-view';
 

@@ -15,9 +15,9 @@ import { EntryList } from './EntryList';
 import { FacetList } from './FacetList';
 import { FilterChips } from './FilterChips';
 import { KeysHelp } from './KeysHelp';
+import { useScreenKeys } from './list-keys';
 import { useEntries } from './use-entries';
 import { useListActs } from './use-list-acts';
-import { useScreenKeys } from './use-list-keys';
 import { useView } from './use-view';
 import { useVisible } from './use-visible';
 

@@ -1,6 +1,6 @@
 import type { Correction } from '../../src/correction/correction';
 import { fromId } from '../../src/license/from-id';
-import { tellVerdict } from '../credit/verdict';
+import { tellVerdict } from '../credit/correction-words';
 import { day, t } from '../platform/words';
 import { Text } from '../ui/Text';
 

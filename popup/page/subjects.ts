@@ -1,7 +1,7 @@
 import type { Corrected } from '../../src/correction/correction';
 import { listMedia } from '../../src/correction/move';
 import type { Work } from '../../src/work/work';
-import { fileNameOf } from '../credit/verdict';
+import { fileNameOf } from '../credit/correction-words';
 import { t } from '../platform/words';
 import type { Subject } from './CorrectForm';
 

@@ -5,7 +5,7 @@ import { readWalletAddress } from '../../src/tips/wallet-address';
 import { ask } from '../platform/ask';
 import { day, t } from '../platform/words';
 import { readSats } from '../tips/amount';
-import { explainTip } from '../tips/explain-tip';
+import { explainTip } from '../tips/explain-set-up';
 import { satsInWords } from '../tips/money';
 import { RateForm } from '../tips/RateForm';
 import { useKnown } from '../tips/use-known';

@@ -1,7 +1,7 @@
+import { leftOf } from '../../src/tips/budget';
 import type { Known } from '../../src/tips/tip';
 import { hashOf } from '../platform/route';
 import { t } from '../platform/words';
-import { leftOf } from './give';
 import { satsInWords } from './money';
 
 /** How much of this month's budget is used, as a bar that says its numbers. */

@@ -1,6 +1,6 @@
+import { leftOf } from '../../src/tips/budget';
 import type { Known } from '../../src/tips/tip';
 import { t } from '../platform/words';
-import { leftOf } from './give';
 import { satsInWords } from './money';
 
 /** What the wallet's budget leaves this month. */

@@ -11,7 +11,7 @@ import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 import { useSaid } from '../ui/use-said';
 import { ASKABLE, isOld, readPrice } from './amount';
-import { explainTip } from './explain-tip';
+import { explainTip } from './explain-set-up';
 import { ageInWords, currencyInWords, moneyInWords } from './money';
 
 /** Who is asked what a bitcoin costs, and only on a press. */

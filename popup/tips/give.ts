@@ -1,5 +1,5 @@
 import type { Payee, Recipient } from '../../src/tips/payee';
-import type { Gift, Known, Manner, Msat, Part, Tip } from '../../src/tips/tip';
+import type { Gift, Manner, Msat, Part, Tip } from '../../src/tips/tip';
 
 /** What a person has chosen for one of those who may be thanked. */
 export interface Chosen {
@@ -89,14 +89,3 @@ export const hostsOf = ({ parts }: Pick<Gift, 'parts'>): string[] => [
     ),
   ),
 ];
-
-/** What the budget says of an amount: null where it lets it pass. */
-export type Excess = 'tip' | 'month';
-export const excessOf = (parts: readonly { msat: Msat }[], { wallet, spentMsat }: Known): Excess | null => {
-  if (!wallet) return null;
-  if (parts.some(({ msat }) => msat > wallet.tipMsat)) return 'tip';
-  return spentMsat + sum(parts) > wallet.monthMsat ? 'month' : null;
-};
-
-/** What is left of this month's budget. */
-export const leftOf = ({ wallet, spentMsat }: Known): Msat => Math.max(0, (wallet?.monthMsat ?? 0) - spentMsat);

@@ -1,6 +1,7 @@
+import { excessOf } from '../../src/tips/budget';
 import type { Payee } from '../../src/tips/payee';
 import type { Known, Manner, Tip } from '../../src/tips/tip';
-import { type Chosen, excessOf, isCounted } from './give';
+import { type Chosen, isCounted } from './give';
 import { isOver } from './tip-state';
 
 /** What stands in the way of sending. */
@@ -27,7 +28,13 @@ export const obstacleOf = (
   if (isCounted(manner) && paid.some((each) => known.open.some((open) => doubles(open, each)))) return 'under-way';
   if (isCounted(manner) && paid.length === 0) return 'amount';
   if (paid.some(({ payee }) => isChanged(payee) || isContested(payee)) && !isConfirmed) return 'unconfirmed';
-  const excess = manner === 'wallet' ? excessOf(paid, known) : null;
+  const excess =
+    manner === 'wallet'
+      ? excessOf(
+          paid.map(({ msat }) => msat),
+          known,
+        )
+      : null;
   return excess && (excess === 'tip' ? 'over-tip' : 'over-month');
 };
 

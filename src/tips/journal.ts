@@ -1,4 +1,4 @@
-import type { Manner, Msat, Quote, Step, Tip, TipState } from './tip';
+import type { Manner, Quote, Step, Tip, TipState } from './tip';
 
 /** Thrown where a tip is told to become what it may not become. Whoever told it has overlooked what happened meanwhile. */
 export class JournalError extends Error {
@@ -92,11 +92,3 @@ export const isPursued = (tip: Tip, now: string): boolean => {
   if (state.step === 'unknown') return state.event !== null && isRecent(state.quote);
   return state.step === 'sending' || isUnpaid(tip);
 };
-
-/** When it was sent, by which it counts to a month's budget; null where it was not, or is known to have cost nothing. */
-const sentAt = ({ manner, state, steps }: Tip): string | null =>
-  manner === 'wallet' && state.step !== 'failed' ? (steps.find((each) => each.step === 'sending')?.at ?? null) : null;
-
-/** What these tips took, or may still take, of the budget of the calendar month (UTC) in which `now` is. Fees are the wallet's own. */
-export const spentIn = (tips: readonly Tip[], now: string): Msat =>
-  tips.filter((tip) => sentAt(tip)?.slice(0, 7) === now.slice(0, 7)).reduce((sum, { msat }) => sum + msat, 0);

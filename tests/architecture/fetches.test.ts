@@ -37,7 +37,7 @@ describe('each request', () => {
     const others = sources.filter(({ text }) =>
       /new XMLHttpRequest|sendBeacon\(|\bcreate\b.*from 'kubo-rpc-client'/.test(text),
     );
-    expect(others.map(({ path }) => path)).toEqual(['background/publish/node-client.ts']);
+    expect(others.map(({ path }) => path)).toEqual(['background/publish/node/node-client.ts']);
   });
 
   it('is judged: one that leaves it out is found', () => {

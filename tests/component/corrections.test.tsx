@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
-import { CorrectionsScreen } from '../../popup/page/CorrectionsScreen';
+import { CorrectionsScreen } from '../../popup/library/CorrectionsScreen';
 import type { Correction } from '../../src/correction/correction';
 import { answer, asked } from './background';
 import { aCorrection } from './made-up';

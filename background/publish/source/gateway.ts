@@ -1,7 +1,7 @@
 import { CID } from 'multiformats/cid';
 import { ProblemError } from '../../../src/publish/problem';
 import { limitTime } from '../../net/limit-time';
-import { readAnswer } from '../read-answer';
+import { readAnswer } from '../../net/read-at-most';
 import type { Source } from './source';
 
 /** A gateway may have to look for a block in the network. */

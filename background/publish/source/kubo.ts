@@ -1,10 +1,10 @@
 import { CID } from 'kubo-rpc-client';
 import { ProblemError } from '../../../src/publish/problem';
 import { limitTime } from '../../net/limit-time';
-import { createNodeClient } from '../node-client';
+import { createNodeClient } from '../node/node-client';
+import { readNodeProblem } from '../node/node-problem';
+import { probe } from '../node/probe';
 import type { NodeAccess } from '../target/kubo';
-import { readNodeProblem } from '../target/node-problem';
-import { probe } from '../target/probe';
 import type { Source } from './source';
 
 /** A node may have to look for a block in the network. */

@@ -4,9 +4,9 @@ import { ProblemError } from '../../../src/publish/problem';
 import type { Confirmed } from '../../../src/publish/share';
 import type { Held, Target } from '../../../src/publish/target';
 import { limitTime } from '../../net/limit-time';
-import { createNodeClient } from '../node-client';
-import { readNodeProblem } from './node-problem';
-import { probe } from './probe';
+import { createNodeClient } from '../node/node-client';
+import { readNodeProblem } from '../node/node-problem';
+import { probe } from '../node/probe';
 
 /** How long a node may take, in milliseconds: who answers slowly for ever would hold up every share behind this one. */
 export interface Limits {

@@ -2,7 +2,7 @@ import { isRecord } from '../../../src/message/guard';
 import { ProblemError } from '../../../src/publish/problem';
 import type { Held, Target } from '../../../src/publish/target';
 import { limitTime } from '../../net/limit-time';
-import { readAnswerText } from '../read-answer';
+import { readAnswerText } from '../../net/read-at-most';
 
 /** One answer of the service. */
 const ANSWER_MS = 30_000;

@@ -1,10 +1,10 @@
 import type { Entry } from '../../../src/library/entry';
 import type { Signal } from '../../../src/signal/signal';
 import type { Work } from '../../../src/work/work';
-import { identify } from '../secrets/identity';
 import { digest, digestOf } from './digest';
 import { numberOf, yearOf } from './number';
 import type { Reading, Row, Writing } from './schema';
+import { identify } from './work-keys';
 
 const isOfPerson = ({ evidence }: Signal): boolean => evidence === 'person';
 const readBy = (signals: readonly Signal[]): Signal[] => signals.filter((signal) => !isOfPerson(signal));

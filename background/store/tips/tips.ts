@@ -1,5 +1,6 @@
 import { clean } from '../../../src/attribution/clean';
-import { isSameDebt, mayBePaid, spentIn, step } from '../../../src/tips/journal';
+import { type Excess, excessOf, spentIn } from '../../../src/tips/budget';
+import { isSameDebt, mayBePaid, step } from '../../../src/tips/journal';
 import { partFault } from '../../../src/tips/part-fault';
 import { readRequest } from '../../../src/tips/signed-request';
 import type { FailureCode, Gift, Known, Tip, TipState } from '../../../src/tips/tip';
@@ -63,6 +64,8 @@ export const addGift = async (store: Store, gift: Gift, at: string): Promise<{ t
   return written;
 };
 
+const EXCESS: Record<Excess, string> = { tip: 'more than one tip may be', month: 'more than is left of this month' };
+
 /** Why a payment may not begin now, whatever was thought when it was asked for; null where it may. */
 const refusalOf = async (
   transaction: Writing,
@@ -82,11 +85,9 @@ const refusalOf = async (
   const wallet = await walletWithin(transaction);
   if (wallet?.walletKey !== readRequest(state.event).walletKey)
     return { code: 'wallet-missing', detail: 'the wallet was taken away' };
-  const spent = spentIn(await listMonth(tips.index('createdAt'), at), at);
-  if (tip.msat > wallet.tipMsat) return { code: 'budget-exceeded', detail: 'more than one tip may be' };
-  if (spent + tip.msat > wallet.monthMsat)
-    return { code: 'budget-exceeded', detail: 'more than is left of this month' };
-  return null;
+  const spentMsat = spentIn(await listMonth(tips.index('createdAt'), at), at);
+  const excess = excessOf([tip.msat], { wallet, spentMsat });
+  return excess && { code: 'budget-exceeded', detail: EXCESS[excess] };
 };
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { giftOf, hostsOf, leftOf, mannersFor } from '../../../popup/tips/give';
+import { giftOf, hostsOf, mannersFor } from '../../../popup/tips/give';
 import { giftAgain, hostsAgain } from '../../../popup/tips/give-again';
 import { isGift } from '../../../src/message/tip';
+import { leftOf } from '../../../src/tips/budget';
 import { aPayee, aQuote, aRecipient, aTip, knowing } from './a-tip';
 
 const ann = aPayee('ann@wallet.example');

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { probe } from '../../../background/publish/node/probe';
 import { gatewaySource } from '../../../background/publish/source/gateway';
 import { openKubo } from '../../../background/publish/source/kubo';
 import { kuboTarget, type NodeAccess } from '../../../background/publish/target/kubo';
 import { pinningServiceTarget } from '../../../background/publish/target/pinning-service';
-import { probe } from '../../../background/publish/target/probe';
 import { makeBundle } from '../../../src/publish/bundle';
 import type { Held } from '../../../src/publish/target';
 import { readFrom } from './car-of';

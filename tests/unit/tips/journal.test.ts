@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPursued, isStale, JournalError, mayBePaid, spentIn, step } from '../../../src/tips/journal';
+import { spentIn } from '../../../src/tips/budget';
+import { isPursued, isStale, JournalError, mayBePaid, step } from '../../../src/tips/journal';
 import type { Manner, Tip, TipState } from '../../../src/tips/tip';
 import { AT, anEvent, aQuote, aTip } from './a-tip';
 

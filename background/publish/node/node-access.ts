@@ -1,6 +1,6 @@
 import { browser } from '../../browser';
 import { permits } from '../../host-permission';
-import type { NodeAccess } from './kubo';
+import type { NodeAccess } from '../target/kubo';
 
 /** Any numbers of ours: session rules of this extension only, gone when the browser closes. */
 const FIRST_RULE = 5001;

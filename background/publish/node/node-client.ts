@@ -1,5 +1,5 @@
 import { create, type KuboRPCClient } from 'kubo-rpc-client';
-import { ProblemError } from '../../src/publish/problem';
+import { ProblemError } from '../../../src/publish/problem';
 
 /** Bytes of one answer of a node: a block is at most 4 MiB, and whatever else it says is shorter. */
 const ANSWER_SIZE = 5 * 1024 * 1024;

@@ -1,4 +1,5 @@
 import type { Correction } from '../../src/correction/correction';
+import { CorrectedNote } from '../page/CorrectedNote';
 import { ask } from '../platform/ask';
 import { useAnswer } from '../platform/use-answer';
 import { t } from '../platform/words';
@@ -6,7 +7,6 @@ import { EmptyState } from '../ui/EmptyState';
 import { ExternalLink } from '../ui/ExternalLink';
 import { Toast } from '../ui/Toast';
 import { useSaid } from '../ui/use-said';
-import { CorrectedNote } from './CorrectedNote';
 
 /** Everything that a person corrected, the newest first. */
 export const CorrectionsScreen = () => {

@@ -1,6 +1,6 @@
 import { ProblemError } from '../../../src/publish/problem';
 import { limitTime } from '../../net/limit-time';
-import { readAnswerText } from '../read-answer';
+import { readAnswerText } from '../../net/read-at-most';
 import { readNodeProblem } from './node-problem';
 
 const PROBE_MS = 5_000;
