@@ -14,7 +14,27 @@ import { freshName } from '../../store/a-store';
 export const MSAT = 21_000;
 
 /** Long enough for what answers, and short for what does not. */
-const PATIENCE: Patience = { service: 1500, relay: 1500, wallet: 400, payment: 1000, between: [5, 10, 20, 40] };
+/** Milliseconds, on a machine that does nothing else. Most tests of silence wait for one of them to pass. */
+const PATIENCE = {
+  service: 1500,
+  relay: 1500,
+  wallet: 400,
+  payment: 1000,
+  between: [5, 10, 20, 40],
+} satisfies Patience;
+/** Milliseconds that connecting a wallet takes on such a machine; a busier one is waited for as much longer. */
+const UNHURRIED = 25;
+const LONGEST = 8;
+
+/** @param factor how much slower this machine is now */
+const patienceOf = (factor: number): Patience => {
+  const times = Math.max(1, Math.min(LONGEST, factor));
+  const { service, relay, wallet, payment, between } = PATIENCE;
+  return {
+    ...{ service: service * times, relay: relay * times, wallet: wallet * times, payment: payment * times },
+    between,
+  };
+};
 
 /** The others, none of them ours, and a way to be a background among them. */
 export interface World {
@@ -49,6 +69,7 @@ export const startWorld = async ({ authenticates = false } = {}): Promise<World>
   const wallet = await startWallet(node, relay);
   const lnurl = await startLnurl(node);
   const uri = await wallet.connect();
+  let patience = patienceOf(LONGEST);
   const depsOf: World['depsOf'] = (more = {}, name = freshName()) => ({
     withStore: (work) => withStore(() => openStore(name), work),
     fetch: (...given) => fetch(...given),
@@ -58,9 +79,12 @@ export const startWorld = async ({ authenticates = false } = {}): Promise<World>
     wait: (ms) => new Promise((go) => setTimeout(go, ms)),
     now: () => new Date(),
     loopback: true,
-    patience: PATIENCE,
+    patience,
     ...more,
   });
+  const began = performance.now();
+  await connectWallet({ uri, monthMsat: 1, tipMsat: 1 }, depsOf());
+  patience = patienceOf((performance.now() - began) / UNHURRIED);
   return {
     ...{ node, relay, wallet, lnurl, uri, depsOf },
     payer: async ({ monthMsat = 100_000_000, more = {}, name = freshName(), ...given } = {}) => {
