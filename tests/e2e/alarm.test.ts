@@ -30,6 +30,6 @@ inBothBrowsers('alarms', (browser) => {
     expect(await names()).toEqual([]);
     await ask(driver, 'settings.write', { kuboAddress: '', creator: '' });
     await shareFile(driver, FILE);
-    await poll(async () => (await names()).join() === 'publish.recheck', 'the alarm of a share that is at its places');
+    await poll(async () => (await names()).join() === 'share.recheck', 'the alarm of a share that is at its places');
   });
 });

@@ -1,3 +1,4 @@
+import { poll } from '../../../scripts/browser/poll.mjs';
 import type { Visited } from '../driver';
 
 export const BY = 'https://creativecommons.org/licenses/by/4.0/';
@@ -9,14 +10,14 @@ export const payingPage = (lightning: string, author = 'Ann Fell'): string =>
    <h1>The wren</h1><p class="byline">by <a rel="author" href="https://${author.replace(/ .*/, '').toLowerCase()}.invalid/">${author}</a></p><p>It sang.</p>
    <footer>This text may be used under <a rel="license" href="${BY}">CC BY 4.0</a>.</footer></article></main></body></html>`;
 
-/** Writes an amount into the screen for thanking. */
-export const typeSats = (popup: Visited['page'], sats: string): Promise<void> =>
-  popup.$eval(
-    '.thanking input[inputmode=numeric], .thanking input[inputmode=decimal]',
-    (field, text) => {
-      const input = field as HTMLInputElement;
-      input.value = text;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    sats,
-  );
+const AMOUNT = '.thanking input[inputmode=numeric], .thanking input[inputmode=decimal]';
+
+/** Writes an amount into the screen for thanking, whose field comes once it is known what can be paid with. */
+export const typeSats = async (popup: Visited['page'], sats: string): Promise<void> => {
+  const field = await poll(() => popup.$(AMOUNT), 'the field for an amount');
+  await field.evaluate((element, text) => {
+    const input = element as HTMLInputElement;
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, sats);
+};
