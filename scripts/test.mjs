@@ -2,11 +2,9 @@ import { main } from './process/say.mjs';
 import { setUpDist } from './set-up/build-dist.mjs';
 import { setUpDependencies } from './set-up/dependencies.mjs';
 import { readArguments } from './test/arguments.mjs';
+import { IN_BROWSERS } from './test/parts.mjs';
 import { runTests } from './test/run-tests.mjs';
 import { setUpBrowsers, setUpServers } from './test/servers.mjs';
-
-/** The parts that drive the built extension in browsers. */
-const IN_BROWSERS = ['e2e', 'long'];
 
 await main(async () => {
   const { parts, withoutServers, ...forJest } = readArguments(process.argv.slice(2));

@@ -30,21 +30,21 @@ const findInPage = (name, within) => {
   );
 };
 
+/** @typedef {import('puppeteer-core').ElementHandle<any>} Control */
+
+/** The control of that name that can be used now, or null. @returns {Promise<Control | null>} */
+const lookFor = async (page, name, within = '') =>
+  /** @type {Control | null} */ ((await page.evaluateHandle(findInPage, name, within)).asElement());
+
 /**
  * Waits for a control and hands it back.
  * @param {import('puppeteer-core').Page} page
  * @param {string} name the beginning of its accessible name
  * @param {string} [within] a selector that it stands inside of
- * @returns {Promise<import('puppeteer-core').ElementHandle<any>>}
+ * @returns {Promise<Control>}
  */
-export const findControl = async (page, name, within = '') =>
-  poll(
-    async () =>
-      /** @type {import('puppeteer-core').ElementHandle<any> | null} */ (
-        (await page.evaluateHandle(findInPage, name, within)).asElement()
-      ),
-    `“${name}” on ${await page.evaluate(() => document.title)}`,
-  );
+export const findControl = async (page, name, within) =>
+  poll(() => lookFor(page, name, within), `“${name}” on ${await page.evaluate(() => document.title)}`);
 
 /** Scrolls a control to the middle, waits until it has been drawn there, and notes when it is pressed: runs in the page. */
 const settleInPage = async (element) => {
@@ -67,9 +67,7 @@ export const press = async (page, name, within) => {
     async () => {
       // The window may end before it could tell of the press, and some time after it: then nothing in it can be found any more.
       if (isClicked && (await hasLeft(page))) return true;
-      const control = /** @type {import('puppeteer-core').ElementHandle<any> | null} */ (
-        (await page.evaluateHandle(findInPage, name, within ?? '')).asElement()
-      );
+      const control = await lookFor(page, name, within);
       if (!control) throw new Error('it is not there, or cannot be used');
       await control.evaluate(settleInPage);
       isClicked = true;

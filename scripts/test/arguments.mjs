@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { inRoot } from '../process/root.mjs';
 import { Complaint } from '../process/say.mjs';
-import { PARTS, partOf, QUICK } from './parts.mjs';
+import { IN_BROWSERS, PARTS, partOf, QUICK } from './parts.mjs';
 
 /** Flags of Jest's whose value is a word of its own. */
-const WITH_VALUE = ['-t', '--testNamePattern', '-w', '--maxWorkers', '--testTimeout', '--bail', '--seed'];
+const WITH_VALUE = ['-t', '--testNamePattern', '-w', '--maxWorkers', '--testTimeout', '--seed'];
 /** Flags with which Jest goes on until a person ends it. */
 const WATCHING = ['--watch', '--watchAll'];
 
@@ -40,7 +40,7 @@ export const readArguments = (words) => {
     else patterns.push(word);
   }
   const watches = flags.some((flag) => WATCHING.includes(flag));
-  const usual = takesAll ? PARTS : watches ? QUICK.filter((part) => part !== 'e2e') : QUICK;
+  const usual = takesAll ? PARTS : QUICK.filter((part) => !watches || !IN_BROWSERS.includes(part));
   if (patterns.length === 0)
     return { parts: named.length > 0 ? named : usual, patterns, flags, watches, withoutServers };
   const all = [...named.map(patternOf), ...patterns];

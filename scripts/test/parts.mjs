@@ -11,6 +11,9 @@ export const QUICK = ['unit', 'page', 'component', 'architecture', 'e2e'];
 /** All parts: each is a project of jest.config.js and a folder of tests/, of which `long` lies in e2e. */
 export const PARTS = [...QUICK, 'long'];
 
+/** The parts that drive the built extension in browsers. */
+export const IN_BROWSERS = ['e2e', 'long'];
+
 /** The part that a test is of, by its path; undefined if it is of none. @param {string} path */
 export const partOf = (path) =>
   path.startsWith('tests/e2e/long/') ? 'long' : QUICK.find((part) => path.startsWith(`tests/${part}/`));
@@ -65,10 +68,9 @@ const runJest = async (parts, patterns, { tally, config, flags, watches, isOver,
  *   the run. silentMs: how long no test may end
  */
 export const runParts = async (parts, patterns, { tallyOf, flags = [], watches = false, ...how }) => {
-  const inBrowsers = ['e2e', 'long'];
   const groups = [
-    parts.filter((part) => !inBrowsers.includes(part)),
-    ...inBrowsers.map((part) => parts.filter((each) => each === part)),
+    parts.filter((part) => !IN_BROWSERS.includes(part)),
+    ...IN_BROWSERS.map((part) => parts.filter((each) => each === part)),
   ];
   for (const group of groups)
     if (group.length > 0 && !how.isOver())

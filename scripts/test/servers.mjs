@@ -15,8 +15,8 @@ const tryTo = async (act, missing) => {
 };
 
 /**
- * Gets the browsers, and names them in the environment of the tests. One that is not there is an empty name: tests/e2e/need.ts skips what
- * needs it, or fails it if CI is set.
+ * Gets the browsers, or the one that BROWSER names, and names them in the environment of the tests. One that is not there is an empty name:
+ * tests/e2e/need.ts skips what needs it, or fails it if CI is set.
  * @returns {Promise<string[]>} one line for each that is missing
  */
 export const setUpBrowsers = async () => {
@@ -24,9 +24,11 @@ export const setUpBrowsers = async () => {
   const wanted = process.env.BROWSER;
   if (wanted && !BROWSER_NAMES.includes(wanted))
     throw new Complaint(`BROWSER is one of ${BROWSER_NAMES.join(', ')}, not ${wanted}.`);
-  for (const name of BROWSER_NAMES)
-    if (!wanted || wanted === name)
-      process.env[`${name.toUpperCase()}_BIN`] = await tryTo(() => setUpBrowser(name), missing);
+  for (const name of BROWSER_NAMES) {
+    const isLeftOut = wanted && wanted !== name;
+    if (isLeftOut) missing.push(`${name} is left out (BROWSER=${wanted}).`);
+    process.env[`${name.toUpperCase()}_BIN`] = isLeftOut ? '' : await tryTo(() => setUpBrowser(name), missing);
+  }
   return missing;
 };
 

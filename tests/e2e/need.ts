@@ -26,14 +26,10 @@ const describeIf = (there: boolean, name: string, missing: string, define: () =>
   } else describe.skip(name, define);
 };
 
-/** Whether a person asked for the tests of this browser: BROWSER names one, and without it both are run. */
-const isWanted = (browser: BrowserName): boolean => !process.env.BROWSER || process.env.BROWSER === browser;
-
 /** Tests in a browser, which scripts/test.mjs has found and named in the environment. */
 export const inBrowser = (browser: BrowserName, what: string, define: (browser: BrowserName) => void): void => {
-  const name = `${what}, in ${browser}`;
-  if (!isWanted(browser)) describe.skip(name, () => define(browser));
-  else describeIf(process.env[`${browser.toUpperCase()}_BIN`] !== '', name, browser, () => define(browser));
+  const program = process.env[`${browser.toUpperCase()}_BIN`];
+  describeIf(program !== '', `${what}, in ${browser}`, browser, () => define(browser));
 };
 
 /** The same tests in both browsers. */
