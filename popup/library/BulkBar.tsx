@@ -13,7 +13,7 @@ interface Props {
   onAll: () => void;
   onNone: () => void;
   onDelete: () => void;
-  /** Answers whether it was added: a tag that was not stays to be sent again. */
+  /** Returns whether it was added: a tag that was not stays to be sent again. */
   onTag: (tag: string) => Promise<boolean>;
   onProject: (id: string) => void;
 }

@@ -10,7 +10,7 @@ import { Text } from '../ui/Text';
 interface Props {
   entry: Entry;
   projects: readonly Project[];
-  /** Answers whether it was written down: a tag that was not stays to be sent again. */
+  /** Returns whether it was written down: a tag that was not stays to be sent again. */
   onEdit: (edit: Edit) => Promise<boolean>;
 }
 

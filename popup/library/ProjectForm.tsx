@@ -4,7 +4,7 @@ interface Props {
   label: string;
   submit: string;
   name: string;
-  /** Answers whether it was written down: a name that was not stays to be sent again. */
+  /** Returns whether it was written down: a name that was not stays to be sent again. */
   onSubmit: (name: string) => Promise<boolean>;
 }
 

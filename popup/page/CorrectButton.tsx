@@ -5,7 +5,7 @@ interface Props extends Omit<Parameters<typeof CorrectForm>[0], 'onSave' | 'onCa
   /** What the button says. */
   text: string;
   quiet?: boolean;
-  /** Answers whether it was written down: until then the form stays, with what was said in it. */
+  /** Returns whether it was written down: until then the form stays, with what was said in it. */
   onCorrect: (said: Said) => Promise<boolean>;
 }
 
