@@ -2,6 +2,8 @@
  * Every listener is attached in the first tick: a browser that wakes the background for an event delivers it only to
  * listeners that are there by then (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events).
  */
+
+import { TIPS_CHANNEL } from '../src/message/channels';
 import { identifySender, type RuntimeSender, receive } from '../src/message/transport';
 import { browser } from './browser';
 import { chooseEntry, createPageMenu } from './context-menu/page-menu';
@@ -17,7 +19,6 @@ import { loadKubo } from './publish/load-kubo';
 import { recheckShares, resumeShares } from './publish/resume';
 import { keepStorage } from './startup/keep-storage';
 import { loadOnInstall } from './startup/load-on-install';
-import { TIPS_CHANNEL } from './store/db/announce';
 import { TIP_RESUME } from './tips/alarm';
 import { loadPay } from './tips/load';
 import { pursueTips, resumeTips } from './tips/resume';

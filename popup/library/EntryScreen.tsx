@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { compose } from '../../src/attribution/compose';
 import type { Entry } from '../../src/library/entry';
 import type { Edit } from '../../src/library/query';
+import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { CreditForm } from '../credit/CreditForm';
 import { CreditPreview } from '../credit/CreditPreview';
 import { copyCredit } from '../credit/copy-credit';
@@ -32,7 +33,7 @@ interface Props {
 
 const Uses = ({ id }: { id: string }) => {
   const { value, again } = useAnswer('library.uses', { id });
-  useChanges(again);
+  useChanges(LIBRARY_CHANNEL, again);
   return value && value.length > 0 ? <UseList uses={value} /> : null;
 };
 
@@ -57,6 +58,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
   const thank = useRef<HTMLButtonElement>(null);
   const thumbnails = useThumbnails(entry?.type === 'kept' ? [id] : []);
   useChanges(
+    LIBRARY_CHANNEL,
     useCallback(() => {
       again();
       listAgain();

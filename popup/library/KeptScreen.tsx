@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../src/library/entry';
 import type { EntryQuery, Facet } from '../../src/library/query';
+import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { hashOf, isFiltered, NO_QUERY, toggleValue } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
@@ -58,6 +59,7 @@ export const KeptScreen = ({ query, ...saying }: Props) => {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const found = entries.found ?? 0;
   useChanges(
+    LIBRARY_CHANNEL,
     useCallback(() => {
       countAgain();
       listAgain();

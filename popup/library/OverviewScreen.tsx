@@ -1,4 +1,5 @@
 import type { Facet, FacetCounts } from '../../src/library/query';
+import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { hashOf, NO_QUERY } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
@@ -21,7 +22,7 @@ const barsOf = (facet: Facet, counts: FacetCounts) =>
 /** The history as a whole: what was used, by license, by month, by source. */
 export const OverviewScreen = () => {
   const { value: counts, problem, again } = useAnswer('library.count', NO_QUERY);
-  useChanges(again);
+  useChanges(LIBRARY_CHANNEL, again);
   return (
     <>
       <h1>{t('nav_overview')}</h1>

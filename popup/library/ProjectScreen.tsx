@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
 import { hashOf } from '../platform/route';
@@ -24,6 +25,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
   const { value: counts, again: countAgain } = useAnswer('library.count', query);
   const [failure, setFailure] = useState('');
   useChanges(
+    LIBRARY_CHANNEL,
     useCallback(() => {
       again();
       countAgain();

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
 import { hashOf, NO_QUERY } from '../platform/route';
@@ -15,6 +16,7 @@ export const ProjectsScreen = () => {
   const { value: counts, again: countAgain } = useAnswer('library.count', NO_QUERY);
   const [failure, setFailure] = useState('');
   useChanges(
+    LIBRARY_CHANNEL,
     useCallback(() => {
       again();
       countAgain();

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../src/library/entry';
 import type { EntryQuery } from '../../src/library/query';
+import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
 import { useChanges } from '../platform/use-changes';
@@ -82,7 +83,7 @@ export const useEntries = (query: EntryQuery): Entries => {
     seen.current = { from: 0, to: PART };
     again();
   }, [again]);
-  useChanges(again);
+  useChanges(LIBRARY_CHANNEL, again);
 
   const at = (place: number): Entry | undefined => parts.current.get(Math.floor(place / PART))?.[place % PART];
   return { ...listed, at, show, again };

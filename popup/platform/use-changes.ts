@@ -1,22 +1,23 @@
 import { useEffect } from 'preact/hooks';
 
-/** The name is the same in background/store/db/announce. */
-const CHANNEL = 'commoner-library';
 /** Changes that come one after another are one. Milliseconds. */
-const PATIENCE_MS = 150;
+const SETTLE_MS = 150;
 
-/** Calls back after the library has changed, in whatever window of ours. */
-export const useChanges = (onChange: () => void): void => {
+/**
+ * Calls back after something has changed, in whatever window of ours.
+ * @param channel which changes: a name of src/message/channels
+ */
+export const useChanges = (channel: string, onChange: () => void): void => {
   useEffect(() => {
-    const channel = new BroadcastChannel(CHANNEL);
+    const listening = new BroadcastChannel(channel);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    channel.onmessage = () => {
+    listening.onmessage = () => {
       clearTimeout(timer);
-      timer = setTimeout(onChange, PATIENCE_MS);
+      timer = setTimeout(onChange, SETTLE_MS);
     };
     return () => {
       clearTimeout(timer);
-      channel.close();
+      listening.close();
     };
-  }, [onChange]);
+  }, [channel, onChange]);
 };

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { TIPS_CHANNEL } from '../../src/message/channels';
 import type { Known, Rate, Tip } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
-import { useTipChanges } from './use-tips';
+import { useChanges } from '../platform/use-changes';
 
 /** Enough to find the last amount, and what is still under way. */
 const LAST = 100;
@@ -37,6 +38,6 @@ export const useKnown = (
     );
   }, [key]);
   useEffect(again, [again]);
-  useTipChanges(again);
+  useChanges(TIPS_CHANNEL, again);
   return { ground, problem, again };
 };

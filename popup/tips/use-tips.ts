@@ -1,26 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { TIPS_CHANNEL } from '../../src/message/channels';
 import type { Tip } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
+import { useChanges } from '../platform/use-changes';
 import { isOver } from './tip-state';
 
-/** The name is the same where the background tells that a tip has changed. */
-const CHANNEL = 'commoner-tips';
 /** As many as one message answers. */
 const PAGE = 500;
 /** More than a person gives in a life; a list without an end is none. */
 const PAGES_AT_MOST = 40;
 /** A background that was ended is woken by the question, and goes on. Milliseconds. */
 const ASK_AGAIN_MS = 5000;
-
-/** Calls back after a tip, the wallet or the rate has changed, in whatever window of ours. */
-export const useTipChanges = (onChange: () => void): void => {
-  useEffect(() => {
-    const channel = new BroadcastChannel(CHANNEL);
-    channel.onmessage = onChange;
-    return () => channel.close();
-  }, [onChange]);
-};
 
 /** The tips of one gift, as they come to their end. */
 export const useGift = (gift: string): { tips: readonly Tip[] | null; problem: string; again: () => void } => {
@@ -30,7 +21,7 @@ export const useGift = (gift: string): { tips: readonly Tip[] | null; problem: s
     ask('tips.read', { gift }).then(setTips, (error) => setProblem(explain(error)));
   }, [gift]);
   useEffect(again, [again]);
-  useTipChanges(again);
+  useChanges(TIPS_CHANNEL, again);
   const isRunning = tips?.some((tip) => !isOver(tip)) ?? false;
   useEffect(() => {
     if (!isRunning) return;
@@ -60,6 +51,6 @@ export const useLedger = (): { tips: readonly Tip[] | null; problem: string; aga
     readLedger().then(setTips, (error) => setProblem(explain(error)));
   }, []);
   useEffect(again, [again]);
-  useTipChanges(again);
+  useChanges(TIPS_CHANNEL, again);
   return { tips, problem, again };
 };

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { TIPS_CHANNEL } from '../../src/message/channels';
 import type { Tip } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
+import { useChanges } from '../platform/use-changes';
 import { isOver } from './tip-state';
-import { useTipChanges } from './use-tips';
 
 /** What is not over was given lately. */
 const LAST = 100;
@@ -18,6 +19,6 @@ export const useUnderWay = (): readonly Tip[] => {
     );
   }, []);
   useEffect(again, [again]);
-  useTipChanges(again);
+  useChanges(TIPS_CHANNEL, again);
   return tips;
 };

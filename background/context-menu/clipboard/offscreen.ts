@@ -1,3 +1,4 @@
+import { CLIPBOARD_CHANNEL } from '../../../src/message/channels';
 import { browser } from '../../browser';
 import type { Copied } from './copied';
 
@@ -7,8 +8,6 @@ interface Offscreen {
   closeDocument(): Promise<void>;
 }
 
-/** The name of the channel that popup/app/clipboard.ts listens to: only documents of this extension share it, and no content script does. */
-const CHANNEL = 'clipboard';
 /** Milliseconds until a document of ours counts as lost. */
 const PATIENCE = 5000;
 /**
@@ -19,8 +18,9 @@ const LINGER = 2000;
 
 const { offscreen } = browser as unknown as { offscreen: Offscreen };
 
+/** Has popup/app/clipboard.ts copy. */
 const ask = (copied: Copied): Promise<boolean> => {
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(CLIPBOARD_CHANNEL);
   return new Promise<boolean>((resolve) => {
     const lost = setTimeout(resolve, PATIENCE, false);
     channel.onmessage = ({ data }) => {

@@ -1,8 +1,4 @@
-/** Every window of ours, and the background, hear on it that the library has changed, and ask again what they show. */
-export const CHANNEL = 'commoner-library';
-
-/** The same for tips: one of them has changed. */
-export const TIPS_CHANNEL = 'commoner-tips';
+import { LIBRARY_CHANNEL, TIPS_CHANNEL } from '../../../src/message/channels';
 
 /** Tells everyone but the sender's own object that a change has been committed. */
 const tell = (name: string): void => {
@@ -11,6 +7,6 @@ const tell = (name: string): void => {
   channel.close();
 };
 
-export const announce = (): void => tell(CHANNEL);
+export const announce = (): void => tell(LIBRARY_CHANNEL);
 
 export const announceTips = (): void => tell(TIPS_CHANNEL);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from '@jest/globals';
 import { keepWork, listEntries, readEntry, recordCredit } from '../../../background/library/library';
 import { plainUse } from '../../../src/attribution/use';
+import { LIBRARY_CHANNEL } from '../../../src/message/channels';
 import type { CreditInput } from '../../../src/message/library';
 import type { Work } from '../../../src/work/work';
 import { aWork, licenseOf } from '../attribution/a-work';
@@ -44,7 +45,7 @@ describe('the library', () => {
   });
 
   it('tells every window that it has changed', async () => {
-    const channel = new BroadcastChannel('commoner-library');
+    const channel = new BroadcastChannel(LIBRARY_CHANNEL);
     const heard = new Promise((resolve) => {
       channel.onmessage = ({ data }) => resolve(data);
     });

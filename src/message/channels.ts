@@ -1,0 +1,13 @@
+/*
+ * The channels (https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts) on which contexts of this
+ * extension tell each other what no one has asked for. A content script is of another origin, and hears none of them.
+ */
+
+/** The library has changed: every window of ours asks again what it shows. */
+export const LIBRARY_CHANNEL = 'commoner-library';
+
+/** A tip, the wallet or the rate has changed. */
+export const TIPS_CHANNEL = 'commoner-tips';
+
+/** What the background wants on the clipboard, for the document that can put it there; and back, whether it is there. */
+export const CLIPBOARD_CHANNEL = 'clipboard';
