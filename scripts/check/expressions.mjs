@@ -13,8 +13,8 @@ const SHORT = {
   'src/work/alternative.ts': 'what stands between two licenses of one line is asked about only up to 120 characters',
 };
 
-/** Milliseconds for one expression, after which nothing is known of it; generous, as it is looked at once. */
-const PATIENCE = 20_000;
+/** Milliseconds for one expression, after which nothing is known of it: ten times the longest, as a machine may be busy. */
+const PATIENCE = 120_000;
 /** What was told of an expression is true for ever: it is kept beside the packages, and goes with them. */
 const CACHE = inRoot('node_modules', '.cache', 'commoner', 'expressions.json');
 

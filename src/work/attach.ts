@@ -73,7 +73,7 @@ const onPage = (media: PageMedia, all: readonly PageMedia[]): PageMedia =>
     : media;
 
 /** "Bild 3:", "Photo 2:", "3)": which picture of the text a line of a list credits; null where none is counted. */
-const ORDINAL = /(?:^|[;,.]\s*)(?:\p{L}{3,14}\.?\s?)?(?:nr\.?\s?|no\.?\s?|#)?(\d{1,2})\s*[:).–-]/u;
+const ORDINAL = /(?:^|[;,.]\s{0,9})(?:\p{L}{3,14}\.?\s?)?(?:nr\.?\s?|no\.?\s?|#)?(\d{1,2})\s{0,9}[:).–-]/u;
 
 const counted = (words: string, media: readonly PageMedia[]): PageMedia | null => {
   const number = Number(ORDINAL.exec(words.trim())?.[1] ?? 0);

@@ -87,7 +87,7 @@ const afterLabels = (words: string): string | null | undefined => {
 const lastPhrase = (words: string, most = 4): string | null => {
   const plain = words.replace(/\([^()]*(?:\)\s*)?$/, '');
   const pieces = plain
-    .split(/[|;•￼]|\s[/–—-]\s|,\s|[.!?:]\s+(?=\p{Lu})|\/\s*$/u)
+    .split(/[|;•￼]|\s[/–—-]\s|,\s|[.!?:]\s{1,9}(?=\p{Lu})|\/\s{0,9}$/u)
     .map(trimMarks)
     .filter(Boolean);
   for (const piece of pieces.reverse()) {
