@@ -70,7 +70,7 @@ export const CreditForm = ({ work, onCopy, onOpen, projects, preview = false, us
       {license && <LicenseTerms license={license} />}
       <MissingNotes missing={attribution?.missing ?? []} />
       {(preview || isOpen) && attribution && <CreditPreview text={writeCredit(attribution, 'plain')} />}
-      <div class="actions">
+      <div class="actions work-actions">
         <CreditButtons onCopy={use && ((format) => onCopy(use, format, project))} />
         {children}
       </div>

@@ -7,6 +7,8 @@ import { ExternalLink } from '../ui/ExternalLink';
 export const LicenseName = ({ license }: { license: License }) => (
   <span class="license-name" title={license.title}>
     <ExternalLink address={license.address} text={license.name} />
-    {license.version === null && hasVersions(license) && <span class="aside"> {t('missing_license_version')}</span>}
+    {license.version === null && hasVersions(license) && (
+      <span class="aside license-versions"> {t('missing_license_version')}</span>
+    )}
   </span>
 );

@@ -59,7 +59,7 @@ export const EntryRow = ({ entry, row, rows, thumbnail, isChosen, isActive, onCh
               <Text>{title}</Text>
             </a>
             <Facts entry={entry} />
-            <p class="aside">
+            <p class="aside entry-about">
               <span class={`entry-type entry-${entry.type}`}>
                 <Icon name={entry.type === 'kept' ? 'keep' : 'copy'} filled={entry.type === 'kept'} />
                 {t(entry.type === 'kept' ? 'entry_kept' : 'entry_credited')}

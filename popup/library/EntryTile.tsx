@@ -37,7 +37,7 @@ export const EntryTile = ({ place, places, row, entry, thumbnail, isChosen, isAc
         <span class="tile-title">
           <Text>{title}</Text>
         </span>
-        <span class="aside">{licensesOf(entry)}</span>
+        <span class="aside tile-license">{licensesOf(entry)}</span>
       </a>
     </li>
   );

@@ -84,7 +84,7 @@ export const CorrectForm = ({ named, license, subjects, onSave, onCancel }: Prop
             choice(
               'subject',
               t('correct_subject'),
-              <div class="field">
+              <div class="field correct-field">
                 <label for={`${id}-subject`}>{t('correct_subjectLabel')}</label>
                 <select
                   id={`${id}-subject`}
@@ -103,7 +103,7 @@ export const CorrectForm = ({ named, license, subjects, onSave, onCancel }: Prop
       ) : (
         licenses
       )}
-      <div class="field">
+      <div class="field correct-field">
         <label for={`${id}-note`}>{t('correct_note')}</label>
         <textarea
           id={`${id}-note`}

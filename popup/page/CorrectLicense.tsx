@@ -44,7 +44,7 @@ export const CorrectLicense = ({ label, chosen, named, onChoose, required = true
   }));
   return (
     <>
-      <div class="field">
+      <div class="field correct-field">
         <label for={`${id}-license`}>{label}</label>
         <select
           id={`${id}-license`}
@@ -63,7 +63,7 @@ export const CorrectLicense = ({ label, chosen, named, onChoose, required = true
         <FieldError id={`${id}-error`} text={error} />
       </div>
       {chosen && !isNamed && hasPorts(chosen) && (
-        <div class="field">
+        <div class="field correct-field">
           <label for={`${id}-port`}>{t('correct_port')}</label>
           <select
             id={`${id}-port`}

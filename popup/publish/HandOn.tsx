@@ -15,7 +15,7 @@ interface Props {
 
 const Line = ({ label, text, onCopy }: { label: string; text: string; onCopy: (text: string) => void }) => (
   <div class="handed">
-    <span class="kind">{label}</span>
+    <span class="kind handed-label">{label}</span>
     <code>{text}</code>
     <button type="button" onClick={() => onCopy(text)}>
       <Icon name="copy" />

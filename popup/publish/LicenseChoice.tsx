@@ -8,7 +8,7 @@ export const LicenseChoice = ({ chosen, onChoose }: { chosen: License; onChoose:
   <fieldset>
     <legend>{t('share_license')}</legend>
     {LICENSES.map((license) => (
-      <div key={license.id} class="choice">
+      <div key={license.id} class="choice license-choice">
         <input
           type="radio"
           name="license"

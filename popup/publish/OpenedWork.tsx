@@ -92,7 +92,7 @@ export const OpenedWork = ({ opened, what, onAdopted }: Props) => {
           </>
         }
       >
-        <div class="actions">
+        <div class="actions work-actions">
           {shown.is !== 'folder' && (
             <button type="button" disabled={busy} onClick={() => save(path)}>
               {t('open_save')}

@@ -61,7 +61,7 @@ export const ShareCard = ({
       {state.step === 'failed' && <ProblemNote problem={state.problem} />}
       {root && (
         <div class="root">
-          <span class="kind">{t('share_root')}</span>
+          <span class="kind root-label">{t('share_root')}</span>
           <code>{root}</code>
           <button type="button" onClick={() => onCopy(root)}>
             <Icon name="copy" />
@@ -72,7 +72,7 @@ export const ShareCard = ({
       {share.adopted && <p class="aside">{t('share_adopted')}</p>}
       <TargetList targets={targets} onRecheck={onRecheck} onUnpin={onUnpin} />
       {isHeld && !isOnline(reach) && reach !== 'sending' && (
-        <div class="actions">
+        <div class="actions work-actions">
           <a class="button" href={hashOf('settings', ['places'])}>
             {t('share_connectService')}
           </a>
@@ -102,7 +102,7 @@ export const ShareCard = ({
           </ul>
         </details>
       )}
-      <div class="actions">
+      <div class="actions work-actions">
         {isSending && isHeld && (
           <button type="button" onClick={onPause}>
             {t('share_pause')}

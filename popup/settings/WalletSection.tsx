@@ -90,7 +90,7 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
       {ground && (
         <form ref={form} onSubmit={submit}>
           {wallet ? (
-            <dl class="facts">
+            <dl class="facts wallet-facts">
               <dt>{t('wallet_relay')}</dt>
               <dd>
                 <code>{wallet.relay}</code>

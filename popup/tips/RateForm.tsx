@@ -86,7 +86,7 @@ export const RateForm = ({ rate, onChange }: Props) => {
           <button type="button" onClick={askSource}>
             {t('rate_ask', SOURCE)}
           </button>
-          <p class="aside">{t('rate_askMeaning')}</p>
+          <p class="aside rate-meaning">{t('rate_askMeaning')}</p>
         </div>
       )}
       <TextField

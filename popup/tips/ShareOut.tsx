@@ -73,7 +73,9 @@ export const ShareOut = ({ rows, onChange }: Props) => {
               ))}
             </div>
             {row.payee === null ? (
-              <span class="aside">{row.missedMsat > 0 && t('share_outMissed', satsInWords(row.missedMsat))}</span>
+              <span class="aside share-out-missed">
+                {row.missedMsat > 0 && t('share_outMissed', satsInWords(row.missedMsat))}
+              </span>
             ) : isAlone ? (
               <strong>{satsInWords(row.msat)}</strong>
             ) : (

@@ -125,7 +125,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
         {/* Not `disabled`, which would take the focus away from who pressed it. */}
         <button
           type="submit"
-          class={manner === 'word' ? undefined : 'primary'}
+          class={manner === 'word' ? undefined : 'primary thank-pay'}
           aria-disabled={isStopped}
           aria-busy={isBusy}
         >

@@ -97,7 +97,7 @@ export const TipCard = ({ tip, rate, isListed = false, contacts = [], ...acts }:
         </button>
       )}
       {state.step === 'thanked' && (
-        <button type="button" class="quiet" onClick={() => acts.onReceipt(tip)}>
+        <button type="button" class="quiet tip-quiet" onClick={() => acts.onReceipt(tip)}>
           {t('tip_noteFile')}
         </button>
       )}

@@ -57,7 +57,7 @@ export const TipToPay = ({ tip, isFolded, onSay, onCancel, onCopy, onAsk, busy }
       {text && (
         <div class="to-pay">
           {fitsCode(text) && <Code text={text} isFolded={isFolded} />}
-          <div class="actions">
+          <div class="actions to-pay-actions">
             <a class="button" href={link}>
               {t('tip_openApp')}
             </a>

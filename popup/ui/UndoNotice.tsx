@@ -33,7 +33,7 @@ export const UndoNotice = ({ problem, done, onUndo, onDismiss }: Props) => {
           <button type="button" ref={undo} onClick={onUndo}>
             {t('undo')}
           </button>
-          <button type="button" class="quiet" onClick={onDismiss}>
+          <button type="button" class="quiet announcement-dismiss" onClick={onDismiss}>
             {t('dismiss')}
           </button>
         </>
