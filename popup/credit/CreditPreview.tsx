@@ -3,7 +3,7 @@ import { Text } from '../ui/Text';
 
 /** How a credit reads. */
 export const CreditPreview = ({ text }: { text: string }) => (
-  <figure class="preview">
+  <figure class="credit-preview">
     <figcaption>{t('credit_preview')}</figcaption>
     <blockquote>
       <Text>{text}</Text>

@@ -13,7 +13,7 @@ const KEYS: readonly [keys: string, meaning: WordKey][] = [
 
 /** What the keyboard does in the list. */
 export const KeysHelp = () => (
-  <dl class="keys">
+  <dl class="keys-help">
     {KEYS.map(([keys, meaning]) => (
       <div key={meaning}>
         <dt>
