@@ -28,18 +28,20 @@ const NAMES_PER_TEXT = 12;
 /** Where a name has ended for certain; a full stop only before a space, since versions have one. */
 const NAME_END = /[;|\n]|\.\s/;
 
-/** One signal for each name in a run of text; the text before and after it belongs to its context. */
+/** One signal for each name in a run of text; the text before and after it belongs to its context. The detail is where a link of theirs leads. */
 const readNames = (element: Element, raw: string, around: Context): Signal[] => {
   const text = raw.replace(/\s+/g, ' ');
+  const leadsTo = addressOf(element.closest('a[href]')).slice(0, 2000);
   const starts = [...text.matchAll(EACH_LICENSE_WORDS)].map(({ index }) => index);
   return starts.slice(0, NAMES_PER_TEXT).map((start, i) => {
     const longest = text.slice(start, Math.min(start + NAME_LENGTH, starts[i + 1] ?? text.length));
     const name = longest.slice(0, longest.search(NAME_END) + 1 || longest.length);
-    return signal(element, name, name, {
+    const read = signal(element, name, name, {
       ...around,
       before: `${around.before}${text.slice(0, start)}`.slice(-CONTEXT_LENGTH),
       after: `${text.slice(start + name.length)}${around.after}`.slice(0, CONTEXT_LENGTH),
     });
+    return leadsTo ? { ...read, detail: leadsTo } : read;
   });
 };
 

@@ -86,7 +86,7 @@ const rootsBelow = function* (tree: Tree): Generator<Root | null> {
   const all =
     tree.nodeType === 11 ? tree.querySelectorAll('*') : (tree as Document | Element).getElementsByTagName('*');
   for (let i = 0; i < all.length && i < NODES_AT_MOST; i++) {
-    const root = (all[i] as Element).shadowRoot;
+    const root = all.item(i)?.shadowRoot;
     if (root) yield root;
     else if (i % ELEMENTS === 0) yield null;
   }

@@ -1,6 +1,6 @@
 import type { Surrounding } from '../../src/signal/signal';
 import { forOneLook } from './memo';
-import { attributeOf, idOf } from './node';
+import { attributeOf, idOf, textIn } from './node';
 import { parentOf } from './place';
 
 const BY_TAG: Record<string, Surrounding> = {
@@ -17,11 +17,16 @@ const BY_NAME: readonly (readonly [Surrounding, RegExp])[] = [
   ['caption', /caption|bildunterschrift|legende|thumbcaption|bildtext/i],
   ['credit', /(?:^|[\s_-])(?:(?:image|photo|picture|media|bild|foto)[\s_-]?(?:credits?|copyright|source|quelle)|credits?|bildnachweis|bildquelle|attribution)(?=$|[\s_-])/i],
   ['figure', /(?:^|[\s_-])(?:wp-block-image|figure|thumbinner|image-?wrap(?:per)?|gallery-item|photo|imagebox|csc-textpic-image)(?=$|[\s_-])/i],
+  ['rights', /licen[cs]|lizenz|copyright|creative-?commons|(?:^|[\s_-])(?:rights|cc)(?=$|[\s_-])/i],
   ['footer', /(?:^|[\s_-])(?:footer|colophon|site-info|footbar)/i],
   ['aside', /(?:^|[\s_-])sidebar|(?:^|\s)widget/i],
 ]; // biome-ignore format: a table
 
 const ANCESTORS_AT_MOST = 30;
+
+/** A quotation has no headings of its own: some pages are set in one whole. */
+const isLayout = (element: Element): boolean =>
+  element.tagName === 'BLOCKQUOTE' && element.querySelector('h1,h2,h3,h4') !== null;
 
 /** What an element is by its name, and by what the page calls it: a link may be a teaser, a list item a comment. */
 const rolesOf = forOneLook((element: Element): (Surrounding | undefined)[] => {
@@ -31,17 +36,43 @@ const rolesOf = forOneLook((element: Element): (Surrounding | undefined)[] => {
       ? BY_NAME.find(([, pattern]) => pattern.test(names.slice(0, 200)))?.[0]
       : undefined;
   // A page may write an element of any name into MathML: `constructor` is no tag of the table.
-  return [Object.hasOwn(BY_TAG, element.tagName) ? BY_TAG[element.tagName] : undefined, byName];
+  const byTag = Object.hasOwn(BY_TAG, element.tagName) && !isLayout(element) ? BY_TAG[element.tagName] : undefined;
+  return [byTag, byName];
 });
 
-/** What an element stands in, the nearest first. */
+/** A paragraph with as many characters is a part of a text. */
+const LONG = 200;
+/** Paragraphs that are looked at from either end: there may be as many comments below a text. */
+const PARAGRAPHS_AT_MOST = 200;
+
+const isOfText = (paragraph: Element): boolean =>
+  textIn(paragraph).trim().length >= LONG &&
+  !standsIn(paragraph, 'comment', 'footer', 'aside', 'teaser', 'nav', 'rights');
+
+/** The first and the last long paragraph of a document; null where it has none. */
+const textOf = forOneLook((document: Document): { first: Element; last: Element } | null => {
+  const paragraphs = [...document.getElementsByTagName('p')];
+  const first = paragraphs.slice(0, PARAGRAPHS_AT_MOST).find(isOfText);
+  const last = first && paragraphs.slice(-PARAGRAPHS_AT_MOST).reverse().find(isOfText);
+  return first ? { first, last: last ?? first } : null;
+});
+
+/** Whether an element stands before the text of its page, or after it. */
+const besideText = (element: Element): Surrounding[] => {
+  const text = textOf(element.ownerDocument);
+  if (!text) return [];
+  if (element.compareDocumentPosition(text.first) === 4 /* following */) return ['before-text'];
+  return element.compareDocumentPosition(text.last) === 2 /* preceding */ ? ['after-text'] : [];
+};
+
+/** What an element stands in, the nearest first; then whether it stands beside the text of the page. */
 export const surroundingsOf = (element: Element): Surrounding[] => {
   const roles: Surrounding[] = [];
   let at: Element | null = element;
   for (let i = 0; at && i < ANCESTORS_AT_MOST; i++, at = parentOf(at)) {
     for (const role of rolesOf(at)) if (role && !roles.includes(role)) roles.push(role);
   }
-  return roles;
+  return [...roles, ...besideText(element)];
 };
 
 /** Nobody's own words stand as deep as that. */

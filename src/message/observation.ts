@@ -23,6 +23,7 @@ const isPhrase = text(WORDS_LENGTH);
 const isSurrounding = oneOf(
   ...(['figure', 'caption', 'credit', 'article', 'main', 'header', 'footer', 'aside'] as const),
   ...(['nav', 'comment', 'teaser', 'table', 'list', 'link', 'heading', 'quote'] as const),
+  ...(['rights', 'before-text', 'after-text'] as const),
 );
 
 const isMedia = shape<NearbyMedia>({

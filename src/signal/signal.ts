@@ -52,7 +52,10 @@ export type Surrounding =
   | 'list'
   | 'link'
   | 'heading'
-  | 'quote';
+  | 'quote'
+  | 'rights' // what the page's own markup calls a license or a copyright
+  | 'before-text' // before the first long paragraph of the page
+  | 'after-text'; // after its last one
 
 export interface NearbyMedia {
   /** Absolute address of the image, video or sound. */

@@ -17,6 +17,18 @@ export const STATEMENT = words(
   'na licencji', 'terms of', 'some rights reserved', 'rights', 'droits', 'ライセンス', 'の下に',
 ); // biome-ignore format: a table
 
+/**
+ * The word for a license in whatever language: most have borrowed it ("lisenssi", "lisans", "licență", "лицензия"), the others are named. Folded
+ * as foldText folds.
+ */
+export const LICENSE_WORD =
+  /l[iyí](?:c|s|z|ts|ss|tz){1,2}h?e?n[cstz]|л[иіi]ц[еэ]н[зц]|ліцен|λισ|αδεια|adeia|lejupiel|leyfi|luba(?!\p{L})|giay phep|lesen(?!\p{L})|trwydded|ceadunas|licensja|ライセンス|许可|許可|授权|授權|协议|協議|라이선스|라이센스|허락|허가|이용|רישיון|רשיון|رخصة|ترخيص|مجوز|پروانه|लाइसेंस|লাইসেন্স|உரிம|ใบอนุญาต|สัญญาอนุญาต/u;
+
+/** What is not the text: its data, its code. */
+export const DATA_SUBJECT = words(
+  'data(?:sets?|bases?)?', 'metadata', 'daten(?:satze?)?', 'metadaten', 'donnees', 'datos', 'metadatos', 'dati', 'metadati', 'dados', 'gegevens', 'dane', 'данные', 'data waiver', '(?:source )?code', 'software', 'quell(?:code|text)', 'scripts?', 'samples?', 'examples?',
+); // biome-ignore format: a table
+
 /** What a page calls itself: the subject of its own statement. */
 export const OWN_SUBJECT = words(
   '(?<!from )(?:this|the|these|our) (?:work|site|page|article|blog|web ?site|post|wiki|text|paper|book|content|contents|document|lesson|dataset|material|podcast|design|project|hardware|data|software|documentation|files|game|song|album|track|recording|database|collection|course)s?',

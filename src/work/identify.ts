@@ -8,6 +8,7 @@ import { composePartWorks, isSamePlace } from './part-works';
 import { type Reading, readLicense } from './reading';
 import { findRecording } from './recording';
 import { supportsIn } from './supports';
+import { WEIGHTS } from './weights';
 import type { Seen } from './work';
 
 /** Addresses that name a document wherever it is kept: they are of the page that shows it. */
@@ -37,7 +38,7 @@ const followsInLine = (credit: Reading | undefined, { signal }: Reading): boolea
 };
 
 /** Concludes from what a page says which works on it may be reused, whose they are, and under which licenses. */
-export const identify = (observation: Observation): Seen => {
+export const identify = (observation: Observation, weights = WEIGHTS): Seen => {
   const readings = observation.signals
     .filter((signal) => signal.says === 'license' && !isInquired(signal))
     .map(readLicense)
@@ -51,6 +52,7 @@ export const identify = (observation: Observation): Seen => {
   const read = readings.filter(({ signal }) => signal.evidence === 'site').map(({ signal }) => signal);
   const isExplained = ({ place }: Signal): boolean =>
     explained.has(place) || read.some((site) => site.place !== '' && `${place}/`.startsWith(`${site.place}/`));
+  const statements = readings.filter(({ signal }) => signal.evidence === 'statement');
   const claims: Claim[] = [];
   const parts: Reading[] = [];
   for (const reading of readings) {
@@ -59,7 +61,7 @@ export const identify = (observation: Observation): Seen => {
       if (isAboutPart(signal, observation.address)) parts.push(reading);
       else claims.push(claimOf(reading));
     } else if (!isExplained(signal)) {
-      const { role, weight } = judge(reading);
+      const { role, weight } = judge(reading, statements, weights);
       const own = claims.at(-1);
       if (role === 'page') claims.push({ reading, weight });
       // A credit for two works names its subject once: "Photos: Ann, CC BY 2.0, and Bob, CC BY-SA 3.0".

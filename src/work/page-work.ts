@@ -20,13 +20,13 @@ export interface Claim {
  * site's own record is what such metadata is made from, and weighs more than all that a page says of itself.
  */
 const WEIGHTS: Partial<Record<Signal['evidence'], number>> = {
-  record: 20,
-  'link-element': 5,
-  meta: 5,
-  rdfa: 4.5,
-  'json-ld': 5,
-  microdata: 5,
-  site: 5,
+  record: 18,
+  'link-element': 3,
+  meta: 3,
+  rdfa: 2.5,
+  'json-ld': 3,
+  microdata: 3,
+  site: 3,
 };
 
 export const claimOf = (reading: Reading): Claim => ({ reading, weight: WEIGHTS[reading.signal.evidence] ?? 0 });
@@ -114,7 +114,7 @@ export const composePageWork = (observation: Observation, claims: Claim[]): Work
   const best = ranked[0];
   if (!best) return null;
   const kinds = new Set(ranked.map(({ reading }) => reading.license.unit));
-  if (kinds.size >= ABOUT_LICENSES && best.weight < 5) return null;
+  if (kinds.size >= ABOUT_LICENSES && best.weight < 3) return null;
   if (isListing(ranked)) return null;
   const same = ranked.filter(({ reading }) => agrees(reading.license, best.reading.license));
   const license = mostPrecise([best.reading.license, ...same.map(({ reading }) => reading.license)]);

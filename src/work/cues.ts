@@ -1,0 +1,174 @@
+import type { Context, Signal, Surrounding } from '../signal/signal';
+import {
+  BLANKET,
+  BUILT_WITH,
+  CREDITS_HEADING,
+  DATA_SUBJECT,
+  FOUND_AT,
+  IS,
+  LABELLED,
+  LICENSE_WORD,
+  LISTED_HEADING,
+  MAP,
+  MEDIA_SUBJECT,
+  NAMED,
+  NAMES_HEADER_PICTURE,
+  NAMES_TITLE_PICTURE,
+  NOT_OFFERED,
+  OWN_SUBJECT,
+  POINTS_HERE,
+  RIGHTS_HEADING,
+  SOFTWARE_SUBJECT,
+  STATEMENT,
+  TEXT_LABEL,
+  THIS_PICTURE,
+  UNDER,
+} from './cue-words';
+import type { Reading } from './reading';
+import { type Around, readAround } from './surround';
+
+/** How much of a long sentence is near the license, in characters. */
+const NEAR = 90;
+/** A line with fewer other words than this is a credit or a statement and nothing else, in characters. */
+const SHORT = 100;
+const LONE = 60;
+/** Characters of a quotation before the license's name: fewer are a title. */
+const QUOTED_LENGTH = 8;
+
+const isOwn = (sentence: string): boolean =>
+  OWN_SUBJECT.test(sentence.slice(-NEAR)) || (sentence.length > NEAR && POINTS_HERE.test(sentence));
+
+/** Whether one of these is among what the statement stands in, however far out. */
+export const isWithin = (context: Context, ...roles: Surrounding[]): boolean =>
+  context.within.some((role) => roles.includes(role));
+
+/** Whether it stands in a figure, a caption or a credit inside the article: an article inside a figure is no caption. */
+const isCaption = ({ within }: Context): boolean => {
+  const inner = within.slice(0, within.findIndex((role) => role === 'main' || role === 'article') + 1 || within.length);
+  return inner.some((role) => role === 'figure' || role === 'caption' || role === 'credit');
+};
+
+const isQuestion = ({ words, context }: Signal): boolean =>
+  /^(?:[^.!?]|\.\d){0,60}\?/.test(words) || /^\s*[)\]]?\?/.test(context?.after ?? '');
+
+/** Whether a quote is opened in a line and not closed before its end. Some signs open in one language and close in another. */
+const isInQuote = (line: string): boolean => {
+  const last = Math.max(...['”', '“', '»', '"'].map((sign) => line.lastIndexOf(sign)));
+  const rest = line.slice(last + 1);
+  const begin = /[“"]/.test(line[last] ?? '') ? 0 : rest.search(/[„«]/) + 1 || Number.POSITIVE_INFINITY;
+  return rest.length - begin >= QUOTED_LENGTH;
+};
+
+/** Whether the statement is a quotation: a quote is opened in its sentence, and closed behind the license's name. */
+const isQuoted = ({ words, context }: Signal): boolean =>
+  isInQuote(context?.before.split('\n').at(-1) ?? '') && /^[^„«]{0,60}[”“»"]/.test(`${words}${context?.after ?? ''}`);
+
+/** Whether an item of a list begins with a link to elsewhere, and so says something about that. */
+const beginsWithLink = (context: Context, around: Around): boolean => {
+  const [first] = context.links;
+  const begins = first?.text && around.before.trim().startsWith(first.text.toLowerCase().slice(0, 30));
+  return isWithin(context, 'list') && !!begins;
+};
+
+/** Where sites keep their own page about their license. */
+const OWN_LICENSE_PAGE = /licen[cs]|lizenz|lisen[sc]|copyright|rights|legal|terms|imprint|impressum|colophon/i;
+
+/** Whether words in a link lead to a page about a license. */
+const leadsToLicense = ({ detail = '' }: Signal): boolean =>
+  URL.canParse(detail) && OWN_LICENSE_PAGE.test(new URL(detail).pathname);
+
+/** A year or the sign of copyright: where such a line stands, a page speaks of its own rights, in any language. */
+const COPYRIGHT = /©|\(c\)\s|(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** What a statement says and where it stands, each thing by itself. */
+export const readCues = (reading: Reading, others: readonly Reading[]) => {
+  const { signal, license } = reading;
+  const around = readAround(signal);
+  const { before, own, after, sentence, rest, line } = around;
+  const context = signal.context as Context;
+  const isLink = /^https?:/.test(signal.value);
+  const leads = !isLink && leadsToLicense(signal);
+  const rel = context.rel.includes('license');
+  const nav = isWithin(context, 'nav');
+  const aside = isWithin(context, 'footer', 'aside') && !nav;
+  // A badge that is a link of its own is said of the page: what stands beside it is not meant.
+  const picture =
+    isLink && context.badge && !signal.words && context.media[0]?.how === 'near' ? undefined : context.media[0];
+  // "All texts on this page: CC BY" says it with a colon.
+  const statement =
+    STATEMENT.test(before) ||
+    STATEMENT.test(rest.slice(0, 40)) ||
+    UNDER.test(sentence) ||
+    (IS.test(sentence) && OWN_SUBJECT.test(sentence)) ||
+    TEXT_LABEL.test(line);
+  /** The link calls itself a license. */
+  const named = isLink && STATEMENT.test(own);
+  const subject = isOwn(sentence) || TEXT_LABEL.test(line) || OWN_SUBJECT.test(rest.slice(0, 60));
+  const lone = around.sentence.length + around.rest.length + around.runOn < LONE;
+  const headed = STATEMENT.test(around.heading) || RIGHTS_HEADING.test(around.heading);
+  const headPicture = NAMES_HEADER_PICTURE.test(before) || NAMES_TITLE_PICTURE.test(before);
+  const media =
+    MEDIA_SUBJECT.test(OWN_SUBJECT.test(sentence) ? sentence : before) || MEDIA_SUBJECT.test(rest.slice(0, 30));
+  const found = FOUND_AT.test(`${before} ${own} ${after}`.replaceAll(/creative[ -]commons/g, ' '));
+  const caption = isCaption(context);
+  const short = around.length < SHORT;
+  const mark = license.family === 'mark' && !isLink;
+  const credits = CREDITS_HEADING.test(around.heading) || NAMED.test(before);
+  const label = LABELLED.test(before);
+  const is = (...roles: Surrounding[]) => isWithin(context, ...roles);
+  return {
+    around,
+    context,
+    isLink,
+    rel,
+    nav,
+    aside,
+    picture,
+    statement,
+    named,
+    subject,
+    lone,
+    headed,
+    headPicture,
+    media,
+    found,
+    caption,
+    short,
+    mark,
+    label,
+    is,
+    leads,
+    software: license.family === 'software',
+    softwareSubject: SOFTWARE_SUBJECT.test(sentence.slice(-NEAR)),
+    thisPicture: THIS_PICTURE.test(sentence),
+    creditsHeading: CREDITS_HEADING.test(around.heading) || CREDITS_HEADING.test(around.above),
+    photographs: /(?:fotos?|photos?|bilder|images?|pictures?)/.test(before),
+    // What speaks of something else than this page.
+    question: isQuestion(signal),
+    quoted: isQuoted(signal),
+    notOffered: NOT_OFFERED.test(`${before} ${own} ${after}`),
+    builtWith: BUILT_WITH.test(sentence) && !OWN_SUBJECT.test(sentence),
+    tiles: MAP.test(line) && picture?.how === 'near' && context.media.length > 1,
+    blanket: BLANKET.test(sentence || before),
+    headline: !isLink && is('heading') && !label && !found,
+    insideLink:
+      !isLink &&
+      !leads &&
+      is('link') &&
+      !(statement && subject) &&
+      !(media && (found || around.length + own.length > 25)),
+    tagged: context.rel.includes('tag'),
+    listed: LISTED_HEADING.test(around.heading) && !headPicture && !rel && !statement,
+    aboutLink: beginsWithLink(context, around) && !rel && !credits,
+    licenseWord: LICENSE_WORD.test(`${sentence} ${own} ${rest}`),
+    licenseHeading: LICENSE_WORD.test(around.heading),
+    data: DATA_SUBJECT.test(sentence),
+    // What says nothing by itself in any language, and much with the rest.
+    copyright: COPYRIGHT.test(`${before} ${after}`),
+    versioned: license.version !== null,
+    again: others.some((other) => other !== reading && other.license.id === license.id),
+    alone: !others.some((other) => other.license.unit !== license.unit),
+  };
+};
+
+export type Cues = ReturnType<typeof readCues>;

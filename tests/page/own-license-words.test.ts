@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePage } from './read-fixture';
+import { worksOf } from './see-fixture';
+
+const LONG = 'The path follows the beck, crosses it by a plank, and climbs beside the wall until the tarn comes in sight. '.repeat(3);
+const article = `<main><article><h1>At the tarn</h1><p>${LONG}</p><p>${LONG}</p></article></main>`;
+const seen = (html: string) => worksOf(parsePage(`<body>${html}</body>`));
+const page = (licenses: string) => [expect.objectContaining({ about: 'page', licenses })];
+const CC = 'https://creativecommons.org/licenses';
+
+describe('the license of a page, wherever it stands', () => {
+  it('is a link in an aside that calls itself the license and says no more', () => {
+    const aside = `<aside><h4>About</h4><ul><li><a href="/me">Ann Lee</a></li></ul><a rel="license" href="${CC}/by-nc/4.0/">License</a></aside>`;
+    expect(seen(article + aside)).toEqual(page('CC-BY-NC-4.0'));
+  });
+
+  it('is a link in capitals, in a block below the text that is called a license', () => {
+    const block = `<div class="license"><a href="${CC}/by-nc-nd/4.0/">LICENSED UNDER CC BY NC ND</a></div>`;
+    expect(seen(article + block)).toEqual(page('CC-BY-NC-ND-4.0'));
+  });
+
+  it('is one of three sentences of a footer', () => {
+    const footer =
+      '<footer><p>© 2021 Hill Press. Content licensed under CC-BY unless otherwise stated. Made with care in the hills.</p></footer>';
+    expect(seen(article + footer)).toEqual(page('CC-BY'));
+  });
+
+  it('is its name with a name, in a block of its own', () => {
+    expect(seen(`${article}<div>CC Attribution – Share Alike by Ann Lee</div>`)).toEqual(page('CC-BY-SA'));
+  });
+
+  it('is an entry of a menu that leads to the site’s own page about its license', () => {
+    const menu = '<ul class="links"><li><a href="/contact">Contact</a></li><li><a href="/license">CC-BY-SA 3.0</a></li></ul>';
+    expect(seen(article + menu)).toEqual(page('CC-BY-SA-3.0'));
+  });
+
+  it('is what a page that is set in a quotation whole says of itself', () => {
+    const whole = `<blockquote><h1>At the tarn</h1><p>${LONG}</p><p>This paper is licensed under a <a href="${CC}/by/4.0/">Creative Commons Attribution 4.0 International License</a>.</p></blockquote>`;
+    expect(seen(whole)).toEqual(page('CC-BY-4.0'));
+  });
+});
+
+describe('the license of a page in a language whose words nobody has listed', () => {
+  it.each([
+    ['Finnish', 'Tämän sivuston lisenssi on'],
+    ['Turkish', 'Bu sitenin içeriği şu lisans ile sunulur:'],
+    ['Czech', 'Obsah webu podléhá licenci'],
+    ['Hungarian', 'Az oldal tartalma a következő licenc alatt érhető el:'],
+    ['Russian', 'Материалы сайта доступны по лицензии'],
+    ['Ukrainian', 'Вміст доступний за ліцензією'],
+    ['Romanian', 'Conținutul este disponibil sub licența'],
+    ['Indonesian', 'Konten tersedia di bawah lisensi'],
+    ['Korean', '이 사이트의 콘텐츠는 다음 라이선스를 따릅니다:'],
+    ['Chinese', '本站内容采用许可协议'],
+    ['Basque', 'Edukia lizentzia honen pean dago:'],
+    ['Estonian', 'Sisu on saadaval litsentsi alusel'],
+  ])('is read in %s, below the text', (_, words) => {
+    const below = `<div><p>${words} <a href="${CC}/by-sa/4.0/">CC BY-SA 4.0</a>.</p></div>`;
+    expect(seen(article + below)).toEqual(page('CC-BY-SA-4.0'));
+  });
+});
