@@ -1,145 +1,164 @@
 import type { Says, Signal } from '../../src/signal/signal';
 import { attempt } from '../read/attempt';
-import { TEXT_LENGTH, textIn } from '../read/node';
+import {
+  absolute,
+  addressesOf,
+  createGraph,
+  firstText,
+  parseScript,
+  type Thing,
+  textOf,
+  type Value,
+} from '../read/linked-data';
+import { isWork, mainThings } from '../read/main-things';
+import { textIn } from '../read/node';
 import { type Collect, makeSignal } from './signal';
 import { tellSupport } from './support';
 
-/** Characters of JSON read on one page, and things looked at in it: real pages stay far below. */
+/** Characters of JSON read on one page: real pages stay far below. */
 const LENGTH_AT_MOST = 1_000_000;
-const THINGS_AT_MOST = 4000;
 const SIGNALS_AT_MOST = 120;
-const DEPTH_AT_MOST = 20;
-/** Things in things by which an address or a name is written: `url` may hold an object with an `@id`, and hardly more. */
-const NESTED_AT_MOST = 5;
-/** Values of one property, and properties of one thing. */
-const VALUES_AT_MOST = 500;
+const EACH_AT_MOST = 20;
 
-type Thing = Record<string, unknown>;
+const all = (thing: Thing, ...keys: string[]): Value[] => keys.flatMap((key) => thing.said.get(key) ?? []);
+const thingsIn = (thing: Thing, ...keys: string[]): Thing[] =>
+  all(thing, ...keys).filter((value) => typeof value === 'object');
 
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value.slice(0, VALUES_AT_MOST) : value === undefined ? [] : [value];
-const NAMED_BY = ['@value', '@id', 'url', 'name'] as const;
-const firstText = (thing: Thing, keys: readonly string[], depth = 0): string => {
-  if (depth > NESTED_AT_MOST) return '';
-  for (const key of keys) {
-    const value = list(thing[key])[0];
-    if (typeof value === 'string' && value) return value;
-    if (isThing(value)) {
-      const inner = firstText(value, NAMED_BY, depth + 1);
-      if (inner) return inner;
-    }
-  }
-  return '';
-};
-const textOf = (value: unknown, ...keys: string[]): string =>
-  typeof value === 'string' ? value : isThing(value) ? firstText(value, keys) : '';
-
-const TYPE_LENGTH = 500;
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-const typeOf = (thing: Thing): string => list(thing['@type']).filter(isText).join(' ').slice(0, TYPE_LENGTH);
-
-/** The file of a recording or a film, which stands in an object of its own. */
-const fileOf = (thing: Thing): string =>
-  ['audio', 'video', 'encoding', 'associatedMedia']
-    .flatMap((key) => list(thing[key]))
-    .map((inner) => (isThing(inner) ? firstText(inner, ['contentUrl']) : ''))
-    .find(Boolean) ?? '';
-
+/** What a page's own thing is called where it says no license: others are spoken of there. */
 const PAGE =
-  /Article|Posting|WebPage|Report|ScholarlyArticle|Recipe|CreativeWork$|Dataset|Course|LearningResource|Book|Guide|HowTo|SoftwareSourceCode|WebSite|Blog$/;
+  /Article|Posting|WebPage|Report|Recipe|CreativeWork$|Dataset|Course|LearningResource|Book|Guide|HowTo|SoftwareSourceCode|WebSite|Blog$/;
 const MEDIA = /ImageObject|Photograph|VideoObject|AudioObject|MusicRecording|MediaObject|3DModel/;
-
-/** What the page's own things hold that speaks for them; everything else, such as `comment`, may be anybody's. */
-const OWN = /^(?:\d+|@graph|author|creator|publisher|byArtist|mainEntity(?:OfPage)?)$/;
-/** What the page's things came from or speak of: works of others, whose makers did not make this one. */
-const OTHERS = /^(?:isBasedOn|isBasedOnUrl|citation|exampleOfWork|translationOfWork)$/;
 const GIVING = /(?:Donate|Tip)Action/;
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // Templates write broken JSON often enough; it says nothing then.
-  }
+/** What the page's own things hold that takes support for them; everything else, such as `comment`, may be anybody's. */
+const OWN = ['author', 'creator', 'publisher', 'byArtist', 'mainEntity', 'mainEntityOfPage'];
+const FILES = ['audio', 'video', 'encoding', 'associatedMedia'];
+
+/** The licenses of a thing, or those of its files where it has none of its own. */
+const licensesOf = (thing: Thing): Value[] => {
+  const own = all(thing, 'license');
+  return own.length ? own : thingsIn(thing, 'distribution').flatMap((file) => all(file, 'license'));
 };
 
-/** schema.org in script elements, at any depth: who made what, under which license. */
+/** Where a picture, film or sound is; the file stands in an object of its own, at times. */
+const fileOf = (thing: Thing): string =>
+  [thing, ...thingsIn(thing, ...FILES)].map((each) => firstText(each, ['contentUrl'])).find(Boolean) ||
+  firstText(thing, ['url', '@id']);
+
+const nameOf = (maker: Value): string =>
+  textOf(maker, 'name') ||
+  (typeof maker === 'object' ? `${firstText(maker, ['givenName'])} ${firstText(maker, ['familyName'])}`.trim() : '');
+
+const creatorsOf = (thing: Thing): Value[] =>
+  ['creator', 'author', 'byArtist'].map((key) => all(thing, key)).find(({ length }) => length) ?? [];
+
+/** The words that have to travel with a work: those in which its maker wants to be credited, and whose it is. */
+const noticesOf = (thing: Thing): string[] => {
+  const [year, holder] = [firstText(thing, ['copyrightYear']), nameOf(all(thing, 'copyrightHolder')[0] ?? '')];
+  const notice = firstText(thing, ['copyrightNotice']) || (holder && `© ${year} ${holder}`);
+  return [notice, firstText(thing, ['creditText'])];
+};
+
+/** schema.org in script elements, in any of JSON-LD's forms: who made what, under which license. */
 export const collectJsonLd: Collect = ({ document, onMore }) => {
   const signals: Signal[] = [];
+  const graph = createGraph(document);
   let read = 0;
-  let things = 0;
   let key = 0;
   const tell = (says: Says, about: string, value: string, detail?: string, words = value) => {
     if (value && signals.length < SIGNALS_AT_MOST)
       signals.push(makeSignal(says, 'json-ld', about, value, words || value, '', detail));
   };
-  const offer = (script: Element, thing: Thing, about: string) => {
-    const tellEach = (kind: 'donate' | 'funding', ...values: unknown[]) => {
-      for (const value of values.map((each) => textOf(each, 'urlTemplate', 'url', '@id')))
+  const offer = (thing: Thing, about: string) => {
+    const tellEach = (kind: 'donate' | 'funding', values: Value[]) => {
+      for (const value of values.slice(0, EACH_AT_MOST).map((each) => textOf(each, 'urlTemplate', 'url', '@id')))
         if (signals.length < SIGNALS_AT_MOST)
-          signals.push(...tellSupport(script, 'json-ld', kind, value, value, about));
+          signals.push(...tellSupport(thing.script, 'json-ld', kind, value, value, about));
     };
-    for (const action of list(thing.potentialAction))
-      if (isThing(action) && GIVING.test(typeOf(action)))
-        tellEach('donate', ...list(action.target ?? action.url).slice(0, 20));
-    tellEach('funding', ...[thing.funding, thing.funder].flatMap(list).slice(0, 20));
+    for (const action of thingsIn(thing, 'potentialAction'))
+      if (GIVING.test(action.type))
+        tellEach('donate', action.said.has('target') ? all(action, 'target') : all(action, 'url'));
+    tellEach('funding', all(thing, 'funding', 'funder'));
   };
-  const describe = (script: Element, thing: Thing, type: string, isOwn: boolean, isOthers: boolean) => {
-    const media = MEDIA.test(type);
-    if (isOthers && !media) return;
-    if (isOwn && !media) offer(script, thing, '');
-    if (!media && !PAGE.test(type)) return;
-    const licenses = list(thing.license)
-      .map((value) => textOf(value, 'url', '@id', 'name'))
-      .filter(Boolean);
-    if (media && !licenses.length) return;
-    const address = firstText(thing, ['contentUrl']) || fileOf(thing) || firstText(thing, ['url', '@id']);
-    const about = media ? (absolute(address, document.baseURI) ?? `#json-ld-${key++}`) : '';
-    for (const license of licenses) tell('license', about, license, type);
-    const creators = [thing.creator, thing.author, thing.byArtist].map(list).find(({ length }) => length) ?? [];
-    for (const creator of creators)
-      tell('creator', about, textOf(creator, 'name'), textOf(isThing(creator) ? creator.url : '', 'url'));
-    if (media) {
-      tell('media', about, /Video/.test(type) ? 'video' : /Audio|Music/.test(type) ? 'sound' : 'image');
-      tell('source', about, firstText(thing, ['mainEntityOfPage']));
-      offer(script, thing, about);
+  const tellLicenses = (thing: Thing, about: string) => {
+    for (const license of licensesOf(thing)) {
+      const meant = (typeof license === 'string' && graph.find(license)) || license;
+      tell(
+        'license',
+        about,
+        textOf(meant, 'url', '@id', 'sameAs', 'name', 'identifier'),
+        thing.type,
+        textOf(meant, 'name'),
+      );
     }
-    for (const basis of list(thing.isBasedOn).slice(0, 20)) {
-      const name = textOf(basis, 'name');
-      const address = textOf(basis, 'url', '@id');
-      const [creator] = isThing(basis) ? list(basis.creator ?? basis.author) : [];
-      tell('basis', about, absolute(address, document.baseURI) ?? name, textOf(creator, 'name'), name);
-    }
-    if (licenses.length || !media) tell('title', about, firstText(thing, ['headline', 'name']), type);
+    for (const notice of noticesOf(thing)) tell('notice', about, notice);
   };
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  const tellCreators = (thing: Thing, about: string) => {
+    for (const creator of creatorsOf(thing))
+      tell('creator', about, nameOf(creator), typeof creator === 'object' ? firstText(creator, ['url']) : '');
+  };
+  const tellBasis = (thing: Thing, about: string) => {
+    for (const basis of all(thing, 'isBasedOn').slice(0, EACH_AT_MOST)) {
+      const [name, address] = [textOf(basis, 'name'), textOf(basis, 'url', '@id')];
+      const [creator = ''] = typeof basis === 'object' ? creatorsOf(basis) : [];
+      tell('basis', about, absolute(address, document.baseURI) ?? name, nameOf(creator), name);
+    }
+  };
+  const tellTitle = (thing: Thing, about: string) =>
+    tell('title', about, firstText(thing, ['headline', 'name']), thing.type);
+  const tellMedia = (thing: Thing) => {
+    if (!licensesOf(thing).length) return;
+    const about = absolute(fileOf(thing), document.baseURI) ?? `#json-ld-${key++}`;
+    tellLicenses(thing, about);
+    tellCreators(thing, about);
+    tell('media', about, /Video/.test(thing.type) ? 'video' : /Audio|Music/.test(thing.type) ? 'sound' : 'image');
+    tell('source', about, firstText(thing, ['mainEntityOfPage']));
+    offer(thing, about);
+    tellBasis(thing, about);
+    tellTitle(thing, about);
+  };
+
+  /** What speaks for the page, and what it is one with. */
+  const tellPage = (roots: Iterable<Thing>) => {
+    const own = new Set(roots);
+    for (const thing of own) for (const each of thingsIn(thing, 'mainEntity', 'mainEntityOfPage')) own.add(each);
+    const works = [...own].filter(({ type }) => !MEDIA.test(type));
+    // A photograph of which nothing but the page is shown is what the page is about.
+    const described = (works.some(({ type }) => isWork(type)) ? works : [...own].filter((thing) => !fileOf(thing))).map(
+      (thing) => ({ thing, type: thing.type, addresses: addressesOf(thing, document.baseURI) }),
+    );
+    const groups = mainThings(described, document).map((group) =>
+      group.map(({ thing }) => thing).filter((thing) => licensesOf(thing).length || PAGE.test(thing.type)),
+    );
+    const speaking = (has: (thing: Thing) => Value[]) =>
+      groups.find((group) => group.some((thing) => has(thing).length)) ?? [];
+    for (const thing of speaking(licensesOf)) {
+      tellLicenses(thing, '');
+      graph.things.delete(thing);
+    }
+    for (const thing of speaking(creatorsOf)) tellCreators(thing, '');
+    for (const thing of groups.flat()) {
+      tellBasis(thing, '');
+      tellTitle(thing, '');
+    }
+  };
+
+  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
     const text = textIn(script, LENGTH_AT_MOST + 1);
     read += text.length;
-    if (read > LENGTH_AT_MOST || things >= THINGS_AT_MOST) {
+    if (read > LENGTH_AT_MOST || graph.isFull()) {
       onMore();
       break;
     }
-    const queue: [unknown, number, boolean, boolean][] = [[parse(text), 0, true, false]];
-    for (let i = 0; i < queue.length && things < THINGS_AT_MOST; i++, things++) {
-      const [value, depth, isOwn, isOthers] = queue[i] as (typeof queue)[number];
-      if (depth > DEPTH_AT_MOST) continue;
-      if (isThing(value)) attempt(() => describe(script, value, typeOf(value), isOwn, isOthers), onMore);
-      if (typeof value !== 'object' || value === null) continue;
-      for (const [name, inner] of Object.entries(value).slice(0, VALUES_AT_MOST))
-        if (typeof inner === 'object' && queue.length < THINGS_AT_MOST)
-          queue.push([inner, depth + 1, isOwn && OWN.test(name), isOthers || OTHERS.test(name)]);
-    }
+    graph.add(parseScript(text), script);
   }
+  // What the page's own things and their makers take for support, wherever they are named.
+  const offering = new Set(graph.roots);
+  for (const thing of offering) {
+    if (!MEDIA.test(thing.type)) attempt(() => offer(thing, ''), onMore);
+    for (const each of thingsIn(thing, ...OWN)) offering.add(each);
+  }
+  attempt(() => tellPage([...graph.roots].filter((thing) => !graph.isOthers(thing))), onMore);
+  for (const thing of graph.things) if (MEDIA.test(thing.type)) attempt(() => tellMedia(thing), onMore);
   return signals;
-};
-
-const absolute = (address: string, base: string): string | null => {
-  try {
-    return address && address.length <= TEXT_LENGTH ? new URL(address, base).href : null;
-  } catch {
-    return null;
-  }
 };
