@@ -39,6 +39,9 @@ export const creatorsOf = (signals: readonly Signal[], about = ''): Creator[] =>
   return [...names.values()].slice(0, 100);
 };
 
+/** A thing that says no more of itself than that it is on the web: its name is often the site's. */
+const NAMES_SITE = /(?:Page|Site|Blog|CreativeWork|^)$/;
+
 /** The title of `about`: a part's own; for the document what it says to others of this page, before what names the whole site. */
 export const titleOf = (signals: readonly Signal[], about = ''): string | null => {
   const titles = signals.filter((signal) => signal.says === 'title' && signal.about === about && signal.value);
@@ -46,7 +49,7 @@ export const titleOf = (signals: readonly Signal[], about = ''): string | null =
     ({ detail = '', evidence }) =>
       about !== '' ||
       !(evidence === 'json-ld' || evidence === 'microdata' || evidence === 'rdfa') ||
-      /Article|Posting|Dataset|Learning|Report|Book|Recipe|Course/.test(detail),
+      !NAMES_SITE.test(detail),
   );
   return (own.length ? own : titles).sort(bySource)[0]?.value.slice(0, TITLE_LENGTH) ?? null;
 };
