@@ -3,13 +3,18 @@ import { type Collect, makeSignal } from './signal';
 import { tellSupport } from './support';
 
 const AT_MOST = 20;
-const RELATION = /(?:^|\s)(license|copyright|monetization|payment|me|author)(?=\s|$)/i;
-const RIGHTS = /license|copyright/i;
+const RELATION =
+  /(?:^|\s)((?:(?:dc|dcterms|dct|cc|schema|edm)[.:])?(?:licen[cs]e|rights)|copyright|monetization|payment|me|author)(?=\s|$)/i;
+const RIGHTS = /licen[cs]e|copyright|rights/i;
+/** What machines may do with a page, by RSL (https://rslstandard.org/rsl): terms of another kind, though it is called a license. */
+const FOR_MACHINES = /^application\/rsl\+xml/i;
 
-/** <link rel="license">, the older rel="copyright", and rel="monetization" and rel="payment"; rel="me" and "author". */
+/** <link rel="license">, the older rel="copyright", Dublin Core's rel="DC.rights", and rel="monetization" and rel="payment"; rel="me" and "author". */
 export const collectLinkElements: Collect = ({ document }) =>
   [...document.getElementsByTagName('link')]
-    .filter((link) => RELATION.test(attributeOf(link, 'rel') ?? ''))
+    .filter(
+      (link) => RELATION.test(attributeOf(link, 'rel') ?? '') && !FOR_MACHINES.test(attributeOf(link, 'type') ?? ''),
+    )
     .slice(0, AT_MOST)
     .filter((link) => addressOf(link))
     .flatMap((link) => {

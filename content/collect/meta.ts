@@ -4,15 +4,16 @@ import { attributeOf } from '../read/node';
 import { type Collect, makeSignal } from './signal';
 import { tellSupport } from './support';
 
-/** The names of meta elements that say something about rights, authors and titles, in lower case. */
-const NAMES: Record<string, Says> = {
-  'dc.rights': 'license', 'dc.rights.license': 'license', 'dc.license': 'license', 'dcterms.license': 'license',
-  'dcterms.rights': 'license', 'dcterms.rightsholder': 'creator', license: 'license', 'og:license': 'license',
-  'article:license': 'license', citation_license: 'license', copyright: 'license', rights: 'license',
-  'dc.creator': 'creator', 'dcterms.creator': 'creator', author: 'creator', citation_author: 'creator',
-  'dc.title': 'title', 'dcterms.title': 'title', citation_title: 'title', 'og:title': 'title',
-  monetization: 'support', lightning: 'support', 'fediverse:creator': 'support',
-}; // biome-ignore format: a table
+/** A vocabulary before the name of a term, however it is put there: DC.rights, dcterms:license, prism.copyright, citation_license. */
+const OF = '(?:(?:dc|dcterms|dct|dc11|schema|cc|edm|eprints|prism|og|article|citation|bepress_citation)[.:_])';
+
+/** What meta elements with these names say about rights, authors and titles. */
+const NAMES: readonly (readonly [names: RegExp, says: Says])[] = [
+  [new RegExp(`^${OF}?(?:licen[cs]es?|rights|copyright)(?:[.:_](?:license|ur[il]|link))?$`, 'i'), 'license'],
+  [/^(?:(?:dc|dcterms|dct|dc11)[.:]creator(?:[.:]personalname)?|dcterms[.:]rightsholder|author|citation_author)$/i, 'creator'],
+  [/^(?:(?:dc|dcterms|dct|dc11)[.:]title|citation_title|og:title)$/i, 'title'],
+  [/^(?:monetization|lightning|fediverse:creator)$/i, 'support'],
+]; // biome-ignore format: a table
 
 /** Who wrote it, as Mastodon links it (https://blog.joinmastodon.org/2024/07/highlighting-journalism-on-mastodon/). */
 const FEDIVERSE = 'fediverse:creator';
@@ -24,7 +25,7 @@ export const collectMeta: Collect = ({ document }) => {
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[content]')) {
     if (signals.length === AT_MOST) break;
     const name = (attributeOf(meta, 'name') ?? attributeOf(meta, 'property') ?? '').toLowerCase();
-    const says = Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
+    const says = NAMES.find(([names]) => names.test(name))?.[1];
     const content = attributeOf(meta, 'content');
     if (!says || !content) continue;
     if (says === 'support')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { collectLinkElements } from '../../content/collect/link-element';
 import { gather, parsePage, readFixture, short } from './read-fixture';
+import { worksOf } from './see-fixture';
 
 describe('link elements', () => {
   it('reads link elements, whatever the case of rel', () => {
@@ -46,4 +47,17 @@ describe('link elements', () => {
       gather(collectLinkElements, parsePage('<link rel="monetization" href="https://wallet.example/old" disabled>')),
     ).toEqual([]);
   });
+
+  it.each(['DC.rights', 'dcterms.license', 'DCTERMS.Rights', 'dc:rights', 'schema:license'])('take %s for a license', (rel) => {
+    const page = parsePage(`<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/"><link rel="${rel}" href="/l">`);
+    expect(short(gather(collectLinkElements, page))).toEqual([['license', '', 'https://site.example/l']]);
+  }); // biome-ignore format: one line
+
+  it('and what the page says to machines alone are no license of it', () => {
+    const rsl = '<rsl xmlns="https://rslstandard.org/rsl"><content url="/"><license><permits type="usage">all</permits><standard>https://creativecommons.org/licenses/by/4.0/</standard></license></content></rsl>';
+    const page = parsePage(`<link rel="license" type="application/rsl+xml" href="/cc-by-4.0.rsl"><meta name="tdm-reservation" content="1">
+      <meta name="tdm-policy" content="https://creativecommons.org/licenses/by/4.0/"><meta name="content-usage" content="train-ai=n">
+      <script type="application/rsl+xml">${rsl}</script><body><h1>Peat</h1><script type="application/rsl+xml">${rsl}</script></body>`);
+    expect(worksOf(page)).toEqual([]);
+  }); // biome-ignore format: long markup
 });

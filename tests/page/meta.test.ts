@@ -23,4 +23,44 @@ describe('meta elements', () => {
     expect(told(`<body>${lightning}</body>`)).toEqual([['lnurlp:ann@pay.example', 'page lightning']]);
     expect(told(`<body><div class="comment">${lightning}</div></body>`)).toEqual([]);
   });
+
+  it.each([
+    ...[
+      'DC.Rights',
+      'dc:rights',
+      'DCTERMS.license',
+      'dcterms:rights',
+      'DC.rights.uri',
+      'dc.rights.license',
+      'prism.copyright',
+    ],
+    ...[
+      'citation_license',
+      'citation_license_url',
+      'eprints.rights',
+      'dct:license',
+      'cc:license',
+      'copyright',
+      'og:license',
+    ],
+  ])('takes %s for a license', (name) => {
+    expect(short(gather(collectMeta, parsePage(`<meta name="${name}" content="CC BY 4.0">`)))).toEqual([
+      ['license', '', 'CC BY 4.0'],
+    ]);
+  });
+
+  it.each([
+    ...[
+      'tdm-reservation',
+      'tdm-policy',
+      'content-usage',
+      'robots',
+      'dc.rights.holder',
+      'dcterms.accessrights',
+      'rightsagent',
+    ],
+    ...['dc.title.alternative', 'dc.creator.address', 'constructor', 'license-key'],
+  ])('takes %s for none', (name) => {
+    expect(gather(collectMeta, parsePage(`<meta name="${name}" content="CC BY 4.0">`))).toEqual([]);
+  });
 });
