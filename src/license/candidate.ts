@@ -22,6 +22,7 @@ export const LICENSE_ADDRESS = [
   String.raw`govdata\.de\/dl-de|nlod|gouvernement-ouvert|rightsstatements\.org\/|cern[-_]?ohl|tapr\.org|solderpad\.org|peer_production|copyfarleft`,
   String.raw`coopcycle\.org|anticapitalist\.software|(?:spdx|opensource|apache|gnu|choosealicense)\.\w{1,40}\/(?:\w{1,40}\/)?(?:licen|copyleft|legal)`,
   String.raw`mozilla\.org\/.{0,6}mpl|eclipse\.org\/(?:legal|org)|unlicense\.org|wtfpl\.net|openfontlicense|sil\.org\/.{0,40}ofl|boost\.org\/licen|\/eupl`,
+  String.raw`\/authority\/licence\/|dcat-ap\.de\/def\/licen|opendefinition\.org\/licen`,
   // The pages on which sites say what license all of theirs is under (house-pages), and the labels of Local Contexts (notice).
   String.raw`youtube\.com\/t\/creative_commons|\/help\/licensing|fandom\.com\/licensing|\/licensing\/website-content|flickr\.com\/commons\/usage`,
   String.raw`localcontexts\.org\/{1,9}(?:label|tk)\/`,

@@ -21,12 +21,33 @@ const slug = (written: string): License | null => {
   return fromId(plain) ?? fromId(plain.replace(/-(\d)-(\d)(?!\d)/, '-$1.$2'));
 };
 
+/**
+ * What a catalog of data calls a license, where it writes it otherwise than SPDX: CC_BYNCSA_4_0 (the European Union's table),
+ * cc-by-sa-de/3.0 and dl-by-de/2.0 (DCAT-AP.de), odc-odbl (the Open Definition).
+ */
+const catalogued = (written: string): License | null =>
+  slug(
+    written
+      .replaceAll(/[_/]/g, '-')
+      .replace(/-$/, '')
+      .replace(/-(\d)-(\d)$/, '-$1.$2')
+      .replace(/^cc-by(nc)?(nd|sa)?(?![a-z])/, (_, nc, other) => ['cc-by', nc, other].filter(Boolean).join('-'))
+      .replace(/^(cc-.+)-de-(\d\.\d)$/, '$1-$2-de')
+      .replace(/^dl-(by-nc|by|zero)-de/, 'dl-de-$1')
+      .replace(/^(?:odc-?)?(odbl|pddl)/, '$1')
+      .replace(/^odc-bl/, 'odbl')
+      .replace(/^odby/, 'odc-by'),
+  );
+
 type Reader = (match: RegExpExecArray) => License | null;
 
 /** The hosts of the licenses, what stands behind them in lower case, and the license that this is. */
 const READERS: readonly (readonly [host: RegExp, path: RegExp, read: Reader])[] = [
   [/^spdx\.org$/, /^\/licenses\/([\w.+-]+)\/?$/, ([, id]) => slug(id ?? '')],
   [/^opensource\.org$/, /^\/licenses?\/([\w.+-]+)\/?$/, ([, id]) => slug(id ?? '')],
+  [/^publications\.europa\.eu$/, /^\/resource\/authority\/licence\/(\w+)\/?$/, ([, code]) => catalogued(code ?? '')],
+  [/^dcat-ap\.de$/, /^\/def\/licenses\/([\w./-]+)$/, ([, code]) => catalogued(code ?? '')],
+  [/^(?:licenses\.)?opendefinition\.org$/, /^\/(?:licenses\/)?([\w./-]+)$/, ([, code]) => catalogued((code ?? '').replace(/\.json$/, ''))],
   [/^choosealicense\.com$/, /^\/licenses\/([\w.+-]+)\/?$/, ([, id]) => slug(id ?? '')],
   [/^gnu\.org$/, GNU, ([, name = '', version]) => named(GNU_UNITS[name] ?? name, version)],
   [/^apache\.org$/, /^\/licenses\/license-(\d\.\d)(?:\.html|\.txt)?\/?$/, ([, version]) => named('apache', version)],

@@ -32,6 +32,28 @@ describe('the other commons that addresses name', () => {
     ['http://www.wtfpl.net/about/', 'WTFPL'],
     ['https://rightsstatements.org/page/NoC-US/1.0/?language=en', 'RS-NoC-US-1.0'],
     ['http://rightsstatements.org/vocab/InC-OW-EU/1.0/', 'RS-InC-OW-EU-1.0'],
+    ['http://publications.europa.eu/resource/authority/licence/CC_BY_4_0', 'CC-BY-4.0'],
+    ['http://publications.europa.eu/resource/authority/licence/CC_BYSA_4_0', 'CC-BY-SA-4.0'],
+    ['https://publications.europa.eu/resource/authority/licence/CC_BYNCND_3_0', 'CC-BY-NC-ND-3.0'],
+    ['http://publications.europa.eu/resource/authority/licence/CC_BYNC_4_0', 'CC-BY-NC-4.0'],
+    ['http://publications.europa.eu/resource/authority/licence/CC0', 'CC0-1.0'],
+    ['http://publications.europa.eu/resource/authority/licence/EUPL_1_2', 'EUPL-1.2'],
+    ['http://publications.europa.eu/resource/authority/licence/ODC_BL', 'ODbL-1.0'],
+    ['http://publications.europa.eu/resource/authority/licence/ODC_PDDL', 'PDDL-1.0'],
+    ['http://publications.europa.eu/resource/authority/licence/DL_DE_BY_2_0', 'DL-DE-BY-2.0'],
+    ['http://dcat-ap.de/def/licenses/cc-by/4.0', 'CC-BY-4.0'],
+    ['https://www.dcat-ap.de/def/licenses/cc-by-sa/4.0/', 'CC-BY-SA-4.0'],
+    ['http://dcat-ap.de/def/licenses/cc-by-nc-de/3.0', 'CC-BY-NC-3.0-DE'],
+    ['http://dcat-ap.de/def/licenses/cc-zero', 'CC0-1.0'],
+    ['http://dcat-ap.de/def/licenses/dl-by-de/2.0', 'DL-DE-BY-2.0'],
+    ['http://dcat-ap.de/def/licenses/dl-zero-de/2.0', 'DL-DE-ZERO-2.0'],
+    ['http://dcat-ap.de/def/licenses/odby', 'ODC-By-1.0'],
+    ['http://dcat-ap.de/def/licenses/odcpddl', 'PDDL-1.0'],
+    ['http://dcat-ap.de/def/licenses/gfdl/1.3', 'GFDL-1.3'],
+    ['http://www.opendefinition.org/licenses/cc-zero', 'CC0-1.0'],
+    ['https://opendefinition.org/licenses/odc-odbl', 'ODbL-1.0'],
+    ['http://opendefinition.org/licenses/odc-by/', 'ODC-By-1.0'],
+    ['https://spdx.org/licenses/CC-BY-SA-4.0#licenseText', 'CC-BY-SA-4.0'],
     ['https://web.archive.org/web/2016/http://www.gnu.org/licenses/fdl-1.2.html', 'GFDL-1.2'],
     ['https:\\/\\/opensource.org\\/licenses\\/MIT', 'MIT'],
     ['See https://opensource.org/licenses/MIT.', 'MIT'],
@@ -45,6 +67,9 @@ describe('the other commons that addresses name', () => {
     ['https://ohwr.org/cernohl', 'CERN-OHL'],
     ['https://ohwr.org/project/cernohl/wikis/Documents/CERN-OHL-version-2', 'CERN-OHL'],
     ['https://www.gnu.org/licenses/gpl.html', 'GPL'],
+    ['http://www.opendefinition.org/licenses/cc-by-sa', 'CC-BY-SA'],
+    ['http://publications.europa.eu/resource/authority/licence/CC_BY', 'CC-BY'],
+    ['http://dcat-ap.de/def/licenses/cc-by', 'CC-BY'],
   ])('%s names no version, and none is invented', (address, id) => {
     expect(fromAddress(address)).toMatchObject({ id, version: null });
   });
@@ -55,6 +80,8 @@ describe('the other commons that addresses name', () => {
     'http://www.apache.org/licenses/', 'https://opendatacommons.org/licenses/', 'https://artlibre.org/', 'https://solderpad.org/licenses/',
     'https://rightsstatements.org/en/', 'https://cern.ch/', 'https://notgnu.org/licenses/gpl-3.0.html', 'https://www.openstreetmap.org/',
     'https://gnu.org.example/licenses/gpl-3.0.html', 'http://arxiv.org/licenses/nonexclusive-distrib/1.0/', 'https://unlicense.org/about',
+    'http://publications.europa.eu/resource/authority/licence', 'http://publications.europa.eu/resource/authority/licence/COM_REUSE', 'https://dcat-ap.de/def/licenses/other-closed',
+    'https://opendefinition.org/licenses/', 'https://opendefinition.org/od/2.1/en/', 'https://dcat-ap.de/def/licenses/cc-by/9.9',
   ])('%s names none', (address) => expect(idAt(address)).toBeNull()); // biome-ignore format: a list
 
   it('is the first in a text, whosever it is', () => {
