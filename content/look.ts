@@ -4,6 +4,7 @@ import { collectJsonLd } from './collect/json-ld';
 import { collectLinkElements } from './collect/link-element';
 import { collectMeta } from './collect/meta';
 import { collectMicrodata } from './collect/microdata';
+import { collectRdfComments } from './collect/rdf-comment';
 import { collectRdfa } from './collect/rdfa';
 import { collectRecordLinks } from './collect/record-link';
 import type { Collect } from './collect/signal';
@@ -26,6 +27,7 @@ const COLLECTORS: readonly Collect[] = [
   collectJsonLd,
   collectMicrodata,
   collectRdfa,
+  collectRdfComments,
   collectDocument,
   collectSupport,
   collectStatements,
