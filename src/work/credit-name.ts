@@ -1,4 +1,5 @@
-import { foldText } from '../license/from-words';
+import { findLabels, type Label } from './maker-labels';
+import { ADDRESS, isPlace, looksLikeName, nameBefore, type Standing, saidOnce } from './name';
 
 /** What surrounds a license in a credit, without the license itself. */
 export interface CreditLine {
@@ -6,51 +7,49 @@ export interface CreditLine {
   lead: string;
   /** The words after it, up to where the credit ends. */
   tail: string;
+  /** What the picture shows, as the page calls it: a phrase that only says that again is no name. */
+  subjects?: readonly string[];
 }
 
-/** Names of places and of kinds, which are nobody's name. */
-const PLACE =
-  /^(?:(?:via|auf|on|at|from|bei|aus|sur|en|su|by|von|quelle|source|fuente|fonte)(?:\s{0,3}:)?\s{1,3}){0,4}(?:the\s{1,3})?(?:flickr|wikimedia(?: commons)?|wiki ?commons|wikipedia|unsplash|pixabay|pexels|pixelio|commons|youtube|vimeo|soundcloud|freesound|instagram|facebook|openverse|geograph|europeana|deviantart|archive\.org|internet archive|source|quelle|link|via|photos?|fotos?|images?|bild(?:er)?|original|hier|here|eigenes werk|own work|ccnull|stock|cc)\b[\s.:]{0,9}(?:(?:com|org|de|net|co\.uk)\s{0,3})?(?:\([^)]{0,80}\)?)?$/i;
-/** What is no name either: an address, a change, a remark on rights, the beginning of a license. */
-const NO_NAME =
-  /^(?:https?\b|www\.|cropped|cut|edited|modified|resized|adapted|bearbeitet|zugeschnitten|verandert|verfremdet|eigene? |own |some rights|all rights|alle rechte|bestimmte rechte|unter |under |lizen|licen|creative commons|public domain|gemeinfrei|frei|free|deed|bei |in |im |am |der |die |das |the |this |these |a |an |und |and |see |siehe |click |klick|is |ist |zum |zur |orden|ordine|ordre|order|lic(?:$|[. ])|or |oder |gfdl|gpl|o |ou |y |(?:or|oder|and|und)$)/i;
-
-const KIND =
-  'foto(?:s|graf(?:in|en)?|grafie|credit|quelle|nachweis)?|photo(?:s|graph(?:er|y)?|graphies?|credits?)?|photographer|pictures?|pic|(?:[\\p{L}]{0,14})bild(?:er|quelle|nachweis|rechte|autor|credit)?\\s?\\d{0,4}|images?\\s?\\d{0,4}|grafik|illustration|abbildung|abb\\.?\\s?\\d{0,4}|fig(?:ure|\\.)?\\s?\\d{0,4}|karte|logo|musik|music|song|audio|video|credits?|cr[eé]dit|quellen?|source|urheber(?:in)?|rechteinhaber|copyright|imagen|imagem|immagine|fotograf[ií]a|zdj[eę]cie|fot\\.|写真|画像|撮影者?|作者|提供|イラスト|afbeelding|cover|author|auteur|autore?(?:in|s)?|artist|creator|created|text|titel|links|rechts|oben|unten|mitte|left|right|top|bottom|middle';
-const BY = 'by|von|vom|par|por|door|di|przez|af|av';
-/** "Photo: ", "Bild von ", "Image by ", "© 2019 ", ", by ". */
-const LABEL = new RegExp(
-  `(?:(?<=^|[\\s(\\[/|,•-])(?:${KIND})(?:\\s{1,3}(?:credits?|photo|courtesy(?: of)?|taken))?\\s{0,3}(?:(?::|：|\\||–|-|/|=|©|\\(c\\)){1,4}\\s{0,3}(?:(?:${BY})\\s{1,3}|©\\s{0,3}|\\(c\\)\\s{0,3})?|(?:${BY}|de|from|courtesy(?: of)?)\\s{1,3})|(?<=^|[\\s(\\[/|])(?:fot|foto|photo|ph|abb|ill|cr)\\.\\s{1,3}(?=\\p{Lu})|(?:©|\\(c\\)|copyright)\\s{0,3}(?::\\s{0,3})?(?:\\d{4}(?:\\s{0,3}[-–]\\s{0,3}\\d{2,4})?)?\\s{0,3}(?:(?:${BY})\\s{1,3}|,\\s{0,3}|:\\s{0,3})?|(?<![\\p{L}\\d]|uploaded\\s|hochgeladen\\s|posted\\s|nonhttp)(?:${BY})[:\\s]\\s{0,3}(?!cc[\\s-]))`,
-  'giu',
-);
 /** Where a name ends for certain. */
 const END =
-  /(?:[;•\n￼\])（）]|\s[-–—]\s|:\s|\bCC[ -]?(?:BY|0|Lizenz)|(?<=^|\s)(?:licen[sc]\w{0,30}|lizen[zs]\w{0,30}|some rights|all rights|bestimmte rechte|rights reserved|creative commons|public domain|gemeinfrei)(?![\p{L}\d])|(?<=\p{L}\s)(?:wikimedia|wikipedia|flickr|unsplash|pixabay|pexels)(?!\p{L}))/isu;
+  /(?:[;•·♦→\n￼\])（）]|\s[-–—]\s|:\s|\bCC[ -]?(?:BY|0|Lizenz)|(?<=^|\s)(?:licen[sc]\w{0,30}|lizen[zs]\w{0,30}|some rights|all rights|bestimmte rechte|rights reserved|creative commons|public domain|gemeinfrei)(?![\p{L}\d])|(?<=\p{L}\s)(?:wikimedia|wikipedia|flickr|unsplash|pixabay|pexels)(?!\p{L}))/isu;
 /** A small word ends it too; in capitals it may be a name ("Su Li"). */
 const END_WORD =
-  /(?:^|\s)(?:[Vv]ia|auf|on|at|unter|under|is|are|was|were|ist|sind|bei|from|aus|zur|zum|has|hat|sur|est|sont|en|es|su|released|published|used|used under|steht|stehen|licensed|lizenziert|mit|with|for|für|in|im)(?=[\s:.,/]|$)/su;
+  /(?:^|\s)(?:[Vv]ia|auf|on|at|unter|under|is|are|was|were|ist|sind|bei|from|aus|zur|zum|has|hat|sur|est|sont|en|es|su|released|published|used|used under|steht|stehen|licensed|lizenziert|mit|with|for|für|in|im|am)(?=[\s:.,/]|$)/su;
+/** A date that stands behind a name: "Ann Lee May 12, 2021". */
+const DATE =
+  /\s(?:(?:jan|feb|m[aä]r|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}{0,7}\.?\s)?\d{1,4}(?![\p{L}\d])/iu;
+/** A sentence ends, but not behind an initial or a title. */
+const SENTENCE = /(?<=[\p{Ll}\p{Lo})\]]{3})(?<!(?:^|\s)(?:Prof|Dipl|Univ))[.!?…]\s{1,9}|[。！？]/u;
+const PARTS = /\||\s[/–—-]\s|,\s|、|，|\s\(|\/\s*$/;
 
-const LONGEST = 80;
-const WORDS_AT_MOST = 8;
+const BEGINS = /^[\s"“„'‚«:：,.\-–—©(（「/|[\]&·]+/;
+const ENDS = /[\s"”“'’»:：,.\-–—(（」/|[&·]/;
 
-const trimMarks = (name: string): string =>
-  name
+const trimMarks = (name: string): string => {
+  // A mark of two bytes that was read as two characters leaves the first of them.
+  const begun = name
     .replace(/[\s￼]+/g, ' ')
-    .replace(/^[\s"“„'‚«:：,.\-–—©(（「/|[\]&]+|(?<![\s"”“'’»:：,.\-–—(（」/|[&])[\s"”“'’»:：,.\-–—(（」/|[&]+$/g, '')
+    .replace(/ Â ?$/, '')
+    .replace(BEGINS, '');
+  let end = begun.length;
+  while (end > 0 && ENDS.test(begun.charAt(end - 1))) end--;
+  return begun
+    .slice(0, end)
     .replace(/^\d{1,2}[).:]\s+/, '')
     .replace(/^\d{4}(?:\s*[-–]\s*\d{4})?\s+/, '')
     .trim();
+};
 
 /** "Photo Ann Lee": a label with no colon. */
 const BARE_LABEL = /^(?:photos?|fotos?|bild|image|picture|fotografie)\s+(?=\p{Lu})/iu;
 
-const isName = (name: string): boolean =>
-  name.length > 1 &&
-  name.length < LONGEST &&
-  /\p{L}/u.test(name) &&
-  name.split(' ').length <= WORDS_AT_MOST &&
-  !PLACE.test(name) &&
-  !NO_NAME.test(foldText(name));
+/** "Still water at the tarn: Ann Lee": without the title of several words. One word there is a label, and no maker's. */
+const withoutTitle = (phrase: string): string => {
+  const at = phrase.lastIndexOf(': ');
+  return at > 0 && phrase.slice(0, at).trim().includes(' ') ? phrase.slice(at + 2) : phrase;
+};
 
 /** Some words up to where an expression finds their end. */
 const before = (words: string, end: RegExp): string => {
@@ -58,49 +57,85 @@ const before = (words: string, end: RegExp): string => {
   return at < 0 ? words : words.slice(0, at);
 };
 
-/** The name at the beginning of some words, or null. "Ann Lee / Flickr, 2019" → Ann Lee; "agency/Ann Lee" stays whole. */
-const nameAtStart = (words: string): string | null => {
-  const open = words.replace(/^[\s"“„:,.\-–—(/|[]+/, '');
-  const text = before(before(open, END), END_WORD);
-  for (const piece of text.split(/\||\s[/–—-]\s|,\s|\s\(|\/\s*$/)) {
-    const parts = piece.split('/').map(trimMarks);
-    const name = trimMarks(parts.filter((part) => part && !PLACE.test(part)).join('/'));
-    if (isName(name)) return name;
+/** A piece of a credit without the place that it was found at: "flickr/Ann Lee" → Ann Lee; "agency/Ann Lee" stays whole. */
+const withoutPlace = (piece: string): string =>
+  ADDRESS.test(piece)
+    ? piece.trim()
+    : trimMarks(
+        piece
+          .split('/')
+          .map(trimMarks)
+          .filter((part) => part && !isPlace(part))
+          .join('/'),
+      );
+
+/** The name that a piece is or begins with, or null. */
+const nameOf = (piece: string, standing: Standing): string | null => {
+  const whole = withoutPlace(piece);
+  if (looksLikeName(whole, standing)) return whole;
+  for (const end of [END_WORD, DATE]) {
+    const cut = trimMarks(before(whole, end));
+    if (cut !== whole && looksLikeName(cut, standing)) return cut;
+  }
+  // "by Ann Lee taken in May": behind "by" whatever stands first is who.
+  const first = standing === 'told' ? trimMarks(nameBefore(whole, 2)) : '';
+  return looksLikeName(first, standing) ? first : null;
+};
+
+/** The name at the beginning of some words, or null. "Ann Lee / Flickr, 2019" → Ann Lee. */
+export const nameAtStart = (words: string, standing: Standing): string | null => {
+  const open = words.replace(/^[\s"“„:,.\-–—(/|[·]+/, '');
+  for (const piece of before(before(open, END), SENTENCE).split(PARTS)) {
+    const name = nameOf(piece, standing);
+    if (name) return name;
     // What stands first is a name or nothing is: only places may be skipped.
-    if (name && !PLACE.test(name) && !/^\d+$/.test(name)) return null;
+    const rest = withoutPlace(before(piece, END_WORD));
+    if (rest && !isPlace(rest) && !/^\d+$/.test(rest)) return null;
   }
   return null;
 };
 
+/** Whether a by-word by itself is a part of the name around it: "Otto von Guericke", "Ann von der Au", and not "Sunset von Ann Lee". */
+const isInName = (line: string, { begin, end, isParticle }: Label, from: number): boolean => {
+  const first = trimMarks(
+    line
+      .slice(from, begin)
+      .split(/,\s|[|;•·/]|\s[–-]\s/)
+      .at(-1) ?? '',
+  );
+  if (!isParticle || !looksLikeName(first, 'beside')) return false;
+  const rest = line.slice(end);
+  return /^(?:der|den|dem)\s/.test(rest) || !/^\p{Lu}[\p{L}'’.-]*\s\p{Lu}/u.test(rest);
+};
+
 /** The name behind the last label that has one; undefined where there is no label at all. */
 const afterLabels = (words: string): string | null | undefined => {
-  const labels = [...words.matchAll(LABEL)];
+  const labels: Label[] = [];
+  for (const label of findLabels(words)) if (!isInName(words, label, labels.at(-1)?.end ?? 0)) labels.push(label);
   for (let i = labels.length - 1; i >= 0; i--) {
-    const { index, 0: label } = labels[i] as RegExpExecArray;
-    const name = nameAtStart(words.slice(index + label.length, labels[i + 1]?.index));
+    const { end, standing, isMaker } = labels[i] as Label;
+    const name = isMaker ? nameAtStart(words.slice(end, labels[i + 1]?.begin), standing) : null;
     if (name) return name;
   }
   return labels.length ? null : undefined;
 };
 
-/** The last phrase of some words with no label, where it is short enough to be a name and nothing else. */
-const lastPhrase = (words: string, most = 4): string | null => {
-  const plain = words.replace(/\([^()]*(?:\)\s*)?$/, '');
-  const pieces = plain
-    .split(/[|;•￼]|\s[/–—-]\s|,\s|[.!?:]\s{1,9}(?=\p{Lu})|\/\s{0,9}$/u)
+/** The last phrase of some words with no label, where it looks like a name: before the license and the place stands who. */
+const lastPhrase = (words: string, standing: Standing, subjects: readonly string[] = []): string | null => {
+  const plain =
+    words
+      .replace(/\([^()]*(?:\)\s*)?$/, '')
+      .split(SENTENCE)
+      .filter(trimMarks)
+      .at(-1) ?? '';
+  for (const piece of plain
+    .split(/[|;•·￼]|\s[/–—-]\s|,\s|，|\/\s{0,9}$/u)
     .map(trimMarks)
-    .filter(Boolean);
-  for (const piece of pieces.reverse()) {
-    const name = trimMarks(
-      piece
-        .split('/')
-        .map(trimMarks)
-        .filter((part) => part && !PLACE.test(part))
-        .join('/'),
-    );
-    const bare = name.replace(BARE_LABEL, '');
-    if (isName(bare) && bare.split(' ').length <= most) return bare;
-    if (name && !PLACE.test(name)) return null;
+    .filter(Boolean)
+    .reverse()) {
+    const name = withoutTitle(withoutPlace(piece)).replace(BARE_LABEL, '');
+    if (looksLikeName(name, standing)) return subjects.includes(name) ? null : name;
+    if (name && !isPlace(name)) return null;
   }
   return null;
 };
@@ -111,46 +146,62 @@ const bracketOf = (lead: string): { outer: string; inner: string } | null => {
   return match ? { outer: match[1] ?? '', inner: match[2] ?? '' } : null;
 };
 
+type Named = { name: string | null; title: string | null };
+
+/** Whom a bracket with the license in it names, or what stands before it. */
+const nameAtBracket = ({ lead, tail, subjects }: CreditLine): Named | null => {
+  const bracket = bracketOf(lead);
+  if (!bracket) return null;
+  const { outer, inner } = bracket;
+  const labelled = afterLabels(inner);
+  const inside = labelled === undefined && trimMarks(inner) ? lastPhrase(inner, 'beside') : labelled;
+  if (inside) return { name: inside, title: null };
+  // "Sunset (CC BY-SA 3.0, Ann Lee)": the bracket names who made what stands before it.
+  const behind = /^\s*(?:,|by\b|von\b|\/|–|-|:)?\s*([^)\]]*)/s.exec(tail)?.[1] ?? '';
+  const named = trimMarks(behind) ? (afterLabels(behind) ?? nameAtStart(behind, 'beside')) : null;
+  const before = afterLabels(outer.replace(/\([^()]*\)\s*$/, ' '));
+  if (named && !before) return { name: named, title: null };
+  if (named && /^\s*(?:,|by\b|von\b|\p{L})/u.test(tail) && before !== undefined) return { name: named, title: before };
+  const name = before ?? (before === undefined ? lastPhrase(outer, 'bare', subjects) : null);
+  return name ? { name, title: null } : null;
+};
+
 /**
  * Who is named in a credit.
  * @returns the name as written, or null; with the words that seem to be the work's title where the name stands behind the license
  */
-export const nameIn = ({ lead, tail }: CreditLine): { name: string | null; title: string | null } => {
-  const bracket = bracketOf(lead);
-  if (bracket) {
-    const { outer, inner } = bracket;
-    const labelled = afterLabels(inner);
-    const inside = labelled === undefined && trimMarks(inner) ? lastPhrase(inner, 6) : labelled;
-    if (inside) return { name: inside, title: null };
-    // "Sunset (CC BY-SA 3.0, Ann Lee)": the bracket names who made what stands before it.
-    const behind = /^\s*(?:,|by\b|von\b|\/|–|-|:)?\s*([^)\]]*)/s.exec(tail)?.[1] ?? '';
-    const named = trimMarks(behind) ? (afterLabels(behind) ?? nameAtStart(behind)) : null;
-    const before = afterLabels(outer.replace(/\([^()]*\)\s*$/, ' '));
-    if (named && !before) return { name: named, title: null };
-    if (named && /^\s*(?:,|by\b|von\b|\p{L})/u.test(tail) && before !== undefined)
-      return { name: named, title: before };
-    const name = before ?? (before === undefined ? lastPhrase(outer) : null);
-    if (name) return { name, title: null };
-  }
+export const nameIn = (line: CreditLine): Named => {
+  const inBracket = nameAtBracket(line);
+  if (inBracket) return inBracket;
+  const { lead, tail, subjects } = line;
   const labelled = afterLabels(lead);
   if (labelled) return { name: labelled, title: null };
   const after = trimMarks(tail) ? (afterLabels(tail.slice(0, 80)) ?? null) : null;
   // "Photo credit: CC BY-SA Ann": where the license comes first, the name follows it.
   const isFirst = labelled === null || !trimMarks(lead);
-  const behind = isFirst ? nameAtStart(tail.replace(/^\s*[)\]]?\s*(?:,|-|–|\||\/|:)?/, '')) : null;
-  const name = (labelled === undefined ? lastPhrase(lead) : null) ?? behind ?? after;
+  const behind = isFirst ? nameAtStart(tail.replace(/^\s*[)\]]?\s*(?:,|-|–|\||\/|:)?/, ''), 'beside') : null;
+  const name = (labelled === undefined ? lastPhrase(lead, 'bare', subjects) : null) ?? behind ?? after;
   return { name, title: null };
 };
 
 /** "The walk by Ann Lee is licensed under", "Der Podcast von Ann Lee steht unter": who made the subject of the sentence. */
-const SUBJECT = new RegExp(
-  `(?<![\\p{L}\\d])(?:${BY}|de)\\s{1,3}([^.;•￼]{2,60}?)\\s{1,3}(?:is|are|ist|sind|steht|stehen|wird|est|sont|es|esta|está|è|são|jest)(?![\\p{L}])`,
-  'iu',
-);
+const SUBJECT =
+  /(?<![\p{L}\d])(?<by>by|von|par|por|door|di|przez|af|av|de)\s{1,3}(?<name>[^.;•￼]{2,60}?)\s{1,3}(?:is|are|ist|sind|steht|stehen|wird|est|sont|es|esta|está|è|são|jest)(?![\p{L}])/iu;
 
 /** Whom a statement names as the maker of what it is about, or null. */
 export const subjectIn = (line: string): string | null => {
-  const name = trimMarks(SUBJECT.exec(line)?.[1] ?? '');
-  // "The content of this site is": a name begins with a capital, in the scripts that have them.
-  return isName(name) && !/^\p{Ll}/u.test(name) ? name : null;
+  const { by = '', name = '' } = SUBJECT.exec(line)?.groups ?? {};
+  const words = trimMarks(name);
+  // "Les photos de Paris": what stands behind "de" by one word is a place as often.
+  return looksLikeName(words, /^(?:by|par|por|door|przez)$/i.test(by) ? 'beside' : 'bare') ? words : null;
+};
+
+/** "Posted by", "Text:", "Von". What is a part of names too begins a byline, or stands behind a word for writing. */
+const BYLINE_BEGINS =
+  /^(?:(?:[\p{L}&]{1,20}\s{1,3}){0,3}?(?:by|par|por|door|przez)\s{1,5}|(?:(?:text|foto|beitrag|geschrieben|verfasst|gepostet|veröffentlicht|scritto|pubblicato|skrevet|skriven)\s{1,3})?(?:von|di|da|af|av)\s{1,5}|(?:\p{L}{1,20}\s{1,3}){0,2}\p{L}{1,20}\s{0,3}(?::\s{1,5}|：\s{0,5}))/iu;
+
+/** The name in a byline, the words of a page where who wrote it stands: "Posted by Ann Lee on May 12", or null. */
+export const nameInByline = (words: string): string | null => {
+  const name = nameAtStart(words.replace(BYLINE_BEGINS, ''), 'told') ?? nameAtStart(words, 'told');
+  return name && saidOnce(name);
 };

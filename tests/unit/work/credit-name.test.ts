@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nameIn, subjectIn } from '../../../src/work/credit-name';
+import { nameIn, nameInByline, subjectIn } from '../../../src/work/credit-name';
 
 const name = (lead: string, tail = '') => nameIn({ lead, tail }).name;
 
@@ -69,4 +69,57 @@ describe('whom a statement names as the maker of its subject', () => {
     expect(subjectIn('El contenido de este sitio es ')).toBeNull();
     expect(subjectIn('This work is licensed by Ann Lee under ')).toBeNull();
   });
+});
+
+describe('who is named by what stands in a line', () => {
+  it.each<[string, string | null]>([
+    ['Foto: Ursula von der Au, ', 'Ursula von der Au'],
+    ['Foto: Otto von Fell, ', 'Otto von Fell'],
+    ['Stiller See von Ann Lee, ', 'Ann Lee'],
+    ['Photo by Ann Lee taken in May, ', 'Ann Lee'],
+    ['Foto: Institut für Seen, ', 'Institut für Seen'],
+    ['Photo : Zoé Dupré, ', 'Zoé Dupré'],
+    ['Фото: Анна Ли, ', 'Анна Ли'],
+    ['摄影：王小明 ', '王小明'],
+    ['Bild av Åsa Öberg, ', 'Åsa Öberg'],
+    ['Autor: Łucja Żak, ', 'Łucja Żak'],
+    ['Still water at the tarn: Ann Lee, ', 'Ann Lee'],
+    ['© Ann Lee · some rights reserved · ', 'Ann Lee'],
+    ['Still water (Fell, ', 'Fell'],
+    ['Uploaded by Ann Lee (', null],
+    ['Hochgeladen von Ann Lee, ', null],
+    ['Subido por Ann Lee, ', null],
+    ['Przesłane przez Ann Lee, ', null],
+    ['Photographer unknown, courtesy of Ann Lee, ', null],
+    ['Foto: Autor unbekannt, ', null],
+    ['Ort: Bad Fell, ', null],
+    ['Foto vom Hafen, ', null],
+    ['Photo from Bern, ', null],
+    ['Reproduced under ', null],
+    ['Used with permission, ', null],
+    ['Not for commercial use (', null],
+    ['no rights reserved (', null],
+    ['Screenshot, ', null],
+    ['Coot, ', null],
+  ])('%s', (lead, who) => expect(name(lead)).toBe(who));
+
+  it('is nobody where a phrase by itself says what the picture shows', () => {
+    const subjects = ['Angle Tarn'];
+    expect(nameIn({ lead: 'Angle Tarn, ', tail: '', subjects }).name).toBeNull();
+    expect(nameIn({ lead: 'Photo: Angle Tarn, ', tail: '', subjects }).name).toBe('Angle Tarn');
+  });
+});
+
+describe('who is named in a byline', () => {
+  it.each<[string, string | null]>([
+    ['by Ann Lee on May 12, 2021', 'Ann Lee'],
+    ['Posted by Ann Lee', 'Ann Lee'],
+    ['Ann Lee May 12, 2021', 'Ann Lee'],
+    ['Von Anna von der Au', 'Anna von der Au'],
+    ['lupa am 26/10/13, 03:48 pm', 'lupa'],
+    ['文：山田花子', '山田花子'],
+    ['About', null],
+    ['von der Redaktion', null],
+    ['3 comments', null],
+  ])('%s', (words, who) => expect(nameInByline(words)).toBe(who));
 });
