@@ -22,6 +22,10 @@ const BY_NAME: readonly (readonly [Surrounding, RegExp])[] = [
   ['aside', /(?:^|[\s_-])sidebar|(?:^|\s)widget/i],
 ]; // biome-ignore format: a table
 
+/** What is one caption, item or cell, whatever blocks it is made of. */
+const ONE = 'figcaption,caption,li,td,th,dd,dt';
+const LEVELS_AT_MOST = 4;
+
 const ANCESTORS_AT_MOST = 30;
 
 /** A quotation has no headings of its own: some pages are set in one whole. */
@@ -74,6 +78,14 @@ export const surroundingsOf = (element: Element): Surrounding[] => {
   }
   return [...roles, ...besideText(element)];
 };
+
+/** The block that a statement's credit ends with: its caption, its item, its cell, or else the block itself. */
+export const creditBlockOf = forOneLook((block: Element): Element => {
+  let at: Element | null = block;
+  for (let i = 0; at && i < LEVELS_AT_MOST; i++, at = parentOf(at))
+    if (at.matches(ONE) || rolesOf(at).some((role) => role === 'credit' || role === 'caption')) return at;
+  return block;
+});
 
 /** Nobody's own words stand as deep as that. */
 const DEPTH_AT_MOST = 1000;

@@ -1,6 +1,7 @@
-import { CONTEXT_LENGTH } from '../../src/signal/signal';
+import { CONTEXT_LENGTH, EDGE } from '../../src/signal/signal';
 import { forOneLook } from './memo';
 import { parentElementOf } from './node';
+import { creditBlockOf } from './surrounding';
 
 /** White space folded, in one line. */
 export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -8,11 +9,13 @@ export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** What is never read as the page's words: code, form fields, fallbacks. */
 export const UNREAD = 'script,style,noscript,template,textarea,select,code,svg,iframe,object';
 export const BLOCK =
-  'p,div,li,td,th,tr,dd,dt,figcaption,figure,section,article,aside,footer,header,nav,main,h1,h2,h3,h4,h5,h6,blockquote,pre,table,ul,ol,dl,form,address,details,summary,body';
+  'p,div,li,td,th,tr,dd,dt,figcaption,figure,section,article,aside,footer,header,nav,main,h1,h2,h3,h4,h5,h6,blockquote,pre,table,ul,ol,dl,form,address,details,summary,button,body';
 /** The block that an element's words belong to. */
 const blockOf = forOneLook((element: Element) => element.closest(BLOCK));
 const isUnread = forOneLook((element: Element) => element.closest(UNREAD) !== null);
 
+/** Stands apart from a caption, also inside it. */
+const APART = /^(?:H[1-6]|BUTTON)$/;
 const MEDIA = /^(?:IMG|VIDEO|AUDIO|PICTURE)$/;
 
 /** Stands in a context for an image, a video or a sound. */
@@ -23,7 +26,7 @@ const NODES_AT_MOST = 120;
 
 /**
  * The words on one side of an element, at most CONTEXT_LENGTH characters: an edge of a block is a line break, a picture
- * the object replacement character. White space is folded otherwise.
+ * the object replacement character; an EDGE marks where its own block ends. White space is folded otherwise.
  */
 const readSide = (from: Node, forward: boolean): string => {
   const top = from.ownerDocument?.body;
@@ -34,6 +37,8 @@ const readSide = (from: Node, forward: boolean): string => {
   let length = 0;
   const holder = from.nodeType === 1 ? (from as Element) : parentElementOf(from);
   let block = holder && blockOf(holder);
+  const credit = block && creditBlockOf(block);
+  let isOut = false;
   const add = (part: string) => {
     parts.push(part);
     length += part.length;
@@ -53,7 +58,11 @@ const readSide = (from: Node, forward: boolean): string => {
       continue;
     }
     const own = blockOf(parentElement);
-    if (own !== block) add('\n');
+    if (own !== block) {
+      const isEdge: boolean = !isOut && (!credit?.contains(node) || APART.test(own?.nodeName ?? ''));
+      add(isEdge ? `\n${EDGE}` : '\n');
+      isOut ||= isEdge;
+    }
     block = own;
     const words = data.replace(/\s+/g, ' ');
     add(forward ? words.slice(0, CONTEXT_LENGTH) : words.slice(-CONTEXT_LENGTH));
@@ -62,7 +71,7 @@ const readSide = (from: Node, forward: boolean): string => {
   return parts
     .join('')
     .replace(/ +/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n');
+    .replace(/ ?\n[ \n\u2029]*/g, (lines) => (lines.includes(EDGE) ? `\n${EDGE}` : '\n'));
 };
 
 export const readBefore = (node: Node): string => readSide(node, false).slice(-CONTEXT_LENGTH);

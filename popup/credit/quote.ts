@@ -7,8 +7,8 @@ export interface Quote {
   after: string;
 }
 
-/** What stands in a text for something that is none, such as an image. */
-const NO_TEXT = /\ufffc/g;
+/** What stands in a text for something that is none, such as an image, or where a block ends. */
+const NO_TEXT = /[\u2029\ufffc]/g;
 
 /** The words of a page that a signal was read from, in their line. */
 export const quote = ({ words, value, context }: Signal): Quote => ({

@@ -88,11 +88,20 @@ export interface NamedLink {
   address: string;
 }
 
-/** What stands around a statement, as read. Texts have white space folded and are cut to CONTEXT_LENGTH characters. */
+/**
+ * Stands at the beginning of the first line of another block, in the words around a statement: the caption, the item or the paragraph of
+ * the statement ends or begins there.
+ */
+export const EDGE = '\u2029';
+
+/**
+ * What stands around a statement, as read. Texts have white space folded, but for line breaks and one EDGE, and are cut to CONTEXT_LENGTH
+ * characters.
+ */
 export interface Context {
-  /** The words before the statement in the same block, the nearest last. */
+  /** The words before the statement, the nearest last. */
   before: string;
-  /** The words after it in the same block. */
+  /** The words after it. */
   after: string;
   /** The tokens of the link's rel attribute, in lower case. */
   rel: string[];

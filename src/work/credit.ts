@@ -2,7 +2,9 @@ import { isCreativeCommons } from '../license/from-address';
 import { foldText, fromWords } from '../license/from-words';
 import type { NamedLink, Signal } from '../signal/signal';
 import { type CreditLine, nameIn } from './credit-name';
-import { lineAfter, lineBefore } from './surround';
+import { findLabels } from './maker-labels';
+import { looksLikeName } from './name';
+import { creditAfter, creditBefore } from './surround';
 import type { Creator } from './work';
 
 /** What the words of a credit say beside the license. */
@@ -34,17 +36,18 @@ const behindLicense = (lead: string): string | null => {
 
 const lineOf = (signal: Signal): CreditLine => {
   const { words, context } = signal;
-  const before = lineBefore(context?.before ?? '');
-  const [line = ''] = (context?.after ?? '').split('\n');
+  const { own: line, above } = creditBefore(context?.before ?? '');
+  // What stands in the block above credits what is here only where it says so.
+  const before = above && findLabels(above).length > 0 && !fromWords(above).length ? above : line;
   const isLast = /\p{L}{3}/u.test(before.replace(/^.*:\s*$/, ''));
   // The words of a signal may run on behind the license's name, or be the whole credit.
   const named = fromWords(words)[0];
   const [head, rest] = named ? [words.slice(0, named.at), words.slice(named.at + named.length)] : ['', ''];
   // Where the license comes first, the name may be on the next line; else the credit ends with its own.
-  const after = isLast || /\p{L}{3}/u.test(rest) ? line : lineAfter(context?.after ?? '');
+  const after = creditAfter(context?.after ?? '', isLast || /\p{L}{3}/u.test(rest));
   const lead = `${before}${head}`;
-  const own = behindLicense(lead);
-  if (own) return { lead: own, tail: '' };
+  const another = behindLicense(lead);
+  if (another) return { lead: another, tail: '' };
   const start = [...lead.matchAll(UNIT_START)].at(-1);
   const tail = `${rest}${after}`;
   const end = tail.search(UNIT_END);
@@ -63,10 +66,13 @@ export const readCredit = (signal: Signal): Credit => {
   const links = (signal.context?.links ?? []).filter(({ address }) => !isCreativeCommons(address));
   const inLine = links.filter((link) => isIn(link, line));
   const quoted = QUOTED.exec(line.lead)?.[1] ?? QUOTED.exec(line.tail)?.[1] ?? null;
-  const read = nameIn({ lead: quoted ? line.lead.replace(QUOTED, ' ') : line.lead, tail: line.tail });
-  const profiled = inLine.find(({ address }) => PROFILE.test(address))?.text ?? null;
-  const name =
-    profiled && profiled.length < 60 && !/^(?:flickr|quelle|source|via)/i.test(profiled) ? profiled : read.name;
+  const read = nameIn({
+    lead: quoted ? line.lead.replace(QUOTED, ' ') : line.lead,
+    tail: line.tail,
+    subjects: [...(signal.context?.media ?? []).map(({ label }) => label), signal.context?.heading ?? ''],
+  });
+  const profiled = inLine.find(({ text, address }) => PROFILE.test(address) && looksLikeName(text, 'told'))?.text;
+  const name = profiled ?? read.name;
   const title = quoted ?? read.title;
   const profile =
     links.find(

@@ -1,19 +1,44 @@
 import { foldText, fromWords } from '../license/from-words';
-import type { Context, Signal } from '../signal/signal';
+import { type Context, EDGE, type Signal } from '../signal/signal';
 
 /** How far words reach: measured on links to licenses, nine in ten statements have theirs within 90 characters. */
 const REACH = 90;
 /** Stands in a context for an image, a video or a sound. */
 export const OBJECT = '￼';
 
+/** Lines of a caption whose parts stand in blocks of their own: a label, a name, the license. */
+const LINES_AT_MOST = 3;
+
+const trimmed = (line: string): string => line.replaceAll(OBJECT, '').trim();
+
 /** A sentence ends, or a part of a line that is only parted by a mark. */
-const SENTENCE_END = /(?<=[\p{L}\d)\]»”“"]{2}[.!?])\s+(?=[\p{Lu}\p{Lo}©])|\s[|•·]\s|[•·]\s|。/u;
+const SENTENCE_END = /(?<=[\p{L}\d)\]»”“"]{2}[.!?])\s{1,9}(?=[\p{Lu}\p{Lo}©])|\s[|•·]\s|[•·]\s|。/u;
 
 /** The words before a statement that belong to it: its line, and the line above where its own is nearly empty. */
 export const lineBefore = (before: string): string => {
   const lines = before.split('\n');
   const last = lines.at(-1) ?? '';
-  return (last.replaceAll(OBJECT, '').trim().length < 3 ? lines.slice(-2).join(' ') : last).slice(-REACH);
+  return (trimmed(last).length < 3 ? lines.slice(-2).join(' ') : last).slice(-REACH);
+};
+
+/**
+ * The words before a statement that may credit it: its line, and where that is nearly empty the lines above in its own block.
+ * @returns `own` of its own block, `above` the last line of the block before where the own one says nothing
+ */
+export const creditBefore = (before: string): { own: string; above: string } => {
+  const at = before.lastIndexOf(EDGE);
+  if (at < 0) return { own: lineBefore(before), above: '' };
+  const lines = before.slice(at + EDGE.length).split('\n');
+  const isEmpty = (words: string) => trimmed(words).length < 3;
+  const own = isEmpty(lines.at(-1) ?? '') ? lines.slice(-LINES_AT_MOST).join(' ') : (lines.at(-1) ?? '');
+  const above = isEmpty(own) && !own.includes(OBJECT) ? (before.slice(0, at).trim().split('\n').at(-1) ?? '') : '';
+  return { own: own.slice(-REACH), above: above.slice(-REACH) };
+};
+
+/** The words after a statement that may credit it: the rest of its line, or the next line of its own block where it has no rest. */
+export const creditAfter = (after: string, isLine: boolean): string => {
+  const [own = ''] = after.split(EDGE);
+  return (isLine ? own.split('\n')[0] : lineAfter(own)) ?? '';
 };
 
 export const lineAfter = (after: string): string => {
@@ -26,7 +51,7 @@ export const lineAfter = (after: string): string => {
 export const sentenceBefore = (before: string): string => {
   const lines = before.split('\n');
   const last = lines.at(-1) ?? '';
-  const line = last.replaceAll(OBJECT, '').trim().length < 3 ? lineBefore(before) : last;
+  const line = trimmed(last).length < 3 ? lineBefore(before) : last;
   return line.replaceAll(OBJECT, ' ').split(SENTENCE_END).at(-1)?.trim() ?? '';
 };
 
@@ -55,7 +80,6 @@ export interface Around {
 }
 
 const HEADING_LENGTH = 40;
-const trimmed = (line: string): string => line.replaceAll(OBJECT, '').trim();
 
 export const readAround = ({ words, context }: Signal): Around => {
   const { before = '', after = '', heading = '' } = (context ?? {}) as Partial<Context>;

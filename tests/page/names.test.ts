@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePage } from './read-fixture';
+import { worksOf } from './see-fixture';
+
+const CC = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>';
+
+/** Who is named for the one picture of an article with these elements in it. */
+const nameIn = (html: string): string | null =>
+  worksOf(
+    parsePage(`<body><main><article><h1>At the tarn</h1><p>The path follows the beck.</p>${html}</article></main>`),
+  ).find(({ about }) => about === 'part')?.by ?? null;
+
+const figure = (caption: string, next = '') =>
+  `<figure><img src="/tarn.jpg" alt="" width="600" height="400"><figcaption>${caption}</figcaption></figure>${next}`;
+
+describe('a credit ends where its block ends', () => {
+  it.each([
+    ['a paragraph', '<p>Ann Fell built the hut, in 1920.</p>'],
+    ['a heading', '<h2>Winter Birds</h2>'],
+    ['a link', '<div><a href="/share">Share</a></div>'],
+    ['a name in a paragraph of its own', '<p>Ann Fell</p>'],
+    ['a date', '<time>May 12, 2021</time>'],
+    ['another caption', figure('Foto: Bob Ray')],
+  ])('before %s', (_, next) => {
+    for (const label of ['Image', 'Foto', 'Crédit photo', 'Imagen', 'Zdjęcie', 'Фото', '写真'])
+      expect(nameIn(figure(`${label}: ${CC}`, next))).toBeNull();
+  });
+
+  it('begins where it begins', () => {
+    expect(nameIn(`<h2>Winter Birds</h2>${figure(CC)}`)).toBeNull();
+    expect(nameIn(`<p>Ann Fell</p><p><img src="/tarn.jpg" alt="" width="600" height="400"><br>${CC}</p>`)).toBeNull();
+  });
+
+  it('and no button or heading in it names anybody', () => {
+    expect(nameIn(figure(`Photo: ${CC}<button>Zoom In</button>`))).toBeNull();
+    expect(nameIn(figure(`Photo: ${CC}<h3>Winter Birds</h3>`))).toBeNull();
+  });
+
+  it('with an item of a list and a cell of a table', () => {
+    const picture = '<img src="/tarn.jpg" alt="" width="600" height="400">';
+    expect(nameIn(`<ul><li>${picture}<br>Photo: ${CC}</li><li>Ann Fell</li></ul>`)).toBeNull();
+    expect(nameIn(`<table><tr><td>${picture}<br>Photo: ${CC}</td><td>Ann Fell</td></tr></table>`)).toBeNull();
+  });
+
+  it('and not at a line break, nor at a block inside the caption', () => {
+    expect(nameIn(figure(`Image: ${CC}<br>Ann Lee`))).toBe('Ann Lee');
+    expect(nameIn(figure(`<div>Image: ${CC}</div><div>Ann Lee</div>`))).toBe('Ann Lee');
+    expect(nameIn(figure(`<span>Image: </span><div><div>Hutlab</div></div><div><div>${CC}</div></div>`))).toBe(
+      'Hutlab',
+    );
+    expect(nameIn(figure(`Image: ${CC}, Ann Lee`, '<p>Bob Ray was here.</p>'))).toBe('Ann Lee');
+  });
+});
+
+describe('the byline of a page', () => {
+  const by = (html: string) =>
+    worksOf(
+      parsePage(
+        `<body><article><h1>At the tarn</h1>${html}<p>Words.</p></article><footer>${CC.replace('<a', '<a rel="license"')}</footer>`,
+      ),
+    )[0]?.by;
+
+  it('names who looks like a name, and nobody else', () => {
+    expect(by('<p class="byline">Posted by <a rel="author" href="/ann">Ann Lee</a></p>')).toBe('Ann Lee');
+    expect(by('<p class="byline">by Ann Lee on May 12, 2021</p>')).toBe('Ann Lee');
+    expect(by('<p class="byline"><a rel="author" href="/about">About</a></p>')).toBeUndefined();
+    expect(by('<p class="byline">3 comments</p>')).toBeUndefined();
+  });
+});
