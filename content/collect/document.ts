@@ -26,7 +26,7 @@ export const collectDocument: Collect = ({ document }) => {
   }
   for (const byline of bylinesIn(document).slice(0, AUTHORS_AT_MOST)) {
     const author = nameIn(byline);
-    const name = readText(author, 100).replace(/^(?:by|von|par|por|di)\s+/i, '');
+    const name = readText(author, 100);
     if (!name || !isOfPage(author)) continue;
     const address = addressOf(author);
     signals.push(makeSignal('creator', 'document', '', name, name, pathOf(author), address));

@@ -13,6 +13,16 @@ const textIn = (element: Element | null, selector: string): string => {
   return found ? readText(found, LENGTH) : '';
 };
 
+/** What a wiki writes for machines alone. */
+const HIDDEN = '[style*="display:none" i],[style*="display: none" i],[hidden],.mw-empty-elt,.mw-editsection,.nodisplay';
+
+/** The words of an element that are shown. */
+const shownIn = (element: Element | null | undefined): string => {
+  const shown = element?.cloneNode(true) as Element | undefined;
+  for (const each of shown?.querySelectorAll(HIDDEN) ?? []) each.remove();
+  return shown ? readText(shown, 190) : '';
+};
+
 const kindOf = (file: string): string => {
   if (/\.(?:ogv|webm|mpe?g)$/i.test(file)) return 'video';
   return /\.(?:og[ga]|opus|mp3|wav|flac|midi?)$/i.test(file) ? 'sound' : 'image';
@@ -43,8 +53,7 @@ export const wikimediaCommons: Site = {
     }
     if (!count) return;
     const author = document.querySelector('#fileinfotpl_aut + td');
-    const name =
-      textIn(author, '.fn') || (author ? readText(author, 190) : '') || textIn(document.body, '.licensetpl_aut');
+    const name = shownIn(author?.querySelector('.fn')) || shownIn(author) || textIn(document.body, '.licensetpl_aut');
     const link = addressOf(author?.querySelector('a[href]'));
     if (name) yield tell('creator', name, author ? pathOf(author) : '', link);
     const title = /^[^:]+:(.+?)(?:\.\w{2,4})?$/.exec(textIn(document.body, '#firstHeading'))?.[1];

@@ -29,6 +29,43 @@ const NAMED_ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quo
 /** Characters of a piece of HTML that hold a name. */
 const HTML_LENGTH = 4000;
 
+const TAG = /<(\/?)([a-z][a-z0-9]{0,20})([^>]{0,2000})>/gi;
+/** Not shown: by its style, by an attribute, or as a wiki calls what is there for machines. */
+const HIDDEN =
+  /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|\shidden(?=[\s=/]|$)|class\s{0,5}=\s{0,5}["'][^"']{0,200}(?<![\w-])(?:mw-empty-elt|mw-editsection|nodisplay)(?![\w-])/i;
+const EMPTY_TAG = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+
+/** A piece of HTML without what is not shown. */
+export const shownHtml = (html: string): string => {
+  let shown = '';
+  let from = 0;
+  let hidden = '';
+  let depth = 0;
+  for (const { index, 0: tag, 1: closes, 2: name = '', 3: rest = '' } of html.slice(0, HTML_LENGTH).matchAll(TAG)) {
+    const lower = name.toLowerCase();
+    if (depth > 0) {
+      if (lower === hidden) depth += closes ? -1 : 1;
+      if (depth === 0) from = index + tag.length;
+    } else if (!closes && !EMPTY_TAG.test(name) && HIDDEN.test(rest)) {
+      shown += `${html.slice(from, index)} `;
+      hidden = lower;
+      depth = 1;
+    }
+  }
+  return depth > 0 ? shown : shown + html.slice(from, HTML_LENGTH);
+};
+
+/** What a piece of HTML calls the name alone (https://microformats.org/wiki/hcard); all of it where it calls nothing so. */
+export const nameHtml = (html: string): string => {
+  const opened =
+    /<([a-z]{1,10})\s[^<>]{0,200}class\s{0,5}=\s{0,5}["'](?:[\w -]{0,100}\s)?fn(?:\s[\w -]{0,100})?["'][^<>]{0,200}>/i.exec(
+      html.slice(0, HTML_LENGTH),
+    );
+  if (!opened) return html;
+  const inner = html.slice(opened.index + opened[0].length);
+  return inner.split(`</${opened[1]}>`)[0] ?? inner;
+};
+
 /** The text of a piece of HTML: nothing of its markup is kept. */
 export const stripHtml = (html: string): string =>
   html

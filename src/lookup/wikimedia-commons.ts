@@ -1,4 +1,4 @@
-import { at, linkIn, stripHtml, tellRecord, textOf } from './json';
+import { at, linkIn, nameHtml, shownHtml, stripHtml, tellRecord, textOf } from './json';
 import { isPage, type RecordSource, type Subject } from './record';
 
 const PROJECTS = 'wikipedia|wikibooks|wikiquote|wikisource|wikinews|wikiversity|wikivoyage|wiktionary';
@@ -62,16 +62,16 @@ export const wikimediaCommons: RecordSource = {
     const home = textOf(at(info, 'descriptionurl'));
     const file = textOf(at(info, 'url'));
     const about = isFilePage(subject) && /^https:/.test(file) ? file : subject.address;
-    const artist = field('Artist');
+    const artist = shownHtml(field('Artist'));
     const isFree = field('Copyrighted') === 'False';
     return tellRecord(about, [
       ['license', field('LicenseUrl'), 'LicenseUrl'],
       ['license', stripHtml(field('LicenseShortName')), 'LicenseShortName'],
       ['license', isFree && !field('LicenseUrl') ? 'public domain' : '', 'Copyrighted'],
-      ['creator', stripHtml(artist), 'Artist', linkIn(artist, home || subject.page)],
-      ['title', stripHtml(field('ObjectName')), 'ObjectName'],
+      ['creator', stripHtml(nameHtml(artist)), 'Artist', linkIn(artist, home || subject.page)],
+      ['title', stripHtml(shownHtml(field('ObjectName'))), 'ObjectName'],
       ['source', home, 'descriptionurl'],
-      ['notice', stripHtml(field('Attribution')), 'Attribution'],
+      ['notice', stripHtml(shownHtml(field('Attribution'))), 'Attribution'],
     ]);
   },
 };

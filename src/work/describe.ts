@@ -1,5 +1,7 @@
 import type { Signal } from '../signal/signal';
+import { nameInByline } from './credit-name';
 import { labelsOfPage } from './labels';
+import { saysNobody } from './name';
 import type { Creator, WorkKind } from './work';
 
 /** Signals that describe one thing: the document, or one part of it. The strongest source first. */
@@ -10,9 +12,31 @@ const STRENGTH = [
 
 const bySource = (a: Signal, b: Signal): number => STRENGTH.indexOf(a.evidence) - STRENGTH.indexOf(b.evidence);
 
+/** A longer name is a page's mistake. */
+const NAME_LENGTH = 200;
+/** UTF-16 units that are read of a value. */
+const TEXT_LENGTH = 2000;
+
 /** What a page writes where it has no name to give. */
-const NO_NAME =
-  /^(?:admin|administrator|author|autor|by|unknown|unbekannt|null|undefined|redaktion\s*$|https?:\/\/.*|@.*)?$/i;
+const NO_NAME = /^(?:https?:\/\/.*|@.*)?$/i;
+/** What Wikidata's tools write beside a name or a title for machines, and what they call it: "creator QS:P170,Q1234". */
+const withoutCode = (value: string): string => {
+  const text = value.slice(0, TEXT_LENGTH);
+  const at = text.search(/(?<![\p{L}\d])QS:[A-Z]/u);
+  return at < 0
+    ? text
+    : text
+        .slice(0, at)
+        .replace(/(?<!\S)(?:label|title|creator|author|date|object)\s{0,3}$/, '')
+        .trim();
+};
+
+/** The name that a signal gives, or '': a byline is words of the page, where anything may stand; metadata say on purpose whom they name. */
+const nameOf = ({ evidence, value }: Signal): string => {
+  if (value.length >= NAME_LENGTH) return '';
+  const name = evidence === 'document' ? (nameInByline(value) ?? '') : withoutCode(value);
+  return NO_NAME.test(name) || saysNobody(name) ? '' : name;
+};
 
 /** An address that a person may be led to; a page writes others, or none that parses. */
 export const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address) && URL.canParse(address);
@@ -25,16 +49,14 @@ const TITLE_LENGTH = 500;
 /** The creators of `about`, from the strongest source that names any; several where that source names several. */
 export const creatorsOf = (signals: readonly Signal[], about = ''): Creator[] => {
   const named = signals
-    .filter(
-      (signal) =>
-        signal.says === 'creator' && signal.about === about && !NO_NAME.test(signal.value) && signal.value.length < 200,
-    )
-    .sort(bySource);
+    .filter((signal) => signal.says === 'creator' && signal.about === about)
+    .map((signal) => ({ signal, name: nameOf(signal) }))
+    .filter(({ name }) => name !== '')
+    .sort((a, b) => bySource(a.signal, b.signal));
   const names = new Map<string, Creator>();
-  for (const signal of named) {
-    if (signal.evidence === named[0]?.evidence && !names.has(signal.value)) {
-      names.set(signal.value, { name: signal.value, address: addressOf(signal) });
-    }
+  for (const { signal, name } of named) {
+    if (signal.evidence === named[0]?.signal.evidence && !names.has(name))
+      names.set(name, { name, address: addressOf(signal) });
   }
   return [...names.values()].slice(0, 100);
 };
@@ -51,7 +73,8 @@ export const titleOf = (signals: readonly Signal[], about = ''): string | null =
       !(evidence === 'json-ld' || evidence === 'microdata' || evidence === 'rdfa') ||
       !NAMES_SITE.test(detail),
   );
-  return (own.length ? own : titles).sort(bySource)[0]?.value.slice(0, TITLE_LENGTH) ?? null;
+  const title = (own.length ? own : titles).sort(bySource)[0];
+  return title ? withoutCode(title.value).slice(0, TITLE_LENGTH) || null : null;
 };
 
 /** Characters; a longer notice is a contract. */

@@ -59,6 +59,15 @@ describe('sites whose own markup is known', () => {
     ],
   ])('%s: the page’s work', (site, address, work) => expect(see(address, fixture(site))).toEqual([work]));
 
+  it('Wikimedia Commons: an author as shown, without what is hidden there for machines', () => {
+    const by = (author: string) =>
+      see(COMMONS, fixture('wikimedia-commons').replace(/<a href="[^"]*User:Ann_Lee">Ann Lee<\/a>/, author))[1]?.[4];
+    expect(
+      by('<div class="fn">Ann Fell <span style="display: none;">creator QS:P170,Q4</span></div><p>Painter</p>'),
+    ).toBe('Ann Fell');
+    expect(by('Unknown author<span style="display:none">Unknown author</span>')).toBeNull();
+  });
+
   it('Wikimedia Commons: the file under each of its licenses, and the page’s text apart', () => {
     expect(see(COMMONS, fixture('wikimedia-commons'))).toEqual([
       ['page', 'text', 'CC-BY-SA-4.0', 'File:Cat on a wall.jpg', null],

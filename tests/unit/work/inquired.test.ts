@@ -41,6 +41,22 @@ describe('what a file or a record says', () => {
     expect(isWork(works[0])).toBe(true);
   });
 
+  it('names nobody in many words, which leaves the name of the caption', () => {
+    for (const nobody of [
+      'Unknown author',
+      'Unknown authorUnknown author',
+      'Unbekannter Künstler',
+      'Anonymous',
+      '作者不明',
+    ]) {
+      const record = [
+        tell('record', 'license', FILE, BY, 'LicenseUrl'),
+        tell('record', 'creator', FILE, nobody, 'Artist'),
+      ];
+      expect(identify(observation(CREDIT, ...record)).works[0]?.creators).toEqual([{ name: 'Ann', address: null }]);
+    }
+  });
+
   it('joins it where the page shows the picture in another size', () => {
     const sized = { ...CREDIT, context: { ...CREDIT.context, media: [image('a-300x200.jpg')] } } as Signal;
     expect(identify(observation(sized, ...told('file', BY))).works).toHaveLength(1);
