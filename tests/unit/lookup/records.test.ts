@@ -42,26 +42,6 @@ const imageinfo = (fields: Record<string, string>, extra: Record<string, string>
 });
 
 describe('Wikimedia Commons', () => {
-  it('says what is shown of an author and a title, and nothing that is hidden there for machines', () => {
-    const said = (Artist: string, ObjectName = '') =>
-      read(subject('https://blog.example/', `${UPLOAD}/commons/a/ab/Tarn.jpg`), imageinfo({ Artist, ObjectName }))
-        .filter(([says]) => says === 'creator' || says === 'title')
-        .map(([, , value]) => value);
-    const hidden = (words: string) => `<div style="display: none;">${words}<div>more</div></div>`;
-    expect(said(`Ann Fell${hidden('creator QS:P170,Q4')}`, `<i>Tarn</i>${hidden('label QS:Len,"Tarn"')}`)).toEqual([
-      'Ann Fell',
-      'Tarn',
-    ]);
-    expect(
-      said(
-        '<table class="vcard"><tr><th><span class="fn value">Ann Fell</span></th></tr><tr><td>Painter</td></tr></table>',
-      ),
-    ).toEqual(['Ann Fell']);
-    expect(said(`<a href="https://lee.example/"><bdi>Ann Lee</bdi></a><br>${hidden('<br>x')} and Bob`)).toEqual([
-      'Ann Lee and Bob',
-    ]);
-  });
-
   it.each([
     ['a picture', `${UPLOAD}/commons/a/ab/Tarn_%282%29.jpg`, 'commons.wikimedia.org', 'Tarn_(2).jpg'],
     [
