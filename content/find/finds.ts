@@ -85,8 +85,10 @@ const rootsBelow = function* (tree: Tree): Generator<Root | null> {
   // No selector finds the hosts of shadow roots. The live list costs a third of a walk, and no array.
   const all =
     tree.nodeType === 11 ? tree.querySelectorAll('*') : (tree as Document | Element).getElementsByTagName('*');
-  for (let i = 0; i < all.length && i < NODES_AT_MOST; i++) {
-    const root = all.item(i)?.shadowRoot;
+  // Asked for once: a page's own names are looked up before each property of the list.
+  const { length, item } = all;
+  for (let i = 0; i < length && i < NODES_AT_MOST; i++) {
+    const root = item.call(all, i)?.shadowRoot;
     if (root) yield root;
     else if (i % ELEMENTS === 0) yield null;
   }

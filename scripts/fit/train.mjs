@@ -1,5 +1,5 @@
 /** How strongly the weights are held to where they begin: about as much as this many statements that say otherwise. */
-const RIDGE = 0.5;
+const RIDGE = 3;
 const STEPS = 400;
 const RATE = 0.05;
 /** Times that the statement which speaks for a page is chosen anew among those that name its license. */
@@ -53,9 +53,9 @@ const chooseSpeakers = (statements, weights) => {
 /**
  * Fits the weights of both roles.
  * @param {{ page: string, features: string[], isOfPage: boolean, isCredit: boolean | null }[]} statements isCredit: null if nobody can tell
- * @param {import('../../src/work/judge').Weights} prior
+ * @param {import('../../src/work/features').Weights} prior
  * @param {readonly string[]} names of the features
- * @returns {import('../../src/work/judge').Weights}
+ * @returns {import('../../src/work/features').Weights}
  */
 export const train = (statements, prior, names) => {
   let page = prior.page;

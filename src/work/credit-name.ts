@@ -146,6 +146,12 @@ const bracketOf = (lead: string): { outer: string; inner: string } | null => {
   return match ? { outer: match[1] ?? '', inner: match[2] ?? '' } : null;
 };
 
+/** A word for what is credited, and nothing else. */
+const KIND_ALONE =
+  /^[\s(\[]*(?:photos?|fotos?|bild(?:er)?|images?|pictures?|imagen|imagem|immagine|video|music|musik|audio|illustrations?|grafik|cover|header (?:photo|image))[\s:]*$/iu;
+/** What stands between a license and the name behind it. */
+const BETWEEN = /^\s*[)\]]?\s*(?:,|-|–|\||\/|:)?\s*(?:(?:from|by|de|von|par|por|di|door|av|af|courtesy of)\s{1,3})?/i;
+
 type Named = { name: string | null; title: string | null };
 
 /** Whom a bracket with the license in it names, or what stands before it. */
@@ -177,9 +183,9 @@ export const nameIn = (line: CreditLine): Named => {
   const labelled = afterLabels(lead);
   if (labelled) return { name: labelled, title: null };
   const after = trimMarks(tail) ? (afterLabels(tail.slice(0, 80)) ?? null) : null;
-  // "Photo credit: CC BY-SA Ann": where the license comes first, the name follows it.
-  const isFirst = labelled === null || !trimMarks(lead);
-  const behind = isFirst ? nameAtStart(tail.replace(/^\s*[)\]]?\s*(?:,|-|–|\||\/|:)?/, ''), 'beside') : null;
+  // "Photo credit: CC BY-SA Ann", "Photo CC BY from Ann": where the license comes first, the name follows it.
+  const isFirst = labelled === null || (labelled === undefined && !trimMarks(lead.replace(KIND_ALONE, '')));
+  const behind = isFirst ? nameAtStart(tail.replace(BETWEEN, ''), 'beside') : null;
   const name = (labelled === undefined ? lastPhrase(lead, 'bare', subjects) : null) ?? behind ?? after;
   return { name, title: null };
 };

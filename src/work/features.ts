@@ -71,6 +71,10 @@ const CONDITIONS = {
 } satisfies Record<string, (cues: Cues) => boolean | undefined>;
 
 export type Feature = keyof typeof CONDITIONS;
+
+/** How much each feature counts for a role; one that is not named counts nothing. */
+export type Weights = Record<'page' | 'part', Partial<Record<Feature, number>>>;
+
 export const FEATURES = Object.keys(CONDITIONS) as Feature[];
 
 /** Which of them a statement has. */

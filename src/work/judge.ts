@@ -1,5 +1,5 @@
 import { type Cues, isWithin, readCues } from './cues';
-import { type Feature, featuresOf } from './features';
+import { type Feature, featuresOf, type Weights } from './features';
 import type { Reading } from './reading';
 import { WEIGHTS } from './weights';
 
@@ -9,9 +9,6 @@ export interface Judgement {
   /** How strongly it speaks for the page; comparable among statements of a page. */
   weight: number;
 }
-
-/** How much each feature counts for a role; one that is not named counts nothing. */
-export type Weights = Record<'page' | 'part', Partial<Record<Feature, number>>>;
 
 const MENTION: Judgement = { role: 'mention', weight: 0 };
 

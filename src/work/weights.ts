@@ -1,4 +1,4 @@
-import type { Weights } from './judge';
+import type { Weights } from './features';
 
 export const WEIGHTS: Weights = {
   page: {

@@ -105,7 +105,7 @@ describe('what the license of a page covers', () => {
     ).toEqual([null]);
   });
 
-  it.failing('is told in the words that limit it to the photos', () => {
+  it('is told in the words that limit it to the photos', () => {
     expect(worksOn('photos-only')).toEqual(page('CC-BY-4.0', { scope: expect.stringContaining('photos') }));
   });
 });

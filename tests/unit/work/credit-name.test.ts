@@ -29,6 +29,15 @@ describe('who is named in a credit', () => {
     expect(name('The tarn, ', ' by Ann Lee')).toBe('Ann Lee');
   });
 
+  it.each([
+    ['Photo ', ' from HillPress.', 'HillPress'],
+    ['', ' de Ann Lee en Flickr', 'Ann Lee'],
+    ['Photo ', ' Ann Lee', 'Ann Lee'],
+    ['Header photo ', ' anne99', 'anne99'],
+  ])('stands behind the license where a word for a picture alone stands before it: %s[CC BY]%s', (lead, tail, name) => {
+    expect(nameIn({ lead, tail, subjects: [] }).name).toBe(name);
+  });
+
   it('keeps a name with an agency, with marks, or of another script', () => {
     expect(name('Foto: agency/Ann Lee, ')).toBe('agency/Ann Lee');
     expect(name('Photo: Zoë O’Brien-Łuć, ')).toBe('Zoë O’Brien-Łuć');
