@@ -22,8 +22,9 @@ const BY_NAME: readonly (readonly [Surrounding, RegExp])[] = [
   ['aside', /(?:^|[\s_-])sidebar|(?:^|\s)widget/i],
 ]; // biome-ignore format: a table
 
-/** What is one caption, item or cell, whatever blocks it is made of. */
-const ONE = 'figcaption,caption,li,td,th,dd,dt';
+/** What is one credit, whatever blocks it is made of. */
+const CAPTION = 'figcaption,caption';
+const CREDIT = /caption|credit|copyright|bildnachweis/i;
 const LEVELS_AT_MOST = 4;
 
 const ANCESTORS_AT_MOST = 30;
@@ -79,12 +80,18 @@ export const surroundingsOf = (element: Element): Surrounding[] => {
   return [...roles, ...besideText(element)];
 };
 
-/** The block that a statement's credit ends with: its caption, its item, its cell, or else the block itself. */
+/**
+ * The block that a statement's credit ends with: the caption or credit that it is a part of, or else the block itself. A cell or an item is
+ * no such whole where it holds blocks: pages are laid out in them.
+ */
 export const creditBlockOf = forOneLook((block: Element): Element => {
+  let called: Element | null = null;
   let at: Element | null = block;
-  for (let i = 0; at && i < LEVELS_AT_MOST; i++, at = parentOf(at))
-    if (at.matches(ONE) || rolesOf(at).some((role) => role === 'credit' || role === 'caption')) return at;
-  return block;
+  for (let i = 0; at && i < LEVELS_AT_MOST; i++, at = parentOf(at)) {
+    if (at.matches(CAPTION)) return at;
+    if (CREDIT.test((attributeOf(at, 'class') ?? '').slice(0, 200))) called ??= at;
+  }
+  return called ?? block;
 });
 
 /** Nobody's own words stand as deep as that. */

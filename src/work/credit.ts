@@ -36,13 +36,15 @@ const behindLicense = (lead: string): string | null => {
 
 const lineOf = (signal: Signal): CreditLine => {
   const { words, context } = signal;
-  const { own: line, above } = creditBefore(context?.before ?? '');
-  // What stands in the block above credits what is here only where it says so.
-  const before = above && findLabels(above).length > 0 && !fromWords(above).length ? above : line;
-  const isLast = /\p{L}{3}/u.test(before.replace(/^.*:\s*$/, ''));
+  const { own, above } = creditBefore(context?.before ?? '');
   // The words of a signal may run on behind the license's name, or be the whole credit.
   const named = fromWords(words)[0];
   const [head, rest] = named ? [words.slice(0, named.at), words.slice(named.at + named.length)] : ['', ''];
+  // What stands in the block above credits what is here only where it says so, and nothing here does.
+  const isAbove =
+    !/\p{L}{3}/u.test(head) && findLabels(above).some(({ isMaker }) => isMaker) && !fromWords(above).length;
+  const before = isAbove ? above : own;
+  const isLast = /\p{L}{3}/u.test(before.replace(/^.*:\s*$/, ''));
   // Where the license comes first, the name may be on the next line; else the credit ends with its own.
   const after = creditAfter(context?.after ?? '', isLast || /\p{L}{3}/u.test(rest));
   const lead = `${before}${head}`;

@@ -41,7 +41,7 @@ export const creditAfter = (after: string, isLine: boolean): string => {
   return (isLine ? own.split('\n')[0] : lineAfter(own)) ?? '';
 };
 
-export const lineAfter = (after: string): string => {
+const lineAfter = (after: string): string => {
   const [first = '', second = ''] = after.split('\n');
   // A bracket or a full stop may be all that is left of the line; a picture in it ends the credit.
   return (first.trim().length < 2 && !first.includes(OBJECT) ? second : first).slice(0, REACH);

@@ -42,6 +42,17 @@ describe('a credit ends where its block ends', () => {
     expect(nameIn(`<table><tr><td>${picture}<br>Photo: ${CC}</td><td>Ann Fell</td></tr></table>`)).toBeNull();
   });
 
+  it('with a paragraph in a cell that holds more of them, as in a layout of tables', () => {
+    const picture = '<img src="/tarn.jpg" alt="" width="600" height="400">';
+    expect(nameIn(`<table><tr><td><p>${picture}<br>Photo: ${CC}</p><p>Ann Fell</p></td></tr></table>`)).toBeNull();
+  });
+
+  it('and a sentence with “by” in the block above says nothing of it', () => {
+    expect(nameIn(figure(`<div>A crow, chased by a dog.</div><div class="caption-credit">Ann Lee (${CC})</div>`))).toBe(
+      'Ann Lee',
+    );
+  });
+
   it('and not at a line break, nor at a block inside the caption', () => {
     expect(nameIn(figure(`Image: ${CC}<br>Ann Lee`))).toBe('Ann Lee');
     expect(nameIn(figure(`<div>Image: ${CC}</div><div>Ann Lee</div>`))).toBe('Ann Lee');
