@@ -4,12 +4,10 @@ import { attributeOf } from '../read/node';
 import { type Collect, makeSignal } from './signal';
 import { tellSupport } from './support';
 
-/** A vocabulary before the name of a term, however it is put there: DC.rights, dcterms:license, prism.copyright, citation_license. */
-const OF = '(?:(?:dc|dcterms|dct|dc11|schema|cc|edm|eprints|prism|og|article|citation|bepress_citation)[.:_])';
-
 /** What meta elements with these names say about rights, authors and titles. */
 const NAMES: readonly (readonly [names: RegExp, says: Says])[] = [
-  [new RegExp(`^${OF}?(?:licen[cs]es?|rights|copyright)(?:[.:_](?:license|ur[il]|link))?$`, 'i'), 'license'],
+  // A vocabulary may stand before the term, however it is put there: DC.rights, dcterms:license, prism.copyright, citation_license.
+  [/^(?:(?:dc|dcterms|dct|dc11|schema|cc|edm|eprints|prism|og|article|citation|bepress_citation)[.:_])?(?:licen[cs]es?|rights|copyright)(?:[.:_](?:license|ur[il]|link))?$/i, 'license'],
   [/^(?:(?:dc|dcterms|dct|dc11)[.:]creator(?:[.:]personalname)?|dcterms[.:]rightsholder|author|citation_author)$/i, 'creator'],
   [/^(?:(?:dc|dcterms|dct|dc11)[.:]title|citation_title|og:title)$/i, 'title'],
   [/^(?:monetization|lightning|fediverse:creator)$/i, 'support'],

@@ -6,7 +6,7 @@ import { addressOf, documentFacts } from './node';
  * Every other type may be a work, known or not.
  */
 const NO_WORK =
-  /Person|Organi[sz]ation|Corporation|Business|Agent$|Place$|Event|Offer|Action|ItemList|BreadcrumbList|ListItem|Rating|Review|Comment|Question|Answer|Service$|ContactPoint|Address$|PropertyValue|Brand$/;
+  /Person|Organi[sz]ation|Corporation|Business|Agent$|Place$|Event|Offer|Action|(?:Item|Breadcrumb)List|ListItem|Rating|Review|Comment|Question|Answer|Service$|PropertyValue|Brand$/;
 /** What a page's record is, and its site's: they speak for the page where nothing on it is described itself. */
 const RECORD = /Page$|^WebPageElement$/;
 const SITE = /Site$|^Blog$|Catalog$/;

@@ -34,7 +34,7 @@ describe('the license of a page', () => {
   });
 
   it('is CC0 where all rights are waived', () => {
-    expect(worksOn('waiver')).toEqual(page('CC0-1.0'));
+    expect(worksOn('waiver')).toEqual(page('CC0-1.0', ANN));
   });
 
   it('has the port of its address, and none where only the deed is in a language', () => {
