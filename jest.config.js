@@ -34,6 +34,8 @@ export default {
     project('page', 'jsdom'),
     project('component', 'jsdom', {
       setupFiles: ['what-jsdom-lacks.ts', 'set-up.ts'].map((name) => `<rootDir>/tests/component/${name}`),
+      // Behind the framework, by which the library tidies up after each test.
+      setupFilesAfterEnv: ['<rootDir>/tests/component/patience.ts'],
     }),
     project('architecture', 'node'),
     project('e2e', NODE, { testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/long/'] }),

@@ -21,7 +21,7 @@ inBothBrowsers('a background that comes and goes', (browser) => {
     expect(seen.works).toHaveLength(1);
     await page.goto('about:blank');
     await poll(async () => (await ask(driver, 'page.read', { tab })) === null, 'forgetting the page');
-    expect(await driver.badge(tab)).toBe('');
+    await poll(async () => (await driver.badge(tab)) === '', 'clearing the badge');
   });
 
   it('sees the page that came in its place', async () => {

@@ -105,6 +105,6 @@ inBothBrowsers('a share that is killed on its way', (browser) => {
         await ask(driver, 'publish.forget', { id: share.id });
       }
       expect([seed, (await ask(driver, 'publish.list', null)).length]).toEqual([seed, 0]);
-    }, 600_000);
+    }, 1_800_000);
   });
 });

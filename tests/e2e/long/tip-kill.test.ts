@@ -165,6 +165,6 @@ withLightning('a gift whose background is killed while it pays', () => {
         async () => (await lightning.payee.balanceMsat()) - before === received,
         `${received} msat, seed ${seed}`,
       );
-    }, 600_000);
+    }, 1_800_000);
   });
 });
