@@ -15,8 +15,10 @@ const SAYS: Readonly<Record<string, Says>> = {
 const AT_MOST = 60;
 const DEPTH_AT_MOST = 10;
 const DECLARING_AT_MOST = 20;
-/** Terms in one attribute, and prefixes in another. */
+/** Terms in one attribute. */
 const TERMS_AT_MOST = 20;
+/** Words of the prefixes that one element declares. */
+const DECLARED_AT_MOST = 100;
 /** rel="license" alone is a statement; it is ccREL where something says what it is about. */
 const ABOUT = '[about] [rel~="license" i],[about][rel~="license" i]';
 const MEDIA = /ImageObject|Photograph|VideoObject|AudioObject|MusicRecording|StillImage/;
@@ -35,11 +37,12 @@ const tokensOf = (element: Element, name: string): string[] =>
 /** The prefixes that a document declares, wherever it does: hardly any has one that means two things. */
 const prefixesOf = (document: Document): Names => {
   const names = new Map<string, string>();
-  for (const element of [...document.querySelectorAll('[prefix]')].slice(0, DECLARING_AT_MOST))
-    for (const [, prefix = '', address = ''] of (attributeOf(element, 'prefix') ?? '').matchAll(
-      /([\w-]{1,40}):\s+(\S{1,200})/g,
-    ))
-      names.set(prefix, address);
+  for (const element of [...document.querySelectorAll('[prefix]')].slice(0, DECLARING_AT_MOST)) {
+    // "dct: http://purl.org/dc/terms/", one pair after the other.
+    const words = (attributeOf(element, 'prefix') ?? '').split(/\s+/, DECLARED_AT_MOST);
+    for (const [i, word] of words.entries())
+      if (word.length > 1 && word.endsWith(':')) names.set(word.slice(0, -1), words[i + 1] ?? '');
+  }
   return names;
 };
 

@@ -71,7 +71,8 @@ const withContext = (context: unknown, names: Names): Names => {
     for (const [name, meant] of Object.entries(each).slice(0, VALUES_AT_MOST)) {
       if (own.size > NAMES_AT_MOST) break;
       const address = isJson(meant) ? meant['@id'] : meant;
-      if (typeof address === 'string' || address === null) own.set(name, (address ?? '').slice(0, TYPE_LENGTH));
+      if (typeof address === 'string') own.set(name, address.slice(0, TYPE_LENGTH));
+      else if (address === null) own.set(name, '');
     }
   }
   return own;

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { fromId } from '../../src/license/from-id.ts';
-import { permitsReuse } from '../../src/license/terms.ts';
-import { readCues } from '../../src/work/cues.ts';
-import { FEATURES, featuresOf } from '../../src/work/features.ts';
-import { identify } from '../../src/work/identify.ts';
-import { isOfOthers } from '../../src/work/judge.ts';
-import { agrees } from '../../src/work/page-work.ts';
-import { readLicense } from '../../src/work/reading.ts';
-import { WEIGHTS } from '../../src/work/weights.ts';
+import { fromId } from '../../src/license/from-id';
+import { permitsReuse } from '../../src/license/terms';
+import { readCues } from '../../src/work/cues';
+import { FEATURES, featuresOf } from '../../src/work/features';
+import { identify } from '../../src/work/identify';
+import { isOfOthers } from '../../src/work/judge';
+import { agrees } from '../../src/work/page-work';
+import { readLicense } from '../../src/work/reading';
+import { WEIGHTS } from '../../src/work/weights';
 import { readInputs } from '../scan/inputs.mjs';
 import { describeSeen } from '../scan/line.mjs';
+import { BELIEFS } from './beliefs.mjs';
 import { observe } from './observe.mjs';
 import { isMeant, scorePage, summarize } from './score.mjs';
 import { train } from './train.mjs';
@@ -118,7 +119,7 @@ export const fitWeights = async (corpora) => {
   const isKeptOut = ({ site }) => hashOf(site, 0) % KEPT_OUT === 0;
   const fitted = pages.filter((page) => !isKeptOut(page));
   const keptOut = pages.filter(isKeptOut);
-  const learn = (given) => train(given.flatMap(statementsOf), WEIGHTS, FEATURES);
+  const learn = (given) => train(given.flatMap(statementsOf), BELIEFS, FEATURES);
   const validate = (repeat) => {
     const scored = [];
     for (let fold = 0; fold < FOLDS; fold++) {
@@ -145,10 +146,10 @@ export const fitWeights = async (corpora) => {
       `${fitted.length} pages of ${new Set(fitted.map(({ site }) => site)).size} sites, ${keptOut.length} more kept out`,
       rowOf('sites left out, by turns', summaries[0]),
       spreadOf(summaries),
-      rowOf('the same with the weights as they are', summary(fitted, WEIGHTS)),
+      rowOf('the same by belief alone', summary(fitted, BELIEFS)),
       rowOf('fitted on these very pages', summary(fitted, weights)),
       rowOf('kept out, fitted', summary(keptOut, weights)),
-      rowOf('kept out, with the weights as they are', summary(keptOut, WEIGHTS)),
+      rowOf('kept out, with the weights of the build', summary(keptOut, WEIGHTS)),
     ],
   };
 };

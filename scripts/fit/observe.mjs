@@ -36,7 +36,7 @@ const lendWindow = ({ window }) => {
 export const observe = async (inputs) => {
   const { JSDOM, VirtualConsole } = await import('jsdom');
   lendWindow(new JSDOM(''));
-  const { look } = await import('../../content/look.ts');
+  const { look } = await import('../../content/look');
   const code = hashOfCode();
   mkdirSync(CACHE, { recursive: true });
   const observed = [];

@@ -60,20 +60,17 @@ export const scorePage = (label, line) => {
 
 const ratio = (part, all) => (all === 0 ? 1 : part / all);
 
+const measure = ({ right = 0, wrong = 0, missed = 0, invented = 0 }) => ({
+  precision: ratio(right, right + wrong + invented),
+  recall: ratio(right, right + wrong + missed),
+  ...{ right, wrong, missed, invented },
+});
+
 /** Precision and recall of what was counted on several pages. */
 export const summarize = (counts) => {
   const total = { page: {}, work: {}, creator: {} };
   for (const count of counts)
     for (const what of Object.keys(total))
       for (const [outcome, n] of Object.entries(count[what])) total[what][outcome] = (total[what][outcome] ?? 0) + n;
-  return Object.fromEntries(
-    Object.entries(total).map(([what, { right = 0, wrong = 0, missed = 0, invented = 0 }]) => [
-      what,
-      {
-        precision: ratio(right, right + wrong + invented),
-        recall: ratio(right, right + wrong + missed),
-        ...{ right, wrong, missed, invented },
-      },
-    ]),
-  );
+  return { page: measure(total.page), work: measure(total.work), creator: measure(total.creator) };
 };

@@ -1,5 +1,5 @@
 /** How strongly the weights are held to where they begin: about as much as this many statements that say otherwise. */
-const RIDGE = 3;
+const RIDGE = 1;
 const STEPS = 400;
 const RATE = 0.05;
 /** Times that the statement which speaks for a page is chosen anew among those that name its license. */

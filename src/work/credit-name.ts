@@ -148,7 +148,7 @@ const bracketOf = (lead: string): { outer: string; inner: string } | null => {
 
 /** A word for what is credited, and nothing else. */
 const KIND_ALONE =
-  /^[\s(\[]*(?:photos?|fotos?|bild(?:er)?|images?|pictures?|imagen|imagem|immagine|video|music|musik|audio|illustrations?|grafik|cover|header (?:photo|image))[\s:]*$/iu;
+  /^[\s([]*(?:photos?|fotos?|bild(?:er)?|images?|pictures?|imagen|imagem|immagine|video|music|musik|audio|illustrations?|grafik|cover|header (?:photo|image))[\s:]*$/iu;
 /** What stands between a license and the name behind it. */
 const BETWEEN = /^\s*[)\]]?\s*(?:,|-|–|\||\/|:)?\s*(?:(?:from|by|de|von|par|por|di|door|av|af|courtesy of)\s{1,3})?/i;
 

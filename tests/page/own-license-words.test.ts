@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePage } from './read-fixture';
-import { worksOf } from './see-fixture';
+import { inFooter, inText, worksOf } from './see-fixture';
 
-const LONG = 'The path follows the beck, crosses it by a plank, and climbs beside the wall until the tarn comes in sight. '.repeat(3);
+const LONG =
+  'The path follows the beck, crosses it by a plank, and climbs beside the wall until the tarn comes in sight. '.repeat(
+    3,
+  );
 const article = `<main><article><h1>At the tarn</h1><p>${LONG}</p><p>${LONG}</p></article></main>`;
 const seen = (html: string) => worksOf(parsePage(`<body>${html}</body>`));
 const page = (licenses: string) => [expect.objectContaining({ about: 'page', licenses })];
@@ -25,18 +28,26 @@ describe('the license of a page, wherever it stands', () => {
     expect(seen(article + footer)).toEqual(page('CC-BY'));
   });
 
-  it('is its name with a name, in a block of its own', () => {
-    expect(seen(`${article}<div>CC Attribution – Share Alike by Ann Lee</div>`)).toEqual(page('CC-BY-SA'));
-  });
-
   it('is an entry of a menu that leads to the site’s own page about its license', () => {
-    const menu = '<ul class="links"><li><a href="/contact">Contact</a></li><li><a href="/license">CC-BY-SA 3.0</a></li></ul>';
+    const menu =
+      '<ul class="links"><li><a href="/contact">Contact</a></li><li><a href="/license">CC-BY-SA 3.0</a></li></ul>';
     expect(seen(article + menu)).toEqual(page('CC-BY-SA-3.0'));
   });
 
   it('is what a page that is set in a quotation whole says of itself', () => {
     const whole = `<blockquote><h1>At the tarn</h1><p>${LONG}</p><p>This paper is licensed under a <a href="${CC}/by/4.0/">Creative Commons Attribution 4.0 International License</a>.</p></blockquote>`;
     expect(seen(whole)).toEqual(page('CC-BY-4.0'));
+  });
+});
+
+describe('the license of a text', () => {
+  it('is that of the page, where the photos have none', () => {
+    const words = `Text under <a href="${CC}/by-sa/4.0/">CC BY-SA 4.0</a>, photos © Ann Lee, all rights reserved.`;
+    expect(inFooter(words)).toEqual(page('CC-BY-SA-4.0'));
+  });
+
+  it('is not that of what it is about', () => {
+    expect(inText('Wikipedia is licensed under CC BY-SA 4.0, and so its texts may be copied.')).toEqual([]);
   });
 });
 
