@@ -22,7 +22,7 @@ const ofPicture = statement(BY_SA, 'CC BY-SA', {
   within: ['caption'],
 });
 const besidePicture = statement(BY, 'CC BY 4.0', {
-  before: 'Photo: Ann Fell, licensed under ',
+  before: 'Drawn by Ann Fell, licensed under ',
   rel: ['license'],
   within: ['footer'],
   media: [image('a.jpg', 'near')],
