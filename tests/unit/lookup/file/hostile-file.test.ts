@@ -7,6 +7,8 @@ import * as make from './make-files';
 
 const ADDRESS = 'https://site.example/work';
 const { BY, CREDITED, xmp } = make;
+/** Milliseconds of work: what grows faster than its file takes minutes, and a processor that others use too takes some times as long. */
+const SOON = 15_000;
 
 /** Reads and takes an error that is said for an answer; anything else that is thrown fails. */
 const readCalmly = (bytes: Uint8Array<ArrayBuffer>) =>
@@ -40,7 +42,7 @@ describe('a file that means harm', () => {
       changed.fill(0xff, at, at + 4);
       expect(isSignals(await readCalmly(changed))).toBe(true);
     }
-    expect(workDone() - began).toBeLessThan(15_000);
+    expect(workDone() - began).toBeLessThan(SOON);
   });
 
   it('is not unfolded: entities of its own stay what they are, and nothing is fetched', async () => {
@@ -57,7 +59,7 @@ describe('a file that means harm', () => {
     const began = workDone();
     await readCalmly(make.svg('<a>'.repeat(1_000_000)));
     await readCalmly(make.jpeg({ xmp: xmp('<dc:title>'.repeat(5000)) }));
-    expect(workDone() - began).toBeLessThan(3000);
+    expect(workDone() - began).toBeLessThan(SOON);
   });
 
   /** Nineteen megabytes that begin so and go on so. */
@@ -81,7 +83,7 @@ describe('a file that means harm', () => {
     const bytes = fill(head, unit);
     const began = workDone();
     await readCalmly(bytes);
-    expect(workDone() - began).toBeLessThan(4000);
+    expect(workDone() - began).toBeLessThan(SOON);
   });
 
   it.each([
@@ -108,7 +110,7 @@ describe('a file that means harm', () => {
   it('and unfolds to a gigabyte is left folded', async () => {
     const began = workDone();
     expect(await readCalmly(make.pngOf(make.itxt(`${CREDITED}${' '.repeat(50_000_000)}`, true)))).toEqual([]);
-    expect(workDone() - began).toBeLessThan(3000);
+    expect(workDone() - began).toBeLessThan(SOON);
   });
 
   it('and is not UTF-8 is read as the letters that it might be', async () => {
