@@ -1,20 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/core';
+import { compile } from '../process/typescript.mjs';
 import { expressionsIn } from './expressions-in.mjs';
 
-/**
- * Hooks of Node's loader (https://nodejs.org/api/module.html#customization-hooks) by which a module of ours runs as it is written, and
- * tells each expression that it makes, with its file and line.
- */
-export const resolve = async (specifier, context, next) => {
-  for (const end of ['.ts', '.tsx']) {
-    if (!specifier.startsWith('.') || !context.parentURL) break;
-    const url = new URL(`${specifier}${end}`, context.parentURL);
-    if (existsSync(url)) return { url: url.href, shortCircuit: true };
-  }
-  return next(specifier, context);
-};
+/** The hooks of ../process/typescript, by which a module of ours also tells each expression that it makes, with its file and line. */
+export { resolve } from '../process/typescript.mjs';
 
 /** The same source with `globalThis.recordExpression('file:line')` in the place of RegExp. */
 const withRecorder = (file) => {
@@ -29,11 +19,7 @@ const withRecorder = (file) => {
   return bytes.toString();
 };
 
-export const load = async (url, context, next) => {
-  if (!/\.tsx?$/.test(url)) return next(url, context);
-  const { code } = transformSync(withRecorder(fileURLToPath(url)), {
-    jsc: { parser: { syntax: 'typescript', tsx: url.endsWith('.tsx') }, target: 'es2023' },
-    module: { type: 'es6' },
-  });
-  return { format: 'module', source: code, shortCircuit: true };
-};
+export const load = async (url, context, next) =>
+  /\.tsx?$/.test(url)
+    ? { format: 'module', source: compile(withRecorder(fileURLToPath(url)), url), shortCircuit: true }
+    : next(url, context);

@@ -39,7 +39,7 @@ const isOwn = (sentence: string): boolean =>
   OWN_SUBJECT.test(sentence.slice(-NEAR)) || (sentence.length > NEAR && POINTS_HERE.test(sentence));
 
 /** Whether one of these is among what the statement stands in, however far out. */
-export const isWithin = (context: Context, ...roles: Surrounding[]): boolean =>
+const isWithin = (context: Context, ...roles: Surrounding[]): boolean =>
   context.within.some((role) => roles.includes(role));
 
 /** Whether it stands in a figure, a caption or a credit inside the article: an article inside a figure is no caption. */

@@ -1,4 +1,4 @@
-import { type Cues, isWithin, readCues } from './cues';
+import { type Cues, readCues } from './cues';
 import { type Feature, featuresOf, type Weights } from './features';
 import type { Reading } from './reading';
 import { WEIGHTS } from './weights';
@@ -13,10 +13,10 @@ export interface Judgement {
 const MENTION: Judgement = { role: 'mention', weight: 0 };
 
 /** What holds on every page, whatever else speaks for a statement: others' words, and what is asked or quoted, offer nothing here. */
-export const isOfOthers = ({ context, rel, picture, caption, question, quoted, builtWith, tiles }: Cues): boolean => {
-  if (isWithin(context, 'comment') && !rel) return true;
+export const isOfOthers = ({ is, rel, picture, caption, question, quoted, builtWith, tiles }: Cues): boolean => {
+  if (is('comment') && !rel) return true;
   // What leads to another page is credited there, unless its picture is here, with the credit.
-  if (isWithin(context, 'teaser', 'quote') && !picture) return true;
+  if (is('teaser', 'quote') && !picture) return true;
   // What a page is built with has licenses of its own: a theme, a map of many tiles with its data's license in a corner.
   if ((builtWith && !picture) || tiles) return true;
   return (question || quoted) && !caption && picture?.how !== 'same';
