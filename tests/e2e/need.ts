@@ -4,7 +4,7 @@ import { describe, it, jest } from '@jest/globals';
  * What ends a test that hangs: more than several waits (scripts/browser/poll), so that it is the wait that says what did not come. No
  * measure of anything, because a machine may be busy.
  */
-const TEST_MS = 300_000;
+const TEST_MS = 1_200_000;
 jest.setTimeout(TEST_MS);
 /** The same for a set-up that starts many servers, one after the other. */
 export const SET_UP_MS = 900_000;
