@@ -45,7 +45,7 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
     site = await serve((request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' });
       const user = (request.url ?? '').slice(1);
-      response.end(payingPage(lnurl.addressOf(user), `${user} Fell`));
+      response.end(payingPage(lnurl.addressOf(user), `${user.charAt(0).toUpperCase()}${user.slice(1)} Fell`));
     });
   }, SET_UP_MS);
   afterAll(async () => {
