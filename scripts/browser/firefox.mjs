@@ -1,4 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { START_MS } from './poll.mjs';
+import { fillProfile } from './warm-profile.mjs';
 
 /** Firefox gives an extension another random origin in each profile; with this it is known before it is installed. */
 export const FIREFOX_UUID = '5ba1c1f2-6f0e-4f0c-9d0b-6c6f6d6d6f6e';
@@ -18,14 +22,17 @@ export const startFirefox = async ({
   acceptInsecureCerts = false,
 }) => {
   const { default: puppeteer } = await import('puppeteer-core');
-  return puppeteer.launch({
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'commoner-firefox-'));
+  mkdirSync(folder, { recursive: true });
+  fillProfile(program, folder);
+  const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
     timeout: START_MS,
     headless,
     acceptInsecureCerts,
     defaultViewport: headless ? { width: 1000, height: 760 } : null,
-    ...(profile ? { userDataDir: profile } : {}),
+    userDataDir: folder,
     // Without it a moz-extension: page can be opened by nobody but a person.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -46,4 +53,6 @@ export const startFirefox = async ({
       ...preferences,
     },
   });
+  if (!profile) browser.process()?.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return browser;
 };

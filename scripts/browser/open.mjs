@@ -7,6 +7,7 @@ import { endLater } from '../process/scope.mjs';
 import { BROWSER_NAMES, setUpBrowser } from '../set-up/browsers.mjs';
 import { startChromium } from './chromium.mjs';
 import { FIREFOX_UUID, startFirefox } from './firefox.mjs';
+import { keepWarmProfile } from './warm-profile.mjs';
 
 const copyOf = (folder) => {
   const copy = mkdtempSync(join(tmpdir(), 'commoner-copy-'));
@@ -82,6 +83,15 @@ const keepTrack = async (name, starting) => {
     throw error;
   }
 };
+
+/**
+ * Starts Firefox once with nothing in it, where that was never done: each later start is quicker for it.
+ * @param {string} program
+ */
+export const warmFirefoxUp = (program) =>
+  keepWarmProfile(program, async (profile) => {
+    await closeBrowser(await keepTrack('firefox', startFirefox({ program, headless: true, profile, extensionId: '' })));
+  });
 
 /**
  * Starts a browser and puts the built extension into it: dist/chrome into Chromium, dist/firefox into Firefox.

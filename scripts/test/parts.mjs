@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { inRoot } from '../process/root.mjs';
 import { say } from '../process/say.mjs';
 import { readTally, TALLY, writeTally } from './tally.mjs';
@@ -34,8 +35,8 @@ const runJest = async (parts, patterns, { tally, config, flags, watches, isOver,
       '--disable-warning=ExperimentalWarning',
       inRoot('node_modules', 'jest', 'bin', 'jest.js'),
       '--passWithNoTests',
-      // One for each core: many tests wait, for a browser or for a server.
-      '--maxWorkers=100%',
+      // One for each core, and one more where tests wait for servers of their own; a browser is several processes already.
+      `--maxWorkers=${availableParallelism() + (parts.some((part) => IN_BROWSERS.includes(part)) ? 0 : 1)}`,
       `--config=${config}`,
       '--reporters=default',
       `--reporters=${inRoot('scripts', 'test', 'tally.mjs')}`,

@@ -1,3 +1,4 @@
+import { warmFirefoxUp } from '../browser/open.mjs';
 import { Complaint, say } from '../process/say.mjs';
 import { BROWSER_NAMES, setUpBrowser } from '../set-up/browsers.mjs';
 import { setUpCluster } from '../set-up/cluster.mjs';
@@ -29,6 +30,7 @@ export const setUpBrowsers = async () => {
     if (isLeftOut) missing.push(`${name} is left out (BROWSER=${wanted}).`);
     process.env[`${name.toUpperCase()}_BIN`] = isLeftOut ? '' : await tryTo(() => setUpBrowser(name), missing);
   }
+  if (process.env.FIREFOX_BIN) await tryTo(() => warmFirefoxUp(process.env.FIREFOX_BIN), []);
   return missing;
 };
 

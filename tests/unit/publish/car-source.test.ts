@@ -28,7 +28,7 @@ describe('a CAR file', () => {
     const { bundle, blocks, car } = await share();
     const source = await open(car);
     expect(source.roots).toEqual([bundle.root]);
-    for (const [cid, bytes] of blocks) expect(await source.read(cid)).toEqual(bytes);
+    for (const [cid, bytes] of blocks) expect(Buffer.from(await source.read(cid)).equals(bytes)).toBe(true);
     await expect(source.read('bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e')).rejects.toMatchObject({
       problem: { code: 'block-missing' },
     });

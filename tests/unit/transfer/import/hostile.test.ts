@@ -64,7 +64,7 @@ describe('a file of another program', () => {
   it('as CSV has an inch in a cell without quotation marks, and goes on behind it however long it is', async () => {
     const inch = 'A 5" disk,https://a.example/5,CC0 1.0';
     const row = (i: number) => (i === 5 ? inch : `"${i}\n""x""","https://a.example/${i}","CC BY 4.0"`);
-    const rows = Array.from({ length: 30_000 }, (_, i) => row(i));
+    const rows = Array.from({ length: 3000 }, (_, i) => row(i));
     // Long enough for several pieces, of which the first would have no end.
     const note = 'x'.repeat(150);
     const text = rows.map((each) => `${each},${note}\n`).join('');
