@@ -3,7 +3,7 @@
  * listeners that are there by then (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events).
  */
 
-import { TIPS_CHANNEL } from '../src/message/channels';
+import { LIBRARY_CHANNEL, TIPS_CHANNEL } from '../src/message/channels';
 import { identifySender, type RuntimeSender, receive } from '../src/message/transport';
 import { browser } from './browser';
 import { chooseEntry, createPageMenu } from './context-menu/page-menu';
@@ -11,6 +11,7 @@ import { handlers } from './handlers';
 import { loadActs } from './load-acts';
 import { loadInquire } from './lookup/load';
 import { refreshBadges } from './page/badge';
+import { tellCorrectedSites } from './page/corrected-sites';
 import { forgetTold } from './page/looked-up';
 import { forgetTab } from './page/seen';
 import { RECHECK, RESUME } from './publish/alarm';
@@ -34,6 +35,7 @@ browser.runtime.onInstalled.addListener(() => {
   createPageMenu();
   keepStorage();
   refreshBadges();
+  tellCorrectedSites();
 });
 browser.runtime.onStartup.addListener(() => {
   resumeShares();
@@ -41,6 +43,7 @@ browser.runtime.onStartup.addListener(() => {
   keepStorage();
   // A browser forgets the badge when it is closed; a tip that waits still does.
   refreshBadges();
+  tellCorrectedSites();
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === RESUME) resumeShares();
@@ -48,6 +51,8 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === TIP_RESUME) pursueTips();
 });
 new BroadcastChannel(TIPS_CHANNEL).onmessage = () => refreshBadges();
+// A backup that is restored brings corrections.
+new BroadcastChannel(LIBRARY_CHANNEL).onmessage = () => tellCorrectedSites();
 // Where there are no context menus, the toolbar window has what their entries do.
 browser.contextMenus?.onClicked.addListener((chosen, tab) => {
   if (tab?.id !== undefined) chooseEntry(chosen, tab.id);

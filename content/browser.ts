@@ -13,7 +13,11 @@ interface Runtime {
   };
 }
 
-declare const browser: { runtime: Runtime } | undefined;
-declare const chrome: { runtime: Runtime };
+interface Storage {
+  local: { get(key: string): Promise<Record<string, unknown>> };
+}
 
-export const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+declare const browser: { runtime: Runtime; storage: Storage } | undefined;
+declare const chrome: { runtime: Runtime; storage: Storage };
+
+export const { runtime, storage } = typeof browser === 'undefined' ? chrome : browser;

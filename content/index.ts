@@ -1,7 +1,8 @@
 import type { PageRequest } from '../src/message/contract';
 import { runtime } from './browser';
+import { isCorrected } from './corrected';
 import { createFinds } from './find/finds';
-import { lookInSteps } from './look';
+import { isLicense, type Look, lookInSteps } from './look';
 import { showNotice } from './notice';
 import { documentFacts } from './read/node';
 import { reveal } from './reveal';
@@ -19,24 +20,28 @@ const isReadByParent = (): boolean => {
 };
 /** Milliseconds that are worth telling. */
 const SPENT_AT_MOST = 600_000;
-const isFrame = window !== window.parent;
 const finds = createFinds(document);
 let spent = 0;
 let last = '';
 let looking: Promise<boolean> | null = null;
+
+/**
+ * Whether the background has to know of this page. What says no license, was reported with none before and was never corrected wakes
+ * nobody: the toolbar window asks for it.
+ */
+const concernsUs = async ({ signals }: Look): Promise<boolean> =>
+  last !== '' || signals.some(isLicense) || (await isCorrected(documentFacts.url(document)));
 
 /** Looks, and reports what changed since the last look; resolves once the background has it, with false where it refused it. */
 const report = async (again: boolean): Promise<boolean> => {
   const seen = await inSlices(lookInSteps(document, finds), (ms) => {
     spent += ms;
   });
+  if (!again && !(await concernsUs(seen))) return true;
   const began = performance.now();
   const key = JSON.stringify(seen);
-  // A frame with nothing to say keeps quiet: most are advertisements.
-  const changed =
-    again || (key !== last && !(isFrame && !last && !seen.signals.some(({ says }) => says === 'license')));
   spent += performance.now() - began;
-  if (!changed) return true;
+  if (key === last && !again) return true;
   last = key;
   try {
     const input = { ...seen, ms: Math.min(spent, SPENT_AT_MOST) };

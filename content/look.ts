@@ -46,7 +46,7 @@ const canonicalOf = (document: Document): string => {
   return href && URL.canParse(href) && new URL(href).origin === new URL(here).origin ? href : here;
 };
 
-const isLicense = ({ says }: Signal): boolean => says === 'license';
+export const isLicense = ({ says }: Signal): boolean => says === 'license';
 const hasRecording = (document: Document): boolean => document.querySelector('audio,video,amp-audio') !== null;
 
 /** A word for a picture or for a credit, in the languages that credits are written in. */

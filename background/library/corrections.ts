@@ -1,5 +1,6 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
 import type { CorrectionInput } from '../../src/message/correction';
+import { tellCorrectedSites } from '../page/corrected-sites';
 import { lookAgainAt } from '../page/seen';
 import { openStore, withStore } from '../store/db/open';
 import { keepCorrection, listCorrections, undoCorrection } from '../store/library/corrections';
@@ -13,13 +14,17 @@ export const correctWork = async (input: CorrectionInput): Promise<Correction> =
     at: new Date().toISOString(),
   };
   const kept = await withStore(openStore, (store) => keepCorrection(store, correction));
+  await tellCorrectedSites();
   void lookAgainAt(kept.page);
   return kept;
 };
 
 export const undo = async (id: string): Promise<null> => {
   const undone = await withStore(openStore, (store) => undoCorrection(store, id));
-  if (undone) void lookAgainAt(undone.page);
+  if (undone) {
+    await tellCorrectedSites();
+    void lookAgainAt(undone.page);
+  }
   return null;
 };
 

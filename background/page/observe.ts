@@ -7,7 +7,7 @@ import { identify } from '../../src/work/identify';
 import { showBadge } from './badge';
 import { readForPage } from './from-store';
 import { readTold } from './looked-up';
-import { countSeen, forgetGoneFrames, noteSeen } from './seen';
+import { countSeen, forgetGone, noteSeen } from './seen';
 
 const originOf = (address: string): string => new URL(address).origin;
 
@@ -31,7 +31,8 @@ export const observe = async (
   const { corrections, waiting } = await readForPage(canonical);
   const corrected = correct(sent.frame === 0 ? seen : embed(seen), canonical, corrections);
   await noteSeen(sent.tab, sent.frame, corrected);
-  if (sent.frame === 0) await forgetGoneFrames(sent.tab);
+  // A page that says no license reports nothing, and the one before it may still be noted.
+  await forgetGone(sent.tab, sent.frame);
   await showBadge(sent.tab, await countSeen(sent.tab), waiting);
   return null;
 };

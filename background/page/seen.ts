@@ -79,13 +79,16 @@ const reach = (tab: number, frameId: number, request: PageRequest): Promise<bool
     PATIENCE,
   ).then((answer) => answer === LATE || answer);
 
-/** Drops the notes of frames that have moved on, or went with the page that they were in. */
-export const forgetGoneFrames = async (tab: number): Promise<void> => {
-  const frames = (await readNotes(tab)).filter(([key]) => frameOf(key) !== 0);
+/**
+ * Drops the notes of a tab's page and frames that have moved on, or went with the page that they were in.
+ * @param but the one that is known to be there, by its number
+ */
+export const forgetGone = async (tab: number, but: number): Promise<void> => {
+  const others = (await readNotes(tab)).filter(([key]) => frameOf(key) !== but);
   const there = await Promise.all(
-    frames.map(([key, { page }]) => reach(tab, frameOf(key), { ask: 'page.here', address: page.address })),
+    others.map(([key, { page }]) => reach(tab, frameOf(key), { ask: 'page.here', address: page.address })),
   );
-  const gone = frames.filter((_, i) => !there[i]).map(([key]) => key);
+  const gone = others.filter((_, i) => !there[i]).map(([key]) => key);
   if (gone.length) await browser.storage.session.remove(gone);
 };
 
@@ -105,7 +108,7 @@ export const readSeen = async (tab: number): Promise<Corrected | null> => {
     await forgetTab(tab);
     return null;
   }
-  await forgetGoneFrames(tab);
+  await forgetGone(tab, 0);
   const notes = await readNotes(tab);
   return notes[0]?.[0] === keyOf(tab) ? merge(notes.map(([, seen]) => seen)) : null;
 };

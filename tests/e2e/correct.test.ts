@@ -125,6 +125,10 @@ inBothBrowsers('correcting', (browser) => {
     for (const format of ['csv', 'json', 'html', 'markdown', 'bibtex'] as const) {
       expect((await exportAs(driver, format)).text).toContain('They told me');
     }
+    // Nobody asks for it there: what a page says nothing of, a person has said.
+    const again = await driver.visit(gallery.address);
+    await waitForBadge(again.tab, '1');
+    await driver.closeTab(again.page);
     const library = await driver.library('#corrections');
     await waitForWords(library, 'its license is CC0 1.0.');
     await press(library, 'Undo what you said');
