@@ -1,5 +1,6 @@
 import { type MediaKind, type NearbyMedia, WORDS_LENGTH } from '../../src/signal/signal';
-import { attributeOf, parentElementOf } from './node';
+import { inAnySize } from '../../src/work/any-size';
+import { addressOf, attributeOf, parentElementOf } from './node';
 import { backgroundIn } from './style';
 import { fold, textLength } from './text';
 
@@ -103,12 +104,35 @@ const LEVELS = 6;
 const MEDIA_AT_MOST = 4;
 const MEDIA_IN_BLOCK = 12;
 
+/** The name of a file without its size and ending. */
+const stemOf = (address: string): string =>
+  inAnySize(address)
+    .split('/')
+    .at(-1)
+    ?.replace(/\.\w{2,5}$/, '') ?? '';
+
+/** The page of its own site that a picture leads to, or null. */
+const leadsTo = (element: Element): URL | null => {
+  const link = element.closest('a[href]');
+  const address = link && absolute(addressOf(link), element.baseURI);
+  if (!address || (attributeOf(link, 'href') ?? '').startsWith('#')) return null;
+  const url = new URL(address);
+  return url.origin === new URL(element.baseURI).origin ? url : null;
+};
+
+/** Whether a picture leads to the beginning of its site, as a site's sign does. */
+const leadsHome = (element: Element): boolean => /^\/(?:index\.\w{3,5})?$/.test(leadsTo(element)?.pathname ?? '');
+
+/** Whether a picture is a door to another page of its site, as that of another post is. A page or a file of its own has its name. */
+const isDoor = (element: Element, { address }: NearbyMedia): boolean =>
+  leadsTo(element)?.href.includes(stemOf(address)) === false;
+
 /** The media in a container, the one last before the statement first, then those farther before it, then those after it. */
 const inside = (container: Element, how: NearbyMedia['how'], not: Node): NearbyMedia[] => {
   const found = container.querySelectorAll(MEDIA);
   // So many are a gallery or a whole page, and a credit in it could be about any.
   if (found.length > MEDIA_IN_BLOCK) return [];
-  const all = [...found].filter((element) => !not.contains(element));
+  const all = [...found].filter((element) => !not.contains(element) && !(how === 'near' && leadsHome(element)));
   const isBefore = (element: Element) => (not.compareDocumentPosition(element) & 2) /* preceding */ !== 0;
   return [...all.filter(isBefore).reverse(), ...all.filter((element) => !isBefore(element))]
     .map((element) => describeMedia(element, how))
@@ -154,7 +178,7 @@ const above = (statement: Element, from: Node): NearbyMedia[] => {
     if (node.nodeType === 3) gap += fold((node as Text).data).length;
     else if ((node as Element).matches(MEDIA) && !from.contains(node)) {
       const media = describeMedia(node as Element, 'near');
-      if (media && !isFurniture(media)) return [media];
+      if (media && !isFurniture(media)) return isDoor(node as Element, media) ? [] : [media];
     }
   }
   return [];

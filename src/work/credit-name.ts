@@ -1,5 +1,5 @@
 import { findLabels, type Label } from './maker-labels';
-import { ADDRESS, isPlace, looksLikeName, nameBefore, type Standing, saidOnce } from './name';
+import { ADDRESS, isPlace, looksLikeName, nameBefore, type Standing, saidOnce, saysNobody } from './name';
 
 /** What surrounds a license in a credit, without the license itself. */
 export interface CreditLine {
@@ -21,7 +21,7 @@ const END_WORD =
 const DATE =
   /\s(?:(?:jan|feb|m[aä]r|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}{0,7}\.?\s)?\d{1,4}(?![\p{L}\d])/iu;
 /** A sentence ends, but not behind an initial or a title. */
-const SENTENCE = /(?<=[\p{Ll}\p{Lo})\]]{3})(?<!(?:^|\s)(?:Prof|Dipl|Univ))[.!?…]\s{1,9}|[。！？]/u;
+const SENTENCE = /(?<=[\p{Ll}\p{Lo}\d)\]]{3})(?<!(?:^|\s)(?:Prof|Dipl|Univ))[.!?…]\s{1,9}|[。！？]/u;
 const PARTS = /\||\s[/–—-]\s|,\s|、|，|\s\(|\/\s*$/;
 
 const BEGINS = /^[\s"“„'‚«:：,.\-–—©(（「/|[\]&·]+/;
@@ -120,10 +120,17 @@ const afterLabels = (words: string): string | null | undefined => {
   return labels.length ? null : undefined;
 };
 
+/** A credit without a last sentence that only says where the work was found: "Ann Lee. Source · ". */
+const withoutAside = (words: string): string => {
+  const at = words.lastIndexOf('. ');
+  const last = trimMarks(words.slice(at + 1));
+  return at > 0 && last !== '' && (saysNobody(last) || isPlace(last)) ? words.slice(0, at) : words;
+};
+
 /** The last phrase of some words with no label, where it looks like a name: before the license and the place stands who. */
 const lastPhrase = (words: string, standing: Standing, subjects: readonly string[] = []): string | null => {
   const plain =
-    words
+    withoutAside(words)
       .replace(/\([^()]*(?:\)\s*)?$/, '')
       .split(SENTENCE)
       .filter(trimMarks)
@@ -200,6 +207,16 @@ export const subjectIn = (line: string): string | null => {
   const words = trimMarks(name);
   // "Les photos de Paris": what stands behind "de" by one word is a place as often.
   return looksLikeName(words, /^(?:by|par|por|door|przez)$/i.test(by) ? 'beside' : 'bare') ? words : null;
+};
+
+/** Who holds the rights in a page by a line beside its license: "© 2019 Ann Lee", "Author: Ann Lee"; or null. */
+export const holderIn = (line: string): string | null => {
+  const labels = findLabels(line);
+  for (const [i, { end, isHolder }] of labels.entries()) {
+    const name = isHolder ? nameAtStart(line.slice(end, labels[i + 1]?.begin), 'told') : null;
+    if (name) return name;
+  }
+  return null;
 };
 
 /** "Posted by", "Text:", "Von". What is a part of names too begins a byline, or stands behind a word for writing. */

@@ -3,7 +3,7 @@ import { foldText, fromWords } from '../license/from-words';
 import type { NamedLink, Signal } from '../signal/signal';
 import { type CreditLine, nameIn } from './credit-name';
 import { findLabels } from './maker-labels';
-import { looksLikeName } from './name';
+import { isPlace, looksLikeName, saysNobody } from './name';
 import { creditAfter, creditBefore } from './surround';
 import type { Creator } from './work';
 
@@ -34,6 +34,12 @@ const behindLicense = (lead: string): string | null => {
   return /[,(/|–-]$/.test(end) && /\p{Lu}\p{L}/u.test(end.slice(0, -1)) ? rest : null;
 };
 
+/** Whether what a sentence begins with only says where the work was found, and belongs to what stands before: "Ann Lee. Source · ". */
+const isAside = (mark: string, words: string): boolean => {
+  const said = words.replace(/[\s·|,.:–-]+/g, ' ').trim();
+  return mark.trim() === '' && said !== '' && (saysNobody(said) || isPlace(said));
+};
+
 const lineOf = (signal: Signal): CreditLine => {
   const { words, context } = signal;
   const { own, above } = creditBefore(context?.before ?? '');
@@ -50,7 +56,9 @@ const lineOf = (signal: Signal): CreditLine => {
   const lead = `${before}${head}`;
   const another = behindLicense(lead);
   if (another) return { lead: another, tail: '' };
-  const start = [...lead.matchAll(UNIT_START)].at(-1);
+  const start = [...lead.matchAll(UNIT_START)]
+    .reverse()
+    .find(({ index, 0: mark }) => !isAside(mark, lead.slice(index + mark.length)));
   const tail = `${rest}${after}`;
   const end = tail.search(UNIT_END);
   return {

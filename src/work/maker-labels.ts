@@ -4,7 +4,7 @@ import type { Standing } from './name';
 const KINDS =
   'foto(?:s|graf(?:in|en)?|grafie|credit|quelle|nachweis)?|photo(?:s|graph(?:s|er|y)?|graphies?|credits?)?|pictures?|pic|(?:[\\p{L}]{0,14})bild(?:er|quelle|nachweis|rechte|autor|credit)?\\s?\\d{0,4}|images?\\s?\\d{0,4}|grafi[kc]k?a?|illustrations?|ilustraci[oó]n|illustrazione|ilustra[cç][aã]o|drawing|painting|artwork|abbildung|abb\\.?\\s?\\d{0,4}|fig(?:ure|\\.)?\\s?\\d{0,4}|karte|logo|musik|music|song|audio|video|credits?|cr[eé]dit(?:os?|i|s)?|quellen?|source|imagen(?:es)?|imagem|immagin[ei]|fotograf[ií]as?|fot[oó]|foto[gğ]raf|zdj[eę]ci[ea]|fot\\.|rysunek|kuva|k[eé]p|obr[aá]z(?:ek)?|billede?|bilde|фото(?:графия)?|изображение|рисунок|иллюстрация|φωτογραφία|写真(?:提供)?|画像(?:提供)?|提供|イラスト|图片?|圖片?|照片|图源|사진|이미지|صورة|תמונה|afbeelding|cover|header|links|rechts|oben|unten|mitte|left|right|top|bottom|middle';
 const ROLES =
-  'photographer|photographe|fot[oó]graf[oa]|fotograa?f|valokuvaaja|author|auteure?|autrice|autor(?:in|es|a|zy|ka)?|autor[ei]|f[oö]rfattare|forfatter|tekij[aä]|szerz[oő]|yazar|artist[ea]?|k[uü]nstler(?:in)?|kunstenaar|konstn[aä]r|illustrator(?:in)?|created|creators?|creador|urheber(?:in)?|rechteinhaber(?:in)?|copyright|text|автор(?: фото)?|фотограф|художник|撮影者?|作者|著者|摄影师?|攝影師?|작가|저자|촬영|تصوير|المؤلف|צילום|צלם';
+  'photographer|photographe|fot[oó]graf[oa]|fotograa?f|valokuvaaja|author|auteure?|autrice|autor(?:in|es|a|zy|ka)?|autor[ei]|f[oö]rfattare|forfatter|tekij[aä]|szerz[oő]|yazar|artist[ea]?|k[uü]nstler(?:in)?|kunstenaar|konstn[aä]r|illustrator(?:in)?|created|creators?|creador|urheber(?:in)?|rechteinhaber(?:in)?|copyright|text|автор(?: фото)?|фотограф|художник|撮影者?|(?:本文)?作者|著者|摄影师?|攝影師?|작가|저자|촬영|تصوير|المؤلف|צילום|צלם';
 const BY = 'by|von|vom|par|por|door|di|da|przez|af|av';
 
 /** "Photo: ", "Bild von ", "Image by ", "© 2019 ", ", by ". */
@@ -19,6 +19,9 @@ const NOT_MADE =
 /** By-words that are a part of many names, too. */
 const IN_NAMES = /^(?:von|vom|di|da|af|av|de)\s/i;
 
+/** Roles of who made something else than a text, folded. */
+const OF_PICTURES = /phot|fot|valokuv|artist|kunst|konst|illustr|фото|художник|撮影|摄影|攝影|촬영|تصوير|צ/u;
+
 /** A place in a line where a label of makers stands. */
 export interface Label {
   begin: number;
@@ -26,6 +29,8 @@ export interface Label {
   standing: Standing;
   /** False for "uploaded by": a label, and no maker's. */
   isMaker: boolean;
+  /** "©", "Author:": who holds the rights in what the line is about, and made no picture in it. */
+  isHolder: boolean;
   /** A by-word by itself, which may be a part of a name: "Otto von Guericke". */
   isParticle: boolean;
 }
@@ -44,5 +49,6 @@ export const findLabels = (line: string): Label[] =>
     end: index + label.length,
     standing: standingOf(groups),
     isMaker: !NOT_MADE.test(foldText(line.slice(Math.max(0, index - 30), index))),
+    isHolder: groups.sign !== undefined || (!!groups.role && !OF_PICTURES.test(foldText(groups.role))),
     isParticle: groups.word !== undefined && IN_NAMES.test(`${groups.word} `),
   }));

@@ -1,9 +1,9 @@
 import { foldText } from '../license/from-words';
 import type { License } from '../license/license';
-import type { Observation, Says, Signal } from '../signal/signal';
+import { type Context, EDGE, type Observation, type Says, type Signal } from '../signal/signal';
 import { areAlternatives } from './alternative';
-import { subjectIn } from './credit-name';
-import { MEDIA_SUBJECT, OWN_SUBJECT, TEXTS_ONLY } from './cue-words';
+import { holderIn, subjectIn } from './credit-name';
+import { BUILT_WITH, MEDIA_SUBJECT, OWN_SUBJECT, TEXTS_ONLY } from './cue-words';
 import { creatorsOf, isWebAddress, kindOf, noticesOf, titleOf } from './describe';
 import type { Reading } from './reading';
 import { lineBefore, sentenceBefore } from './surround';
@@ -64,15 +64,40 @@ const scopeOf = ({ context }: Signal): string | null => {
   return texts || (MEDIA_SUBJECT.test(folded) && OWN_SUBJECT.test(folded)) ? sentence : null;
 };
 
-/** Who made the page: whom it names for that, else whom the statement itself names ("this podcast by Ann is licensed under"). */
+/** Lines before a statement, and after it, that may say whose the page is. */
+const LINES_BEFORE = 3;
+const LINES_AFTER = 2;
+
+const linesOf = (words: string): string[] =>
+  words
+    .replaceAll(EDGE, '\n')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+
+/** Who holds the rights by the lines around a statement, the nearest first; what a page is built with is another's. */
+const holderBeside = ({ before, after }: Context): string | null => {
+  const lines = [...linesOf(before).reverse().slice(0, LINES_BEFORE), ...linesOf(after).slice(0, LINES_AFTER)];
+  for (const line of lines) {
+    const name = BUILT_WITH.test(foldText(line)) ? null : holderIn(line);
+    if (name) return name;
+  }
+  return null;
+};
+
+/**
+ * Who made the page: whom it names for that, else whom the statement itself names ("this podcast by Ann is licensed under"), else who
+ * holds the rights by what stands beside it ("© 2019 Ann").
+ */
 const creatorsIn = (signals: readonly Signal[], ranked: readonly Claim[]): Creator[] => {
   const named = creatorsOf(signals);
   if (named.length) return named;
-  for (const { reading } of ranked) {
-    const name = subjectIn(lineBefore(reading.signal.context?.before ?? ''));
-    const address = reading.signal.context?.links.find(({ text }) => text === name)?.address;
-    if (name) return [{ name, address: address && isWebAddress(address) ? address : null }];
-  }
+  const contexts = ranked.flatMap(({ reading }) => reading.signal.context ?? []);
+  for (const find of [({ before }: Context) => subjectIn(lineBefore(before)), holderBeside])
+    for (const context of contexts) {
+      const name = find(context);
+      const address = context.links.find(({ text }) => text === name)?.address;
+      if (name) return [{ name, address: address && isWebAddress(address) ? address : null }];
+    }
   return [];
 };
 

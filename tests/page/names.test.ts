@@ -78,3 +78,13 @@ describe('the byline of a page', () => {
     expect(by('<p class="byline">3 comments</p>')).toBeUndefined();
   });
 });
+
+describe('a credit of several sentences', () => {
+  it.each([
+    [`Ann Lee. <a href="/source">Source</a> · ${CC}`, 'Ann Lee'],
+    [`annlee51. <a href="/source">Source</a> · ${CC}`, 'annlee51'],
+    [`Ann Lee. Via Flickr, ${CC}`, 'Ann Lee'],
+    [`The tarn in winter. ${CC}`, null],
+    [`Ann Lee built the hut. <a href="/source">Source</a> · ${CC}`, null],
+  ])('%s', (caption, name) => expect(nameIn(figure(caption))).toBe(name));
+});

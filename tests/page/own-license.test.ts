@@ -93,7 +93,7 @@ describe('what the license of a page covers', () => {
     ]);
   });
 
-  it.failing('is the text, by whom its label names', () => {
+  it('is the text, by whom its label names', () => {
     expect(worksOn('text-and-photos-labelled')).toEqual([expect.objectContaining(ANN)]);
   });
 
@@ -162,4 +162,61 @@ describe('a page under a license that is not Creative Commons’', () => {
       expect(worksOf(parsePage(html))).toEqual(page(id));
     },
   );
+});
+
+describe('who holds the rights in a page that names nobody else', () => {
+  const CC = '<a href="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</a>';
+  const below = (end: string) =>
+    worksOf(parsePage(`<body><main><h1>At the tarn</h1><p>The path follows the beck.</p></main>${end}</body>`))[0]?.by;
+
+  it.each([
+    ['before its license', `<footer><p>© Ann Lee 2022 · ${CC}</p></footer>`],
+    ['with years, and rights', `<footer><p>Copyright © 2007–2024 Ann Lee. Some rights reserved: ${CC}</p></footer>`],
+    [
+      'before a badge',
+      `© Ann Lee (2019) ${CC.replace('>CC BY-SA 4.0<', ' rel="license"><img src="/by-sa.png" alt="Creative Commons License"><')}`,
+    ],
+    ['in the item above', `<footer><ul><li>© Ann Lee 2024</li><li>Site licensed under ${CC}</li></ul></footer>`],
+    ['behind its license', `<footer><p>This site is licensed under ${CC}. © Ann Lee</p></footer>`],
+    ['as its author', `<footer><p>Author: Ann Lee<br>This work is licensed under a ${CC} license.</p></footer>`],
+    ['as its author, in Chinese', `<div><b>本文作者：</b>annlee<br><b>版权声明：</b>本作品采用 ${CC} 进行许可。</div>`],
+  ])('is named %s', (_, end) => expect(below(end)).toMatch(/^(?:Ann Lee|annlee)$/));
+
+  it.each([
+    ['a year alone', `<footer><p>© 2024 · ${CC}</p></footer>`],
+    ['rights that are reserved', `<footer><p>© 2024 All rights reserved but ${CC}</p></footer>`],
+    [
+      'what the page is built with',
+      `<footer><p>Theme © 2015 Ann Lee</p><p>This site is licensed under ${CC}</p></footer>`,
+    ],
+    ['a picture', `<footer><p>Photographer: Ann Lee</p><p>This site is licensed under ${CC}</p></footer>`],
+  ])('is nobody by %s', (_, end) => expect(below(end)).toBeUndefined());
+
+  it('gives way to a byline', () => {
+    const page = `<body><article><h1>At the tarn</h1><p class="byline">By Bob Ray</p><p>The path.</p></article><footer>© The Paper 2020, ${CC}</footer>`;
+    expect(worksOf(parsePage(page))[0]?.by).toBe('Bob Ray');
+  });
+});
+
+describe('a picture that leads to another page of its site', () => {
+  it('is not what a statement in one block with it is about, if it leads to the site’s beginning', () => {
+    const logo = '<a href="/"><img src="/tarn-club.png" alt="" width="400" height="88"></a>';
+    const page = parsePage(
+      `<body><div>${logo}<p>This site is licensed under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</p></div></body>`,
+    );
+    expect(worksOf(page)).toEqual([{ about: 'page', licenses: 'CC-BY-4.0' }]);
+  });
+
+  const below =
+    '© Ann Lee. <a href="https://creativecommons.org/licenses/by/4.0/" title="CC BY 4.0">Some rights reserved</a>.';
+  it.each([
+    ['a logo', '<a href="/"><img src="/tarn-club.png" alt="" width="400" height="88"></a>'],
+    [
+      'another post',
+      '<div><a href="/2020/hut/"><img src="/tarn-100x100.jpg" alt="" width="120" height="120"></a></div>',
+    ],
+  ])('is not what a statement below it is about: %s', (_, door) => {
+    const page = parsePage(`<body><div><h1>At the tarn</h1></div>${door}<div><div>${below}</div></div></body>`);
+    expect(worksOf(page)).toEqual([{ about: 'page', licenses: 'CC-BY-4.0', by: 'Ann Lee' }]);
+  });
 });
