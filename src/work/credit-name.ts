@@ -20,6 +20,9 @@ const END_WORD =
 /** A date that stands behind a name: "Ann Lee May 12, 2021". */
 const DATE =
   /\s(?:(?:jan|feb|m[aä]r|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}{0,7}\.?\s)?\d{1,4}(?![\p{L}\d])/iu;
+/** When something was made, and nobody: "S.XVI", "c. 1890", "17th century". */
+const WHEN =
+  /^(?:(?:s|sec|sig|siglo|secolo|s[eé]culo|si[eè]cle)[.\s]{1,2}[IVXL]{1,6}|[IVXL]{2,6}[\s.]{1,2}(?:century|jh|jahrhundert|si[eè]cle|secolo)|(?:ca?\.?|circa|um)\s?\d{3,4}|\d{3,4}s|\d{1,2}(?:st|nd|rd|th)[\s-]century|\d{1,2}\.\s?jahrhundert)[.?]?$/i;
 /** A sentence ends, but not behind an initial or a title. */
 const SENTENCE = /(?<=[\p{Ll}\p{Lo}\d)\]]{3})(?<!(?:^|\s)(?:Prof|Dipl|Univ))[.!?…]\s{1,9}|[。！？]/u;
 const PARTS = /\||\s[/–—-]\s|,\s|、|，|\s\(|\/\s*$/;
@@ -69,9 +72,15 @@ const withoutPlace = (piece: string): string =>
           .join('/'),
       );
 
+/** "annlee’s photostream": whose it is. */
+const OWNER =
+  /^(.{2,40}?)['’]s\s{1,3}(?:flickr\s{1,3})?(?:photo ?stream|photos|stream|gallery|channel|page|account|collection|website|blog|album)$/iu;
+
 /** The name that a piece is or begins with, or null. */
 const nameOf = (piece: string, standing: Standing): string | null => {
   const whole = withoutPlace(piece);
+  const owner = OWNER.exec(whole)?.[1];
+  if (owner && looksLikeName(owner, 'told')) return owner;
   if (looksLikeName(whole, standing)) return whole;
   for (const end of [END_WORD, DATE]) {
     const cut = trimMarks(before(whole, end));
@@ -138,7 +147,7 @@ const lastPhrase = (words: string, standing: Standing, subjects: readonly string
   for (const piece of plain
     .split(/[|;•·￼]|\s[/–—-]\s|,\s|，|\/\s{0,9}$/u)
     .map(trimMarks)
-    .filter(Boolean)
+    .filter((each) => each && !WHEN.test(each))
     .reverse()) {
     const name = withoutTitle(withoutPlace(piece)).replace(BARE_LABEL, '');
     if (looksLikeName(name, standing)) return subjects.includes(name) ? null : name;
@@ -161,13 +170,19 @@ const BETWEEN = /^\s*[)\]]?\s*(?:,|-|–|\||\/|:)?\s*(?:(?:from|by|de|von|par|po
 
 type Named = { name: string | null; title: string | null };
 
+/** A word for a source by itself, before what else a bracket says. */
+const SOURCE_FIRST =
+  /^\s*(?:source|quelle|fuente|fonte|font|bron|kilde|k[aä]lla|[zź]r[oó]d[lł]o|zdroj|источник|出典|来源|來源)\s*,/iu;
+
 /** Whom a bracket with the license in it names, or what stands before it. */
 const nameAtBracket = ({ lead, tail, subjects }: CreditLine): Named | null => {
   const bracket = bracketOf(lead);
   if (!bracket) return null;
   const { outer, inner } = bracket;
   const labelled = afterLabels(inner);
-  const inside = labelled === undefined && trimMarks(inner) ? lastPhrase(inner, 'beside') : labelled;
+  // "(Source, The Museum, CC0)": the bracket says where the work was found, and not who made it.
+  const isSource = SOURCE_FIRST.test(inner);
+  const inside = labelled === undefined && trimMarks(inner) && !isSource ? lastPhrase(inner, 'beside') : labelled;
   if (inside) return { name: inside, title: null };
   // "Sunset (CC BY-SA 3.0, Ann Lee)": the bracket names who made what stands before it.
   const behind = /^\s*(?:,|by\b|von\b|\/|–|-|:)?\s*([^)\]]*)/s.exec(tail)?.[1] ?? '';
@@ -209,14 +224,33 @@ export const subjectIn = (line: string): string | null => {
   return looksLikeName(words, /^(?:by|par|por|door|przez)$/i.test(by) ? 'beside' : 'bare') ? words : null;
 };
 
-/** Who holds the rights in a page by a line beside its license: "© 2019 Ann Lee", "Author: Ann Lee"; or null. */
+/** All names at the beginning of some words, as they stand: "Ann Lee, Bob Ray & Cy Fell, 2019" → "Ann Lee, Bob Ray & Cy Fell". */
+const namesAtStart = (words: string): string | null => {
+  const first = nameAtStart(words, 'told');
+  if (!first) return null;
+  let end = words.indexOf(first) + first.length;
+  for (;;) {
+    const [gap = '', next = ''] = /^,\s{1,3}([^,]{3,80})/.exec(words.slice(end)) ?? [];
+    const name = before(before(next, END), SENTENCE).trim();
+    if (!name.includes(' ') || !looksLikeName(name, 'bare')) return words.slice(words.indexOf(first), end);
+    end += gap.indexOf(name) + name.length;
+  }
+};
+
+/** "by Ann Lee" as a line of its own. */
+const BY_LINE = /^\s*(?:by|por|par|door|przez)\s{1,3}/i;
+/** A year and what stands behind it, where the license came before: ", 2023 Ann Lee". */
+const YEAR_LINE = /^[\s,·|–-]{0,4}(?:19|20)\d\d\s{1,3}(?=\p{Lu}\S{1,40}\s)/u;
+
+/** Who holds the rights in a page by a line beside its license: "© 2019 Ann Lee", "Author: Ann Lee", "by Ann Lee"; or null. */
 export const holderIn = (line: string): string | null => {
   const labels = findLabels(line);
   for (const [i, { end, isHolder }] of labels.entries()) {
-    const name = isHolder ? nameAtStart(line.slice(end, labels[i + 1]?.begin), 'told') : null;
+    const name = isHolder ? namesAtStart(line.slice(end, labels[i + 1]?.begin)) : null;
     if (name) return name;
   }
-  return null;
+  const begin = (BY_LINE.exec(line) ?? YEAR_LINE.exec(line))?.[0];
+  return begin ? namesAtStart(line.slice(begin.length)) : null;
 };
 
 /** "Posted by", "Text:", "Von". What is a part of names too begins a byline, or stands behind a word for writing. */

@@ -84,6 +84,9 @@ describe('a credit of several sentences', () => {
     [`Ann Lee. <a href="/source">Source</a> · ${CC}`, 'Ann Lee'],
     [`annlee51. <a href="/source">Source</a> · ${CC}`, 'annlee51'],
     [`Ann Lee. Via Flickr, ${CC}`, 'Ann Lee'],
+    [`The tarn. Oil — Ann Lee — 1799. (<a href="/source">Source</a>, The Great Museum, ${CC})`, 'Ann Lee'],
+    [`A monk — Ann Lee — S.XVI. (<a href="/source">Fuente</a>, The Great Museum, ${CC})`, 'Ann Lee'],
+    [`<a href="/p">Image:</a> ${CC} from annlee’s photostream, used with permission`, 'annlee'],
     [`The tarn in winter. ${CC}`, null],
     [`Ann Lee built the hut. <a href="/source">Source</a> · ${CC}`, null],
   ])('%s', (caption, name) => expect(nameIn(figure(caption))).toBe(name));

@@ -179,6 +179,11 @@ describe('who holds the rights in a page that names nobody else', () => {
     ['in the item above', `<footer><ul><li>© Ann Lee 2024</li><li>Site licensed under ${CC}</li></ul></footer>`],
     ['behind its license', `<footer><p>This site is licensed under ${CC}. © Ann Lee</p></footer>`],
     ['as its author', `<footer><p>Author: Ann Lee<br>This work is licensed under a ${CC} license.</p></footer>`],
+    [
+      'by a line above its license',
+      `<div class="credits">by <a href="/ann">Ann Lee</a><br>This work is licensed under a ${CC} license.</div>`,
+    ],
+    ['behind a year', `<footer><p>Some rights are reserved under ${CC}, 2023 Ann Lee</p></footer>`],
     ['as its author, in Chinese', `<div><b>本文作者：</b>annlee<br><b>版权声明：</b>本作品采用 ${CC} 进行许可。</div>`],
   ])('is named %s', (_, end) => expect(below(end)).toMatch(/^(?:Ann Lee|annlee)$/));
 
@@ -191,6 +196,12 @@ describe('who holds the rights in a page that names nobody else', () => {
     ],
     ['a picture', `<footer><p>Photographer: Ann Lee</p><p>This site is licensed under ${CC}</p></footer>`],
   ])('is nobody by %s', (_, end) => expect(below(end)).toBeUndefined());
+
+  it('is all that are named', () => {
+    expect(below(`<footer><p>© 2020 Ann Lee, Bob Ray &amp; Cy Fell, Dunmere. ${CC}</p></footer>`)).toBe(
+      'Ann Lee, Bob Ray & Cy Fell',
+    );
+  });
 
   it('gives way to a byline', () => {
     const page = `<body><article><h1>At the tarn</h1><p class="byline">By Bob Ray</p><p>The path.</p></article><footer>© The Paper 2020, ${CC}</footer>`;
