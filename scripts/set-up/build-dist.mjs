@@ -32,16 +32,36 @@ const hashSources = () => {
 };
 
 /**
- * Builds both browsers' extensions, from nothing.
- * @param {Purpose} [purpose]
+ * What was compiled before and has not changed is not compiled again.
+ * @param {import('webpack').Configuration} configuration
+ * @param {Purpose} purpose
+ * @returns {import('webpack').Configuration}
  */
-export const buildDist = async (purpose = 'ship') => {
+const withCache = (configuration, purpose) => ({
+  ...configuration,
+  cache: {
+    type: 'filesystem',
+    name: `${purpose}-${configuration.name}`,
+    cacheDirectory: inRoot('node_modules', '.cache', 'webpack'),
+    buildDependencies: { config: [inRoot('webpack.config.js'), inRoot('scripts', 'build', 'set-text-only.cjs')] },
+  },
+});
+
+/**
+ * Builds both browsers' extensions.
+ * @param {Purpose} [purpose]
+ * @param {{ fromNothing?: boolean }} [how] fromNothing: compiles everything, as what is given to others is
+ */
+export const buildDist = async (purpose = 'ship', { fromNothing = true } = {}) => {
   const sources = hashSources();
   rmSync(inRoot(folderOf(purpose)), { recursive: true, force: true });
   const { default: webpack } = await import('webpack');
   const { builds } = await import('../../webpack.config.js');
+  const all = builds(purpose);
   const stats = await new Promise((resolve, reject) =>
-    webpack(builds(purpose), (error, result) => (error ? reject(error) : resolve(result))),
+    webpack(fromNothing ? all : all.map((each) => withCache(each, purpose)), (error, result) =>
+      error ? reject(error) : resolve(result),
+    ),
   );
   if (stats.hasErrors() || stats.hasWarnings()) {
     throw new Complaint(`${stats.toString({ preset: 'errors-warnings', colors: false })}\nThe build failed.`);
@@ -59,5 +79,5 @@ export const setUpDist = async (purpose = 'ship') => {
   await setUpDependencies();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hashSources()) return;
   say(`Building ${folderOf(purpose)}/chrome and ${folderOf(purpose)}/firefox …`);
-  await buildDist(purpose);
+  await buildDist(purpose, { fromNothing: false });
 };
