@@ -1,10 +1,12 @@
 import { readFile } from '../../src/lookup/file/read-file';
 import type { Inquired, InquiryKind } from '../../src/lookup/inquiry';
+import { readLicensePage } from '../../src/lookup/license-page';
 import type { Subject } from '../../src/lookup/record';
 import { findRecord } from '../../src/lookup/records';
 import type { Signal } from '../../src/signal/signal';
 import { creatorsOf } from '../../src/work/describe';
 import { identify } from '../../src/work/identify';
+import type { Seen } from '../../src/work/work';
 import { askPage } from '../ask-page';
 import { permits } from '../host-permission';
 import { noteTold } from '../page/looked-up';
@@ -52,6 +54,14 @@ const askSite = async (subject: Subject): Promise<Signal[]> => {
   return read(whole, () => found.source.read(new TextDecoder().decode(bytes), subject));
 };
 
+/** What the site's own page about its license says of the license that is seen. */
+const readOwnPage = async ({ address, page }: Subject, { works }: Seen): Promise<Signal[]> => {
+  const stated = works.find(({ about }) => about === 'page')?.licenses[0];
+  if (!stated) throw new InquiryError('nothing-found');
+  const { bytes, whole } = await fetchBytes(address, page, 'text/html', RECORD, permits);
+  return read(whole, () => readLicensePage(new TextDecoder().decode(bytes), stated));
+};
+
 /** What a person is told: the license that was found and by whom, as the works of the page will have it. */
 const conclude = (signals: Signal[], page: string): Inquired => {
   const seen = identify({
@@ -70,7 +80,7 @@ const conclude = (signals: Signal[], page: string): Inquired => {
 };
 
 /**
- * Looks in a file, or in its site's record, because a person pressed for it. What is found is noted beside what the tab shows,
+ * Looks in a file, in its site's record, or on its page about its license, because a person pressed for it. What is found is noted beside what the tab shows,
  * and the page is asked to look again, so that it joins what the page says.
  */
 export const inquire = async (input: { tab: number; address: string; kind: InquiryKind }): Promise<Inquired> => {
@@ -81,7 +91,12 @@ export const inquire = async (input: { tab: number; address: string; kind: Inqui
   const subject: Subject = { address, page, named: seen.records };
   try {
     const note = (digest: Signal): Promise<void> => noteTold(tab, page, [digest]);
-    const signals = await (kind === 'file' ? lookInFile(subject, note) : askSite(subject));
+    const look: Record<InquiryKind, () => Promise<Signal[]>> = {
+      file: () => lookInFile(subject, note),
+      record: () => askSite(subject),
+      'license-page': () => readOwnPage(subject, seen),
+    };
+    const signals = await look[kind]();
     await noteTold(tab, page, signals);
     await askPage(tab, { ask: 'page.look' });
     return conclude(signals, page);

@@ -8,11 +8,17 @@ export interface Inquiring {
   onInquire: (inquiry: Inquiry) => void;
 }
 
+const nameOf = ({ kind, isAboutPage, keeper }: Inquiry): string => {
+  if (kind === 'file') return t('inquire_file');
+  if (kind === 'license-page') return t('inquire_licensePage');
+  return t(isAboutPage ? 'inquire_recordOfPage' : 'inquire_record', keeper);
+};
+
 interface Props extends Inquiring {
   inquiries: readonly Inquiry[];
 }
 
-/** Looks in the file, or asks the site: a press each, and no request before it. */
+/** Looks in the file, asks the site, or reads its license page: a press each, and no request before it. */
 export const InquiryButtons = ({ inquiries, busy, onInquire }: Props) =>
   inquiries.length === 0 ? null : (
     <div class="inquiries">
@@ -27,11 +33,7 @@ export const InquiryButtons = ({ inquiries, busy, onInquire }: Props) =>
           onClick={() => busy === null && onInquire(inquiry)}
         >
           <Icon name="find" />
-          {busy === inquiry.asks
-            ? t('inquire_busy')
-            : inquiry.kind === 'file'
-              ? t('inquire_file')
-              : t(inquiry.isAboutPage ? 'inquire_recordOfPage' : 'inquire_record', inquiry.keeper)}
+          {busy === inquiry.asks ? t('inquire_busy') : nameOf(inquiry)}
         </button>
       ))}
     </div>

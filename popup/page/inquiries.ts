@@ -1,4 +1,5 @@
 import type { InquiryKind } from '../../src/lookup/inquiry';
+import { licensePageOf } from '../../src/lookup/license-page';
 import { findRecord } from '../../src/lookup/records';
 import type { NamedRecord, Seen, Work } from '../../src/work/work';
 import { hostOf } from '../platform/links';
@@ -10,7 +11,7 @@ export interface Inquiry {
   address: string;
   /** What will be fetched. */
   asks: string;
-  /** For a record, who keeps it. */
+  /** For a record or a license page, who keeps it. */
   keeper: string;
   /** True where it is about the page that the person is on. */
   isAboutPage: boolean;
@@ -32,9 +33,14 @@ const inRecord = (address: string, page: string, named: readonly NamedRecord[]):
   return [{ kind: 'record', address, asks: found.address, keeper, isAboutPage: address === page }];
 };
 
+const onLicensePage = (work: Work): Inquiry[] => {
+  const address = licensePageOf(work);
+  return address ? [{ kind: 'license-page', address, asks: address, keeper: hostOf(address), isAboutPage: true }] : [];
+};
+
 /** What may be asked about one work. */
 export const inquiriesAbout = (work: Work, seen: Seen): Inquiry[] => {
-  if (work.about === 'page') return inquiriesAboutPage(seen);
+  if (work.about === 'page') return [...onLicensePage(work), ...inquiriesAboutPage(seen)];
   return [...(isFile(work, seen) ? [inFile(work.address)] : []), ...inRecord(work.address, seen.page.address, [])];
 };
 

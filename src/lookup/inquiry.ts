@@ -1,5 +1,5 @@
-/** Where a person asks to look: inside the work's own file, or in the record that its site keeps. */
-export const INQUIRY_KINDS = ['file', 'record'] as const;
+/** Where a person asks to look: inside the work's own file, in the record that its site keeps, or on the site's page about its license. */
+export const INQUIRY_KINDS = ['file', 'record', 'license-page'] as const;
 export type InquiryKind = (typeof INQUIRY_KINDS)[number];
 
 /** Why nothing could be read. */

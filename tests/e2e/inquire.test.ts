@@ -37,6 +37,14 @@ const FILES: Record<string, [type: string, body: string | Uint8Array]> = {
   '/large': ['text/html', html(figure('/large.jpg'))],
   '/gone': ['text/html', html(figure('/gone.jpg'))],
   '/slow': ['text/html', html(figure('/slow.jpg'))],
+  '/by-sa': [
+    'text/html',
+    html('<p>The path.</p><footer>All texts are licensed under <a href="/about">CC BY-SA</a>.</footer>'),
+  ],
+  '/about': [
+    'text/html',
+    html('<p>We share under <a href="https://creativecommons.org/licenses/by-sa/4.0/">this license</a>.</p>'),
+  ],
   '/embedded': ['text/html', html('', '<link rel="alternate" type="application/json+oembed" href="/oembed">')],
 };
 
@@ -123,6 +131,20 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
       { about: 'page', title: 'First light', licenses: [{ id: 'CC-BY-SA-4.0' }] },
     ]);
     await poll(async () => (await driver.badge(tab)) === '1', 'a badge of 1');
+  });
+
+  it('reads which version of a license it is on the site’s own page about it, and believes that', async () => {
+    const before = site.asked.length;
+    const { tab } = await see(driver, `${site.address}/by-sa`);
+    const popup = await driver.popup(tab);
+    await waitForWords(popup, 'Read which version');
+    expect(site.asked.length).toBe(before);
+    await press(popup, 'Read which version on this site’s license page');
+    await waitForWords(popup, '127.0.0.1 says: CC BY-SA 4.0');
+    expect(site.asked.slice(before).map(({ url }) => url)).toEqual(['/about']);
+    expect((await ask(driver, 'page.read', { tab }))?.works).toMatchObject([
+      { about: 'page', licenses: [{ id: 'CC-BY-SA-4.0' }], conflicts: [] },
+    ]);
   });
 
   it.each([['/alone.png'], ['/post.svg']])('takes a picture opened by itself, %s, for a page', async (path) => {
