@@ -5,6 +5,7 @@ import { createFinds } from './find/finds';
 import { isLicense, type Look, lookInSteps } from './look';
 import { showNotice } from './notice';
 import { documentFacts } from './read/node';
+import { listPictures } from './read/page-media';
 import { reveal } from './reveal';
 import { inSlices } from './slices';
 import { drawThumbnail } from './thumbnail';
@@ -64,9 +65,13 @@ const lookNow = async (again = false): Promise<boolean> => {
   return looking;
 };
 
-const answer = async (request: PageRequest, watched: ReturnType<typeof watch>): Promise<boolean | string | null> => {
+const answer = async (
+  request: PageRequest,
+  watched: ReturnType<typeof watch>,
+): Promise<boolean | string | string[] | null> => {
   if (request.ask === 'page.reveal') return reveal(document, request.place);
   if (request.ask === 'page.selected') return String(getSelection());
+  if (request.ask === 'page.pictures') return listPictures(document);
   if (request.ask === 'page.thumbnail') return drawThumbnail(document, request.address);
   if (request.ask === 'page.notice') showNotice(document, request.text);
   else if (request.ask === 'page.here') return request.address === documentFacts.url(document).slice(0, 4096);

@@ -1,3 +1,4 @@
+import { findBatches } from '../../src/lookup/batches';
 import { readFile } from '../../src/lookup/file/read-file';
 import type { Inquired, InquiryKind } from '../../src/lookup/inquiry';
 import { readLicensePage } from '../../src/lookup/license-page';
@@ -6,7 +7,7 @@ import { findRecord } from '../../src/lookup/records';
 import type { Signal } from '../../src/signal/signal';
 import { creatorsOf } from '../../src/work/describe';
 import { identify } from '../../src/work/identify';
-import type { Seen } from '../../src/work/work';
+import type { Seen, Work } from '../../src/work/work';
 import { askPage } from '../ask-page';
 import { permits } from '../host-permission';
 import { noteTold } from '../page/looked-up';
@@ -17,6 +18,8 @@ export { InquiryError } from './fetch-bytes';
 export { fetchPicture } from './fetch-picture';
 
 const FILE: Limits = { size: 20_000_000, front: 2_000_000, time: 10_000 };
+/** What fifty files have in their records. */
+const BATCH: Limits = { size: 4_000_000, front: 4_000_000, time: 20_000 };
 const RECORD: Limits = { size: 1_000_000, front: 1_000_000, time: 10_000 };
 
 /** Reads what came. Where there was more than was read, and what was read tells nothing, its size is why. */
@@ -62,25 +65,48 @@ const readOwnPage = async ({ address, page }: Subject, { works }: Seen): Promise
   return read(whole, () => readLicensePage(new TextDecoder().decode(bytes), stated));
 };
 
+/** Answers that go on where one was cut: more are a wiki's mistake. */
+const ANSWERS_AT_MOST = 8;
+
+/** What the records of all pictures of a page say, and of how many one was asked for. Where one request fails, the others count. */
+const askAboutAll = async (tab: number, page: string): Promise<{ signals: Signal[]; asked: number }> => {
+  const shown = await askPage(tab, { ask: 'page.pictures' });
+  const files = Array.isArray(shown) ? shown.filter((each): each is string => typeof each === 'string') : [];
+  const batches = findBatches(files);
+  const signals: Signal[] = [];
+  let failed: unknown = new InquiryError('nothing-found');
+  for (const { source, batch } of batches) {
+    let next: typeof batch | null = batch;
+    for (let i = 0; next && i < ANSWERS_AT_MOST; i += 1) {
+      try {
+        const { bytes, whole } = await fetchBytes(next.address, page, 'application/json', BATCH, permits);
+        if (!whole) throw new InquiryError('too-large');
+        const answer = source.read(new TextDecoder().decode(bytes), next);
+        signals.push(...answer.signals);
+        next = answer.rest;
+      } catch (error) {
+        failed = error instanceof InquiryError ? error : new InquiryError('unreadable');
+        next = null;
+      }
+    }
+  }
+  if (signals.length === 0) throw failed;
+  return { signals, asked: batches.reduce((sum, { batch }) => sum + batch.files.length, 0) };
+};
+
+/** The works of a page that these signals alone would make. */
+const worksIn = (signals: Signal[], page: string): Work[] =>
+  identify({ address: page, canonical: page, title: '', language: '', signals, media: [], more: false, ms: 0 }).works;
+
 /** What a person is told: the license that was found and by whom, as the works of the page will have it. */
 const conclude = (signals: Signal[], page: string): Inquired => {
-  const seen = identify({
-    address: page,
-    canonical: page,
-    title: '',
-    language: '',
-    signals,
-    media: [],
-    more: false,
-    ms: 0,
-  });
   const about = signals[0]?.about ?? '';
   const creators = creatorsOf(signals, about).map(({ name }) => name);
-  return { step: 'found', license: seen.works[0]?.licenses[0]?.name ?? null, creators };
+  return { step: 'found', license: worksIn(signals, page)[0]?.licenses[0]?.name ?? null, creators };
 };
 
 /**
- * Looks in a file, in its site's record, or on its page about its license, because a person pressed for it. What is found is noted beside what the tab shows,
+ * Looks in a file, in its site's record, on its page about its license, or in the records of all pictures, because a person pressed for it. What is found is noted beside what the tab shows,
  * and the page is asked to look again, so that it joins what the page says.
  */
 export const inquire = async (input: { tab: number; address: string; kind: InquiryKind }): Promise<Inquired> => {
@@ -91,15 +117,20 @@ export const inquire = async (input: { tab: number; address: string; kind: Inqui
   const subject: Subject = { address, page, named: seen.records };
   try {
     const note = (digest: Signal): Promise<void> => noteTold(tab, page, [digest]);
-    const look: Record<InquiryKind, () => Promise<Signal[]>> = {
-      file: () => lookInFile(subject, note),
-      record: () => askSite(subject),
-      'license-page': () => readOwnPage(subject, seen),
+    const one = async (signals: Signal[]) => ({ signals, inquired: conclude(signals, page) });
+    const look: Record<InquiryKind, () => Promise<{ signals: Signal[]; inquired: Inquired }>> = {
+      file: async () => one(await lookInFile(subject, note)),
+      record: async () => one(await askSite(subject)),
+      'license-page': async () => one(await readOwnPage(subject, seen)),
+      pictures: async () => {
+        const { signals, asked } = await askAboutAll(tab, page);
+        return { signals, inquired: { step: 'told', told: worksIn(signals, page).length, asked } };
+      },
     };
-    const signals = await look[kind]();
+    const { signals, inquired } = await look[kind]();
     await noteTold(tab, page, signals);
     await askPage(tab, { ask: 'page.look' });
-    return conclude(signals, page);
+    return inquired;
   } catch (error) {
     if (!(error instanceof InquiryError)) throw error;
     return { step: 'failed', problem: error.problem, detail: error.detail };

@@ -13,8 +13,8 @@ interface Told {
 const keyOf = (tab: number): string => `told:${tab}`;
 const pageOf = (address: string): string => address.split('#')[0] ?? address;
 
-/** Signals of one tab: a person has pressed some twenty times. The oldest go first. */
-const SIGNALS_AT_MOST = 100;
+/** Signals of one tab: all pictures of a page have some six each. The oldest go first. */
+const SIGNALS_AT_MOST = 1500;
 
 /** What was told of this page in this tab; a page that came in its place has been told nothing. */
 export const readTold = async (tab: number, address: string): Promise<Signal[]> => {

@@ -8,9 +8,10 @@ export interface Inquiring {
   onInquire: (inquiry: Inquiry) => void;
 }
 
-const nameOf = ({ kind, isAboutPage, keeper }: Inquiry): string => {
+const nameOf = ({ kind, isAboutPage, keeper, pictures }: Inquiry): string => {
   if (kind === 'file') return t('inquire_file');
   if (kind === 'license-page') return t('inquire_licensePage');
+  if (kind === 'pictures') return t('inquire_pictures', keeper, pictures ?? 0);
   return t(isAboutPage ? 'inquire_recordOfPage' : 'inquire_record', keeper);
 };
 

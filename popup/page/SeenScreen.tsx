@@ -19,10 +19,11 @@ import type { Said } from './CorrectForm';
 import { correctWork, keepAgain } from './correct-work';
 import { Dismissed } from './Dismissed';
 import { InquiryButtons } from './InquiryButtons';
-import { type Inquiry, inquiriesLeft } from './inquiries';
+import { type Inquiry, inquiriesLeft, inquiryAboutPictures } from './inquiries';
 import { PopupFooter } from './PopupFooter';
 import { SeenWorks } from './SeenWorks';
 import { useInquiry } from './use-inquiry';
+import { usePictures } from './use-pictures';
 import { type Look, useSeen } from './use-seen';
 import { useSupports } from './use-supports';
 import { useThanking } from './use-thanking';
@@ -48,6 +49,8 @@ export const SeenScreen = () => {
     if (focus) (document.getElementById(focus) ?? main.current)?.focus();
   }, [focus]);
   const { busy, inquire } = useInquiry(look.step === 'seen' ? look.tab : null, refresh);
+  const pictures = usePictures(look.step === 'seen' ? look.tab : null, look.step === 'seen' ? look.seen : null);
+  const aboutPictures = look.step === 'seen' ? inquiryAboutPictures(pictures, look.seen) : null;
   const show = (tab: number, { place, words }: Signal) =>
     act(async () => {
       if (!(await askPage(tab, { ask: 'page.reveal', place, words }))) throw new Complaint(t('evidence_gone'));
@@ -141,6 +144,7 @@ export const SeenScreen = () => {
                 }
               />
             )}
+            <InquiryButtons inquiries={aboutPictures ? [aboutPictures] : []} {...inquiring} />
             <Dismissed seen={look.seen} onUndo={undo} />
             {look.seen.more && <p class="aside">{t('seen_more')}</p>}
             {Supports && (

@@ -1,3 +1,4 @@
+import { findBatches } from '../../src/lookup/batches';
 import type { InquiryKind } from '../../src/lookup/inquiry';
 import { licensePageOf } from '../../src/lookup/license-page';
 import { findRecord } from '../../src/lookup/records';
@@ -15,6 +16,10 @@ export interface Inquiry {
   keeper: string;
   /** True where it is about the page that the person is on. */
   isAboutPage: boolean;
+  /** Of many pictures, how many there are. */
+  pictures?: number;
+  /** What will be fetched beside that. */
+  also?: readonly string[];
 }
 
 const READABLE = /\.(?:jpe?g|png|gif|webp|avif|heic|svg|tiff?|pdf|mp3|og[ga]|opus|flac)$/i;
@@ -54,4 +59,29 @@ export const inquiriesAboutPage = ({ page, records, isFile }: Seen): Inquiry[] =
 export const inquiriesLeft = (seen: Seen): Inquiry[] => {
   const shown = new Set(seen.works.flatMap((work) => inquiriesAbout(work, seen)).map(({ asks }) => asks));
   return inquiriesAboutPage(seen).filter(({ asks }) => !shown.has(asks));
+};
+
+/** Fewer pictures are asked about by their own buttons. */
+const WORTH_ASKING = 2;
+
+/** What may be asked about all pictures of a page at once; null where too few of them have a record, or all were asked about. */
+export const inquiryAboutPictures = (files: readonly string[], { page, works }: Seen): Inquiry | null => {
+  const batches = findBatches(files);
+  const known = new Set(
+    works
+      .filter(({ evidence }) => evidence.some((signal) => signal.evidence === 'record'))
+      .map(({ address }) => address),
+  );
+  const asked = batches.flatMap(({ batch }) => batch.files);
+  const [first, ...others] = batches;
+  if (!first || asked.length < WORTH_ASKING || asked.every((file) => known.has(file))) return null;
+  return {
+    kind: 'pictures',
+    address: page.address,
+    asks: first.batch.address,
+    keeper: first.source.name,
+    isAboutPage: true,
+    pictures: asked.length,
+    also: others.map(({ batch }) => batch.address),
+  };
 };

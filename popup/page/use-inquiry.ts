@@ -15,6 +15,7 @@ const tell = ({ kind, keeper }: Inquiry, inquired: Inquired): string | Outcome =
     if (problem === 'nothing-found') return { text, tone: 'info' };
     throw new Complaint(text);
   }
+  if (inquired.step === 'told') return t('inquired_pictures', keeper, inquired.told, inquired.asked);
   const who = kind === 'file' ? t('inquired_file') : keeper;
   const creators = inquired.creators.slice(0, 5).join(', ');
   if (inquired.license === null)
@@ -33,15 +34,15 @@ export const useInquiry = (tab: number | null, onFound: () => Promise<unknown>) 
   /** Hosts that a site sent us on to, which a person has not been asked about: the next press asks for them too. */
   const onward = useRef<Record<string, string>>({});
   const inquire = async (inquiry: Inquiry): Promise<string | Outcome> => {
-    const { asks, address, kind } = inquiry;
+    const { asks, also = [], address, kind } = inquiry;
     const host = onward.current[asks];
-    const permitted = permit(...[asks, ...(host ? [`https://${host}/`] : [])]);
+    const permitted = permit(...[asks, ...also, ...(host ? [`https://${host}/`] : [])]);
     setBusy(asks);
     try {
       if (!(await permitted)) throw new Complaint(t('inquiry_refused'));
       const inquired = await ask('lookup.inquire', { tab: tab ?? 0, address, kind });
       if (inquired.step === 'failed' && inquired.problem === 'not-permitted') onward.current[asks] = inquired.detail;
-      if (inquired.step === 'found') await onFound();
+      if (inquired.step !== 'failed') await onFound();
       return tell(inquiry, inquired);
     } finally {
       setBusy(null);

@@ -1,5 +1,8 @@
-/** Where a person asks to look: inside the work's own file, in the record that its site keeps, or on the site's page about its license. */
-export const INQUIRY_KINDS = ['file', 'record', 'license-page'] as const;
+/**
+ * Where a person asks to look: inside the work's own file, in the record that its site keeps, on the site's page about its license, or in
+ * the records of all pictures of a page at once.
+ */
+export const INQUIRY_KINDS = ['file', 'record', 'license-page', 'pictures'] as const;
 export type InquiryKind = (typeof INQUIRY_KINDS)[number];
 
 /** Why nothing could be read. */
@@ -24,4 +27,6 @@ export type Inquired =
       /** The names of the creators. */
       creators: string[];
     }
+  /** Of how many pictures a license was told, and of how many it was asked. */
+  | { step: 'told'; told: number; asked: number }
   | { step: 'failed'; problem: InquiryProblem; detail: string };

@@ -21,8 +21,8 @@ export const textOf = (value: Json): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 /** One thing, or a list of things, as a list that is not too long. */
-export const listOf = (value: Json): Json[] =>
-  (Array.isArray(value) ? value : value === undefined ? [] : [value]).slice(0, 50);
+export const listOf = (value: Json, most = 50): Json[] =>
+  (Array.isArray(value) ? value : value === undefined ? [] : [value]).slice(0, most);
 
 const NAMED_ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 

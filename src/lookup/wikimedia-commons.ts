@@ -1,3 +1,4 @@
+import type { Signal } from '../signal/signal';
 import { at, linkIn, nameHtml, shownHtml, stripHtml, tellRecord, textOf } from './json';
 import { isPage, type RecordSource, type Subject } from './record';
 
@@ -26,7 +27,12 @@ const decode = (path: string): string => {
 };
 
 /** The wiki that keeps a file, and the file's name there. */
-const findFile = (address: string): { wiki: string; name: string } | null => {
+export interface WikiFile {
+  wiki: string;
+  name: string;
+}
+
+export const findFile = (address: string): WikiFile | null => {
   if (!URL.canParse(address)) return null;
   const { hostname, pathname } = new URL(address);
   if (hostname === 'upload.wikimedia.org') {
@@ -44,34 +50,44 @@ const findFile = (address: string): { wiki: string; name: string } | null => {
 const isFilePage = (subject: Subject): boolean =>
   isPage(subject) && new URL(subject.page).hostname !== 'upload.wikimedia.org';
 
+/** The address at which a wiki tells of files (https://www.mediawiki.org/wiki/API:Imageinfo, extension CommonsMetadata). */
+export const apiOf = (wiki: string, titles: readonly string[]): string => {
+  const query = `action=query&titles=${encodeURIComponent(titles.join('|'))}&prop=imageinfo&iiprop=extmetadata%7Curl`;
+  return `https://${wiki}/w/api.php?${query}&iiextmetadatalanguage=en&format=json&formatversion=2`;
+};
+
 /**
- * Wikimedia Commons and the Wikipedias: what they know of the file behind a picture
- * (https://www.mediawiki.org/wiki/API:Imageinfo, extension CommonsMetadata).
+ * What a wiki says of one file.
+ * @param info a member of `imageinfo` of its answer
+ * @param about the address that it is said of
+ * @param base the address that its links are seen from, where it names no page of the file's own
  */
+export const tellOfFile = (info: unknown, about: string, base: string): Signal[] => {
+  const field = (name: string): string => textOf(at(info, 'extmetadata', name, 'value'));
+  const home = textOf(at(info, 'descriptionurl'));
+  const artist = shownHtml(field('Artist'));
+  const isFree = field('Copyrighted') === 'False';
+  return tellRecord(about, [
+    ['license', field('LicenseUrl'), 'LicenseUrl'],
+    ['license', stripHtml(field('LicenseShortName')), 'LicenseShortName'],
+    ['license', isFree && !field('LicenseUrl') ? 'public domain' : '', 'Copyrighted'],
+    ['creator', stripHtml(nameHtml(artist)), 'Artist', linkIn(artist, home || base)],
+    ['title', stripHtml(shownHtml(field('ObjectName'))), 'ObjectName'],
+    ['source', home, 'descriptionurl'],
+    ['notice', stripHtml(shownHtml(field('Attribution'))), 'Attribution'],
+  ]);
+};
+
+/** Wikimedia Commons and the Wikipedias: what they know of the file behind a picture. */
 export const wikimediaCommons: RecordSource = {
   name: 'Wikimedia Commons',
   find: (subject) => {
     const file = findFile(subject.address);
-    if (!file) return null;
-    const query = `action=query&titles=${encodeURIComponent(`File:${file.name}`)}&prop=imageinfo&iiprop=extmetadata%7Curl`;
-    return `https://${file.wiki}/w/api.php?${query}&iiextmetadatalanguage=en&format=json&formatversion=2`;
+    return file && apiOf(file.wiki, [`File:${file.name}`]);
   },
   read: (text, subject) => {
     const info = at(JSON.parse(text), 'query', 'pages', 0, 'imageinfo', 0);
-    const field = (name: string): string => textOf(at(info, 'extmetadata', name, 'value'));
-    const home = textOf(at(info, 'descriptionurl'));
     const file = textOf(at(info, 'url'));
-    const about = isFilePage(subject) && /^https:/.test(file) ? file : subject.address;
-    const artist = shownHtml(field('Artist'));
-    const isFree = field('Copyrighted') === 'False';
-    return tellRecord(about, [
-      ['license', field('LicenseUrl'), 'LicenseUrl'],
-      ['license', stripHtml(field('LicenseShortName')), 'LicenseShortName'],
-      ['license', isFree && !field('LicenseUrl') ? 'public domain' : '', 'Copyrighted'],
-      ['creator', stripHtml(nameHtml(artist)), 'Artist', linkIn(artist, home || subject.page)],
-      ['title', stripHtml(shownHtml(field('ObjectName'))), 'ObjectName'],
-      ['source', home, 'descriptionurl'],
-      ['notice', stripHtml(shownHtml(field('Attribution'))), 'Attribution'],
-    ]);
+    return tellOfFile(info, isFilePage(subject) && /^https:/.test(file) ? file : subject.address, subject.page);
   },
 };

@@ -197,7 +197,7 @@ export interface Sender {
 
 /**
  * From the popup or the background to the content script of a tab: scroll to a place and mark it, look again, draw a picture
- * small (its answer is a data: address, or null), say something, or tell what is selected. page.here does nothing: its answer says whether the page or frame which reported is still there.
+ * small (its answer is a data: address, or null), say something, or tell what is selected or the addresses of its pictures. page.here does nothing: its answer says whether the page or frame which reported is still there.
  */
 export type PageRequest =
   | { ask: 'page.reveal'; place: string; words: string }
@@ -205,6 +205,7 @@ export type PageRequest =
   | { ask: 'page.here'; address: string }
   | { ask: 'page.thumbnail'; address: string }
   | { ask: 'page.notice'; text: string }
+  | { ask: 'page.pictures' }
   | { ask: 'page.selected' };
 
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
