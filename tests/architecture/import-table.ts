@@ -9,7 +9,7 @@ export const SRC: Record<string, readonly string[]> = {
   license: [],
   signal: [],
   work: ['license', 'signal'],
-  lookup: ['bytes', 'signal', 'work'],
+  lookup: ['bytes', 'license', 'signal', 'work'],
   attribution: ['license', 'signal', 'work'],
   lineage: ['license', 'signal', 'work'],
   correction: ['license', 'signal', 'work'],

@@ -141,7 +141,7 @@ describe('sites that need nothing of their own', () => {
   it.each([
     ['arxiv', 'https://arxiv.org/abs/2001.00001', ['page', 'text', 'CC-BY-4.0', 'On tarns', 'Lee, Ann']],
     ['zenodo', 'https://zenodo.org/records/1', ['page', 'data', 'CC-BY-4.0', 'Tarn data', 'Lee, Ann']],
-    ['thingiverse', 'https://www.thingiverse.com/thing:1', ['page', 'text', 'CC-BY-SA', 'Weather post by ann', null]],
+    ['thingiverse', 'https://www.thingiverse.com/thing:1', ['page', 'text', 'CC-BY-SA', 'Weather post by ann', 'ann']],
     [
       'stack-exchange',
       'https://earth.stackexchange.com/questions/1/x',
