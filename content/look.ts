@@ -1,5 +1,6 @@
 import { type Observation, SIGNALS_AT_MOST, type Signal } from '../src/signal/signal';
 import { collectDocument } from './collect/document';
+import { collectHolder } from './collect/holder';
 import { collectJsonLd } from './collect/json-ld';
 import { collectLinkElements } from './collect/link-element';
 import { collectMeta } from './collect/meta';
@@ -81,6 +82,8 @@ export function* lookInSteps(document: Document, finds: Finds): Generator<null, 
     }
     yield null;
   }
+  const holder = () => (signals.some(isLicense) ? collectHolder(document) : []);
+  signals.push(...(attempt(holder, onMore) ?? []));
   const address = documentFacts.url(document);
   const isNeeded = (): boolean => signals.some(meansFarMedia) || (signals.some(isLicense) && hasRecording(document));
   const media = attempt(() => (isNeeded() ? listMedia(document) : []), onMore) ?? [];

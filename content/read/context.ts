@@ -1,7 +1,7 @@
 import { CONTEXT_LENGTH, type Context, type NamedLink, WORDS_LENGTH } from '../../src/signal/signal';
 import { nearbyMedia } from './media';
 import { addressOf, attributeOf, parentElementOf, textIn } from './node';
-import { surroundingsOf } from './surrounding';
+import { creditBlockOf, surroundingsOf } from './surrounding';
 import { BLOCK, fold, readAfter, readBefore, readText } from './text';
 
 const LINKS_AT_MOST = 12;
@@ -62,6 +62,28 @@ const badgeOf = (element: Element): string => {
   return image || element.hasAttribute('title') ? fold(words.filter(Boolean).join(' ')).slice(0, CONTEXT_LENGTH) : '';
 };
 
+/** What a credit's own markup calls who made it, and what it is called. */
+const AUTHOR =
+  '.author,.creator,.artist,.photographer,[rel~="author"],[itemprop~="author"],[itemprop~="creator"],[itemprop~="copyrightHolder"]';
+const TITLE = '.title,[itemprop~="name"]';
+/** Elements of a credit that are looked at: what has more of one kind is a list of credits. */
+const CALLED_AT_MOST = 4;
+
+/** The words of the one element of a credit that is called so; '' where there is none, or more that say something else. */
+const calledIn = (credit: Element, selector: string): string => {
+  const found = [...credit.querySelectorAll(selector)].slice(0, CALLED_AT_MOST);
+  const words = new Set(found.map((each) => readText(each, WORDS_LENGTH)).filter(Boolean));
+  return words.size === 1 ? ([...words][0] ?? '') : '';
+};
+
+const namedIn = (statement: Element): Pick<Context, 'author' | 'title'> => {
+  const block = statement.closest(BLOCK);
+  const credit = block && !block.matches('body') ? creditBlockOf(block) : null;
+  const author = credit ? calledIn(credit, AUTHOR) : '';
+  const title = credit && author ? calledIn(credit, TITLE) : '';
+  return { ...(author && { author }), ...(title && { title }) };
+};
+
 /**
  * What stands around a statement.
  * @param element the link, the badge or the element whose words they are
@@ -80,4 +102,5 @@ export const readContext = (element: Element, node: Node = element): Context => 
   media: nearbyMedia(element, node),
   links: linksOf(element, node),
   heading: headingOf(element),
+  ...namedIn(element),
 });

@@ -18,12 +18,14 @@ const LAZY = [
 ];
 /** A button, a tracking pixel, a smiley: with one side smaller than this a picture is not a work to credit. */
 const SMALL = 32;
+/** Pixels: no badge is as wide. */
+const BADGE_WIDTH = 200;
 /** Pictures of a license, of a person who writes, and what pages are built with. */
 const BADGE =
   /creativecommons|licensebuttons|\bcc[-_]?(?:by|zero|0)(?![a-z])|somerights|\/(?:by|cc|cc-?0|zero|pd|publicdomain)(?:[-_](?:nc|sa|nd)){0,4}(?:[-_.]\d{1,5}x\d{1,5})?\.(?:svg|png|gif)|gravatar|emoji|smilies|spacer|pixel/i;
 /** What stands beside a license often enough and is not what it is about: unless it says so itself, or in a figure. */
 const FURNITURE =
-  /(?:^|[-_./])(?:\w{0,40}logo|wordmark|siegel|icons?|\w{0,40}buttons?|badge|avatar|bug|rss|xml|atom|feed|valid|w3c|loading|placeholder|default|blank|arrow\w{0,40}|pfeil\w{0,40}|bullet|print\w{0,40}|pdf|email\w{0,40}|fileicons?|text|divider|line)(?=[-_.\d]|$)/i;
+  /(?:^|[-_./])(?:\w{0,40}logo|wordmark|siegel|icons?|\w{0,40}buttons?|badge|avatar|bug|rss|xml|atom|feed|valid|w3c|loading|placeholder|default|blank|arrow\w{0,40}|pfeil\w{0,40}|bullet|print\w{0,40}|pdf|email\w{0,40}|fileicons?|text|divider|line|facebook|twitter|linkedin|whatsapp|social|share|sharing|srch|search)(?=[-_.\d]|$)/i;
 
 /** Characters. Longer ones are no addresses of works, but data. */
 const ADDRESS_LENGTH = 4096;
@@ -72,6 +74,10 @@ const isSmall = (element: Element): boolean =>
     return size > 0 && size < SMALL;
   });
 
+/** A photo in the size of one: its name may speak of Creative Commons, and it is no badge. */
+const isPhoto = (element: Element, address: string): boolean =>
+  /\.jpe?g(?:$|\?)/i.test(address) && Number.parseInt(attributeOf(element, 'width') ?? '', 10) >= BADGE_WIDTH;
+
 const kindOf = (element: Element): MediaKind =>
   /VIDEO/.test(element.nodeName) ? 'video' : /AUDIO/.test(element.nodeName) ? 'sound' : 'image';
 
@@ -81,7 +87,8 @@ export const describeMedia = (element: Element, how: NearbyMedia['how']): Nearby
     0,
     WORDS_LENGTH,
   );
-  if (!address || isSmall(element) || BADGE.test(address) || /creative commons/i.test(label)) return null;
+  if (!address || isSmall(element)) return null;
+  if ((BADGE.test(address) || /creative commons/i.test(label)) && !isPhoto(element, address)) return null;
   return { address, how, media: kindOf(element), label };
 };
 

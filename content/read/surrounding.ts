@@ -12,7 +12,8 @@ const BY_TAG: Record<string, Surrounding> = {
 /** Class and id names, split at hyphens and underscores, that say what an element is for. */
 const BY_NAME: readonly (readonly [Surrounding, RegExp])[] = [
   ['comment', /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies)(?=$|[\s_-])/i],
-  ['quote', /(?:^|[\s_-])(?:quote(?:content|block|body)|bbcode_quote|bbquote|zitat)(?=$|[\s_-])/i],
+  // What code says is said of the code.
+  ['quote', /(?:^|[\s_-])(?:quote(?:content|block|body)|bbcode_quote|bbquote|zitat|code|hljs|prettyprint|syntaxhighlighter|sourcecode)(?=$|[\s_-])/i],
   ['teaser', /(?:^|[\s_-])(?:related|teasers?|recommended|crp|yarpp|jp-relatedposts)(?=$|[\s_-])/i],
   ['caption', /caption|bildunterschrift|legende|thumbcaption|bildtext/i],
   ['credit', /(?:^|[\s_-])(?:(?:image|photo|picture|media|bild|foto)[\s_-]?(?:credits?|copyright|source|quelle)|credits?|bildnachweis|bildquelle|attribution)(?=$|[\s_-])/i],

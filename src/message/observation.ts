@@ -33,16 +33,21 @@ const isMedia = shape<NearbyMedia>({
   label: isPhrase,
 });
 
-const isContext = shape<Context>({
-  before: text(CONTEXT_LENGTH),
-  after: text(CONTEXT_LENGTH),
-  rel: listOf(text(100), 20),
-  badge: text(CONTEXT_LENGTH),
-  within: listOf(isSurrounding, 40),
-  media: listOf(isMedia, 8),
-  links: listOf(shape<NamedLink>({ text: isPhrase, address: said }), 20),
-  heading: text(CONTEXT_LENGTH),
-});
+const isContext = shape<Context>(
+  {
+    before: text(CONTEXT_LENGTH),
+    after: text(CONTEXT_LENGTH),
+    rel: listOf(text(100), 20),
+    badge: text(CONTEXT_LENGTH),
+    within: listOf(isSurrounding, 40),
+    media: listOf(isMedia, 8),
+    links: listOf(shape<NamedLink>({ text: isPhrase, address: said }), 20),
+    heading: text(CONTEXT_LENGTH),
+    author: isPhrase,
+    title: isPhrase,
+  },
+  ['author', 'title'],
+);
 
 const PAGE_EVIDENCE = [
   ...(['statement', 'link-element', 'meta', 'json-ld', 'microdata', 'rdfa', 'site', 'document', 'support'] as const),

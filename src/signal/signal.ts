@@ -114,6 +114,9 @@ export interface Context {
   links: NamedLink[];
   /** The heading that the block stands under, or ''. */
   heading: string;
+  /** What the markup of the same credit calls its author, and its title. */
+  author?: string;
+  title?: string;
 }
 
 export interface Signal {

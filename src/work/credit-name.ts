@@ -24,7 +24,7 @@ const DATE =
 const WHEN =
   /^(?:(?:s|sec|sig|siglo|secolo|s[eé]culo|si[eè]cle)[.\s]{1,2}[IVXL]{1,6}|[IVXL]{2,6}[\s.]{1,2}(?:century|jh|jahrhundert|si[eè]cle|secolo)|(?:ca?\.?|circa|um)\s?\d{3,4}|\d{3,4}s|\d{1,2}(?:st|nd|rd|th)[\s-]century|\d{1,2}\.\s?jahrhundert)[.?]?$/i;
 /** A sentence ends, but not behind an initial or a title. */
-const SENTENCE = /(?<=[\p{Ll}\p{Lo}\d)\]]{3})(?<!(?:^|\s)(?:Prof|Dipl|Univ))[.!?…]\s{1,9}|[。！？]/u;
+const SENTENCE = /(?<=[\p{Ll}\p{Lo}\d)\]]{3})(?<!(?:^|\s)(?:Prof|Dipl|Univ))[.!?…]{1,3}\s{1,9}|[。！？]/u;
 const PARTS = /\||\s[/–—-]\s|,\s|、|，|\s\(|\/\s*$/;
 
 const BEGINS = /^[\s"“„'‚«:：,.\-–—©(（「/|[\]&·]+/;
@@ -222,6 +222,14 @@ export const subjectIn = (line: string): string | null => {
   const words = trimMarks(name);
   // "Les photos de Paris": what stands behind "de" by one word is a place as often.
   return looksLikeName(words, /^(?:by|par|por|door|przez)$/i.test(by) ? 'beside' : 'bare') ? words : null;
+};
+
+/** Who is named by a line that begins with a role: "Creator: Ann Lee"; or null. */
+export const nameByRole = (line: string): string | null => {
+  const [first, second] = findLabels(line);
+  return first?.begin === 0 && first.isRole && first.isMaker
+    ? nameAtStart(line.slice(first.end, second?.begin), 'told')
+    : null;
 };
 
 /** All names at the beginning of some words, as they stand: "Ann Lee, Bob Ray & Cy Fell, 2019" → "Ann Lee, Bob Ray & Cy Fell". */

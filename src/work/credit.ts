@@ -1,10 +1,10 @@
 import { isCreativeCommons } from '../license/from-address';
 import { foldText, fromWords } from '../license/from-words';
-import type { NamedLink, Signal } from '../signal/signal';
-import { type CreditLine, nameIn } from './credit-name';
+import type { Context, NamedLink, Signal } from '../signal/signal';
+import { type CreditLine, nameByRole, nameIn } from './credit-name';
 import { findLabels } from './maker-labels';
 import { isPlace, looksLikeName, saysNobody } from './name';
-import { creditAfter, creditBefore } from './surround';
+import { creditAfter, creditBefore, OBJECT } from './surround';
 import type { Creator } from './work';
 
 /** What the words of a credit say beside the license. */
@@ -22,7 +22,7 @@ const UNIT_END =
   /[;•￼]|(?<=[\p{Ll})\]]{3}[.!?])\s{1,9}(?=\p{Lu})|(?:bild|foto|abb\.?|image|photo|fig\.?)\s?\d{1,4}\s{0,3}:/iu;
 /** Where photo sites show a person, not a picture. */
 const PROFILE =
-  /flickr\.com\/(?:photos|people)\/[^/]{1,200}\/?$|\/(?:user|benutzer|usuario|utilisateur|utente|gebruiker):|\/@[\w.-]{1,100}\/?$|\/(?:users?|people|profile|author|member|artist)s?\/[^/]{1,200}\/?$|deviantart\.com\/?$|^https?:\/\/[\w-]{1,63}\.deviantart\.com\/?$/i;
+  /flickr\.com\/(?:photos|people)\/[^/]{1,200}\/?$|\/special:(?:listfiles|contributions)\/|\/(?:user|benutzer|usuario|utilisateur|utente|gebruiker):|\/@[\w.-]{1,100}\/?$|\/(?:users?|people|profile|author|member|artist)s?\/[^/]{1,200}\/?$|deviantart\.com\/?$|^https?:\/\/[\w-]{1,63}\.deviantart\.com\/?$/i;
 
 /** What stands behind another license in the same line, where that names somebody: "Ann, CC BY 4.0, and Bob, ". */
 const behindLicense = (lead: string): string | null => {
@@ -70,20 +70,48 @@ const lineOf = (signal: Signal): CreditLine => {
 const isIn = ({ text }: NamedLink, { lead, tail }: CreditLine): boolean =>
   text !== '' && (lead.includes(text) || tail.includes(text));
 
+/** Words without the addresses in them: those say where a work is found, and part what stands around them. */
+const withoutAddresses = (words: string): string => words.replace(/\(?https?:\/\/[^\s)]{1,2000}\)?/gi, '|');
+
+/** The name that is a link by itself right before the bracket with the license: "photographed in May by <Ann Lee> (CC BY)". */
+const linkedBefore = (links: readonly NamedLink[], { lead }: CreditLine): string | null => {
+  const before = /^(.*\S)\s{0,3}[([]\s{0,3}$/s.exec(lead)?.[1];
+  if (!before) return null;
+  return links.find(({ text }) => before.endsWith(text) && looksLikeName(text, 'bare'))?.text ?? null;
+};
+
+/** Whom a line behind a picture's license names by a role, before the next picture and the next license: a table of what is known of it. */
+const namedBelow = ({ after, media }: Context): string | null => {
+  if (media.length === 0) return null;
+  const own = after.split(OBJECT)[0] ?? '';
+  const lines = own.slice(0, fromWords(own)[0]?.at ?? own.length).split(/[\n\u2029]+/);
+  for (const line of lines) {
+    const name = nameByRole(line.trim());
+    if (name) return name;
+  }
+  return null;
+};
+
 /** Reads creator, title and source out of the words and links around a license that credits something. */
 export const readCredit = (signal: Signal): Credit => {
   const line = lineOf(signal);
   const links = (signal.context?.links ?? []).filter(({ address }) => !isCreativeCommons(address));
   const inLine = links.filter((link) => isIn(link, line));
   const quoted = QUOTED.exec(line.lead)?.[1] ?? QUOTED.exec(line.tail)?.[1] ?? null;
+  const { author = '', title: called = '' } = signal.context ?? {};
   const read = nameIn({
-    lead: quoted ? line.lead.replace(QUOTED, ' ') : line.lead,
-    tail: line.tail,
+    lead: withoutAddresses(quoted ? line.lead.replace(QUOTED, ' ') : line.lead),
+    tail: withoutAddresses(line.tail),
     subjects: [...(signal.context?.media ?? []).map(({ label }) => label), signal.context?.heading ?? ''],
   });
   const profiled = inLine.find(({ text, address }) => PROFILE.test(address) && looksLikeName(text, 'told'))?.text;
-  const name = profiled ?? read.name;
-  const title = quoted ?? read.title;
+  const name =
+    (looksLikeName(author, 'told') ? author : null) ??
+    profiled ??
+    linkedBefore(inLine, line) ??
+    read.name ??
+    (signal.context ? namedBelow(signal.context) : null);
+  const title = (called || quoted) ?? read.title;
   const profile =
     links.find(
       ({ text, address }) =>

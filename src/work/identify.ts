@@ -37,6 +37,18 @@ const followsInLine = (credit: Reading | undefined, { signal }: Reading): boolea
   );
 };
 
+/** Credits in one list, of which the next one is a credit too. */
+const SIBLINGS = 2;
+const listOf = (place: string): string => place.split('/').slice(0, -2).join('/');
+
+/** Whether a statement is one more item of a list of credits: "“The tarn” by Ann is licensed under CC BY". */
+const isAmong = ({ signal }: Reading, parts: readonly Reading[]): boolean =>
+  signal.evidence === 'statement' &&
+  signal.context?.within[0] === 'list' &&
+  !signal.context.rel.includes('license') &&
+  parts.filter(({ signal: { evidence, place } }) => evidence === 'statement' && listOf(place) === listOf(signal.place))
+    .length >= SIBLINGS;
+
 /** Concludes from what a page says which works on it may be reused, whose they are, and under which licenses. */
 export const identify = (observation: Observation, weights = WEIGHTS): Seen => {
   const readings = observation.signals
@@ -71,7 +83,12 @@ export const identify = (observation: Observation, weights = WEIGHTS): Seen => {
         claims.push({ reading, weight: own.weight });
     }
   }
-  const page = composePageWork(observation, claims);
+  const isItem = (claim: Claim): boolean => isAmong(claim.reading, parts);
+  parts.push(...claims.filter(isItem).map(({ reading }) => reading));
+  const page = composePageWork(
+    observation,
+    claims.filter((claim) => !isItem(claim)),
+  );
   // The page's license said once more with no file beside it is the page's license.
   const license = page?.licenses[0];
   const credits = parts.filter(

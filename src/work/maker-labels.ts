@@ -31,6 +31,8 @@ export interface Label {
   isMaker: boolean;
   /** "©", "Author:": who holds the rights in what the line is about, and made no picture in it. */
   isHolder: boolean;
+  /** "Author:", "Photographer:". */
+  isRole: boolean;
   /** A by-word by itself, which may be a part of a name: "Otto von Guericke". */
   isParticle: boolean;
 }
@@ -49,6 +51,7 @@ export const findLabels = (line: string): Label[] =>
     end: index + label.length,
     standing: standingOf(groups),
     isMaker: !NOT_MADE.test(foldText(line.slice(Math.max(0, index - 30), index))),
+    isRole: groups.role !== undefined,
     isHolder: groups.sign !== undefined || (!!groups.role && !OF_PICTURES.test(foldText(groups.role))),
     isParticle: groups.word !== undefined && IN_NAMES.test(`${groups.word} `),
   }));

@@ -17,7 +17,10 @@ const BARE_WORDS_AT_MOST = 4;
 const PLACE =
   /^(?:(?:via|auf|on|at|from|bei|aus|sur|en|su|by|von|quelle|source|fuente|fonte)(?:\s{0,3}:)?\s{1,3}){0,4}(?:the\s{1,3})?(?:flickr|wikimedia(?: commons)?|wiki ?commons|wikipedia|unsplash|pixabay|pexels|pixelio|commons|youtube|vimeo|soundcloud|freesound|instagram|facebook|openverse|geograph|europeana|deviantart|archive\.org|internet archive|original|ccnull|stock|cc)\b[\s.:]{0,9}(?:(?:com|org|de|net|co\.uk)\s{0,3})?(?:\([^)]{0,80}\)?)?$/i;
 
-export const isPlace = (text: string): boolean => PLACE.test(text) || EMPTY_WORD.test(foldText(text));
+export const isPlace = (text: string): boolean => {
+  const words = text.replaceAll('_', ' ');
+  return PLACE.test(words) || EMPTY_WORD.test(foldText(words));
+};
 
 const WORD_MARKS = /^[\s"“”„'‚‘’«»(（[]+|(?<![\s"“”'’»)）\].,!])[\s"“”'’»)）\].,!]+$/gu;
 
@@ -42,6 +45,9 @@ const MEASURE = /^\d[\d.,:/x×-]*(?:px|th|st|nd|rd|[ck]?m|mm|[km]b|%|€|\$)?$/i
 /** The name of a user, or of a company that writes itself so: what no word of a sentence looks like. */
 const HANDLE = /^@|[\d_]|\p{Ll}\p{Lu}|\p{L}\.\p{L}|\p{L}@\p{L}|\p{Ll}\/\p{Lu}|^\p{Ll}{1,5}['’-]\p{Lu}/u;
 const ABBREVIATION = /^(?:\p{L}{1,3}|prof|capt|dipl|univ|bros|corp|phot)\.$/iu;
+
+const GROUP =
+  /^(?:contributors|authors|editors|members|volunteers|developers|community|team|project|family|mitwirkende|beitragende|autoren|contributeurs|auteurs|colaboradores|contribuidores|autores|collaboratori|autori|bijdragers|autorzy)$/i;
 
 type Part = 'main' | 'particle' | 'small' | 'mark' | 'number';
 
@@ -92,6 +98,8 @@ export const looksLikeName = (text: string, standing: Standing): boolean => {
   if (parts.includes('number') || words.some((word, i) => parts[i] === 'mark' && !JOINS.test(word))) return false;
   if (parts.at(-1) === 'particle' || parts.at(-1) === 'mark') return false;
   if (words.slice(0, -1).some((word) => word.endsWith('.') && !ABBREVIATION.test(word))) return false;
+  // "OpenStreetMap contributors": of whom there are many.
+  if (GROUP.test(words.at(-1) ?? '') && parts.length > 1) parts[parts.length - 1] = 'particle';
   const main = parts.filter((part) => part === 'main').length;
   const small = parts.filter((part) => part === 'small').length;
   if (words.length === 1) return isOneWord(text, parts[0] ?? 'mark', standing);

@@ -64,6 +64,10 @@ const scopeOf = ({ context }: Signal): string | null => {
   return texts || (MEDIA_SUBJECT.test(folded) && OWN_SUBJECT.test(folded)) ? sentence : null;
 };
 
+/** What many people have written, as a statement calls it. */
+const OF_VISITORS =
+  /(?:user|community|members?|readers?|contributors?|visitors?|nutzer|benutzer|leser)[’']?s?[- ](?:generated |submitted )?(?:contributions?|contents?|submissions?|posts|text|beitrage|inhalte)|(?:contributions?|submissions?) (?:by|of|from) (?:users|members|readers)|(?:nutzer|benutzer|leser)(?:beitrage|inhalte)|contributions des (?:utilisateurs|membres)|contribuciones de (?:los )?usuarios/u;
+
 /** Lines before a statement, and after it, that may say whose the page is. */
 const LINES_BEFORE = 3;
 const LINES_AFTER = 2;
@@ -86,19 +90,23 @@ const holderBeside = ({ before, after }: Context): string | null => {
 
 /**
  * Who made the page: whom it names for that, else whom the statement itself names ("this podcast by Ann is licensed under"), else who
- * holds the rights by what stands beside it ("© 2019 Ann").
+ * holds the rights by what stands beside it, or in the page's footer ("© 2019 Ann").
  */
 const creatorsIn = (signals: readonly Signal[], ranked: readonly Claim[]): Creator[] => {
   const named = creatorsOf(signals);
   if (named.length) return named;
   const contexts = ranked.flatMap(({ reading }) => reading.signal.context ?? []);
+  // Who keeps a site holds no rights in what its visitors write.
+  if (contexts.some(({ before }) => OF_VISITORS.test(foldText(sentenceBefore(before))))) return [];
   for (const find of [({ before }: Context) => subjectIn(lineBefore(before)), holderBeside])
     for (const context of contexts) {
       const name = find(context);
       const address = context.links.find(({ text }) => text === name)?.address;
       if (name) return [{ name, address: address && isWebAddress(address) ? address : null }];
     }
-  return [];
+  const notice = signals.find(({ says, evidence, about }) => says === 'notice' && evidence === 'statement' && !about);
+  const holder = notice && !BUILT_WITH.test(foldText(notice.value)) ? holderIn(notice.value) : null;
+  return holder ? [{ name: holder, address: null }] : [];
 };
 
 /** Whether different licenses stand in one list or table, as strongly as each other: those of its items. */

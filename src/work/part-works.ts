@@ -185,6 +185,31 @@ const withOwnIds = (works: readonly Work[]): Work[] =>
     works.slice(0, i).some(({ id }) => id === work.id) ? { ...work, id: `${work.id}#${work.licenses[0]?.id}` } : work,
   );
 
+/** Whether a work is one that is known already: the same file under the same license, said once with and once without its version. */
+const isSaidAgain = (known: Work, work: Work): boolean => {
+  const [one, other] = [known.licenses[0], work.licenses[0]];
+  return inAnySize(known.address) === inAnySize(work.address) && !!one && !!other && agrees(one, other);
+};
+
+/** Adds to a work what is said of it a second time, beside its picture and below it. */
+const addTo = (known: Work, { creators, title, source, licenses, evidence }: Work): void => {
+  const [one, other] = [known.licenses[0], licenses[0]];
+  if (one && other && precision(other) > precision(one)) known.licenses[0] = other;
+  if (known.creators.length === 0) known.creators = creators;
+  known.title ??= title;
+  known.source ??= source;
+  known.evidence = [...known.evidence, ...evidence].slice(0, 30);
+};
+
+/** Credits for pictures that stand nowhere on the page: one or two may mean what it shows in its style, a list of them means others. */
+const FAR_AT_MOST = 2;
+
+const withoutFarPictures = (works: readonly Work[]): Work[] => {
+  const isFar = ({ kind, address }: Work): boolean => kind === 'image' && address.includes('#credit-');
+  const far = works.filter(isFar).length;
+  return works.filter((work) => far <= FAR_AT_MOST || !isFar(work));
+};
+
 /** The works of a page that have a credit of their own, in the order of the page; the same file once for each license. */
 export const composePartWorks = (observation: Observation, readings: Reading[]): Work[] => {
   const parts: Part[] = [];
@@ -195,13 +220,12 @@ export const composePartWorks = (observation: Observation, readings: Reading[]):
   }
   assignMedia(parts, observation.media);
   findMedia(parts, observation.media);
-  const works = new Map<string, Work>();
+  const works: Work[] = [];
   for (const part of spread(parts)) {
     const work = compose(part, observation);
-    const key = `${inAnySize(work.address)} ${work.licenses[0]?.unit} ${work.licenses[0]?.version ?? ''}`;
-    const known = works.get(key);
-    if (!known) works.set(key, work);
-    else if (known.evidence.length < 30) known.evidence.push(...work.evidence);
+    const known = works.find((other) => isSaidAgain(other, work));
+    if (known) addTo(known, work);
+    else works.push(work);
   }
-  return withOwnIds([...works.values()]);
+  return withOwnIds(withoutFarPictures(works));
 };

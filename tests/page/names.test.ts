@@ -91,3 +91,53 @@ describe('a credit of several sentences', () => {
     [`Ann Lee built the hut. <a href="/source">Source</a> · ${CC}`, null],
   ])('%s', (caption, name) => expect(nameIn(figure(caption))).toBe(name));
 });
+
+describe('what a credit’s own markup calls its author', () => {
+  const exe = (author: string) =>
+    `<a class="author" href="https://photos.example/ann">${author}</a>. <a class="title" href="https://photos.example/1"><em>The Tarn</em></a> <span class="license"><span>(</span>${CC}<span>)</span></span>`;
+  it('is who made it, in one word too, and the title is none', () => {
+    expect(nameIn(figure(exe('annlee')))).toBe('annlee');
+    expect(nameIn(figure(exe('OpenDrawings')))).toBe('OpenDrawings');
+  });
+  it('is nobody where it says so', () => {
+    expect(nameIn(figure(exe('Unknown author')))).toBeNull();
+  });
+});
+
+describe('a name in a credit', () => {
+  it.each([
+    [
+      'a link right before the bracket',
+      `The sign was photographed at the tarn per <a href="https://ann.example/">Ann Lee</a> (${CC}).`,
+      'Ann Lee',
+    ],
+    [
+      'a link to what a user has uploaded',
+      `<em>The tarn in winter</em>. <a href="https://commons.wikimedia.org/wiki/Special:ListFiles/Annlee">Annlee</a> (${CC})`,
+      'Annlee',
+    ],
+    ['many people', `Map data © OpenTarnMap contributors, ${CC}`, 'OpenTarnMap contributors'],
+    ['before marks that end its sentence', `Photograph by Annlee!. <a href="/file">Source file</a> · ${CC}`, 'Annlee'],
+    ['a line by its role below', `wiki_commons · ${CC}<p>The Tarn.jpg</p><p><b>Creator:</b> annlee</p>`, 'annlee'],
+  ])('is %s', (_, caption, name) => expect(nameIn(figure(caption))).toBe(name));
+
+  it('is no place, and no license', () => {
+    expect(nameIn(figure(`wikimedia_commons · ${CC}`))).toBeNull();
+    expect(nameIn(figure(`GFDL, ${CC}`))).toBeNull();
+  });
+
+  it('stands before an address in the words of the picture', () => {
+    const picture =
+      '<img src="/tarn.jpg" width="600" height="400" alt="Image CC BY-SA 4.0 Ann Lee https://photos.example/ann_lee/123/">';
+    expect(nameIn(picture)).toBe('Ann Lee');
+  });
+
+  it('is that of the credit which has one, of two for the same picture', () => {
+    const meta = '<div class="meta">CC BY 4.0</div>';
+    expect(
+      nameIn(
+        `<div class="card"><img src="/tarn.jpg" alt="" width="600" height="400">${meta}<h2>The tarn</h2><p>Photograph by Ann Lee. ${CC}</p></div>`,
+      ),
+    ).toBe('Ann Lee');
+  });
+});

@@ -183,6 +183,10 @@ describe('who holds the rights in a page that names nobody else', () => {
       'by a line above its license',
       `<div class="credits">by <a href="/ann">Ann Lee</a><br>This work is licensed under a ${CC} license.</div>`,
     ],
+    [
+      'in the footer, far from its license',
+      `<p>${CC.replace('<a ', '<a rel="license" ')}</p><footer><p>Menu</p><p>Design by Bob</p><p>© 2013–2021 <a href="/ann">Ann Lee</a>.</p></footer>`,
+    ],
     ['behind a year', `<footer><p>Some rights are reserved under ${CC}, 2023 Ann Lee</p></footer>`],
     ['as its author, in Chinese', `<div><b>本文作者：</b>annlee<br><b>版权声明：</b>本作品采用 ${CC} 进行许可。</div>`],
   ])('is named %s', (_, end) => expect(below(end)).toMatch(/^(?:Ann Lee|annlee)$/));
@@ -196,6 +200,12 @@ describe('who holds the rights in a page that names nobody else', () => {
     ],
     ['a picture', `<footer><p>Photographer: Ann Lee</p><p>This site is licensed under ${CC}</p></footer>`],
   ])('is nobody by %s', (_, end) => expect(below(end)).toBeUndefined());
+
+  it('is not who keeps the site, where its visitors write', () => {
+    expect(
+      below(`<footer><p>© 2024 Hill Forum Ltd; user contributions licensed under ${CC}</p></footer>`),
+    ).toBeUndefined();
+  });
 
   it('is all that are named', () => {
     expect(below(`<footer><p>© 2020 Ann Lee, Bob Ray &amp; Cy Fell, Dunmere. ${CC}</p></footer>`)).toBe(

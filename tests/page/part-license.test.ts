@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parsePage } from './read-fixture';
 import { readPage, seePage, worksOf, worksOn } from './see-fixture';
 
 const part = (file: string, licenses: string, by?: string) => ({ about: 'part', file, licenses, ...(by && { by }) });
@@ -162,5 +163,53 @@ describe('a part that the document’s own tree does not hold', () => {
     expect(worksOf(document)).toEqual(tarn('CC-BY-SA-4.0'));
     expect(seePage(document).works[0]?.evidence[0]?.place).toContain('f');
     document.body.innerHTML = '';
+  });
+});
+
+describe('credits of a page', () => {
+  const link = (unit: string, name: string) => `<a href="https://creativecommons.org/licenses/${unit}/">${name}</a>`;
+  const item = (title: string, unit: string, name: string) =>
+    `<li>“<a href="https://photos.example/${title}">${title}</a>” by <a href="https://photos.example/ann">Ann Lee</a> is licensed under ${link(unit, name)}.</li>`;
+
+  it('in a list, for pictures that it does not show, are no works of it, and no license of its own', () => {
+    const items = [
+      item('Tarn', 'by/2.0', 'CC BY 2.0'),
+      item('Hut', 'by-sa/2.0', 'CC BY-SA 2.0'),
+      item('Beck', 'by/3.0', 'CC BY 3.0'),
+      item('Hill', 'by-nc/2.0', 'CC BY-NC 2.0'),
+    ];
+    expect(worksOf(parsePage(`<body><main><h1>Image credits</h1><ul>${items.join('')}</ul></main></body>`))).toEqual(
+      [],
+    );
+  });
+
+  it('for a picture with and without the version are one work, with the version', () => {
+    const page = parsePage(
+      `<body><article><h1>A walk</h1><div><p><img src="/tarn.jpg" alt="CC-BY Ann Lee" title="CC-BY Ann Lee"></p><p>${link('by/2.0', 'CC BY 2.0')} <a href="https://www.flickr.com/photos/annlee/">Ann Lee</a></p></div></article></body>`,
+    );
+    expect(worksOf(page)).toEqual(tarn('CC-BY-2.0'));
+  });
+
+  it('are of a photo whose name speaks of Creative Commons', () => {
+    const photo = '<img src="/SA123_Ann_CreativeCommons-960x640.jpg" alt="" width="640" height="427">';
+    const page = parsePage(
+      `<body><article><figure><img src="/hut.jpg" alt="" width="640" height="427"></figure><figure>${photo}<figcaption>Photo: Ann Lee, ${link('by/2.0', 'CC BY 2.0')}</figcaption></figure></article></body>`,
+    );
+    expect(worksOf(page)).toEqual([part('/SA123_Ann_CreativeCommons-960x640.jpg', 'CC-BY-2.0', 'Ann Lee')]);
+  });
+
+  it('in code are of the code', () => {
+    const code =
+      '<div class="code-highlight"><div class="code-line"><span class="c"># Remainder of script public domain</span></div></div>';
+    expect(worksOf(parsePage(`<body><article><h1>A script</h1><p>It is short.</p>${code}</article></body>`))).toEqual(
+      [],
+    );
+  });
+
+  it('for its music are no license of its text', () => {
+    const page = parsePage(
+      `<body><article><h1>A violin</h1><p>It is old.</p><p>*Música distribuida bajo licencia ${link('by-sa/2.0', 'CC BY-SA')} otorgada por el ejecutante.</p></article></body>`,
+    );
+    expect(worksOf(page).filter(({ about }) => about === 'page')).toEqual([]);
   });
 });
