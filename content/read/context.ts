@@ -66,6 +66,8 @@ const badgeOf = (element: Element): string => {
 const AUTHOR =
   '.author,.creator,.artist,.photographer,[rel~="author"],[itemprop~="author"],[itemprop~="creator"],[itemprop~="copyrightHolder"]';
 const TITLE = '.title,[itemprop~="name"]';
+/** Characters: what is longer is no credit, but a text. */
+const CREDIT_LENGTH = 400;
 /** Elements of a credit that are looked at: what has more of one kind is a list of credits. */
 const CALLED_AT_MOST = 4;
 
@@ -78,7 +80,8 @@ const calledIn = (credit: Element, selector: string): string => {
 
 const namedIn = (statement: Element): Pick<Context, 'author' | 'title'> => {
   const block = statement.closest(BLOCK);
-  const credit = block && !block.matches('body') ? creditBlockOf(block) : null;
+  const around = block && !block.matches('body') ? creditBlockOf(block) : null;
+  const credit = around && readText(around, CREDIT_LENGTH).length < CREDIT_LENGTH ? around : null;
   const author = credit ? calledIn(credit, AUTHOR) : '';
   const title = credit && author ? calledIn(credit, TITLE) : '';
   return { ...(author && { author }), ...(title && { title }) };

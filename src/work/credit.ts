@@ -74,9 +74,10 @@ const isIn = ({ text }: NamedLink, { lead, tail }: CreditLine): boolean =>
 const withoutAddresses = (words: string): string => words.replace(/\(?https?:\/\/[^\s)]{1,2000}\)?/gi, '|');
 
 /** The name that is a link by itself right before the bracket with the license: "photographed in May by <Ann Lee> (CC BY)". */
-const linkedBefore = (links: readonly NamedLink[], { lead }: CreditLine): string | null => {
+const linkedBefore = (links: readonly NamedLink[], { lead, tail }: CreditLine): string | null => {
   const before = /^(.*\S)\s{0,3}[([]\s{0,3}$/s.exec(lead)?.[1];
-  if (!before) return null;
+  // Where more stands in the bracket, that is who, and the link what.
+  if (!before || !/^\s*[)\]]/.test(tail)) return null;
   return links.find(({ text }) => before.endsWith(text) && looksLikeName(text, 'bare'))?.text ?? null;
 };
 

@@ -117,6 +117,7 @@ describe('a name in a credit', () => {
       'Annlee',
     ],
     ['many people', `Map data © OpenTarnMap contributors, ${CC}`, 'OpenTarnMap contributors'],
+    ['behind two roles', `Author / institution: annlee51. ${CC}`, 'annlee51'],
     ['before marks that end its sentence', `Photograph by Annlee!. <a href="/file">Source file</a> · ${CC}`, 'Annlee'],
     ['a line by its role below', `wiki_commons · ${CC}<p>The Tarn.jpg</p><p><b>Creator:</b> annlee</p>`, 'annlee'],
   ])('is %s', (_, caption, name) => expect(nameIn(figure(caption))).toBe(name));
