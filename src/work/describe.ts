@@ -18,7 +18,7 @@ const NAME_LENGTH = 200;
 const TEXT_LENGTH = 2000;
 
 /** What a page writes where it has no name to give. */
-const NO_NAME = /^(?:https?:\/\/.*|@.*)?$/i;
+const NO_NAME = /^(?:@.*)?$|https?:\/\//i;
 /** What Wikidata's tools write beside a name or a title for machines, and what they call it: "creator QS:P170,Q1234". */
 const withoutCode = (value: string): string => {
   const text = value.slice(0, TEXT_LENGTH);

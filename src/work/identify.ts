@@ -44,7 +44,7 @@ const listOf = (place: string): string => place.split('/').slice(0, -2).join('/'
 /** Whether a statement is one more item of a list of credits: "“The tarn” by Ann is licensed under CC BY". */
 const isAmong = ({ signal }: Reading, parts: readonly Reading[]): boolean =>
   signal.evidence === 'statement' &&
-  signal.context?.within[0] === 'list' &&
+  signal.context?.within.includes('list') === true &&
   !signal.context.rel.includes('license') &&
   parts.filter(({ signal: { evidence, place } }) => evidence === 'statement' && listOf(place) === listOf(signal.place))
     .length >= SIBLINGS;
