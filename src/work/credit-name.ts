@@ -24,7 +24,8 @@ const DATE =
 const WHEN =
   /^(?:(?:s|sec|sig|siglo|secolo|s[eé]culo|si[eè]cle)[.\s]{1,2}[IVXL]{1,6}|[IVXL]{2,6}[\s.]{1,2}(?:century|jh|jahrhundert|si[eè]cle|secolo)|(?:ca?\.?|circa|um)\s?\d{3,4}|\d{3,4}s|\d{1,2}(?:st|nd|rd|th)[\s-]century|\d{1,2}\.\s?jahrhundert)[.?]?$/i;
 /** A sentence ends, but not behind an initial or a title. */
-const SENTENCE = /(?<=[\p{Ll}\p{Lo}\d)\]]{3})(?<!(?:^|\s)(?:Prof|Dipl|Univ))[.!?…]{1,3}\s{1,9}|[。！？]/u;
+const SENTENCE =
+  /(?<=[\p{L}\d)\]]{3})(?<!(?:^|\s)(?:Prof|Dipl|Univ|Mrs|Rev|Gen|Col|Sgt|Capt|Ing|Mag|Lic|Hon|Msgr|Bros|Corp))[.!?…]{1,3}\s{1,9}|[。！？]/u;
 const PARTS = /\||\s[/–—-]\s|,\s|、|，|\s\(|\/\s*$/;
 
 const BEGINS = /^[\s"“„'‚«:：,.\-–—©(（「/|[\]&·]+/;

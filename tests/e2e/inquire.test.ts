@@ -137,9 +137,9 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
     const before = site.asked.length;
     const { tab } = await see(driver, `${site.address}/by-sa`);
     const popup = await driver.popup(tab);
-    await waitForWords(popup, 'Read which version');
+    await waitForWords(popup, 'Read the site’s license page');
     expect(site.asked.length).toBe(before);
-    await press(popup, 'Read which version on this site’s license page');
+    await press(popup, 'Read the site’s license page');
     await waitForWords(popup, 'says: CC BY-SA 4.0');
     expect(site.asked.slice(before).map(({ url }) => url)).toEqual(['/about']);
     expect((await ask(driver, 'page.read', { tab }))?.works).toMatchObject([

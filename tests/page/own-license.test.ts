@@ -177,6 +177,7 @@ describe('who holds the rights in a page that names nobody else', () => {
       `© Ann Lee (2019) ${CC.replace('>CC BY-SA 4.0<', ' rel="license"><img src="/by-sa.png" alt="Creative Commons License"><')}`,
     ],
     ['in the item above', `<footer><ul><li>© Ann Lee 2024</li><li>Site licensed under ${CC}</li></ul></footer>`],
+    ['before a sentence', `<footer><p>© 2022 Ann Lee. All texts are licensed under ${CC}.</p></footer>`],
     ['behind its license', `<footer><p>This site is licensed under ${CC}. © Ann Lee</p></footer>`],
     ['as its author', `<footer><p>Author: Ann Lee<br>This work is licensed under a ${CC} license.</p></footer>`],
     [
