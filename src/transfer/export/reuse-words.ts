@@ -2,7 +2,7 @@
  * REUSE reads a tag wherever it stands in a file (https://reuse.software/spec-3.3/), and so do others who look for licenses. What a page
  * wrote says nothing of its own there: of its tags the hyphen is taken, by which they are known.
  */
-const TAG = /(spd[xz])(?:-|\s+(?=licen[cs]e))(?=\S)/gi;
+const TAG = /(spd[xz])(?:-|\s{1,9}(?=licen[cs]e))(?=\S)/gi;
 /** Between them REUSE does not look. */
 const IGNORE = /(reuse)-(?=ignore)/gi;
 /** A line with one of these is a copyright notice, whatever else it is. */
