@@ -42,6 +42,8 @@ const withCache = (configuration, purpose) => ({
   cache: {
     type: 'filesystem',
     name: `${purpose}-${configuration.name}`,
+    // It holds absolute paths: in a project that was moved it is made anew.
+    version: inRoot(),
     cacheDirectory: inRoot('node_modules', '.cache', 'webpack'),
     buildDependencies: { config: [inRoot('webpack.config.js'), inRoot('scripts', 'build', 'set-text-only.cjs')] },
   },
