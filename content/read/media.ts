@@ -25,7 +25,7 @@ const BADGE =
   /creativecommons|licensebuttons|\bcc[-_]?(?:by|zero|0)(?![a-z])|somerights|\/(?:by|cc|cc-?0|zero|pd|publicdomain)(?:[-_](?:nc|sa|nd)){0,4}(?:[-_.]\d{1,5}x\d{1,5})?\.(?:svg|png|gif)|gravatar|emoji|smilies|spacer|pixel/i;
 /** What stands beside a license often enough and is not what it is about: unless it says so itself, or in a figure. */
 const FURNITURE =
-  /(?:^|[-_./])(?:\w{0,40}logo|wordmark|siegel|icons?|\w{0,40}buttons?|badge|avatar|bug|rss|xml|atom|feed|valid|w3c|loading|placeholder|default|blank|arrow\w{0,40}|pfeil\w{0,40}|bullet|print\w{0,40}|pdf|email\w{0,40}|fileicons?|text|divider|line)(?=[-_.\d]|$)|^(?:facebook|twitter|linkedin|whatsapp|social|share|sharing|srch|search)(?=[-_.\d]|$)/i;
+  /(?:^|[-_./])(?:\w{0,40}logo|wordmark|siegel|icons?|\w{0,40}buttons?|badge|avatar|bug|rss|xml|atom|feed|valid|w3c|loading|placeholder|default|blank|arrow\w{0,40}|pfeil\w{0,40}|bullet|print\w{0,40}|pdf|email\w{0,40}|fileicons?|text|divider|line)(?=[-_.\d]|$)|^(?:facebook|twitter|linkedin|whatsapp|social|share|sharing|srch|search|alipay|wechat\w{0,20}|weixin|qr\w{0,20})(?=[-_.\d]|$)/i;
 
 /** Characters. Longer ones are no addresses of works, but data. */
 const ADDRESS_LENGTH = 4096;

@@ -22,6 +22,9 @@ export const isOfOthers = ({ is, rel, picture, caption, question, quoted, builtW
   return (question || quoted) && !caption && picture?.how !== 'same';
 };
 
+/** Whether it stands in the caption of a picture, and does not speak of the page there. */
+const isOfFigure = ({ caption, picture, subject }: Cues): boolean => caption && picture?.how === 'figure' && !subject;
+
 const weigh = (features: readonly Feature[], weights: Weights['page']): number =>
   features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
 
@@ -34,8 +37,8 @@ export const judge = (reading: Reading, others: readonly Reading[], weights: Wei
   if (isOfOthers(cues)) return MENTION;
   const features = featuresOf(cues);
   const weight = weigh(features, weights.page);
-  // One picture as the subject of a sentence: the license is that picture's.
-  if (cues.thisPicture) return { role: 'part', weight };
+  // One picture as the subject of a sentence, or the caption under it: the license is that picture's.
+  if (cues.thisPicture || isOfFigure(cues)) return { role: 'part', weight };
   if (weight >= 0) return { role: 'page', weight };
   return weigh(features, weights.part) >= 0 ? { role: 'part', weight } : MENTION;
 };

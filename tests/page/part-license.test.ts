@@ -198,6 +198,22 @@ describe('credits of a page', () => {
     expect(worksOf(page)).toEqual([part('/SA123_Ann_CreativeCommons-960x640.jpg', 'CC-BY-2.0', 'Ann Lee')]);
   });
 
+  it('in a caption are of its picture, whatever they call themselves', () => {
+    const caption =
+      '<span class="license"><span>Licencia: </span><a href="http://creativecommons.org/publicdomain/zero/1.0/deed.es" rel="license nofollow" title="Creative Commons (CC0)">CC0</a></span>';
+    const page = parsePage(
+      `<body><article><h1>Plants</h1><p>Look.</p><figure class="image license-CC0"><span><img src="/tarn.jpg" alt="" width="700" height="926"></span><figcaption class="figcaption">${caption}</figcaption></figure></article></body>`,
+    );
+    expect(worksOf(page)).toEqual([part('/tarn.jpg', 'CC0-1.0')]);
+  });
+
+  it('with what was changed behind the license are credits', () => {
+    const page = parsePage(
+      '<body><article><h1>A walk</h1><figure><img src="/tarn.jpg" alt=""><figcaption>The tarn in May 1936. Foto: A.B. Lee. Collectie Wereldmuseum (v/h Tropenmuseum), Nationaal Museum van Wereldculturen (CC BY-SA 3.0; bijgesneden).</figcaption></figure></article></body>',
+    );
+    expect(worksOf(page).map(({ licenses }) => licenses)).toEqual(['CC-BY-SA-3.0']);
+  });
+
   it('in code are of the code', () => {
     const code =
       '<div class="code-highlight"><div class="code-line"><span class="c"># Remainder of script public domain</span></div></div>';
