@@ -40,6 +40,24 @@ const isAside = (mark: string, words: string): boolean => {
   return mark.trim() === '' && said !== '' && (saysNobody(said) || isPlace(said));
 };
 
+/** Where the credit begins that a line before its license ends with. */
+const beginOf = (lead: string): number => {
+  const starts = [...lead.matchAll(UNIT_START)].map(({ index, 0: mark }) => ({
+    mark,
+    from: index,
+    to: index + mark.length,
+  }));
+  while (starts.length > 0 && isAside(starts.at(-1)?.mark ?? '', lead.slice(starts.at(-1)?.to))) starts.pop();
+  const last = starts.pop();
+  if (!last) return 0;
+  const before = starts.at(-1)?.to ?? 0;
+  // "Photo: Ann Lee. From the museum's collection (": the sentence with the label says who, where the next one has none.
+  const isLabelled = findLabels(lead.slice(before, last.from)).some(
+    ({ standing, isRole, isMaker }) => isMaker && (isRole || standing === 'labelled'),
+  );
+  return last.mark.trim() === '' && isLabelled && findLabels(lead.slice(last.to)).length === 0 ? before : last.to;
+};
+
 const lineOf = (signal: Signal): CreditLine => {
   const { words, context } = signal;
   const { own, above } = creditBefore(context?.before ?? '');
@@ -56,13 +74,11 @@ const lineOf = (signal: Signal): CreditLine => {
   const lead = `${before}${head}`;
   const another = behindLicense(lead);
   if (another) return { lead: another, tail: '' };
-  const start = [...lead.matchAll(UNIT_START)]
-    .reverse()
-    .find(({ index, 0: mark }) => !isAside(mark, lead.slice(index + mark.length)));
+  const begin = beginOf(lead);
   const tail = `${rest}${after}`;
   const end = tail.search(UNIT_END);
   return {
-    lead: start ? lead.slice(start.index + start[0].length) : lead,
+    lead: lead.slice(begin),
     tail: end < 0 ? tail : tail.slice(0, end),
   };
 };

@@ -117,6 +117,11 @@ describe('a name in a credit', () => {
       'Annlee',
     ],
     ['many people', `Map data © OpenTarnMap contributors, ${CC}`, 'OpenTarnMap contributors'],
+    [
+      'in the sentence with the label',
+      `The tarn in May. Foto: A.B. Lee. Collectie Wereldmuseum (v/h Tropenmuseum), Nationaal Museum (${CC})`,
+      'A.B. Lee',
+    ],
     ['behind two roles', `Author / institution: annlee51. ${CC}`, 'annlee51'],
     ['before marks that end its sentence', `Photograph by Annlee!. <a href="/file">Source file</a> · ${CC}`, 'Annlee'],
     ['a line by its role below', `wiki_commons · ${CC}<p>The Tarn.jpg</p><p><b>Creator:</b> annlee</p>`, 'annlee'],
