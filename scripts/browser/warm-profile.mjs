@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { inRoot } from '../process/root.mjs';
 
-/** What another start has no use for: its network cache, and the mark of the process that had it open. */
-const LEFT_BEHIND = ['cache2', 'lock', '.parentlock'];
+/**
+ * What another start has no use for: the network cache, the mark of the process that had it open, and the preferences that count before
+ * all others. Each start writes its own, and Puppeteer puts back those that it found, which may be after the next start has written its own.
+ */
+const LEFT_BEHIND = ['cache2', 'lock', '.parentlock', 'user.js'];
 const KEPT = inRoot('node_modules', '.cache', 'commoner-firefox');
 
 /**
@@ -29,7 +32,6 @@ export const keepWarmProfile = async (program, useOnce) => {
   mkdirSync(KEPT, { recursive: true });
   const profile = mkdtempSync(join(KEPT, 'new-'));
   await useOnce(profile);
-  for (const name of LEFT_BEHIND) rmSync(join(profile, name), { recursive: true, force: true });
   if (existsSync(kept)) rmSync(profile, { recursive: true, force: true });
   else renameSync(profile, kept);
 };
@@ -41,5 +43,6 @@ export const keepWarmProfile = async (program, useOnce) => {
  */
 export const fillProfile = (program, profile) => {
   const kept = folderOf(program);
-  if (existsSync(kept) && readdirSync(profile).length === 0) cpSync(kept, profile, { recursive: true });
+  if (!existsSync(kept) || readdirSync(profile).length > 0) return;
+  cpSync(kept, profile, { recursive: true, filter: (from) => !LEFT_BEHIND.includes(basename(from)) });
 };
