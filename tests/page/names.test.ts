@@ -122,6 +122,7 @@ describe('a name in a credit', () => {
       `The tarn in May. Foto: A.B. Lee. Collectie Wereldmuseum (v/h Tropenmuseum), Nationaal Museum (${CC})`,
       'A.B. Lee',
     ],
+    ['in the sentence before', `Foto: Ann Lee. Lic. ${CC}`, 'Ann Lee'],
     ['behind two roles', `Author / institution: annlee51. ${CC}`, 'annlee51'],
     ['before marks that end its sentence', `Photograph by Annlee!. <a href="/file">Source file</a> · ${CC}`, 'Annlee'],
     ['a line by its role below', `wiki_commons · ${CC}<p>The Tarn.jpg</p><p><b>Creator:</b> annlee</p>`, 'annlee'],

@@ -42,8 +42,7 @@ describe('the license of a page', () => {
 });
 
 describe('the creator of a picture', () => {
-  it.failing.each([
-    ['Foto: Ann Lee. Lic. CC BY 2.0', 'Ann Lee'],
-    ['Fot. Ann Lee, lic. CC BY-SA 4.0', 'Ann Lee'],
-  ])('%s', (words, by) => expect(inCaption(words)).toEqual([expect.objectContaining({ by })]));
+  it.failing.each([['Fot. Ann Lee, lic. CC BY-SA 4.0', 'Ann Lee']])('%s', (words, by) =>
+    expect(inCaption(words)).toEqual([expect.objectContaining({ by })]),
+  );
 });
