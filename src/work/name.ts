@@ -44,7 +44,8 @@ const FILE_NAME = /\.(?:jpe?g|png|gif|svg|webp|tiff?|pdf|mp[34])$|^(?:img|dsc[nf
 const MEASURE = /^\d[\d.,:/x×-]*(?:px|th|st|nd|rd|[ck]?m|mm|[km]b|%|€|\$)?$/iu;
 /** The name of a user, or of a company that writes itself so: what no word of a sentence looks like. */
 const HANDLE = /^@|[\d_]|\p{Ll}\p{Lu}|\p{L}\.\p{L}|\p{L}@\p{L}|\p{Ll}\/\p{Lu}|^\p{Ll}{1,5}['’-]\p{Lu}/u;
-const ABBREVIATION = /^(?:\p{L}{1,2}|\p{L}(?:\.\p{L}){1,3}|prof|capt|dipl|univ|bros|corp|phot|mrs|rev|gen|col|sgt|ing|mag|lic|hon|msgr)\.$/iu;
+const ABBREVIATION =
+  /^(?:\p{L}{1,2}|\p{L}(?:\.\p{L}){1,3}|prof|capt|dipl|univ|bros|corp|phot|mrs|rev|gen|col|sgt|ing|mag|lic|hon|msgr)\.$/iu;
 
 const GROUP =
   /^(?:contributors|authors|editors|members|volunteers|developers|community|team|project|family|mitwirkende|beitragende|autoren|contributeurs|auteurs|colaboradores|contribuidores|autores|collaboratori|autori|bijdragers|autorzy)$/i;
