@@ -3,7 +3,7 @@
  * listeners that are there by then (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events).
  */
 
-import { LIBRARY_CHANNEL, TIPS_CHANNEL } from '../src/message/channels';
+import { CORRECTIONS_CHANNEL, TIPS_CHANNEL } from '../src/message/channels';
 import { identifySender, type RuntimeSender, receive } from '../src/message/transport';
 import { browser } from './browser';
 import { chooseEntry, createPageMenu } from './context-menu/page-menu';
@@ -51,8 +51,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === TIP_RESUME) pursueTips();
 });
 new BroadcastChannel(TIPS_CHANNEL).onmessage = () => refreshBadges();
-// A backup that is restored brings corrections.
-new BroadcastChannel(LIBRARY_CHANNEL).onmessage = () => tellCorrectedSites();
+new BroadcastChannel(CORRECTIONS_CHANNEL).onmessage = () => tellCorrectedSites();
 // Where there are no context menus, the toolbar window has what their entries do.
 browser.contextMenus?.onClicked.addListener((chosen, tab) => {
   if (tab?.id !== undefined) chooseEntry(chosen, tab.id);

@@ -1,3 +1,4 @@
+import type { Batch, BatchSource } from '../../src/lookup/batch';
 import { findBatches } from '../../src/lookup/batches';
 import { readFile } from '../../src/lookup/file/read-file';
 import type { Inquired, InquiryKind } from '../../src/lookup/inquiry';
@@ -68,6 +69,26 @@ const readOwnPage = async ({ address, page }: Subject, { works }: Seen): Promise
 /** Answers that go on where one was cut: more are a wiki's mistake. */
 const ANSWERS_AT_MOST = 8;
 
+const readBatch = (source: BatchSource, text: string, batch: Batch): ReturnType<BatchSource['read']> => {
+  try {
+    return source.read(text, batch);
+  } catch {
+    throw new InquiryError('unreadable');
+  }
+};
+
+/** What one request tells of files, and then each with which its answer goes on. @throws InquiryError */
+const askBatch = async function* (source: BatchSource, batch: Batch, page: string): AsyncGenerator<Signal[]> {
+  let next: Batch | null = batch;
+  for (let i = 0; next && i < ANSWERS_AT_MOST; i += 1) {
+    const { bytes, whole } = await fetchBytes(next.address, page, 'application/json', BATCH, permits);
+    if (!whole) throw new InquiryError('too-large');
+    const answer = readBatch(source, new TextDecoder().decode(bytes), next);
+    yield answer.signals;
+    next = answer.rest;
+  }
+};
+
 /** What the records of all pictures of a page say, and of how many one was asked for. Where one request fails, the others count. */
 const askAboutAll = async (tab: number, page: string): Promise<{ signals: Signal[]; asked: number }> => {
   const shown = await askPage(tab, { ask: 'page.pictures' });
@@ -76,18 +97,10 @@ const askAboutAll = async (tab: number, page: string): Promise<{ signals: Signal
   const signals: Signal[] = [];
   let failed: unknown = new InquiryError('nothing-found');
   for (const { source, batch } of batches) {
-    let next: typeof batch | null = batch;
-    for (let i = 0; next && i < ANSWERS_AT_MOST; i += 1) {
-      try {
-        const { bytes, whole } = await fetchBytes(next.address, page, 'application/json', BATCH, permits);
-        if (!whole) throw new InquiryError('too-large');
-        const answer = source.read(new TextDecoder().decode(bytes), next);
-        signals.push(...answer.signals);
-        next = answer.rest;
-      } catch (error) {
-        failed = error instanceof InquiryError ? error : new InquiryError('unreadable');
-        next = null;
-      }
+    try {
+      for await (const told of askBatch(source, batch, page)) signals.push(...told);
+    } catch (error) {
+      failed = error;
     }
   }
   if (signals.length === 0) throw failed;
@@ -106,8 +119,8 @@ const conclude = (signals: Signal[], page: string): Inquired => {
 };
 
 /**
- * Looks in a file, in its site's record, on its page about its license, or in the records of all pictures, because a person pressed for it. What is found is noted beside what the tab shows,
- * and the page is asked to look again, so that it joins what the page says.
+ * Looks in a file, in its site's record, on its page about its license, or in the records of all pictures, because a person pressed for
+ * it. What is found is noted beside what the tab shows, and the page is asked to look again, so that it joins what the page says.
  */
 export const inquire = async (input: { tab: number; address: string; kind: InquiryKind }): Promise<Inquired> => {
   const { tab, address, kind } = input;

@@ -9,12 +9,13 @@ const KEY = 'corrected';
 
 const siteOf = (page: string): string => (URL.canParse(page) ? new URL(page).origin : '');
 
-/** Tells the sites anew, by the corrections that are kept. */
+/** Tells the sites anew, by the corrections that are kept. Where the browser has no room for them, the corrections stand all the same. */
 export const tellCorrectedSites = async (): Promise<void> => {
   const pages = await withStoreAsIs<string[]>(
     async (store) =>
       store.objectStoreNames.contains('corrections') ? (await store.getAll('corrections')).map(({ page }) => page) : [],
     [],
   );
-  await browser.storage.local.set({ [KEY]: [...new Set(pages.map(siteOf))].filter(Boolean) });
+  const sites = [...new Set(pages.map(siteOf))].filter(Boolean);
+  await browser.storage.local.set({ [KEY]: sites }).catch(() => undefined);
 };

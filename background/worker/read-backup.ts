@@ -11,6 +11,7 @@ import { isKeptTip } from '../../src/message/tip-row';
 import { isBlock } from '../../src/publish/block';
 import type { Settings } from '../../src/settings/settings';
 import { linesOf, type UnreadReason } from '../../src/transfer/import/read';
+import { announceCorrections } from '../store/db/announce';
 import type { Store } from '../store/db/schema';
 import { findAsked } from '../store/settings/restore-settings';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
@@ -105,6 +106,7 @@ export const readBackup = async (
   let madeAt = '';
   let isEnded = false;
   let settings: Settings | null = null;
+  let hasCorrections = false;
   const reading: Reading = { bytes: 0, isCut: false, onPiece: () => progress(reading.bytes, file.size) };
   const breathe = breather();
   for await (const text of linesOf(textOf(file, reading))) {
@@ -123,6 +125,7 @@ export const readBackup = async (
     if (typeof checked === 'string') taking.report({ line, reason: checked, words: (text ?? '').slice(0, 200) });
     else if ('entry' in checked) await taking.take(checked.entry);
     else if (how !== 'look') {
+      hasCorrections ||= 'correction' in checked;
       if (!('thumbnail' in checked)) await bringBack(store, checked);
       else if (pictures.push(checked.thumbnail) >= PICTURES) await bringWaiting();
     }
@@ -133,6 +136,7 @@ export const readBackup = async (
   }
   if (how !== 'look') await bringWaiting();
   await taking.end();
+  if (hasCorrections) announceCorrections();
   if (line === 0) throw new JobError('not-a-backup', '');
   if (!isEnded) taking.report({ line, reason: 'cut-off', words: '' });
   const asked = settings === null ? [] : await findAsked(store, settings);

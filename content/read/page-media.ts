@@ -73,7 +73,7 @@ export const listMedia = (document: Document): PageMedia[] => {
 /** Pictures of a page that a person may ask about at once. */
 const ASKED_AT_MOST = 500;
 
-/** The addresses of the pictures, films and sounds that a page shows, each once; what pages are built with is none of them. */
+/** The addresses of the pictures, films and sounds that a page shows, each once; badges, and what is too small for a work, are none. */
 export const listPictures = (document: Document): string[] => {
   const shown = [...document.querySelectorAll(MEDIA)].slice(0, 5 * ASKED_AT_MOST);
   const addresses = shown.flatMap((element) => describeMedia(element, 'near')?.address ?? []);

@@ -1,6 +1,6 @@
 import { findBatches } from '../../src/lookup/batches';
 import type { InquiryKind } from '../../src/lookup/inquiry';
-import { licensePageOf } from '../../src/lookup/license-page';
+import { licensePageOf } from '../../src/lookup/license-page-of';
 import { findRecord } from '../../src/lookup/records';
 import type { NamedRecord, Seen, Work } from '../../src/work/work';
 import { hostOf } from '../platform/links';

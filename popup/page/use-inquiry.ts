@@ -29,7 +29,7 @@ const tell = ({ kind, keeper }: Inquiry, inquired: Inquired): string | Outcome =
  * Looks in a file or asks a site, one at a time. `busy` is the address that is being asked, or null.
  * @param onFound called when what the tab shows has changed
  */
-export const useInquiry = (tab: number | null, onFound: () => Promise<unknown>) => {
+export const useInquiry = (tab: number, onFound: () => Promise<unknown>) => {
   const [busy, setBusy] = useState<string | null>(null);
   /** Hosts that a site sent us on to, which a person has not been asked about: the next press asks for them too. */
   const onward = useRef<Record<string, string>>({});
@@ -40,7 +40,7 @@ export const useInquiry = (tab: number | null, onFound: () => Promise<unknown>) 
     setBusy(asks);
     try {
       if (!(await permitted)) throw new Complaint(t('inquiry_refused'));
-      const inquired = await ask('lookup.inquire', { tab: tab ?? 0, address, kind });
+      const inquired = await ask('lookup.inquire', { tab, address, kind });
       if (inquired.step === 'failed' && inquired.problem === 'not-permitted') onward.current[asks] = inquired.detail;
       if (inquired.step !== 'failed') await onFound();
       return tell(inquiry, inquired);

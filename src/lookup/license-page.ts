@@ -3,7 +3,6 @@ import { fromWords } from '../license/from-words';
 import type { License } from '../license/license';
 import type { Signal } from '../signal/signal';
 import { agrees } from '../work/page-work';
-import type { Work } from '../work/work';
 
 /** An address in markup or in text, as it is written: quotation marks, spaces and brackets end it. */
 const ADDRESS = /(?:https?:)?\/\/[^\s"'<>()[\]{}\\]{4,300}/gi;
@@ -11,23 +10,6 @@ const ADDRESS = /(?:https?:)?\/\/[^\s"'<>()[\]{}\\]{4,300}/gi;
 const ADDRESSES_AT_MOST = 5000;
 /** UTF-16 units of words that are read. */
 const WORDS_LENGTH = 200_000;
-
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
-
-/**
- * The address of the site's own page about its license, where the page says which license and not in what version: the words that
- * name it are a link there. Null where no such page is named, or it is on another host.
- */
-export const licensePageOf = ({ about, licenses, evidence, page }: Work): string | null => {
-  const [license] = licenses;
-  if (about !== 'page' || license?.family !== 'cc' || license.version !== null) return null;
-  for (const { says, evidence: by, value, detail } of evidence) {
-    if (says !== 'license' || by !== 'statement') continue;
-    const leadsTo = [detail ?? '', value].find((address) => hostOf(address) === hostOf(page.address));
-    if (leadsTo && leadsTo.split('#')[0] !== page.address.split('#')[0]) return leadsTo;
-  }
-  return null;
-};
 
 const isNew = ({ id }: License, i: number, all: readonly License[]): boolean =>
   all.findIndex((other) => other.id === id) === i;

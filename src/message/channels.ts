@@ -6,6 +6,9 @@
 /** The library has changed: every window of ours asks again what it shows. */
 export const LIBRARY_CHANNEL = 'commoner-library';
 
+/** Corrections came back with a backup. */
+export const CORRECTIONS_CHANNEL = 'commoner-corrections';
+
 /** A tip, the wallet or the rate has changed. */
 export const TIPS_CHANNEL = 'commoner-tips';
 

@@ -4,7 +4,7 @@ import type { Context, NamedLink, Signal } from '../signal/signal';
 import { type CreditLine, nameByRole, nameIn } from './credit-name';
 import { findLabels } from './maker-labels';
 import { isPlace, looksLikeName, saysNobody } from './name';
-import { creditAfter, creditBefore, OBJECT } from './surround';
+import { creditAfter, creditBefore, linesOf, OBJECT } from './surround';
 import type { Creator } from './work';
 
 /** What the words of a credit say beside the license. */
@@ -74,11 +74,10 @@ const lineOf = (signal: Signal): CreditLine => {
   const lead = `${before}${head}`;
   const another = behindLicense(lead);
   if (another) return { lead: another, tail: '' };
-  const begin = beginOf(lead);
   const tail = `${rest}${after}`;
   const end = tail.search(UNIT_END);
   return {
-    lead: lead.slice(begin),
+    lead: lead.slice(beginOf(lead)),
     tail: end < 0 ? tail : tail.slice(0, end),
   };
 };
@@ -101,8 +100,7 @@ const linkedBefore = (links: readonly NamedLink[], { lead, tail }: CreditLine): 
 const namedBelow = ({ after, media }: Context): string | null => {
   if (media.length === 0) return null;
   const own = after.split(OBJECT)[0] ?? '';
-  const lines = own.slice(0, fromWords(own)[0]?.at ?? own.length).split(/[\n\u2029]+/);
-  for (const line of lines) {
+  for (const line of linesOf(own.slice(0, fromWords(own)[0]?.at ?? own.length))) {
     const name = nameByRole(line.trim());
     if (name) return name;
   }

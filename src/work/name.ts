@@ -47,6 +47,7 @@ const HANDLE = /^@|[\d_]|\p{Ll}\p{Lu}|\p{L}\.\p{L}|\p{L}@\p{L}|\p{Ll}\/\p{Lu}|^\
 const ABBREVIATION =
   /^(?:\p{L}{1,2}|\p{L}(?:\.\p{L}){1,3}|prof|capt|dipl|univ|bros|corp|phot|mrs|rev|gen|col|sgt|ing|mag|lic|hon|msgr)\.$/iu;
 
+/** What many people call themselves together, behind the name of what they make. */
 const GROUP =
   /^(?:contributors|authors|editors|members|volunteers|developers|community|team|project|family|mitwirkende|beitragende|autoren|contributeurs|auteurs|colaboradores|contribuidores|autores|collaboratori|autori|bijdragers|autorzy)$/i;
 

@@ -1,12 +1,12 @@
 import { foldText } from '../license/from-words';
 import type { License } from '../license/license';
-import { type Context, EDGE, type Observation, type Says, type Signal } from '../signal/signal';
+import type { Context, Observation, Says, Signal } from '../signal/signal';
 import { areAlternatives } from './alternative';
 import { holderIn, subjectIn } from './credit-name';
 import { BUILT_WITH, MEDIA_SUBJECT, OWN_SUBJECT, TEXTS_ONLY } from './cue-words';
 import { creatorsOf, isWebAddress, kindOf, noticesOf, titleOf } from './describe';
 import type { Reading } from './reading';
-import { lineBefore, sentenceBefore } from './surround';
+import { lineBefore, linesOf, sentenceBefore } from './surround';
 import type { Creator, Work } from './work';
 
 /** A reading that speaks for the page, and how strongly. */
@@ -71,12 +71,6 @@ const OF_VISITORS =
 /** Lines before a statement, and after it, that may say whose the page is. */
 const LINES_BEFORE = 3;
 const LINES_AFTER = 2;
-
-const linesOf = (words: string): string[] =>
-  words
-    .replaceAll(EDGE, '\n')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
 
 /** Who holds the rights by the lines around a statement, the nearest first; what a page is built with is another's. */
 const holderBeside = ({ before, after }: Context): string | null => {

@@ -144,6 +144,9 @@ const findMedia = (parts: readonly Part[], media: readonly PageMedia[]): void =>
   for (const part of left) part.media = findLead(creditOf(part), media, taken);
 };
 
+/** Begins the name of a credit in its page's address, where nothing on the page is what it credits. */
+const NOWHERE = '#credit-';
+
 const compose = (part: Part, observation: Observation): Work => {
   const signal = first(part);
   const { context, about } = signal;
@@ -153,7 +156,7 @@ const compose = (part: Part, observation: Observation): Work => {
   const page = observation.address.split('#')[0] ?? observation.address;
   const address = isWebAddress(about)
     ? about
-    : (part.media?.address ?? `${page}#credit-${signal.place.replaceAll('/', '.') || signal.evidence}`);
+    : (part.media?.address ?? `${page}${NOWHERE}${signal.place.replaceAll('/', '.') || signal.evidence}`);
   const evidence = part.readings.map((reading) => reading.signal);
   const told = observation.signals.filter((other) => about !== '' && other.about === about && other.says !== 'license');
   return {
@@ -185,10 +188,10 @@ const withOwnIds = (works: readonly Work[]): Work[] =>
     works.slice(0, i).some(({ id }) => id === work.id) ? { ...work, id: `${work.id}#${work.licenses[0]?.id}` } : work,
   );
 
-/** Whether a work is one that is known already: the same file under the same license, said once with and once without its version. */
+/** Whether two works of one file are under one license, said once with and once without its version. */
 const isSaidAgain = (known: Work, work: Work): boolean => {
   const [one, other] = [known.licenses[0], work.licenses[0]];
-  return inAnySize(known.address) === inAnySize(work.address) && !!one && !!other && agrees(one, other);
+  return !!one && !!other && agrees(one, other);
 };
 
 /** Adds to a work what is said of it a second time, beside its picture and below it. */
@@ -205,7 +208,7 @@ const addTo = (known: Work, { creators, title, source, licenses, evidence }: Wor
 const FAR_AT_MOST = 2;
 
 const withoutFarPictures = (works: readonly Work[]): Work[] => {
-  const isFar = ({ kind, address }: Work): boolean => kind === 'image' && address.includes('#credit-');
+  const isFar = ({ kind, address }: Work): boolean => kind === 'image' && address.includes(NOWHERE);
   const far = works.filter(isFar).length;
   return works.filter((work) => far <= FAR_AT_MOST || !isFar(work));
 };
@@ -221,11 +224,17 @@ export const composePartWorks = (observation: Observation, readings: Reading[]):
   assignMedia(parts, observation.media);
   findMedia(parts, observation.media);
   const works: Work[] = [];
+  const ofFile = new Map<string, Work[]>();
   for (const part of spread(parts)) {
     const work = compose(part, observation);
-    const known = works.find((other) => isSaidAgain(other, work));
+    const file = inAnySize(work.address);
+    const before = ofFile.get(file) ?? [];
+    const known = before.find((other) => isSaidAgain(other, work));
     if (known) addTo(known, work);
-    else works.push(work);
+    else {
+      works.push(work);
+      ofFile.set(file, [...before, work]);
+    }
   }
   return withOwnIds(withoutFarPictures(works));
 };

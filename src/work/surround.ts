@@ -14,6 +14,13 @@ const trimmed = (line: string): string => line.replaceAll(OBJECT, '').trim();
 /** A sentence ends, or a part of a line that is only parted by a mark. */
 const SENTENCE_END = /(?<=[\p{L}\d)\]»”“"]{2}[.!?])\s{1,9}(?=[\p{Lu}\p{Lo}©])|\s[|•·]\s|[•·]\s|。/u;
 
+/** The lines of words around a statement that say anything, wherever its own block ends. */
+export const linesOf = (words: string): string[] =>
+  words
+    .replaceAll(EDGE, '\n')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+
 /** The words before a statement that belong to it: its line, and the line above where its own is nearly empty. */
 export const lineBefore = (before: string): string => {
   const lines = before.split('\n');

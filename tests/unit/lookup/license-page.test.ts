@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
-import { licensePageOf, readLicensePage } from '../../../src/lookup/license-page';
+import { readLicensePage } from '../../../src/lookup/license-page';
+import { licensePageOf } from '../../../src/lookup/license-page-of';
 import { isSignals } from '../../../src/message/observation';
 import type { Signal } from '../../../src/signal/signal';
 import { aWork } from '../attribution/a-work';

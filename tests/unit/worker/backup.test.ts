@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '../../../background/store/db/schema';
+import { keepCorrection } from '../../../background/store/library/corrections';
 import { edit } from '../../../background/store/library/edit';
 import { merge } from '../../../background/store/library/merge';
 import { deleteProject, listProjects, writeProject } from '../../../background/store/library/projects';
@@ -12,8 +13,10 @@ import { CancelledError } from '../../../background/worker/stop';
 import { nothingTaken } from '../../../background/worker/taking';
 import { writeBackup } from '../../../background/worker/write-backup';
 import type { Entry } from '../../../src/library/entry';
+import { CORRECTIONS_CHANNEL } from '../../../src/message/channels';
 import type { Preference } from '../../../src/message/job';
 import { licenseOf } from '../attribution/a-work';
+import { aCorrection } from '../correction/a-correction';
 import { freshStore, minute, STATES, withFullDisk } from '../store/a-store';
 import { credited, kept } from '../transfer/export/entries';
 
@@ -102,6 +105,27 @@ describe('a backup', () => {
     const { unread } = await restore(packed([lines[0] as string, JSON.stringify(wrong)]));
     expect(unread[0]).toMatchObject({ line: 2, reason: 'unreadable' });
     expect(await other.count('settings')).toBe(0);
+  });
+
+  it('tells once all corrections of it are here, and not where it has none', async () => {
+    const channel = new BroadcastChannel(CORRECTIONS_CHANNEL);
+    try {
+      let told = 0;
+      const isTold = new Promise<number>((resolve) => {
+        channel.onmessage = async () => {
+          told += 1;
+          resolve(await other.count('corrections'));
+        };
+      });
+      await restore(await backup());
+      for (const page of ['https://a.example/', 'https://b.example/'])
+        await keepCorrection(store, aCorrection({ is: 'not-licensed' }, { id: page, page, subject: page }));
+      await restore(await backup());
+      expect(await isTold).toBe(2);
+      expect(told).toBe(1);
+    } finally {
+      channel.close();
+    }
   });
 
   it('brings back a project that was deleted here, and keeps what it is called here', async () => {
