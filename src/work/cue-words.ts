@@ -58,7 +58,7 @@ export const NAMES_HEADER_PICTURE = words(
 
 /** Pictures, sounds and films: a credit, or a statement about these alone. */
 export const MEDIA_SUBJECT = words(
-  'fotos?', 'foto(?:graf(?:ie[ns]?|in)?|s|credits?|nachweise?|hinweis|quelle)', 'photos?', 'photo(?:graph(?:er|s|y|ie|e)?|credits?)', 'pictures?', 'pics?', 'bild(?:er)?\\s?\\d{0,4}', 'symbolbild(?:er)?', PICTURE_AT_HEAD,
+  'fotos?', 'foto(?:graf(?:ie[ns]?|in)?|s|credits?|nachweise?|hinweis|quelle)', 'photos?', 'photo(?:graph(?:er|s|y|ies?|e)?|credits?)', 'pictures?', 'pics?', 'bild(?:er)?\\s?\\d{0,4}', 'symbolbild(?:er)?', PICTURE_AT_HEAD,
   'bild(?:quellen?|nachweise?|rechte|credits?|autor|material|urheber)', 'images?', 'img', 'grafik(?:en)?', 'graphics?', 'illustrations?', 'illustration(?:en)?', 'abbildung(?:en)?', 'abb\\.?', 'fig(?:ure|\\.)?\\s?\\d{0,4}', 'aufmacherbild', 'teaserbild', 'coverbild', 'cover',
   'karten?', 'kartenmaterial', 'map (?:data|tiles)', 'logos?', 'musik', 'musiques?', 'music', 'musica', 'muzyka', 'muziek', 'musikk', 'музыка', 'canci[o]n(?:es)?', 'songs?', 'sounds?', 'audio', 'videos?', 'clips?', 'screenshots?', 'artwork', 'credits?', 'picture credits?', 'credit photo', 'imagen(?:es)?', 'imagem', 'imagens', 'immagin[ei]',
   'fotografia', 'zdjeci[ea]', 'afbeelding(?:en)?', 'portrait', 'portrat', 'visuel', 'banner', '写真', '画像',
@@ -116,6 +116,11 @@ export const NOT_OFFERED = words(
 export const BLANKET = words(
   '(?:all|any|our|my|alle|samtliche|meine|unsere|toutes|todas|tutte) (?:\\w{1,30} ){0,2}(?:photos?|photograph(?:s|y)|pics|images|pictures|videos|illustrations|fotos?|fotografien|bilder|grafiken|imagenes|immagini|imagens|zdjecia|afbeeldingen)',
   '(?:photos|images|pictures|videos|fotos|bilder)\\b.{0,50}\\b(?:are|sind|stehen|were|sont|estan)',
+); // biome-ignore format: a table
+
+/** This page or its text, and not the whole site. */
+export const ON_THIS_PAGE = words(
+  '(?:this|the) (?:page|post|article|entry|gallery|essay|story|report)', '(?:diese[rsmn]?|der|des|im) (?:seite|artikels?|beitrags?|eintrags?|galerie|berichts?)', '(?:cet|cette) (?:page|article|billet|galerie)', '(?:est[ae]|del?) (?:pagina|articulo|entrada|galeria|artigo|postagem)', 'quest[oa] (?:pagina|articolo|galleria)', '(?:deze|dit) (?:pagina|artikel|bericht)', '(?:tej|ta) (?:strony|stronie|galerii)',
 ); // biome-ignore format: a table
 
 /** One picture as the subject of a sentence: the license is that picture's. */

@@ -15,6 +15,7 @@ import {
   NAMES_HEADER_PICTURE,
   NAMES_TITLE_PICTURE,
   NOT_OFFERED,
+  ON_THIS_PAGE,
   OWN_SUBJECT,
   POINTS_HERE,
   RIGHTS_HEADING,
@@ -55,13 +56,15 @@ const isQuestion = ({ words, context }: Signal): boolean =>
 const isInQuote = (line: string): boolean => {
   const last = Math.max(...['”', '“', '»', '"'].map((sign) => line.lastIndexOf(sign)));
   const rest = line.slice(last + 1);
-  const begin = /[“"]/.test(line[last] ?? '') ? 0 : rest.search(/[„«]/) + 1 || Number.POSITIVE_INFINITY;
+  // The straight sign opens and closes by turns.
+  const isOpen = line[last] === '“' || (line[last] === '"' && line.split('"').length % 2 === 0);
+  const begin = isOpen ? 0 : rest.search(/[„«]/) + 1 || Number.POSITIVE_INFINITY;
   return rest.length - begin >= QUOTED_LENGTH;
 };
 
 /** Whether the statement is a quotation: a quote is opened in its sentence, and closed behind the license's name. */
 const isQuoted = ({ words, context }: Signal): boolean =>
-  isInQuote(context?.before.split('\n').at(-1) ?? '') && /^[^„«]{0,60}[”“»"]/.test(`${words}${context?.after ?? ''}`);
+  isInQuote(context?.before.split('\n').at(-1) ?? '') && /^[^„«\n]{0,60}[”“»"]/.test(`${words}${context?.after ?? ''}`);
 
 /** Whether an item of a list begins with a link to elsewhere, and so says something about that. */
 const beginsWithLink = (context: Context, around: Around): boolean => {
@@ -150,11 +153,14 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
     builtWith: BUILT_WITH.test(sentence) && !OWN_SUBJECT.test(sentence),
     tiles: MAP.test(line) && picture?.how === 'near' && context.media.length > 1,
     blanket: BLANKET.test(sentence || before),
+    pagePictures: BLANKET.test(sentence) && ON_THIS_PAGE.test(`${sentence} ${rest}`),
     headline: !isLink && is('heading') && !label && !found,
     insideLink:
       !isLink &&
       !leads &&
       is('link') &&
+      // A title of its own, and no words in its text.
+      picture?.how !== 'same' &&
       !(statement && subject) &&
       !(media && (found || around.length + own.length > 25)),
     tagged: context.rel.includes('tag'),

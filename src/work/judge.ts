@@ -37,8 +37,8 @@ export const judge = (reading: Reading, others: readonly Reading[], weights: Wei
   if (isOfOthers(cues)) return MENTION;
   const features = featuresOf(cues);
   const weight = weigh(features, weights.page);
-  // One picture as the subject of a sentence, or the caption under it: the license is that picture's.
-  if (cues.thisPicture || isOfFigure(cues)) return { role: 'part', weight };
+  // Its pictures as the subject of a sentence, or the caption under one: the license is theirs.
+  if (cues.thisPicture || (cues.pagePictures && !cues.notOffered) || isOfFigure(cues)) return { role: 'part', weight };
   if (weight >= 0) return { role: 'page', weight };
   return weigh(features, weights.part) >= 0 ? { role: 'part', weight } : MENTION;
 };

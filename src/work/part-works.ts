@@ -16,6 +16,8 @@ import type { Creator, Work, WorkKind } from './work';
 interface Part {
   readings: Reading[];
   media: NearbyMedia | null;
+  /** It is for music in a sound or a film, and not for all of that. */
+  isTrack?: boolean;
 }
 
 const first = ({ readings }: Part): Signal => (readings[0] as Reading).signal;
@@ -79,6 +81,15 @@ const inOrder = (group: readonly Part[], media: readonly PageMedia[]): readonly 
     : null;
 };
 
+/** Whether credits beside one sound or film are for the music that it has in it: several are, and one that says so. */
+const areTracks = (group: readonly Part[]): boolean => {
+  const [part] = group as [Part];
+  const [recording] = first(part).context?.media ?? [];
+  if (recording?.how !== 'near' || recording.media === 'image') return false;
+  const line = foldText(creditOf(part).words);
+  return group.length > 1 || MUSIC_IN.test(line) || (recording.media === 'video' && MUSIC.test(line));
+};
+
 /** Gives each part its own medium where one block holds as many media as credits; else the likeliest. */
 const assignMedia = (parts: Part[], shown: readonly PageMedia[]): void => {
   const groups = new Map<string, Part[]>();
@@ -96,6 +107,10 @@ const assignMedia = (parts: Part[], shown: readonly PageMedia[]): void => {
       });
       continue;
     }
+    if (areTracks(group)) {
+      for (const part of group) part.isTrack = true;
+      continue;
+    }
     group.forEach((part, i) => {
       const media = first(part).context?.media ?? [];
       // Credits below their pictures: the nearest picture is the last one's, and the others are theirs in order.
@@ -104,22 +119,53 @@ const assignMedia = (parts: Part[], shown: readonly PageMedia[]): void => {
   }
 };
 
+const MUSIC = /(?<!\p{L})(?:music|musik|musique|musica|muziek|muzyka|soundtrack|songs?)(?!\p{L})/u;
+/** Music that plays at the beginning, the end or behind the words of something longer. */
+const MUSIC_IN =
+  /(?<!\p{L})(?:intro|outro|jingle|soundtrack|(?:theme|opening|closing|background|intro|outro) (?:music|song|tune)|(?:titel|hintergrund|intro|outro)musik|music(?:al)? (?:used|in|from|for|track)|musique de fond|musica de fondo)(?!\p{L})/u;
+
 const PLURAL =
   /(?<!\p{L})(?:both|beide[rn]?|all(?:e|er)?|toutes|todas|tutte|photos|pictures|images|fotos|bilder|fotografien|imagenes|imagens|immagini|foto.s|photographies|zdjecia)(?!\p{L})/u;
 
-/** One credit for all the pictures of its figure, "both photos: Ann", is one for each. */
-const spread = (parts: readonly Part[]): Part[] =>
-  parts.flatMap((part) => {
+/** A line that begins with pictures, and so credits more than one: "Fotos: Ann", "All photos on this page". */
+const PICTURES =
+  /^[^\p{L}]{0,9}(?:(?:all|alle|samtliche|toutes|todas|tutte|wszystkie) )?(?:(?:the|die|les|las|le|other|die anderen) )?(?:photos|photographs|pictures|images|fotos|bilder|fotografien|photographies|imagenes|imagens|immagini|foto.s|afbeeldingen|zdjecia)(?!\p{L})/u;
+
+/** Pictures that one credit may be for: a page that shows more is a gallery, where each has its own. */
+const SPREAD_AT_MOST = 30;
+
+/** The pictures of the text that no credit of their own is for. */
+const withoutCredit = (parts: readonly Part[], shown: readonly PageMedia[]): NearbyMedia[] => {
+  const credited = new Set(
+    parts.flatMap(({ media }) => (media && media.how !== 'near' ? [inAnySize(media.address)] : [])),
+  );
+  return shown
+    .filter(
+      ({ role, media, address }) =>
+        media === 'image' && (role === 'content' || role === 'title') && !credited.has(inAnySize(address)),
+    )
+    .map(({ address, media, label }) => ({ address, how: 'near' as const, media, label }));
+};
+
+/** One credit for all the pictures of its figure, "both photos: Ann", or of the text, "Photos: Ann", is one for each. */
+const spread = (parts: readonly Part[], shown: readonly PageMedia[]): Part[] => {
+  const statements = parts.filter((part) => !first(part).about);
+  return parts.flatMap((part) => {
     const { context, about } = first(part);
     const media = context?.media ?? [];
+    const line = foldText(creditOf(part).words);
+    if (about || media.some(({ how }) => how === 'same') || !PLURAL.test(line)) return [part];
     const alone = !parts.some(
       (other) => other !== part && other.media && media.some(({ address }) => address === other.media?.address),
     );
-    const line = foldText(creditOf(part).words);
-    if (about || media.length < 2 || !alone || media.some(({ how }) => how === 'same') || !PLURAL.test(line))
-      return [part];
-    return media.map((each) => ({ ...part, media: each }));
+    if (media.length > 1 && alone) return media.map((each) => ({ ...part, media: each }));
+    // Where others are credited, too, nobody can tell which of the rest are meant.
+    if (!PICTURES.test(line) || (part.media && part.media.how !== 'near')) return [part];
+    if (statements.some((other) => other !== part && (other.media?.how ?? 'near') === 'near')) return [part];
+    const rest = withoutCredit(parts, shown);
+    return rest.length > 1 && rest.length <= SPREAD_AT_MOST ? rest.map((each) => ({ ...part, media: each })) : [part];
   });
+};
 
 /** The whole line that a credit stands in, and where its links lead. */
 const creditOf = (part: Part): Credited => {
@@ -133,7 +179,8 @@ const creditOf = (part: Part): Credited => {
 const findMedia = (parts: readonly Part[], media: readonly PageMedia[]): void => {
   const isNear = ({ media: own }: Part) => own === null || own.how === 'near';
   const apart = parts.filter(
-    (part) => isNear(part) && !first(part).about && kindIn(creditOf(part).words, part.media) === 'image',
+    (part) =>
+      isNear(part) && !part.isTrack && !first(part).about && kindIn(creditOf(part).words, part.media) === 'image',
   );
   // What a credit names is meant before what it happens to stand beside.
   for (const part of apart) part.media = findCredited(creditOf(part), media, part.media === null) ?? part.media;
@@ -165,7 +212,9 @@ const compose = (part: Part, observation: Observation): Work => {
     kind:
       about && !part.media
         ? ((told.find(({ says }) => says === 'media')?.value as WorkKind | undefined) ?? 'image')
-        : kindIn(`${lineBefore(context?.before ?? '')} ${signal.words}`, part.media),
+        : part.isTrack
+          ? 'sound'
+          : kindIn(`${lineBefore(context?.before ?? '')} ${signal.words}`, part.media),
     address,
     title: (about ? titleOf(observation.signals, about) : null) ?? credit.title,
     creators,
@@ -225,7 +274,7 @@ export const composePartWorks = (observation: Observation, readings: Reading[]):
   findMedia(parts, observation.media);
   const works: Work[] = [];
   const ofFile = new Map<string, Work[]>();
-  for (const part of spread(parts)) {
+  for (const part of spread(parts, observation.media)) {
     const work = compose(part, observation);
     const file = inAnySize(work.address);
     const before = ofFile.get(file) ?? [];

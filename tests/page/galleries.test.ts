@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePage } from './read-fixture';
+import { worksOf } from './see-fixture';
+
+const BY = 'https://creativecommons.org/licenses/by/4.0/';
+const image = (name: string): string => `<img src="/${name}.jpg" alt="" width="600" height="400">`;
+/** A text with two pictures and these words in it, and others in the footer. */
+const article = (before: string, after: string, footer = '© 2020 The Paper'): Document =>
+  parsePage(`<body><main><h1>At the tarn</h1>${before}<p>The path follows the beck for a mile and then turns.</p>${image('tarn')}
+    <p>There is a hut.</p>${image('hut')}<p>And so home.</p>${after}</main><footer>${footer}</footer>`);
+const both = (licenses: string, by: string) =>
+  ['/tarn.jpg', '/hut.jpg'].map((file) => ({ about: 'part', file, licenses, by }));
+
+describe('one credit for several pictures', () => {
+  it.each([
+    ['<p>Fotos: Ann Lee, CC BY-SA 4.0</p>', ''],
+    ['', '<p>Photos by Ann Lee, CC BY-SA 4.0</p>'],
+    ['', '<p>All pictures by Ann Lee, CC BY-SA 4.0</p>'],
+    ['<p>Photographies : Ann Lee, CC BY-SA 4.0</p>', ''],
+  ])('is for each picture of the text: %s%s', (before, after) =>
+    expect(worksOf(article(before, after))).toEqual(both('CC-BY-SA-4.0', 'Ann Lee')),
+  );
+
+  it.each([
+    [`All photos on this page are licensed under <a href="${BY}">CC BY 4.0</a>.`],
+    [`Alle Bilder in diesem Beitrag stehen unter <a href="${BY}">CC BY 4.0</a>.`],
+    [`Toutes les photos de cet article sont sous licence <a href="${BY}">CC BY 4.0</a>.`],
+  ])('is no license of the text: %s', (words) =>
+    expect(worksOf(article('', '', `${words} © 2020 Ann Lee`))).toEqual(both('CC-BY-4.0', 'Ann Lee')),
+  );
+
+  it('is for none where it speaks of a whole site, of which nobody knows which pictures are its own', () => {
+    const words = `Unless they are by others, all photos on this site are licensed under <a href="${BY}">CC BY 4.0</a>.`;
+    expect(worksOf(article('', '', words))).toEqual([]);
+  });
+
+  it('is for none that has a credit of its own', () => {
+    const own = `<figure>${image('fell')}<figcaption>Photo: Bob Ray, CC BY 2.0</figcaption></figure>`;
+    expect(worksOf(article('', `${own}<p>All other photos: Ann Lee, CC BY-SA 4.0</p>`))).toEqual([
+      { about: 'part', file: '/fell.jpg', licenses: 'CC-BY-2.0', by: 'Bob Ray' },
+      ...both('CC-BY-SA-4.0', 'Ann Lee'),
+    ]);
+  });
+
+  it('leaves open which picture it means where another such credit stands beside it', () => {
+    const works = worksOf(article('', '<p>Photos by Ann Lee, CC BY 4.0</p><p>Photos by Bob Ray, CC BY 2.0</p>'));
+    expect(works.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a gallery', () => {
+  it.each([
+    ['data-title="The tarn, Ann Lee, CC BY 4.0"'],
+    ['title="The tarn by Ann Lee (CC BY 4.0)"'],
+    [`data-caption="The tarn. Photo: Ann Lee / &lt;a href='${BY}'&gt;CC BY 4.0&lt;/a&gt;"`],
+    [`data-sub-html="<h4>Photo by <a href='https://lee.example/'>Ann Lee</a></h4><p>CC BY 4.0</p>"`],
+  ])('credits a picture in the words of the link that opens it: %s', (caption) =>
+    expect(
+      worksOf(parsePage(`<body><h1>Gallery</h1><a href="/large/tarn.jpg" ${caption}>${image('tarn')}</a>`)),
+    ).toEqual([{ about: 'part', file: '/tarn.jpg', licenses: 'CC-BY-4.0', by: 'Ann Lee' }]),
+  );
+});
+
+describe('music in a recording', () => {
+  const notes = (media: string, words: string): Document =>
+    parsePage(
+      `<body><article><h1>Episode 12: the tarn</h1><p>We talk about the beck.</p>${media}${words}</article></body>`,
+    );
+  const EPISODE = '<audio src="/12.mp3" controls></audio>';
+  const files = (page: Document) =>
+    worksOf(page).map(({ file = '', by }) => [file.startsWith('/page#') ? '' : file, by]);
+  it('is credited track by track, and no credit is for the episode', () => {
+    const tracks = `<h2>Notes</h2><p>Music in this episode:</p><ul>
+      <li>"Slow Tide" by Oona Varga, <a href="https://music.example/x">Archive</a>, <a href="${BY}">CC BY 4.0</a></li>
+      <li>"Dry Hut" by Bo Ek (CC BY-NC 3.0)</li></ul>`;
+    expect(files(notes(EPISODE, tracks))).toEqual([
+      ['', 'Oona Varga'],
+      ['', 'Bo Ek'],
+    ]);
+  });
+
+  it.each([
+    [EPISODE, '<p>Intro music: Slow Tide by Oona Varga, CC BY 4.0</p>'],
+    ['<video src="/12.mp4" controls></video>', '<p>Music: Slow Tide by Oona Varga, CC BY 4.0</p>'],
+  ])('is not the recording where it says that it is in it: %s', (media, words) =>
+    expect(files(notes(media, words))).toEqual([['', 'Oona Varga']]),
+  );
+
+  it('is the recording itself where that is all there is', () => {
+    expect(files(notes(EPISODE, '<p>Recording: Oona Varga, CC BY 4.0</p>'))).toEqual([['/12.mp3', 'Oona Varga']]);
+  });
+});
+
+describe('straight quotation marks', () => {
+  it('open and close by turns: a title in them is no quotation', () => {
+    const words = (line: string) =>
+      worksOf(parsePage(`<body><article><figure>${image('tarn')}</figure><p>${line}</p></article></body>`)).length;
+    expect(words('"The tarn at dawn" by Ann Lee is licensed under CC BY 4.0. "The hut" is not.')).toBe(1);
+  });
+});
