@@ -3,6 +3,7 @@ import { collectDocument } from './collect/document';
 import { collectHolder } from './collect/holder';
 import { collectJsonLd } from './collect/json-ld';
 import { collectLinkElements } from './collect/link-element';
+import { collectMachines } from './collect/machines';
 import { collectMeta } from './collect/meta';
 import { collectMicrodata } from './collect/microdata';
 import { collectRdfComments } from './collect/rdf-comment';
@@ -25,6 +26,7 @@ const COLLECTORS: readonly Collect[] = [
   collectLinkElements,
   collectRecordLinks,
   collectMeta,
+  collectMachines,
   collectJsonLd,
   collectMicrodata,
   collectRdfa,

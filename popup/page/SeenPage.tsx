@@ -9,6 +9,7 @@ import { CorrectButton } from './CorrectButton';
 import { Dismissed } from './Dismissed';
 import { InquiryButtons } from './InquiryButtons';
 import { type Inquiry, inquiriesLeft, inquiryAboutPictures } from './inquiries';
+import { MachineTerms } from './MachineTerms';
 import { SeenWorks } from './SeenWorks';
 import { type Act, useCorrecting } from './use-correcting';
 import { useInquiry } from './use-inquiry';
@@ -73,6 +74,7 @@ export const SeenPage = ({ tab, seen, onAct, onLookAgain, onRefresh, onShow, onF
       <InquiryButtons inquiries={aboutPictures ? [aboutPictures] : []} {...inquiring} />
       <Dismissed seen={seen} onUndo={undo} />
       {seen.more && <p class="aside">{t('seen_more')}</p>}
+      <MachineTerms terms={seen.machines} />
       {Supports && (
         <Supports
           seen={seen}

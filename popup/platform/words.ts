@@ -28,6 +28,7 @@ type Family =
   | 'job'
   | 'keyProblem'
   | 'kind'
+  | 'machines'
   | 'manner'
   | 'meaning'
   | 'medium'
@@ -83,6 +84,10 @@ export const language = (): string => i18n.getUILanguage();
 
 /** A number as the person writes it. */
 export const numberInWords = (amount: number): string => new Intl.NumberFormat(language()).format(amount);
+
+/** Names in a line: "A, B, and C", or "A or B" where any one of them is meant. */
+export const listInWords = (names: readonly string[], meant: 'all' | 'any' = 'all'): string =>
+  new Intl.ListFormat(language(), { type: meant === 'all' ? 'conjunction' : 'disjunction' }).format(names);
 
 /** The words for a number of things: the first key for one, the second, with $1, for any other. */
 export const count = (amount: number, one: WordKey, many: WordKey): string =>

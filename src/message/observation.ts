@@ -53,7 +53,9 @@ const PAGE_EVIDENCE = [
   ...(['statement', 'link-element', 'meta', 'json-ld', 'microdata', 'rdfa', 'site', 'document', 'support'] as const),
 ] as const;
 
-const PAGE_SAYS = ['license', 'creator', 'title', 'source', 'basis', 'media', 'support', 'notice', 'record'] as const;
+const PAGE_SAYS = [
+  ...(['license', 'creator', 'title', 'source', 'basis', 'media', 'support', 'notice', 'record', 'machines'] as const),
+] as const;
 
 const signalOf = (says: readonly Signal['says'][], ...evidence: Signal['evidence'][]): Guard<Signal> =>
   shape<Signal>(

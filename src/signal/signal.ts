@@ -13,6 +13,7 @@ export type Says =
   | 'support'
   | 'notice' // a copyright notice, or the words in which the creator wants to be credited: they travel with the work
   | 'record' // where the site itself tells more about this page, for a machine
+  | 'machines' // what machines may do with the page: no license
   | 'digest' // the hash of the work's own file: only what reads files says it
   | 'subject';
 

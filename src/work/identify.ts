@@ -3,6 +3,7 @@ import type { Observation, Signal } from '../signal/signal';
 import { creatorsOf } from './describe';
 import { isInquired, joinInquired } from './inquired';
 import { judge } from './judge';
+import { machineTermsIn } from './machine-terms';
 import { agrees, type Claim, claimOf, composePageWork } from './page-work';
 import { composePartWorks, isSamePlace } from './part-works';
 import { type Reading, readLicense } from './reading';
@@ -107,6 +108,7 @@ export const identify = (observation: Observation, weights = WEIGHTS): Seen => {
     records: observation.signals
       .filter(({ says }) => says === 'record')
       .map(({ value, detail = '' }) => ({ type: detail, address: value })),
+    machines: machineTermsIn(observation.signals),
     isFile: observation.signals.some(({ says, evidence }) => says === 'media' && evidence === 'document'),
     more: observation.more,
     ms: observation.ms,

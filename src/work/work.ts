@@ -42,6 +42,11 @@ export interface NamedRecord {
   address: string;
 }
 
+/** What a page says of what machines may do with it: terms by RSL, text and data mining by TDMRep, training by what robots are asked. */
+export type MachineTerm =
+  | { kind: 'rsl' | 'tdm-policy'; address: string | null }
+  | { kind: 'tdm-reserved' | 'tdm-free' | 'no-training' };
+
 /** What is seen on one page: what the toolbar shows. */
 export interface Seen {
   page: { address: string; title: string };
@@ -51,6 +56,8 @@ export interface Seen {
   /** What the page itself says of how to give for it: src/tip concludes from it. Never what a frame says. */
   supports: Signal[];
   records: NamedRecord[];
+  /** What the page says to machines. */
+  machines: MachineTerm[];
   /** True where the page is a file that was opened by itself: a picture in a tab of its own. */
   isFile: boolean;
   /** True where a limit was reached: there was more on the page. */

@@ -70,7 +70,7 @@ export const aPage = (entries: Entry[], total = entries.length) => ({ entries, f
 
 export const aSeen = (works: Work[], more: Partial<Corrected> = {}): Corrected => ({
   page: { address: 'https://blog.example/walk', title: 'A walk' },
-  ...{ works, creators: [], supports: [], records: [], isFile: false, more: false, ms: 1 },
+  ...{ works, creators: [], supports: [], records: [], machines: [], isFile: false, more: false, ms: 1 },
   ...{ canonical: 'https://blog.example/walk', corrections: [], dismissed: [] },
   ...more,
 });

@@ -46,6 +46,25 @@ describe('the toolbar window', () => {
     expect(asked('page.read')).toEqual([{ tab: 7 }]);
   });
 
+  it('shows what the page says to machines apart from its works, and leads only to the web', async () => {
+    open(
+      aSeen([], {
+        machines: [
+          { kind: 'rsl', address: 'https://news.example/rsl.xml' },
+          { kind: 'tdm-policy', address: 'javascript:alert(1)' },
+          { kind: 'tdm-reserved' },
+        ],
+      }),
+    );
+    const heading = await screen.findByRole('heading', { name: 'For machines' });
+    const section = within(heading.parentElement as HTMLElement);
+    expect(section.getAllByRole('listitem').map(({ textContent }) => textContent)).toHaveLength(3);
+    expect(section.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      'https://news.example/rsl.xml',
+    ]);
+    expect(section.getByText('This is about training and mining by machines. It is no license.')).toBeTruthy();
+  });
+
   it('leads to the library, to sharing and to the settings', async () => {
     open(aSeen([]));
     const links = within(await screen.findByRole('navigation', { name: 'Commoner' })).getAllByRole('link');

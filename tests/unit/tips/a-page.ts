@@ -14,6 +14,6 @@ export const support = (value: string, standing: Standing, offer: Offer, given: 
 /** A page of Ann's with these ways to pay. */
 export const aPage = (...supports: Signal[]): Seen => ({
   page: { address: PAGE, title: 'A walk' },
-  ...{ works: [], creators: [{ name: 'Ann Fell', address: null }], supports, records: [] },
+  ...{ works: [], creators: [{ name: 'Ann Fell', address: null }], supports, records: [], machines: [] },
   ...{ isFile: false, more: false, ms: 1 },
 });
