@@ -4,7 +4,7 @@ import { readFile } from '../../src/lookup/file/read-file';
 import type { Inquired, InquiryKind } from '../../src/lookup/inquiry';
 import { readLicensePage } from '../../src/lookup/license-page';
 import type { Subject } from '../../src/lookup/record';
-import { findRecord } from '../../src/lookup/records';
+import { findRecord, type Place } from '../../src/lookup/records';
 import type { Signal } from '../../src/signal/signal';
 import { creatorsOf } from '../../src/work/describe';
 import { identify } from '../../src/work/identify';
@@ -49,13 +49,23 @@ const lookInFile = async ({ address, page }: Subject, note: (digest: Signal) => 
   return [...(await read(whole, () => readFile(bytes, address))), ...digest];
 };
 
+const ACCEPT = 'application/json, application/ld+json;q=0.9, application/rsl+xml;q=0.9';
+
+const askPlace = async ({ source, address, orElse }: Place, subject: Subject): Promise<Signal[]> => {
+  try {
+    const { bytes, whole } = await fetchBytes(address, subject.page, ACCEPT, RECORD, permits);
+    if (!whole) throw new InquiryError('too-large');
+    return await read(whole, () => source.read(new TextDecoder().decode(bytes), subject));
+  } catch (error) {
+    if (orElse && error instanceof InquiryError && error.problem === 'not-found') return askPlace(orElse, subject);
+    throw error;
+  }
+};
+
 const askSite = async (subject: Subject): Promise<Signal[]> => {
   const found = findRecord(subject);
   if (!found) throw new InquiryError('nothing-found');
-  const accept = 'application/json, application/ld+json;q=0.9';
-  const { bytes, whole } = await fetchBytes(found.address, subject.page, accept, RECORD, permits);
-  if (!whole) throw new InquiryError('too-large');
-  return read(whole, () => found.source.read(new TextDecoder().decode(bytes), subject));
+  return askPlace(found, subject);
 };
 
 /** What the site's own page about its license says of the license that is seen. */
@@ -89,16 +99,21 @@ const askBatch = async function* (source: BatchSource, batch: Batch, page: strin
   }
 };
 
+/** Milliseconds after which nobody else is asked: a person waits for the answer. */
+const ALL_TIME = 60_000;
+
 /** What the records of all pictures of a page say, and of how many one was asked for. Where one request fails, the others count. */
-const askAboutAll = async (tab: number, page: string): Promise<{ signals: Signal[]; asked: number }> => {
+const askAboutAll = async (tab: number, { page, records }: Seen): Promise<{ signals: Signal[]; asked: number }> => {
   const shown = await askPage(tab, { ask: 'page.pictures' });
   const files = Array.isArray(shown) ? shown.filter((each): each is string => typeof each === 'string') : [];
-  const batches = findBatches(files);
+  const batches = findBatches(files, records);
+  const until = performance.now() + ALL_TIME;
   const signals: Signal[] = [];
   let failed: unknown = new InquiryError('nothing-found');
   for (const { source, batch } of batches) {
+    if (performance.now() > until) break;
     try {
-      for await (const told of askBatch(source, batch, page)) signals.push(...told);
+      for await (const told of askBatch(source, batch, page.address)) signals.push(...told);
     } catch (error) {
       failed = error;
     }
@@ -136,7 +151,7 @@ export const inquire = async (input: { tab: number; address: string; kind: Inqui
       record: async () => one(await askSite(subject)),
       'license-page': async () => one(await readOwnPage(subject, seen)),
       pictures: async () => {
-        const { signals, asked } = await askAboutAll(tab, page);
+        const { signals, asked } = await askAboutAll(tab, seen);
         return { signals, inquired: { step: 'told', told: worksIn(signals, page).length, asked } };
       },
     };

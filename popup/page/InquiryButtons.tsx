@@ -1,4 +1,4 @@
-import { t } from '../platform/words';
+import { listInWords, t } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import type { Inquiry } from './inquiries';
 
@@ -8,11 +8,16 @@ export interface Inquiring {
   onInquire: (inquiry: Inquiry) => void;
 }
 
-const nameOf = ({ kind, isAboutPage, keeper, pictures }: Inquiry): string => {
+/** Who is asked: all who keep records of some pictures, or any one who keeps the record of one thing. */
+export const keeperOf = ({ kind, keepers }: Inquiry): string =>
+  listInWords(keepers, kind === 'pictures' ? 'all' : 'any');
+
+const nameOf = (inquiry: Inquiry): string => {
+  const { kind, isAboutPage, pictures } = inquiry;
   if (kind === 'file') return t('inquire_file');
   if (kind === 'license-page') return t('inquire_licensePage');
-  if (kind === 'pictures') return t('inquire_pictures', keeper, pictures ?? 0);
-  return t(isAboutPage ? 'inquire_recordOfPage' : 'inquire_record', keeper);
+  if (kind === 'pictures') return t('inquire_pictures', keeperOf(inquiry), pictures ?? 0);
+  return t(isAboutPage ? 'inquire_recordOfPage' : 'inquire_record', keeperOf(inquiry));
 };
 
 interface Props extends Inquiring {

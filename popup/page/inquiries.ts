@@ -12,8 +12,8 @@ export interface Inquiry {
   address: string;
   /** What will be fetched. */
   asks: string;
-  /** For a record or a license page, who keeps it. */
-  keeper: string;
+  /** Who keeps the records or the license page; of several records about one thing, any one of them. */
+  keepers: readonly string[];
   /** True where it is about the page that the person is on. */
   isAboutPage: boolean;
   /** Of many pictures, how many there are. */
@@ -29,18 +29,32 @@ const isFile = ({ address, kind }: Work, { page, isFile }: Seen): boolean =>
   /^https?:/i.test(address) &&
   (kind === 'image' || kind === 'sound' || READABLE.test(new URL(address).pathname));
 
-const inFile = (address: string): Inquiry => ({ kind: 'file', address, asks: address, keeper: '', isAboutPage: false });
+/** Whether the page says the license of its own text so that nobody can say more of it. */
+const isPrecise = ({ about, licenses: [license] }: Work): boolean => about === 'page' && !!license?.version;
 
-const inRecord = (address: string, page: string, named: readonly NamedRecord[]): Inquiry[] => {
+const inFile = (address: string): Inquiry => ({
+  kind: 'file',
+  address,
+  asks: address,
+  keepers: [],
+  isAboutPage: false,
+});
+
+const inRecord = (address: string, page: string, named: readonly NamedRecord[], isLicenseKnown = false): Inquiry[] => {
   const found = findRecord({ address, page, named });
-  if (!found) return [];
+  if (!found || (isLicenseKnown && found.source.isLicenseOnly)) return [];
   const keeper = found.source.name || hostOf(found.address);
-  return [{ kind: 'record', address, asks: found.address, keeper, isAboutPage: address === page }];
+  const { orElse } = found;
+  const asked = { address, asks: found.address, isAboutPage: address === page };
+  if (!orElse) return [{ kind: 'record', keepers: [keeper], ...asked }];
+  return [{ kind: 'record', keepers: [keeper, orElse.source.name], also: [orElse.address], ...asked }];
 };
 
 const onLicensePage = (work: Work): Inquiry[] => {
   const address = licensePageOf(work);
-  return address ? [{ kind: 'license-page', address, asks: address, keeper: hostOf(address), isAboutPage: true }] : [];
+  return address
+    ? [{ kind: 'license-page', address, asks: address, keepers: [hostOf(address)], isAboutPage: true }]
+    : [];
 };
 
 /** What may be asked about one work. */
@@ -50,9 +64,9 @@ export const inquiriesAbout = (work: Work, seen: Seen): Inquiry[] => {
 };
 
 /** What may be asked about the page itself: the site's record of it, and its file where it is nothing but a file. */
-export const inquiriesAboutPage = ({ page, records, isFile }: Seen): Inquiry[] => [
+export const inquiriesAboutPage = ({ page, records, isFile, works }: Seen): Inquiry[] => [
   ...(isFile ? [inFile(page.address)] : []),
-  ...inRecord(page.address, page.address, records),
+  ...inRecord(page.address, page.address, records, works.some(isPrecise)),
 ];
 
 /** What may be asked about the page, where no work that is shown has it among its own. */
@@ -65,8 +79,8 @@ export const inquiriesLeft = (seen: Seen): Inquiry[] => {
 const WORTH_ASKING = 2;
 
 /** What may be asked about all pictures of a page at once; null where too few of them have a record, or all were asked about. */
-export const inquiryAboutPictures = (files: readonly string[], { page, works }: Seen): Inquiry | null => {
-  const batches = findBatches(files);
+export const inquiryAboutPictures = (files: readonly string[], { page, works, records }: Seen): Inquiry | null => {
+  const batches = findBatches(files, records);
   const known = new Set(
     works
       .filter(({ evidence }) => evidence.some((signal) => signal.evidence === 'record'))
@@ -79,7 +93,7 @@ export const inquiryAboutPictures = (files: readonly string[], { page, works }: 
     kind: 'pictures',
     address: page.address,
     asks: first.batch.address,
-    keeper: first.source.name,
+    keepers: [...new Set(batches.map(({ source, batch }) => source.name || hostOf(batch.address)))],
     isAboutPage: true,
     pictures: asked.length,
     also: others.map(({ batch }) => batch.address),

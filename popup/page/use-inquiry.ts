@@ -5,18 +5,19 @@ import { Complaint } from '../platform/explain';
 import { permit } from '../platform/permit';
 import { t, wordFor } from '../platform/words';
 import type { Outcome } from '../ui/use-said';
+import { keeperOf } from './InquiryButtons';
 import type { Inquiry } from './inquiries';
 
 /** What was found, in a sentence; that something was read and says nothing is no failure. Throws a Complaint for why nothing was read. */
-const tell = ({ kind, keeper }: Inquiry, inquired: Inquired): string | Outcome => {
+const tell = (inquiry: Inquiry, inquired: Inquired): string | Outcome => {
   if (inquired.step === 'failed') {
     const { problem, detail } = inquired;
     const text = detail ? t('with_detail', wordFor('inquiry', problem), detail) : wordFor('inquiry', problem);
     if (problem === 'nothing-found') return { text, tone: 'info' };
     throw new Complaint(text);
   }
-  if (inquired.step === 'told') return t('inquired_pictures', keeper, inquired.told, inquired.asked);
-  const who = kind === 'file' ? t('inquired_file') : keeper;
+  if (inquired.step === 'told') return t('inquired_pictures', keeperOf(inquiry), inquired.told, inquired.asked);
+  const who = inquiry.kind === 'file' ? t('inquired_file') : keeperOf(inquiry);
   const creators = inquired.creators.slice(0, 5).join(', ');
   if (inquired.license === null)
     return creators ? t('inquired_onlyCreator', who, creators) : t('inquired_noLicense', who);

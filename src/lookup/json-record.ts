@@ -1,4 +1,5 @@
 import type { Signal } from '../signal/signal';
+import { IIIF_TYPE } from './iiif';
 import { at, isObject, listOf, type Said, stripHtml, tellRecord, textOf } from './json';
 import { isPage, type RecordSource, type Subject } from './record';
 
@@ -61,7 +62,8 @@ export const jsonRecord: RecordSource = {
   name: '',
   find: (subject) =>
     isPage(subject)
-      ? (subject.named.find(({ type }) => type.startsWith('application/ld+json'))?.address ?? null)
+      ? (subject.named.find(({ type }) => type.startsWith('application/ld+json') && !IIIF_TYPE.test(type))?.address ??
+        null)
       : null,
   read,
 };

@@ -22,6 +22,10 @@ export interface RecordSource {
    * @throws Error where it is not what this place answers
    */
   read(text: string, subject: Subject): Signal[];
+  /** Whom to ask where this place has no record after all. */
+  orElse?: RecordSource;
+  /** It says a license and no more: nobody is led to it where the page says its license and version. */
+  isLicenseOnly?: true;
 }
 
 /** Whether it is the page itself that is asked about. */

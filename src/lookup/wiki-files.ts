@@ -1,12 +1,17 @@
+import type { NamedRecord } from '../work/work';
 import type { Batch, BatchSource } from './batch';
 import { at, isObject, listOf, textOf } from './json';
-import { apiOf, findFile, tellOfFile, type WikiFile } from './wikimedia-commons';
+import { apiOf, findWikiFile } from './mediawiki';
+import { askAbout, findFile, tellOfFile, type WikiFile } from './wikimedia-commons';
 
 /** Titles that one request may ask for (https://www.mediawiki.org/wiki/API:Query#Additional_notes). */
 const TITLES_AT_MOST = 50;
 
 /** Parameters with which it says so. */
 const PARAMETERS_AT_MOST = 10;
+
+/** Finds the wiki that keeps a file, and the file's name there. */
+type Find = (address: string, api: string | null) => WikiFile | null;
 
 const titleOf = ({ name }: WikiFile): string => `File:${name.replaceAll('_', ' ')}`;
 
@@ -22,27 +27,27 @@ const continued = (address: string, answer: unknown): string | null => {
   );
 };
 
-/** Commons and the Wikipedias, asked about fifty files at once. */
-export const wikimediaFiles: BatchSource = {
-  name: 'Wikimedia Commons',
-  find: (files) => {
+/** A place whose wikis tell of fifty files at once. */
+const wikis = (name: string, find: Find): BatchSource => ({
+  name,
+  find: (files, named: readonly NamedRecord[]) => {
     const wikis = new Map<string, Map<string, string>>();
     for (const address of files) {
-      const file = findFile(address);
+      const file = find(address, apiOf(named));
       if (!file) continue;
-      const titles = wikis.get(file.wiki) ?? new Map<string, string>();
-      wikis.set(file.wiki, titles);
+      const titles = wikis.get(file.api) ?? new Map<string, string>();
+      wikis.set(file.api, titles);
       // One picture in two sizes is one file.
       if (!titles.has(titleOf(file))) titles.set(titleOf(file), address);
     }
-    return [...wikis].flatMap(([wiki, titles]) => {
+    return [...wikis].flatMap(([api, titles]) => {
       const all = [...titles];
       const batches: Batch[] = [];
       for (let from = 0; from < all.length; from += TITLES_AT_MOST) {
         const some = all.slice(from, from + TITLES_AT_MOST);
         batches.push({
-          address: apiOf(
-            wiki,
+          address: askAbout(
+            api,
             some.map(([title]) => title),
           ),
           files: some.map(([, address]) => address),
@@ -55,7 +60,7 @@ export const wikimediaFiles: BatchSource = {
     const answer: unknown = JSON.parse(text);
     const shown = new Map<string, string>();
     for (const address of batch.files) {
-      const file = findFile(address);
+      const file = find(address, batch.address.split('?')[0] ?? null);
       if (file) shown.set(titleOf(file), address);
     }
     // The wiki calls its files by its own word, "Datei:", and writes their first letter large.
@@ -71,4 +76,10 @@ export const wikimediaFiles: BatchSource = {
     const next = continued(batch.address, answer);
     return { signals, rest: next ? { ...batch, address: next } : null };
   },
-};
+});
+
+/** Commons and the Wikipedias, on whatever page their files are shown. */
+export const wikimediaFiles = wikis('Wikimedia Commons', findFile);
+
+/** The wiki that the page is of, about files of its own. */
+export const wikiFiles = wikis('', (address, api) => (api && !findFile(address) ? findWikiFile(address, api) : null));

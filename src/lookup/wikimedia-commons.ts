@@ -18,7 +18,7 @@ const WIKI = new RegExp(`^[a-z-]{2,20}\\.(?:m\\.)?(?:${PROJECTS})\\.org$`);
 const FILE_PAGE =
   /^\/wiki\/(?:File|Datei|Fichier|Archivo|Ficheiro|Bestand|Plik|Fil|Image|Bild|Файл|ファイル|文件):(.+)$/i;
 
-const decode = (path: string): string => {
+export const decode = (path: string): string => {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -26,11 +26,13 @@ const decode = (path: string): string => {
   }
 };
 
-/** The wiki that keeps a file, and the file's name there. */
+/** A file of a wiki's: the address of the wiki's api.php, and the file's name there. */
 export interface WikiFile {
-  wiki: string;
+  api: string;
   name: string;
 }
+
+const apiAt = (host: string): string => `https://${host}/w/api.php`;
 
 export const findFile = (address: string): WikiFile | null => {
   if (!URL.canParse(address)) return null;
@@ -38,22 +40,22 @@ export const findFile = (address: string): WikiFile | null => {
   if (hostname === 'upload.wikimedia.org') {
     const [, project = '', wiki = '', name = ''] = UPLOAD.exec(pathname) ?? [];
     if (!name) return null;
-    return { wiki: wiki === 'commons' ? COMMONS : `${wiki}.${project}.org`, name: decode(name) };
+    return { api: apiAt(wiki === 'commons' ? COMMONS : `${wiki}.${project}.org`), name: decode(name) };
   }
   if (hostname !== COMMONS && !WIKI.test(hostname)) return null;
   const name = FILE_PAGE.exec(decode(pathname))?.[1];
   // A Wikipedia shows Commons' files on pages of its own, and answers for them too.
-  return name ? { wiki: hostname.replace('.m.', '.'), name } : null;
+  return name ? { api: apiAt(hostname.replace('.m.', '.')), name } : null;
 };
 
 /** What is said on a File: page is said of its file, not of the page's own text. */
 const isFilePage = (subject: Subject): boolean =>
   isPage(subject) && new URL(subject.page).hostname !== 'upload.wikimedia.org';
 
-/** The address at which a wiki tells of files (https://www.mediawiki.org/wiki/API:Imageinfo, extension CommonsMetadata). */
-export const apiOf = (wiki: string, titles: readonly string[]): string => {
+/** The question with which a wiki tells of files (https://www.mediawiki.org/wiki/API:Imageinfo, extension CommonsMetadata). */
+export const askAbout = (api: string, titles: readonly string[]): string => {
   const query = `action=query&titles=${encodeURIComponent(titles.join('|'))}&prop=imageinfo&iiprop=extmetadata%7Curl`;
-  return `https://${wiki}/w/api.php?${query}&iiextmetadatalanguage=en&format=json&formatversion=2`;
+  return `${api}?${query}&iiextmetadatalanguage=en&format=json&formatversion=2`;
 };
 
 /**
@@ -83,7 +85,7 @@ export const wikimediaCommons: RecordSource = {
   name: 'Wikimedia Commons',
   find: (subject) => {
     const file = findFile(subject.address);
-    return file && apiOf(file.wiki, [`File:${file.name}`]);
+    return file && askAbout(file.api, [`File:${file.name}`]);
   },
   read: (text, subject) => {
     const info = at(JSON.parse(text), 'query', 'pages', 0, 'imageinfo', 0);

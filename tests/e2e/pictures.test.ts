@@ -42,7 +42,7 @@ inBothBrowsers('all pictures of a page', (browser) => {
   let host: HttpsHost;
   let site: Site;
   beforeAll(async () => {
-    host = await startHttpsHost(HOST, (_, response) => {
+    host = await startHttpsHost([HOST], (_, response) => {
       response.writeHead(200, { 'Content-Type': 'application/json', 'Set-Cookie': 'who=somebody; Secure' });
       response.end(JSON.stringify(ANSWER));
     });

@@ -15,7 +15,7 @@ inBothBrowsers('asking for the rate', (name) => {
   let host: HttpsHost;
   let library: Awaited<ReturnType<Driver['library']>>;
   beforeAll(async () => {
-    host = await startHttpsHost(HOST, (_, response) => {
+    host = await startHttpsHost([HOST], (_, response) => {
       response.writeHead(200, { 'Content-Type': 'application/json', 'Set-Cookie': 'who=somebody; Secure' });
       response.end('{"time":1764200000,"USD":61234,"EUR":58000}');
     });

@@ -5,22 +5,22 @@ import { connect } from 'node:net';
 import { generate } from 'selfsigned';
 import { closeServer, listen } from '../../../scripts/process/listen.mjs';
 
-/** A host of the web as a browser sees it, played by this machine over https, behind a proxy that knows no other host. */
+/** Hosts of the web as a browser sees them, played by this machine over https, behind a proxy that knows no other host. */
 export interface HttpsHost {
-  /** What a browser is started with (scripts/browser/driver): its way out is the proxy, and it takes the host's certificate. */
+  /** What a browser is started with (scripts/browser/driver): its way out is the proxy, and it takes the hosts' certificate. */
   options: { args: string[]; preferences: Record<string, unknown>; acceptInsecureCerts: boolean };
   /** Each host with its port that the browser wanted to reach outside of this machine, in turn. */
   wanted: readonly string[];
-  /** Each request that came to the host, in turn. */
+  /** Each request that came to a host, in turn. */
   received: readonly IncomingMessage[];
   stop: () => Promise<void>;
 }
 
-/** A key and a certificate in the host's name, which nobody has signed but itself. PEM. */
-const certify = async (host: string): Promise<{ key: string; cert: string }> => {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: host }], {
+/** A key and a certificate in the hosts' names, which nobody has signed but itself. PEM. */
+const certify = async (hosts: readonly string[]): Promise<{ key: string; cert: string }> => {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: hosts[0] ?? '' }], {
     ...{ keyType: 'ec', curve: 'P-256', algorithm: 'sha256' },
-    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: host }] }],
+    extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2, value })) }],
   });
   return { key, cert };
 };
@@ -32,12 +32,12 @@ const keyHash = (cert: string): string =>
     .digest('base64');
 
 /**
- * Starts the host and the proxy.
- * @param host its name, as it stands in addresses
- * @param answer what the host does with a request
+ * Starts the hosts and the proxy.
+ * @param hosts their names, as they stand in addresses
+ * @param answer what a host does with a request
  */
-export const startHttpsHost = async (host: string, answer: RequestListener): Promise<HttpsHost> => {
-  const certificate = await certify(host);
+export const startHttpsHost = async (hosts: readonly string[], answer: RequestListener): Promise<HttpsHost> => {
+  const certificate = await certify(hosts);
   const wanted: string[] = [];
   const received: IncomingMessage[] = [];
   const secure = createSecureServer(certificate, (request, response) => {
@@ -55,7 +55,7 @@ export const startHttpsHost = async (host: string, answer: RequestListener): Pro
     wanted.push(url);
     socket.on('error', () => socket.destroy());
     sockets.add(socket);
-    if (url !== `${host}:443`) return void socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    if (!hosts.some((host) => url === `${host}:443`)) return void socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     const there = connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       there.pipe(socket).pipe(there);

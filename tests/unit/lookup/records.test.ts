@@ -2,16 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Subject } from '../../../src/lookup/record';
 import { findRecord } from '../../../src/lookup/records';
 import { isSignals } from '../../../src/message/observation';
-import type { NamedRecord } from '../../../src/work/work';
-
-const subject = (page: string, address = page, ...named: NamedRecord[]): Subject => ({ page, address, named });
-const where = (asked: Subject) => findRecord(asked)?.address ?? null;
-
-/** What the place that keeps a record makes of an answer: what, of what, the value, and a creator's address. */
-const read = (asked: Subject, answer: unknown) =>
-  (findRecord(asked)?.source.read(typeof answer === 'string' ? answer : JSON.stringify(answer), asked) ?? []).map(
-    ({ says, about, value, detail }) => (says === 'creator' ? [says, about, value, detail] : [says, about, value]),
-  );
+import { read, subject, where } from './a-subject';
 
 const UPLOAD = 'https://upload.wikimedia.org/wikipedia';
 const api = (wiki: string, name: string): string =>
@@ -252,6 +243,15 @@ describe('a record that means harm', () => {
     ['the Internet Archive', subject('https://archive.org/details/a')],
     ['Zenodo', subject('https://zenodo.org/records/1')],
     ['GitHub', subject('https://github.com/a/b')],
+    ['iNaturalist', subject('https://www.inaturalist.org/observations/1')],
+    ['Openverse', subject('https://openverse.org/image/e8c5b8d9-4f2a-4c1e-9b3a-2d5e7f1a3b6c')],
+    ['Flickr', subject('https://a.example/', 'https://live.staticflickr.com/1/4425073240_0a1b2c3d4e.jpg')],
+    ['IIIF', subject('https://a.example/?manifest=https://a.example/m')],
+    ['Crossref', subject('https://a.example/', undefined, { type: 'doi', address: 'https://doi.org/10.1234/a' })],
+    [
+      'MediaWiki',
+      subject('https://a.example/', undefined, { type: 'application/rsd+xml', address: 'https://a.example/api.php' }),
+    ],
     [
       'oEmbed',
       subject('https://a.example/', undefined, { type: 'application/json+oembed', address: 'https://a.example/o' }),
@@ -264,6 +264,8 @@ describe('a record that means harm', () => {
   const answers: unknown[] = [
     null, 1, 'text', [], {}, { metadata: null, license: 7, query: [] }, { '@graph': [[[[[[[[[[{ license: 'x' }]]]]]]]]]] },
     { __proto__: { license: 'x' } }, { license: { '@id': { '@id': {} } }, creator: Array(100_000).fill({ name: 'n'.repeat(500) }), name: { name: {} } },
+    { message: { license: [7, { URL: {} }], author: 'x', title: 7 }, results: [{ photos: Array(100_000).fill({ url: 'https://a.example/1', license_code: {} }) }], url: 7 },
+    { label: { en: { en: { en: { en: ['x'] } } } }, rights: [[[[[['x']]]]]], requiredStatement: { value: { none: Array(100_000).fill('x') } } },
     { metadata: { creator: Array(100_000).fill('n'), creators: Array(100_000).fill({ name: [] }), title: 'x'.repeat(1_000_000), licenseurl: { a: 1 } } },
   ]; // biome-ignore format: a table
   it.each(asked)('from %s says little, and what may be sent on', (_, each) => {

@@ -11,6 +11,15 @@ describe('a picture in any size', () => {
     `${TARN}?w=300#x`,
   ])('is the same picture: %s', (address) => expect(inAnySize(address)).toBe(TARN));
 
+  it('is the same photo of iNaturalist’s', () => {
+    expect(inAnySize('https://photos.example/photos/7/medium.jpg?1')).toBe(
+      inAnySize('https://photos.example/photos/7/large.jpg'),
+    );
+    expect(inAnySize('https://photos.example/photos/7/medium.jpg')).not.toBe(
+      inAnySize('https://photos.example/photos/8/medium.jpg'),
+    );
+  });
+
   it.each([
     'https://upload.example/commons/thumb/a/ab/Fell.jpg/320px-Fell.jpg',
     'https://photos.example/thumb/tarn.jpg',
