@@ -32,7 +32,11 @@ const SITE = 'WebSite';
 const SHOWN = /^(?:og|article|fb|twitter|music|video|book|profile|product|al):/i;
 
 const tokensOf = (element: Element, name: string): string[] =>
-  (attributeOf(element, name) ?? '').split(/\s+/, TERMS_AT_MOST).filter((token) => token && !SHOWN.test(token));
+  (attributeOf(element, name) ?? '')
+    .split(/\s+/, TERMS_AT_MOST)
+    .filter((token) => token && !SHOWN.test(token))
+    // The prefix without a name is that of HTML's own relations (RDFa Core 1.1, 7.4.3; XHTML+RDFa 1.1, 3).
+    .map((token) => token.replace(/^:/, ''));
 
 /** The prefixes that a document declares, wherever it does: hardly any has one that means two things. */
 const prefixesOf = (document: Document): Names => {
@@ -46,18 +50,19 @@ const prefixesOf = (document: Document): Names => {
   return names;
 };
 
-type TermsOf = (element: Element) => string[];
+type TermsOf = (element: Element, attributes?: readonly string[]) => string[];
 
 /** The terms of an element by schema.org's names, those that are known. */
 const createTermsOf = (document: Document): TermsOf => {
   const names = prefixesOf(document);
-  return (element: Element): string[] => {
-    const tokens = [...tokensOf(element, 'property'), ...tokensOf(element, 'rel')];
+  return (element, attributes = ['property', 'rel']) => {
+    const tokens = attributes.flatMap((attribute) => tokensOf(element, attribute));
     const vocabulary = tokens.some((token) => !token.includes(':'))
       ? attributeOf(element.closest('[vocab]'), 'vocab')
       : '';
     const terms = tokens.map((token) => termOf(token, names, vocabulary ?? '')).filter(Boolean);
-    return tokensOf(element, 'rel').some((token) => /^license$/i.test(token)) ? [...terms, 'license'] : terms;
+    const isLicense = attributes.includes('rel') && tokensOf(element, 'rel').some((token) => /^license$/i.test(token));
+    return isLicense ? [...terms, 'license'] : terms;
   };
 };
 
@@ -71,6 +76,8 @@ const carriersIn = (document: Document): Element[] => {
 
 /** The address of what an element is about: '' is the page. */
 const resolve = (about: string, document: Document): string => {
+  // Something of the page that has no address.
+  if (about.startsWith('_:')) return `#${about.slice(2)}`;
   try {
     const url = new URL(about, document.baseURI);
     return url.href.split('#')[0] === documentFacts.url(document).split('#')[0] && !url.hash ? '' : url.href;
@@ -127,10 +134,13 @@ export const collectRdfa: Collect = ({ document }) => {
     const { about, types, holder } = subjectOf(element, termsOf);
     if (about === null) continue;
     const href = attributeOf(element, 'href') ? addressOf(element) : '';
-    const text =
-      attributeOf(element, 'content') || readText(element.querySelector('[property~="name"]') ?? element, 300);
+    const words = readText(element.querySelector('[property~="name"]') ?? element, 300);
+    const content = attributeOf(element, 'content');
+    const literal = content ? termsOf(element, ['property']) : [];
     for (const term of found) {
       const says = SAYS[term] as Says;
+      // RDFa Core 1.1, 7.5, 11: what `content` says is the value of a property, and of no relation beside it.
+      const text = content && literal.includes(term) ? content : words;
       const value = says === 'license' || says === 'source' ? href || attributeOf(element, 'resource') || text : text;
       if (!value || (term === 'publisher' && !isGiver(element))) continue;
       const attributes = `${attributeOf(element, 'property') ?? ''} ${attributeOf(element, 'rel') ?? ''}`.trim();

@@ -83,15 +83,50 @@ const TEXTS_AT_MOST = 3000;
 /** UTF-16 units of one text: more than anybody asks for, with its white space. */
 const READ_AT_ONCE = 20_000;
 
-/** The text of an element without code in it, at most `length` characters; the work is bounded by that, not by the page. */
+/** Whether two elements are parts of one line: neither begins a block in the other. */
+const isInLine = (one: Element, other: Element | null): boolean => other !== null && blockOf(one) === blockOf(other);
+
+/** Changes the look of letters in a word. A raised number does not: behind a name it leads to a footnote. */
+const FORMATS = /^(?:B|I|EM|STRONG|SUB|FONT|SMALL|BIG|U|MARK)$/;
+/** Stands close to the word before it, or goes on with it. */
+const CLOSES = /^[.,;:!?)\]’”]/;
+const GOES_ON = /^[\p{Ll}\p{Lo}\p{M}]/u;
+/** Letters of a piece that is no word by itself: a first letter, the 2 in H₂O. */
+const PIECE_LENGTH = 2;
+
+const breaksLine = (node: Node | null): boolean => node?.nodeName === 'BR';
+
+/** Whether the letters of one of two elements are pieces of a word that goes on in the other. */
+const isPiece = (one: Element, other: Element | null, before: string, after: string): boolean => {
+  const [first, second] = [FORMATS.test(one.nodeName), FORMATS.test(other?.nodeName ?? '')];
+  if (first === second) return false;
+  const piece = first ? (before.split(/\s/).at(-1) ?? '') : after;
+  return piece.length <= PIECE_LENGTH || GOES_ON.test(after);
+};
+
+/**
+ * The text of an element without code in it, at most `length` characters; the work is bounded by that, not by the page. Pieces of one word
+ * stay together ("<b>A</b>nn"); what stands in elements of its own is told apart, for their styles may part them.
+ */
 export const readText = (element: Element, length: number): string => {
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
   let text = '';
+  let last: Element | null = null;
   for (let i = 0; i < TEXTS_AT_MOST && text.length < length * 2; i++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
     const holder = parentElementOf(node);
-    if (/\S/.test(node.data) && !(holder && isUnread(holder))) text += ` ${node.data.slice(0, READ_AT_ONCE)}`;
+    if (holder && isUnread(holder)) continue;
+    if (!/\S/.test(node.data)) {
+      last = null;
+      continue;
+    }
+    if (breaksLine(node.previousSibling)) last = null;
+    const data = node.data.slice(0, READ_AT_ONCE);
+    const isOneWord =
+      last !== null && isInLine(last, holder) && (CLOSES.test(data) || isPiece(last, holder, text, data));
+    text += `${isOneWord ? '' : ' '}${data}`;
+    last = breaksLine(node.nextSibling) ? null : holder;
   }
   return fold(text).slice(0, length);
 };

@@ -42,6 +42,20 @@ describe('ccREL and RDFa', () => {
     expect(read(lite(`<div property="${property}" typeof="Book">${LINK}${ANN}</div>`))).toEqual([]);
   }); // biome-ignore format: one line
 
+  it('takes what `content` says for a property, and not for the relation beside it', () => {
+    const maker =
+      '<a about="photo1.jpg" property="dc:title" content="Portrait of Mark" rel="dc:creator" href="/mark">Mark Birk</a>';
+    expect(short(gather(collectRdfa, parsePage(`<p>This photo was taken by ${maker}.</p>`)))).toEqual([
+      ['title', 'https://site.example/photo1.jpg', 'Portrait of Mark'],
+      ['creator', 'https://site.example/photo1.jpg', 'Mark Birk'],
+    ]);
+  });
+
+  it('reads HTML’s relations with the empty prefix, and tells things without an address apart', () => {
+    const page = parsePage(`<div about="_:a"><a rel=":license" href="${BY}">x</a></div>`);
+    expect(short(gather(collectRdfa, page))).toEqual([['license', '#a', BY]]);
+  });
+
   it('takes none of people, of another vocabulary, of Open Graph or of a list', () => {
     expect(read(`<div vocab="https://schema.org/"><p typeof="Person">${LINK}</p></div>`)).toEqual([]);
     expect(read(`<body vocab="https://cars.example/">${LINK}</body>`)).toEqual([]);

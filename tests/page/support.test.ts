@@ -29,8 +29,8 @@ describe('ways to support a creator', () => {
       'Lightning',
       'Tip',
       'By bank',
-      'By Ann Lee , also there',
-      'By Ann Lee , also there',
+      'By Ann Lee, also there',
+      'By Ann Lee, also there',
       'Ann Lee walks and writes. Coffee ⚡ ann@wallet.example',
       'Ann Lee walks and writes. Coffee ⚡ ann@wallet.example',
     ]);
