@@ -9,6 +9,7 @@ import { setUpBrowser } from '../../scripts/set-up/browsers.mjs';
 import { growPage } from './detect/grow-page.mjs';
 import { measureLongestTask } from './detect/longest-task.mjs';
 import { measurePage } from './detect/measure-page.mjs';
+import { measureVisits } from './detect/measure-visits.mjs';
 import { listPages } from './detect/pages.mjs';
 import { makeScripts } from './detect/scripts.mjs';
 import { round, summarize } from './detect/summarize.mjs';
@@ -73,6 +74,20 @@ const listGroups = (pages) => {
   ];
 };
 
+const listVisits = (visits) => [
+  ['a visit to a page without a license', 'processor ms'],
+  ['with the extension', visits.with],
+  ['without it', visits.without],
+  ['more, median of pairs', visits.more],
+  ['more, quartiles', `${visits.moreFrom} to ${visits.moreTo}`],
+];
+
+/** The middle half of the pages: a median alone hides how much they differ. */
+const listSpread = ({ spread }) => [
+  ['middle half of the pages', 'from', 'to'],
+  ...Object.entries(spread).map(([name, [from, to]]) => [name, from, to]),
+];
+
 const judge = (result) => [
   ['goal', 'measured', 'met'],
   ...[
@@ -100,9 +115,11 @@ export const measure = async (args) => {
     const large = { url: GROWN, bytes: Buffer.from(growPage(LARGE)) };
     const longestTaskMs = round(await measureLongestTask(browser, scripts, large));
     const zipped = gzipSync(readFileSync(inRoot('dist', 'chrome', 'content.js')), { level: 9 }).length;
-    const result = { ...summarize(pages), contentScriptGzKB: Math.round(zipped / 100) / 10, longestTaskMs };
+    say('Measuring visits to a page without a license …');
+    const visits = await measureVisits(program);
+    const result = { ...summarize(pages), contentScriptGzKB: Math.round(zipped / 100) / 10, longestTaskMs, visits };
     warnIfBusy();
-    const tables = [listGroups(pages), growth, judge(result)];
+    const tables = [listGroups(pages), listSpread(result), growth, listVisits(visits), judge(result)];
     return { tables: values.verbose ? [listEach(pages), ...tables] : tables, result };
   } finally {
     await browser.close();

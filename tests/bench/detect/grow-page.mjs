@@ -2,6 +2,8 @@ const WORDS =
   'the of and to in was for on with as by at from his her their which public domain creative work common city river bridge photo picture museum garden free license music open'.split(
     ' ',
   );
+/** Words that may make the name of a license beside each other. */
+const OF_LICENSES = /^(?:public|domain|creative|common|license|free|open)$/;
 const LICENSE = 'https://creativecommons.org/licenses';
 const LICENSES_AT_MOST = 30;
 /** One license for so many elements, up to thirty. */
@@ -20,13 +22,15 @@ const makeRandom = () => {
  * A page like a long article or a catalog: paragraphs with links, lists, tables, pictures and their credits, headings,
  * comments, and up to thirty Creative Commons links.
  * @param {number} elements how many elements it has, to within a paragraph
+ * @param {{ withLicenses?: boolean }} [options] withLicenses: false for a page that names none
  * @returns {string} HTML
  */
-export const growPage = (elements) => {
+export const growPage = (elements, { withLicenses = true } = {}) => {
   const random = makeRandom();
-  const words = (count) => Array.from({ length: count }, () => WORDS[random(WORDS.length)]).join(' ');
+  const vocabulary = withLicenses ? WORDS : WORDS.filter((word) => !OF_LICENSES.test(word));
+  const words = (count) => Array.from({ length: count }, () => vocabulary[random(vocabulary.length)]).join(' ');
   const link = () => `<a href="/page/${random(9999)}">${words(2)}</a>`;
-  const licenses = Math.min(LICENSES_AT_MOST, Math.ceil(elements / ELEMENTS_PER_LICENSE));
+  const licenses = withLicenses ? Math.min(LICENSES_AT_MOST, Math.ceil(elements / ELEMENTS_PER_LICENSE)) : 0;
   const every = Math.floor(elements / licenses);
   /** What a page is made of: how many elements each piece has, and its HTML. */
   const pieces = [

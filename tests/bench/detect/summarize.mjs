@@ -9,6 +9,7 @@ export const round = (number) =>
   number === null || number === undefined ? null : Number(number < 10 ? number.toPrecision(2) : number.toFixed(1));
 
 const column = (pages, of) => round(median(pages.map(of)));
+const quartiles = (pages, of) => [0.25, 0.75].map((share) => round(quantile(pages.map(of), share)));
 
 /** What all pages cost together: ratios are each page's own, then their median. */
 export const summarize = (pages) => ({
@@ -25,5 +26,11 @@ export const summarize = (pages) => ({
   ),
   firstMs: column(pages, ({ first }) => first),
   firstWalkMs: column(pages, ({ firstWalk }) => firstWalk),
+  spread: {
+    firstMs: quartiles(pages, ({ first }) => first),
+    oursMs: quartiles(pages, ({ ours }) => ours),
+    oursOverWalk: quartiles(pages, ({ ours, walk }) => ours / walk),
+    peersOverOurs: quartiles(pages, ({ ours, peers }) => peers / ours),
+  },
   layouts: pages.reduce((sum, { forced }) => sum + (forced ?? 0), 0),
 });
