@@ -1,4 +1,4 @@
-import { type Place, type PlaceInput, readPlaceAddress } from '../../src/publish/place';
+import { type Place, type PlaceInput, type PlaceKind, readPlaceAddress } from '../../src/publish/place';
 import { ProblemError } from '../../src/publish/problem';
 import type { Problem } from '../../src/publish/share';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
@@ -22,11 +22,15 @@ const use = <T>(work: (store: Store) => Promise<T>): Promise<T> => withStore(ope
 
 const authorizationAt = (place: Place): Promise<string | null> => use((store) => readAuthorization(store, place));
 
-/** What speaks with a node is parsed when something is sent to one, and never before. */
-const kuboAt = async (address: string) => {
-  const { kuboTarget } = await loadKubo();
-  return kuboTarget(address, nodeAccess, await authorizationAt({ kind: 'kubo', address }));
-};
+/** What speaks with a place, by its kind. What speaks with a node is parsed when something is sent to one, and never before. */
+const SPEAKING = {
+  kubo: async (address: string, authorization: string | null) =>
+    (await loadKubo()).kuboTarget(address, nodeAccess, authorization),
+  'pinning-service': async (address: string, authorization: string | null) =>
+    pinningServiceTarget(address, authorization, nodeAccess.allows),
+} satisfies Record<PlaceKind, unknown>;
+
+const kuboAt = async (address: string) => SPEAKING.kubo(address, await authorizationAt({ kind: 'kubo', address }));
 
 const deps: Deps = {
   withStore: use,
@@ -44,8 +48,7 @@ const deps: Deps = {
     if (kind === 'browser') return browserTarget((cids) => use((store) => findMissing(store, cids)));
     // Whatever a share's row says: nothing is asked but what a person could have named.
     if (readPlaceAddress(kind, address) !== address) throw new ProblemError('not-an-address', address);
-    if (kind === 'kubo') return kuboAt(address);
-    return pinningServiceTarget(address, await authorizationAt({ kind, address }), nodeAccess.allows);
+    return SPEAKING[kind](address, await authorizationAt({ kind, address }));
   },
   places: () => use(listPlaces),
   addresses: async (address) => (await kuboAt(address)).addresses(new AbortController().signal),
@@ -57,12 +60,8 @@ const deps: Deps = {
   now: () => new Date(),
 };
 
-const reach = async ({ kind, address }: Place, authorization: string | null): Promise<void> => {
-  const { signal } = new AbortController();
-  if (kind === 'pinning-service') return pinningServiceTarget(address, authorization, nodeAccess.allows).reach(signal);
-  const { kuboTarget } = await loadKubo();
-  return kuboTarget(address, nodeAccess, authorization).reach(signal);
-};
+const reach = async ({ kind, address }: Place, authorization: string | null): Promise<void> =>
+  (await SPEAKING[kind](address, authorization)).reach(new AbortController().signal);
 
 /** What place.try does. */
 export const tryAt = (place: PlaceInput): Promise<Problem | null> =>

@@ -19,7 +19,7 @@ export const copyCredit = async (
   project: string | null,
 ): Promise<string> => {
   const { plain, rich } = writeBoth(attribution, format);
-  if (!(await copyText(plain, rich))) throw new Complaint(t('credit_refused'));
+  if (!(await copyText(plain, rich))) throw new Complaint(t('clipboard_refused'));
   const { license, manner, changes, commercial, medium, where } = attribution;
   const use = { license: license.id, manner, changes, commercial, medium, where };
   await ask('credit.record', { work, use, format, project });

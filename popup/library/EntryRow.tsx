@@ -1,4 +1,5 @@
 import type { Entry } from '../../src/library/entry';
+import { licensesInWords } from '../credit/license-names';
 import { hostOf } from '../platform/links';
 import { hashOf } from '../platform/route';
 import { day, t, wordFor } from '../platform/words';
@@ -24,7 +25,7 @@ interface Props {
 
 /** The licenses of an entry, as its row names them. */
 export const licensesOf = (entry: Entry): string =>
-  (entry.type === 'credited' ? [entry.attribution.license] : entry.work.licenses).map(({ name }) => name).join(' / ');
+  licensesInWords(entry.type === 'credited' ? [entry.attribution.license] : entry.work.licenses);
 
 const Facts = ({ entry }: { entry: Entry }) => (
   <p class="entry-facts">

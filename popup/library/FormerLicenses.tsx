@@ -1,10 +1,8 @@
 import type { KeptWork } from '../../src/library/entry';
-import { fromId } from '../../src/license/from-id';
 import { Evidence } from '../credit/Evidence';
+import { licenseIdsInWords, licensesInWords } from '../credit/license-names';
 import { day, t } from '../platform/words';
 import { Icon } from '../ui/Icon';
-
-const namesOf = (ids: readonly string[]): string => ids.map((id) => fromId(id)?.name ?? id).join(' / ');
 
 /** That the page of a kept work says something else now, with the words that it said before: the older license may still hold. */
 export const FormerLicenses = ({ entry: { former, work } }: { entry: KeptWork }) =>
@@ -12,10 +10,10 @@ export const FormerLicenses = ({ entry: { former, work } }: { entry: KeptWork })
     <div class="warning">
       <Icon name="warning" />
       <div class="former">
-        <p>{t('former_lead', namesOf(work.licenses.map(({ id }) => id)))}</p>
+        <p>{t('former_lead', licensesInWords(work.licenses))}</p>
         {former.map((each) => (
           <details key={each.digest}>
-            <summary>{t('former_said', day(each.from), day(each.until), namesOf(each.licenses))}</summary>
+            <summary>{t('former_said', day(each.from), day(each.until), licenseIdsInWords(each.licenses))}</summary>
             <Evidence signals={each.evidence} />
             <p class="aside">
               {t('entry_digest')} <code>{each.digest}</code>

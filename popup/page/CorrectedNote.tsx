@@ -1,6 +1,6 @@
 import type { Correction } from '../../src/correction/correction';
-import { fromId } from '../../src/license/from-id';
 import { tellVerdict } from '../credit/correction-words';
+import { licenseIdsInWords } from '../credit/license-names';
 import { day, t } from '../platform/words';
 import { Text } from '../ui/Text';
 
@@ -17,7 +17,7 @@ export const undoId = ({ id }: Pick<Correction, 'id'>): string => `undo-${id}`;
 /** What a person said, when and why, what the page says, and a press that takes it back. */
 export const CorrectedNote = ({ correction, title, onUndo }: Props) => {
   const { says, note, at, was } = correction;
-  const named = was.map((id) => fromId(id)?.name ?? id).join(' / ');
+  const named = licenseIdsInWords(was);
   return (
     <div class="corrected">
       <p>

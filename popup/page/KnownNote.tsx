@@ -1,9 +1,7 @@
 import type { Known } from '../../src/library/entry';
-import { fromId } from '../../src/license/from-id';
+import { licenseIdsInWords } from '../credit/license-names';
 import { count, day, t } from '../platform/words';
 import { Icon } from '../ui/Icon';
-
-const namesOf = (ids: readonly string[]): string => ids.map((id) => fromId(id)?.name ?? id).join(' / ');
 
 /** What the library knows of a work that a page shows: how often it was credited, and whether its license has changed since. */
 export const KnownNote = ({ known }: { known: Known | null }) => {
@@ -13,7 +11,7 @@ export const KnownNote = ({ known }: { known: Known | null }) => {
       {known.changed && known.at && (
         <div class="warning">
           <Icon name="warning" />
-          <p>{t('known_changed', day(known.at), namesOf(known.licenses))}</p>
+          <p>{t('known_changed', day(known.at), licenseIdsInWords(known.licenses))}</p>
         </div>
       )}
       {known.credited > 0 && <p class="aside">{count(known.credited, 'known_creditedOnce', 'known_credited')}</p>}

@@ -8,6 +8,6 @@ import { t, type WordKey } from './words';
  * @throws Complaint where the browser did not let it be copied
  */
 export const copyOrComplain = async (text: string, done: WordKey): Promise<string> => {
-  if (!(await copyText(text))) throw new Complaint(t('credit_refused'));
+  if (!(await copyText(text))) throw new Complaint(t('clipboard_refused'));
   return t(done);
 };

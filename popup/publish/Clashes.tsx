@@ -1,5 +1,6 @@
 import type { KeptWork } from '../../src/library/entry';
 import type { License } from '../../src/license/license';
+import { licensesInWords } from '../credit/license-names';
 import { t, type WordKey } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { type Clash, findClash } from './clash';
@@ -14,11 +15,10 @@ const WORDS: Record<Clash, WordKey> = {
 export const Clashes = ({ chosen, sources }: { chosen: License; sources: readonly KeptWork[] }) =>
   sources.map(({ id, work }) => {
     const clash = findClash(chosen, work.licenses);
-    const name = work.licenses.map((license) => license.name).join(' / ');
     return clash === null ? null : (
       <div class="warning" key={id} role="status">
         <Icon name="warning" />
-        <p>{t(WORDS[clash], work.title ?? t('work_untitled'), name)}</p>
+        <p>{t(WORDS[clash], work.title ?? t('work_untitled'), licensesInWords(work.licenses))}</p>
       </div>
     );
   });

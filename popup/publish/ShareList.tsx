@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Reach, reachOf, standingOf } from '../../src/publish/reach';
 import type { Share, TargetState } from '../../src/publish/share';
 import { ask } from '../platform/ask';
-import { copyText } from '../platform/copy-text';
+import { copyOrComplain } from '../platform/copy-or-complain';
 import { remove, take } from '../platform/hand-over';
 import { saveFile } from '../platform/save-file';
-import { say, type Told, tell, tellProblem } from '../platform/told';
+import { type Told, tell, tellProblem } from '../platform/told';
 import { useAnswer } from '../platform/use-answer';
 import { t, wordFor } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
@@ -85,11 +85,6 @@ export const ShareList = ({ only = null, isHeaded = false }: Props) => {
     }
     again();
   };
-  const copy = async (text: string): Promise<string> => {
-    if (await copyText(text)) return t('share_copied');
-    setFailure(say(t('credit_refused')));
-    return '';
-  };
   const askPlace = (message: 'publish.recheck' | 'publish.unpin', id: string, place: TargetState): Promise<void> =>
     act(async () => {
       const { target, address } = place;
@@ -108,7 +103,7 @@ export const ShareList = ({ only = null, isHeaded = false }: Props) => {
           key={share.id}
           share={share}
           isHeaded={isHeaded}
-          onCopy={(text) => act(() => copy(text))}
+          onCopy={(text) => act(() => copyOrComplain(text, 'share_copied'))}
           onSave={() => act(() => save(share.id))}
           onRetry={() =>
             act(async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KeptWork } from '../../src/library/entry';
+import { licensesInWords } from '../credit/license-names';
 import { useAnswer } from '../platform/use-answer';
 import { t } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
@@ -44,7 +45,7 @@ export const SourceChoice = ({ chosen, onChange }: Props) => {
                 <CheckBox isTicked={isChosen(entry)} onTick={() => toggle(entry)} />
                 <span>
                   <Text>{entry.work.title ?? t('work_untitled')}</Text>{' '}
-                  <span class="aside">{entry.work.licenses.map(({ name }) => name).join(' / ')}</span>
+                  <span class="aside">{licensesInWords(entry.work.licenses)}</span>
                 </span>
               </label>
             ))}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Place, readPlaceAddress } from '../../src/publish/place';
+import { PLACE_KINDS, type Place, type PlaceKind, readPlaceAddress } from '../../src/publish/place';
 import { ask } from '../platform/ask';
 import { Complaint, explain } from '../platform/explain';
 import { permit } from '../platform/permit';
@@ -13,13 +13,11 @@ import { useSaid } from '../ui/use-said';
 import { useWanted } from '../ui/use-wanted';
 import { tryPlace } from './try-place';
 
-const KINDS = ['pinning-service', 'kubo'] as const;
-
 /** The places beside the person's own node that keep copies of what they share. */
 export const PlacesSection = ({ isWanted }: { isWanted: boolean }) => {
   const heading = useWanted<HTMLHeadingElement>(isWanted);
   const [places, setPlaces] = useState<readonly Place[]>([]);
-  const [kind, setKind] = useState<Place['kind']>('pinning-service');
+  const [kind, setKind] = useState<PlaceKind>('pinning-service');
   const [written, setWritten] = useState('');
   const [user, setUser] = useState('');
   const [secret, setSecret] = useState('');
@@ -99,7 +97,7 @@ export const PlacesSection = ({ isWanted }: { isWanted: boolean }) => {
                 setKind(event.currentTarget.value as Place['kind']);
               }}
             >
-              {KINDS.map((each) => (
+              {PLACE_KINDS.map((each) => (
                 <option key={each} value={each}>
                   {wordFor('place', each)}
                 </option>

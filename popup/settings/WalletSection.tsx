@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { DEFAULT_BUDGET, isBudgetSound } from '../../src/tips/budget';
 import { LOOPBACK } from '../../src/tips/loopback';
 import type { Msat, Wallet } from '../../src/tips/tip';
 import { readWalletAddress } from '../../src/tips/wallet-address';
@@ -16,16 +17,15 @@ import { useSaid } from '../ui/use-said';
 import { useWanted } from '../ui/use-wanted';
 
 const NOBODY: readonly string[] = [];
-const FIRST_MONTH = '10000';
-const FIRST_TIP = '1000';
-
 const inSats = (msat: Msat): string => String(Math.floor(msat / 1000));
 
 /** What the wallet may be asked for, in whole sats; null where one of the two is no amount, or a tip could exceed the month. */
 const readBudget = (month: string, tip: string): { monthMsat: Msat; tipMsat: Msat } | null => {
   const monthMsat = readSats(month);
   const tipMsat = readSats(tip);
-  return monthMsat !== null && tipMsat !== null && tipMsat <= monthMsat ? { monthMsat, tipMsat } : null;
+  return monthMsat !== null && tipMsat !== null && isBudgetSound({ monthMsat, tipMsat })
+    ? { monthMsat, tipMsat }
+    : null;
 };
 
 /** What is wrong with a wallet's connection as it was pasted; null where nothing is. Nothing of it is repeated: it holds a secret. */
@@ -39,8 +39,8 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
   const { ground, problem, again } = useKnown(NOBODY);
   const wallet: Wallet | null = ground?.known.wallet ?? null;
   const [uri, setUri] = useState('');
-  const [month, setMonth] = useState(FIRST_MONTH);
-  const [tip, setTip] = useState(FIRST_TIP);
+  const [month, setMonth] = useState(inSats(DEFAULT_BUDGET.monthMsat));
+  const [tip, setTip] = useState(inSats(DEFAULT_BUDGET.tipMsat));
   const { said, say, complain } = useSaid();
   const { faults, form, refuse, forgive } = useFaults<'uri' | 'month' | 'tip'>();
   const [isBusy, setBusy] = useState(false);

@@ -3,7 +3,8 @@ import { basename, join, relative } from 'node:path';
 import { root } from '../process/root.mjs';
 import { listEntries } from './ask.mjs';
 
-const FORMATS = [
+/** Every format of the history. */
+export const FORMATS = [
   ...['csv', 'json', 'jsonl', 'markdown', 'html', 'credits-markdown', 'credits-html', 'bibtex', 'biblatex', 'ris'],
   ...['csl-json', 'wikitext', 'dublin-core', 'xmp', 'reuse-license', 'reuse-toml'],
 ];

@@ -1,7 +1,7 @@
 import { isChoice } from '../license/choice';
 import { INQUIRY_KINDS, type InquiryKind } from '../lookup/inquiry';
 import type { Opening, Origin, ToOpen } from '../publish/origin';
-import { type Place, type PlaceInput, readPlaceAddress } from '../publish/place';
+import { PLACE_KINDS, type Place, type PlaceInput, readPlaceAddress } from '../publish/place';
 import type { ToRead } from '../publish/read-opened';
 import type { ShareDraft, ShareInput, TargetState, WorkFile } from '../publish/share';
 import { FILES_AT_MOST } from '../publish/work-files';
@@ -62,7 +62,7 @@ export const isOwnDraft: Guard<ShareDraft> = (value): value is ShareDraft => isD
 export const isShareInput = shape<ShareInput>({ file: text(100), draft: isOwnDraft, files: isWorkFiles }, ['files']);
 
 const isKuboAddress: Guard<string> = (value): value is string => text(300)(value) && readOrigin(value) !== null;
-/** The origin of a node or a gateway, as readKuboAddress answers it. */
+/** The origin of a node or a gateway, as readOrigin answers it. */
 const isOrigin: Guard<string> = (value): value is string =>
   text(300)(value) && value !== '' && readOrigin(value) === value;
 const isFrom: Guard<Origin> = (value): value is Origin => isHere(value) || isFromFile(value) || isFromAddress(value);
@@ -81,7 +81,7 @@ export const isToRead = shape<ToRead>({
   most: amount(0, Number.MAX_SAFE_INTEGER),
 });
 
-const isPlaceKind = oneOf('kubo', 'pinning-service');
+const isPlaceKind = oneOf(...PLACE_KINDS);
 /** Whether an address is one of its kind, as readPlaceAddress answers it: nothing else is ever asked. */
 export const isAddressOfKind = (kind: Place['kind'], address: string): boolean =>
   address !== '' && readPlaceAddress(kind, address) === address;
@@ -101,7 +101,7 @@ export interface ShareTarget {
 }
 export const isShareTarget = shape<ShareTarget>({
   id: isKey,
-  target: oneOf('kubo', 'pinning-service'),
+  target: isPlaceKind,
   address: text(300),
 });
 

@@ -1,3 +1,4 @@
+import { PLACE_KINDS } from '../publish/place';
 import type { Problem, Progress, Share, ShareState, TargetState, WorkFile } from '../publish/share';
 import { FILES_AT_MOST } from '../publish/work-files';
 import type { Work } from '../work/work';
@@ -51,7 +52,7 @@ const isState: Guard<ShareState> = (value): value is ShareState =>
 
 const isTargetShape = shape<TargetState>(
   {
-    target: oneOf('browser', 'kubo', 'pinning-service'),
+    target: oneOf('browser', ...PLACE_KINDS),
     address: text(300),
     state: oneOf('waiting', 'sending', 'paused', 'pinned', 'unreachable', 'failed', 'unpinned'),
     problem: either(isProblem, nothing),

@@ -1,3 +1,4 @@
+import { isBudgetSound } from '../tips/budget';
 import { GRADES } from '../tips/payee';
 import type { Gift, Part, Rate, Tip, WalletInput } from '../tips/tip';
 import { isTime } from './correction';
@@ -46,8 +47,13 @@ export const PART_FIELDS = {
 const isPart = shape<Part>(PART_FIELDS);
 export const isGift = shape<Gift>({ id: isId, parts: listOf(isPart, 50), comment: isComment });
 
-export const isWalletInput = shape<WalletInput>({ uri: text(4096), monthMsat: isMsat, tipMsat: isMsat });
-export const isBudget = shape<{ monthMsat: number; tipMsat: number }>({ monthMsat: isMsat, tipMsat: isMsat });
+const BUDGET_FIELDS = { monthMsat: isMsat, tipMsat: isMsat };
+const hasWalletInput = shape<WalletInput>({ uri: text(4096), ...BUDGET_FIELDS });
+export const isWalletInput: Guard<WalletInput> = (value): value is WalletInput =>
+  hasWalletInput(value) && isBudgetSound(value);
+const hasBudget = shape<{ monthMsat: number; tipMsat: number }>(BUDGET_FIELDS);
+export const isBudget: typeof hasBudget = (value): value is { monthMsat: number; tipMsat: number } =>
+  hasBudget(value) && isBudgetSound(value);
 
 const isRate = shape<Rate>({
   currency: isCode,

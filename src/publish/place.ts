@@ -1,8 +1,12 @@
 import { readOrigin } from '../settings/settings';
 
+/** Every kind of place that pins beyond this browser, as a person is offered them. */
+export const PLACE_KINDS = ['pinning-service', 'kubo'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
 /** A place beyond this machine that a person gave: another Kubo node, or a service that pins. */
 export interface Place {
-  kind: 'kubo' | 'pinning-service';
+  kind: PlaceKind;
   /** A node's origin; a service's address as its own pages give it, without a slash at the end. */
   address: string;
 }
@@ -28,9 +32,13 @@ const readServiceAddress = (written: string): string | null => {
   return `${origin}${pathname}`.replace(/(?<!\/)\/+$/, '').replace(/\/pins$/, '');
 };
 
+const READ_ADDRESS: Record<PlaceKind, (written: string) => string | null> = {
+  kubo: (written) => readOrigin(written) || null,
+  'pinning-service': readServiceAddress,
+};
+
 /** The address of a place as it is kept, or null where that is none. */
-export const readPlaceAddress = (kind: Place['kind'], written: string): string | null =>
-  kind === 'kubo' ? readOrigin(written) || null : readServiceAddress(written);
+export const readPlaceAddress = (kind: PlaceKind, written: string): string | null => READ_ADDRESS[kind](written);
 
 /** The Authorization header (RFC 7617, RFC 6750) for what a person gave; null for nothing. */
 export const authorizationOf = ({ user, secret }: Pick<PlaceInput, 'user' | 'secret'>): string | null => {

@@ -1,3 +1,5 @@
+import type { PlaceKind } from './place';
+
 /** A work that a person gives to everyone, and how far it has come. Times are ISO 8601 in UTC, sizes bytes. */
 export interface Share {
   id: string;
@@ -37,7 +39,7 @@ export type ShareState =
 
 /** How a place that pins stands to a share. */
 export interface TargetState {
-  target: 'browser' | 'kubo' | 'pinning-service';
+  target: 'browser' | PlaceKind;
   /** The node's RPC address or the service's; '' for this browser. */
   address: string;
   state: 'waiting' | 'sending' | 'paused' | 'pinned' | 'unreachable' | 'failed' | 'unpinned';

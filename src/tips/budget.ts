@@ -11,6 +11,13 @@ interface Budget {
   spentMsat: Msat;
 }
 
+/** What a wallet may be asked for until a person says otherwise: ten thousand satoshis a month, a thousand for one tip. */
+export const DEFAULT_BUDGET: Pick<Wallet, 'tipMsat' | 'monthMsat'> = { monthMsat: 10_000_000, tipMsat: 1_000_000 };
+
+/** Whether a budget may be: no tip could be more than its month. */
+export const isBudgetSound = ({ tipMsat, monthMsat }: Pick<Wallet, 'tipMsat' | 'monthMsat'>): boolean =>
+  tipMsat <= monthMsat;
+
 /** What a tip, or several at once, would be more than: one tip may be, or is left of the month. */
 export type Excess = 'tip' | 'month';
 

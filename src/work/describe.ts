@@ -1,6 +1,6 @@
 import type { Signal } from '../signal/signal';
+import { labelsOfPage } from './community-labels';
 import { nameInByline } from './credit-name';
-import { labelsOfPage } from './labels';
 import { saysNobody } from './name';
 import type { Creator, WorkKind } from './work';
 

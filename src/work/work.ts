@@ -53,7 +53,7 @@ export interface Seen {
   works: Work[];
   /** Whom the page names as its own makers, whether or not it names a license. */
   creators: Creator[];
-  /** What the page itself says of how to give for it: src/tip concludes from it. Never what a frame says. */
+  /** What the page itself says of how to give for it: src/tips concludes from it. Never what a frame says. */
   supports: Signal[];
   records: NamedRecord[];
   /** What the page says to machines. */

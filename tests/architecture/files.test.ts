@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { EXPORT_GROUPS } from '../../popup/transfer/export-groups';
 import { inRoot } from '../../scripts/process/root.mjs';
+import { FORMATS } from '../../scripts/tour/library.mjs';
 import { EXPORT_FORMATS } from '../../src/transfer/export/format';
 import { readSources } from './sources';
 
@@ -42,5 +44,11 @@ describe('files', () => {
     const tests = testNames('tests/unit/transfer/export');
     expect(EXPORT_FORMATS.filter((id) => !existsSync(inRoot('src', 'transfer', 'export', `${id}.ts`)))).toEqual([]);
     expect(EXPORT_FORMATS.filter((id) => !tests.includes(`${id}.test.ts`))).toEqual([]);
+  });
+
+  it('that write an export format are all offered to a person, once, and written by the tour', () => {
+    const all = [...EXPORT_FORMATS].sort();
+    expect(EXPORT_GROUPS.flatMap(([, formats]) => formats).sort()).toEqual(all);
+    expect([...FORMATS].sort()).toEqual(all);
   });
 });
