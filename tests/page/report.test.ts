@@ -17,13 +17,15 @@ const PLAIN = '<h1>At the tarn</h1><p>The path follows the beck.</p><img src="/t
 
 beforeEach(() => {
   [told, listener, corrected] = [[], null, []];
+  // The content scripts of the tests before still watch the document: what they tell is theirs.
+  const own = told;
   jest.resetModules();
   Object.assign(globalThis, {
     chrome: {
       runtime: {
         id: 'us',
         sendMessage: async ({ input }: { input: (typeof told)[number] }) => {
-          told.push(input);
+          own.push(input);
           return { ok: true };
         },
         onMessage: { addListener: (given: Listener) => (listener = given) },
