@@ -28,11 +28,21 @@ const NAMES_PER_TEXT = 12;
 /** Where a name has ended for certain; a full stop only before a space, since versions have one. */
 const NAME_END = /[;|\n]|\.\s/;
 
+/** Words that are a part of an address. */
+const IN_ADDRESS = /(?:https?:\/\/|www\.)[^\s()<>[\]]{0,200}$/i;
+/** The name of a file that is called after a license: "cc_by_88x31.png". */
+const FILE_NAME = /^[\w-]{2,40}\.(?:png|svg|gif|jpe?g|webp|html?|css|js|pdf|txt)(?!\w)/i;
+
 /** One signal for each name in a run of text; the text before and after it belongs to its context. The detail is where a link of theirs leads. */
 const readNames = (element: Element, raw: string, around: Context): Signal[] => {
   const text = raw.replace(/\s+/g, ' ');
   const leadsTo = addressOf(element.closest('a[href]')).slice(0, 2000);
-  const starts = [...text.matchAll(EACH_LICENSE_WORDS)].map(({ index }) => index);
+  const found = [...text.matchAll(EACH_LICENSE_WORDS)]
+    .map(({ index }) => index)
+    .filter((start) => !FILE_NAME.test(text.slice(start, start + 60)));
+  const named = found.filter((start) => !IN_ADDRESS.test(text.slice(Math.max(0, start - 200), start)));
+  // An address in brackets says again what the name before it says.
+  const starts = named.length > 0 ? named : found;
   return starts.slice(0, NAMES_PER_TEXT).map((start, i) => {
     const longest = text.slice(start, Math.min(start + NAME_LENGTH, starts[i + 1] ?? text.length));
     const name = longest.slice(0, longest.search(NAME_END) + 1 || longest.length);
@@ -63,6 +73,8 @@ const readCaption = (element: Element, caption: string): Signal[] => {
   const links = linksIn(caption);
   const around = {
     ...context,
+    // The words are the caption itself, and no badge beside others.
+    badge: '',
     ...(media.length ? { media } : {}),
     ...(opened && !media.length
       ? {

@@ -20,9 +20,17 @@ const LAZY = [
 const SMALL = 32;
 /** Pixels: no badge is as wide. */
 const BADGE_WIDTH = 200;
-/** Pictures of a license, of a person who writes, and what pages are built with. */
-const BADGE =
-  /creativecommons|licensebuttons|\bcc[-_]?(?:by|zero|0)(?![a-z])|somerights|\/(?:by|cc|cc-?0|zero|pd|publicdomain)(?:[-_](?:nc|sa|nd)){0,4}(?:[-_.]\d{1,5}x\d{1,5})?\.(?:svg|png|gif)|gravatar|emoji|smilies|spacer|pixel/i;
+/** Where pictures of licenses and of people who write are kept, and what pages are built with. */
+const BADGE_PLACE =
+  /licensebuttons|creativecommons\.org\/(?:l|p|images|icons?|presskit|wp-content|licenses)\/|gravatar|emoji|smilies|spacer|pixel/i;
+/** A word of the name of a license's picture, and one beside which it is none: "cc-by-sa.de-88x31", "Cc.logo.circle". */
+const OF_BADGE =
+  /^(?:cc(?:by|zero|0)?(?:nc)?(?:sa|nd)?|(?:cc)?creative|commons|creativecommons|(?:some)?rights|publicdomain|by|nc|sa|nd|zero|pd|mark)$/;
+const BESIDE_BADGE =
+  /^(?:licen[cs]\w{0,3}|lizenz|badge|button|logo|icons?|some|reserved|srr|public|domain|primary|attribution|share|alike|non|commercial|new|white|black|gr[ae]y|circled?|small|large|big|plain|deed|banner|heart|x|svg|png|gif|px|[a-z]{2}|\d{0,4}(?:x\d{1,4})?(?:px)?)$/;
+/** A label that calls a picture one of a license. */
+const LICENSE_LABEL =
+  /^\W{0,3}creative commons|creative commons.{0,40}(?:licen|lizenz|logo|badge|button)|(?:licen|lizenz|logo|badge|button).{0,40}creative commons/i;
 /** What stands beside a license often enough and is not what it is about: unless it says so itself, or in a figure. */
 const FURNITURE =
   /(?:^|[-_./])(?:\w{0,40}logo|wordmark|siegel|icons?|\w{0,40}buttons?|badge|avatar|bug|rss|xml|atom|feed|valid|w3c|loading|placeholder|default|blank|arrow\w{0,40}|pfeil\w{0,40}|bullet|print\w{0,40}|pdf|email\w{0,40}|fileicons?|text|divider|line)(?=[-_.\d]|$)|^(?:facebook|twitter|linkedin|whatsapp|social|share|sharing|srch|search|alipay|wechat\w{0,20}|weixin|qr\w{0,20})(?=[-_.\d]|$)/i;
@@ -74,6 +82,23 @@ const isSmall = (element: Element): boolean =>
     return size > 0 && size < SMALL;
   });
 
+/** The name of a file without its size and ending. */
+const stemOf = (address: string): string =>
+  inAnySize(address)
+    .split('/')
+    .at(-1)
+    ?.replace(/\.\w{2,5}$/, '') ?? '';
+
+/** Whether a file has the name of a license's picture, and of nothing else. */
+const isNamedBadge = (address: string): boolean => {
+  const words = stemOf(address)
+    .toLowerCase()
+    .split(/(?:[-_.+]|%20)+/);
+  return (
+    words.some((word) => OF_BADGE.test(word)) && words.every((word) => OF_BADGE.test(word) || BESIDE_BADGE.test(word))
+  );
+};
+
 /** A photo in the size of one: its name may speak of Creative Commons, and it is no badge. */
 const isPhoto = (element: Element, address: string): boolean =>
   /\.jpe?g(?:$|\?)/i.test(address) && Number.parseInt(attributeOf(element, 'width') ?? '', 10) >= BADGE_WIDTH;
@@ -88,7 +113,8 @@ export const describeMedia = (element: Element, how: NearbyMedia['how']): Nearby
     WORDS_LENGTH,
   );
   if (!address || isSmall(element)) return null;
-  if ((BADGE.test(address) || /creative commons/i.test(label)) && !isPhoto(element, address)) return null;
+  const isBadge = BADGE_PLACE.test(address) || isNamedBadge(address) || LICENSE_LABEL.test(label);
+  if (isBadge && !isPhoto(element, address)) return null;
   return { address, how, media: kindOf(element), label };
 };
 
@@ -110,13 +136,6 @@ const NODES_BACK = 60;
 const LEVELS = 6;
 const MEDIA_AT_MOST = 4;
 const MEDIA_IN_BLOCK = 12;
-
-/** The name of a file without its size and ending. */
-const stemOf = (address: string): string =>
-  inAnySize(address)
-    .split('/')
-    .at(-1)
-    ?.replace(/\.\w{2,5}$/, '') ?? '';
 
 /** The page of its own site that a picture leads to, or null. */
 const leadsTo = (element: Element): URL | null => {

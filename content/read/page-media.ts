@@ -56,7 +56,8 @@ export const listMedia = (document: Document): PageMedia[] => {
   };
   for (const meta of document.querySelectorAll('meta[property="og:image" i],meta[name="twitter:image" i]')) {
     const address = absolute(attributeOf(meta, 'content')?.trim() ?? '', document.baseURI);
-    if (address) add({ address, media: 'image', label: '' }, 'lead');
+    const lead = address && ({ address, how: 'near', media: 'image', label: '' } as const);
+    if (lead && !isFurniture(lead)) add(lead, 'lead');
     if (media.length === 2) break;
   }
   [...document.querySelectorAll(MEDIA)].slice(0, PICTURES_READ).forEach((element) => {

@@ -26,8 +26,11 @@ const patternIn = (url: string, page: URL): string | null => {
   return url.startsWith(`${page.origin}/`) ? url.slice(page.origin.length) : url === page.origin ? '/' : null;
 };
 
-const attribute = (tag: string, name: string): string => {
-  const [, after = ''] = tag.split(new RegExp(`\\s${name}\\s{0,5}=\\s{0,5}`));
+const URL_BEGINS = /\surl\s{0,5}=\s{0,5}/;
+
+/** The url that a content is of, as written. */
+const urlOf = (tag: string): string => {
+  const [, after = ''] = tag.split(URL_BEGINS);
   const quote = after.charAt(0);
   return quote === '"' || quote === "'" ? (after.slice(1).split(quote)[0] ?? '') : '';
 };
@@ -47,7 +50,7 @@ const standardsFor = (xml: string, page: URL): string[] => {
     const [, ends = '', name = ''] = /^(\/?)(?:[\w-]{1,30}:)?([\w-]{1,30})/.exec(tag) ?? [];
     if (name === 'content' && ends) isHere = false;
     else if (name === 'content') {
-      const pattern = patternIn(attribute(tag, 'url'), page);
+      const pattern = patternIn(urlOf(tag), page);
       isHere = pattern !== null && covers(pattern, path) && pattern.length > best;
       if (isHere) {
         best = pattern?.length ?? 0;

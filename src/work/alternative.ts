@@ -5,8 +5,11 @@ import type { Signal } from '../signal/signal';
 const BETWEEN =
   /^[\s()[\],;:/|+&.-]*(?:version|v)?[\s\d.]*(?:or later|oder spater|any later version)?[\s()[\],;:/|+&-]*(?:and\/or|or|oder|and|und|ou|et|o|y|e|ed?|of|en|lub|i|also|as well as|sowie|または|及び)?(?:\s+(?:the|the terms of the|under|unter|der|sous|la|le|bajo|sotto|licence|license|lizenz|licencia|licenza))*[\s()[\],;:/|+&-]*$/i;
 
+/** What says the name before it once more: "GFDL (https://…)". */
+const ADDRESS = /https?:\/\/[^\s()<>[\]]{1,200}/g;
+
 /** Characters: what is longer is more than a few small words. */
-const BETWEEN_LENGTH = 120;
+const BETWEEN_LENGTH = 160;
 
 /** Whether two statements of one line offer their licenses as alternatives: "GFDL or CC BY-SA 3.0". */
 export const areAlternatives = (one: Signal, other: Signal): boolean => {
@@ -18,5 +21,5 @@ export const areAlternatives = (one: Signal, other: Signal): boolean => {
   const name = fromWords(one.words)[0];
   const end = name ? name.at + name.length : one.words.length;
   const between = at < 0 ? null : line.slice(at + end);
-  return between !== null && between.length <= BETWEEN_LENGTH && BETWEEN.test(between);
+  return between !== null && between.length <= BETWEEN_LENGTH && BETWEEN.test(between.replace(ADDRESS, ''));
 };

@@ -84,17 +84,24 @@ const counted = (words: string, media: readonly PageMedia[]): PageMedia | null =
 /**
  * The medium that a credit means which stands far from it: the one that it names by number or name, else the one whose place it
  * names ("header image"); null where the page leaves it open.
- * @param counting whether a number in the credit may say which picture it means
+ * @param beside the picture that it stands beside: another is meant only if it is named more plainly, and stands on the page
  */
-export const findCredited = (credit: Credited, media: readonly PageMedia[], counting = true): NearbyMedia | null => {
+export const findCredited = (
+  credit: Credited,
+  media: readonly PageMedia[],
+  beside: NearbyMedia | null = null,
+): NearbyMedia | null => {
   const words = foldText(credit.words);
+  const own = media.filter(({ address }) => address === beside?.address);
+  const others = media.filter((each) => !own.includes(each) && (beside === null || each.role !== 'lead'));
   let best: PageMedia | null = null;
   let weight = 0;
-  for (const each of media) {
-    const own = nameWeight(credit, each) + roleWeight(words, credit.inText, each);
-    if (own > weight) [best, weight] = [each, own];
+  for (const each of [...own, ...others]) {
+    const named = nameWeight(credit, each) + roleWeight(words, credit.inText, each);
+    if (named > weight) [best, weight] = [each, named];
   }
-  if (counting) best ??= counted(words, media);
+  // A number in the credit may say which picture it means.
+  if (beside === null) best ??= counted(words, media);
   if (!best) return null;
   const { address, media: kind, label } = onPage(best, media);
   return { address, how: 'near', media: kind, label };

@@ -12,7 +12,7 @@ export const STATEMENT = words(
   '(?:available|released|published|distributed|shared|reusable|used) (?:freely )?(?:under|with|via)', 'under (?:a|an|the|this|these)(?: terms)?',
   '(?:place[ds]?|dedicate[ds]?|release[ds]?|put|donated?) .{0,60}(?:in|into|to) the', 'no rights reserved', 'to the extent possible under law', '(?:has|have) waived', 'soweit gesetzlich moglich',
   'except (?:where|as)', 'unless (?:otherwise|stated|noted)', '(?:wo|soweit|wenn|sofern|falls) nicht(?:s)? ander[se]?s?', 'sauf (?:mention|indication)',
-  'mis(?:e|es)? a disposition', 'selon les termes', 'sous (?:la |une )?licen[cs]e', 'sous (?:contrat|les termes)', 'bajo (?:una? |la )?licencia', 'bajo los terminos',
+  'mis(?:e|es)? a disposition', 'selon les termes', 'nos termos', 'en los terminos', 'nei termini', 'na warunkach', 'za podminek', 'sous (?:la |une )?licen[cs]e', 'sous (?:contrat|les termes)', 'bajo (?:una? |la )?licencia', 'bajo los terminos',
   'licencia', 'licence', 'licenza', 'licenca', 'licentie', 'licencj[aei]', 'sotto licenza', 'distribuito con', 'sob (?:a |uma )?licenca', 'onder (?:een |de )?',
   'na licencji', 'terms of', 'some rights reserved', 'rights', 'droits', 'ライセンス', 'の下に',
 ); // biome-ignore format: a table
@@ -34,10 +34,10 @@ export const OWN_SUBJECT = words(
   '(?<!from )(?:this|the|these|our) (?:work|site|page|article|blog|web ?site|post|wiki|text|paper|book|content|contents|document|lesson|dataset|material|podcast|design|project|hardware|data|software|documentation|files|game|song|album|track|recording|database|collection|course)s?',
   '(?:auf|in) (?:dieser|der|diesem|unserer) (?:seite|website|webseite|plattform|internetseite|blog)', '(?:on|of|in) this (?:page|site|web ?site|blog)', 'sur ce site', 'en este sitio', 'su questo sito', 'neste site', 'op deze (?:site|website|pagina)', 'na tej stronie',
   '(?:this|these|our|my|all) (?:[\\p{L}-]{1,30} ){1,3}(?:is|are|has been|have been|may be|can be)', '(?:diese[rs]?|unsere?|meine?|alle) (?:[\\p{L}-]{1,30} ){1,3}(?:steht|stehen|ist|sind|wird|werden|darf|durft|durfen|kann|konnen|konnt)', '(?:ce|cet|cette|ces|nos|notre) (?:[\\p{L}-]{1,30} ){1,3}(?:est|sont)', '(?:este|esta|estos|estas|nuestr[ao]s?) (?:[\\p{L}-]{1,30} ){1,3}(?:estan?|es|son|se)', '(?:quest[aeio]) (?:[\\p{L}-]{1,30} ){1,3}(?:e|sono|viene)', '(?:este|esta|estes|estas) (?:[\\p{L}-]{1,30} ){1,3}(?:esta|e|sao|estao)', '(?:dit|deze|onze|alle) (?:[\\p{L}-]{1,30} ){1,3}(?:is|zijn|valt|staat)', '(?:ten|ta|to|te|nasze|wszystkie) (?:[\\p{L}-]{1,30} ){1,3}(?:jest|sa)',
-  '(?:all|any|original|community|user|site|web ?site) (?:content|contents|contributions?|text|texts|material|articles|posts|work|works)', 'contents? (?:is|are|of|on|available)', 'text (?:is|are) available', 'user contributions', '(?:posts|contributions|comments and posts|beitrage) (?:are|sind|is)', 'contenidos?', 'contenus?', 'contenuti', 'conteudos?', 'inhoud', 'tresci',
+  '(?:all|any|original|community|user|site|web ?site) (?:content|contents|contributions?|text|texts|material|articles|posts|work|works)', 'contents? (?:is|are|of|on|available)', 'text (?:is|are) available', 'user contributions', '(?:posts|contributions|comments and posts|beitrage) (?:are|sind|is)', 'contenidos?', '(?<!(?:de|du|d\') )contenus?', '(?:this|esta|cette|diese|questa|deze) (?:translation|traducao|traduccion|traduction|ubersetzung|traduzione|vertaling)', 'contenuti', 'conteudos?', 'inhoud', 'tresci',
   '(?:is|article is|article) an open[ -]access', 'open access article', 'copyright', 'except where otherwise', 'unless otherwise', 'where otherwise noted',
   '(?:dieses?r?|der|das|die|alle|samtliche|eigene|unsere|meine|redaktionelle) (?:werk|seiten?|web ?site|webseiten?|internetseiten?|blogs?|artikel|beitrag|beitrage|text|texte|textliche[n]?|inhalte?|angebot|arbeit|podcasts?|wiki|beitragstexte?|publikation|dokument)', 'inhalte?', 'werk bzw', 'texte',
-  '(?:ce|cette|cet|ces|les|le) (?:oeuvre|site|article|page|contenu|contenus|texte|textes|document|creation|blog)', 'textes? et', 'contenu',
+  '(?:ce|cette|cet|ces|les|le) (?:oeuvre|site|article|page|contenu|contenus|texte|textes|document|creation|blog)', 'textes? et',
   '(?:est[ae]|los|las|el) (?:obra|sitio|articulo|pagina|contenido|contenidos|texto|textos|blog|trabajo)', 'quest[ao]?[ \']?(?:opera|sito|articolo|pagina|testo|lavoro)', 'i contenuti',
   '(?:o|este|esta|os) (?:conteudo|obra|artigo|site|texto|trabalho)', '(?:dit|deze|de) (?:werk|pagina|site|artikel|inhoud|tekst|teksten)', '(?:ten|ta|to|tresc|tresci) (?:utwor|strona|artykul|tekst)?', 'utwor', 'この(?:作品|記事|サイト)',
 ); // biome-ignore format: a table
@@ -61,7 +61,7 @@ export const MEDIA_SUBJECT = words(
   'fotos?', 'foto(?:graf(?:ie[ns]?|in)?|s|credits?|nachweise?|hinweis|quelle)', 'photos?', 'photo(?:graph(?:er|s|y|ies?|e)?|credits?)', 'pictures?', 'pics?', 'bild(?:er)?\\s?\\d{0,4}', 'symbolbild(?:er)?', PICTURE_AT_HEAD,
   'bild(?:quellen?|nachweise?|rechte|credits?|autor|material|urheber)', 'images?', 'img', 'grafik(?:en)?', 'graphics?', 'illustrations?', 'illustration(?:en)?', 'abbildung(?:en)?', 'abb\\.?', 'fig(?:ure|\\.)?\\s?\\d{0,4}', 'aufmacherbild', 'teaserbild', 'coverbild', 'cover',
   'karten?', 'kartenmaterial', 'map (?:data|tiles)', 'logos?', 'musik', 'musiques?', 'music', 'musica', 'muzyka', 'muziek', 'musikk', 'музыка', 'canci[o]n(?:es)?', 'songs?', 'sounds?', 'audio', 'videos?', 'clips?', 'screenshots?', 'artwork', 'credits?', 'picture credits?', 'credit photo', 'imagen(?:es)?', 'imagem', 'imagens', 'immagin[ei]',
-  'fotografia', 'zdjeci[ea]', 'afbeelding(?:en)?', 'portrait', 'portrat', 'visuel', 'banner', '写真', '画像',
+  'fotografia', 'zdjeci[ea]', 'rysunek', 'obraz(?:ek|ku|ky)?', 'obrazek', 'kuvat?', 'kep(?:ek)?', 'billeder?', 'bilder?', 'gorsel', 'resim', 'fotograf(?:ija|ije)?', 'фото(?:графи[яи])?', 'изображени[ея]', 'рисун(?:ок|ки)', 'иллюстраци[яи]', 'картинк[аи]', 'зображення', 'φωτογραφι(?:α|εσ)', 'εικον(?:α|εσ)', '사진', '이미지', '图片', '照片', '圖片', 'صورة', 'تصوير', 'תמונה', 'צילום', 'afbeelding(?:en)?', 'portrait', 'portrat', 'visuel', 'banner', '写真', '画像',
 ); // biome-ignore format: a table
 
 /** Where credits say that a file was found. */
@@ -73,6 +73,11 @@ export const FOUND_AT = words(
 export const BUILT_WITH = words(
   'generators?', 'mustertext\\w{0,30}', 'diese datenschutz\\w{0,30}', '(?:erstellt|generiert) (?:mit|durch|von)', 'generated (?:by|with)', 'themes?', 'templates?', 'layout', 'web ?design', 'design(?:ed)? (?:by|von)', 'design(?=\\s{0,3}:)', 'vorlagen?', 'gestaltung', 'icons?', 'fonts?', 'schrift(?:art|en)?', 'plugins?', 'leaflet', 'openstreetmap(?:[ -]\\w{1,30})?', 'osm', 'tiles?', 'stamen', 'mapbox', 'powered by', 'stylesheet', 'code', 'javascript', 'favicons?', 'wordpress theme', 'skin', 'gravatar',
 ); // biome-ignore format: a table
+
+/** What a page is built with as that of which something is said: "the content of this theme". */
+export const OF_THEME = words(
+  '(?:of|for|von|de|du) (?:this|the|our|diese[srm]?|des|ce|este) (?:theme|template|layout|skin|plugin|vorlage|modele)',
+);
 
 /** Words that limit what a page's own statement covers. */
 export const TEXTS_ONLY = words(
@@ -155,6 +160,8 @@ export const UNDER =
 /** "Text: Ann Lee," before a license is the text's own credit. */
 export const TEXT_LABEL =
   /(?:^|[,;/|]\s{0,3})(?:texte?s?|testo|textos?|tekst(?:en)?|words|artikel|article|beitrag)(?:\s[^:]{0,25})?:/;
+/** The same as the last label of a line: "Text and pictures:" is the text's, and "Text: Ann, Pictures:" is not. */
+export const TEXT_LABEL_LAST = new RegExp(`${TEXT_LABEL.source}[^:]{0,90}$`);
 /** The subject of a software's own license. */
 export const SOFTWARE_SUBJECT =
   /(?<!\p{L})(?:this|the|our|diese[rs]?|die|das|ce|este) (?:project|software|program(?:me)?|package|library|repository|source code|code|tool|app|plugin|crate|module|extension|projekt|programm)(?!\p{L})/u;

@@ -15,6 +15,7 @@ import {
   NAMES_HEADER_PICTURE,
   NAMES_TITLE_PICTURE,
   NOT_OFFERED,
+  OF_THEME,
   ON_THIS_PAGE,
   OWN_SUBJECT,
   POINTS_HERE,
@@ -22,6 +23,7 @@ import {
   SOFTWARE_SUBJECT,
   STATEMENT,
   TEXT_LABEL,
+  TEXT_LABEL_LAST,
   THIS_PICTURE,
   UNDER,
 } from './cue-words';
@@ -110,14 +112,17 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
   const lone = around.sentence.length + around.rest.length + around.runOn < LONE;
   const headed = STATEMENT.test(around.heading) || RIGHTS_HEADING.test(around.heading);
   const headPicture = NAMES_HEADER_PICTURE.test(before) || NAMES_TITLE_PICTURE.test(before);
+  const isOfText = TEXT_LABEL_LAST.test(line);
   const media =
-    MEDIA_SUBJECT.test(OWN_SUBJECT.test(sentence) ? sentence : before) || MEDIA_SUBJECT.test(rest.slice(0, 30));
+    !isOfText &&
+    (MEDIA_SUBJECT.test(OWN_SUBJECT.test(sentence) ? sentence : before) || MEDIA_SUBJECT.test(rest.slice(0, 30)));
   const found = FOUND_AT.test(`${before} ${own} ${after}`.replaceAll(/creative[ -]commons/g, ' '));
-  const caption = isCaption(context);
+  // What a page calls its credits, at its foot and with no picture, is about the page.
+  const caption = isCaption(context) && (picture !== undefined || !isWithin(context, 'footer'));
   const short = around.length < SHORT;
   const mark = license.family === 'mark' && !isLink;
   const credits = CREDITS_HEADING.test(around.heading) || NAMED.test(before);
-  const label = LABELLED.test(before);
+  const label = LABELLED.test(before) && !isOfText;
   const is = (...roles: Surrounding[]) => isWithin(context, ...roles);
   return {
     around,
@@ -150,7 +155,9 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
     question: isQuestion(signal),
     quoted: isQuoted(signal),
     notOffered: NOT_OFFERED.test(`${before} ${own} ${after}`),
-    builtWith: BUILT_WITH.test(sentence) && !OWN_SUBJECT.test(sentence),
+    builtWith: BUILT_WITH.test(sentence) && (!OWN_SUBJECT.test(sentence) || OF_THEME.test(sentence)),
+    // An address and nothing else, as an item of a list, says where somebody read something.
+    reference: isLink && lone && !rel && isWithin(context, 'list') && /^https?:\/\//.test(signal.words),
     tiles: MAP.test(line) && picture?.how === 'near' && context.media.length > 1,
     blanket: BLANKET.test(sentence || before),
     pagePictures: BLANKET.test(sentence) && ON_THIS_PAGE.test(`${sentence} ${rest}`),

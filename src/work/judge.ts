@@ -13,17 +13,22 @@ export interface Judgement {
 const MENTION: Judgement = { role: 'mention', weight: 0 };
 
 /** What holds on every page, whatever else speaks for a statement: others' words, and what is asked or quoted, offer nothing here. */
-export const isOfOthers = ({ is, rel, picture, caption, question, quoted, builtWith, tiles }: Cues): boolean => {
+export const isOfOthers = (cues: Cues): boolean => {
+  const { is, rel, picture, caption, question, quoted, builtWith, tiles, reference } = cues;
   if (is('comment') && !rel) return true;
   // What leads to another page is credited there, unless its picture is here, with the credit.
   if (is('teaser', 'quote') && !picture) return true;
   // What a page is built with has licenses of its own: a theme, a map of many tiles with its data's license in a corner.
-  if ((builtWith && !picture) || tiles) return true;
+  if ((builtWith && !picture) || tiles || (reference && !picture)) return true;
+  // The bare name of a software's license, in a text, is spoken of.
+  if (cues.software && !cues.statement && !cues.subject && !rel && !cues.aside && !cues.headed && !is('rights'))
+    return true;
   return (question || quoted) && !caption && picture?.how !== 'same';
 };
 
 /** Whether it stands in the caption of a picture, and does not speak of the page there. */
-const isOfFigure = ({ caption, picture, subject }: Cues): boolean => caption && picture?.how === 'figure' && !subject;
+const isOfFigure = ({ caption, picture, subject, software }: Cues): boolean =>
+  caption && picture?.how === 'figure' && !subject && !software;
 
 const weigh = (features: readonly Feature[], weights: Weights['page']): number =>
   features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);

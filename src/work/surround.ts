@@ -11,8 +11,9 @@ const LINES_AT_MOST = 3;
 
 const trimmed = (line: string): string => line.replaceAll(OBJECT, '').trim();
 
-/** A sentence ends, or a part of a line that is only parted by a mark. */
-const SENTENCE_END = /(?<=[\p{L}\d)\]»”“"]{2}[.!?])\s{1,9}(?=[\p{Lu}\p{Lo}©])|\s[|•·]\s|[•·]\s|。/u;
+/** A sentence ends, or a part of a line that is only parted by a mark. A title before a name ends none. */
+const SENTENCE_END =
+  /(?<=[\p{L}\d)\]»”“"]{2}[.!?])(?<!(?<!\p{L})(?:[Dd]rs?|[Pp]rof|[Mm]rs?|[Mm]s|[Ss]t|[Ii]ng|[Ii]r|[Dd]ipl|[Mm]gr|[Vv]ol|[Nn]r|[Nn]o|[Ff]ig|[Aa]bb|[Bb]zw|[Cc]a|[Ee]ds?|al|vs)\.)\s{1,9}(?=[\p{Lu}\p{Lo}©])|\s[|•·]\s|[•·]\s|。/u;
 
 /** The lines of words around a statement that say anything, wherever its own block ends. */
 export const linesOf = (words: string): string[] =>
@@ -106,7 +107,7 @@ export const readAround = ({ words, context }: Signal): Around => {
       .filter((each) => each.length < HEADING_LENGTH)
       .map(foldText)
       .join('\n'),
-    line: foldText(lead.split('\n').at(-1) ?? ''),
+    line: foldText((lead.split('\n').at(-1) ?? '').replaceAll(EDGE, '')),
     heading: foldText(heading),
     length: trimmed(before.split('\n').at(-1) ?? '').length + trimmed(after.split('\n')[0] ?? '').length + runOn,
     runOn,

@@ -91,6 +91,74 @@ describe('music in a recording', () => {
   });
 });
 
+describe('credits of several pictures', () => {
+  const page = (body: string): Document => parsePage(`<body><div class="post"><h1>Summit</h1>${body}</div></body>`);
+  const linked = (number: number): string =>
+    `<a href="https://photos.example/ann/${number}/"><img src="/f/${number}_b.jpg" alt="" width="500" height="300"></a>`;
+  it('are each for the picture above it, whatever other pictures lead to', () => {
+    const words = 'The day started off early with a few inspiring talks, and an extended lunch break. '.repeat(4);
+    expect(
+      worksOf(
+        page(`${linked(4780760931)}<p>${words}</p>${linked(4780760932)}<em>Photo CC-BY-NC-SA, Ann Lee</em><p>${words}</p>
+          ${linked(4780760933)}<em>Photo CC-BY-NC-SA, Bob Ray</em>`),
+      ).map(({ file, by }) => [file, by]),
+    ).toEqual([
+      ['/f/4780760932_b.jpg', 'Ann Lee'],
+      ['/f/4780760933_b.jpg', 'Bob Ray'],
+    ]);
+  });
+
+  it('are told apart where they say the same words', () => {
+    const figure = (name: string): string => `<figure>${image(name)}</figure><p>[Machina, CC BY-NC 4.0]</p>`;
+    expect(worksOf(page(`${figure('deck')}${figure('record')}`)).map(({ file }) => file)).toEqual([
+      '/deck.jpg',
+      '/record.jpg',
+    ]);
+  });
+
+  it('are one with the addresses in their brackets', () => {
+    const title = `By Ann Lee (Own work) [GFDL (http://www.gnu.org/copyleft/fdl.html), CC-BY-SA-3.0 (http://creativecommons.org/licenses/by-sa/3.0/) or CC BY 2.5 (http://creativecommons.org/licenses/by/2.5)], via Wikimedia Commons`;
+    expect(worksOf(page(`<a href="https://commons.example/x" title="${title}">${image('tower')}</a>`))).toEqual([
+      { about: 'part', file: '/tower.jpg', licenses: 'GFDL or CC-BY-SA-3.0 or CC-BY-2.5', by: 'Ann Lee' },
+    ]);
+  });
+});
+
+describe('a picture that is called after a license', () => {
+  it.each(['cc-by-marie-lan.jpg', 'kitten_cc0.png', 'by-the-sea.png'])(
+    'is a work where its name says more: %s',
+    (file) =>
+      expect(
+        worksOf(
+          parsePage(
+            `<body><figure><img src="/${file}" alt="" width="600" height="400"><figcaption>Photo: Ann Lee, CC BY 2.5</figcaption></figure>`,
+          ),
+        ),
+      ).toMatchObject([{ file: `/${file}`, by: 'Ann Lee' }]),
+  );
+
+  it.each([
+    'cc-by-sa.png',
+    'CC_BY-NC-ND.png',
+    'by-nc-sa.eu.svg',
+    'cc_by_88x31.png',
+    'Cc.logo.circle.svg',
+    'license-cc-by.gif',
+  ])('is a badge where it says nothing else: %s', (file) => {
+    const badge = `<img src="/img/${file}" alt="">`;
+    const works = worksOf(
+      parsePage(
+        `<body><h1>A walk</h1><p>The path.</p><footer>${badge} This site is licensed under <a href="${BY}">CC BY 4.0</a></footer>`,
+      ),
+    );
+    expect(works).toEqual([{ about: 'page', licenses: 'CC-BY-4.0' }]);
+  });
+
+  it('is no license in a text that names the file', () => {
+    expect(worksOf(parsePage('<body><h1>Theme</h1><ul><li>images/cc_by_88x31.png - the badge</li></ul>'))).toEqual([]);
+  });
+});
+
 describe('straight quotation marks', () => {
   it('open and close by turns: a title in them is no quotation', () => {
     const words = (line: string) =>

@@ -69,4 +69,21 @@ describe('the license of a page in a language whose words nobody has listed', ()
     const below = `<div><p>${words} <a href="${CC}/by-sa/4.0/">CC BY-SA 4.0</a>.</p></div>`;
     expect(seen(article + below)).toEqual(page('CC-BY-SA-4.0'));
   });
+
+  it.each([
+    ['a title before a name, which ends no sentence', 'Dit cursusmateriaal is vervaardigd door dr. Ann Lee en valt onder een CC BY 4.0 licentie.'],
+    ['text and pictures under one label', `<ul><li>Text or images: <a href="${CC}/by/4.0/">Creative Commons Attribution 4.0</a></li><li>Code: see below</li></ul>`],
+    ['a translation that calls itself one', 'A editora oferece esta tradução nos termos da licença do original, CC BY 4.0.'],
+  ])('is said with %s', (_, words) => expect(inText(words)).toEqual(page('CC-BY-4.0'))); // biome-ignore format: a table
+
+  it('is said at the foot, in what a page calls its credits', () => {
+    const credits = `<footer><div class="credits"><p>Ann Lee and others, 2017.</p><p>Licence: <a href="${CC}/by-sa/4.0/">Creative Commons Attribution-ShareAlike 4.0</a></p></div></footer>`;
+    expect(seen(article + credits)).toEqual(page('CC-BY-SA-4.0'));
+  });
+
+  it.each([
+    ['the content of a theme', `<h2>License</h2><p>The content of this theme is distributed and licensed under <a href="${CC}/by/4.0/">CC BY 4.0</a></p>`],
+    ['an address among the notes', `<ol><li><a href="https://photos.example/">https://photos.example/</a></li><li><a href="${CC}/by/2.0/">${CC}/by/2.0/</a></li></ol>`],
+    ['the name of a software’s license', '<p>See <a href="https://www.gnu.org/licenses/gpl-3.0.html">a description of what people call the GPL</a> and other things.</p>'],
+  ])('is not %s', (_, html) => expect(seen(`<main><h1>At the tarn</h1><p>${LONG}</p>${html}<p>${LONG}</p></main>`)).toEqual([])); // biome-ignore format: a table
 });

@@ -47,7 +47,14 @@ describe('a credit that stands apart from its picture', () => {
   });
 
   it('means no picture by its number where another stands beside it', () => {
-    expect(findCredited(credit('Photo 2: Ann Lee, CC BY 4.0'), two, false)).toBeNull();
+    expect(
+      findCredited(credit('Photo 2: Ann Lee, CC BY 4.0'), two, {
+        address: `${SITE}/elsewhere.jpg`,
+        how: 'near',
+        media: 'image',
+        label: '',
+      }),
+    ).toBeNull();
   });
 
   it('means the file of which it has most of the words', () => {
