@@ -14,6 +14,10 @@ export const BLOCK =
 const blockOf = forOneLook((element: Element) => element.closest(BLOCK));
 const isUnread = forOneLook((element: Element) => element.closest(UNREAD) !== null);
 
+/** A raised number that leads to a note: it is no part of the word before it. */
+const isNoteMark = (data: string, holder: Element): boolean =>
+  data.length < 12 && /^[\s[(]*\d{1,3}[\s\])]*$/.test(data) && !!holder.closest('sup') && !!holder.closest('a');
+
 /** Stands apart from a caption, also inside it. */
 const APART = /^(?:H[1-6]|BUTTON)$/;
 const MEDIA = /^(?:IMG|VIDEO|AUDIO|PICTURE)$/;
@@ -53,7 +57,7 @@ const readSide = (from: Node, forward: boolean): string => {
       continue;
     }
     const { data, parentElement } = node as Text;
-    if (!parentElement || !/\S/.test(data) || isUnread(parentElement)) {
+    if (!parentElement || !/\S/.test(data) || isUnread(parentElement) || isNoteMark(data, parentElement)) {
       if (data) add(' ');
       continue;
     }
@@ -116,7 +120,7 @@ export const readText = (element: Element, length: number): string => {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
     const holder = parentElementOf(node);
-    if (holder && isUnread(holder)) continue;
+    if (holder && (isUnread(holder) || isNoteMark(node.data, holder))) continue;
     if (!/\S/.test(node.data)) {
       last = null;
       continue;

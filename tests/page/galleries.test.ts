@@ -116,6 +116,12 @@ describe('credits of several pictures', () => {
     ]);
   });
 
+  it('name nobody with the number of a note behind them', () => {
+    const note = (number: number): string => `<a href="#fn${number}"><sup>${number}</sup></a>`;
+    const credit = `<p>${image('bat')}</p><p>(Picture courtesy of Keith Allison${note(66)}. CC BY-SA 2.0 license${note(67)}.)</p>`;
+    expect(worksOf(page(credit)).map(({ by }) => by)).toEqual(['Keith Allison']);
+  });
+
   it('are one with the addresses in their brackets', () => {
     const title = `By Ann Lee (Own work) [GFDL (http://www.gnu.org/copyleft/fdl.html), CC-BY-SA-3.0 (http://creativecommons.org/licenses/by-sa/3.0/) or CC BY 2.5 (http://creativecommons.org/licenses/by/2.5)], via Wikimedia Commons`;
     expect(worksOf(page(`<a href="https://commons.example/x" title="${title}">${image('tower')}</a>`))).toEqual([

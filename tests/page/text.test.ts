@@ -10,6 +10,8 @@ describe('the text of an element', () => {
     ['H<sub>2</sub>O at the tarn', 'H2O at the tarn'],
     ['<a>Ann Lee</a>, <i>photographer</i>.', 'Ann Lee, photographer.'],
     ['写<b>真</b>家', '写真家'],
+    ['Ann Lee<a href="#fn7"><sup>7</sup></a>, 2019', 'Ann Lee, 2019'],
+    ['Ann Lee<sup><a href="#fn7">[7]</a></sup> and others', 'Ann Lee and others'],
   ])('has its words whole: %s', (html, text) => expect(read(html)).toBe(text));
 
   it.each([
