@@ -1,16 +1,12 @@
 import { isPreimage } from '../../src/tips/proof';
 import type { Proof, Quote } from '../../src/tips/tip';
+import type { Found } from '../../src/tips/wallet-verdict';
 import type { Deps } from './deps';
 import type { WalletLine } from './wallet-line';
 import { type Connection, makeRequest, type Said } from './wallet-request';
 
-/**
- * What a wallet knows of a payment. `wrong`: it says that it has paid, and proves it with what proves nothing. `pending`: it is on its way.
- * `unsaid`: nothing that can be used was heard. `unable`: it does not answer such questions.
- */
-export type Finding =
-  | { is: 'paid'; proof: Proof }
-  | { is: 'wrong' | 'pending' | 'failed' | 'unfound' | 'unable' | 'unsaid' };
+/** What a wallet knows of a payment, with its proof if it has paid. */
+export type Finding = { is: 'paid'; proof: Proof } | { is: Exclude<Found, 'paid'> };
 
 const UNABLE = new Set(['NOT_IMPLEMENTED', 'RESTRICTED', 'UNAUTHORIZED', 'UNSUPPORTED_ENCRYPTION']);
 

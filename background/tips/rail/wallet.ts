@@ -3,13 +3,14 @@ import { hexToBytes } from 'nostr-tools/utils';
 import { isOver } from '../../../src/tips/journal';
 import type { TipRail } from '../../../src/tips/rail';
 import { readRequest } from '../../../src/tips/signed-request';
-import type { FailureCode, Quote, Tip, TipState } from '../../../src/tips/tip';
+import type { FailureCode, Proof, Quote, Tip, TipState } from '../../../src/tips/tip';
 import { TipError } from '../../../src/tips/tip-error';
+import { type Answer, verdictOf } from '../../../src/tips/wallet-verdict';
 import { lookUp, weigh } from '../ask-wallet-paid';
 import type { Deps } from '../deps';
 import { askQuote } from '../quote';
 import { openLine, readConnection, type WalletLine } from '../wallet-line';
-import { type Connection, makeRequest } from '../wallet-request';
+import { type Connection, makeRequest, type Said } from '../wallet-request';
 
 /** Codes of NIP-47 by which a wallet says that it did not begin to pay. */
 const REFUSALS = new Set([
@@ -20,6 +21,23 @@ const REFUSALS = new Set([
 type Sent = Tip & { state: { quote: Quote; event: string } };
 
 const failed = (code: FailureCode, detail: string): TipState => ({ step: 'failed', code, detail });
+
+/** What a wallet's answer is, its proof if it says that it has paid, and what the tip is if it failed. */
+const readAnswer = (
+  { error, result }: Said,
+  quote: Quote,
+): { answer: Answer; proof: Proof | null; why: TipState | null } => {
+  if (!error) {
+    const weighed = weigh(result, quote);
+    if (weighed.is !== 'paid') return { answer: 'other', proof: null, why: null };
+    return { answer: weighed.proof.preimage ? 'proved' : 'claimed', proof: weighed.proof, why: null };
+  }
+  const { code, message } = error;
+  const why = (failure: FailureCode) => failed(failure, `${code} ${message}`.trim());
+  if (REFUSALS.has(code)) return { answer: 'refused', proof: null, why: why('wallet-refused') };
+  if (code === 'PAYMENT_FAILED') return { answer: 'failed', proof: null, why: why('payment-failed') };
+  return { answer: 'other', proof: null, why: null };
+};
 
 /** Whether a request was made for this wallet, over this connection of it: another knows nothing of it. */
 const isOf = (event: string, { walletKey, secret }: Connection): boolean => {
@@ -89,27 +107,15 @@ export const walletRail = (deps: Deps): TipRail & { rest(id: string): void } => 
     const { payment, wallet } = deps.patience;
     const said = await line.ask('pay_invoice', event, first ? payment : wallet);
     if (!said) return unknown;
-    const { error, result, resent } = said;
-    const isOnce = first && !resent;
-    if (error) {
-      const { code, message } = error;
-      const isRefusal = REFUSALS.has(code);
-      if (!isRefusal && code !== 'PAYMENT_FAILED') return unknown;
-      const why = failed(isRefusal ? 'wallet-refused' : 'payment-failed', `${code} ${message}`.trim());
-      // Sent for the second time, a refusal may be of the second alone.
-      if (isRefusal && isOnce) return why;
-      const found = await lookUp(line, connection, quote, deps);
-      if (found.is === 'paid') return { step: 'settled', quote, proof: found.proof };
-      if (found.is === 'failed') return why;
-      // That it knows of none may be as true of the first sending, which may be on its way still.
-      return isOnce && (found.is === 'unfound' || found.is === 'unable') ? why : unknown;
-    }
-    const weighed = weigh(result, quote);
-    if (weighed.is !== 'paid') return unknown;
-    if (weighed.proof.preimage) return { step: 'settled', quote, proof: weighed.proof };
-    // It says so, and may yet have the proof. Its word that it has paid counts also where it says something else later.
-    const found = await lookUp(line, connection, quote, deps);
-    return { step: 'settled', quote, proof: found.is === 'paid' ? found.proof : weighed.proof };
+    const isOnce = first && !said.resent;
+    const { answer, proof, why } = readAnswer(said, quote);
+    const asked = verdictOf(answer, isOnce, null);
+    const found = asked === 'look-up' ? await lookUp(line, connection, quote, deps) : null;
+    const verdict = found ? verdictOf(answer, isOnce, found.is) : asked;
+    // A proof that comes later is worth more than the wallet's word.
+    const best = found?.is === 'paid' ? found.proof : proof;
+    if (verdict === 'settled' && best) return { step: 'settled', quote, proof: best };
+    return verdict === 'failed' && why ? why : unknown;
   };
 
   return {
