@@ -5,7 +5,7 @@ import { attempt } from '../read/attempt';
 import { readContext } from '../read/context';
 import { linksIn, wordsIn } from '../read/markup';
 import { backgroundAddress, describeMedia, MEDIA, mediaAddress } from '../read/media';
-import { addressOf, attributeOf, parentElementOf, TEXT_LENGTH, textIn } from '../read/node';
+import { addressOf, attributeOf, isElement, isText, parentElementOf, TEXT_LENGTH, textIn } from '../read/node';
 import { pathOf } from '../read/place';
 import { fold } from '../read/text';
 import { type Collect, makeSignal } from './signal';
@@ -116,9 +116,7 @@ const readElement = (element: Element): Signal[] => {
 };
 
 const readNode = (element: Element, node: Node): Signal[] =>
-  node.nodeType === 3
-    ? readNames(element, (node as Text).data.slice(0, NODE_LENGTH), readContext(element, node))
-    : readElement(element);
+  isText(node) ? readNames(element, node.data.slice(0, NODE_LENGTH), readContext(element, node)) : readElement(element);
 
 /** Licenses named in the page's text: a link, a badge, a caption or words, each with what stands around it. */
 export const collectStatements: Collect = function* ({ finds, onMore }) {
@@ -126,7 +124,7 @@ export const collectStatements: Collect = function* ({ finds, onMore }) {
   yield* finds.walk(STATEMENTS_AT_MOST, onMore);
   for (const node of finds.list()) {
     yield null;
-    const element = node.nodeType === 3 ? parentElementOf(node) : (node as Element);
+    const element = isElement(node) ? node : parentElementOf(node);
     if (!element) continue;
     for (const each of attempt(() => readNode(element, node), onMore) ?? []) {
       if (count++ === STATEMENTS_AT_MOST) return onMore();

@@ -1,4 +1,4 @@
-import { attributeOf, parentNodeOf } from '../read/node';
+import { attributeOf, isDocument, isElement, isFrame, isShadowRoot, isText, parentNodeOf } from '../read/node';
 import { CAPTIONED, hasTitle, isRead, namesLicense } from './named-in';
 
 /** A tree that a walk does not enter from outside. */
@@ -49,6 +49,7 @@ const isUnderOther = (node: Node, nodes: ReadonlySet<Node>): boolean => {
 };
 
 type Tree = Document | ShadowRoot | Element;
+const isTree = (node: Node): node is Tree => isElement(node) || isDocument(node) || isShadowRoot(node);
 
 /** The pages of a license on its own site. */
 const OWN_LICENSE = /licen[cs]|publicdomain/;
@@ -59,10 +60,9 @@ const leavesSite = (href: string, origin: string): boolean =>
 
 /** The links below a tree that may lead to a license: those that leave the site, and those that say more than their text. */
 const linksIn = (tree: Tree): Element[] => {
-  const isDocument = tree.nodeType === 9;
-  const { origin } = (isDocument ? (tree as Document) : (tree as Element).ownerDocument).location ?? { origin: '-' };
+  const { origin } = (isDocument(tree) ? tree : tree.ownerDocument).location ?? { origin: '-' };
   const links: Element[] = [];
-  for (const link of isDocument ? (tree as Document).links : tree.querySelectorAll('a[href],area[href]')) {
+  for (const link of isDocument(tree) ? tree.links : tree.querySelectorAll('a[href],area[href]')) {
     const href = attributeOf(link, 'href') ?? '';
     if (leavesSite(href, origin) || link.hasAttribute('rel') || hasTitle(link)) links.push(link);
   }
@@ -72,19 +72,18 @@ const linksIn = (tree: Tree): Element[] => {
 /** What may carry a license's name below a tree, in kinds. */
 const KINDS: readonly ((tree: Tree) => Iterable<Element>)[] = [
   linksIn,
-  (tree) => (tree.nodeType === 9 ? (tree as Document).images : tree.querySelectorAll('img')),
+  (tree) => (isDocument(tree) ? tree.images : tree.querySelectorAll('img')),
   (tree) => tree.querySelectorAll('figure[title]'),
   (tree) => tree.querySelectorAll(CAPTIONED),
-  (tree) => (tree.nodeType === 1 ? [tree as Element] : []),
+  (tree) => (isElement(tree) ? [tree] : []),
 ];
 
 /** The open shadow roots and the frames below a tree; null between, where a walk may be paused. */
 const rootsBelow = function* (tree: Tree): Generator<Root | null> {
-  for (const frame of tree.querySelectorAll('iframe,frame')) yield documentIn(frame as HTMLIFrameElement);
-  if ((tree as Element).shadowRoot) yield (tree as Element).shadowRoot;
+  for (const frame of tree.querySelectorAll('iframe,frame')) if (isFrame(frame)) yield documentIn(frame);
+  if (isElement(tree) && tree.shadowRoot) yield tree.shadowRoot;
   // No selector finds the hosts of shadow roots. The live list costs a third of a walk, and no array.
-  const all =
-    tree.nodeType === 11 ? tree.querySelectorAll('*') : (tree as Document | Element).getElementsByTagName('*');
+  const all = isShadowRoot(tree) ? tree.querySelectorAll('*') : tree.getElementsByTagName('*');
   // Asked for once: a page's own names are looked up before each property of the list.
   const { length, item } = all;
   for (let i = 0; i < length && i < NODES_AT_MOST; i++) {
@@ -96,14 +95,14 @@ const rootsBelow = function* (tree: Tree): Generator<Root | null> {
 
 /** The texts below a tree that name a license; null between, where a walk may be paused. */
 const textsIn = function* (tree: Node): Generator<Text | null> {
-  const top = tree.nodeType === 9 ? (tree as Document).body : tree;
-  if (!top) return;
-  const walker = (top.ownerDocument as Document).createTreeWalker(top, 4 /* text */);
-  let node: Node | null = top.nodeType === 3 ? top : walker.nextNode();
-  for (let i = 1; node; node = walker.nextNode(), i++) {
-    const { data } = node as Text;
-    if (data.length > LONG && CODE.test(parentNodeOf(node)?.nodeName ?? '')) continue;
-    if (data.length > 2 && namesLicense(node)) yield node as Text;
+  const top = isDocument(tree) ? tree.body : tree;
+  const walker = top?.ownerDocument?.createTreeWalker(top, 4 /* text */);
+  let node: Node | null | undefined = top && isText(top) ? top : walker?.nextNode();
+  for (let i = 1; node; node = walker?.nextNode(), i++) {
+    if (!isText(node)) continue;
+    const { length } = node.data;
+    if (length > LONG && CODE.test(parentNodeOf(node)?.nodeName ?? '')) continue;
+    if (length > 2 && namesLicense(node)) yield node;
     if (i % STRIDE === 0) yield null;
   }
 };
@@ -122,7 +121,7 @@ export const createFinds = (document: Document): Finds => {
     (node.ownerDocument === document || node.ownerDocument?.defaultView != null) &&
     namesLicense(node);
   const isStill = (root: Root): boolean =>
-    root === document || (root.nodeType === 9 ? (root as Document).defaultView !== null : root.isConnected);
+    root === document || (isDocument(root) ? root.defaultView !== null : root.isConnected);
 
   /** The subtrees to walk now. */
   const begin = (): Node[] => {
@@ -149,24 +148,25 @@ export const createFinds = (document: Document): Finds => {
         else found.add(node);
       };
       for (let i = 0; i < queue.length && !full; i++) {
-        const tree = queue[i] as Node;
-        if (tree.nodeType !== 3) {
+        const tree = queue[i];
+        if (!tree) break;
+        if (isTree(tree)) {
           for (const listKind of KINDS) {
             yield null;
-            for (const element of listKind(tree as Tree)) {
+            for (const element of listKind(tree)) {
               if (namesLicense(element)) add(element);
               if (++seen % STRIDE === 0) yield null;
               if (full) break;
             }
           }
           // A frame is noted when its page has come, which may have been walked while it came.
-          const page = /^I?FRAME$/.test(tree.nodeName) ? documentIn(tree as HTMLIFrameElement) : null;
+          const page = isFrame(tree) ? documentIn(tree) : null;
           if (page) {
             if (!roots.includes(page) && roots.length < ROOTS_AT_MOST) roots.push(page);
             if (roots.includes(page)) queue.push(page);
           }
           yield null;
-          for (const root of rootsBelow(tree as Tree)) {
+          for (const root of rootsBelow(tree)) {
             if (!root) yield null;
             if (!root || roots.includes(root)) continue;
             if (roots.length === ROOTS_AT_MOST) break;

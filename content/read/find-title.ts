@@ -1,4 +1,4 @@
-import { parentElementOf } from './node';
+import { isElement, isText, parentElementOf } from './node';
 import { readText } from './text';
 import { isNaming, PROSE, UNSAID } from './text-between';
 
@@ -33,7 +33,7 @@ export const followsText = (element: Element, content: Element | null, atMost: n
     if (at === content && at.matches(MAIN)) break;
     const isWithin = content !== null && content !== at && content.contains(at);
     for (let node = at.previousSibling, i = 0; node && i < SIBLINGS_AT_MOST; node = node.previousSibling, i++) {
-      const sibling = node.nodeType === 1 ? (node as Element) : null;
+      const sibling = isElement(node) ? node : null;
       if (sibling && (sibling.matches(`${BESIDE},${UNSAID}`) || isNaming(sibling))) continue;
       if (!isWithin) {
         if (sibling?.matches('p,blockquote,pre') && readText(sibling, 1)) return true;
@@ -46,7 +46,7 @@ export const followsText = (element: Element, content: Element | null, atMost: n
         return true;
       length += sibling
         ? readText(sibling, atMost + 1).length
-        : node.nodeType === 3
+        : isText(node)
           ? (node.nodeValue ?? '').trim().length
           : 0;
       if (length > atMost) return true;

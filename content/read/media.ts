@@ -1,6 +1,6 @@
 import { type MediaKind, type NearbyMedia, WORDS_LENGTH } from '../../src/signal/signal';
 import { inAnySize } from '../../src/work/any-size';
-import { addressOf, attributeOf, parentElementOf } from './node';
+import { addressOf, attributeOf, isElement, isText, parentElementOf } from './node';
 import { backgroundIn } from './style';
 import { fold, textLength } from './text';
 
@@ -201,10 +201,10 @@ const above = (statement: Element, from: Node): NearbyMedia[] => {
   for (let i = 0; i < NODES_BACK && gap < most; i++) {
     const node = walker.previousNode();
     if (!node || node === top) return [];
-    if (node.nodeType === 3) gap += fold((node as Text).data).length;
-    else if ((node as Element).matches(MEDIA) && !from.contains(node)) {
-      const media = describeMedia(node as Element, 'near');
-      if (media && !isFurniture(media)) return isDoor(node as Element, media) ? [] : [media];
+    if (isText(node)) gap += fold(node.data).length;
+    else if (isElement(node) && node.matches(MEDIA) && !from.contains(node)) {
+      const media = describeMedia(node, 'near');
+      if (media && !isFurniture(media)) return isDoor(node, media) ? [] : [media];
     }
   }
   return [];

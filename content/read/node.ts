@@ -23,6 +23,12 @@ export const addressOf = (element: Element | null | undefined, key: 'href' | 'sr
   return typeof address === 'string' ? address.slice(0, TEXT_LENGTH) : '';
 };
 
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+export const isDocument = (node: Node): node is Document => node.nodeType === 9;
+export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11;
+export const isFrame = (node: Node): node is HTMLIFrameElement => /^I?FRAME$/.test(node.nodeName);
+
 /** The parent of a node among the elements of its tree. */
 export const parentElementOf: (node: Node) => Element | null = getterOf(Node.prototype, 'parentElement');
 /** The parent of a node, which may be a document or a shadow root. */

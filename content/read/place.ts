@@ -1,5 +1,5 @@
 import { forOneLook } from './memo';
-import { parentElementOf, parentNodeOf } from './node';
+import { isDocument, isShadowRoot, parentElementOf, parentNodeOf } from './node';
 
 /** Deeper than this nothing that a person reads stands; a longer path would cost more than it helps. */
 const DEPTH_AT_MOST = 200;
@@ -10,9 +10,9 @@ const FRAME = 'f';
 
 /** The element that holds a root: a shadow root's host, a frame's element; null for the page itself. */
 const holderOf = (root: Node): Element | null => {
-  if (root.nodeType === 11) return (root as ShadowRoot).host ?? null;
+  if (isShadowRoot(root)) return root.host ?? null;
   try {
-    return root.nodeType === 9 ? ((root as Document).defaultView?.frameElement ?? null) : null;
+    return isDocument(root) ? (root.defaultView?.frameElement ?? null) : null;
   } catch {
     return null; // A frame of another site: the path begins in it.
   }
@@ -21,7 +21,7 @@ const holderOf = (root: Node): Element | null => {
 /** The parent of an element, through shadow roots. */
 export const parentOf = (element: Element): Element | null => {
   const parent = parentNodeOf(element);
-  return parentElementOf(element) ?? (parent?.nodeType === 11 ? holderOf(parent) : null);
+  return parentElementOf(element) ?? (parent && isShadowRoot(parent) ? holderOf(parent) : null);
 };
 
 /** For each parent the child that was counted last: places are asked for in the order of the page. */
@@ -55,7 +55,7 @@ export const pathOf = (element: Element): string => {
     }
     const root: Node | null = parentNodeOf(at);
     const holder: Element | null = root && holderOf(root);
-    if (holder && root) path.unshift(...(root.nodeType === 9 ? [FRAME] : [SHADOW, indexOf(at)]));
+    if (holder && root) path.unshift(...(isDocument(root) ? [FRAME] : [SHADOW, indexOf(at)]));
     at = holder;
   }
   return path.join('/');

@@ -1,4 +1,4 @@
-import { parentElementOf } from './node';
+import { isElement, isText, parentElementOf } from './node';
 import { readText } from './text';
 
 /** What a text is made of, unlike the lines about it. */
@@ -34,11 +34,11 @@ export const hasTextBetween = (from: Element, to: Element): boolean => {
   let text = '';
   for (let node = walker.nextNode(), i = 0; node && node !== to; node = walker.nextNode(), i++) {
     if (i > NODES_AT_MOST) return true;
-    const element = node.nodeType === 1 ? (node as Element) : parentElementOf(node);
+    const element = isElement(node) ? node : parentElementOf(node);
     if (!element || from.contains(node) || isUnsaid(element, to)) continue;
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if ((node as Element).matches(`${PROSE},li,a[href*=":"]:not([href^="http" i])`) && !node.contains(to))
-      if (readText(node as Element, 1)) return true;
+    if (isText(node)) text += node.data;
+    else if (element.matches(`${PROSE},li,a[href*=":"]:not([href^="http" i])`) && !node.contains(to))
+      if (readText(element, 1)) return true;
   }
   const words = text.replace(/\s+/g, ' ').trim();
   return words.length > LINE || SENTENCE.test(words);

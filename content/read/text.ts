@@ -1,6 +1,6 @@
 import { CONTEXT_LENGTH, EDGE } from '../../src/signal/signal';
 import { forOneLook } from './memo';
-import { parentElementOf } from './node';
+import { isElement, parentElementOf } from './node';
 import { creditBlockOf } from './surrounding';
 
 /** White space folded, in one line. */
@@ -39,7 +39,7 @@ const readSide = (from: Node, forward: boolean): string => {
   walker.currentNode = from;
   const parts: string[] = [];
   let length = 0;
-  const holder = from.nodeType === 1 ? (from as Element) : parentElementOf(from);
+  const holder = isElement(from) ? from : parentElementOf(from);
   let block = holder && blockOf(holder);
   const credit = block && creditBlockOf(block);
   let isOut = false;
@@ -51,7 +51,7 @@ const readSide = (from: Node, forward: boolean): string => {
     const node = forward ? walker.nextNode() : walker.previousNode();
     if (!node) break;
     if (node.contains(from) || from.contains(node)) continue;
-    if (node.nodeType === 1) {
+    if (isElement(node)) {
       if (node.nodeName === 'BR' || node.nodeName === 'HR') add('\n');
       else if (MEDIA.test(node.nodeName)) add(OBJECT);
       continue;
