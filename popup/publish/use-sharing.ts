@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { Share } from '../../src/publish/share';
+import { ask } from '../platform/ask';
+import { put, remove } from '../platform/hand-over';
+import { type Told, tell } from '../platform/told';
+import { t } from '../platform/words';
+import type { Picked } from './picked';
+import { StillPrivateError, withoutPrivate } from './private-files';
+import { inputOf, type ShareForm } from './share-form';
+import type { usePrivate } from './use-private';
+
+/** Hands the bytes over and starts the share. They are let go where that fails. */
+const start = async (form: ShareForm, picked: Picked): Promise<Share> => {
+  // Several files are one behind the other: the browser copies them as it copies one.
+  const [first] = picked.files;
+  const key = await put(picked.isFolder || !first ? new Blob(picked.files.map(({ file }) => file)) : first.file);
+  try {
+    return await ask('publish.start', inputOf(form, picked, key));
+  } catch (error) {
+    await remove(key);
+    throw error;
+  }
+};
+
+const tellFailure = (error: unknown): Told =>
+  error instanceof StillPrivateError ? { words: `${t('private_still')} ${error.message}`, detail: '' } : tell(error);
+
+/**
+ * Shares what the form says, and how far that is.
+ * @param given the key under which a page handed its work over: that was copied, and is let go
+ */
+export const useSharing = (given: string | undefined, { found, settled }: ReturnType<typeof usePrivate>) => {
+  const [shared, setShared] = useState<Share | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [status, setStatus] = useState('');
+  const [failure, setFailure] = useState<Told | null>(null);
+  const fail = (error: unknown): void => setFailure(tellFailure(error));
+  /** @param isStripped whether the file goes without what it says of people */
+  const share = async (form: ShareForm, picked: Picked, isStripped: boolean): Promise<void> => {
+    setBusy(true);
+    setFailure(null);
+    setStatus(t('share_hashing'));
+    try {
+      const known = found ?? (await settled());
+      // What was found after the press, nobody had seen when they pressed.
+      if (!found && known?.files.length) setStatus(t('private_first'));
+      else {
+        setShared(await start(form, isStripped && known ? await withoutPrivate(picked, known) : picked));
+        if (given !== undefined) await remove(given);
+        setStatus('');
+      }
+    } catch (error) {
+      setStatus('');
+      fail(error);
+    }
+    setBusy(false);
+  };
+  return { shared, busy, status, failure, share, fail, another: () => setShared(null) };
+};
