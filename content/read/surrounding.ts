@@ -30,9 +30,13 @@ const LEVELS_AT_MOST = 4;
 
 const ANCESTORS_AT_MOST = 30;
 
-/** A quotation has no headings of its own: some pages are set in one whole. */
+/** Paragraphs of a quotation: what is longer is a text that is indented. */
+const QUOTED_AT_MOST = 20;
+
+/** A quotation has no headings of its own, and an end: some pages are set in one whole. */
 const isLayout = (element: Element): boolean =>
-  element.tagName === 'BLOCKQUOTE' && element.querySelector('h1,h2,h3,h4') !== null;
+  element.tagName === 'BLOCKQUOTE' &&
+  (element.childElementCount > QUOTED_AT_MOST || element.querySelector('h1,h2,h3,h4') !== null);
 
 /** What an element is by its name, and by what the page calls it: a link may be a teaser, a list item a comment. */
 const rolesOf = forOneLook((element: Element): (Surrounding | undefined)[] => {

@@ -76,6 +76,14 @@ describe('the license of a page in a language whose words nobody has listed', ()
     ['a translation that calls itself one', 'A editora oferece esta tradução nos termos da licença do original, CC BY 4.0.'],
   ])('is said with %s', (_, words) => expect(inText(words)).toEqual(page('CC-BY-4.0'))); // biome-ignore format: a table
 
+  it('is said in a text that is indented as a whole', () => {
+    const whole = `<blockquote>${`<p>${LONG}</p>`.repeat(25)}<p>This paper is licensed under <a href="${CC}/by/4.0/">CC BY 4.0</a>.</p></blockquote>`;
+    expect(seen(`<h1>At the tarn</h1>${whole}`)).toEqual(page('CC-BY-4.0'));
+    expect(
+      seen(`<h1>At the tarn</h1><p>${LONG}</p>${whole.replace(LONG, '').replaceAll(`<p>${LONG}</p>`, '')}`),
+    ).toEqual([]);
+  });
+
   it('is said at the foot, in what a page calls its credits', () => {
     const credits = `<footer><div class="credits"><p>Ann Lee and others, 2017.</p><p>Licence: <a href="${CC}/by-sa/4.0/">Creative Commons Attribution-ShareAlike 4.0</a></p></div></footer>`;
     expect(seen(article + credits)).toEqual(page('CC-BY-SA-4.0'));
