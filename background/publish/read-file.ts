@@ -1,4 +1,4 @@
-import { FILE_SIZE_AT_MOST } from '../../src/publish/bundle';
+import { FILE_SIZE_AT_MOST } from '../../src/publish/make-unixfs';
 import { ProblemError } from '../../src/publish/problem';
 import type { ShareDraft } from '../../src/publish/share';
 import { takeFile } from '../store/publish/hand-over';

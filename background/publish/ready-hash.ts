@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { createSHA256 } from 'hash-wasm';
-import type { RunningHash } from '../../src/publish/bundle';
+import type { RunningHash } from '../../src/publish/bundle-work';
 
 /**
  * SHA-256 in pieces, ready to start: WebCrypto has none, and in WebAssembly it is two and a half times as fast as in JavaScript, which is

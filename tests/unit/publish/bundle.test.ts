@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { decode } from '@ipld/dag-pb';
 import { describe, expect, it } from '@jest/globals';
 import { UnixFS } from 'ipfs-unixfs';
-import { FILE_SIZE_AT_MOST, makeBundle } from '../../../src/publish/bundle';
+import { makeBundle } from '../../../src/publish/bundle';
+import { FILE_SIZE_AT_MOST } from '../../../src/publish/make-unixfs';
 import { verifyDocument } from '../../../src/publish/proof';
 import { AT, draft, keepBlocks, makeSigner, noise, pieces, work } from './fixtures';
 
