@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { compose } from '../../src/attribution/compose';
 import type { Entry } from '../../src/library/entry';
-import type { Edit } from '../../src/library/query';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { CreditForm } from '../credit/CreditForm';
 import { CreditPreview } from '../credit/CreditPreview';
@@ -9,8 +8,6 @@ import { copyCredit } from '../credit/copy-credit';
 import { Evidence } from '../credit/Evidence';
 import { UseList } from '../credit/UseList';
 import { WorkSummary } from '../page/WorkSummary';
-import { ask } from '../platform/ask';
-import { explain } from '../platform/explain';
 import { hashOf } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { useChanges } from '../platform/use-changes';
@@ -24,6 +21,7 @@ import { EntryNotes } from './EntryNotes';
 import { FormerLicenses } from './FormerLicenses';
 import { ThankEntry } from './ThankEntry';
 import { Thumbnail } from './Thumbnail';
+import { useEntryActs } from './use-entry-acts';
 import { useThumbnails } from './use-thumbnails';
 
 interface Props {
@@ -64,26 +62,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
       listAgain();
     }, [again, listAgain]),
   );
-  const edit = async (how: Edit): Promise<boolean> => {
-    try {
-      await ask('library.edit', { selection: { ids: [id] }, edit: how });
-      return true;
-    } catch (error) {
-      complain(explain(error));
-      return false;
-    }
-  };
-  const remove = () =>
-    attempt(async () => {
-      const { deleted } = await ask('library.delete', { selection: { ids: [id] } });
-      onDone({
-        text: t('deleted'),
-        undo: async () => {
-          await ask('library.restore', { deleted });
-        },
-      });
-      return '';
-    });
+  const { edit, remove } = useEntryActs(id, { complain, run: attempt }, onDone);
   const shared = /^ipfs:\/\/([a-z0-9]+)/i.exec(entry?.work.address ?? '')?.[1];
   const isGone = entry === null || (entry !== undefined && entry.deletedAt !== null);
   return (
