@@ -2,6 +2,8 @@ import { addressOf, attributeOf } from '../read/node';
 import { type Collect, makeSignal } from './signal';
 
 const AT_MOST = 10;
+/** Elements that are looked at: a page has some dozens. */
+const ELEMENTS_AT_MOST = 1000;
 const RSL = /^application\/rsl\+xml/i;
 
 /**
@@ -10,6 +12,7 @@ const RSL = /^application\/rsl\+xml/i;
  */
 export const collectMachines: Collect = ({ document }) =>
   [...document.querySelectorAll('link[type][rel~="license" i],script[type],meta[name][content]')]
+    .slice(0, ELEMENTS_AT_MOST)
     .flatMap((element) => {
       const type = attributeOf(element, 'type') ?? '';
       if (element.localName !== 'meta')

@@ -3,6 +3,8 @@ import { addressOf, attributeOf, documentFacts } from '../read/node';
 import { type Collect, makeSignal } from './signal';
 
 const AT_MOST = 4;
+/** Meta elements that are looked at: a page has some dozens. */
+const METAS_AT_MOST = 1000;
 
 /** The media types of records, and the relation by which a page names each: src/lookup reads them. */
 const RECORDS: readonly (readonly [type: RegExp, relation: RegExp])[] = [
@@ -16,7 +18,7 @@ const DOI = /^(?:doi:\s{0,3}|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S{1,
 
 /** The page's own DOI, by which its registry knows it (https://www.doi.org/the-identifier/resources/handbook, 2.2). */
 const doiIn = (document: Document): Signal[] => {
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of [...document.querySelectorAll('meta[content]')].slice(0, METAS_AT_MOST)) {
     if (!IDENTIFIER.test(attributeOf(meta, 'name') ?? attributeOf(meta, 'property') ?? '')) continue;
     const doi = DOI.exec((attributeOf(meta, 'content') ?? '').trim())?.[1];
     if (doi) return [makeSignal('record', 'meta', '', `https://doi.org/${doi}`, doi, '', 'doi')];
