@@ -6,26 +6,21 @@ import { fold, textLength } from './text';
 
 export const MEDIA = 'img,video,audio,amp-img,amp-video,amp-audio';
 /** Where pages keep the address of a picture that they load later. */
-const LAZY = [
-  'data-orig-file',
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-lazy',
-  'data-srcset',
-  'srcset',
-  'src',
-];
+const LAZY = ['data-orig-file', 'data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-srcset'];
+/** Where the picture is that is shown now; of its sizes the first, where it has no address of its own. */
+const SHOWN = ['src', 'srcset'];
+/** What is shown until the picture comes. */
+const UNTIL_THEN = /(?:^|[-_./])(?:placeholder|blank|loading|lazy|spacer|transparent|pixel|1x1)(?=[-_.\d])/i;
 /** A button, a tracking pixel, a smiley: with one side smaller than this a picture is not a work to credit. */
 const SMALL = 32;
 /** Pixels: no badge is as wide. */
 const BADGE_WIDTH = 200;
 /** Where pictures of licenses and of people who write are kept, and what pages are built with. */
 const BADGE_PLACE =
-  /licensebuttons|creativecommons\.org\/(?:l|p|images|icons?|presskit|wp-content|licenses)\/|gravatar|emoji|smilies|spacer|pixel/i;
+  /licensebuttons|creativecommons\.org\/(?:l|p|images|icons?|presskit|wp-content|licenses)\/|gravatar|emoji|smilies|spacer|pixel|statcounter|analytics|doubleclick/i;
 /** A word of the name of a license's picture, and one beside which it is none: "cc-by-sa.de-88x31", "Cc.logo.circle". */
 const OF_BADGE =
-  /^(?:cc(?:by|zero|0)?(?:nc)?(?:sa|nd)?|(?:cc)?creative|commons|creativecommons|(?:some)?rights|publicdomain|by|nc|sa|nd|zero|pd|mark)$/;
+  /^(?:cc(?:by|zero|0)?(?:nc)?(?:sa|nd)?\d{0,2}|(?:cc)?creative|commons|creativecommons|(?:some)?rights|publicdomain|by|nc|sa|nd|zero|pd|mark)$/;
 const BESIDE_BADGE =
   /^(?:licen[cs]\w{0,3}|lizenz|badge|button|logo|icons?|some|reserved|srr|public|domain|primary|attribution|share|alike|non|commercial|new|white|black|gr[ae]y|circled?|small|large|big|plain|deed|banner|heart|x|svg|png|gif|px|[a-z]{2}|\d{0,4}(?:x\d{1,4})?(?:px)?)$/;
 /** A label that calls a picture one of a license. */
@@ -61,9 +56,10 @@ const firstOf = (attribute: string): string | undefined => {
 export const mediaAddress = (element: Element): string | null => {
   const source = /VIDEO|AUDIO/.test(element.nodeName) ? (element.querySelector('source') ?? element) : element;
   for (const holder of [element, source]) {
-    for (const name of LAZY) {
+    for (const name of [...LAZY, ...SHOWN]) {
       const value = firstOf(attributeOf(holder, name) ?? '');
-      const address = value && !value.startsWith('data:') && absolute(value, element.baseURI);
+      if (!value || value.startsWith('data:') || (name === 'src' && UNTIL_THEN.test(value))) continue;
+      const address = absolute(value, element.baseURI);
       if (address) return address;
     }
   }
@@ -113,8 +109,8 @@ export const describeMedia = (element: Element, how: NearbyMedia['how']): Nearby
     WORDS_LENGTH,
   );
   if (!address || isSmall(element)) return null;
-  const isBadge = BADGE_PLACE.test(address) || isNamedBadge(address) || LICENSE_LABEL.test(label);
-  if (isBadge && !isPhoto(element, address)) return null;
+  if (isNamedBadge(address)) return null;
+  if ((BADGE_PLACE.test(address) || LICENSE_LABEL.test(label)) && !isPhoto(element, address)) return null;
   return { address, how, media: kindOf(element), label };
 };
 

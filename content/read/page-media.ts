@@ -1,4 +1,5 @@
 import { PAGE_MEDIA_AT_MOST, type PageMedia, WORDS_LENGTH } from '../../src/signal/signal';
+import { inAnySize } from '../../src/work/any-size';
 import { absolute, backgroundAddress, describeMedia, isFurniture, MEDIA } from './media';
 import { attributeOf, idOf, parentElementOf } from './node';
 import { surroundingsOf } from './surrounding';
@@ -45,8 +46,9 @@ export const listMedia = (document: Document): PageMedia[] => {
   const media: PageMedia[] = [];
   const known = new Set<string>();
   const add = (found: Omit<PageMedia, 'role'>, role: PageMedia['role']) => {
-    if (media.length === PAGE_MEDIA_AT_MOST || known.has(found.address)) return;
-    known.add(found.address);
+    const file = inAnySize(found.address);
+    if (media.length === PAGE_MEDIA_AT_MOST || known.has(`${file} ${role === 'lead'}`)) return;
+    known.add(`${file} ${role === 'lead'}`);
     media.push({
       address: found.address.slice(0, 2000),
       media: found.media,

@@ -25,9 +25,12 @@ const SCOPE =
 const LICENSE =
   '(?:licen[cs]e|lizenz|licenza|licencia|licenca|licentie|licencja|llicencia|licens|лицензия|ліцензія|ライセンス)';
 
+/** What a short name may say once more before its version: "CC BY-Attribution International 4.0". */
+const NAMED = '(?:[\\s-]{1,3}attribution)?(?:\\s{1,2}(?:international|unported|generic)(?=\\s\\d))?';
+
 /** cc by-sa 4.0, cc-by-nc-nd, cc by nc nd 3.0 de. */
 const SHORT = new RegExp(
-  `(?<![\\p{L}\\d])cc[\\s:/_(-]{0,3}(?<elements>by(?:[\\s/_-]{0,3}(?:nc|nd|sa)(?![\\p{L}])){0,4})(?![\\p{L}\\d]{0,40}\\p{L})${VERSION}${PORT}`,
+  `(?<![\\p{L}\\d])cc[\\s:/_(-]{0,3}(?<elements>by(?:[\\s/_-]{0,3}(?:nc|nd|sa)(?![\\p{L}])){0,4})(?![\\p{L}\\d]{0,40}\\p{L})${NAMED}${VERSION}${PORT}`,
   'gu',
 );
 /** (BY-SA 4.0), BY-NC-SA-4.0: without the CC only with a second element, which nothing else is called. */
@@ -43,7 +46,7 @@ const LONG = new RegExp(
 const ZERO =
   /(?<![\p{L}\d])(?:cc[\s-]?(?:0|zero)|creative commons(?: -)?(?: cc)?[\s-]?(?:0|zero))(?![\p{L}\d])(?:[\s,-]{0,3}(?<version>1\.0))?/gu;
 const DOMAIN =
-  /(?<![\p{L}])(?:(?:cc[\s-])?public[\s-]domain(?: mark(?: (?<version>1\.0))?)?|gemeinfrei(?:e[snr]?)?|domaine public|dominio publico|pubblico dominio|publiek domein|domen[aey] publiczn[aey]j?|パブリックドメイン)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:(?:cc[\s-])?public[\s-]domain(?: mark(?: (?<version>1\.0))?)?|gemeinfrei(?:e[snr]?)?|domaine public|dominio publico|pubblico dominio|publiek domein|domen[aey] publiczn[aey]j?|offentlige? dom(?:æ|ae|e)ne|allman egendom|volne dilo|kozkincs|domeniul? public|domini public|kamu mali|общественн\p{L}{2,3} достояни\p{L}|суспільн\p{L}{2,4} надбанн\p{L}|κοινο κτημα|パブリック・?ドメイン|公有(?:领域|領域)|公共(?:领域|領域)|퍼블릭 도메인|공유 저작물|الملك العام|ملكية عامة|נחלת הכלל)(?![\p{L}])/gu;
 const SPDX = /spdx-license-identifier: {0,2}(?<ids>[\w.+() -]{1,200})/g;
 
 /**

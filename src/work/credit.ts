@@ -34,10 +34,14 @@ const behindLicense = (lead: string): string | null => {
   return /[,(/|–-]$/.test(end) && /\p{Lu}\p{L}/u.test(end.slice(0, -1)) ? rest : null;
 };
 
+/** A last sentence that says no more than that there is a license: "Licensed under", "Sous licence". */
+const ONLY_LICENSED =
+  /^(?:(?:this|it|image|photo|picture|foto|bild)\s)?(?:(?:is|are|ist)\s)?(?:licen[sc]ed|lizen[zs]iert|released|published|used|sous licence|lizenz|licen[sc]e|bajo (?:la )?licencia|licencia|(?:con |sotto )?licenza|lisens|under|unter)(?:\s(?:under|unter|with|selon|the|an?|der|einer|la|une|una|de|terms|of|licen[cs]e|lizenz))*$/i;
+
 /** Whether what a sentence begins with only says where the work was found, and belongs to what stands before: "Ann Lee. Source · ". */
 const isAside = (mark: string, words: string): boolean => {
   const said = words.replace(/[\s·|,.:–-]+/g, ' ').trim();
-  return mark.trim() === '' && said !== '' && (saysNobody(said) || isPlace(said));
+  return mark.trim() === '' && said !== '' && (saysNobody(said) || isPlace(said) || ONLY_LICENSED.test(said));
 };
 
 /** Where the credit begins that a line before its license ends with. */

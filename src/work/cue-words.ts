@@ -64,6 +64,13 @@ export const MEDIA_SUBJECT = words(
   'fotografia', 'zdjeci[ea]', 'rysunek', 'obraz(?:ek|ku|ky)?', 'obrazek', 'kuvat?', 'kep(?:ek)?', 'billeder?', 'bilder?', 'gorsel', 'resim', 'fotograf(?:ija|ije)?', 'фото(?:графи[яи])?', 'изображени[ея]', 'рисун(?:ок|ки)', 'иллюстраци[яи]', 'картинк[аи]', 'зображення', 'φωτογραφι(?:α|εσ)', 'εικον(?:α|εσ)', '사진', '이미지', '图片', '照片', '圖片', 'صورة', 'تصوير', 'תמונה', 'צילום', 'afbeelding(?:en)?', 'portrait', 'portrat', 'visuel', 'banner', '写真', '画像',
 ); // biome-ignore format: a table
 
+/** A line that begins with a picture, a sound or a film. */
+export const MEDIA_BEGINS = new RegExp(`^[^\\p{L}]{0,5}(?:${MEDIA_SUBJECT.source})`, 'u');
+
+/** "License: ", before what it is: said of this, however plain the words are. */
+export const LICENSE_LABEL =
+  /(?:licen[cs]\p{L}{0,3}|lizenz|licenza|licentie|licencja|licenc|lisens|lisans|лицензия|ліцензія|ライセンス|许可|授权|rights|rechte)\s{0,3}[:：]\s{0,9}$/u;
+
 /** Where credits say that a file was found. */
 export const FOUND_AT = words(
   'via', 'flickr(?:\\.com)?', 'wikimedia(?: commons)?', 'wiki ?commons', 'wikipedia', 'unsplash', 'pixabay', 'pexels', 'commons', 'quelle', 'source', 'fuente', 'fonte', 'bron', 'zrodlo', 'auf flickr', 'on flickr', 'deviantart', 'openclipart', 'freesound', 'youtube',

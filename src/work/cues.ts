@@ -7,9 +7,11 @@ import {
   FOUND_AT,
   IS,
   LABELLED,
+  LICENSE_LABEL,
   LICENSE_WORD,
   LISTED_HEADING,
   MAP,
+  MEDIA_BEGINS,
   MEDIA_SUBJECT,
   NAMED,
   NAMES_HEADER_PICTURE,
@@ -75,6 +77,9 @@ const beginsWithLink = (context: Context, around: Around): boolean => {
   return isWithin(context, 'list') && !!begins;
 };
 
+/** What a sentence says in brackets, by the way: "(such as some of the pictures)". */
+const ASIDE = /\([^()]{1,120}\)/g;
+
 /** Where sites keep their own page about their license. */
 const OWN_LICENSE_PAGE = /licen[cs]|lizenz|lisen[sc]|copyright|rights|legal|terms|imprint|impressum|colophon/i;
 
@@ -113,16 +118,20 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
   const headed = STATEMENT.test(around.heading) || RIGHTS_HEADING.test(around.heading);
   const headPicture = NAMES_HEADER_PICTURE.test(before) || NAMES_TITLE_PICTURE.test(before);
   const isOfText = TEXT_LABEL_LAST.test(line);
+  // "Foto dell’Antiquarium di Ann Lee, …, CC BY": a line that begins with a picture and ends with its license.
+  const isPictureLine = MEDIA_BEGINS.test(line) && rest === '' && !STATEMENT.test(sentence);
   const media =
     !isOfText &&
-    (MEDIA_SUBJECT.test(OWN_SUBJECT.test(sentence) ? sentence : before) || MEDIA_SUBJECT.test(rest.slice(0, 30)));
+    (isPictureLine ||
+      MEDIA_SUBJECT.test(OWN_SUBJECT.test(sentence) ? sentence : before) ||
+      MEDIA_SUBJECT.test(rest.slice(0, 30)));
   const found = FOUND_AT.test(`${before} ${own} ${after}`.replaceAll(/creative[ -]commons/g, ' '));
   // What a page calls its credits, at its foot and with no picture, is about the page.
   const caption = isCaption(context) && (picture !== undefined || !isWithin(context, 'footer'));
   const short = around.length < SHORT;
-  const mark = license.family === 'mark' && !isLink;
+  const mark = license.family === 'mark' && !isLink && !LICENSE_LABEL.test(before);
   const credits = CREDITS_HEADING.test(around.heading) || NAMED.test(before);
-  const label = LABELLED.test(before) && !isOfText;
+  const label = (LABELLED.test(before) || isPictureLine) && !isOfText;
   const is = (...roles: Surrounding[]) => isWithin(context, ...roles);
   return {
     around,
@@ -154,7 +163,7 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
     // What speaks of something else than this page.
     question: isQuestion(signal),
     quoted: isQuoted(signal),
-    notOffered: NOT_OFFERED.test(`${before} ${own} ${after}`),
+    notOffered: NOT_OFFERED.test(`${before.replace(ASIDE, ' ')} ${own} ${after}`),
     builtWith: BUILT_WITH.test(sentence) && (!OWN_SUBJECT.test(sentence) || OF_THEME.test(sentence)),
     // An address and nothing else, as an item of a list, says where somebody read something.
     reference: isLink && lone && !rel && isWithin(context, 'list') && /^https?:\/\//.test(signal.words),

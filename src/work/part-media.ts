@@ -3,6 +3,7 @@ import type { NearbyMedia, PageMedia } from '../signal/signal';
 import { inAnySize } from './any-size';
 import { findCredited, findLead } from './attach';
 import { creditOf, first, kindIn, type Part } from './part';
+import { OBJECT } from './surround';
 
 /** Whether two or more credits of one list, in one place, mean the pictures of the text one after the other. */
 const inOrder = (group: readonly Part[], media: readonly PageMedia[]): readonly PageMedia[] | null => {
@@ -112,8 +113,13 @@ export const findMedia = (parts: readonly Part[], media: readonly PageMedia[]): 
   // What a credit names is meant before what it happens to stand beside.
   for (const part of apart) part.media = findCredited(creditOf(part), media, part.media) ?? part.media;
   const left = apart.filter((part) => !part.media);
+  // The same words a second time are the same credit: for a small picture, and for the large one.
+  const lineOf = (part: Part): string => creditOf(part).words.replaceAll(OBJECT, '').trim();
+  const lines = new Map(parts.flatMap((part) => (part.media ? [[lineOf(part), part.media] as const] : [])));
+  for (const part of left) part.media = lines.get(lineOf(part)) ?? null;
   // Several lists of credits leave open which picture each means; one line can only mean the page's own.
-  if (new Set(left.map((part) => first(part).place)).size !== 1) return;
+  const open = left.filter((part) => !part.media);
+  if (new Set(open.map((part) => first(part).place)).size !== 1) return;
   const taken = new Set(parts.flatMap((part) => (part.media ? [inAnySize(part.media.address)] : [])));
-  for (const part of left) part.media = findLead(creditOf(part), media, taken);
+  for (const part of open) part.media = findLead(creditOf(part), media, taken);
 };

@@ -115,6 +115,15 @@ const isSaidAgain = (known: Work, work: Work): boolean => {
   return !!one && !!other && agrees(one, other);
 };
 
+/** Whether a credit for a picture that stands nowhere is that of another: who made that, and under which license, said once more. */
+const isSaidFarAway = (known: Work, work: Work): boolean =>
+  work.kind === 'image' &&
+  work.address.includes(NOWHERE) &&
+  known.kind === 'image' &&
+  work.creators[0] !== undefined &&
+  known.creators[0]?.name === work.creators[0].name &&
+  isSaidAgain(known, work);
+
 /** Adds to a work what is said of it a second time, beside its picture and below it. */
 const addTo = (known: Work, { creators, title, source, licenses, evidence }: Work): void => {
   const [one, other] = [known.licenses[0], licenses[0]];
@@ -150,7 +159,7 @@ export const composePartWorks = (observation: Observation, readings: Reading[]):
     const work = compose(part, observation);
     const file = inAnySize(work.address);
     const before = ofFile.get(file) ?? [];
-    const known = before.find((other) => isSaidAgain(other, work));
+    const known = before.find((other) => isSaidAgain(other, work)) ?? works.find((other) => isSaidFarAway(other, work));
     if (known) addTo(known, work);
     else {
       works.push(work);

@@ -1,6 +1,7 @@
 import { foldText } from '../license/from-words';
 import type { Observation } from '../signal/signal';
 import type { Claim } from './page-work';
+import { lineBefore } from './surround';
 import type { Work } from './work';
 
 const RECORDING =
@@ -8,7 +9,9 @@ const RECORDING =
 
 const isAboutRecording = ({ reading: { signal } }: Claim): boolean => {
   const { before = '', after = '', heading = '' } = signal.context ?? {};
-  return RECORDING.test(foldText(`${before} ${signal.words} ${after} ${heading} ${signal.detail ?? ''}`));
+  // Its own line: what stands above it may be about the recording, and about nothing else.
+  const line = `${lineBefore(before)} ${signal.words} ${after.split('\n')[0] ?? ''}`;
+  return RECORDING.test(foldText(`${line} ${heading} ${signal.detail ?? ''}`));
 };
 
 /**

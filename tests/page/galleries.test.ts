@@ -130,6 +130,58 @@ describe('credits of several pictures', () => {
   });
 });
 
+describe('a credit that stands apart from its picture', () => {
+  const LONG =
+    'The path follows the beck, crosses it by a plank, and climbs beside the wall until the tarn is in sight. '.repeat(
+      3,
+    );
+  const post = (head: string, end: string): Document =>
+    parsePage(
+      `<body><article><h1>At the tarn</h1>${head}<p>${LONG}</p>${image('tarn')}<p>${LONG}</p>${image('hut')}<p>${LONG}</p>${end}</article></body>`,
+    );
+
+  it('may begin its line with the picture, and end it with the license', () => {
+    const lines =
+      '<p>Foto del rifugio di Ann Lee, disponibile su Wikimedia Commons a questo indirizzo, CC BY SA 4.0</p><p>Foto del lago di Bob Ray, disponibile su Wikimedia Commons a questo indirizzo, CC BY SA 3.0</p>';
+    expect(worksOf(post('', lines)).map(({ licenses, by }) => [licenses, by])).toEqual([
+      ['CC-BY-SA-4.0', 'Ann Lee'],
+      ['CC-BY-SA-3.0', 'Bob Ray'],
+    ]);
+  });
+
+  it('is the credit of the picture whose caption says so already', () => {
+    const lead = `<img src="/wall.jpg" alt="" width="600" height="400" data-image-caption="Gun Wall by Ann Lee. Licensed under CC-BY-2.0">`;
+    const works = worksOf(post(lead, '<p>Picture Credit: Gun Wall by Ann Lee. Licensed under CC-BY-2.0.</p>'));
+    expect(works).toEqual([{ about: 'part', file: '/wall.jpg', licenses: 'CC-BY-2.0', by: 'Ann Lee' }]);
+  });
+
+  it('names who made it before a sentence that says no more than that there is a license', () => {
+    for (const end of ['Licensed under CC BY 2.0.', 'Lizenziert unter CC BY 2.0.', 'Sous licence CC BY 2.0.'])
+      expect(
+        worksOf(
+          parsePage(`<body><figure>${image('tarn')}<figcaption>The tarn by Ann Lee. ${end}</figcaption></figure>`),
+        )[0]?.by,
+      ).toBe('Ann Lee');
+  });
+});
+
+describe('the address of a picture', () => {
+  const file = (attributes: string): string | undefined =>
+    worksOf(
+      parsePage(
+        `<body><figure><img ${attributes} alt="" width="600" height="400"><figcaption>Photo: Ann Lee, CC BY 2.5</figcaption></figure>`,
+      ),
+    )[0]?.file;
+  it.each([
+    ['src="/tarn.jpg" srcset="/tarn-xs.jpg 300w, /tarn-md.jpg 900w"', '/tarn.jpg'],
+    ['src="/tarn.jpg" data-src="/tarn-whole.jpg"', '/tarn-whole.jpg'],
+    ['src="/img/placeholder.gif" srcset="/tarn-xs.jpg 300w"', '/tarn-xs.jpg'],
+    ['src="data:image/gif;base64,R0lGOD" srcset="/tarn-xs.jpg 300w"', '/tarn-xs.jpg'],
+  ])('is what it shows, and not a size of it or what stands there until it comes: %s', (attributes, address) =>
+    expect(file(attributes)).toBe(address),
+  );
+});
+
 describe('a picture that is called after a license', () => {
   it.each(['cc-by-marie-lan.jpg', 'kitten_cc0.png', 'by-the-sea.png'])(
     'is a work where its name says more: %s',

@@ -76,6 +76,16 @@ describe('the license of a page in a language whose words nobody has listed', ()
     ['a translation that calls itself one', 'A editora oferece esta tradução nos termos da licença do original, CC BY 4.0.'],
   ])('is said with %s', (_, words) => expect(inText(words)).toEqual(page('CC-BY-4.0'))); // biome-ignore format: a table
 
+  it.each([
+    ['<p>Lizenz: gemeinfrei</p>', 'PDM'],
+    [
+      `<p>Alle Inhalte dieser Website sind, falls nicht anders angegeben (wie z.B. bei manchen Abbildungen), unter <a href="https://creativecommons.org/publicdomain/zero/1.0/">CC0</a> veröffentlicht.</p>`,
+      'CC0-1.0',
+    ],
+  ])('is said plainly: %s', (html, license) =>
+    expect(seen(`<main><article><h1>Am See</h1>${html}<p>${LONG}</p></article></main>`)).toEqual(page(license)),
+  );
+
   it('is said in a text that is indented as a whole', () => {
     const whole = `<blockquote>${`<p>${LONG}</p>`.repeat(25)}<p>This paper is licensed under <a href="${CC}/by/4.0/">CC BY 4.0</a>.</p></blockquote>`;
     expect(seen(`<h1>At the tarn</h1>${whole}`)).toEqual(page('CC-BY-4.0'));

@@ -28,6 +28,11 @@ describe('the licenses that words name', () => {
     ['Creative Commons Naamsvermelding-GelijkDelen 3.0', ['CC-BY-SA-3.0']],
     ['クリエイティブ・コモンズ 表示 - 非営利 4.0 国際', ['CC-BY-NC-4.0']],
     ['gemeinfrei, via Wikimedia', ['PDM']],
+    ['Foto: Ann Lee. I det offentlige domæne', ['PDM']],
+    ['Közkincs', ['PDM']],
+    ['Находится в общественном достоянии', ['PDM']],
+    ['公有领域', ['PDM']],
+    ['CC BY-Attribution International 4.0.', ['CC-BY-4.0']],
     ['This image is in the public domain', ['PDM']],
   ])('%s', (text, expected) => expect(ids(text)).toEqual(expected));
 
