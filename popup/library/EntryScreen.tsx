@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { compose } from '../../src/attribution/compose';
 import type { Entry } from '../../src/library/entry';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
@@ -10,7 +10,6 @@ import { UseList } from '../credit/UseList';
 import { WorkSummary } from '../page/WorkSummary';
 import { hashOf } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
-import { useChanges } from '../platform/use-changes';
 import { t, when } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Toast } from '../ui/Toast';
@@ -30,8 +29,7 @@ interface Props {
 }
 
 const Uses = ({ id }: { id: string }) => {
-  const { value, again } = useAnswer('library.uses', { id });
-  useChanges(LIBRARY_CHANNEL, again);
+  const { value } = useAnswer('library.uses', { id }, LIBRARY_CHANNEL);
   return value && value.length > 0 ? <UseList uses={value} /> : null;
 };
 
@@ -49,19 +47,12 @@ const Said = ({ entry }: { entry: Entry }) => (
 
 /** One kept work or copied credit, with everything that is known of it. */
 export const EntryScreen = ({ id, onDone }: Props) => {
-  const { value: entry, problem, again } = useAnswer('library.read', { id });
-  const { value: projects = [], again: listAgain } = useAnswer('project.list', null);
+  const { value: entry, problem } = useAnswer('library.read', { id }, LIBRARY_CHANNEL);
+  const { value: projects = [] } = useAnswer('project.list', null, LIBRARY_CHANNEL);
   const { said, complain, run: attempt } = useSaid();
   const [isThanking, setThanking] = useState(false);
   const thank = useRef<HTMLButtonElement>(null);
   const thumbnails = useThumbnails(entry?.type === 'kept' ? [id] : []);
-  useChanges(
-    LIBRARY_CHANNEL,
-    useCallback(() => {
-      again();
-      listAgain();
-    }, [again, listAgain]),
-  );
   const { edit, remove } = useEntryActs(id, { complain, run: attempt }, onDone);
   const shared = /^ipfs:\/\/([a-z0-9]+)/i.exec(entry?.work.address ?? '')?.[1];
   const isGone = entry === null || (entry !== undefined && entry.deletedAt !== null);

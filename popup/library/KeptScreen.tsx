@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../src/library/entry';
 import type { EntryQuery, Facet } from '../../src/library/query';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { hashOf, isFiltered, NO_QUERY, toggleValue } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
-import { useChanges } from '../platform/use-changes';
 import { count, numberInWords, t } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
 import { SearchField } from '../ui/SearchField';
@@ -49,8 +48,8 @@ const hashForExport = (choosing: Choosing, query: EntryQuery, entries: readonly 
 /** What was kept and credited, newest first: to search, to narrow, and to do things with. */
 export const KeptScreen = ({ query, ...saying }: Props) => {
   const entries = useEntries(query);
-  const { value: counts, again: countAgain } = useAnswer('library.count', query);
-  const { value: projects = [], again: listAgain } = useAnswer('project.list', null);
+  const { value: counts } = useAnswer('library.count', query, LIBRARY_CHANNEL);
+  const { value: projects = [] } = useAnswer('project.list', null, LIBRARY_CHANNEL);
   const choosing = useSelection();
   const { remove, edit } = useListActs(query, choosing, saying);
   const box = useRef<HTMLDivElement>(null);
@@ -58,13 +57,6 @@ export const KeptScreen = ({ query, ...saying }: Props) => {
   const { visible, onShow } = useVisible(entries, perRow);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const found = entries.found ?? 0;
-  useChanges(
-    LIBRARY_CHANNEL,
-    useCallback(() => {
-      countAgain();
-      listAgain();
-    }, [countAgain, listAgain]),
-  );
   const key = JSON.stringify(query);
   // What was chosen belongs to what was found.
   useEffect(() => choosing.none(), [key]);

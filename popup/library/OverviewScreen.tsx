@@ -2,7 +2,6 @@ import type { Facet, FacetCounts } from '../../src/library/query';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { hashOf, NO_QUERY } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
-import { useChanges } from '../platform/use-changes';
 import { t, wordFor } from '../platform/words';
 import { Bars } from '../ui/Bars';
 import { EmptyLibrary } from './EmptyLibrary';
@@ -21,8 +20,7 @@ const barsOf = (facet: Facet, counts: FacetCounts) =>
 
 /** The history as a whole: what was used, by license, by month, by source. */
 export const OverviewScreen = () => {
-  const { value: counts, problem, again } = useAnswer('library.count', NO_QUERY);
-  useChanges(LIBRARY_CHANNEL, again);
+  const { value: counts, problem } = useAnswer('library.count', NO_QUERY, LIBRARY_CHANNEL);
   return (
     <>
       <h1>{t('nav_overview')}</h1>

@@ -1,10 +1,9 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
 import { hashOf } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
-import { useChanges } from '../platform/use-changes';
 import { count, t } from '../platform/words';
 import { Bars } from '../ui/Bars';
 import { EmptyState } from '../ui/EmptyState';
@@ -21,16 +20,9 @@ interface Props {
 /** One project: what belongs to it, what may be made of it, and its credits in one step. */
 export const ProjectScreen = ({ id, onDone }: Props) => {
   const query = { search: '', filter: { project: [id] } };
-  const { value: projects, problem, again } = useAnswer('project.list', null);
-  const { value: counts, again: countAgain } = useAnswer('library.count', query);
+  const { value: projects, problem, again } = useAnswer('project.list', null, LIBRARY_CHANNEL);
+  const { value: counts } = useAnswer('library.count', query, LIBRARY_CHANNEL);
   const [failure, setFailure] = useState('');
-  useChanges(
-    LIBRARY_CHANNEL,
-    useCallback(() => {
-      again();
-      countAgain();
-    }, [again, countAgain]),
-  );
   const project = projects?.find((each) => each.id === id);
   const rename = async (name: string): Promise<boolean> => {
     setFailure('');

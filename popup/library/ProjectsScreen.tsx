@@ -1,10 +1,9 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
 import { hashOf, NO_QUERY } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
-import { useChanges } from '../platform/use-changes';
 import { count, day, t } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
 import { Text } from '../ui/Text';
@@ -12,16 +11,9 @@ import { ProjectForm } from './ProjectForm';
 
 /** The things that a person makes, and collects works and credits for. */
 export const ProjectsScreen = () => {
-  const { value: projects, problem, again } = useAnswer('project.list', null);
-  const { value: counts, again: countAgain } = useAnswer('library.count', NO_QUERY);
+  const { value: projects, problem, again } = useAnswer('project.list', null, LIBRARY_CHANNEL);
+  const { value: counts } = useAnswer('library.count', NO_QUERY, LIBRARY_CHANNEL);
   const [failure, setFailure] = useState('');
-  useChanges(
-    LIBRARY_CHANNEL,
-    useCallback(() => {
-      again();
-      countAgain();
-    }, [again, countAgain]),
-  );
   const make = async (name: string): Promise<boolean> => {
     setFailure('');
     try {

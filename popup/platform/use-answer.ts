@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Input, MessageName, Output } from '../../src/message/contract';
 import { ask } from './ask';
 import { explain } from './explain';
 import { type Told, tell } from './told';
+import { useQuery } from './use-query';
 
 interface Answered<Value> {
   /** undefined until the first answer; an older answer stays until the next is there. */
@@ -10,26 +10,19 @@ interface Answered<Value> {
   problem: string | null;
   /** The same, with what another program said apart from it. */
   told: Told | null;
+  again: () => void;
 }
 
-/** Asks the background, again whenever the input changes, and drops answers that came too late. */
+/**
+ * Asks the background, and again whenever the input changes.
+ * @param channel which changes ask again, too: a name of src/message/channels, or null
+ */
 export const useAnswer = <Name extends MessageName>(
   message: Name,
   input: Input<Name>,
-): Answered<Output<Name>> & { again: () => void } => {
-  const [answered, setAnswered] = useState<Answered<Output<Name>>>({ value: undefined, problem: null, told: null });
-  const [turn, setTurn] = useState(0);
-  const key = JSON.stringify(input);
-  useEffect(() => {
-    let stale = false;
-    ask(message, input).then(
-      (value) => stale || setAnswered({ value, problem: null, told: null }),
-      (error) => stale || setAnswered(({ value }) => ({ value, problem: explain(error), told: tell(error) })),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [message, key, turn]);
-  const again = useCallback(() => setTurn((before) => before + 1), []);
-  return { ...answered, again };
+  channel: string | null = null,
+): Answered<Output<Name>> => {
+  const { value, error, again } = useQuery(JSON.stringify([message, input]), () => ask(message, input), channel);
+  const isWrong = error !== null;
+  return { value, problem: isWrong ? explain(error) : null, told: isWrong ? tell(error) : null, again };
 };

@@ -5,10 +5,11 @@ const SETTLE_MS = 150;
 
 /**
  * Calls back after something has changed, in whatever window of ours.
- * @param channel which changes: a name of src/message/channels
+ * @param channel which changes: a name of src/message/channels; null for none
  */
-export const useChanges = (channel: string, onChange: () => void): void => {
+export const useChanges = (channel: string | null, onChange: () => void): void => {
   useEffect(() => {
+    if (channel === null) return;
     const listening = new BroadcastChannel(channel);
     let timer: ReturnType<typeof setTimeout> | undefined;
     listening.onmessage = () => {

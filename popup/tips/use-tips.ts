@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { TIPS_CHANNEL } from '../../src/message/channels';
 import type { Tip } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
-import { useChanges } from '../platform/use-changes';
+import { type Query, useQuery } from '../platform/use-query';
 import { isOver } from './tip-state';
 
 /** As many as one message answers. */
@@ -13,22 +13,30 @@ const PAGES_AT_MOST = 40;
 /** A background that was ended is woken by the question, and goes on. Milliseconds. */
 const ASK_AGAIN_MS = 5000;
 
+interface Tips {
+  /** null until they are known. */
+  tips: readonly Tip[] | null;
+  problem: string;
+  again: () => void;
+}
+
+const tipsOf = ({ value, error, again }: Query<readonly Tip[]>): Tips => ({
+  tips: value ?? null,
+  problem: error === null ? '' : explain(error),
+  again,
+});
+
 /** The tips of one gift, as they come to their end. */
-export const useGift = (gift: string): { tips: readonly Tip[] | null; problem: string; again: () => void } => {
-  const [tips, setTips] = useState<readonly Tip[] | null>(null);
-  const [problem, setProblem] = useState('');
-  const again = useCallback(() => {
-    ask('tips.read', { gift }).then(setTips, (error) => setProblem(explain(error)));
-  }, [gift]);
-  useEffect(again, [again]);
-  useChanges(TIPS_CHANNEL, again);
+export const useGift = (gift: string): Tips => {
+  const read = tipsOf(useQuery(gift, () => ask('tips.read', { gift }), TIPS_CHANNEL));
+  const { tips, again } = read;
   const isRunning = tips?.some((tip) => !isOver(tip)) ?? false;
   useEffect(() => {
     if (!isRunning) return;
     const timer = setInterval(again, ASK_AGAIN_MS);
     return () => clearInterval(timer);
   }, [isRunning, again]);
-  return { tips, problem, again };
+  return read;
 };
 
 /** The whole ledger, the newest first. */
@@ -44,13 +52,4 @@ const readLedger = async (): Promise<Tip[]> => {
   return [...tips.values()];
 };
 
-export const useLedger = (): { tips: readonly Tip[] | null; problem: string; again: () => void } => {
-  const [tips, setTips] = useState<readonly Tip[] | null>(null);
-  const [problem, setProblem] = useState('');
-  const again = useCallback(() => {
-    readLedger().then(setTips, (error) => setProblem(explain(error)));
-  }, []);
-  useEffect(again, [again]);
-  useChanges(TIPS_CHANNEL, again);
-  return { tips, problem, again };
-};
+export const useLedger = (): Tips => tipsOf(useQuery('ledger', readLedger, TIPS_CHANNEL));
