@@ -1,8 +1,9 @@
-import type { Batch, BatchSource } from '../../src/lookup/batch';
+import type { Batch, BatchAnswer, BatchSource } from '../../src/lookup/batch';
 import { findBatches } from '../../src/lookup/batches';
 import { readFile } from '../../src/lookup/file/read-file';
 import type { Inquired, InquiryKind } from '../../src/lookup/inquiry';
 import { readLicensePage } from '../../src/lookup/license-page';
+import { BATCH_READERS, READERS } from '../../src/lookup/read/readers';
 import type { Subject } from '../../src/lookup/record';
 import { findRecord, type Place } from '../../src/lookup/records';
 import type { Signal } from '../../src/signal/signal';
@@ -55,7 +56,7 @@ const askPlace = async ({ source, address, orElse }: Place, subject: Subject): P
   try {
     const { bytes, whole } = await fetchBytes(address, subject.page, ACCEPT, RECORD, permits);
     if (!whole) throw new InquiryError('too-large');
-    return await read(whole, () => source.read(new TextDecoder().decode(bytes), subject));
+    return await read(whole, () => READERS[source.id](new TextDecoder().decode(bytes), subject));
   } catch (error) {
     if (orElse && error instanceof InquiryError && error.problem === 'not-found') return askPlace(orElse, subject);
     throw error;
@@ -79,9 +80,9 @@ const readOwnPage = async ({ address, page }: Subject, { works }: Seen): Promise
 /** Answers that go on where one was cut: more are a wiki's mistake. */
 const ANSWERS_AT_MOST = 8;
 
-const readBatch = (source: BatchSource, text: string, batch: Batch): ReturnType<BatchSource['read']> => {
+const readBatch = ({ id }: BatchSource, text: string, batch: Batch): BatchAnswer => {
   try {
-    return source.read(text, batch);
+    return BATCH_READERS[id](text, batch);
   } catch {
     throw new InquiryError('unreadable');
   }

@@ -10,6 +10,8 @@ export interface Batch {
 
 /** A place that tells of many files at once, when a person presses for it and never before. */
 export interface BatchSource {
+  /** By which its reader is found (read/readers). */
+  id: 'wiki' | 'flickr';
   /** What people call it; '' where the host of the address says it best. */
   name: string;
   /**
@@ -17,10 +19,10 @@ export interface BatchSource {
    * @param named the records that the page names
    */
   find(files: readonly string[], named: readonly NamedRecord[]): Batch[];
-  /**
-   * Reads an answer: what it says of each file, under the address by which the page shows it.
-   * @returns rest: what is to be asked for the rest, or null
-   * @throws Error where it is not what this place answers
-   */
-  read(text: string, batch: Batch): { signals: Signal[]; rest: Batch | null };
+}
+
+/** What an answer says of each file, under the address by which the page shows it, and what is to be asked for the rest, or null. */
+export interface BatchAnswer {
+  signals: Signal[];
+  rest: Batch | null;
 }

@@ -1,6 +1,4 @@
-import type { Signal } from '../signal/signal';
 import type { BatchSource } from './batch';
-import { at, stripHtml, tellRecord, textOf } from './json';
 import { isPage, type RecordSource } from './record';
 
 const HOST = /(?:^|\.)static\.?flickr\.com$/;
@@ -25,31 +23,18 @@ const shortId = (id: number): string => (id >= 58 ? shortId(Math.floor(id / 58))
 const recordOf = (id: number): string =>
   `https://www.flickr.com/services/oembed/?format=json&url=${encodeURIComponent(`https://flic.kr/p/${shortId(id)}`)}`;
 
-const read = (text: string, about: string): Signal[] => {
-  const record = JSON.parse(text);
-  const field = (name: string): string => stripHtml(textOf(at(record, name)));
-  return tellRecord(about, [
-    ['license', textOf(at(record, 'license_url')), 'license_url'],
-    ['license', field('license'), 'license'],
-    ['creator', field('author_name'), 'author_name', textOf(at(record, 'author_url'))],
-    ['title', field('title'), 'title'],
-    ['source', textOf(at(record, 'web_page')), 'web_page'],
-  ]);
-};
-
 /** What Flickr knows of a photo of its own, on whatever page it is shown. */
 export const flickrPhoto: RecordSource = {
-  name: 'Flickr',
+  ...{ id: 'flickr', name: 'Flickr' },
   find: (subject) => {
     const id = isPage(subject) ? null : photoIn(subject.address);
     return id === null ? null : recordOf(id);
   },
-  read: (text, { address }) => read(text, address),
 };
 
 /** All photos of a page, a request each. */
 export const flickrPhotos: BatchSource = {
-  name: flickrPhoto.name,
+  ...{ id: 'flickr', name: flickrPhoto.name },
   find: (files) => {
     const shown = new Map<number, string>();
     for (const address of files) {
@@ -59,5 +44,4 @@ export const flickrPhotos: BatchSource = {
     }
     return [...shown].slice(0, PHOTOS_AT_MOST).map(([id, address]) => ({ address: recordOf(id), files: [address] }));
   },
-  read: (text, { files: [about = ''] }) => ({ signals: read(text, about), rest: null }),
 };

@@ -1,4 +1,3 @@
-import type { Signal } from '../signal/signal';
 import type { NamedRecord } from '../work/work';
 
 /** What a person asks about. */
@@ -11,17 +10,34 @@ export interface Subject {
   named: readonly NamedRecord[];
 }
 
-/** A place that keeps a record of works, to be asked when a person presses for it and never before. */
+/** Every kind of record that is read (read/readers). */
+export type RecordId =
+  | 'wikimedia-commons'
+  | 'flickr'
+  | 'internet-archive'
+  | 'zenodo'
+  | 'github'
+  | 'inaturalist'
+  | 'openverse'
+  | 'iiif'
+  | 'crossref'
+  | 'datacite'
+  | 'oembed'
+  | 'json-ld'
+  | 'mediawiki'
+  | 'rsl';
+
+/**
+ * A place that keeps a record of works, to be asked when a person presses for it and never before. What reads its answers is loaded then, too:
+ * these are on the way of each opening of the toolbar window.
+ */
 export interface RecordSource {
+  /** By which its reader is found. */
+  id: RecordId;
   /** What people call it; '' where the host of the address says it best. */
   name: string;
   /** The address of the record about a subject, or null where this place keeps none: answered from addresses alone. */
   find(subject: Subject): string | null;
-  /**
-   * Reads the record's text.
-   * @throws Error where it is not what this place answers
-   */
-  read(text: string, subject: Subject): Signal[];
   /** Whom to ask where this place has no record after all. */
   orElse?: RecordSource;
   /** It says a license and no more: nobody is led to it where the page says its license and version. */
@@ -30,3 +46,14 @@ export interface RecordSource {
 
 /** Whether it is the page itself that is asked about. */
 export const isPage = ({ address, page }: Subject): boolean => address.split('#')[0] === page.split('#')[0];
+
+/** What a pattern finds in the path of the page that is asked about, if that is on this host; null where it finds nothing. */
+export const idIn = (subject: Subject, host: RegExp, pattern: RegExp): string | null => {
+  if (!isPage(subject) || !URL.canParse(subject.page)) return null;
+  const { hostname, pathname } = new URL(subject.page);
+  return host.test(hostname) ? (pattern.exec(pathname)?.[1] ?? null) : null;
+};
+
+/** The address of the first record of such a type that the page itself names. */
+export const namedIn = (subject: Subject, isMeant: (type: string) => boolean): string | null =>
+  isPage(subject) ? (subject.named.find(({ type }) => isMeant(type))?.address ?? null) : null;

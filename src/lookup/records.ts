@@ -1,15 +1,8 @@
-import { github, internetArchive, zenodo } from './archives';
-import { crossref } from './doi';
+import { github, inaturalist, internetArchive, openverse, zenodo } from './archives';
 import { flickrPhoto } from './flickr';
-import { iiif } from './iiif';
-import { inaturalist } from './inaturalist';
-import { jsonRecord } from './json-record';
-import { mediaWiki } from './mediawiki';
-import { oembed } from './oembed';
-import { openverse } from './openverse';
+import { crossref, iiif, jsonRecord, mediaWiki, oembed, rsl } from './named';
 import type { RecordSource, Subject } from './record';
-import { rsl } from './rsl';
-import { wikimediaCommons } from './wikimedia-commons';
+import { wikimediaCommons } from './wiki-files';
 
 /** Every place that can be asked, the best known first: a site's own interface before what its pages name. */
 export const RECORDS: readonly RecordSource[] = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FILES_AT_MOST, findBatches } from '../../../src/lookup/batches';
+import { BATCH_READERS } from '../../../src/lookup/read/readers';
 import { isSignals } from '../../../src/message/observation';
 
 const UPLOAD = 'https://upload.wikimedia.org/wikipedia';
@@ -57,7 +58,7 @@ describe('an answer about several files', () => {
   const [{ source, batch } = { source: null, batch: null }] = findBatches(files, []);
   const read = (answer: object) => {
     if (!source || !batch) throw new Error('nobody is asked');
-    return source.read(JSON.stringify(answer), batch);
+    return BATCH_READERS[source.id](JSON.stringify(answer), batch);
   };
   const ANSWER = {
     query: {
@@ -97,7 +98,7 @@ describe('an answer about several files', () => {
 
   it.each([['[]'], ['{}'], ['{"query":{"pages":{}}}'], ['{"query":{"normalized":7,"pages":[null,7,{"title":[]}]}}']])(
     'says nothing where it is %s',
-    (text) => expect(source?.read(text, batch as never).signals).toEqual([]),
+    (text) => expect(source && BATCH_READERS[source.id](text, batch as never).signals).toEqual([]),
   );
 });
 
@@ -124,7 +125,9 @@ describe('pictures of other places', () => {
     const [{ source, batch } = { source: null, batch: null }] = findBatches(files, RSD);
     const answer = JSON.stringify({ query: { pages: [told('File:Old mill.jpg', BY, 'Ann Lee')] } });
     expect(
-      batch && source?.read(answer, batch).signals.map(({ says, about, value }) => [says, about, value]),
+      batch &&
+        source &&
+        BATCH_READERS[source.id](answer, batch).signals.map(({ says, about, value }) => [says, about, value]),
     ).toContainEqual(['license', files[0], BY]);
   });
 
@@ -152,7 +155,12 @@ describe('pictures of other places', () => {
     };
     expect(
       batch &&
-        source?.read(JSON.stringify(answer), batch).signals.map(({ says, about, value }) => [says, about, value]),
+        source &&
+        BATCH_READERS[source.id](JSON.stringify(answer), batch).signals.map(({ says, about, value }) => [
+          says,
+          about,
+          value,
+        ]),
     ).toEqual([
       ['license', photo(4425073240), 'https://creativecommons.org/licenses/by/2.0/'],
       ['creator', photo(4425073240), 'Signe Holm'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { READERS } from '../../../src/lookup/read/readers';
 import { findRecord } from '../../../src/lookup/records';
 import type { NamedRecord } from '../../../src/work/work';
 import { read, subject, where } from './a-subject';
@@ -63,7 +64,7 @@ describe('a registry of DOIs', () => {
       ],
     };
     const place = findRecord(article)?.orElse;
-    const told = place?.source.read(JSON.stringify({ data: { attributes } }), article) ?? [];
+    const told = place ? READERS[place.source.id](JSON.stringify({ data: { attributes } }), article) : [];
     expect(told.map(({ says, value }) => [says, value])).toEqual([
       ['license', 'info:eu-repo/semantics/openAccess'],
       ['license', 'https://creativecommons.org/licenses/by/4.0/legalcode'],

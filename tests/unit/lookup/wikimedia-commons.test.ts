@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { wikimediaCommons } from '../../../src/lookup/wikimedia-commons';
+import { readWikiFile } from '../../../src/lookup/read/wiki';
 
 const FILE = 'https://upload.wikimedia.org/wikipedia/commons/a/ab/Tarn.jpg';
 const hidden = (words: string) => `<div style="display: none;">${words}<div>more</div></div>`;
@@ -8,9 +8,9 @@ const hidden = (words: string) => `<div style="display: none;">${words}<div>more
 const said = (artist: string, title = '') => {
   const extmetadata = { Artist: { value: artist }, ObjectName: { value: title } };
   const answer = JSON.stringify({ query: { pages: [{ imageinfo: [{ extmetadata }] }] } });
-  return wikimediaCommons
-    .read(answer, { address: FILE, page: 'https://blog.example/', named: [] })
-    .map(({ value, detail }) => [value, detail].filter(Boolean).join(' '));
+  return readWikiFile(answer, { address: FILE, page: 'https://blog.example/', named: [] }).map(({ value, detail }) =>
+    [value, detail].filter(Boolean).join(' '),
+  );
 };
 
 describe('what a record of Wikimedia Commons says of an author and a title', () => {

@@ -1,8 +1,7 @@
+import type { Signal } from '../../signal/signal';
+import type { Subject } from '../record';
 import { type Said, tellRecord } from './json';
-import { isPage, type RecordSource } from './record';
 
-/** The media type of a site's terms for machines. */
-export const RSL_TYPE = 'application/rsl+xml';
 /** Elements that are read. */
 const ELEMENTS_AT_MOST = 5000;
 const WILDCARDS_AT_MOST = 20;
@@ -65,14 +64,10 @@ const standardsFor = (xml: string, page: URL): string[] => {
  * A site's terms for machines (https://rslstandard.org/rsl, 3.4 and 3.6.2). They are no license; but where they name a standard one for this
  * page, it is offered to all.
  */
-export const rsl: RecordSource = {
-  name: '',
-  find: (subject) => (isPage(subject) ? (subject.named.find(({ type }) => type === RSL_TYPE)?.address ?? null) : null),
-  read: (text, { page }) => {
-    if (!/<(?:[\w-]{1,30}:)?rsl[\s>]/.test(text)) throw new SyntaxError('not RSL');
-    return tellRecord(
-      '',
-      standardsFor(text, new URL(page)).map((standard): Said => ['license', standard, 'standard']),
-    );
-  },
+export const readRsl = (text: string, { page }: Subject): Signal[] => {
+  if (!/<(?:[\w-]{1,30}:)?rsl[\s>]/.test(text)) throw new SyntaxError('not RSL');
+  return tellRecord(
+    '',
+    standardsFor(text, new URL(page)).map((standard): Said => ['license', standard, 'standard']),
+  );
 };

@@ -1,6 +1,4 @@
-import type { Signal } from '../signal/signal';
-import { at, linkIn, nameHtml, shownHtml, stripHtml, tellRecord, textOf } from './json';
-import { isPage, type RecordSource, type Subject } from './record';
+import type { NamedRecord } from '../work/work';
 
 const PROJECTS = 'wikipedia|wikibooks|wikiquote|wikisource|wikinews|wikiversity|wikivoyage|wiktionary';
 const COMMONS = 'commons.wikimedia.org';
@@ -18,7 +16,7 @@ const WIKI = new RegExp(`^[a-z-]{2,20}\\.(?:m\\.)?(?:${PROJECTS})\\.org$`);
 const FILE_PAGE =
   /^\/wiki\/(?:File|Datei|Fichier|Archivo|Ficheiro|Bestand|Plik|Fil|Image|Bild|Файл|ファイル|文件):(.+)$/i;
 
-export const decode = (path: string): string => {
+const decode = (path: string): string => {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -31,6 +29,12 @@ export interface WikiFile {
   api: string;
   name: string;
 }
+
+/** Titles that one request may ask for (https://www.mediawiki.org/wiki/API:Query#Additional_notes). */
+export const TITLES_AT_MOST = 50;
+
+/** What a wiki calls a file, in any language. */
+export const titleOf = ({ name }: WikiFile): string => `File:${name.replaceAll('_', ' ')}`;
 
 const apiAt = (host: string): string => `https://${host}/w/api.php`;
 
@@ -48,48 +52,30 @@ export const findFile = (address: string): WikiFile | null => {
   return name ? { api: apiAt(hostname.replace('.m.', '.')), name } : null;
 };
 
-/** What is said on a File: page is said of its file, not of the page's own text. */
-const isFilePage = (subject: Subject): boolean =>
-  isPage(subject) && new URL(subject.page).hostname !== 'upload.wikimedia.org';
-
 /** The question with which a wiki tells of files (https://www.mediawiki.org/wiki/API:Imageinfo, extension CommonsMetadata). */
 export const askAbout = (api: string, titles: readonly string[]): string => {
   const query = `action=query&titles=${encodeURIComponent(titles.join('|'))}&prop=imageinfo&iiprop=extmetadata%7Curl`;
   return `${api}?${query}&iiextmetadatalanguage=en&format=json&formatversion=2`;
 };
 
-/**
- * What a wiki says of one file.
- * @param info a member of `imageinfo` of its answer
- * @param about the address that it is said of
- * @param base the address that its links are seen from, where it names no page of the file's own
- */
-export const tellOfFile = (info: unknown, about: string, base: string): Signal[] => {
-  const field = (name: string): string => textOf(at(info, 'extmetadata', name, 'value'));
-  const home = textOf(at(info, 'descriptionurl'));
-  const artist = shownHtml(field('Artist'));
-  const isFree = field('Copyrighted') === 'False';
-  return tellRecord(about, [
-    ['license', field('LicenseUrl'), 'LicenseUrl'],
-    ['license', stripHtml(field('LicenseShortName')), 'LicenseShortName'],
-    ['license', isFree && !field('LicenseUrl') ? 'public domain' : '', 'Copyrighted'],
-    ['creator', stripHtml(nameHtml(artist)), 'Artist', linkIn(artist, home || base)],
-    ['title', stripHtml(shownHtml(field('ObjectName'))), 'ObjectName'],
-    ['source', home, 'descriptionurl'],
-    ['notice', stripHtml(shownHtml(field('Attribution'))), 'Attribution'],
-  ]);
+/** How each page of a MediaWiki names where it is asked: <link rel="EditURI" type="application/rsd+xml" href="…/api.php?action=rsd">. */
+const RSD = 'application/rsd+xml';
+const API = /^https?:\/\/[^?#]{1,500}\/api\.php(?=\?|$)/;
+
+/** …/a/ab/Name.jpg, …/thumb/a/ab/Name.jpg/220px-Name.jpg: a file below the first letters of its hash (Manual:Image_administration). */
+const HASHED = /\/(?:thumb\/)?([\da-f])\/\1[\da-f]\/([^/]{1,300}\.\w{2,5})(?:\/|$)/;
+
+/** The address of the api.php that a page names, or null. */
+export const apiOf = (named: readonly NamedRecord[]): string | null => {
+  for (const { type, address } of named) {
+    const api = type === RSD ? API.exec(address)?.[0] : undefined;
+    if (api) return api;
+  }
+  return null;
 };
 
-/** Wikimedia Commons and the Wikipedias: what they know of the file behind a picture. */
-export const wikimediaCommons: RecordSource = {
-  name: 'Wikimedia Commons',
-  find: (subject) => {
-    const file = findFile(subject.address);
-    return file && askAbout(file.api, [`File:${file.name}`]);
-  },
-  read: (text, subject) => {
-    const info = at(JSON.parse(text), 'query', 'pages', 0, 'imageinfo', 0);
-    const file = textOf(at(info, 'url'));
-    return tellOfFile(info, isFilePage(subject) && /^https:/.test(file) ? file : subject.address, subject.page);
-  },
+/** A file of the wiki that is asked here, by where it keeps its files. */
+export const findWikiFile = (address: string, api: string): WikiFile | null => {
+  const name = URL.canParse(address) ? HASHED.exec(new URL(address).pathname)?.[2] : undefined;
+  return name ? { api, name: decode(name) } : null;
 };

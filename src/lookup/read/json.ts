@@ -1,5 +1,5 @@
-import type { Says, Signal } from '../signal/signal';
-import { tell } from '../signal/tell';
+import type { Says, Signal } from '../../signal/signal';
+import { tell } from '../../signal/tell';
 
 type Json = unknown;
 
@@ -88,6 +88,14 @@ export const linkIn = (html: string, base: string): string => {
   if (!href || !URL.canParse(href, base)) return '';
   const address = new URL(href, base);
   return /^https?:$/.test(address.protocol) ? address.href : '';
+};
+
+const ORCID = /^(?:https?:\/\/orcid\.org\/)?([\dX-]{19})$/;
+
+/** The address of a person by their ORCID iD, however a record writes that; '' where it is none (https://orcid.org). */
+export const orcidOf = (value: Json): string => {
+  const id = ORCID.exec(textOf(value))?.[1];
+  return id ? `https://orcid.org/${id}` : '';
 };
 
 /** What is said, the value, the field that says so, and a creator's address. */

@@ -1,7 +1,6 @@
-import type { Signal } from '../signal/signal';
-import { IIIF_TYPE } from './iiif';
+import type { Signal } from '../../signal/signal';
+import type { Subject } from '../record';
 import { at, isObject, listOf, type Said, stripHtml, tellRecord, textOf } from './json';
-import { isPage, type RecordSource, type Subject } from './record';
 
 const DEPTH_AT_MOST = 6;
 
@@ -41,8 +40,8 @@ const findThings = (value: unknown, depth = 0): Record<string, unknown>[] => {
   return [...own, ...findThings(value['@graph'] ?? value.mainEntity, depth + 1)];
 };
 
-/** What is said of the page that names the record, by the first thing in it that has a license. */
-const read = (text: string, { page }: Subject): Signal[] => {
+/** A record in JSON-LD: what is said of the page that names it, by the first thing in it that has a license. */
+export const readJsonRecord = (text: string, { page }: Subject): Signal[] => {
   const things = findThings(JSON.parse(text));
   const here = page.split('#')[0];
   const thing =
@@ -55,15 +54,4 @@ const read = (text: string, { page }: Subject): Signal[] => {
     ['title', stripHtml(said(term(thing, 'name', 'headline', 'title'))), 'name'],
     ['notice', stripHtml(said(term(thing, 'copyrightNotice', 'creditText'))), 'copyrightNotice'],
   ]);
-};
-
-/** The JSON-LD record that a page names: <link rel="describedby" type="application/ld+json">, as FAIR Signposting does. */
-export const jsonRecord: RecordSource = {
-  name: '',
-  find: (subject) =>
-    isPage(subject)
-      ? (subject.named.find(({ type }) => type.startsWith('application/ld+json') && !IIIF_TYPE.test(type))?.address ??
-        null)
-      : null,
-  read,
 };
