@@ -30,14 +30,11 @@ export const useQuery = <Value>(
   const again = useCallback(() => {
     asked.current += 1;
     const turn = asked.current;
-    const hear =
-      (next: typeof setAnswered): typeof setAnswered =>
-      (value) => {
-        if (turn < open.current) return;
-        open.current = turn;
-        next(value);
-      };
-    const tell = hear(setAnswered);
+    const tell: typeof setAnswered = (next) => {
+      if (turn < open.current) return;
+      open.current = turn;
+      setAnswered(next);
+    };
     latest.current().then(
       (value) => tell({ value, error: null }),
       (error: unknown) => tell(({ value }) => ({ value, error })),
