@@ -1,6 +1,6 @@
 import { authorBlockOf } from './author-place';
 import { forOneLook } from './memo';
-import { surroundingsOf } from './surrounding';
+import { rolesAround } from './surrounding';
 
 /** What pages call a byline, the surest first. Lists by class cost next to nothing where there is none. */
 const BYLINES = ['p-author', 'author-name', 'entry-author', 'post-author', 'author', 'byline', 'byl'];
@@ -31,4 +31,4 @@ export const nameIn = (byline: Element): Element =>
 
 /** Whether what is said of an author here is of the page's own, and not of another that is listed beside it. */
 export const isOfPage = (element: Element): boolean =>
-  !surroundingsOf(element).some((role) => ['comment', 'aside', 'footer', 'teaser', 'nav'].includes(role));
+  !rolesAround(element).some((role) => ['comment', 'aside', 'footer', 'teaser', 'nav'].includes(role));

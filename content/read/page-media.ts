@@ -2,7 +2,7 @@ import { PAGE_MEDIA_AT_MOST, type PageMedia, WORDS_LENGTH } from '../../src/sign
 import { inAnySize } from '../../src/work/any-size';
 import { absolute, backgroundAddress, describeMedia, isFurniture, MEDIA } from './media';
 import { attributeOf, idOf, parentElementOf } from './node';
-import { surroundingsOf } from './surrounding';
+import { rolesAround } from './surrounding';
 
 const PICTURES_READ = 120;
 const AT_HEAD =
@@ -24,7 +24,7 @@ const namesAround = (element: Element): string => {
 };
 
 const roleOf = (element: Element): PageMedia['role'] => {
-  const within = surroundingsOf(element);
+  const within = rolesAround(element);
   const inText = within.findIndex((role) => role === 'article' || role === 'main');
   const outer = inText < 0 ? within : within.slice(0, inText);
   if (

@@ -75,15 +75,21 @@ const besideText = (element: Element): Surrounding[] => {
   return element.compareDocumentPosition(text.last) === 2 /* preceding */ ? ['after-text'] : [];
 };
 
-/** What an element stands in, the nearest first; then whether it stands beside the text of the page. */
-export const surroundingsOf = (element: Element): Surrounding[] => {
+/** What an element stands in, the nearest first. */
+export const rolesAround = (element: Element): Surrounding[] => {
   const roles: Surrounding[] = [];
   let at: Element | null = element;
   for (let i = 0; at && i < ANCESTORS_AT_MOST; i++, at = parentOf(at)) {
     for (const role of rolesOf(at)) if (role && !roles.includes(role)) roles.push(role);
   }
-  return [...roles, ...besideText(element)];
+  return roles;
 };
+
+/**
+ * What an element stands in, the nearest first; then whether it stands beside the text of the page, which costs a walk over the elements
+ * between them.
+ */
+export const surroundingsOf = (element: Element): Surrounding[] => [...rolesAround(element), ...besideText(element)];
 
 /**
  * The block that a statement's credit ends with: the caption or credit that it is a part of, or else the block itself. A cell or an item is
