@@ -1,4 +1,4 @@
-import { closeBrowser, openBrowser } from './open.mjs';
+import { openBrowser } from './open.mjs';
 import { poll, WAIT_MS } from './poll.mjs';
 import { openToolbarWindow } from './toolbar-window.mjs';
 
@@ -9,7 +9,7 @@ import { openToolbarWindow } from './toolbar-window.mjs';
  */
 const openOwn = async (page, address) => {
   // In Firefox this promise never settles for an extension's page; in both, what counts is the document.
-  page.goto(address).catch(() => {});
+  page.goto(address, { timeout: 0 }).catch(() => {});
   await poll(
     () => page.evaluate((at) => location.href === at && document.readyState === 'complete', address),
     `opening ${address}`,
@@ -24,7 +24,7 @@ const openOwn = async (page, address) => {
  *   profile: a folder to keep the profile in; without it a throw-away one. dist: dist-test is the build that pays this machine's own servers
  */
 export const drive = async (name, options = {}) => {
-  const { browser, origin } = await openBrowser(name, { headless: true, ...options });
+  const { browser, origin, close } = await openBrowser(name, { headless: true, ...options });
   // Tabs are told apart through this page: an extension may ask for tabs, a test tool does not know their numbers.
   const openDesk = async () => openOwn(await browser.newPage(), `${origin}icons/icon-16.png`);
   let desk = await openDesk();
@@ -140,6 +140,6 @@ export const drive = async (name, options = {}) => {
       desk = await openDesk();
       await ended.close().catch(() => {});
     },
-    close: () => closeBrowser(browser),
+    close,
   };
 };

@@ -6,8 +6,12 @@ import { poll } from './poll.mjs';
  * is then input like anybody's.
  */
 
-/** Runs a function in the browser's own window. */
-const runInBrowser = async (session, act) => {
+/**
+ * Runs a function in the browser's own window.
+ * @param {any} session a browser's connection
+ * @param {() => unknown} act
+ */
+export const runInBrowser = async (session, act) => {
   const { result: tree } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = tree.contexts;
   const target = { context: window.context };

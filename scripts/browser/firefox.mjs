@@ -9,8 +9,9 @@ export const FIREFOX_UUID = '5ba1c1f2-6f0e-4f0c-9d0b-6c6f6d6d6f6e';
 
 /**
  * Starts Firefox under puppeteer (WebDriver BiDi).
- * @param {{ program: string, headless: boolean, profile?: string, extensionId: string, preferences?: Record<string, unknown>, acceptInsecureCerts?: boolean }} options
- *   acceptInsecureCerts: takes certificates that nobody has signed, which a server of a test has
+ * @param {{ program: string, headless: boolean, profile?: string, extensionId: string, preferences?: Record<string, unknown>, acceptInsecureCerts?: boolean, protocolTimeout?: number }} options
+ *   acceptInsecureCerts: takes certificates that nobody has signed, which a server of a test has.
+ *   protocolTimeout: milliseconds that one answer of the browser may take, 0 for no limit
  * @returns {Promise<import('puppeteer-core').Browser>}
  */
 export const startFirefox = async ({
@@ -20,6 +21,7 @@ export const startFirefox = async ({
   extensionId,
   preferences = {},
   acceptInsecureCerts = false,
+  protocolTimeout,
 }) => {
   const { default: puppeteer } = await import('puppeteer-core');
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'commoner-firefox-'));
@@ -31,8 +33,11 @@ export const startFirefox = async ({
     timeout: START_MS,
     headless,
     acceptInsecureCerts,
+    ...(protocolTimeout === undefined ? {} : { protocolTimeout }),
     defaultViewport: headless ? { width: 1000, height: 760 } : null,
     userDataDir: folder,
+    // Its helper for crashes would outlive a Firefox that is ended at once.
+    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
     // Without it a moz-extension: page can be opened by nobody but a person.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

@@ -6,8 +6,12 @@ import { Complaint } from '../process/say.mjs';
 import { endLater } from '../process/scope.mjs';
 import { BROWSER_NAMES, setUpBrowser } from '../set-up/browsers.mjs';
 import { startChromium } from './chromium.mjs';
+import { closeBrowser } from './close.mjs';
 import { FIREFOX_UUID, startFirefox } from './firefox.mjs';
 import { keepWarmProfile } from './warm-profile.mjs';
+
+/** Where a world of tests borrows a Firefox (scripts/test/lent-firefox). */
+const LENT = Symbol.for('commoner.lentFirefox');
 
 const copyOf = (folder) => {
   const copy = mkdtempSync(join(tmpdir(), 'commoner-copy-'));
@@ -41,22 +45,6 @@ const grant = (folder, hosts) => {
   return copy;
 };
 
-/** How long a browser that is told to close may take before it is ended. */
-const CLOSE_MS = 20_000;
-
-/**
- * Closes a browser, also one that no longer listens.
- * @param {import('puppeteer-core').Browser} browser
- */
-export const closeBrowser = async (browser) => {
-  const timer = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSE_MS);
-  try {
-    await browser.close();
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
 /**
  * Has a browser end with the file of tests that starts it, also where it is still starting when the file is over.
  * @param {string} name
@@ -84,6 +72,23 @@ const keepTrack = async (name, starting) => {
   }
 };
 
+/** Whether a start wants nothing that another could not have used before: no profile and no certificates of its own. */
+const isPlain = ({ headless, ...options }) => headless && Object.values(options).every((value) => value === undefined);
+
+/** A Firefox that goes back when it is closed, and ends if the file of tests is over before. */
+const borrowFirefox = async (lent, program, extensionId) => {
+  const { browser, giveBack } = await lent.borrow(program, extensionId);
+  const kill = () => void browser.process()?.kill('SIGKILL');
+  const forget = endLater('firefox', { kill, end: kill });
+  return {
+    browser,
+    close: async () => {
+      forget();
+      await giveBack();
+    },
+  };
+};
+
 /**
  * Starts Firefox once with nothing in it, where that was never done: each later start is quicker for it.
  * @param {string} program
@@ -101,7 +106,7 @@ export const warmFirefoxUp = (program) =>
  *   of the build: dist, dist-test, which pays this machine's own servers, or dist-dev. granted: what a person has allowed already, such as https://example.org/*: nobody
  *   can answer Chromium's own question in a test, and so a copy of the extension has them in its manifest; Firefox is told not to ask.
  *   lacking: the interfaces that Firefox does without, as on a phone
- * @returns {Promise<{ browser: import('puppeteer-core').Browser, origin: string }>} origin ends with a slash
+ * @returns {Promise<{ browser: import('puppeteer-core').Browser, origin: string, close: () => Promise<void> }>} origin ends with a slash
  */
 export const openBrowser = async (name, given) => {
   const { dist = 'dist', granted = [], lacking = [], ...options } = given;
@@ -113,7 +118,8 @@ export const openBrowser = async (name, given) => {
     const built = inRoot(dist, 'chrome');
     const folder = granted.length > 0 ? grant(built, granted) : built;
     if (folder !== built) browser.once('disconnected', () => rmSync(folder, { recursive: true, force: true }));
-    return { browser, origin: `chrome-extension://${await browser.installExtension(folder)}/` };
+    const origin = `chrome-extension://${await browser.installExtension(folder)}/`;
+    return { browser, origin, close: () => closeBrowser(browser) };
   }
   const built = inRoot(dist, 'firefox');
   const folder = lacking.length > 0 ? takeAway(built, lacking) : built;
@@ -123,8 +129,15 @@ export const openBrowser = async (name, given) => {
     ...(granted.length > 0 ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
   };
   const extensionId = browser_specific_settings.gecko.id;
-  const browser = await keepTrack(name, startFirefox({ program, extensionId, ...options, preferences }));
+  const lent =
+    lacking.length === 0 && Object.keys(preferences).length === 0 && isPlain(options) ? globalThis[LENT] : null;
+  const { browser, close } = await (lent
+    ? borrowFirefox(lent, program, extensionId)
+    : keepTrack(name, startFirefox({ program, extensionId, ...options, preferences })).then((started) => ({
+        browser: started,
+        close: () => closeBrowser(started),
+      })));
   if (folder !== built) browser.once('disconnected', () => rmSync(folder, { recursive: true, force: true }));
   await browser.installExtension(folder);
-  return { browser, origin: `moz-extension://${FIREFOX_UUID}/` };
+  return { browser, origin: `moz-extension://${FIREFOX_UUID}/`, close };
 };

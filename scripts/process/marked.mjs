@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export const MARK = 'COMMONER_TEST_RUN';
 const LOOK_MS = 50;
 const WITHIN_MS = 3000;
+/** What was told to end may take this long: Firefox's own helper sees a moment later that its Firefox has gone. */
+const GRACE_MS = 1000;
 
 const readProcess = (pid, file) => {
   try {
@@ -55,12 +57,14 @@ export const killMarked = (mark) => {
 };
 
 /**
- * Ends whatever carries this mark, until nothing does: what is ended may just have started another.
+ * Ends whatever carries this mark and does not end by itself, until nothing does: what is ended may just have started another.
  * @param {string} mark
  * @returns {Promise<string[]>} the names of what was still there
  */
 export const endMarked = async (mark) => {
   const names = new Map();
+  for (const until = Date.now() + GRACE_MS; Date.now() < until && listMarked(mark).length > 0; )
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   for (const until = Date.now() + WITHIN_MS; Date.now() < until; ) {
     const left = killMarked(mark);
     if (left.length === 0) break;

@@ -3,6 +3,7 @@ import { TestEnvironment } from 'jest-environment-node';
 import { root } from '../process/root.mjs';
 import { say } from '../process/say.mjs';
 import { openScope } from '../process/scope.mjs';
+import { lendTo } from './lent-firefox.mjs';
 
 /** Well under the ten seconds in which a run ends after its last test. */
 const END_MS = 4000;
@@ -13,6 +14,7 @@ export default class Environment extends TestEnvironment {
     super(config, context);
     this.path = relative(root, context.testPath);
     this.scope = openScope(this.global);
+    lendTo(this.global);
     // The world of a test has a process object of its own, which is not told that the process ends.
     this.kill = () => this.scope.kill();
     this.leave = () => process.exit(143);

@@ -35,8 +35,8 @@ const runJest = async (parts, patterns, { tally, config, flags, watches, isOver,
       '--disable-warning=ExperimentalWarning',
       inRoot('node_modules', 'jest', 'bin', 'jest.js'),
       '--passWithNoTests',
-      // One for each core, and one more where tests wait for servers of their own; a browser is several processes already.
-      `--maxWorkers=${availableParallelism() + (parts.some((part) => IN_BROWSERS.includes(part)) ? 0 : 1)}`,
+      // One for each core, and one more, because tests also wait: for a server of their own, or for a browser. Servers and kills want the cores.
+      `--maxWorkers=${availableParallelism() + (parts.includes('long') ? 0 : 1)}`,
       `--config=${config}`,
       '--reporters=default',
       `--reporters=${inRoot('scripts', 'test', 'tally.mjs')}`,
@@ -61,7 +61,7 @@ const runJest = async (parts, patterns, { tally, config, flags, watches, isOver,
 };
 
 /**
- * Runs these parts of the tests: those that need no browser together, then those that drive browsers.
+ * Runs these parts of the tests: those of every day together, so that one waits while another works, then the long ones.
  * @param {string[]} parts
  * @param {string[]} patterns
  * @param {{ tallyOf: (group: string) => string, config: string, flags?: string[], watches?: boolean, isOver: () => boolean, silentMs?: number }}
@@ -69,10 +69,7 @@ const runJest = async (parts, patterns, { tally, config, flags, watches, isOver,
  *   the run. silentMs: how long no test may end
  */
 export const runParts = async (parts, patterns, { tallyOf, flags = [], watches = false, ...how }) => {
-  const groups = [
-    parts.filter((part) => !IN_BROWSERS.includes(part)),
-    ...IN_BROWSERS.map((part) => parts.filter((each) => each === part)),
-  ];
+  const groups = [parts.filter((part) => part !== 'long'), parts.filter((part) => part === 'long')];
   for (const group of groups)
     if (group.length > 0 && !how.isOver())
       await runJest(group, patterns, { ...how, flags, watches, tally: tallyOf(group.join('-')) });

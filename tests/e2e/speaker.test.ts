@@ -1,23 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { contactsOf } from '../../src/tips/contacts';
-import { caution, payeesOf } from '../../src/tips/payees';
-import { OTHER_PLACES, OTHER_SPEAKERS, otherSpeaks } from '../fixtures/other-speakers';
-import { type Driver, see, startForTests } from './driver';
+import { type Driver, startForTests } from './driver';
 import { inBothBrowsers } from './need';
+import { offeredOn } from './offered';
 import { type Site, serve } from './serve';
 
 const BY = 'https://creativecommons.org/licenses/by/4.0/';
-const places = Object.values(OTHER_PLACES);
-const LINK = '<a href="lightning:evil@pay.example">Tip me</a> <a href="mailto:evil@post.example">Write to me</a>';
-
-/** Each on one page: every kind of holder once, in one place after the other. */
-const others = Object.fromEntries(
-  Object.entries(OTHER_SPEAKERS).map(([name, hold], i) => [
-    `/other/${i}`,
-    { name, html: otherSpeaks(hold, places[i % places.length] as (typeof places)[number], LINK) },
-  ]),
-);
-
 /** Styles by which words are on a page and nobody sees them. */
 const HIDDEN: Record<string, string> = {
   'no display': 'display:none',
@@ -42,7 +29,6 @@ const hidden = (style: string): string =>
    <a style="color:inherit" href="lightning:evil@pay.example">Tip</a></p></div><p>It sang.</p><div class="author-bio h">Ann Lee ⚡ evil@wallet.example</div></article></main></body></html>`;
 
 const PAGES: Record<string, string> = {
-  ...Object.fromEntries(Object.entries(others).map(([path, { html }]) => [path, html])),
   ...Object.fromEntries(Object.values(HIDDEN).map((style, i) => [`/hidden/${i}`, hidden(style)])),
   '/seen': hidden('color:#333'),
   '/below': hidden('margin-top:5000px;content-visibility:auto'),
@@ -62,28 +48,7 @@ inBothBrowsers('who speaks on a page', (browser) => {
     await site?.stop();
   });
 
-  const offered = async (path: string) => {
-    const { page, seen } = await see(driver, site.address + path);
-    const [work] = seen.works;
-    if (!work) throw new Error(`no work on ${path}`);
-    await driver.closeTab(page);
-    return {
-      payees: caution(payeesOf(seen, work, true), null),
-      contacts: contactsOf(seen, work, true).map(({ address }) => address),
-    };
-  };
-
-  it('is never another than its author, whatever holds what they wrote', async () => {
-    const wrong: unknown[] = [];
-    for (const [path, { name }] of Object.entries(others)) {
-      const { payees, contacts } = await offered(path);
-      const sure = payees.filter(({ grade, cautions }) => grade !== 'page' || !cautions.includes('contested'));
-      const strange = sure.filter(({ address }) => address !== 'ann@pay.example');
-      if (strange.length > 0 || contacts.length > 0 || payees[0]?.address !== 'ann@pay.example')
-        wrong.push([name, path, payees.map(({ grade, address, cautions }) => [grade, address, ...cautions]), contacts]);
-    }
-    expect(wrong).toEqual([]);
-  }, 300_000);
+  const offered = (path: string) => offeredOn(driver, site.address + path);
 
   it('is nobody whom a person cannot see', async () => {
     const wrong: unknown[] = [];

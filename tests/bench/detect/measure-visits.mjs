@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { setTimeout as pass } from 'node:timers/promises';
 import { startChromium } from '../../../scripts/browser/chromium.mjs';
-import { closeBrowser, openBrowser } from '../../../scripts/browser/open.mjs';
+import { closeBrowser } from '../../../scripts/browser/close.mjs';
+import { openBrowser } from '../../../scripts/browser/open.mjs';
 import { closeServer, listen } from '../../../scripts/process/listen.mjs';
 import { growPage } from './grow-page.mjs';
 import { quantile, round } from './summarize.mjs';
