@@ -3,7 +3,7 @@ import type { Combination } from '../../src/license/combine/combine';
 import type { Obstacle } from '../../src/license/combine/obstacle';
 import { fromId } from '../../src/license/from-id';
 import { LicenseName } from '../credit/LicenseName';
-import { t, wordFor } from '../platform/words';
+import { count, listInWords, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 
@@ -19,10 +19,10 @@ const nameOf = ({ work }: KeptWork): string => work.title ?? t('work_untitled');
 
 const Named = ({ works }: { works: readonly KeptWork[] }) => (
   <Text>
-    {works
-      .slice(0, NAMED_AT_MOST)
-      .map((each) => `“${nameOf(each)}”`)
-      .join(', ') + (works.length > NAMED_AT_MOST ? ` ${t('and_more', works.length - NAMED_AT_MOST)}` : '')}
+    {listInWords([
+      ...works.slice(0, NAMED_AT_MOST).map((each) => t('quoted', nameOf(each))),
+      ...(works.length > NAMED_AT_MOST ? [count(works.length - NAMED_AT_MOST, 'and_more')] : []),
+    ])}
   </Text>
 );
 

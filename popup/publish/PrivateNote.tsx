@@ -40,7 +40,7 @@ export const PrivateNote = ({ found, isFolder }: { found: FoundPrivate; isFolder
         <div class="warning private" role="alert">
           <Icon name="warning" />
           <div>
-            <p>{count(files.length, isFolder ? 'private_in_one' : 'private_file', 'private_in_many')}</p>
+            <p>{isFolder ? count(files.length, 'private_in') : t('private_file')}</p>
             {files.slice(0, LISTED).map((file) => (
               <InFile key={file.path} {...file} isAlone={!isFolder} />
             ))}
@@ -61,7 +61,7 @@ export const PrivateNote = ({ found, isFolder }: { found: FoundPrivate; isFolder
           </div>
         </div>
       )}
-      {unread > 0 && <p class="aside">{count(unread, 'private_unread_one', 'private_unread_many')}</p>}
+      {unread > 0 && <p class="aside">{count(unread, 'private_unread')}</p>}
     </>
   );
 };

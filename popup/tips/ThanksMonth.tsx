@@ -20,8 +20,8 @@ const sumsOf = ({ msat, feeMsat, ownWord, spoken, thanks }: Month): string[] => 
   ...(msat > 0 ? [satsInWords(msat)] : []),
   ...(feeMsat > 0 ? [t('ledger_fees', satsInWords(feeMsat))] : []),
   ...[...spoken].map(([currency, amount]) => t('ledger_spoken', moneyInWords(amount, currency))),
-  ...(ownWord > 0 ? [count(ownWord, 'ledger_ownWordOne', 'ledger_ownWordMany')] : []),
-  ...(thanks > 0 ? [count(thanks, 'ledger_thanksOne', 'ledger_thanksMany')] : []),
+  ...(ownWord > 0 ? [count(ownWord, 'ledger_ownWord')] : []),
+  ...(thanks > 0 ? [count(thanks, 'ledger_thanks')] : []),
 ];
 
 /** What stands before what was given. Of a note that nobody was told of, it is no tick. */

@@ -1,13 +1,13 @@
 import { inCurrency } from '../../src/tips/amount';
 import type { Msat, Rate, Tip } from '../../src/tips/tip';
-import { count, durationInWords, language, t } from '../platform/words';
+import { count, durationInWords, language, region, t } from '../platform/words';
 
 /** Thousandths of a satoshi as people read them: 21 sats. */
-export const satsInWords = (msat: Msat): string => count(msat / 1000, 'sats_one', 'sats_many');
+export const satsInWords = (msat: Msat): string => count(msat / 1000, 'sats');
 
 /** An amount of a currency (ISO 4217) as the person writes it. */
 export const moneyInWords = (amount: number, currency: string): string =>
-  new Intl.NumberFormat(language(), { style: 'currency', currency }).format(amount);
+  new Intl.NumberFormat(region(), { style: 'currency', currency }).format(amount);
 
 /** Satoshis, and what they are in the person's own currency where a rate is known. */
 export const amountInWords = (msat: Msat, rate: Rate | null): string =>
@@ -24,7 +24,7 @@ export const givenInWords = ({ msat, spoken }: Pick<Tip, 'msat' | 'spoken'>): st
 export const ageInWords = (at: string, now: number): string => {
   const seconds = Math.max(0, (now - Date.parse(at)) / 1000);
   if (seconds < 2 * 86_400) return durationInWords(seconds);
-  return new Intl.NumberFormat(language(), { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
+  return new Intl.NumberFormat(region(), { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
     Math.round(seconds / 86_400),
   );
 };
@@ -35,6 +35,6 @@ export const currencyInWords = (currency: string): string =>
 
 /** A month, YYYY-MM, as the person writes it. */
 export const monthInWords = (month: string): string =>
-  new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(region(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );

@@ -1,0 +1,12 @@
+import { type ComponentChildren, Fragment } from 'preact';
+import { piecesOfList } from '../platform/words';
+
+/** Elements in a line, joined as the language joins names. */
+export const InList = ({ items, meant = 'all' }: { items: readonly ComponentChildren[]; meant?: 'all' | 'any' }) => (
+  <>
+    {piecesOfList(items.length, meant).map((piece, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one list never change places
+      <Fragment key={i}>{typeof piece === 'number' ? items[piece] : piece}</Fragment>
+    ))}
+  </>
+);
