@@ -5,6 +5,7 @@ import { fromId } from '../../src/license/from-id';
 import { LicenseName } from '../credit/LicenseName';
 import { count, listInWords, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 
 interface Props {
@@ -76,7 +77,7 @@ export const CombineVerdict = ({ works, combination }: Props) => {
         <Obstacles works={works} combination={combination} obstacles={adaptation.obstacles} />
         {left.length > 0 && (
           <p>
-            {t('combine_leaveOut')} <Named works={left} />
+            <Sentence id="combine_leaveOut" parts={[<Named key="works" works={left} />]} />
           </p>
         )}
         {!isPossible && <p class="aside">{t('combine_ask')}</p>}

@@ -99,6 +99,10 @@ export const numberInWords = (amount: number): string => new Intl.NumberFormat(r
 export const listInWords = (names: readonly string[], meant: 'all' | 'any' = 'all'): string =>
   new Intl.ListFormat(language(), { type: meant === 'all' ? 'conjunction' : 'disjunction' }).format(names);
 
+/** Whole sentences, one behind the other as the language writes them. */
+export const sentences = (each: readonly string[]): string =>
+  each.reduce((before, next) => (before ? t('two_sentences', before, next) : next), '');
+
 /** The words for a number of things, in the form that the number takes in their language. The number is $1, whatever the form. */
 export const count = (amount: number, base: Counted, ...substitutions: (string | number)[]): string =>
   pluralMessage(amount, base, language(), (key) =>

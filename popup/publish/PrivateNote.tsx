@@ -1,5 +1,5 @@
 import type { PrivateFact } from '../../src/publish/private/private-fact';
-import { count, t, wordFor } from '../platform/words';
+import { count, listInWords, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 import type { FoundPrivate, PrivateFile } from './private-files';
@@ -48,14 +48,7 @@ export const PrivateNote = ({ found, isFolder }: { found: FoundPrivate; isFolder
             {fixed.length > 0 && (
               <p>
                 {t('private_fixed')}{' '}
-                {isFolder && (
-                  <Text>
-                    {fixed
-                      .slice(0, LISTED)
-                      .map(({ path }) => path)
-                      .join(', ')}
-                  </Text>
-                )}
+                {isFolder && <Text>{listInWords(fixed.slice(0, LISTED).map(({ path }) => path))}</Text>}
               </p>
             )}
           </div>

@@ -5,7 +5,6 @@ import { piecesOfList } from '../platform/words';
 export const InList = ({ items, meant = 'all' }: { items: readonly ComponentChildren[]; meant?: 'all' | 'any' }) => (
   <>
     {piecesOfList(items.length, meant).map((piece, i) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one list never change places
       <Fragment key={i}>{typeof piece === 'number' ? items[piece] : piece}</Fragment>
     ))}
   </>

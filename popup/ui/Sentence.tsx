@@ -11,7 +11,6 @@ interface Props {
 export const Sentence = ({ id, parts }: Props) => (
   <>
     {piecesOf(id, parts.length).map((piece, i) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one message never change places
       <Fragment key={i}>{typeof piece === 'number' ? parts[piece] : piece}</Fragment>
     ))}
   </>

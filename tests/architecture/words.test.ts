@@ -16,6 +16,7 @@ const families = [...new Set([...code.matchAll(/\bwordFor\(\s*'(\w+)'/g)].map((m
 
 const named = [
   ...[...code.matchAll(/\b(?:t|getMessage)\(\s*'(\w+)'/g)].map((match) => match[1] as string),
+  ...[...code.matchAll(/<Sentence\s+id="(\w+)"/g)].map((match) => match[1] as string),
   ...[...manifest.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] as string),
 ];
 
