@@ -47,5 +47,5 @@ export const findUnheard = async (): Promise<Undoable | 'nothing' | null> => {
   const done = await findSince(since);
   if (!done) return 'nothing';
   const text = done.did === 'delete' ? count(done.count, 'deleted') : count(done.count, 'edited');
-  return { text: t('two_sentences', t('act_done'), text), undo: () => undoIt(done) };
+  return { text: t('act_done', text), undo: () => undoIt(done) };
 };
