@@ -51,7 +51,7 @@ export const actOnImage = async (
       if (copied) await recordCredit({ work, use: { ...use, license: license.id }, format: 'rich', project: null });
       await say(browser.i18n.getMessage(copied ? 'menu_copied' : 'menu_copyFailed'));
     }
-  } catch (error) {
-    await say(`${browser.i18n.getMessage('menu_failed')} ${(error as Error).message}`).catch(() => undefined);
+  } catch {
+    await say(browser.i18n.getMessage('menu_failed')).catch(() => undefined);
   }
 };

@@ -52,7 +52,7 @@ export const shareFromPage = async (part: ChosenPart, permitted: Promise<boolean
     if (typeof read === 'string') return void (await say(read));
     const path = ['share', await putNew(read), part.page].map(encodeURIComponent).join('/');
     await browser.tabs.create({ url: `${browser.runtime.getURL('library.html')}#${path}` });
-  } catch (error) {
-    await say(`${browser.i18n.getMessage('menu_failed')} ${(error as Error).message}`).catch(() => undefined);
+  } catch {
+    await say(browser.i18n.getMessage('menu_failed')).catch(() => undefined);
   }
 };

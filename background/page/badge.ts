@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { count } from '../words';
 import { badgeAgain, badgeText } from './badge-text';
 import { countWaiting } from './from-store';
 
@@ -10,13 +11,11 @@ const titleOf = (text: string, waiting: number): string => {
   const works = text.replace('!', '');
   return [
     works
-      ? browser.i18n.getMessage('badge_title', [works])
+      ? count(Number.parseInt(works, 10), 'badge_title', works)
       : waiting > 0
         ? browser.i18n.getMessage('extensionName')
         : browser.i18n.getMessage('badge_title_none'),
-    ...(waiting > 0
-      ? [browser.i18n.getMessage(waiting === 1 ? 'pending_one' : 'pending_many', [String(waiting)])]
-      : []),
+    ...(waiting > 0 ? [count(waiting, 'pending')] : []),
   ].join(' · ');
 };
 
@@ -33,8 +32,8 @@ const put = async (tab: number | undefined, text: string, waiting: number): Prom
 };
 
 /** Says on the toolbar how many works a tab has. The browsers themselves take it back when the tab moves on. */
-export const showBadge = (tab: number, count: number, waiting: number): Promise<void> =>
-  put(tab, badgeText(count, waiting), waiting);
+export const showBadge = (tab: number, works: number, waiting: number): Promise<void> =>
+  put(tab, badgeText(works, waiting), waiting);
 
 const refresh = async (): Promise<void> => {
   const waiting = await countWaiting();

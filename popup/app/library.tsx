@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import './library.css';
-import { language } from '../platform/words';
+import { setLanguage } from '../platform/document-language';
 import { LibraryScreen } from './LibraryScreen';
 
-document.documentElement.lang = language();
+setLanguage(document);
 render(<LibraryScreen />, document.body);

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import './popup.css';
 import { SeenScreen } from '../page/SeenScreen';
+import { setLanguage } from '../platform/document-language';
 import { closeWithLinks } from '../platform/tab';
-import { language, t } from '../platform/words';
+import { t } from '../platform/words';
 
 closeWithLinks();
-document.documentElement.lang = language();
+setLanguage(document);
 document.title = t('extensionName');
 render(<SeenScreen />, document.body);

@@ -3,8 +3,9 @@ import type { Combination } from '../../src/license/combine/combine';
 import type { Obstacle } from '../../src/license/combine/obstacle';
 import { fromId } from '../../src/license/from-id';
 import { LicenseName } from '../credit/LicenseName';
-import { t, wordFor } from '../platform/words';
+import { count, listInWords, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 
 interface Props {
@@ -19,10 +20,10 @@ const nameOf = ({ work }: KeptWork): string => work.title ?? t('work_untitled');
 
 const Named = ({ works }: { works: readonly KeptWork[] }) => (
   <Text>
-    {works
-      .slice(0, NAMED_AT_MOST)
-      .map((each) => `“${nameOf(each)}”`)
-      .join(', ') + (works.length > NAMED_AT_MOST ? ` ${t('and_more', works.length - NAMED_AT_MOST)}` : '')}
+    {listInWords([
+      ...works.slice(0, NAMED_AT_MOST).map((each) => t('quoted', nameOf(each))),
+      ...(works.length > NAMED_AT_MOST ? [count(works.length - NAMED_AT_MOST, 'and_more')] : []),
+    ])}
   </Text>
 );
 
@@ -76,7 +77,7 @@ export const CombineVerdict = ({ works, combination }: Props) => {
         <Obstacles works={works} combination={combination} obstacles={adaptation.obstacles} />
         {left.length > 0 && (
           <p>
-            {t('combine_leaveOut')} <Named works={left} />
+            <Sentence id="combine_leaveOut" parts={[<Named key="works" works={left} />]} />
           </p>
         )}
         {!isPossible && <p class="aside">{t('combine_ask')}</p>}

@@ -2,7 +2,7 @@ import type { KeptWork } from '../../src/library/entry';
 import type { Combination } from '../../src/license/combine/combine';
 import { LicenseName } from '../credit/LicenseName';
 import { hashOf } from '../platform/route';
-import { t } from '../platform/words';
+import { count, t } from '../platform/words';
 import { Text } from '../ui/Text';
 
 /** Works that are listed: the verdict is about all of them. */
@@ -29,7 +29,9 @@ export const CombineWorks = ({ works, combination }: { works: readonly KeptWork[
             </td>
             <td>
               {license && <LicenseName license={license} />}
-              {work.licenses.length > 1 && <span class="aside"> {t('combine_others', work.licenses.length - 1)}</span>}
+              {work.licenses.length > 1 && (
+                <span class="aside"> {count(work.licenses.length - 1, 'combine_others')}</span>
+              )}
             </td>
           </tr>
         );

@@ -11,7 +11,8 @@ export const RulesList = ({ license }: { license: License }) => {
       <ul>
         {rules.map(({ what, weight, clause }) => (
           <li key={what}>
-            {wordFor('rule', what)}: {wordFor('weight', weight)} <span class="clause rules-clause">{clause}</span>
+            {t('named_value', wordFor('rule', what), wordFor('weight', weight))}{' '}
+            <span class="clause rules-clause">{clause}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { type Concern, concernsOf } from '../../src/attribution/concern';
 import { MANNERS, MEDIA, type Use } from '../../src/attribution/use';
 import type { Project } from '../../src/library/project';
-import { t, wordFor } from '../platform/words';
+import { listInWords, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { RulesList } from './RulesList';
 
@@ -36,8 +36,9 @@ const Concerns = ({ concerns }: { concerns: readonly Concern[] }) =>
     <div class="warning" role="status" key={code}>
       <Icon name="warning" />
       <p>
-        {wordFor('concern', code)}
-        {carry.length > 0 && ` ${t('concern_carry', carry.join(', '))}`}
+        {carry.length > 0
+          ? t('two_sentences', wordFor('concern', code), t('concern_carry', listInWords(carry, 'any')))
+          : wordFor('concern', code)}
         {clause && <span class="clause"> {clause}</span>}
       </p>
     </div>

@@ -26,7 +26,7 @@ export const BulkBar = (props: Props) => {
   return (
     <section class="bulk" aria-label={t('bulk_label')}>
       <p>
-        <strong>{count(chosen, 'bulk_one', 'bulk_many')}</strong>
+        <strong>{count(chosen, 'bulk')}</strong>
         {chosen < found && (
           <button type="button" class="quiet" onClick={onAll}>
             {t('bulk_all', numberInWords(found))}

@@ -2,7 +2,7 @@ import type { Entry } from '../../src/library/entry';
 import { licensesInWords } from '../credit/license-names';
 import { hostOf } from '../platform/links';
 import { hashOf } from '../platform/route';
-import { day, t, wordFor } from '../platform/words';
+import { day, listInWords, t, wordFor } from '../platform/words';
 import { ChooseBox } from '../ui/ChooseBox';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
@@ -31,7 +31,7 @@ const Facts = ({ entry }: { entry: Entry }) => (
   <p class="entry-facts">
     {entry.work.creators.length > 0 && (
       <>
-        <Text>{entry.work.creators.map(({ name }) => name).join(', ')}</Text>
+        <Text>{listInWords(entry.work.creators.map(({ name }) => name))}</Text>
         {' · '}
       </>
     )}

@@ -12,6 +12,7 @@ import { hashOf } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { t, when } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { Sentence } from '../ui/Sentence';
 import { Toast } from '../ui/Toast';
 import type { Undoable } from '../ui/UndoNotice';
 import { useSaid } from '../ui/use-said';
@@ -40,7 +41,7 @@ const Said = ({ entry }: { entry: Entry }) => (
     <p class="aside">{t('entry_seenAt', when(entry.type === 'kept' ? entry.seenAt : entry.at))}</p>
     <Evidence signals={entry.work.evidence} />
     <p class="aside">
-      {t('entry_digest')} <code>{entry.digest}</code>
+      <Sentence id="entry_digest" parts={[<code key="digest">{entry.digest}</code>]} />
     </p>
   </section>
 );

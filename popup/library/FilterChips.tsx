@@ -18,7 +18,7 @@ export const FilterChips = ({ query, projects, onToggle, onClear }: Props) => {
   return (
     <p class="filters">
       {chosen.map(({ facet, value }) => {
-        const text = `${wordFor('facet', facet)}: ${valueInWords(facet, value, projects)}`;
+        const text = t('named_value', wordFor('facet', facet), valueInWords(facet, value, projects));
         return (
           <button
             type="button"

@@ -3,6 +3,7 @@ import { Evidence } from '../credit/Evidence';
 import { licenseIdsInWords, licensesInWords } from '../credit/license-names';
 import { day, t } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { Sentence } from '../ui/Sentence';
 
 /** That the page of a kept work says something else now, with the words that it said before: the older license may still hold. */
 export const FormerLicenses = ({ entry: { former, work } }: { entry: KeptWork }) =>
@@ -16,7 +17,7 @@ export const FormerLicenses = ({ entry: { former, work } }: { entry: KeptWork })
             <summary>{t('former_said', day(each.from), day(each.until), licenseIdsInWords(each.licenses))}</summary>
             <Evidence signals={each.evidence} />
             <p class="aside">
-              {t('entry_digest')} <code>{each.digest}</code>
+              <Sentence id="entry_digest" parts={[<code key="digest">{each.digest}</code>]} />
             </p>
           </details>
         ))}

@@ -92,8 +92,8 @@ export const KeptScreen = ({ query, ...saying }: Props) => {
           <p class="aside" role="status">
             {entries.found !== null &&
               (isFiltered(query)
-                ? t('kept_found', numberInWords(found), numberInWords(entries.total))
-                : count(entries.total, 'kept_one', 'kept_many'))}
+                ? count(entries.total, 'kept_found', numberInWords(found))
+                : count(entries.total, 'kept'))}
           </p>
           {chosen > 0 && (
             <BulkBar

@@ -77,7 +77,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
                   </a>
                 )}
                 <a class="button" href={hashOf('kept', [], query)}>
-                  {count(amount, 'project_showOne', 'project_show')}
+                  {count(amount, 'project_show')}
                 </a>
               </div>
               <Bars

@@ -39,7 +39,7 @@ export const ProjectsScreen = () => {
                 <Text>{name}</Text>
               </a>
               <p class="aside">
-                {count(amountOf(id), 'kept_one', 'kept_many')} · {day(createdAt)}
+                {count(amountOf(id), 'kept')} · {day(createdAt)}
               </p>
             </li>
           ))}

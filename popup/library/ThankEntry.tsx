@@ -3,6 +3,7 @@ import type { Work } from '../../src/work/work';
 import { t } from '../platform/words';
 import { ThankScreen } from '../tips/ThankScreen';
 import { ExternalLink } from '../ui/ExternalLink';
+import { Sentence } from '../ui/Sentence';
 import { useRecord } from './use-record';
 
 interface Props {
@@ -21,7 +22,12 @@ export const ThankEntry = ({ work, root, onBack }: Props) => {
     <ThankScreen recipients={recipients} refused={[]} contacts={[]} back={t('thank_close')} onBack={onBack}>
       {recipients[0]?.payees.length === 0 && (
         <p class="aside">
-          {t('thank_atPage')} <ExternalLink address={work.page.address} text={work.page.title || work.page.address} />
+          <Sentence
+            id="thank_atPage"
+            parts={[
+              <ExternalLink key="page" address={work.page.address} text={work.page.title || work.page.address} />,
+            ]}
+          />
         </p>
       )}
     </ThankScreen>

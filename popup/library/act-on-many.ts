@@ -46,9 +46,6 @@ export const findUnheard = async (): Promise<Undoable | 'nothing' | null> => {
   localStorage.removeItem(BEGUN_KEY);
   const done = await findSince(since);
   if (!done) return 'nothing';
-  const text =
-    done.did === 'delete'
-      ? count(done.count, 'deleted_one', 'deleted_many')
-      : count(done.count, 'edited_one', 'edited_many');
-  return { text: `${t('act_done')} ${text}`, undo: () => undoIt(done) };
+  const text = done.did === 'delete' ? count(done.count, 'deleted') : count(done.count, 'edited');
+  return { text: t('act_done', text), undo: () => undoIt(done) };
 };

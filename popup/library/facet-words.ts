@@ -2,11 +2,11 @@ import type { Project } from '../../src/library/project';
 import type { Facet } from '../../src/library/query';
 import { fromId } from '../../src/license/from-id';
 import type { WorkKind } from '../../src/work/work';
-import { language, t, wordFor } from '../platform/words';
+import { region, t, wordFor } from '../platform/words';
 
 /** A month, YYYY-MM, as the person writes it. */
 export const monthInWords = (month: string): string =>
-  new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(region(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01`),
   );
 

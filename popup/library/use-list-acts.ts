@@ -32,7 +32,7 @@ export const useListActs = (query: EntryQuery, choosing: Choosing, { onDone, onP
       });
       choosing.none();
       onDone({
-        text: count(done.count, 'deleted_one', 'deleted_many'),
+        text: count(done.count, 'deleted'),
         undo: async () => {
           await ask('library.restore', { deleted: done.at });
         },

@@ -3,6 +3,8 @@ import type { Work } from '../../src/work/work';
 import { LicenseName } from '../credit/LicenseName';
 import { t } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { InList } from '../ui/InList';
+import { Sentence } from '../ui/Sentence';
 
 /** That a page names licenses in contradiction for the same work, and what to do about it. */
 export const Conflicts = ({ work }: { work: Work }) => {
@@ -13,13 +15,15 @@ export const Conflicts = ({ work }: { work: Work }) => {
       <Icon name="warning" />
       <div>
         <p>
-          {t('conflict_lead')}{' '}
-          {offersOf(work).map((license, i) => (
-            <span key={license.id}>
-              {i > 0 && ', '}
-              <LicenseName license={license} />
-            </span>
-          ))}
+          <Sentence
+            id="conflict_lead"
+            parts={[
+              <InList
+                key="licenses"
+                items={offersOf(work).map((license) => <LicenseName key={license.id} license={license} />)}
+              />,
+            ]}
+          />
         </p>
         <p>{safe ? t('conflict_safe', safe.name) : t('conflict_ask')}</p>
       </div>

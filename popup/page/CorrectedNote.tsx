@@ -2,6 +2,7 @@ import type { Correction } from '../../src/correction/correction';
 import { tellVerdict } from '../credit/correction-words';
 import { licenseIdsInWords } from '../credit/license-names';
 import { day, t } from '../platform/words';
+import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 
 interface Props {
@@ -21,7 +22,7 @@ export const CorrectedNote = ({ correction, title, onUndo }: Props) => {
   return (
     <div class="corrected">
       <p>
-        {t('corrected', day(at))} <strong>{tellVerdict(says)}</strong>
+        <Sentence id="corrected" parts={[day(at), <strong key="verdict">{tellVerdict(says)}</strong>]} />
       </p>
       {note && (
         <q>

@@ -1,6 +1,8 @@
 import type { Creator } from '../../src/work/work';
 import { t } from '../platform/words';
 import { ExternalLink } from '../ui/ExternalLink';
+import { InList } from '../ui/InList';
+import { Sentence } from '../ui/Sentence';
 
 /** Who made a work, or that the page does not say. */
 export const Creators = ({ creators }: { creators: readonly Creator[] }) =>
@@ -8,12 +10,14 @@ export const Creators = ({ creators }: { creators: readonly Creator[] }) =>
     <p class="creators aside">{t('missing_creator')}</p>
   ) : (
     <p class="creators">
-      {t('work_by')}{' '}
-      {creators.map(({ name, address }, i) => (
-        <span key={`${i} ${name}`}>
-          {i > 0 && ', '}
-          <ExternalLink address={address} text={name} />
-        </span>
-      ))}
+      <Sentence
+        id="work_by"
+        parts={[
+          <InList
+            key="creators"
+            items={creators.map(({ name, address }) => <ExternalLink key={name} address={address} text={name} />)}
+          />,
+        ]}
+      />
     </p>
   );

@@ -1,4 +1,4 @@
-import { listInWords, t } from '../platform/words';
+import { count, listInWords, t } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import type { Inquiry } from './inquiries';
 
@@ -16,7 +16,7 @@ const nameOf = (inquiry: Inquiry): string => {
   const { kind, isAboutPage, pictures } = inquiry;
   if (kind === 'file') return t('inquire_file');
   if (kind === 'license-page') return t('inquire_licensePage');
-  if (kind === 'pictures') return t('inquire_pictures', keeperOf(inquiry), pictures ?? 0);
+  if (kind === 'pictures') return count(pictures ?? 0, 'inquire_pictures', keeperOf(inquiry));
   return t(isAboutPage ? 'inquire_recordOfPage' : 'inquire_record', keeperOf(inquiry));
 };
 

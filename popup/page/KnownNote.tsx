@@ -14,7 +14,7 @@ export const KnownNote = ({ known }: { known: Known | null }) => {
           <p>{t('known_changed', day(known.at), licenseIdsInWords(known.licenses))}</p>
         </div>
       )}
-      {known.credited > 0 && <p class="aside">{count(known.credited, 'known_creditedOnce', 'known_credited')}</p>}
+      {known.credited > 0 && <p class="aside">{count(known.credited, 'known_credited')}</p>}
     </>
   );
 };

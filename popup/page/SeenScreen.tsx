@@ -19,7 +19,7 @@ import { cardId } from './WorkCard';
 const headingOf = (look: Look): string => {
   if (look.step === 'looking') return t('seen_looking');
   const amount = look.step === 'seen' ? look.seen.works.length : 0;
-  return amount === 0 ? t('extensionName') : count(amount, 'seen_one', 'seen_many');
+  return amount === 0 ? t('extensionName') : count(amount, 'seen');
 };
 
 /** The toolbar window: what may be reused on a page, and what to do with it. */

@@ -1,5 +1,6 @@
 import type { Work } from '../../src/work/work';
 import { t, wordFor } from '../platform/words';
+import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 import { Conflicts } from './Conflicts';
 import { Creators } from './Creators';
@@ -15,10 +16,14 @@ export const WorkSummary = ({ work, heading: Heading }: { work: Work; heading: '
     <Conflicts work={work} />
     {work.scope && (
       <p class="scope">
-        {t('work_scope')}{' '}
-        <q>
-          <Text>{work.scope}</Text>
-        </q>
+        <Sentence
+          id="work_scope"
+          parts={[
+            <q key="scope">
+              <Text>{work.scope}</Text>
+            </q>,
+          ]}
+        />
       </p>
     )}
   </>

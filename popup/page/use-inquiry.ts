@@ -3,7 +3,7 @@ import type { Inquired } from '../../src/lookup/inquiry';
 import { ask } from '../platform/ask';
 import { Complaint } from '../platform/explain';
 import { permit } from '../platform/permit';
-import { t, wordFor } from '../platform/words';
+import { count, listInWords, numberInWords, t, wordFor } from '../platform/words';
 import type { Outcome } from '../ui/use-said';
 import { keeperOf } from './InquiryButtons';
 import type { Inquiry } from './inquiries';
@@ -16,9 +16,10 @@ const tell = (inquiry: Inquiry, inquired: Inquired): string | Outcome => {
     if (problem === 'nothing-found') return { text, tone: 'info' };
     throw new Complaint(text);
   }
-  if (inquired.step === 'told') return t('inquired_pictures', keeperOf(inquiry), inquired.told, inquired.asked);
+  if (inquired.step === 'told')
+    return count(inquired.asked, 'inquired_pictures', keeperOf(inquiry), numberInWords(inquired.told));
   const who = inquiry.kind === 'file' ? t('inquired_file') : keeperOf(inquiry);
-  const creators = inquired.creators.slice(0, 5).join(', ');
+  const creators = listInWords(inquired.creators.slice(0, 5));
   if (inquired.license === null)
     return creators ? t('inquired_onlyCreator', who, creators) : t('inquired_noLicense', who);
   return creators

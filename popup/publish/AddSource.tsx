@@ -8,7 +8,7 @@ import { readSharedAddress } from '../../src/publish/shared-address';
 import { readPageAddress, workFromTold } from '../../src/publish/told-source';
 import { ask } from '../platform/ask';
 import { say, type Told, tell } from '../platform/told';
-import { t, wordFor } from '../platform/words';
+import { sentences, t, wordFor } from '../platform/words';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 import { type Described, DescribeSource } from './DescribeSource';
@@ -45,11 +45,11 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
   const judge = async (found: Found): Promise<Told | string> => {
     const work = workFromOpened(found.opened);
     if (!work || found.opened.findings.length > 0) {
-      const findings = found.opened.findings.map(({ code }) => wordFor('finding', code)).join(' ');
-      return say(t('source_notHeld', findings));
+      const findings = found.opened.findings.map(({ code }) => wordFor('finding', code));
+      return say(t('source_notHeld', sentences(findings)));
     }
     const said = take(await ask('work.keep', { work, thumbnail: null, project: null }), 'source_added');
-    return found.opened.otherKeys?.length ? `${said} ${t('source_otherKey')}` : said;
+    return found.opened.otherKeys?.length ? t('two_sentences', said, t('source_otherKey')) : said;
   };
   const describe = async (at: string, { title, creator }: Described, license: License): Promise<string> => {
     const creators = creatorsOf({ creator });

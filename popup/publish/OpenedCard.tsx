@@ -5,6 +5,7 @@ import { LicenseTerms } from '../credit/LicenseTerms';
 import { hashOf } from '../platform/route';
 import { day, sizeInWords, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 import { LineageTree } from './LineageTree';
 import { OpenedProof, shortKey } from './OpenedProof';
@@ -23,10 +24,16 @@ const OtherKeys = ({ others }: { others: readonly OtherKey[] }) =>
     <div class="warning" key={`${why} ${name}`}>
       <Icon name="warning" />
       <p>
-        {why === 'same-name'
-          ? t('opened_sameName', name, title || t('work_untitled'))
-          : t('opened_supersedes', title || t('work_untitled'))}{' '}
-        <code title={key}>{shortKey(key)}</code>
+        <Sentence
+          id={why === 'same-name' ? 'opened_sameName' : 'opened_supersedes'}
+          parts={[
+            <code key="key" title={key}>
+              {shortKey(key)}
+            </code>,
+            <Text key="title">{title || t('work_untitled')}</Text>,
+            <Text key="name">{name}</Text>,
+          ]}
+        />
       </p>
     </div>
   ));
@@ -66,7 +73,14 @@ export const OpenedCard = ({ opened, preview, children }: Props) => {
       )}
       {record?.supersedes && (
         <p class="aside">
-          {t('opened_replaces')} <a href={hashOf('open', [record.supersedes])}>{t('opened_replaced')}</a>
+          <Sentence
+            id="opened_replaces"
+            parts={[
+              <a key="former" href={hashOf('open', [record.supersedes])}>
+                {t('opened_replaced')}
+              </a>,
+            ]}
+          />
         </p>
       )}
       <OpenedProof opened={opened} />

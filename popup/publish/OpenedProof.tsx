@@ -1,6 +1,7 @@
 import type { Opened } from '../../src/publish/opened';
 import { t } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { Sentence } from '../ui/Sentence';
 
 /** Letters of a key at its ends: whole keys nobody compares. */
 export const shortKey = (key: string): string => `${key.slice('did:key:'.length).slice(0, 10)}…${key.slice(-6)}`;
@@ -9,7 +10,18 @@ const Signature = ({ by }: { by: string | null }) => (
   <p class={by ? 'signature' : 'signature warning'}>
     <Icon name={by ? 'may' : 'warning'} />
     <span>
-      {by ? t('opened_signed') : t('opened_unsigned')} {by && <code title={by}>{shortKey(by)}</code>}{' '}
+      {by ? (
+        <Sentence
+          id="opened_signed"
+          parts={[
+            <code key="key" title={by}>
+              {shortKey(by)}
+            </code>,
+          ]}
+        />
+      ) : (
+        t('opened_unsigned')
+      )}{' '}
       {by && <span class="aside">{t('opened_signedMeaning')}</span>}
     </span>
   </p>

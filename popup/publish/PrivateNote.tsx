@@ -1,5 +1,5 @@
 import type { PrivateFact } from '../../src/publish/private/private-fact';
-import { count, t, wordFor } from '../platform/words';
+import { count, listInWords, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 import type { FoundPrivate, PrivateFile } from './private-files';
@@ -40,7 +40,7 @@ export const PrivateNote = ({ found, isFolder }: { found: FoundPrivate; isFolder
         <div class="warning private" role="alert">
           <Icon name="warning" />
           <div>
-            <p>{count(files.length, isFolder ? 'private_in_one' : 'private_file', 'private_in_many')}</p>
+            <p>{isFolder ? count(files.length, 'private_in') : t('private_file')}</p>
             {files.slice(0, LISTED).map((file) => (
               <InFile key={file.path} {...file} isAlone={!isFolder} />
             ))}
@@ -48,20 +48,13 @@ export const PrivateNote = ({ found, isFolder }: { found: FoundPrivate; isFolder
             {fixed.length > 0 && (
               <p>
                 {t('private_fixed')}{' '}
-                {isFolder && (
-                  <Text>
-                    {fixed
-                      .slice(0, LISTED)
-                      .map(({ path }) => path)
-                      .join(', ')}
-                  </Text>
-                )}
+                {isFolder && <Text>{listInWords(fixed.slice(0, LISTED).map(({ path }) => path))}</Text>}
               </p>
             )}
           </div>
         </div>
       )}
-      {unread > 0 && <p class="aside">{count(unread, 'private_unread_one', 'private_unread_many')}</p>}
+      {unread > 0 && <p class="aside">{count(unread, 'private_unread')}</p>}
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { isOnline, type Reach } from '../../src/publish/reach';
 import { wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
+import { Sentence } from '../ui/Sentence';
 
 const SIGNS: Record<Reach, IconName> = {
   hashing: 'must',
@@ -23,7 +24,14 @@ export const ReachNote = ({ reach, isHeaded }: Props) => (
   <div class={isOnline(reach) ? 'reach reach-online' : 'reach'}>
     <Icon name={SIGNS[reach]} />
     <p>
-      {!isHeaded && <strong>{wordFor('reach', reach)}.</strong>} {wordFor('reachMeaning', reach)}
+      {isHeaded ? (
+        wordFor('reachMeaning', reach)
+      ) : (
+        <Sentence
+          id="reach_note"
+          parts={[<strong key="reach">{wordFor('reach', reach)}</strong>, wordFor('reachMeaning', reach)]}
+        />
+      )}
     </p>
   </div>
 );

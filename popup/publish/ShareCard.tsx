@@ -51,7 +51,7 @@ export const ShareCard = ({
       </h2>
       <p class="aside">
         {fromId(draft.license)?.name ?? draft.license} · {sizeInWords(size || draft.size)} ·{' '}
-        {draft.fileCount !== undefined && `${count(draft.fileCount, 'share_files_one', 'share_files_many')} · `}
+        {draft.fileCount !== undefined && `${count(draft.fileCount, 'share_files')} · `}
         <time dateTime={createdAt}>{when(createdAt)}</time>
       </p>
       <ReachNote reach={reach} isHeaded={isHeaded} />

@@ -31,8 +31,12 @@ const save = async (id: string): Promise<string> => {
 const sayStanding = ({ targets }: Share, { target, address }: TargetState): string => {
   const now = targets.find((each) => each.target === target && each.address === address);
   if (!now) return '';
-  const said = t('target_now', `${wordFor('target', target)} ${address}`, wordFor('standing', standingOf(now)));
-  return now.problem ? `${said}. ${tellProblem(now.problem).words}` : said;
+  const said = t(
+    'target_now',
+    address ? t('with_detail', wordFor('target', target), address) : wordFor('target', target),
+    wordFor('standing', standingOf(now)),
+  );
+  return now.problem ? t('two_sentences', said, tellProblem(now.problem).words) : said;
 };
 
 /** Calls `tell` with each share of which it changed how far it reaches. */

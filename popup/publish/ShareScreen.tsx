@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import { ask } from '../platform/ask';
-import { t } from '../platform/words';
+import { listInWords, t } from '../platform/words';
+import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 import { TextField } from '../ui/TextField';
 import { ToldNote } from '../ui/ToldNote';
@@ -99,7 +100,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
         <FormerShare chosen={supersedes} onChoose={(chosen) => write({ supersedes: chosen })} />
         {payAddresses.length > 0 && (
           <p class="aside">
-            {t('share_payAt')} <Text>{payAddresses.join(', ')}</Text>
+            <Sentence id="share_payAt" parts={[<Text key="addresses">{listInWords(payAddresses)}</Text>]} />
           </p>
         )}
         <Clashes chosen={license} sources={sources} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { canUnpin, isElsewhere, type Standing, standingOf } from '../../src/publish/reach';
 import type { TargetState } from '../../src/publish/share';
-import { numberInWords, t, type WordKey, when, wordFor } from '../platform/words';
+import { count, numberInWords, t, type WordKey, when, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
 import { ProblemNote } from './ProblemNote';
 
@@ -49,10 +49,10 @@ export const TargetList = ({ targets, onRecheck, onUnpin }: Props) => {
     <>
       {elsewhere.length > 1 && (
         <p class="aside">
-          {t(
+          {count(
+            elsewhere.length,
             'target_elsewhere',
             numberInWords(elsewhere.filter(({ state }) => state === 'pinned').length),
-            numberInWords(elsewhere.length),
           )}
         </p>
       )}

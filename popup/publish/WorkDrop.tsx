@@ -37,8 +37,7 @@ export const WorkDrop = ({ picked, error = '', onPick, onProblem }: Props) => {
         {picked && (
           <strong>
             <Text>{picked.name || t('share_severalFiles')}</Text>
-            {picked.isFolder && ` · ${count(picked.files.length, 'share_files_one', 'share_files_many')}`} ·{' '}
-            {sizeInWords(picked.size)}
+            {picked.isFolder && ` · ${count(picked.files.length, 'share_files')}`} · {sizeInWords(picked.size)}
           </strong>
         )}
       </label>
@@ -57,9 +56,7 @@ export const WorkDrop = ({ picked, error = '', onPick, onProblem }: Props) => {
         aria-hidden="true"
         onChange={({ currentTarget }) => currentTarget.files && take(filesOf(currentTarget.files))}
       />
-      {picked && picked.hidden > 0 && (
-        <p class="aside">{count(picked.hidden, 'share_hidden_one', 'share_hidden_many')}</p>
-      )}
+      {picked && picked.hidden > 0 && <p class="aside">{count(picked.hidden, 'share_hidden')}</p>}
     </div>
   );
 };

@@ -23,7 +23,7 @@ const start = async (form: ShareForm, picked: Picked): Promise<Share> => {
 };
 
 const tellFailure = (error: unknown): Told =>
-  error instanceof StillPrivateError ? { words: `${t('private_still')} ${error.message}`, detail: '' } : tell(error);
+  error instanceof StillPrivateError ? { words: t('private_still', error.message), detail: '' } : tell(error);
 
 /**
  * Shares what the form says, and how far that is.

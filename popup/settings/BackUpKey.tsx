@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isLongEnough, PASSPHRASE_LENGTH } from '../../src/publish/key';
-import { numberInWords, t } from '../platform/words';
+import { count, numberInWords, t } from '../platform/words';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 
@@ -17,7 +17,7 @@ export const BackUpKey = ({ busy, onBackUp }: Props) => {
   const submit = (event: Event) => {
     event.preventDefault();
     const isWrong = refuse({
-      passphrase: isLongEnough(passphrase) ? '' : t('key_short', numberInWords(PASSPHRASE_LENGTH)),
+      passphrase: isLongEnough(passphrase) ? '' : count(PASSPHRASE_LENGTH, 'key_short'),
       again: passphrase === again ? '' : t('key_notSame'),
     });
     if (isWrong) return;

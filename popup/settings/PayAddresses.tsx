@@ -3,7 +3,7 @@ import { PAY_ADDRESSES_AT_MOST } from '../../src/settings/settings';
 import { readPayAddress } from '../../src/tips/read-address';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
-import { t } from '../platform/words';
+import { count, t } from '../platform/words';
 import { Field } from '../ui/Field';
 import { StatusLine } from '../ui/StatusLine';
 import { useFaults } from '../ui/use-faults';
@@ -40,7 +40,7 @@ export const PayAddresses = () => {
     const given = read(text);
     if ('wrong' in given) return refuse({ addresses: t('paid_wrong', given.wrong.slice(0, 100)) });
     if (given.addresses.length > PAY_ADDRESSES_AT_MOST)
-      return refuse({ addresses: t('paid_many', PAY_ADDRESSES_AT_MOST) });
+      return refuse({ addresses: count(PAY_ADDRESSES_AT_MOST, 'paid_tooMany') });
     forgive();
     try {
       // Read again: the form above writes the same settings.

@@ -29,7 +29,7 @@ const tell = (tips: readonly Tip[]): string =>
         .filter(Boolean)
         .join(' · '),
     )
-    .join('. ');
+    .join('\n');
 
 /** What the way back to choosing is called, once all of a gift is over. */
 const onwards = (tips: readonly Tip[]) => {

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Signal } from '../../src/signal/signal';
 import type { Payee, Recipient } from '../../src/tips/payee';
 import { t, wordFor } from '../platform/words';
+import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 import { PayeeFacts } from './PayeeFacts';
 
@@ -20,9 +21,7 @@ export const PayeeChoice = ({ recipient, chosen, onChoose, onShow }: Props) => {
     <fieldset class="payees">
       <legend>
         {recipient.name ? (
-          <>
-            {t('thank_to')} <Text>{recipient.name}</Text>
-          </>
+          <Sentence id="thank_to" parts={[<Text key="name">{recipient.name}</Text>]} />
         ) : (
           t('thank_toUnnamed')
         )}

@@ -3,6 +3,7 @@ import type { Payee } from '../../src/tips/payee';
 import { Evidence } from '../credit/Evidence';
 import { t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 
 interface Props {
@@ -26,7 +27,10 @@ export const PayeeFacts = ({ payee, onShow }: Props) => (
       {payee.host && payee.rail !== 'pointer' && (
         <>
           {' · '}
-          {t(payee.rail === 'lightning' ? 'thank_asks' : 'thank_opens')} <code>{payee.host}</code>
+          <Sentence
+            id={payee.rail === 'lightning' ? 'thank_asks' : 'thank_opens'}
+            parts={[<code key="host">{payee.host}</code>]}
+          />
         </>
       )}
     </p>

@@ -10,7 +10,7 @@ export const PendingNote = ({ tips }: { tips: readonly Tip[] }) => {
   const waiting = tips.filter(needsPerson).length;
   return waiting === 0 ? null : (
     <p class="pending-note" role="status">
-      {count(waiting, 'pending_one', 'pending_many')}{' '}
+      {count(waiting, 'pending')}{' '}
       <a href={`library.html${hashOf('thanks')}`} target="_blank" rel="noopener">
         {t('pending_look')}
       </a>

@@ -85,7 +85,7 @@ export const ShareOut = ({ rows, onChange }: Props) => {
         ))}
       </ul>
       <p>{t('share_outSum', satsInWords(sum(rows)))}</p>
-      {unpaid > 0 && <p class="aside">{count(unpaid, 'share_outUnpaidOne', 'share_outUnpaidMany')}</p>}
+      {unpaid > 0 && <p class="aside">{count(unpaid, 'share_outUnpaid')}</p>}
     </section>
   );
 };

@@ -93,7 +93,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
             </label>
           )}
           {!choice.mayShare && recipients.length > 1 && (
-            <p class="aside">{count(recipients.length - 1, 'share_outNobodyOne', 'share_outNobodyMany')}</p>
+            <p class="aside">{count(recipients.length - 1, 'share_outNobody')}</p>
           )}
           {choice.rows.length > 0 && <ShareOut rows={choice.rows} onChange={choice.setPart} />}
           <details class="why">

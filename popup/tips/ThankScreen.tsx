@@ -12,6 +12,7 @@ import { permit } from '../platform/permit';
 import { openTab } from '../platform/tab';
 import { t } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { Sentence } from '../ui/Sentence';
 import { StatusLine } from '../ui/StatusLine';
 import { Text } from '../ui/Text';
 import { GiftScreen } from './GiftScreen';
@@ -112,7 +113,7 @@ export const ThankScreen = ({ back, onBack, ...choosing }: Props) => {
         {t('thank_title')}
       </h2>
       <p class="aside thank-for">
-        {t('thank_for')} <Text>{first?.title ?? t('work_untitled')}</Text>
+        <Sentence id="thank_for" parts={[<Text key="title">{first?.title ?? t('work_untitled')}</Text>]} />
       </p>
       {problem && <p class="warning">{problem}</p>}
       {ground && gift && <GiftScreen gift={gift} rate={ground.rate} contacts={choosing.contacts} onGift={setGift} />}

@@ -3,6 +3,7 @@ import { hashOf } from '../platform/route';
 import { count, day, t, when, wordFor } from '../platform/words';
 import { ExternalLink } from '../ui/ExternalLink';
 import { Icon, type IconName } from '../ui/Icon';
+import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 import type { Month } from './ledger';
 import { writtenTo } from './letter';
@@ -20,8 +21,8 @@ const sumsOf = ({ msat, feeMsat, ownWord, spoken, thanks }: Month): string[] => 
   ...(msat > 0 ? [satsInWords(msat)] : []),
   ...(feeMsat > 0 ? [t('ledger_fees', satsInWords(feeMsat))] : []),
   ...[...spoken].map(([currency, amount]) => t('ledger_spoken', moneyInWords(amount, currency))),
-  ...(ownWord > 0 ? [count(ownWord, 'ledger_ownWordOne', 'ledger_ownWordMany')] : []),
-  ...(thanks > 0 ? [count(thanks, 'ledger_thanksOne', 'ledger_thanksMany')] : []),
+  ...(ownWord > 0 ? [count(ownWord, 'ledger_ownWord')] : []),
+  ...(thanks > 0 ? [count(thanks, 'ledger_thanks')] : []),
 ];
 
 /** What stands before what was given. Of a note that nobody was told of, it is no tick. */
@@ -33,7 +34,7 @@ const tell = (tip: Tip): string => {
   if (state.step === 'settled') return wordFor('tip_proofShort', state.proof.grade);
   if (state.step !== 'failed') return wordFor('tip_step', state.step);
   const why = wordFor('tip_failure', state.code);
-  return isNothingPaid(tip) ? `${why} ${t('tip_nothingPaid')}` : why;
+  return isNothingPaid(tip) ? t('two_sentences', why, t('tip_nothingPaid')) : why;
 };
 
 const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) => {
@@ -43,11 +44,16 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
     <li class={`thanks-line thanks-${state.step}`}>
       <time dateTime={tip.createdAt}>{day(tip.createdAt)}</time>
       <div>
-        <strong>
-          <Text>{work.creator ?? t('ledger_unnamed')}</Text>
-        </strong>{' '}
         <span>
-          {t('ledger_for')} <ExternalLink address={work.about} text={work.title ?? work.about} />
+          <Sentence
+            id="ledger_for"
+            parts={[
+              <strong key="name">
+                <Text>{work.creator ?? t('ledger_unnamed')}</Text>
+              </strong>,
+              <ExternalLink key="title" address={work.about} text={work.title ?? work.about} />,
+            ]}
+          />
         </span>
         {payee && (
           <p class="aside">

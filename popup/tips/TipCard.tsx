@@ -2,6 +2,7 @@ import type { Contact } from '../../src/tips/contacts';
 import type { Rate, Tip } from '../../src/tips/tip';
 import { t, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
+import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 import { amountInWords, givenInWords } from './money';
 import { TipFailed } from './TipFailed';
@@ -46,12 +47,16 @@ export const headingOf = (tip: Tip): string => {
 const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean }) => (
   <p class="tip-whom">
     <span>
-      <Text>{work.creator ?? t('ledger_unnamed')}</Text>
-      {withWork && (
-        <>
-          {' '}
-          {t('ledger_for')} <Text>{work.title ?? work.about}</Text>
-        </>
+      {withWork ? (
+        <Sentence
+          id="ledger_for"
+          parts={[
+            <Text key="name">{work.creator ?? t('ledger_unnamed')}</Text>,
+            <Text key="title">{work.title ?? work.about}</Text>,
+          ]}
+        />
+      ) : (
+        <Text>{work.creator ?? t('ledger_unnamed')}</Text>
       )}
     </span>
     {payee && (

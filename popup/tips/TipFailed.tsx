@@ -1,14 +1,15 @@
 import type { FailureCode, Tip } from '../../src/tips/tip';
 import { t, wordFor } from '../platform/words';
+import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 import { isNothingPaid } from './tip-state';
 
 /** Where what is quoted was said by the other side; elsewhere it is what Commoner saw of it. */
 const THEIR_WORDS: readonly FailureCode[] = ['service-refused', 'wallet-refused', 'payment-failed'];
 
-const tellDetail = (code: FailureCode): string => {
-  if (code === 'permission-missing') return t('tip_notAllowed');
-  return t(THEIR_WORDS.includes(code) ? 'tip_detail' : 'tip_seen');
+const leadOf = (code: FailureCode) => {
+  if (code === 'permission-missing') return 'tip_notAllowed';
+  return THEIR_WORDS.includes(code) ? 'tip_detail' : 'tip_seen';
 };
 
 /** As much of what the other side said as a person reads. */
@@ -23,10 +24,14 @@ export const TipFailed = ({ tip }: { tip: Tip }) => {
       <p>{wordFor('tip_failure', state.code)}</p>
       {state.detail && (
         <p class="aside">
-          {tellDetail(state.code)}{' '}
-          <q>
-            <Text>{state.detail.slice(0, DETAIL_LENGTH)}</Text>
-          </q>
+          <Sentence
+            id={leadOf(state.code)}
+            parts={[
+              <q key="detail">
+                <Text>{state.detail.slice(0, DETAIL_LENGTH)}</Text>
+              </q>,
+            ]}
+          />
         </p>
       )}
       <p>

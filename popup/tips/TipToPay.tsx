@@ -3,6 +3,7 @@ import { openable } from '../platform/links';
 import { t, when } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { QrCode } from '../ui/QrCode';
+import { Sentence } from '../ui/Sentence';
 import { PaidOrNot } from './PaidOrNot';
 import { fitsCode, pointerOf, toShow } from './to-show';
 import type { TipActs } from './use-tip-acts';
@@ -38,11 +39,15 @@ export const TipToPay = ({ tip, isFolded, onSay, onCancel, onCopy, onAsk, busy }
       )}
       {page && (
         <p>
-          {t('tip_opened')}{' '}
-          <a href={page} target="_blank" rel="noopener noreferrer">
-            {new URL(page).host}
-            <Icon name="out" />
-          </a>
+          <Sentence
+            id="tip_opened"
+            parts={[
+              <a key="page" href={page} target="_blank" rel="noopener noreferrer">
+                {new URL(page).host}
+                <Icon name="out" />
+              </a>,
+            ]}
+          />
         </p>
       )}
       {pointer && (

@@ -1,13 +1,13 @@
 import { inCurrency } from '../../src/tips/amount';
 import type { Msat, Rate, Tip } from '../../src/tips/tip';
-import { count, durationInWords, language, t } from '../platform/words';
+import { count, language, region, t } from '../platform/words';
 
 /** Thousandths of a satoshi as people read them: 21 sats. */
-export const satsInWords = (msat: Msat): string => count(msat / 1000, 'sats_one', 'sats_many');
+export const satsInWords = (msat: Msat): string => count(msat / 1000, 'sats');
 
 /** An amount of a currency (ISO 4217) as the person writes it. */
 export const moneyInWords = (amount: number, currency: string): string =>
-  new Intl.NumberFormat(language(), { style: 'currency', currency }).format(amount);
+  new Intl.NumberFormat(region(), { style: 'currency', currency }).format(amount);
 
 /** Satoshis, and what they are in the person's own currency where a rate is known. */
 export const amountInWords = (msat: Msat, rate: Rate | null): string =>
@@ -20,13 +20,18 @@ export const givenInWords = ({ msat, spoken }: Pick<Tip, 'msat' | 'spoken'>): st
   return own ? t('sats_about', satsInWords(msat), own) : satsInWords(msat);
 };
 
-/** How long ago a time was: 3 hr; whole days behind two of them. */
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/** How long ago a time was, as the language says it: 3 hours ago; whole days behind two of them. */
 export const ageInWords = (at: string, now: number): string => {
   const seconds = Math.max(0, (now - Date.parse(at)) / 1000);
-  if (seconds < 2 * 86_400) return durationInWords(seconds);
-  return new Intl.NumberFormat(language(), { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
-    Math.round(seconds / 86_400),
-  );
+  const [unit, size] =
+    UNITS.find(([name, each]) => seconds >= each * (name === 'day' ? 2 : 1.5)) ?? (['second', 1] as const);
+  return new Intl.RelativeTimeFormat(region()).format(-Math.max(1, Math.round(seconds / size)), unit);
 };
 
 /** The name of a currency in the person's language, or its code. */
@@ -35,6 +40,6 @@ export const currencyInWords = (currency: string): string =>
 
 /** A month, YYYY-MM, as the person writes it. */
 export const monthInWords = (month: string): string =>
-  new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(region(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );

@@ -69,7 +69,7 @@ export const BackupScreen = () => {
             <AskedSettings asked={looked.result.asked} />
             {looked.result.tally.conflicts > 0 && (
               <fieldset class="radios">
-                <legend>{count(looked.result.tally.conflicts, 'conflicts_one', 'conflicts_many')}</legend>
+                <legend>{count(looked.result.tally.conflicts, 'conflicts')}</legend>
                 {(['keep-mine', 'take-theirs'] as const).map((each) => (
                   <label key={each}>
                     <input type="radio" name="how" checked={how === each} onChange={() => setHow(each)} />

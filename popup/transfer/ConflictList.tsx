@@ -1,6 +1,6 @@
 import type { Conflict } from '../../src/message/job';
 import { hashOf } from '../platform/route';
-import { t, wordFor } from '../platform/words';
+import { count, t, wordFor } from '../platform/words';
 import { Text } from '../ui/Text';
 
 /** What each side says of the entries that are different here and in a file, so that a person can choose. */
@@ -36,6 +36,6 @@ export const ConflictList = ({ conflicts, amount }: { conflicts: readonly Confli
           ))}
         </tbody>
       </table>
-      {amount > conflicts.length && <p class="aside">{t('conflict_first', conflicts.length)}</p>}
+      {amount > conflicts.length && <p class="aside">{count(conflicts.length, 'conflict_first')}</p>}
     </details>
   );

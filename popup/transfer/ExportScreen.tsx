@@ -43,8 +43,7 @@ export const ExportScreen = ({ project: id, ids, query: given }: Props) => {
       <p class="lead">
         {project
           ? t('export_project', project.name)
-          : amount !== undefined &&
-            count(amount, isPart ? 'export_foundOne' : 'export_allOne', isPart ? 'export_found' : 'export_all')}
+          : amount !== undefined && count(amount, isPart ? 'export_found' : 'export_all')}
       </p>
       {EXPORT_GROUPS.map(([purpose, formats]) => (
         <section class="exports" key={purpose} aria-label={wordFor('purpose', purpose)}>

@@ -15,7 +15,7 @@ const FIRST_SHOWN = 50;
 export const UnreadList = ({ unread, amount, onSave }: Props) =>
   amount === 0 ? null : (
     <details class="unread">
-      <summary>{count(amount, 'unread_one', 'unread_many')}</summary>
+      <summary>{count(amount, 'unread')}</summary>
       <table>
         <thead>
           <tr>

@@ -29,16 +29,16 @@ export const creditWork = async (driver, tab) => {
 
 const countKept = async (driver) => (await listEntries(driver)).filter(({ type }) => type === 'kept').length;
 
-/** Presses “Keep” on each work of a page. */
+/** Presses “Save” on each work of a page. */
 export const keepWorks = async (driver, tab, { works, page }) => {
   const popup = await driver.popup(tab);
   const before = await countKept(driver);
   for (let kept = 1; kept <= works.length; kept++) {
-    await press(popup, 'Keep');
+    await press(popup, 'Save');
     await poll(async () => (await countKept(driver)) === before + kept, 'the kept work in the library');
-    // Only then is the next "Keep" another work's.
+    // Only then is the next "Save" another work's.
     const countShown = () =>
-      popup.$$eval('.work .keep', (all) => all.filter(({ textContent }) => textContent === 'Kept').length);
+      popup.$$eval('.work .keep', (all) => all.filter(({ textContent }) => textContent === 'Saved').length);
     await poll(async () => (await countShown()) >= kept, 'the kept work in the toolbar window');
   }
   await driver.closeTab(popup);

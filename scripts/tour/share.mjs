@@ -12,7 +12,7 @@ export const shareFile = async (driver, path) => {
   await fill(page, 'Title', 'The old hedge at Long Acre');
   await fill(page, 'Creator', 'Tomás Lind');
   const before = new Set((await ask(driver, 'publish.list', null)).map(({ id }) => id));
-  await press(page, 'Share', 'form');
+  await press(page, 'Publish', 'form');
   const share = await poll(async () => {
     const newest = (await ask(driver, 'publish.list', null)).find(({ id }) => !before.has(id));
     if (newest?.state.step === 'failed') throw new Error(`sharing failed: ${JSON.stringify(newest.state.problem)}`);

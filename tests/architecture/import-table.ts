@@ -6,6 +6,7 @@
 /** What stands below a folder of src: it may import these, and itself. */
 export const SRC: Record<string, readonly string[]> = {
   bytes: [],
+  words: [],
   license: [],
   signal: [],
   work: ['license', 'signal'],

@@ -68,7 +68,7 @@ const shareOf = async (driver) => (await ask(driver, 'publish.list', null))[0];
 const share = async (driver, page) => {
   await fill(page, 'Title', 'A file to measure');
   const began = performance.now();
-  await press(page, 'Share', 'form');
+  await press(page, 'Publish', 'form');
   let heldAt = 0;
   const target = await poll(
     async () => {
@@ -93,7 +93,7 @@ const measureKill = async (path, kubo, profile) => {
     await ask(driver, 'settings.write', { kuboAddress: counting.address, creator: '' });
     const page = await choose(driver, path);
     await fill(page, 'Title', 'A file to be killed with');
-    await press(page, 'Share', 'form');
+    await press(page, 'Publish', 'form');
     const before = await poll(
       async () => {
         const now = await shareOf(driver);

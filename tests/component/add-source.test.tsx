@@ -26,7 +26,7 @@ const open = async (address = '', chosen: KeptWork[] = []) => {
       <SourceChoice chosen={chosen} onChange={onChange} />
     </form>,
   );
-  await screen.findByRole('group', { name: 'Add a work by its address' });
+  await screen.findByRole('group', { name: 'Add a source by its address' });
   if (address) await user.type(screen.getByRole('textbox', { name: 'Address of the source' }), address);
   return user;
 };
@@ -43,14 +43,14 @@ describe('the works that a new one is made from', () => {
   it('are found by a search, and are still there when it finds nothing', async () => {
     const user = await open('', [aKept('fell', { title: 'Fell' })]);
     await user.type(await screen.findByRole('searchbox', { name: 'Search' }), 'x');
-    expect(await screen.findByText('Nothing here fits')).toBeTruthy();
+    expect(await screen.findByText('No results')).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^Fell/ }).checked).toBe(true);
   });
 
   it('may be none that is kept', async () => {
     answer('library.list', () => aPage([]));
     await open();
-    expect(await screen.findByText('Works that you keep in your library can be named here as sources.')).toBeTruthy();
+    expect(await screen.findByText('Works that you save in your library can be added here as sources.')).toBeTruthy();
   });
 });
 
@@ -58,8 +58,8 @@ describe('a source by its address', () => {
   it('that was shared is opened, kept and chosen', async () => {
     answer('publish.open', () => ({ value: anOpened(), problem: null }));
     const user = await open(CID);
-    await press(user, 'Look it up');
-    expect(await screen.findByText('“Shared walk” is in the library, and chosen.')).toBeTruthy();
+    await press(user, 'Look up');
+    expect(await screen.findByText('“Shared walk” was added to your library and selected.')).toBeTruthy();
     expect(asked('publish.open')).toMatchObject([{ root: CID, origin: { from: 'here' } }]);
     expect(onChange).toHaveBeenCalledWith([expect.objectContaining({ id: 'new' })]);
   });
@@ -68,16 +68,18 @@ describe('a source by its address', () => {
     const findings = [{ code: 'signature-wrong', detail: '' } as const];
     answer('publish.open', () => ({ value: anOpened({ findings }), problem: null }));
     const user = await open(CID);
-    await press(user, 'Look it up');
-    expect(await screen.findByText(/^It was opened, and does not hold: The record was changed/)).toBeTruthy();
+    await press(user, 'Look up');
+    expect(
+      await screen.findByText(/^This work didn’t pass its checks, and wasn’t added: The record was changed/),
+    ).toBeTruthy();
     expect(asked('work.keep')).toEqual([]);
   });
 
   it('that is none is told at its field, which has the focus', async () => {
     const user = await open('nonsense');
-    await press(user, 'Look it up');
+    await press(user, 'Look up');
     const field = screen.getByRole('textbox', { name: 'Address of the source' });
-    expect(screen.getByText(/^This is no address of a shared work/).closest('.field-error')).toBeTruthy();
+    expect(screen.getByText(/^This isn’t the address of a shared work/).closest('.field-error')).toBeTruthy();
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(field);
   });
@@ -91,12 +93,12 @@ describe('a source by its address', () => {
 
   it('that is a page is described by the person, and the page is not asked', async () => {
     const user = await open(PAGE);
-    const form = within(screen.getByRole('group', { name: 'Add a work by its address' }));
+    const form = within(screen.getByRole('group', { name: 'Add a source by its address' }));
     await user.type(form.getByRole('textbox', { name: 'Title of the source' }), 'Old map');
-    await user.type(form.getByRole('textbox', { name: 'Who made the source' }), 'Bo; Cy');
+    await user.type(form.getByRole('textbox', { name: 'Creator of the source' }), 'Bo; Cy');
     await user.selectOptions(form.getByRole('combobox', { name: 'License of the source' }), 'CC BY 4.0');
-    await press(user, 'Add as a source');
-    expect(await screen.findByText('“Old map” is in the library, and chosen.')).toBeTruthy();
+    await press(user, 'Add source');
+    expect(await screen.findByText('“Old map” was added to your library and selected.')).toBeTruthy();
     const work = { title: 'Old map', creators: [{ name: 'Bo' }, { name: 'Cy' }], page: { address: PAGE } };
     expect(asked('work.keep')).toMatchObject([{ work, thumbnail: null, project: null }]);
     expect(asked('publish.open')).toEqual([]);
@@ -111,7 +113,7 @@ describe('a source by its address', () => {
       const user = await open(PAGE);
       if (title) await user.type(screen.getByRole('textbox', { name: 'Title of the source' }), title);
       if (license) await user.selectOptions(screen.getByRole('combobox', { name: 'License of the source' }), license);
-      await press(user, 'Add as a source');
+      await press(user, 'Add source');
       expect(screen.getByText('A source needs a title and a license.').closest('[role=alert]')).toBeTruthy();
       expect(document.activeElement).toBe(screen.getByLabelText(label));
       expect(asked('work.keep')).toEqual([]);
@@ -124,8 +126,8 @@ describe('a source by its address', () => {
     const user = await open(PAGE);
     await user.type(screen.getByRole('textbox', { name: 'Title of the source' }), 'Old map');
     await user.selectOptions(screen.getByRole('combobox', { name: 'License of the source' }), 'CC BY 4.0');
-    await press(user, 'Add as a source');
-    expect(await screen.findByText(/^“Known map” was in the library already/)).toBeTruthy();
+    await press(user, 'Add source');
+    expect(await screen.findByText(/^“Known map” was already in your library/)).toBeTruthy();
     expect(asked('work.keep')).toEqual([]);
   });
 
@@ -133,10 +135,8 @@ describe('a source by its address', () => {
     answer('work.keep', () => Promise.reject(new Error('full')));
     answer('publish.open', () => ({ value: anOpened(), problem: null }));
     const user = await open(CID);
-    await press(user, 'Look it up');
+    await press(user, 'Look up');
     expect((await screen.findByText('full')).closest('[role=alert]')).toBeTruthy();
-    await waitFor(() =>
-      expect(screen.getByRole('button', { name: 'Look it up' }).hasAttribute('disabled')).toBe(false),
-    );
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Look up' }).hasAttribute('disabled')).toBe(false));
   });
 });

@@ -19,7 +19,7 @@ const choose = async (...results: ReturnType<typeof taken>[]) => {
     return result ? [done(result)] : [];
   });
   const user = show(<BackupScreen />);
-  await user.upload(screen.getByLabelText('Drop a backup here, or choose it'), FILE);
+  await user.upload(screen.getByLabelText('Select a backup, or drop it here'), FILE);
   return user;
 };
 
@@ -29,8 +29,8 @@ describe('a backup', () => {
   it('is said never to have been written, and then when it was', async () => {
     doJobs(() => [{ step: 'done', result: { job: 'backup', file: new Blob(['x']), name: 'all.zip', entries: 1 } }]);
     const user = show(<BackupScreen />);
-    expect(screen.getByText('You have not written a backup yet.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Write a backup' }));
+    expect(screen.getByText('You haven’t downloaded a backup yet.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Download backup' }));
     expect((await screen.findByText('Saved as all.zip')).closest('.said')?.className).toContain('said-ok');
     expect(downloads()).toEqual(['all.zip']);
     expect(screen.getByText(/^Last backup: /)).toBeTruthy();
@@ -45,8 +45,8 @@ describe('a backup', () => {
   it('says how far it is, and can be cancelled', async () => {
     doJobs(() => [{ step: 'progress', done: 1, of: 4 }]);
     const user = show(<BackupScreen />);
-    await user.click(screen.getByRole('button', { name: 'Write a backup' }));
-    expect(screen.getByRole<HTMLProgressElement>('progressbar', { name: 'How far it is' }).value).toBe(0.25);
+    await user.click(screen.getByRole('button', { name: 'Download backup' }));
+    expect(screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Progress' }).value).toBe(0.25);
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(await screen.findByText(/^Cancelled\./)).toBeTruthy();
     expect(jobsAsked()).toEqual([{ job: 'backup' }, 'cancel']);
@@ -56,31 +56,31 @@ describe('a backup', () => {
   it('that is none says so, and nothing is offered', async () => {
     doJobs(() => [{ step: 'failed', code: 'not-a-backup', detail: '', tally: null }]);
     const user = show(<BackupScreen />);
-    await user.upload(screen.getByLabelText('Drop a backup here, or choose it'), FILE);
-    const said = await screen.findByText('This is not a backup of Commoner.');
+    await user.upload(screen.getByLabelText('Select a backup, or drop it here'), FILE);
+    const said = await screen.findByText('This isn’t a Commoner backup.');
     expect(said.closest('.said')?.className).toContain('said-error');
-    expect(screen.queryByRole('button', { name: 'Restore it' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull();
   });
 
   it('is looked at first, and restored only then', async () => {
     const user = await choose(taken('look', { madeAt: AT }), taken('restore'));
-    expect(await screen.findByText('It would do this: 2 entries are new.')).toBeTruthy();
-    expect(screen.getByText(/^Made on Mar 1, 2026/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Restore it' }));
+    expect(await screen.findByText('Restoring would change this: 2 entries are new.')).toBeTruthy();
+    expect(screen.getByText(/^Created on Mar 1, 2026/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Restore' }));
     expect(await screen.findByText('Restored: 2 entries are new.')).toBeTruthy();
     expect(jobsAsked()).toMatchObject([{ job: 'look' }, { job: 'restore', how: 'keep-mine' }]);
-    expect(screen.queryByRole('button', { name: 'Restore it' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull();
   });
 
   it('that says something else than what is here asks which stands, and shows both', async () => {
     const tally = { added: 0, same: 0, updated: 0, conflicts: 1 };
     const user = await choose(taken('look', { tally, conflicts: [CONFLICT] }), taken('restore'));
-    const which = await screen.findByRole('group', { name: /One entry says something else/ });
-    await user.click(screen.getByText('Show what each side says'));
+    const which = await screen.findByRole('group', { name: /One entry differs/ });
+    await user.click(screen.getByText('Show the differences'));
     expect(screen.getByRole('link', { name: 'Tarn' }).getAttribute('href')).toBe('#entry/tarn');
-    expect(within(which).getByRole<HTMLInputElement>('radio', { name: 'Those that are here' }).checked).toBe(true);
-    await user.click(within(which).getByRole('radio', { name: 'Those of the backup' }));
-    await user.click(screen.getByRole('button', { name: 'Restore it' }));
+    expect(within(which).getByRole<HTMLInputElement>('radio', { name: 'This library’s' }).checked).toBe(true);
+    await user.click(within(which).getByRole('radio', { name: 'The backup’s' }));
+    await user.click(screen.getByRole('button', { name: 'Restore' }));
     expect(jobsAsked()).toMatchObject([{}, { job: 'restore', how: 'take-theirs' }]);
   });
 
@@ -89,16 +89,16 @@ describe('a backup', () => {
     answer('settings.write', (written) => written);
     const ann = ['ann@wallet.example'];
     const user = await choose(taken('look', { asked: [{ what: 'payAddresses', here: [], theirs: ann }] }));
-    await user.click(await screen.findByRole('button', { name: 'Use the backup’s pay addresses' }));
-    expect(await screen.findByText('Where you are paid: taken from the backup.')).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: 'Use the backup’s payment addresses' }));
+    expect(await screen.findByText('Where you are paid: from the backup.')).toBeTruthy();
     expect(asked('settings.write')).toEqual([{ ...DEFAULT_SETTINGS, payAddresses: ann }]);
-    expect(screen.queryByRole('button', { name: 'Use the backup’s pay addresses' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Use the backup’s payment addresses' })).toBeNull();
   });
 
   it('with a node’s address that is none is not taken, and why is said', async () => {
     const user = await choose(taken('look', { asked: [{ what: 'kuboAddress', here: [], theirs: ['ftp://x'] }] }));
     await user.click(await screen.findByRole('button', { name: 'Use the backup’s node' }));
-    expect((await screen.findByText(/This is not an address/)).closest('.said')?.className).toContain('said-error');
+    expect((await screen.findByText(/Enter an address/)).closest('.said')?.className).toContain('said-error');
     expect(asked('settings.write')).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ const open = (...works: KeptWork[]) => {
 describe('whether works may be combined', () => {
   it('is yes where they may, with the licenses that fit, and which work is taken under which', async () => {
     open(under('a', 'CC-BY-4.0'), under('b', 'CC-BY-SA-4.0'));
-    expect(await screen.findByRole('heading', { name: 'Yes, you may make one new work from these' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'These can be combined in one adaptation' })).toBeTruthy();
     const [, first] = within(screen.getByRole('table')).getAllByRole('row');
     expect(first?.textContent).toBe('Work aCC BY 4.0');
     expect(screen.getByRole('link', { name: 'Work b' }).getAttribute('href')).toBe('#entry/b');
@@ -25,25 +25,25 @@ describe('whether works may be combined', () => {
 
   it('is no where a license forbids it, which is named with its work', async () => {
     open(under('a', 'CC-BY-4.0'), under('b', 'CC-BY-ND-4.0'));
-    const heading = await screen.findByRole('heading', { name: 'No, these do not go into one new work' });
+    const heading = await screen.findByRole('heading', { name: 'These can’t be combined in one adaptation' });
     const verdict = heading.closest('section') as HTMLElement;
     expect(verdict.textContent).toContain('“Work b”');
-    expect(verdict.textContent).toContain('Its license lets nobody share what is made from it.');
+    expect(verdict.textContent).toContain('Its license doesn’t allow sharing adaptations.');
     expect(screen.getByRole('heading', { name: 'You may put them side by side' })).toBeTruthy();
   });
 
   it('hangs on whether money is made with it', async () => {
     const user = open(under('a', 'CC-BY-4.0'), under('b', 'CC-BY-NC-4.0'));
-    await screen.findByRole('heading', { name: /^Yes/ });
-    await user.click(screen.getByRole('checkbox', { name: 'I make money with it' }));
-    expect(screen.getByRole('heading', { name: /^No, these/ })).toBeTruthy();
+    await screen.findByRole('heading', { name: /^These can be combined/ });
+    await user.click(screen.getByRole('checkbox', { name: 'Commercial use' }));
+    expect(screen.getByRole('heading', { name: /^These can’t be combined/ })).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'You may not put all of them side by side' })).toBeTruthy();
   });
 
   it('is asked for a whole project, part by part', async () => {
     answer('library.list', ({ from }) => ({ ...aPage([under(`a${from}`, 'CC-BY-4.0')]), found: 201 }));
     show(<CombineScreen path={['project', 'brochure']} />);
-    await screen.findByRole('heading', { name: /^Yes/ });
+    await screen.findByRole('heading', { name: /^These can be combined/ });
     const query = { search: '', filter: { project: ['brochure'], type: ['kept'] } };
     expect(asked('library.list')).toEqual([
       { query, from: 0, limit: 200 },
@@ -54,7 +54,7 @@ describe('whether works may be combined', () => {
 
   it('is not asked where no work is chosen, or what was chosen is deleted', async () => {
     open(under('a', 'CC-BY-4.0', { deletedAt: AT }));
-    expect(await screen.findByRole('heading', { name: 'No works chosen' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'No works selected' })).toBeTruthy();
   });
 
   it('is not told where the library cannot be read, and that is said', async () => {

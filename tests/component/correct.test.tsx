@@ -26,7 +26,7 @@ const open = async (now: Corrected, button: string) => {
   seen = now;
   const user = show(<SeenScreen />);
   await user.click(await screen.findByRole('button', { name: button, hidden: true }));
-  await screen.findByRole('form', { name: 'What is right?', hidden: true });
+  await screen.findByRole('form', { name: 'What should it say?', hidden: true });
   return user;
 };
 const field = <Field extends HTMLElement>(role: string, name: string | RegExp) =>
@@ -40,72 +40,72 @@ describe('saying what is right of a work', () => {
       seen = aSeen([aWork({ evidence: [aSignal(), testify(correction)] })], { corrections: [correction] });
       return correction;
     });
-    const user = await open(aSeen([aWork()]), 'This is wrong');
-    await user.selectOptions(field('combobox', 'Its license'), 'CC BY-SA 4.0');
+    const user = await open(aSeen([aWork()]), 'Correct this');
+    await user.selectOptions(field('combobox', 'License'), 'CC BY-SA 4.0');
     await user.type(field('textbox', 'Note'), ' Look at the footer ');
-    await press(user, 'Save');
-    expect(await screen.findByText('Saved. This is what counts here from now on.')).toBeTruthy();
+    await press(user, 'Save correction');
+    expect(await screen.findByText('Correction saved')).toBeTruthy();
     expect(asked('work.correct')).toEqual([
       {
         ...{ page: PAGE, subject: TARN, was: ['CC-BY-4.0'] },
         ...{ says: { is: 'license', license: 'CC-BY-SA-4.0' }, note: 'Look at the footer' },
       },
     ]);
-    const undo = screen.getByRole('button', { name: 'Undo what you said of Tarn at dawn' });
+    const undo = screen.getByRole('button', { name: 'Undo your correction of Tarn at dawn' });
     await waitFor(() => expect(document.activeElement).toBe(undo));
     expect(screen.queryByRole('form', { hidden: true })).toBeNull();
   });
 
   it('says that it is not licensed', async () => {
     answer('work.correct', () => aCorrection());
-    const user = await open(aSeen([aWork()]), 'This is wrong');
-    await user.click(field('radio', 'It is not licensed'));
-    expect(screen.queryByRole('combobox', { name: 'Its license', hidden: true })).toBeNull();
-    await press(user, 'Save');
+    const user = await open(aSeen([aWork()]), 'Correct this');
+    await user.click(field('radio', 'It isn’t licensed'));
+    expect(screen.queryByRole('combobox', { name: 'License', hidden: true })).toBeNull();
+    await press(user, 'Save correction');
     await waitFor(() => expect(asked('work.correct')).toMatchObject([{ says: { is: 'not-licensed' }, note: '' }]));
   });
 
   it('says that the license belongs to the page', async () => {
     answer('work.correct', () => aCorrection());
-    const user = await open(aSeen([aWork()]), 'This is wrong');
-    await user.click(field('radio', 'It belongs to something else'));
-    await user.selectOptions(field('combobox', 'It belongs to'), 'This page');
-    await press(user, 'Save');
+    const user = await open(aSeen([aWork()]), 'Correct this');
+    await user.click(field('radio', 'The license applies to something else on this page'));
+    await user.selectOptions(field('combobox', 'The license applies to'), 'This page');
+    await press(user, 'Save correction');
     await waitFor(() => expect(asked('work.correct')).toMatchObject([{ says: { is: 'about-page' } }]));
   });
 
   it('asks for the country of a license that has versions of it', async () => {
     answer('work.correct', () => aCorrection());
-    const user = await open(aSeen([aWork()]), 'This is wrong');
-    await user.selectOptions(field('combobox', 'Its license'), 'CC BY 3.0');
-    await user.selectOptions(field('combobox', 'Its country version'), 'Germany');
-    await press(user, 'Save');
+    const user = await open(aSeen([aWork()]), 'Correct this');
+    await user.selectOptions(field('combobox', 'License'), 'CC BY 3.0');
+    await user.selectOptions(field('combobox', 'Country version'), 'Germany');
+    await press(user, 'Save correction');
     await waitFor(() => expect(asked('work.correct')).toMatchObject([{ says: { license: 'CC-BY-3.0-DE' } }]));
   });
 
   it('is not sent before a license is chosen', async () => {
-    const user = await open(aSeen([aWork()]), 'This is wrong');
-    await press(user, 'Save');
-    expect(field<HTMLSelectElement>('combobox', 'Its license').validity.valueMissing).toBe(true);
+    const user = await open(aSeen([aWork()]), 'Correct this');
+    await press(user, 'Save correction');
+    expect(field<HTMLSelectElement>('combobox', 'License').validity.valueMissing).toBe(true);
     expect(asked('work.correct')).toEqual([]);
   });
 
   it('that could not be written down keeps the form with all that was said in it', async () => {
-    const user = await open(aSeen([aWork()]), 'This is wrong');
-    await user.click(field('radio', 'It is not licensed'));
+    const user = await open(aSeen([aWork()]), 'Correct this');
+    await user.click(field('radio', 'It isn’t licensed'));
     await user.type(field('textbox', 'Note'), 'A logo');
-    await press(user, 'Save');
+    await press(user, 'Save correction');
     const said = await screen.findByText(/nobody answers work\.correct/);
     expect(said.className).toContain('announcement-error');
     expect(field<HTMLTextAreaElement>('textbox', 'Note').value).toBe('A logo');
-    expect(field<HTMLInputElement>('radio', 'It is not licensed').checked).toBe(true);
+    expect(field<HTMLInputElement>('radio', 'It isn’t licensed').checked).toBe(true);
   });
 
   it.each(['Cancel', 'Escape'])('is left with %s, and the focus is where it was', async (how) => {
-    const user = await open(aSeen([aWork()]), 'This is wrong');
+    const user = await open(aSeen([aWork()]), 'Correct this');
     await user.click(field('textbox', 'Note'));
     await (how === 'Cancel' ? press(user, 'Cancel') : user.keyboard('{Escape}'));
-    await waitFor(() => expect(document.activeElement).toBe(field('button', 'This is wrong')));
+    await waitFor(() => expect(document.activeElement).toBe(field('button', 'Correct this')));
     expect(asked('work.correct')).toEqual([]);
   });
 });
@@ -113,10 +113,10 @@ describe('saying what is right of a work', () => {
 describe('saying the license of a page that names none', () => {
   it('asks for nothing but that', async () => {
     answer('work.correct', () => aCorrection());
-    const user = await open(aSeen([]), 'You know its license? Say so');
+    const user = await open(aSeen([]), 'Add a license');
     expect(screen.queryByRole('radio')).toBeNull();
     await user.selectOptions(field('combobox', 'This page’s license'), 'CC0 1.0');
-    await press(user, 'Save');
+    await press(user, 'Save correction');
     const says = { is: 'license', license: 'CC0-1.0' };
     await waitFor(() => expect(asked('work.correct')).toMatchObject([{ page: PAGE, subject: PAGE, was: [], says }]));
   });

@@ -16,7 +16,7 @@ const open = (corrections: Correction[]) => {
   });
   return show(<CorrectionsScreen />);
 };
-const undo = () => screen.findByRole('button', { name: `Undo what you said of ${PAGE}` });
+const undo = () => screen.findByRole('button', { name: `Undo your correction of ${PAGE}` });
 
 describe('the corrections', () => {
   it('are listed with what was said, why, and what the page says', async () => {
@@ -24,7 +24,7 @@ describe('the corrections', () => {
     expect(await screen.findByRole('link', { name: PAGE })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'https://photos.example/tarn.jpg' })).toBeTruthy();
     const { textContent } = screen.getByRole('article');
-    expect(textContent).toContain('You said on March 1, 2026: not licensed.');
+    expect(textContent).toContain('Your correction of March 1, 2026: Not licensed.');
     expect(textContent).toContain('It is a logo');
     expect(textContent).toContain('The page said CC BY 4.0.');
   });
@@ -33,8 +33,8 @@ describe('the corrections', () => {
     const user = open([aCorrection()]);
     await user.click(await undo());
     expect(asked('correction.undo')).toEqual([{ id: 'correction' }]);
-    expect(await screen.findByText('Undone. What the page says counts again.')).toBeTruthy();
-    expect(await screen.findByRole('heading', { name: 'You have corrected nothing' })).toBeTruthy();
+    expect(await screen.findByText('Correction removed')).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'No corrections yet' })).toBeTruthy();
   });
 
   it('that could not be taken back stay, and that is said as an error', async () => {
@@ -48,7 +48,7 @@ describe('the corrections', () => {
 
   it('are none, and it is said how one is made', async () => {
     open([]);
-    expect(await screen.findByText(/open “Why\?” and press “This is wrong”/)).toBeTruthy();
+    expect(await screen.findByText(/open “Evidence” and click “Correct this”/)).toBeTruthy();
   });
 
   it('are said not to be readable where they are not', async () => {

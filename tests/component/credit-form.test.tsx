@@ -15,8 +15,8 @@ const open = (work: Partial<Work> = {}, projects: Project[] | null = [BROCHURE])
   return { user, onCopy, onOpen };
 };
 const more = async (user: ReturnType<typeof show>) => {
-  await user.click(screen.getByText('How I use it'));
-  await screen.findByRole('group', { name: 'What I do with it' });
+  await user.click(screen.getByText('Customize credit'));
+  await screen.findByRole('group', { name: 'Use' });
 };
 const copy = () => screen.getByRole('button', { name: 'Copy credit' });
 const choose = (user: ReturnType<typeof show>, group: string, name: string) =>
@@ -34,12 +34,12 @@ describe('the credit of a work', () => {
     const { user, onCopy, onOpen } = open();
     await more(user);
     expect(onOpen).toHaveBeenCalledTimes(1);
-    await choose(user, 'What I do with it', 'Make something new from it');
-    await user.type(screen.getByRole('textbox', { name: 'What you changed, for the credit' }), 'cropped');
-    await choose(user, 'Is money made with it?', 'Yes');
-    await choose(user, 'Where it is seen', 'In print: addresses are written out');
-    await user.type(screen.getByRole('textbox', { name: 'Where I use it' }), 'page 12');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'For the project' }), 'Brochure');
+    await choose(user, 'Use', 'Adapted');
+    await user.type(screen.getByRole('textbox', { name: 'What you changed (for the credit)' }), 'cropped');
+    await choose(user, 'Commercial use?', 'Yes');
+    await choose(user, 'Format', 'Print: addresses are written out');
+    await user.type(screen.getByRole('textbox', { name: 'Used in (optional)' }), 'page 12');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Project' }), 'Brochure');
     expect(screen.getByRole('figure').textContent).toContain('cropped');
     await user.click(copy());
     expect(onCopy.mock.calls[0]).toMatchObject([
@@ -52,23 +52,23 @@ describe('the credit of a work', () => {
   it('warns where the license stands against the use, with its clause', async () => {
     const { user } = open({ licenses: [license('CC-BY-NC-4.0')] });
     await more(user);
-    await choose(user, 'Is money made with it?', 'Yes');
-    expect(screen.getByText(/^This license does not allow use for money\./)).toBeTruthy();
-    await choose(user, 'Is money made with it?', 'No');
-    expect(screen.queryByText(/does not allow use for money/)).toBeNull();
+    await choose(user, 'Commercial use?', 'Yes');
+    expect(screen.getByText(/^This license doesn’t allow commercial use\./)).toBeTruthy();
+    await choose(user, 'Commercial use?', 'No');
+    expect(screen.queryByText(/doesn’t allow commercial use/)).toBeNull();
   });
 
   it('has no changes of a work that stands beside others as it is', async () => {
     const { user } = open();
     await more(user);
-    await choose(user, 'What I do with it', 'Put it beside other works, as it is');
-    expect(screen.queryByRole('textbox', { name: 'What you changed, for the credit' })).toBeNull();
+    await choose(user, 'Use', 'In a collection');
+    expect(screen.queryByRole('textbox', { name: 'What you changed (for the credit)' })).toBeNull();
   });
 
   it('asks for no project where there is none, or none is known', async () => {
     const { user } = open({}, null);
     await more(user);
-    expect(screen.queryByRole('combobox', { name: 'For the project' })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Project' })).toBeNull();
   });
 
   it('is under the license that is chosen, where there are several', async () => {
@@ -87,7 +87,7 @@ describe('the credit of a work', () => {
 
   it('says what the page does not', () => {
     open({ creators: [], title: null });
-    expect(screen.getByText(/^No author is named on the page\./)).toBeTruthy();
+    expect(screen.getByText(/^The page names no creator\./)).toBeTruthy();
     expect(screen.getByText(/^The page gives no title\./)).toBeTruthy();
   });
 });

@@ -12,7 +12,7 @@ const open = async (more: Partial<KeptWork> = {}) => {
   answer('library.thumbnails', () => ({}));
   answer('library.uses', () => []);
   const user = show(<EntryScreen id="tarn" onDone={() => undefined} />);
-  await screen.findByRole('region', { name: 'What you wrote about it' });
+  await screen.findByRole('region', { name: 'Your notes' });
   return user;
 };
 const accept = () => answer('library.edit', () => ({ changed: ['tarn'], at: AT }));
@@ -23,7 +23,7 @@ describe('what a person writes about an entry', () => {
   it('is shown: the note, the tags and the projects', async () => {
     await open({ note: 'For page 3', tags: ['water'], projects: ['brochure'] });
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe('For page 3');
-    expect(screen.getByRole('button', { name: 'Take away the tag water' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Remove tag: water' })).toBeTruthy();
     await waitFor(() =>
       expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Brochure' }).checked).toBe(true),
     );
@@ -41,7 +41,7 @@ describe('what a person writes about an entry', () => {
     const user = await open({ tags: ['water'] });
     expect(screen.getByRole('button', { name: 'Add tag' }).hasAttribute('disabled')).toBe(true);
     await user.type(tag(), ' sky {Enter}');
-    await user.click(screen.getByRole('button', { name: 'Take away the tag water' }));
+    await user.click(screen.getByRole('button', { name: 'Remove tag: water' }));
     expect(asked('library.edit')).toEqual([edit({ addTags: ['sky'] }), edit({ removeTags: ['water'] })]);
     expect(tag().value).toBe('');
   });

@@ -25,15 +25,15 @@ describe('an entry of the library', () => {
     open(aKept('tarn'), [aCredit('use')]);
     await title();
     expect(screen.getByRole('link', { name: 'https://blog.example/walk' })).toBeTruthy();
-    const said = screen.getByRole('heading', { name: 'The words that say so' }).closest('section') as HTMLElement;
+    const said = screen.getByRole('heading', { name: 'Evidence' }).closest('section') as HTMLElement;
     expect(said.textContent).toContain('Licensed under CC BY 4.0');
     expect(said.textContent).toContain('ab12');
-    expect(await screen.findByRole('heading', { name: 'Credits of this work' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Where you credited it' })).toBeTruthy();
   });
 
   it('that is not there, or deleted, says so', async () => {
     open(aKept('tarn', {}, { deletedAt: AT }));
-    expect(await screen.findByRole('heading', { name: 'This is not in your library' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'This isn’t in your library' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
   });
 
@@ -45,7 +45,7 @@ describe('an entry of the library', () => {
   it('whose page says something else now warns, and keeps the older words', async () => {
     const former = { from: AT, until: AT, page: 'https://blog.example/walk', evidence: [aSignal()], digest: 'cd' };
     open(aKept('tarn', { licenses: [license('CC-BY-NC-4.0')] }, { former: [{ ...former, licenses: ['CC-BY-4.0'] }] }));
-    expect(await screen.findByText('The page says something else now: CC BY-NC 4.0.')).toBeTruthy();
+    expect(await screen.findByText('The page now says CC BY-NC 4.0.')).toBeTruthy();
     expect(screen.getByText('From March 1, 2026 to March 1, 2026 it said CC BY 4.0')).toBeTruthy();
   });
 
@@ -77,7 +77,7 @@ describe('an entry of the library', () => {
     const { user } = open(aKept('tarn'));
     await title();
     await user.click(screen.getByRole('button', { name: 'Copy credit' }));
-    const said = await screen.findByText('The browser did not let it be copied');
+    const said = await screen.findByText('The browser didn’t allow copying');
     expect(said.className).toContain('announcement-error');
     expect(asked('credit.record')).toEqual([]);
   });
@@ -88,11 +88,13 @@ describe('an entry of the library', () => {
     answer('rate.read', () => null);
     const { user } = open(aKept('tarn'));
     await title();
-    const thank = screen.getByRole('button', { name: 'Thank' });
+    const thank = screen.getByRole('button', { name: 'Tip' });
     await user.click(thank);
     expect(thank.getAttribute('aria-expanded')).toBe('true');
-    const screenOf = (await screen.findByRole('heading', { name: 'Say thanks' })).closest('section') as HTMLElement;
-    expect(await within(screenOf).findByText(/has no addresses to pay/)).toBeTruthy();
+    const screenOf = (await screen.findByRole('heading', { name: 'Tip the creator' })).closest(
+      'section',
+    ) as HTMLElement;
+    expect(await within(screenOf).findByText(/doesn’t save payment addresses/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(document.activeElement).toBe(thank));
   });

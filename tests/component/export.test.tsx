@@ -29,7 +29,7 @@ describe('taking the history away', () => {
   it.each([
     [[], 'Export', 'For a spreadsheet'],
     [['backup'], 'Backup and restore', 'Back up everything'],
-    [['import'], 'Import', 'Bring in works'],
+    [['import'], 'Import', 'Import works'],
   ])('at %j has its tab', async (path, tab, heading) => {
     open(path);
     expect(await screen.findByRole('heading', { name: heading })).toBeTruthy();
@@ -41,7 +41,7 @@ describe('taking the history away', () => {
 
   it('saves all of it in the format that is pressed, and says under which name', async () => {
     const user = open();
-    await screen.findByText('Your one entry, as a file for what you need:');
+    await screen.findByText('Your one entry, as a file in the format that you need:');
     await user.click(csv());
     expect((await screen.findByText('Saved as history.csv')).closest('.said')?.className).toContain('said-ok');
     expect(jobsAsked()).toEqual([{ job: 'export', format: 'csv', selection: { query: NO_QUERY }, project: null }]);
@@ -50,14 +50,14 @@ describe('taking the history away', () => {
 
   it('takes what was chosen alone', async () => {
     const user = open(['export', 'tarn', 'fell']);
-    expect(await screen.findByText('2 entries that you chose, as a file for what you need:')).toBeTruthy();
+    expect(await screen.findByText('2 selected entries, as a file in the format that you need:')).toBeTruthy();
     await user.click(csv());
     expect(jobsAsked()).toMatchObject([{ selection: { ids: ['tarn', 'fell'] } }]);
   });
 
   it('takes a project’s credits', async () => {
     const user = open(['project', 'brochure']);
-    expect(await screen.findByText('The credits of “Brochure”, as a file for what you need:')).toBeTruthy();
+    expect(await screen.findByText('The credits of “Brochure”, as a file in the format that you need:')).toBeTruthy();
     await user.click(csv());
     const query = { search: '', filter: { project: ['brochure'] } };
     expect(jobsAsked()).toMatchObject([{ selection: { query }, project: BROCHURE }]);
@@ -67,7 +67,7 @@ describe('taking the history away', () => {
   it('has nothing to press where there is nothing', async () => {
     answer('library.list', () => aPage([]));
     open();
-    await screen.findByText('All 0 entries, as a file for what you need:');
+    await screen.findByText('All 0 entries, as a file in the format that you need:');
     expect(csv().hasAttribute('disabled')).toBe(true);
   });
 
@@ -90,8 +90,8 @@ describe('the ledger of thanks', () => {
   it('is taken away beside the history', async () => {
     answer('tips.list', () => [aTip({ step: 'thanked' }, { comment: 'Lovely' })]);
     const user = open();
-    const ledger = await screen.findByRole('region', { name: 'Thanks' });
-    await user.click(within(ledger).getByRole('button', { name: 'As JSON' }));
+    const ledger = await screen.findByRole('region', { name: 'Tips' });
+    await user.click(within(ledger).getByRole('button', { name: 'JSON' }));
     expect(downloads()[0]).toMatch(/^thanks-.*\.json$/);
     expect(await downloaded()).toContain('Lovely');
     expect(screen.getByText(`Saved as ${downloads()[0]}`)).toBeTruthy();
@@ -100,7 +100,7 @@ describe('the ledger of thanks', () => {
   it('is not offered where nobody was thanked, and said not to be readable where it is not', async () => {
     open();
     await screen.findByText(/Your one entry/);
-    expect(screen.queryByRole('region', { name: 'Thanks' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Tips' })).toBeNull();
   });
 
   it('that cannot be read says why', async () => {

@@ -28,17 +28,17 @@ describe('a gift', () => {
   it('under way says what is done, is read out, and can be stopped', async () => {
     answer('tips.cancel', () => aTip({ step: 'failed', code: 'cancelled', detail: '' }));
     const { user } = await one({ step: 'draft' });
-    expect(screen.getByText('Asking wallet.example for an invoice…')).toBeTruthy();
-    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Asking · 21 sats');
-    await press(user, 'Stop');
+    expect(screen.getByText('Getting an invoice from wallet.example…')).toBeTruthy();
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Connecting · 21 sats');
+    await press(user, 'Cancel');
     expect(asked('tips.cancel')).toEqual([{ id: 'tip-1' }]);
   });
 
   it('that could not be stopped any more says so', async () => {
     answer('tips.cancel', () => aTip({ step: 'sending', quote: QUOTE, event: '' }));
     const { user } = await one({ step: 'quoted', quote: QUOTE });
-    await press(user, 'Stop');
-    expect(await screen.findByText('It was too late to stop it.')).toBeTruthy();
+    await press(user, 'Cancel');
+    expect(await screen.findByText('It was too late to cancel it.')).toBeTruthy();
   });
 
   it('to be paid with any wallet has its code and its text, and asks whether it was paid', async () => {
@@ -57,9 +57,9 @@ describe('a gift', () => {
   it('of which the service tells nobody asks the person themselves', async () => {
     answer('tips.say', () => aTip({ step: 'opened' }));
     const { user } = await one({ step: 'waiting', quote: { ...QUOTE, verify: null } }, { manner: 'invoice' });
-    await press(user, 'I did not');
+    await press(user, 'I didn’t pay');
     expect(asked('tips.say')).toEqual([{ id: 'tip-1', paid: false }]);
-    expect(await screen.findByText('Written down.')).toBeTruthy();
+    expect(await screen.findByText('Saved')).toBeTruthy();
   });
 
   it('on another page leads there, and takes the person’s word', async () => {
@@ -78,7 +78,7 @@ describe('a gift', () => {
     answer('tips.ask', () => aTip(unknown));
     const { user } = await one(unknown);
     expect(screen.getByRole('heading', { name: 'Not known yet: do not send again' })).toBeTruthy();
-    await press(user, 'Ask again');
+    await press(user, 'Check again');
     expect(await screen.findByText('Nothing new yet.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
@@ -87,12 +87,12 @@ describe('a gift', () => {
     answer('tips.receipt', () => '{"receipt":1}');
     const proof = { grade: 'cryptographic', preimage: 'ab'.repeat(32), feeMsat: 1000 } as const;
     const { user, onGift } = await one({ step: 'settled', quote: QUOTE, proof });
-    expect(screen.getByText(/^It arrived: the secret/)).toBeTruthy();
-    expect(screen.getByText('Your wallet took 1 sat for sending it.')).toBeTruthy();
+    expect(screen.getByText(/^The money has arrived: the secret/)).toBeTruthy();
+    expect(screen.getByText('Your wallet paid a fee of 1 sat.')).toBeTruthy();
     await press(user, 'Save receipt');
     expect(await screen.findByText('Receipt saved')).toBeTruthy();
     expect([downloads()[0], await downloaded()]).toEqual(['thanks-2026-03-01-tip1.json', '{"receipt":1}']);
-    await press(user, 'Thank once more');
+    await press(user, 'Tip again');
     expect(onGift).toHaveBeenCalledWith(null);
   });
 
@@ -107,7 +107,7 @@ describe('a gift', () => {
   it('that failed says why, that nothing was paid, and is given anew as a gift of its own, once', async () => {
     answer('tips.give', () => []);
     const { user, onGift } = await one(failed('service-unreachable', 'timeout'));
-    expect(screen.getByText('The service did not answer.')).toBeTruthy();
+    expect(screen.getByText('Couldn’t connect to the service.')).toBeTruthy();
     expect(screen.getByText('timeout')).toBeTruthy();
     expect(screen.getByText('Nothing was paid.')).toBeTruthy();
     await press(user, 'Try again');
@@ -122,8 +122,8 @@ describe('a gift', () => {
 
   it('that ran out after it was shown is not said to be unpaid', async () => {
     await one(failed('expired'), { manner: 'invoice' }, 'waiting');
-    expect(screen.getByRole('heading', { name: 'Over, and not seen to be paid' })).toBeTruthy();
-    expect(screen.getByText(/it may have gone through all the same/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Expired, no payment seen' })).toBeTruthy();
+    expect(screen.getByText(/the money may still have been sent/)).toBeTruthy();
   });
 
   it('that could not be given anew says why, and can be tried again', async () => {
@@ -135,8 +135,8 @@ describe('a gift', () => {
 
   it('of which the ledger has nothing says so, and leads to choosing', async () => {
     const { user, onGift } = await open();
-    expect(await screen.findByText('The ledger has nothing of this.')).toBeTruthy();
-    await press(user, 'Change something');
+    expect(await screen.findByText('This tip isn’t in your ledger.')).toBeTruthy();
+    await press(user, 'Change the tip');
     expect(onGift).toHaveBeenCalledWith(null);
   });
 

@@ -9,7 +9,7 @@ import { show } from './show';
 const FILE = new File(['title'], 'zotero.csv');
 const bring = async () => {
   const user = show(<ImportScreen />);
-  await user.upload(screen.getByLabelText('Drop a file here, or choose it'), FILE);
+  await user.upload(screen.getByLabelText('Select a file, or drop it here'), FILE);
   return user;
 };
 
@@ -18,7 +18,7 @@ describe('bringing in a file', () => {
     const tally = { added: 1, same: 2, updated: 0, conflicts: 0 };
     doJobs(() => [{ step: 'done', result: taken('import', { tally }) }]);
     await bring();
-    expect(await screen.findByText('Brought in: 1 entry is new. 2 are here already.')).toBeTruthy();
+    expect(await screen.findByText('Imported: 1 entry is new. 2 entries were already here.')).toBeTruthy();
     expect(jobsAsked()).toMatchObject([{ job: 'import', name: 'zotero.csv' }]);
   });
 
@@ -26,18 +26,18 @@ describe('bringing in a file', () => {
     const unread = [{ line: 7, reason: 'no-license', words: '=cmd' } as const];
     doJobs(() => [{ step: 'done', result: taken('import', { unread, unreadCount: 1 }) }]);
     const user = await bring();
-    await user.click(await screen.findByText('One line was not understood'));
-    expect(screen.getByRole('cell', { name: 'it names no license' })).toBeTruthy();
+    await user.click(await screen.findByText('One line couldn’t be read'));
+    expect(screen.getByRole('cell', { name: 'no license' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Save this list' }));
     expect(downloads()).toEqual(['not-understood.csv']);
-    expect(await downloaded()).toContain(`"7","it names no license","'=cmd"`);
+    expect(await downloaded()).toContain(`"7","no license","'=cmd"`);
   });
 
   it('that is in no known format says so as an error, and the same file can be tried again', async () => {
     doJobs(() => [{ step: 'failed', code: 'unknown-format', detail: '', tally: null }]);
     const user = await bring();
-    expect((await screen.findByText(/none of the formats/)).closest('.said')?.className).toContain('said-error');
-    await user.upload(screen.getByLabelText('Drop a file here, or choose it'), FILE);
+    expect((await screen.findByText(/can’t import this format/)).closest('.said')?.className).toContain('said-error');
+    await user.upload(screen.getByLabelText('Select a file, or drop it here'), FILE);
     await waitFor(() => expect(jobsAsked()).toHaveLength(2));
   });
 

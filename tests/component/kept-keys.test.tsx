@@ -21,7 +21,7 @@ const open = async () => {
 };
 const chosen = () =>
   screen
-    .getAllByRole<HTMLInputElement>('checkbox', { name: /^Choose / })
+    .getAllByRole<HTMLInputElement>('checkbox', { name: /^Select / })
     .flatMap(({ checked }, i) => (checked ? [TITLES[i]] : []));
 const isAt = (title: string) =>
   waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: title })));
@@ -74,7 +74,7 @@ describe('the keyboard in the list', () => {
     const { user } = await open();
     await user.click(screen.getByRole('searchbox', { name: 'Search' }));
     await user.keyboard('?{Delete}');
-    expect(screen.getByRole('button', { name: 'Keyboard' }).getAttribute('aria-expanded')).toBe('false');
+    expect(screen.getByRole('button', { name: 'Keyboard shortcuts' }).getAttribute('aria-expanded')).toBe('false');
     expect(asked('library.delete')).toEqual([]);
   });
 });

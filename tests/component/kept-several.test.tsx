@@ -21,23 +21,23 @@ const open = (entries: Entry[]) => {
   const onProblem = jest.fn<(problem: string) => void>();
   return { user: show(<KeptScreen query={NO_QUERY} onDone={onDone} onProblem={onProblem} />), onDone, onProblem };
 };
-const bar = () => screen.getByRole('region', { name: 'What to do with those that are chosen' });
+const bar = () => screen.getByRole('region', { name: 'Actions for the selected entries' });
 const choose = async (user: ReturnType<typeof show>, ...titles: string[]) => {
-  for (const title of titles) await user.click(await screen.findByRole('checkbox', { name: `Choose ${title}` }));
+  for (const title of titles) await user.click(await screen.findByRole('checkbox', { name: `Select ${title}` }));
 };
 
 describe('several entries', () => {
   it('that are chosen can be combined, exported, or all that are found be chosen', async () => {
     const { user } = open([TARN, FELL, USE]);
     await choose(user, 'Tarn', 'Fell');
-    expect(bar().textContent).toContain('2 chosen');
+    expect(bar().textContent).toContain('2 selected');
     const to = (name: string) => within(bar()).getByRole('link', { name }).getAttribute('href');
-    expect(to('May I combine these?')).toBe('#combine/tarn/fell');
-    expect(to('Export these')).toBe('#take/export/tarn/fell');
-    await user.click(within(bar()).getByRole('button', { name: 'Choose all 3' }));
-    expect(to('Export these')).toBe('#take/export');
-    await user.click(within(bar()).getByRole('button', { name: 'Choose none' }));
-    expect(screen.queryByRole('region', { name: /chosen/ })).toBeNull();
+    expect(to('Check license compatibility')).toBe('#combine/tarn/fell');
+    expect(to('Export selected')).toBe('#take/export/tarn/fell');
+    await user.click(within(bar()).getByRole('button', { name: 'Select all 3' }));
+    expect(to('Export selected')).toBe('#take/export');
+    await user.click(within(bar()).getByRole('button', { name: 'Clear selection' }));
+    expect(screen.queryByRole('region', { name: /selected/ })).toBeNull();
   });
 
   it('are deleted at once, with a way back', async () => {
@@ -49,7 +49,7 @@ describe('several entries', () => {
     await waitFor(() => expect(onDone).toHaveBeenCalled());
     expect(asked('library.delete')).toEqual([{ selection: { ids: ['tarn', 'fell'] } }]);
     const [done] = onDone.mock.calls[0] ?? [];
-    expect(done?.text).toBe('2 entries deleted.');
+    expect(done?.text).toBe('2 entries deleted');
     await done?.undo();
     expect(asked('library.restore')).toEqual([{ deleted: AT }]);
   });
@@ -59,9 +59,9 @@ describe('several entries', () => {
     const { user, onDone } = open([TARN]);
     await choose(user, 'Tarn');
     await user.type(within(bar()).getByRole('textbox', { name: 'Tag' }), ' sky {Enter}');
-    await waitFor(() => expect(onDone.mock.calls.at(-1)?.[0].text).toBe('Tagged with “sky”.'));
-    await user.selectOptions(within(bar()).getByRole('combobox', { name: 'Add to a project' }), 'Brochure');
-    await waitFor(() => expect(onDone.mock.calls.at(-1)?.[0].text).toBe('Added to “Brochure”.'));
+    await waitFor(() => expect(onDone.mock.calls.at(-1)?.[0].text).toBe('Tagged with “sky”'));
+    await user.selectOptions(within(bar()).getByRole('combobox', { name: 'Add to project' }), 'Brochure');
+    await waitFor(() => expect(onDone.mock.calls.at(-1)?.[0].text).toBe('Added to “Brochure”'));
     const selection = { ids: ['tarn'] };
     expect(asked('library.edit')).toEqual([
       { selection, edit: { addTags: ['sky'] } },

@@ -36,7 +36,7 @@ describe('the library', () => {
     open([TARN, USE]);
     const first = (await screen.findByRole('link', { name: 'Tarn' })).closest('li') as HTMLElement;
     expect(first.textContent).toContain('Ann Fell · CC BY 4.0');
-    expect(first.textContent).toContain('Kept · March 1, 2026 · Image · blog.examplewater');
+    expect(first.textContent).toContain('Saved · March 1, 2026 · Image · blog.examplewater');
     expect([first.getAttribute('aria-posinset'), first.getAttribute('aria-setsize')]).toEqual(['1', '2']);
     expect(screen.getByRole('link', { name: 'Used' }).closest('li')?.textContent).toContain('Credited');
     expect(screen.getByRole('status').textContent).toBe('2 entries');
@@ -61,13 +61,13 @@ describe('the library', () => {
 
   it('in which nothing fits says so, with a way back to everything', async () => {
     const { user } = open([], { search: 'nowhere', filter: {} }, 3);
-    await user.click(await screen.findByRole('button', { name: 'Show everything' }));
+    await user.click(await screen.findByRole('button', { name: 'Clear filters' }));
     expect(location.hash).toBe('#kept');
   });
 
   it('is narrowed by a value, which can be taken away again', async () => {
     const { user } = open([TARN], { search: '', filter: { type: ['kept'] } }, 3);
-    await user.click(await screen.findByRole('button', { name: 'Take away the filter Kind of entry: Works' }));
+    await user.click(await screen.findByRole('button', { name: 'Remove filter: Entry type: Works' }));
     expect(location.hash).toBe('#kept');
     await user.click(await screen.findByRole('checkbox', { name: 'Credits 1', hidden: true }));
     expect(location.hash).toBe('#kept?type=kept&type=credited');
@@ -76,7 +76,7 @@ describe('the library', () => {
 
   it('is shown as pictures where a person likes that, also the next time', async () => {
     const { user } = open([TARN]);
-    const pictures = await screen.findByRole('button', { name: 'Pictures' });
+    const pictures = await screen.findByRole('button', { name: 'Grid' });
     await user.click(pictures);
     expect(pictures.getAttribute('aria-pressed')).toBe('true');
     expect(localStorage.getItem('commoner-view')).toBe('tiles');
@@ -84,7 +84,7 @@ describe('the library', () => {
 
   it('says what the keyboard does when asked by a key or a press', async () => {
     const { user } = open([TARN]);
-    const keys = await screen.findByRole('button', { name: 'Keyboard' });
+    const keys = await screen.findByRole('button', { name: 'Keyboard shortcuts' });
     await user.keyboard('?');
     expect(keys.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByText('go to the search')).toBeTruthy();

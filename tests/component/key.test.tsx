@@ -12,29 +12,29 @@ const FILE = new File(['{"key":1}'], 'commoner-key.json');
 const open = async (...keys: KeyFacts[]) => {
   answer('key.list', () => keys);
   const user = show(<KeySection />);
-  await screen.findByRole('heading', { name: 'The key that signs your works' });
+  await screen.findByRole('heading', { name: 'Signing key' });
   return user;
 };
 const mine: KeyFacts = { did: DID, canBackUp: true };
 const form = (name: string) => within(screen.getByRole('form', { name }));
 const backUp = async (user: ReturnType<typeof show>, first: string, second: string) => {
   await user.type(screen.getByLabelText('Passphrase for the backup'), first);
-  await user.type(screen.getByLabelText('The same passphrase once more'), second);
-  await user.click(form('Back up the key').getByRole('button', { name: 'Back up the key' }));
+  await user.type(screen.getByLabelText('Repeat the passphrase'), second);
+  await user.click(form('Back up key').getByRole('button', { name: 'Back up key' }));
 };
 const restore = async (user: ReturnType<typeof show>) => {
-  await user.upload(screen.getByLabelText('Drop a key’s backup here, or choose it'), FILE);
+  await user.upload(screen.getByLabelText('Select a key backup, or drop it here'), FILE);
   await user.type(screen.getByLabelText('Passphrase of the backup'), PASSPHRASE);
-  await user.click(form('Restore a key').getByRole('button', { name: 'Restore a key' }));
+  await user.click(form('Restore key').getByRole('button', { name: 'Restore key' }));
 };
 const tone = async (words: string | RegExp) => (await screen.findByText(words)).closest('.said')?.className;
 
 describe('the key', () => {
   it('is none at first, and can be restored but not backed up', async () => {
     await open();
-    expect(screen.getByText(/^There is none yet/)).toBeTruthy();
-    expect(screen.queryByRole('form', { name: 'Back up the key' })).toBeNull();
-    expect(screen.getByRole('form', { name: 'Restore a key' })).toBeTruthy();
+    expect(screen.getByText(/^You have no key yet/)).toBeTruthy();
+    expect(screen.queryByRole('form', { name: 'Back up key' })).toBeNull();
+    expect(screen.getByRole('form', { name: 'Restore key' })).toBeTruthy();
   });
 
   it('that cannot be read is said as an error', async () => {
@@ -44,8 +44,8 @@ describe('the key', () => {
 
   it('has its name copied', async () => {
     const user = await open(mine);
-    await user.click(screen.getByRole('button', { name: 'Copy the key’s name' }));
-    expect(await tone('The key’s name is copied')).toContain('said-ok');
+    await user.click(screen.getByRole('button', { name: 'Copy public key' }));
+    expect(await tone('Public key copied')).toContain('said-ok');
     expect(clipboard()).toEqual([DID]);
   });
 
@@ -61,7 +61,7 @@ describe('the key', () => {
 
   it.each([
     ['short', 'short', 'Passphrase for the backup', 'The passphrase needs at least 12 characters.'],
-    [PASSPHRASE, `${PASSPHRASE}!`, 'The same passphrase once more', 'The two passphrases are not the same.'],
+    [PASSPHRASE, `${PASSPHRASE}!`, 'Repeat the passphrase', 'The passphrases don’t match.'],
   ])('is not backed up under %s and %s: that is told at the field', async (first, second, label, words) => {
     const user = await open(mine);
     await backUp(user, first, second);
@@ -75,16 +75,16 @@ describe('the key', () => {
   it('of before there were backups can be followed by a new one', async () => {
     answer('key.make', () => [mine, { did: OTHER_DID, canBackUp: false }]);
     const user = await open({ did: OTHER_DID, canBackUp: false });
-    await user.click(screen.getByRole('button', { name: 'Make a new key' }));
-    expect(await tone('Your works are signed by the new key from now on.')).toContain('said-ok');
-    expect(screen.getByRole('heading', { name: 'Other keys of this browser' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Create new key' }));
+    expect(await tone('The new key signs your works from now on.')).toContain('said-ok');
+    expect(screen.getByRole('heading', { name: 'Other keys in this browser' })).toBeTruthy();
   });
 
   it('can be one of the others again', async () => {
     answer('key.use', () => [{ did: OTHER_DID, canBackUp: true }, mine]);
     const user = await open(mine, { did: OTHER_DID, canBackUp: true });
     await user.click(screen.getByRole('button', { name: 'Sign with this key again' }));
-    expect(await tone('Your works are signed by this key again.')).toContain('said-ok');
+    expect(await tone('This key signs your works again.')).toContain('said-ok');
     expect(asked('key.use')).toEqual([{ did: OTHER_DID }]);
   });
 });
@@ -93,10 +93,10 @@ describe('a key’s backup', () => {
   it('that was not chosen is asked for at its field, which has the focus', async () => {
     const user = await open(mine);
     await user.type(screen.getByLabelText('Passphrase of the backup'), PASSPHRASE);
-    await user.click(form('Restore a key').getByRole('button', { name: 'Restore a key' }));
-    const field = screen.getByLabelText('Drop a key’s backup here, or choose it');
-    expect(form('Restore a key').getByRole('alert').textContent).toBe('Choose the backup first.');
-    expect(field.getAttribute('aria-describedby')).toBe(form('Restore a key').getByRole('alert').id);
+    await user.click(form('Restore key').getByRole('button', { name: 'Restore key' }));
+    const field = screen.getByLabelText('Select a key backup, or drop it here');
+    expect(form('Restore key').getByRole('alert').textContent).toBe('Select the backup first.');
+    expect(field.getAttribute('aria-describedby')).toBe(form('Restore key').getByRole('alert').id);
     expect(document.activeElement).toBe(field);
     expect(asked('key.restore')).toEqual([]);
     await user.upload(field, FILE);
@@ -111,8 +111,8 @@ describe('a key’s backup', () => {
     const user = await open(mine);
     await restore(user);
     expect((await screen.findByRole('alert')).textContent).toContain(OTHER_DID);
-    await user.click(screen.getByRole('button', { name: 'Sign with this key from now on' }));
-    expect(await tone('The key is back, and signs your works from now on.')).toContain('said-ok');
+    await user.click(screen.getByRole('button', { name: 'Sign with this key' }));
+    expect(await tone('The key is restored and signs your works from now on.')).toContain('said-ok');
     expect(asked('key.restore').map(({ agreed }) => agreed)).toEqual([null, OTHER_DID]);
   });
 
@@ -129,6 +129,6 @@ describe('a key’s backup', () => {
     answer('key.restore', () => ({ value: null, problem: 'passphrase-wrong' }));
     const user = await open(mine);
     await restore(user);
-    expect(await tone('This is not the passphrase, or the file was changed.')).toContain('said-error');
+    expect(await tone('Wrong passphrase, or the file was changed.')).toContain('said-error');
   });
 });

@@ -29,7 +29,7 @@ const current = () =>
     .filter((link) => link.getAttribute('aria-current') === 'page')
     .map(({ textContent }) => textContent);
 const remove = async (user: ReturnType<typeof show>) => {
-  await user.click(await screen.findByRole('checkbox', { name: 'Choose Tarn' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Tarn' }));
   await user.click(screen.getByRole('button', { name: 'Delete' }));
 };
 
@@ -40,13 +40,13 @@ describe('the tab of the library', () => {
     ['#projects', 'Projects', 'Projects'],
     ['#project/brochure', 'Brochure', 'Projects'],
     ['#overview', 'Overview', 'Overview'],
-    ['#combine', 'May I combine these?', 'Library'],
-    ['#share', 'Share a work', 'Share a work'],
-    ['#shares', 'Shared works', 'Shared works'],
-    ['#open', 'Open a shared work', 'Open'],
+    ['#combine', 'Check license compatibility', 'Library'],
+    ['#share', 'Publish a work', 'Publish a work'],
+    ['#shares', 'Published works', 'Published works'],
+    ['#open', 'Open a shared work', 'Open a shared work'],
     ['#corrections', 'Corrections', 'Corrections'],
     ['#take', 'Export and backup', 'Export and backup'],
-    ['#entry/gone', 'This is not in your library', 'Library'],
+    ['#entry/gone', 'This isn’t in your library', 'Library'],
   ])('at %s shows its screen, and marks its place', async (hash, heading, place) => {
     answer('library.read', () => null);
     location.hash = hash;
@@ -70,7 +70,7 @@ describe('what was just done', () => {
     const user = show(<LibraryScreen />);
     await remove(user);
     const undo = await screen.findByRole('button', { name: 'Undo' });
-    expect(screen.getByText('1 entry deleted.')).toBeTruthy();
+    expect(screen.getByText('1 entry deleted')).toBeTruthy();
     await waitFor(() => expect(document.activeElement).toBe(undo));
     await user.click(undo);
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
@@ -81,7 +81,7 @@ describe('what was just done', () => {
     const user = show(<LibraryScreen />);
     await remove(user);
     await user.click(await screen.findByRole('button', { name: 'Dismiss' }));
-    expect(screen.queryByText('1 entry deleted.')).toBeNull();
+    expect(screen.queryByText('1 entry deleted')).toBeNull();
     expect(asked('library.restore')).toEqual([]);
   });
 
@@ -98,13 +98,13 @@ describe('what was just done', () => {
     localStorage.setItem('commoner-act', AT);
     answer('library.lastAct', () => ({ did: 'delete', at: AT, count: 2 }));
     show(<LibraryScreen />);
-    expect(await screen.findByText('What was cut off has been done: 2 entries deleted.')).toBeTruthy();
+    expect(await screen.findByText('An interrupted change was finished: 2 entries deleted')).toBeTruthy();
   });
 
   it('by a window that died before it is told to have changed nothing', async () => {
     localStorage.setItem('commoner-act', AT);
     answer('library.lastAct', () => null);
     show(<LibraryScreen />);
-    expect(await screen.findByText(/has not been done: nothing was changed/)).toBeTruthy();
+    expect(await screen.findByText(/wasn’t made\. Nothing was changed/)).toBeTruthy();
   });
 });

@@ -19,7 +19,7 @@ beforeEach(() => {
 const open = async (path: string[] = [CID]) => {
   const user = show(<OpenScreen path={path} />);
   await waitFor(() => expect(asked('settings.read')).toHaveLength(1));
-  const address = screen.getByRole<HTMLInputElement>('textbox', { name: 'Its address' });
+  const address = screen.getByRole<HTMLInputElement>('textbox', { name: 'Address or link' });
   return { user, address, press: () => user.click(screen.getByRole('button', { name: 'Open' })) };
 };
 const origins = () => asked('publish.open').map(({ origin }) => origin);
@@ -58,7 +58,7 @@ describe('opening a shared work', () => {
     await press();
     expect(await screen.findByText('Not found here. Try a gateway.')).toBeTruthy();
     expect(origins()).toEqual([{ from: 'here' }, { from: 'node', address: NODE }]);
-    await user.click(screen.getByRole('button', { name: 'Ask trustless-gateway.link' }));
+    await user.click(screen.getByRole('button', { name: 'Try trustless-gateway.link' }));
     await waitFor(() => expect(origins()[2]).toEqual({ from: 'gateway', address: GATEWAY }));
   });
 
@@ -67,9 +67,9 @@ describe('opening a shared work', () => {
     const { user, press } = await open();
     await user.click(screen.getByRole('radio', { name: 'Only this browser', hidden: true }));
     await press();
-    await waitFor(() => expect(screen.getByText(/isn’t there|^Not found/)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/is missing|^Not found/)).toBeTruthy());
     expect(origins()).toEqual([{ from: 'here' }]);
-    expect(screen.queryByRole('button', { name: /^Ask / })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Try / })).toBeNull();
   });
 
   it('at a node whose address is none says so, and asks nobody', async () => {
@@ -79,7 +79,7 @@ describe('opening a shared work', () => {
     await user.clear(node);
     await user.type(node, 'nowhere');
     await press();
-    expect(await screen.findByText(/This is not an address such as/)).toBeTruthy();
+    expect(await screen.findByText(/Enter an address like/)).toBeTruthy();
     expect(asked('publish.open')).toEqual([]);
   });
 
@@ -97,7 +97,7 @@ describe('opening a shared work', () => {
   it('from a file looks in nothing but the file', async () => {
     answer('publish.open', () => ({ value: anOpened(), problem: null }));
     const { user, press } = await open([]);
-    await user.upload(screen.getByLabelText('Or drop its .car file here'), new File(['car'], 'walk.car'));
+    await user.upload(screen.getByLabelText('Or drop a .car file here'), new File(['car'], 'walk.car'));
     expect(screen.getByText('walk.car')).toBeTruthy();
     expect(screen.queryByRole('radio', { name: 'Only this browser', hidden: true })).toBeNull();
     await press();

@@ -52,13 +52,13 @@ describe('the preview of a work that was opened', () => {
   it('of a PDF opens in a tab', async () => {
     reading('pdf');
     open();
-    expect((await screen.findByRole('link', { name: 'Open the PDF in a tab' })).getAttribute('target')).toBe('_blank');
+    expect((await screen.findByRole('link', { name: 'Open PDF in a tab' })).getAttribute('target')).toBe('_blank');
   });
 
   it('that is large is fetched on a press alone, which says how much', async () => {
     reading('picture', 30 * 1024 * 1024, false);
     const user = open();
-    const more = await screen.findByRole('button', { name: 'Show it (31.5 MB)' });
+    const more = await screen.findByRole('button', { name: 'Show file (31.5 MB)' });
     expect(asked('publish.read').map(({ most }) => most)).toEqual([20 * 1024 * 1024]);
     reading('picture');
     await user.click(more);
@@ -69,6 +69,6 @@ describe('the preview of a work that was opened', () => {
   it('is none of what no browser shows: it is saved', async () => {
     reading('other', 5, false);
     open();
-    expect(await screen.findByText('There is no preview of this file. Save it to open it.')).toBeTruthy();
+    expect(await screen.findByText('No preview for this type of file. Save it to open it.')).toBeTruthy();
   });
 });

@@ -36,14 +36,14 @@ describe('a work that was opened', () => {
   it('in which something does not hold warns, and no copy of it is offered', async () => {
     open(anOpened({ findings: [{ code: 'file-differs', detail: 'work.txt' }], signedBy: null }));
     const alert = (await screen.findAllByRole('alert')).find(({ textContent }) => textContent);
-    expect(alert?.textContent).toContain('Another file lies beside the record');
+    expect(alert?.textContent).toContain('This isn’t the file that the record describes');
     expect(screen.queryByRole('button', { name: 'Pin a copy' })).toBeNull();
-    expect(screen.getByText(/its? record does not hold/i)).toBeTruthy();
+    expect(screen.getByText(/Its record isn’t valid/)).toBeTruthy();
   });
 
   it('under a license that lets nobody hand it on says so instead', async () => {
     open(anOpened({ record: aRecord({ licenses: [license('RS-InC-1.0')] }) }));
-    expect(await screen.findByText('Its license does not let everybody hand it on.')).toBeTruthy();
+    expect(await screen.findByText('Its license doesn’t allow everyone to share it.')).toBeTruthy();
   });
 
   it('is saved', async () => {
@@ -84,7 +84,7 @@ describe('a work that was opened', () => {
     answer('publish.adopt', () => ({ value: aShare({ adopted: true }), problem: null }));
     const { user, onAdopted } = open();
     await press(user, 'Pin a copy');
-    expect(await screen.findByText('Another’s work, of which this browser keeps a copy.')).toBeTruthy();
+    expect(await screen.findByText('A copy of another creator’s work, pinned in this browser.')).toBeTruthy();
     expect(asked('publish.adopt')).toEqual([WHAT]);
     expect(onAdopted).toHaveBeenCalledTimes(1);
   });
@@ -113,6 +113,6 @@ describe('a work that was opened', () => {
   it('that cannot be read says why in its place', async () => {
     answer('publish.read', () => ({ value: null, problem: { code: 'block-wrong', detail: '' } }));
     open();
-    expect(await screen.findByText('What was sent is not what the address says.')).toBeTruthy();
+    expect(await screen.findByText('What was sent doesn’t match the address.')).toBeTruthy();
   });
 });

@@ -6,7 +6,7 @@ import { answer, asked } from './background';
 import { show } from './show';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, creator: 'Ann', payAddresses: ['ann@wallet.example'] };
-const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Your addresses, one in each line/ });
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Your addresses, one per line/ });
 const open = async () => {
   answer('settings.read', () => SETTINGS);
   const user = show(<PayAddresses />);
@@ -31,7 +31,7 @@ describe('how a person can be paid', () => {
     const { user, save } = await open();
     await user.type(field(), '\nnonsense');
     await save();
-    expect(screen.getByRole('alert').textContent).toBe('This is none of these: nonsense');
+    expect(screen.getByRole('alert').textContent).toBe('Not a payment address: nonsense');
     expect(document.activeElement).toBe(field());
     await user.type(field(), '!');
     expect(screen.queryByRole('alert')).toBeNull();

@@ -34,13 +34,13 @@ describe('the places that keep copies', () => {
 
   it('are none at first', async () => {
     await open();
-    expect(screen.getByText('None yet.')).toBeTruthy();
+    expect(screen.getByText('None yet')).toBeTruthy();
   });
 
   it('are added with what they want to be told, of which the secret is gone from the screen', async () => {
     const user = await open();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'What kind of place it is' }), 'kubo');
-    await user.type(field('Its address'), 'https://node.example');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'kubo');
+    await user.type(field('Service address'), 'https://node.example');
     await user.type(field('Username (optional)'), 'ann');
     await user.type(field('Token or password'), 'secret');
     await user.click(screen.getByRole('button', { name: 'Add service' }));
@@ -48,34 +48,34 @@ describe('the places that keep copies', () => {
     const place = { kind: 'kubo', address: 'https://node.example', user: 'ann', secret: 'secret' };
     expect(asked('place.add')).toEqual([place]);
     expect(asked('place.try')).toEqual([place]);
-    expect([field('Its address').value, field('Token or password').value]).toEqual(['', '']);
+    expect([field('Service address').value, field('Token or password').value]).toEqual(['', '']);
     expect(screen.getByText('https://node.example')).toBeTruthy();
   });
 
   it('are not added where the browser does not let them be reached: what was written stays', async () => {
     Object.assign(permissions, { request: async () => false });
     const user = await open();
-    await user.type(field('Its address'), SERVICE.address);
+    await user.type(field('Service address'), SERVICE.address);
     await user.click(screen.getByRole('button', { name: 'Add service' }));
-    expect(await tone(/^The browser has not allowed Commoner/)).toContain('said-error');
+    expect(await tone(/^The browser hasn’t allowed Commoner/)).toContain('said-error');
     expect(asked('place.add')).toEqual([]);
-    expect(field('Its address').value).toBe(SERVICE.address);
+    expect(field('Service address').value).toBe(SERVICE.address);
   });
 
   it('that the background refuses are said not to be added, and what was written stays', async () => {
     const user = await open();
     answer('place.add', () => Promise.reject(new Error('full')));
-    await user.type(field('Its address'), SERVICE.address);
+    await user.type(field('Service address'), SERVICE.address);
     await user.type(field('Token or password'), 'secret');
     await user.click(screen.getByRole('button', { name: 'Add service' }));
     expect(await tone(/\(full\)/)).toContain('said-error');
-    expect([field('Its address').value, field('Token or password').value]).toEqual([SERVICE.address, 'secret']);
+    expect([field('Service address').value, field('Token or password').value]).toEqual([SERVICE.address, 'secret']);
   });
 
   it('are removed with a press', async () => {
     const user = await open(SERVICE);
     await user.click(await screen.findByRole('button', { name: 'Remove' }));
-    expect(await screen.findByText('None yet.')).toBeTruthy();
+    expect(await screen.findByText('None yet')).toBeTruthy();
     expect(asked('place.remove')).toEqual([SERVICE]);
   });
 

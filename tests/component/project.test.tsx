@@ -28,20 +28,20 @@ describe('a project', () => {
     open(2);
     const to = async (text: string) => (await screen.findByRole('link', { name: text })).getAttribute('href');
     expect(await to('Export its credits')).toBe('#take/project/brochure');
-    expect(await to('May I combine these?')).toBe('#combine/project/brochure');
-    expect(await to('Show its 2 entries')).toBe('#kept?project=brochure');
+    expect(await to('Check license compatibility')).toBe('#combine/project/brochure');
+    expect(await to('View 2 works')).toBe('#kept?project=brochure');
     expect(await to('CC BY 4.0')).toBe('#kept?license=CC-BY-4.0&project=brochure');
   });
 
   it('with one work has nothing to combine', async () => {
     open(1);
-    await screen.findByRole('link', { name: 'Show its entry' });
-    expect(screen.queryByRole('link', { name: 'May I combine these?' })).toBeNull();
+    await screen.findByRole('link', { name: 'View its work' });
+    expect(screen.queryByRole('link', { name: 'Check license compatibility' })).toBeNull();
   });
 
   it('with nothing in it says how something comes in', async () => {
     open(0);
-    expect(await screen.findByRole('heading', { name: 'Nothing in it yet' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'No works in this project yet' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Export its credits' })).toBeNull();
   });
 
@@ -49,7 +49,7 @@ describe('a project', () => {
     answer('project.list', () => []);
     answer('library.count', () => counting());
     show(<ProjectScreen id="brochure" onDone={() => undefined} />);
-    expect(await screen.findByRole('heading', { name: 'A deleted project' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'This project was deleted' })).toBeTruthy();
   });
 
   it('is renamed', async () => {
@@ -76,7 +76,7 @@ describe('a project', () => {
     await waitFor(() => expect(onDone).toHaveBeenCalled());
     expect(location.hash).toBe('#projects');
     const [done] = onDone.mock.calls[0] ?? [];
-    expect(done?.text).toBe('Project “Brochure” deleted; its works stay.');
+    expect(done?.text).toBe('Project “Brochure” deleted. Its works stay in your library.');
     await done?.undo();
     expect(asked('project.write')).toEqual([{ id: 'brochure', name: 'Brochure' }]);
   });

@@ -10,7 +10,7 @@ const open = async (projects = [BROCHURE]) => {
   answer('library.count', () => counting({ project: [{ value: BROCHURE.id, count: 3 }] }));
   const user = show(<ProjectsScreen />);
   const name = await screen.findByRole<HTMLInputElement>('textbox', { name: 'New project' });
-  return { user, name, make: screen.getByRole('button', { name: 'Make it' }) };
+  return { user, name, make: screen.getByRole('button', { name: 'Create' }) };
 };
 
 describe('the projects', () => {

@@ -29,8 +29,8 @@ describe('the rate of a person’s currency', () => {
 
   it('is said with whose word it is, and that it is old where it is', () => {
     open(aRate({ at: '2020-01-01T00:00:00.000Z' }));
-    expect(screen.getByText(/^One bitcoin is €50,000\.00, as you wrote/)).toBeTruthy();
-    expect(screen.getByText('It may be another by now.')).toBeTruthy();
+    expect(screen.getByText(/^One bitcoin is €50,000\.00, as you entered/)).toBeTruthy();
+    expect(screen.getByText('It may have changed since.')).toBeTruthy();
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Currency' }).value).toBe('EUR');
   });
 
@@ -56,7 +56,7 @@ describe('the rate of a person’s currency', () => {
     const { user } = open(null);
     await user.type(price(), 'much');
     await press(user, 'Use this rate');
-    expect(screen.getByRole('alert').textContent).toContain('This is not a number');
+    expect(screen.getByRole('alert').textContent).toContain('Enter a number like');
     expect(document.activeElement).toBe(price());
     expect(price().getAttribute('aria-invalid')).toBe('true');
     expect(asked('rate.write')).toEqual([]);
@@ -69,7 +69,7 @@ describe('the rate of a person’s currency', () => {
     await press(user, 'Use this rate');
     expect((await screen.findByRole('alert')).textContent).toContain('One bitcoin would be €500.00. It was €50,000.00');
     expect(asked('rate.write')).toEqual([]);
-    await press(user, 'Use €500.00 all the same');
+    await press(user, 'Use €500.00 anyway');
     expect(asked('rate.write')).toMatchObject([{ perBitcoin: 500 }]);
     expect(onChange).toHaveBeenCalledTimes(1);
   });
@@ -87,7 +87,7 @@ describe('the rate of a person’s currency', () => {
     Object.assign(permissions, { request: async () => false });
     const { user } = open(null);
     await press(user, 'Get rate from mempool.space');
-    const said = await screen.findByText(/Nobody was asked/);
+    const said = await screen.findByText(/Nothing was sent/);
     expect(said.closest('.said')?.className).toContain('said-error');
     expect(asked('rate.ask')).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe('the rate of a person’s currency', () => {
     answer('rate.ask', () => Promise.reject(new Error('service-refused: EUR')));
     const { user } = open(aRate());
     await press(user, 'Get rate from mempool.space');
-    expect(await screen.findByText('The service gave no price for this currency.')).toBeTruthy();
+    expect(await screen.findByText('The service has no price for this currency.')).toBeTruthy();
   });
 
   it('is offered by nobody for a currency that the service does not have', async () => {

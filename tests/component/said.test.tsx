@@ -41,9 +41,9 @@ describe('what is said after an act', () => {
 
   it('looks like an error where the act failed, in words for the person', async () => {
     await press(async () => {
-      throw new Complaint('The browser did not let it be copied');
+      throw new Complaint('The browser didn’t allow copying');
     });
-    expect(await looks('The browser did not let it be copied')).toEqual([
+    expect(await looks('The browser didn’t allow copying')).toEqual([
       ...['said said-error', 'announcement announcement-error'],
     ]);
   });

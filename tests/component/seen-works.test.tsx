@@ -51,10 +51,10 @@ describe('a work of the page', () => {
       return aKept('tarn');
     });
     const { press } = await open();
-    await press('Keep');
-    expect(await announced('Kept in your library')).toContain('announcement-ok');
+    await press('Save');
+    expect(await announced('Saved to your library')).toContain('announcement-ok');
     expect(asked('work.keep')).toMatchObject([{ work: { id: TARN }, project: null }]);
-    expect(await screen.findByRole('button', { name: 'Kept' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Saved' })).toBeTruthy();
   });
 
   it('that is kept is taken out again, and says how often it was credited', async () => {
@@ -65,8 +65,8 @@ describe('a work of the page', () => {
     });
     const { press } = await open();
     expect(await screen.findByText('You credited it 2 times before.')).toBeTruthy();
-    await press('Kept');
-    expect(await announced('Taken out of your library')).toContain('announcement-ok');
+    await press('Saved');
+    expect(await announced('Removed from library')).toContain('announcement-ok');
     expect(asked('library.delete')).toEqual([{ selection: { ids: ['tarn'] } }]);
   });
 
@@ -74,21 +74,21 @@ describe('a work of the page', () => {
     known = { ...IN_LIBRARY, licenses: ['CC-BY-NC-4.0'], changed: true };
     answer('work.keep', () => aKept('tarn'));
     const { press } = await open();
-    expect(await screen.findByText(/^When you kept it, on March 1, 2026, the page said CC BY-NC 4\.0/)).toBeTruthy();
-    await press('Keep again');
+    expect(await screen.findByText(/^When you saved it on March 1, 2026, the page said CC BY-NC 4\.0/)).toBeTruthy();
+    await press('Save again');
     await waitFor(() => expect(asked('work.keep')).toHaveLength(1));
   });
 
   it('that could not be kept says why', async () => {
     const { press } = await open();
-    await press('Keep');
+    await press('Save');
     expect(await announced(/nobody answers work\.keep/)).toContain('announcement-error');
   });
 
   it('has its credit copied, in another format too', async () => {
     answer('credit.record', () => aCredit('use'));
     const { user, press } = await open();
-    await press('Other formats for the credit');
+    await press('More credit formats');
     await user.click(screen.getByRole('menuitem', { name: 'Copy as Markdown' }));
     expect(await announced('Credit copied')).toContain('announcement-ok');
     expect(clipboard()[0]).toContain('[Tarn at dawn](https://photos.example/tarn)');
@@ -107,7 +107,7 @@ describe('a work of the page', () => {
   it('has its file looked into on a press, and it is said what it says', async () => {
     answer('lookup.inquire', () => ({ step: 'found', license: 'CC BY 4.0', creators: ['Ann Fell'] }));
     const { press } = await open();
-    await press('Look in the file');
+    await press('Check file metadata');
     expect(await screen.findByText('The file says: CC BY 4.0 by Ann Fell')).toBeTruthy();
     expect(asked('lookup.inquire')).toEqual([{ tab: 7, address: TARN, kind: 'file' }]);
   });
@@ -115,7 +115,7 @@ describe('a work of the page', () => {
   it('whose file the browser does not let be looked into is left alone', async () => {
     Object.assign(permissions, { request: async () => false });
     const { press } = await open();
-    await press('Look in the file');
+    await press('Check file metadata');
     expect(await announced(/Nothing was sent\./)).toContain('announcement-error');
     expect(asked('lookup.inquire')).toEqual([]);
   });
@@ -123,14 +123,14 @@ describe('a work of the page', () => {
   it('whose file does not answer says so as an error', async () => {
     answer('lookup.inquire', () => ({ step: 'failed', problem: 'timed-out', detail: '' }));
     const { press } = await open();
-    await press('Look in the file');
-    expect(await announced('No whole answer came within ten seconds.')).toContain('announcement-error');
+    await press('Check file metadata');
+    expect(await announced('The site took longer than ten seconds.')).toContain('announcement-error');
   });
 
   it('whose file says nothing is told so, and not as an error', async () => {
     answer('lookup.inquire', () => ({ step: 'failed', problem: 'nothing-found', detail: '' }));
     const { press } = await open();
-    await press('Look in the file');
-    expect(await announced(/^It was read, and says nothing/)).toContain('announcement-info');
+    await press('Check file metadata');
+    expect(await announced(/^No license or creator in this file/)).toContain('announcement-info');
   });
 });

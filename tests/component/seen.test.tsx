@@ -40,7 +40,7 @@ const announced = async (words: string | RegExp) =>
 describe('the toolbar window', () => {
   it('counts the works of the page in front, and shows each with its license', async () => {
     open(aSeen([aWork(), aWork({ id: 'page', about: 'page', title: 'A walk' })]));
-    expect(await screen.findByRole('heading', { name: '2 works here name their license', level: 1 })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: '2 licensed works on this page', level: 1 })).toBeTruthy();
     const cards = screen.getAllByRole('article').map((card) => within(card).getByRole('heading').textContent);
     expect(cards).toEqual(['A walk', 'Tarn at dawn']);
     expect(asked('page.read')).toEqual([{ tab: 7 }]);
@@ -56,13 +56,15 @@ describe('the toolbar window', () => {
         ],
       }),
     );
-    const heading = await screen.findByRole('heading', { name: 'For machines' });
+    const heading = await screen.findByRole('heading', { name: 'AI and data mining' });
     const section = within(heading.parentElement as HTMLElement);
     expect(section.getAllByRole('listitem').map(({ textContent }) => textContent)).toHaveLength(3);
     expect(section.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       'https://news.example/rsl.xml',
     ]);
-    expect(section.getByText('This is about training and mining by machines. It is no license.')).toBeTruthy();
+    expect(
+      section.getByText('These terms are about AI training and text and data mining. They aren’t a license.'),
+    ).toBeTruthy();
   });
 
   it('leads to the library, to sharing and to the settings', async () => {
@@ -75,21 +77,21 @@ describe('the toolbar window', () => {
 
   it('says that nothing here may be reused, and looks again on a press', async () => {
     const user = open(aSeen([]));
-    expect(await screen.findByRole('heading', { name: 'Nothing here says that it may be reused.' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Look again' }));
+    expect(await screen.findByRole('heading', { name: 'No license found on this page' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Check again' }));
     await waitFor(() => expect(heard).toContainEqual({ ask: 'page.look' }));
   });
 
   it('says of a page where nobody answers that Commoner cannot look at it', async () => {
     page = () => null;
     open(null);
-    expect(await screen.findByRole('heading', { name: 'Commoner can’t look at this page.' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Commoner can’t read this page' })).toBeTruthy();
   });
 
   it('says of a page that does nothing that it does not answer', async () => {
     page = () => false;
     open(null);
-    expect(await screen.findByRole('heading', { name: 'This page does not answer.' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'This page doesn’t respond' })).toBeTruthy();
   });
 
   it('says why it cannot tell where the background refuses', async () => {
@@ -102,8 +104,8 @@ describe('the toolbar window', () => {
     page = ({ ask }) => (ask === 'page.pictures' ? [`${upload}/Tarn.jpg`, `${upload}/Hut.jpg`, '/own.jpg'] : true);
     answer('lookup.inquire', () => ({ step: 'told', told: 1, asked: 2 }));
     const user = open(aSeen([]));
-    await user.click(await screen.findByRole('button', { name: 'Ask Wikimedia Commons about all 2 pictures' }));
-    expect(await announced('Wikimedia Commons told the license of 1 of 2 pictures.')).toContain('announcement-ok');
+    await user.click(await screen.findByRole('button', { name: 'Check Wikimedia Commons for all 2 pictures' }));
+    expect(await announced('Wikimedia Commons gave a license for 1 of 2 pictures.')).toContain('announcement-ok');
     expect(asked('lookup.inquire')).toEqual([{ tab: 7, address: aSeen([]).page.address, kind: 'pictures' }]);
   });
 
@@ -114,13 +116,15 @@ describe('the toolbar window', () => {
       aWork({ id: file(name), address: file(name), evidence: [aSignal({ says: 'license', evidence: 'record' })] });
     open(aSeen([told('Tarn'), told('Hut')]));
     await waitFor(() => expect(heard).toContainEqual({ ask: 'page.pictures' }));
-    expect(await screen.findByRole('heading', { name: '2 works here name their license' })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /about all/ })).toBeNull();
+    expect(await screen.findByRole('heading', { name: '2 licensed works on this page' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /for all/ })).toBeNull();
   });
 
   it('says that there is more on the page than was read', async () => {
     open(aSeen([aWork()], { more: true }));
-    expect(await screen.findByText('There was more on this page than Commoner reads.')).toBeTruthy();
+    expect(
+      await screen.findByText('This page has more than Commoner reads. You see the first part of it.'),
+    ).toBeTruthy();
   });
 
   it('shows the first twenty works, and all of them on a press', async () => {
@@ -145,8 +149,8 @@ describe('the toolbar window', () => {
     answer('rate.read', () => null);
     Object.assign(extension ?? {}, { getViews: () => [] });
     const user = open(aSeen([aWork()]));
-    await user.click(await screen.findByRole('button', { name: 'Thank' }));
-    expect(await screen.findByRole('heading', { name: 'Say thanks' })).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: 'Tip' }));
+    expect(await screen.findByRole('heading', { name: 'Tip the creator' })).toBeTruthy();
     expect(screen.queryByRole('navigation')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Back to the works' }));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('article')));
@@ -156,7 +160,7 @@ describe('the toolbar window', () => {
     const { address, title } = aWork();
     answer('tips.list', () => [aTip({ step: 'opened' }, { work: { about: address, title, creator: null } })]);
     open(aSeen([aWork()]));
-    expect(await screen.findByRole('button', { name: 'See thanks' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'See tip' })).toBeTruthy();
     expect(screen.getByText('1 tip needs you.', { exact: false })).toBeTruthy();
   });
 });
@@ -166,21 +170,21 @@ describe('a work that a person said to be not licensed', () => {
 
   it('is listed below, and brought back with a press', async () => {
     const user = open(dismissed);
-    const list = await screen.findByRole('region', { name: 'Not licensed, as you say' });
+    const list = await screen.findByRole('region', { name: 'You marked this as not licensed' });
     expect(list.textContent).toContain('It is a logo');
     answer('correction.undo', () => null);
     answer('page.read', () => aSeen([aWork()]));
     answer('work.keep', () => aKept('tarn'));
-    await user.click(within(list).getByRole('button', { name: 'Undo what you said of Tarn at dawn' }));
-    expect(await announced('Undone. What the page says counts again.')).toContain('announcement-ok');
+    await user.click(within(list).getByRole('button', { name: 'Undo your correction of Tarn at dawn' }));
+    expect(await announced('Correction removed')).toContain('announcement-ok');
     expect(asked('correction.undo')).toEqual([{ id: 'correction' }]);
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('article')));
   });
 
   it('stays where it could not be brought back, and that is said', async () => {
     const user = open(dismissed);
-    await user.click(await screen.findByRole('button', { name: /^Undo what you said/ }));
+    await user.click(await screen.findByRole('button', { name: /^Undo your correction/ }));
     expect(await announced(/nobody answers correction\.undo/)).toContain('announcement-error');
-    expect(screen.getByRole('region', { name: 'Not licensed, as you say' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'You marked this as not licensed' })).toBeTruthy();
   });
 });

@@ -33,14 +33,14 @@ describe('the settings', () => {
   it('begin with what is in force', async () => {
     await open();
     expect(node().value).toBe('http://127.0.0.1:5001');
-    const often = screen.getByRole<HTMLSelectElement>('combobox', { name: /^Check whether the places/ });
-    expect(often.selectedOptions[0]?.textContent).toBe('Every week');
+    const often = screen.getByRole<HTMLSelectElement>('combobox', { name: /^Check copies of/ });
+    expect(often.selectedOptions[0]?.textContent).toBe('Weekly');
   });
 
   it('are saved together, how often places are asked too', async () => {
     const { user, save } = await open();
     await user.type(screen.getByRole('textbox', { name: 'Your name as a creator' }), 'Ann');
-    await user.selectOptions(screen.getByRole('combobox', { name: /^Check whether the places/ }), 'Never');
+    await user.selectOptions(screen.getByRole('combobox', { name: /^Check copies of/ }), 'Never');
     await save();
     expect(await tone('Saved')).toContain('said-ok');
     expect(asked('settings.write')).toEqual([{ ...DEFAULT_SETTINGS, creator: 'Ann', recheckDays: 0 }]);
@@ -68,7 +68,7 @@ describe('the settings', () => {
     await user.clear(node());
     await user.type(node(), 'https://node.example');
     await save();
-    expect(await tone(/^The browser has not allowed Commoner/)).toContain('said-error');
+    expect(await tone(/^The browser hasn’t allowed Commoner/)).toContain('said-error');
     expect(asked('settings.write')).toEqual([]);
     expect(node().value).toBe('https://node.example');
   });

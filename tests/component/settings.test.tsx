@@ -71,7 +71,7 @@ describe('an address that cannot be one', () => {
     await write(user, field, 'no address');
     await user.click(save());
     const alert = screen.getByRole('alert');
-    expect(alert.textContent).toContain('This is not an address');
+    expect(alert.textContent).toContain('Enter an address like');
     expect(alert.className).toBe('field-error');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(field.getAttribute('aria-describedby')?.split(' ')).toContain(alert.id);
@@ -90,7 +90,7 @@ describe('an address that cannot be one', () => {
 
   it('of a pinning service is told at its own field', async () => {
     const { user } = await open();
-    const field = screen.getByLabelText('Its address');
+    const field = screen.getByLabelText('Service address');
     await write(user, field, 'http://pins.example');
     await user.click(screen.getByRole('button', { name: 'Add service' }));
     expect(document.activeElement).toBe(field);
@@ -120,7 +120,7 @@ describe('the address of a node', () => {
     const { user, field } = await open();
     await write(user, field, NODE);
     await user.click(save());
-    expect(await tone('Saved. The node answers.')).toContain('said-ok');
+    expect(await tone('Saved. The node is connected.')).toContain('said-ok');
     expect(asked('place.try')).toEqual([{ kind: 'kubo', address: NODE, user: '', secret: '' }]);
   });
 
@@ -129,7 +129,7 @@ describe('the address of a node', () => {
     const { user, field } = await open();
     await write(user, field, NODE);
     await user.click(save());
-    expect(await tone(`Saved, but nobody answers at ${NODE}.`)).toContain('said-error');
+    expect(await tone(`Saved, but couldn’t connect to ${NODE}.`)).toContain('said-error');
     expect(settings.kuboAddress).toBe(NODE);
   });
 
@@ -155,7 +155,7 @@ describe('a pinning service', () => {
   it('that refuses the token is added, and what is wrong is said as an error', async () => {
     problem = { code: 'service-forbidden', detail: '' };
     const { user } = await open();
-    await write(user, screen.getByLabelText('Its address'), SERVICE);
+    await write(user, screen.getByLabelText('Service address'), SERVICE);
     await user.type(screen.getByLabelText('Token or password'), 'secret');
     await user.click(screen.getByRole('button', { name: 'Add service' }));
     expect(await tone(/^Saved, but it can’t be used yet: The service refused the token/)).toContain('said-error');

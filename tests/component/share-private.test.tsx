@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 const open = async (file: File) => {
   const user = show(<ShareScreen />);
-  await user.upload(screen.getByLabelText(/^Choose one file or several/), file);
+  await user.upload(screen.getByLabelText(/^Select files/), file);
   return user;
 };
 const sizes = () => asked('publish.start').map(({ draft }) => draft.size);
@@ -29,31 +29,31 @@ const sizes = () => asked('publish.start').map(({ draft }) => draft.size);
 describe('a file that says more than the work itself', () => {
   it('is told to, and can be shared without that', async () => {
     const user = await open(PHOTO);
-    const note = await screen.findByText(/^This file says more than the work itself/);
+    const note = await screen.findByText(/^This file contains private details/);
     expect(note.closest('[role=alert]')?.textContent).toContain('serial number');
-    await user.click(screen.getByRole('button', { name: 'Share without them' }));
+    await user.click(screen.getByRole('button', { name: 'Publish without them' }));
     await waitFor(() => expect(sizes()).toHaveLength(1));
     expect(sizes()[0]).toBeLessThan(bytes.length);
   });
 
   it('is shared as it is where the person wants that', async () => {
     const user = await open(PHOTO);
-    await screen.findByText(/^This file says more/);
-    await user.click(screen.getByRole('button', { name: 'Share' }));
+    await screen.findByText(/^This file contains private details/);
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
     await waitFor(() => expect(sizes()).toEqual([bytes.length]));
   });
 
   it('from which it cannot be removed says so, and offers nothing', async () => {
     await open(LETTER);
-    expect(await screen.findByText(/^Commoner can’t remove it/)).toBeTruthy();
+    expect(await screen.findByText(/^Commoner can’t remove them/)).toBeTruthy();
     expect(screen.getByText('Ida')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Share without them' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Publish without them' })).toBeNull();
   });
 
   it('of which something stayed behind is not shared, and that is told', async () => {
     const user = await open(new File([bytes.slice(0, -2)], 'cut.jpg', { type: 'image/jpeg' }));
-    await user.click(await screen.findByRole('button', { name: 'Share without them' }));
-    const said = await screen.findByText(/Nothing was shared: cut\.jpg$/);
+    await user.click(await screen.findByRole('button', { name: 'Publish without them' }));
+    const said = await screen.findByText(/remove everything from cut\.jpg/);
     expect(said.closest('[role=alert]')).toBeTruthy();
     expect(sizes()).toEqual([]);
   });

@@ -22,15 +22,15 @@ const open = async (path: string[] = []) => {
   return user;
 };
 const text = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-const file = () => screen.getByLabelText(/^Choose one file or several/);
-const share = () => screen.getByRole('button', { name: 'Share' });
+const file = () => screen.getByLabelText(/^Select files/);
+const share = () => screen.getByRole('button', { name: 'Publish' });
 
 describe('sharing a work', () => {
   it('begins with the usual license, the name of the settings and how they can be paid', async () => {
     await open();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^CC BY 4\.0/ }).checked).toBe(true);
     expect(screen.getByText('ann@wallet.example')).toBeTruthy();
-    expect(screen.queryByRole('combobox', { name: /corrects or replaces/ })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: /^Corrects or replaces/ })).toBeNull();
   });
 
   it('sends what was chosen and written, and then shows how far it reaches', async () => {
@@ -54,11 +54,11 @@ describe('sharing a work', () => {
     const user = await open();
     await user.type(text('Title'), 'A walk');
     await user.click(share());
-    const alert = screen.getByText('Choose a file first').closest('[role=alert]');
+    const alert = screen.getByText('Select a file first').closest('[role=alert]');
     expect(file().getAttribute('aria-describedby')).toBe(alert?.id);
     expect(document.activeElement).toBe(file());
     await user.upload(file(), FILE);
-    expect(screen.queryByText('Choose a file first')).toBeNull();
+    expect(screen.queryByText('Select a file first')).toBeNull();
     expect(asked('publish.start')).toEqual([]);
   });
 
@@ -86,9 +86,9 @@ describe('sharing a work', () => {
 
   it('takes a text that is written here', async () => {
     const user = await open();
-    const written = screen.getByRole('textbox', { name: 'The text that you wrote', hidden: true });
+    const written = screen.getByRole('textbox', { name: 'Your text', hidden: true });
     await user.type(written, 'A poem');
-    await user.click(screen.getByRole('button', { name: 'Share this text', hidden: true }));
+    await user.click(screen.getByRole('button', { name: 'Use this text', hidden: true }));
     await user.click(share());
     await waitFor(() => expect(asked('publish.start')).toMatchObject([{ draft: { fileName: 'text.txt', size: 6 } }]));
   });
@@ -110,8 +110,8 @@ describe('sharing a work', () => {
     const user = await open();
     await user.upload(file(), FILE);
     await user.click(await screen.findByRole('checkbox', { name: /^Fell/ }));
-    expect(screen.getByText(/^“Fell” is under CC BY-ND 4\.0, which does not let/)).toBeTruthy();
-    await user.type(text('What you changed in it'), 'cropped');
+    expect(screen.getByText(/^“Fell” is under CC BY-ND 4\.0, which doesn’t allow/)).toBeTruthy();
+    await user.type(text('What you changed'), 'cropped');
     await user.click(share());
     const draft = { sources: ['fell'], changes: 'cropped' };
     await waitFor(() => expect(asked('publish.start')).toMatchObject([{ draft }]));
@@ -122,7 +122,7 @@ describe('sharing a work', () => {
     const user = await open();
     await user.upload(file(), FILE);
     await user.selectOptions(
-      await screen.findByRole('combobox', { name: /corrects or replaces/ }),
+      await screen.findByRole('combobox', { name: /^Corrects or replaces/ }),
       'A walk · March 1, 2026',
     );
     await user.click(share());
@@ -138,7 +138,7 @@ describe('sharing a work', () => {
 
   it('of what was chosen on a page and is gone says so', async () => {
     await open(['gone', 'https://blog.example/walk']);
-    expect((await screen.findByText(/^What you chose on the page is not here/)).className).toBe('warning');
+    expect((await screen.findByText(/^What you selected on the page isn’t here/)).className).toBe('warning');
   });
 
   it('says that its sources cannot be read where they are not', async () => {

@@ -22,7 +22,7 @@ const press = async (user: ReturnType<typeof show>, name: string | RegExp) =>
 describe('the shared works', () => {
   it('are none, and it is said how one is shared', async () => {
     open();
-    expect(await screen.findByRole('heading', { name: 'You have shared nothing yet' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'No published works yet' })).toBeTruthy();
   });
 
   it('that cannot be read are said not to be', async () => {
@@ -51,13 +51,13 @@ describe('the shared works', () => {
     const user = open(aShare());
     refuseCopying();
     await press(user, 'Copy address');
-    expect((await screen.findByText('The browser did not let it be copied')).closest('[role=alert]')).toBeTruthy();
+    expect((await screen.findByText('The browser didn’t allow copying')).closest('[role=alert]')).toBeTruthy();
   });
 
   it('that others can open are handed on, through a gateway that the person names', async () => {
     const user = open(PINNED);
-    const gateway = await screen.findByRole('textbox', { name: 'Gateway of the link', hidden: true });
-    expect(screen.getByRole('img', { name: 'The link as a QR code', hidden: true })).toBeTruthy();
+    const gateway = await screen.findByRole('textbox', { name: 'Gateway for the link', hidden: true });
+    expect(screen.getByRole('img', { name: 'QR code of the link', hidden: true })).toBeTruthy();
     await user.clear(gateway);
     await user.type(gateway, 'https://gate.example');
     await user.click(screen.getAllByRole('button', { name: 'Copy', hidden: true })[1] as HTMLElement);
@@ -85,7 +85,7 @@ describe('the shared works', () => {
     const failed = aTarget('pinning-service', { state: 'failed', problem });
     answer('publish.retry', () => aShare());
     const user = open(aShare({ targets: [aTarget('browser'), failed] }));
-    expect(await screen.findByText('The service refused the token, or there is none.')).toBeTruthy();
+    expect(await screen.findByText('The service refused the token, or a token is missing.')).toBeTruthy();
     expect(screen.getByText('token expired')).toBeTruthy();
     await press(user, 'Try again');
     expect(asked('publish.retry')).toEqual([{ id: 'share' }]);
@@ -105,7 +105,7 @@ describe('the shared works', () => {
     answer('publish.recheck', () => PINNED);
     const user = open(PINNED);
     await press(user, 'Check now');
-    expect(await screen.findByText('Pinning service https://pins.example: pinned')).toBeTruthy();
+    expect(await screen.findByText('Pinning service (https://pins.example): pinned.')).toBeTruthy();
     expect(asked('publish.recheck')).toEqual([
       { id: 'share', target: 'pinning-service', address: 'https://pins.example' },
     ]);
@@ -118,10 +118,10 @@ describe('the shared works', () => {
     });
     const user = open(aShare());
     await user.click(await screen.findByText('Remove from this browser'));
-    expect(screen.getByText(/This is the only copy that is known/)).toBeTruthy();
+    expect(screen.getByText(/This is the only known copy/)).toBeTruthy();
     expect(asked('publish.forget')).toEqual([]);
-    await press(user, 'Remove for good');
+    await press(user, 'Remove permanently');
     expect(await screen.findByText('Removed from this browser')).toBeTruthy();
-    expect(await screen.findByRole('heading', { name: 'You have shared nothing yet' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'No published works yet' })).toBeTruthy();
   });
 });

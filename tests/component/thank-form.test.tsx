@@ -45,7 +45,7 @@ describe('a creator who can be paid by Web Monetization', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: service.address }).checked).toBe(true);
     expect(screen.queryByRole('button', { name: 'Open liberapay.com' })).not.toBeNull();
     await user.click(screen.getByRole('radio', { name: pointer.address }));
-    await user.click(screen.getByRole('button', { name: 'Show the address' }));
+    await user.click(screen.getByRole('button', { name: 'Show address' }));
     expect(asked('tips.give')).toMatchObject([{ parts: [{ manner: 'open', payee: { rail: 'pointer' } }] }]);
   });
 });

@@ -21,7 +21,7 @@ const shared = async () => {
   const amount = await screen.findByRole('textbox', { name: 'Amount' });
   await user.clear(amount);
   await user.type(amount, '30');
-  await user.click(screen.getByRole('checkbox', { name: 'Share it with those whose works it is made from' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Split it with the creators of its sources' }));
   return user;
 };
 const part = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name: `Sats for ${name}` });
@@ -30,9 +30,9 @@ describe('a tip that is shared with those whose works it is made from', () => {
   it('says who gets what and why, and who cannot be paid', async () => {
     await shared();
     const list = screen.getByRole('heading', { name: 'Who gets what, and why' }).closest('section') as HTMLElement;
-    expect(within(list).getByText('Together 30 sats')).toBeTruthy();
+    expect(within(list).getByText('Total: 30 sats')).toBeTruthy();
     expect(Number(part('Ann').value) + Number(part('Bo').value)).toBe(30);
-    expect(within(list).getByText(/^One cannot be paid/)).toBeTruthy();
+    expect(within(list).getByText(/^One creator can’t be paid/)).toBeTruthy();
   });
 
   it('keeps its sum where a part is changed, and says of a part that is too much that it is wrong', async () => {

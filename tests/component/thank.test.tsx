@@ -44,7 +44,7 @@ describe('thanking with money', () => {
 
   it('begins at its heading, and leads back', async () => {
     const { user, onBack } = await open();
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Say thanks' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Tip the creator' }));
     expect(screen.getByText('Ann’s work')).toBeTruthy();
     await press(user, 'Back to the works');
     expect(onBack).toHaveBeenCalledTimes(1);
@@ -56,7 +56,7 @@ describe('thanking with money', () => {
     await write(user, '21');
     await user.type(screen.getByRole('textbox', { name: 'Message (optional)' }), ' Lovely ');
     await press(user, 'Send 21 sats');
-    expect(await screen.findByText('Asking wallet.example for an invoice…')).toBeTruthy();
+    expect(await screen.findByText('Getting an invoice from wallet.example…')).toBeTruthy();
     expect(asked('tips.give')).toMatchObject([
       { comment: 'Lovely', parts: [{ manner: 'wallet', msat: 21_000, payee: { address: 'ann@wallet.example' } }] },
     ]);
@@ -73,7 +73,7 @@ describe('thanking with money', () => {
     const { user } = await open();
     await write(user, 'much');
     expect(amount().getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText(/^Write how much/)).toBeTruthy();
+    expect(screen.getByText(/^Enter an amount/)).toBeTruthy();
     await press(user, 'Send');
     expect(asked('tips.give')).toEqual([]);
   });
@@ -81,13 +81,13 @@ describe('thanking with money', () => {
   it('is not sent above the budget, with a way to change that', async () => {
     const { user } = await open();
     await write(user, '51');
-    expect(screen.getByText(/more than you let your wallet give in one tip/)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Change the budget' }).getAttribute('href')).toBe(
+    expect(screen.getByText(/more than your limit for one tip/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Change budget' }).getAttribute('href')).toBe(
       'library.html#settings/wallet',
     );
     await write(user, '50');
-    expect(screen.queryByText(/more than you let your wallet give/)).toBeNull();
-    expect(screen.getByText(/^100 sats of this month’s 100 sats are left; at most 50 sats in one tip/)).toBeTruthy();
+    expect(screen.queryByText(/more than your limit/)).toBeNull();
+    expect(screen.getByText(/^100 sats of this month’s 100 sats left\. At most 50 sats per tip/)).toBeTruthy();
   });
 
   it('is not sent twice where one may still be paid', async () => {
@@ -95,7 +95,7 @@ describe('thanking with money', () => {
     const running = aTip({ step: 'opened' }, { work: at, payee: { ...ANN } });
     const { user } = await open({ known: { open: [running] } });
     await write(user, '21');
-    expect(screen.getByText(/may still be paid\. Wait until it is known/)).toBeTruthy();
+    expect(screen.getByText(/may still be paid\. Wait until that is known/)).toBeTruthy();
     await press(user, 'Send 21 sats');
     expect(asked('tips.give')).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe('thanking with money', () => {
     expect(screen.getByText('old@wallet.example')).toBeTruthy();
     await press(user, 'Send 21 sats');
     expect(asked('tips.give')).toEqual([]);
-    await user.click(screen.getByRole('checkbox', { name: 'I have looked, and the new address is theirs' }));
+    await user.click(screen.getByRole('checkbox', { name: 'I checked, and the new address is theirs' }));
     await press(user, 'Send 21 sats');
     expect(asked('tips.give')).toHaveLength(1);
   });
@@ -126,7 +126,7 @@ describe('thanking with money', () => {
     const { user } = await open();
     await write(user, '21');
     await press(user, 'Send 21 sats');
-    expect((await screen.findByText(/Nobody was asked\./)).closest('.said')?.className).toContain('said-error');
+    expect((await screen.findByText(/Nothing was sent\./)).closest('.said')?.className).toContain('said-error');
     expect(asked('tips.give')).toEqual([]);
   });
 

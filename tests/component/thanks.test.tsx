@@ -19,8 +19,8 @@ const open = (tips: Tip[], known: Partial<Known> = { wallet: null }) => {
 describe('the ledger of thanks', () => {
   it('is empty at first, and says how something comes in', async () => {
     open([]);
-    expect(await screen.findByRole('heading', { name: 'Nothing yet' })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'As JSON' })).toBeNull();
+    expect(await screen.findByRole('heading', { name: 'No tips yet' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'JSON' })).toBeNull();
   });
 
   it('has each month with what it came to, and each line with whom, for what and how sure', async () => {
@@ -34,25 +34,25 @@ describe('the ledger of thanks', () => {
     expect(textContent).toMatch(/Ann Fell.*A walk.*Lovely.*Paid, proven/);
     const february = screen.getByRole('heading', { name: 'February 2026' }).closest('section') as HTMLElement;
     expect(within(february).getByText('No tips')).toBeTruthy();
-    expect(within(february).getByText('The invoice ran out. Nothing was paid.')).toBeTruthy();
-    const entry = within(march).getByRole('link', { name: 'In the library' });
+    expect(within(february).getByText('The invoice has expired. Nothing was paid.')).toBeTruthy();
+    const entry = within(march).getByRole('link', { name: 'Find in library' });
     expect(entry.getAttribute('href')).toBe('#kept?q=A+walk');
   });
 
   it('has what is not over above all, where it can be ended', async () => {
     answer('tips.say', () => PAID);
     const user = open([PAID, aTip({ step: 'opened' }, { id: 'open', manner: 'open', payee: null })]);
-    const pending = (await screen.findByRole('heading', { name: 'Not over yet' })).closest('section') as HTMLElement;
+    const pending = (await screen.findByRole('heading', { name: 'Pending' })).closest('section') as HTMLElement;
     await user.click(within(pending).getByRole('button', { name: 'I paid' }));
     expect(asked('tips.say')).toEqual([{ id: 'open', paid: true }]);
-    expect((await screen.findByText('Written down.')).closest('.said')?.className).toContain('said-ok');
+    expect((await screen.findByText('Saved')).closest('.said')?.className).toContain('said-ok');
     expect(asked('tips.list').filter(({ limit }) => limit === 500)).toHaveLength(2);
   });
 
   it('says how much of the budget is used, with a way to change it', async () => {
     open([PAID], { spentMsat: 40_000 });
-    expect(await screen.findByText(/^40 sats of 100 sats are used; 60 sats are left\./)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Change it' }).getAttribute('href')).toBe('#settings/wallet');
+    expect(await screen.findByText(/^40 sats of 100 sats used, 60 sats left\./)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Change budget' }).getAttribute('href')).toBe('#settings/wallet');
   });
 
   it('gives out a receipt, and says why where it cannot', async () => {
@@ -67,8 +67,8 @@ describe('the ledger of thanks', () => {
 
   it('is saved as a table or as JSON', async () => {
     const user = open([PAID]);
-    await user.click(await screen.findByRole('button', { name: 'As a table (CSV)' }));
-    await user.click(screen.getByRole('button', { name: 'As JSON' }));
+    await user.click(await screen.findByRole('button', { name: 'Table (CSV)' }));
+    await user.click(screen.getByRole('button', { name: 'JSON' }));
     expect(downloads().map((name) => name.split('.').at(-1))).toEqual(['csv', 'json']);
     expect(await downloaded()).toContain('A walk');
   });

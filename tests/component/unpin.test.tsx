@@ -31,7 +31,7 @@ describe('a node that is told to unpin a share', () => {
     });
     const user = show(<ShareList />);
     await user.click(await screen.findByRole('button', { name: 'Unpin' }));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/127\.0\.0\.1:5001: unpinned/));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/127\.0\.0\.1:5001\): unpinned\./));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Unpin' })).toBeNull());
   });
 
@@ -44,7 +44,7 @@ describe('a node that is told to unpin a share', () => {
     answer('publish.unpin', () => now);
     const user = show(<ShareList />);
     await user.click(await screen.findByRole('button', { name: 'Unpin' }));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/127\.0\.0\.1:5001: pinned\. /));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/127\.0\.0\.1:5001\): pinned\. /));
     expect(screen.getByRole('button', { name: 'Unpin' })).toBeTruthy();
   });
 });

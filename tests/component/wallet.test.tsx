@@ -39,7 +39,7 @@ describe('a wallet', () => {
     const user = await open();
     await user.type(field('Connection string (NWC)'), ` ${URI} `);
     await press(user, 'Connect');
-    expect(await tone('Connected.')).toContain('said-ok');
+    expect(await tone('Wallet connected')).toContain('said-ok');
     expect(asked('wallet.connect')).toEqual([{ uri: URI, monthMsat: 10_000_000, tipMsat: 1_000_000 }]);
     expect(await screen.findByText('relay.example')).toBeTruthy();
     expect(screen.queryByLabelText('Connection string (NWC)')).toBeNull();
@@ -50,7 +50,7 @@ describe('a wallet', () => {
     const user = await open();
     await user.type(field('Connection string (NWC)'), 'nostr+walletconnect://ab');
     await press(user, 'Connect');
-    expect(screen.getByRole('alert').textContent).toContain('This connection is not whole');
+    expect(screen.getByRole('alert').textContent).toContain('This connection string is incomplete');
     expect(document.activeElement).toBe(field('Connection string (NWC)'));
     expect(asked('wallet.connect')).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe('a wallet', () => {
     answer('wallet.connect', () => Promise.reject(new Error('wallet-unreachable: relay')));
     await user.type(field('Connection string (NWC)'), URI);
     await press(user, 'Connect');
-    expect(await tone(/^The wallet did not answer, and nothing of it was kept/)).toContain('said-error');
+    expect(await tone(/^Couldn’t connect to the wallet, and nothing was saved/)).toContain('said-error');
     expect(screen.getByRole('button', { name: 'Connect' }).getAttribute('aria-disabled')).toBe('false');
   });
 
@@ -70,8 +70,8 @@ describe('a wallet', () => {
     await waitFor(() => expect(field('Monthly limit, in sats').value).toBe('50000'));
     await user.clear(field('Limit for one tip, in sats'));
     await user.type(field('Limit for one tip, in sats'), '500');
-    await press(user, 'Change the budget');
-    expect(await tone('The new budget holds from now on.')).toContain('said-ok');
+    await press(user, 'Change budget');
+    expect(await tone('Budget changed')).toContain('said-ok');
     expect(asked('wallet.change')).toEqual([{ monthMsat: 50_000_000, tipMsat: 500_000 }]);
   });
 
@@ -80,9 +80,9 @@ describe('a wallet', () => {
     const tip = field('Limit for one tip, in sats');
     await waitFor(() => expect(tip.value).toBe('2000'));
     await user.type(tip, '00');
-    await press(user, 'Change the budget');
+    await press(user, 'Change budget');
     expect(document.activeElement).toBe(tip);
-    expect(screen.getByRole('alert').textContent).toContain('one tip can be no more than a month');
+    expect(screen.getByRole('alert').textContent).toContain('can’t be higher than the monthly limit');
     await user.type(tip, '{Backspace}');
     expect(screen.queryByRole('alert')).toBeNull();
     expect(asked('wallet.change')).toEqual([]);
@@ -91,7 +91,7 @@ describe('a wallet', () => {
   it('is let go', async () => {
     const user = await open(WALLET);
     await user.click(await screen.findByRole('button', { name: 'Disconnect' }));
-    expect(await tone(/^Disconnected/)).toContain('said-ok');
+    expect(await tone(/^Wallet disconnected/)).toContain('said-ok');
     expect(await screen.findByLabelText('Connection string (NWC)')).toBeTruthy();
   });
 

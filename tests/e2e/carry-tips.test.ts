@@ -87,7 +87,7 @@ inBothBrowsers('the ledger in a backup', (browser) => {
 
   it('says in the ledger that another browser may have paid it, and takes the person’s word', async () => {
     const library = await other.library('#thanks');
-    await waitForWords(library, 'This came back with a backup.');
+    await waitForWords(library, 'This tip came from a backup');
     await press(library, 'I paid');
     await poll(async () => (await tipsOf(other))[0]?.state.step === 'settled', 'the person’s word');
     await other.closeTab(library);
@@ -95,8 +95,8 @@ inBothBrowsers('the ledger in a backup', (browser) => {
 
   it('is offered beside the history', async () => {
     const library = await other.library('#take/export');
-    await waitForWords(library, 'As a table (CSV)');
-    await press(library, 'As a table (CSV)');
+    await waitForWords(library, 'Table (CSV)');
+    await press(library, 'Table (CSV)');
     await waitForWords(library, `thanks-${new Date().toISOString().slice(0, 10)}.csv`);
     await other.closeTab(library);
   });

@@ -104,10 +104,10 @@ inBothBrowsers('a backup', (browser) => {
       element.dispatchEvent(new Event('change', { bubbles: true }));
     };
     await input?.evaluate(drop, backup.toString('base64'));
-    await press(page, 'Show what each side says');
+    await press(page, 'Show the differences');
     const cells = await page.$$eval('.looked td', (all) => all.map((cell) => cell.textContent));
     expect(cells).toEqual([expect.stringContaining('tarn'), 'Note', 'from here', 'mine']);
-    await press(page, 'Restore it');
+    await press(page, 'Restore');
     await page.waitForFunction(() => document.body.textContent.includes('Restored:'));
     expect((await ask(other, 'library.read', { id: entries[0]?.id ?? '' }))?.note).toBe('from here');
     await other.closeTab(page);

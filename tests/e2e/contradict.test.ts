@@ -38,7 +38,7 @@ inBothBrowsers('a page that contradicts itself', (browser) => {
   it('is credited under the license that is safe', async () => {
     const { tab } = await see(driver, `${site.address}/safe`);
     const popup = await driver.popup(tab);
-    await waitForWords(popup, 'Keep to CC BY 3.0 and you are safe');
+    await waitForWords(popup, 'Follow CC BY 3.0.');
     await press(popup, 'Copy credit');
     await waitForCredit('CC-BY-3.0');
   });
@@ -46,7 +46,7 @@ inBothBrowsers('a page that contradicts itself', (browser) => {
   it('is credited once a person has chosen where none is safe', async () => {
     const { tab } = await see(driver, `${site.address}/unsafe`);
     const popup = await driver.popup(tab);
-    await waitForWords(popup, 'None of them covers the others');
+    await waitForWords(popup, 'These licenses differ.');
     expect(await popup.$eval('button.primary', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
     await (await findControl(popup, 'Use it under')).select('CC-BY-NC-4.0');
     await press(popup, 'Copy credit');

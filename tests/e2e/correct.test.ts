@@ -38,18 +38,18 @@ inBothBrowsers('correcting', (browser) => {
       return entries.length === 1 && entries[0]?.work.licenses[0]?.id === id;
     }, `one work kept under ${id}`);
   const openForm = async (popup: Page) => {
-    await press(popup, 'Why?');
-    await press(popup, 'This is wrong');
-    await findControl(popup, 'It has another license');
+    await press(popup, 'Evidence');
+    await press(popup, 'Correct this');
+    await findControl(popup, 'It has a different license');
   };
 
   it('is a form that the keyboard is in at once, and that Escape leaves', async () => {
     const { tab } = await see(driver, `${gallery.address}article.html`);
     const popup = await driver.popup(tab);
     await openForm(popup);
-    await poll(async () => (await focused(popup)) === 'It has another license', 'the keyboard in the form');
+    await poll(async () => (await focused(popup)) === 'It has a different license', 'the keyboard in the form');
     await popup.keyboard.press('Escape');
-    await poll(async () => (await focused(popup)) === 'This is wrong', 'the keyboard back on the button');
+    await poll(async () => (await focused(popup)) === 'Correct this', 'the keyboard back on the button');
     expect(await popup.$('form')).toBeNull();
   });
 
@@ -57,27 +57,27 @@ inBothBrowsers('correcting', (browser) => {
     const { page, tab } = await see(driver, `${gallery.address}article.html`);
     await waitForLicenses(tab, ['CC-BY-SA-4.0', 'CC-BY-2.0']);
     const popup = await driver.popup(tab);
-    await press(popup, 'Keep');
+    await press(popup, 'Save');
     await waitForKept('CC-BY-SA-4.0');
     await openForm(popup);
-    await (await findControl(popup, 'Its license')).select('CC-BY-3.0');
-    await (await findControl(popup, 'Its country version')).select('de');
+    await (await findControl(popup, 'License')).select('CC-BY-3.0');
+    await (await findControl(popup, 'Country version')).select('de');
     await fill(popup, 'Note', 'The imprint <b>says</b> so');
-    await press(popup, 'Save');
-    await waitForWords(popup, 'its license is CC BY 3.0 Germany.');
+    await press(popup, 'Save correction');
+    await waitForWords(popup, 'The license is CC BY 3.0 Germany.');
     await waitForWords(popup, 'The imprint <b>says</b> so');
-    await waitForWords(popup, 'Saved. This is what counts here from now on.');
-    await poll(async () => (await focused(popup)).startsWith('Undo what you said'), 'the keyboard on Undo');
+    await waitForWords(popup, 'Correction saved');
+    await poll(async () => (await focused(popup)).startsWith('Undo your correction'), 'the keyboard on Undo');
     await waitForLicenses(tab, ['CC-BY-3.0-DE', 'CC-BY-2.0']);
 
     await waitForKept('CC-BY-3.0-DE');
 
     await page.reload({ waitUntil: 'domcontentloaded' });
     await waitForLicenses(tab, ['CC-BY-3.0-DE', 'CC-BY-2.0']);
-    await press(popup, 'Undo what you said');
+    await press(popup, 'Undo your correction');
     await waitForKept('CC-BY-SA-4.0');
     await waitForLicenses(tab, ['CC-BY-SA-4.0', 'CC-BY-2.0']);
-    await waitForWords(popup, 'What the page says counts again.');
+    await waitForWords(popup, 'Correction removed');
     await poll(async () => (await focused(popup)).includes('How a hedge becomes a forest'), 'the keyboard on the work');
     expect(await ask(driver, 'correction.list', null)).toEqual([]);
   });
@@ -87,14 +87,14 @@ inBothBrowsers('correcting', (browser) => {
     await waitForBadge(tab, '1');
     const popup = await driver.popup(tab);
     await openForm(popup);
-    await press(popup, 'It is not licensed');
-    await press(popup, 'Save');
+    await press(popup, 'It isn’t licensed');
+    await press(popup, 'Save correction');
     await waitForBadge(tab, '');
-    await waitForWords(popup, 'Not licensed, as you say');
+    await waitForWords(popup, 'You marked this as not licensed');
     await page.reload({ waitUntil: 'domcontentloaded' });
     await waitForLicenses(tab, []);
     await waitForBadge(tab, '');
-    await press(popup, 'Undo what you said');
+    await press(popup, 'Undo your correction');
     await waitForBadge(tab, '1');
     await waitForWords(popup, 'First light over the tarn');
   });
@@ -103,25 +103,25 @@ inBothBrowsers('correcting', (browser) => {
     const { tab } = await see(driver, `${gallery.address}article.html`);
     const popup = await driver.popup(tab);
     await openForm(popup);
-    await press(popup, 'It belongs to something else');
-    await press(popup, 'Save');
+    await press(popup, 'The license applies to something else on this page');
+    await press(popup, 'Save correction');
     await waitForLicenses(tab, ['CC-BY-2.0']);
     await waitForBadge(tab, '1');
-    await waitForWords(popup, 'Keep to CC BY-SA 4.0 and you are safe');
-    await press(popup, 'Undo what you said');
+    await waitForWords(popup, 'Follow CC BY-SA 4.0.');
+    await press(popup, 'Undo your correction');
     await waitForBadge(tab, '2');
   });
 
   it('names the license of a page that names none, for the library and its exports too', async () => {
     const { tab } = await see(driver, gallery.address);
     const popup = await driver.popup(tab);
-    await press(popup, 'You know its license? Say so');
+    await press(popup, 'Add a license');
     await (await findControl(popup, 'This page’s license')).select('CC0-1.0');
     await fill(popup, 'Note', 'They told me');
-    await press(popup, 'Save');
+    await press(popup, 'Save correction');
     await waitForBadge(tab, '1');
-    await press(popup, 'Keep');
-    await waitForWords(popup, 'Kept in your library');
+    await press(popup, 'Save');
+    await waitForWords(popup, 'Saved to your library');
     for (const format of ['csv', 'json', 'html', 'markdown', 'bibtex'] as const) {
       expect((await exportAs(driver, format)).text).toContain('They told me');
     }
@@ -130,9 +130,9 @@ inBothBrowsers('correcting', (browser) => {
     await waitForBadge(again.tab, '1');
     await driver.closeTab(again.page);
     const library = await driver.library('#corrections');
-    await waitForWords(library, 'its license is CC0 1.0.');
-    await press(library, 'Undo what you said');
-    await waitForWords(library, 'You have corrected nothing');
+    await waitForWords(library, 'The license is CC0 1.0.');
+    await press(library, 'Undo your correction');
+    await waitForWords(library, 'No corrections yet');
     await waitForBadge(tab, '');
   });
 });

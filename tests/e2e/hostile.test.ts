@@ -31,7 +31,7 @@ inBothBrowsers('a hostile page', (browser) => {
     'with too much of everything (%s) is read up to a limit, and that is said',
     async (path) => {
       const { seen, tab } = await see(driver, pages.address + path);
-      await waitForWords(await driver.popup(tab), 'There was more on this page');
+      await waitForWords(await driver.popup(tab), 'This page has more than Commoner reads');
       expect(seen.more).toBe(true);
       expect(seen.works.length).toBeLessThanOrEqual(400);
     },

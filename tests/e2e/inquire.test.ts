@@ -89,9 +89,9 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
   it('asks nothing before the press, and then once, without cookies and without saying from where', async () => {
     const { tab } = await see(driver, `${site.address}/tarn`);
     const popup = await driver.popup(tab);
-    await waitForWords(popup, 'Look in the file');
+    await waitForWords(popup, 'Check file metadata');
     expect(site.asked).toEqual([]);
-    await press(popup, 'Look in the file');
+    await press(popup, 'Check file metadata');
     await waitForWords(popup, 'The file says: CC BY 4.0');
     expect(site.asked.map(({ url }) => url)).toEqual(['/tarn.jpg']);
     expect(site.asked[0]?.headers).not.toHaveProperty('cookie');
@@ -99,7 +99,7 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
   });
 
   it('shows the creators and the title that a file names, with where it says so', async () => {
-    const { tab, popup } = await pressOn('/tarn', 'Look in the file', 'by Zoë Lund, Ann Lee');
+    const { tab, popup } = await pressOn('/tarn', 'Check file metadata', 'by Zoë Lund, Ann Lee');
     await waitForWords(popup, 'The tarn');
     const seen = await ask(driver, 'page.read', { tab });
     expect(seen?.works).toMatchObject([
@@ -108,12 +108,12 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
     expect(seen?.works[0]?.evidence.map(({ evidence }) => evidence)).toEqual(
       expect.arrayContaining(['file', 'statement']),
     );
-    await press(popup, 'Why?');
+    await press(popup, 'Evidence');
     await waitForWords(popup, 'In the file itself');
   });
 
   it('forgets what a file said when the tab shows another page', async () => {
-    const { page, tab } = await pressOn('/tarn', 'Look in the file', 'The file says');
+    const { page, tab } = await pressOn('/tarn', 'Check file metadata', 'The file says');
     await page.bringToFront();
     await page.goto(`${site.address}/silent`, { waitUntil: 'domcontentloaded' });
     await poll(
@@ -137,9 +137,9 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
     const before = site.asked.length;
     const { tab } = await see(driver, `${site.address}/by-sa`);
     const popup = await driver.popup(tab);
-    await waitForWords(popup, 'Read the site’s license page');
+    await waitForWords(popup, 'Check the site’s license page');
     expect(site.asked.length).toBe(before);
-    await press(popup, 'Read the site’s license page');
+    await press(popup, 'Check the site’s license page');
     await waitForWords(popup, 'says: CC BY-SA 4.0');
     expect(site.asked.slice(before).map(({ url }) => url)).toEqual(['/about']);
     expect((await ask(driver, 'page.read', { tab }))?.works).toMatchObject([
@@ -153,7 +153,7 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
     page.goto(site.address + path).catch(() => {});
     await poll(async () => (await ask(driver, 'page.read', { tab }))?.isFile, 'the picture');
     const popup = await driver.popup(tab);
-    await press(popup, 'Look in the file');
+    await press(popup, 'Check file metadata');
     await waitForWords(popup, 'The file says: CC BY 4.0');
     expect((await ask(driver, 'page.read', { tab }))?.works).toMatchObject([
       { kind: 'image', address: site.address + path, licenses: [{ id: 'CC-BY-4.0' }] },
@@ -161,14 +161,14 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
   });
 
   it.each([
-    ['says nothing', '/silent', 'says nothing about a license'],
-    ['is of no kind that is read', '/odd', 'can’t read this kind of file'],
-    ['is sent on to another host', '/away', 'Open it in a tab of its own'],
+    ['says nothing', '/silent', 'No license or creator in this file'],
+    ['is of no kind that is read', '/odd', 'can’t read this type of file'],
+    ['is sent on to another host', '/away', 'Open it in its own tab'],
     ['is not there', '/gone', 'HTTP 404'],
     ['is too large', '/large', 'larger than Commoner reads'],
-    ['never ends', '/slow', 'within ten seconds'],
+    ['never ends', '/slow', 'longer than ten seconds'],
   ])('says so where a file %s', async (_, path, words) => {
-    await pressOn(path, 'Look in the file', words);
+    await pressOn(path, 'Check file metadata', words);
   });
 
   // Firefox grants with the installation what the content script matches: there, every site may be asked.
@@ -188,7 +188,7 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
     const { tab } = await see(driver, `${closed.address}/tarn`);
     const popup = await driver.popup(tab);
     await closed.stop();
-    await press(popup, 'Look in the file');
-    await waitForWords(popup, 'Nobody answered');
+    await press(popup, 'Check file metadata');
+    await waitForWords(popup, 'Couldn’t connect');
   });
 });

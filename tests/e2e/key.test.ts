@@ -33,7 +33,7 @@ inBothBrowsers('the key that signs', (browser) => {
 
   it('is backed up under a passphrase, and comes back from it in place of another after a question', async () => {
     const empty = await driver.library('#settings');
-    await waitForWords(empty, 'There is none yet');
+    await waitForWords(empty, 'You have no key yet');
     await driver.closeTab(empty);
     const [first] = await ask(driver, 'key.make', null);
     const did = first?.did as string;
@@ -43,13 +43,13 @@ inBothBrowsers('the key that signs', (browser) => {
     await page.evaluate(holdDownloads);
     const backUp = async (passphrase: string, again: string) => {
       await fill(page, 'Passphrase for the backup', passphrase);
-      await fill(page, 'The same passphrase', again);
-      await press(page, 'Back up the key', '.keys');
+      await fill(page, 'Repeat the passphrase', again);
+      await press(page, 'Back up key', '.keys');
     };
     await backUp('three foxes', 'three foxes');
     await waitForWords(page, 'at least 12 characters.');
     await backUp(PASSPHRASE, `${PASSPHRASE}s`);
-    await waitForWords(page, 'The two passphrases are not the same');
+    await waitForWords(page, 'The passphrases don’t match');
     await backUp(PASSPHRASE, PASSPHRASE);
     const text = await poll(() => page.evaluate(() => document.documentElement.dataset.text), 'the backup');
     expect(JSON.parse(text)).toMatchObject({ format: 'commoner-key-1', key: did, iterations: 600_000 });
@@ -65,15 +65,15 @@ inBothBrowsers('the key that signs', (browser) => {
     const input = await poll(() => page.$('.keys input[type=file]'), 'the field for a backup');
     await input.uploadFile(path);
     await fill(page, 'Passphrase of the backup', 'three foxes in a hood');
-    await press(page, 'Restore a key', '.keys');
-    await waitForWords(page, 'This is not the passphrase');
+    await press(page, 'Restore key', '.keys');
+    await waitForWords(page, 'Wrong passphrase');
     await fill(page, 'Passphrase of the backup', PASSPHRASE);
-    await press(page, 'Restore a key', '.keys');
-    await waitForWords(page, 'new works will be signed by this key');
+    await press(page, 'Restore key', '.keys');
+    await waitForWords(page, 'it signs your new works');
     const names = async () => (await ask(driver, 'key.list', null)).map((key) => key.did);
     expect(await names()).toEqual([other, did]);
-    await press(page, 'Sign with this key from now on', '.keys');
-    await waitForWords(page, 'The key is back');
+    await press(page, 'Sign with this key', '.keys');
+    await waitForWords(page, 'The key is restored');
     expect(await names()).toEqual([did, other]);
     await driver.closeTab(page);
   });

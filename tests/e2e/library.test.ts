@@ -67,18 +67,18 @@ inBothBrowsers('the library on its screen', (browser) => {
     await waitForWords(page, 'License: CC0 1.0');
     await press(page, 'Works', '.facets');
     await waitForWords(page, '100 of 1,200 entries');
-    await press(page, 'Show everything');
+    await press(page, 'Clear filters');
     await waitForWords(page, '1,200 entries');
   });
 
   it('tags all that is found at once, and takes that back', async () => {
     await fill(page, 'Search', 'many5');
     await waitForWords(page, '111 of 1,200 entries');
-    await press(page, 'Choose Work');
-    await press(page, 'Choose all 111');
+    await press(page, 'Select Work');
+    await press(page, 'Select all 111');
     await fill(page, 'Tag', 'fifth', '.bulk');
     await press(page, 'Add tag');
-    await waitForWords(page, 'Tagged with “fifth”.');
+    await waitForWords(page, 'Tagged with “fifth”');
     expect((await list(driver, { tag: ['fifth'] })).found).toBe(111);
     await press(page, 'Undo');
     await poll(async () => (await list(driver, { tag: ['fifth'] })).found === 0, 'the tag to be taken back');
@@ -89,7 +89,7 @@ inBothBrowsers('the library on its screen', (browser) => {
     await waitForWords(page, '1 of 1,200 entries');
     await page.focus('.entry-title');
     await page.keyboard.press('Delete');
-    await waitForWords(page, '1 entry deleted.');
+    await waitForWords(page, '1 entry deleted');
     expect((await list(driver)).total).toBe(1199);
     await press(page, 'Undo');
     await poll(async () => (await list(driver)).total === 1200, 'the entry to be back');
@@ -121,16 +121,16 @@ inBothBrowsers('the library on its screen', (browser) => {
   it('collects works in a project, says what may be made of them, and gives its credits out in one step', async () => {
     const tab = await driver.library('#projects');
     await fill(tab, 'New project', 'Lake brochure');
-    await press(tab, 'Make it');
+    await press(tab, 'Create');
     await press(tab, 'Lake brochure');
-    await waitForWords(tab, 'Nothing in it yet');
+    await waitForWords(tab, 'No works in this project yet');
     const [project] = await ask(driver, 'project.list', null);
     const ids = ['many-0', 'many-3', 'many-6', 'many-9'];
     await ask(driver, 'library.edit', { selection: { ids }, edit: { addProjects: [project?.id ?? ''] } });
-    await press(tab, 'May I combine these?');
-    await waitForWords(tab, 'No, these do not go into one new work');
+    await press(tab, 'Check license compatibility');
+    await waitForWords(tab, 'These can’t be combined in one adaptation');
     await waitForWords(tab, 'You may put them side by side');
-    await press(tab, 'I make money with it');
+    await press(tab, 'Commercial use');
     await waitForWords(tab, 'You may not put all of them side by side');
     await press(tab, 'Back');
     await press(tab, 'Export its credits');
@@ -149,9 +149,9 @@ inBothBrowsers('the library on its screen', (browser) => {
   });
 
   it('shows works as pictures where a person would rather look', async () => {
-    await press(page, 'Pictures');
+    await press(page, 'Grid');
     await poll(() => page.evaluate(() => document.querySelectorAll('.tile').length > 4), 'the pictures');
     expect(await findControl(page, 'Work many')).toBeTruthy();
-    await press(page, 'Rows');
+    await press(page, 'List');
   });
 });

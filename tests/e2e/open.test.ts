@@ -40,7 +40,7 @@ inBothBrowsers('a shared work', (browser) => {
   it('is opened from its .car file, with who signed it and what it is made from, and kept', async () => {
     const page = await driver.library('#open');
     await openFile(page, 'fox.car', made.car);
-    const text = await until(page, 'Who made it, and from what');
+    const text = await until(page, 'Creators and sources');
     for (const words of [
       'Two foxes',
       'Ada Fox',
@@ -114,7 +114,7 @@ inBothBrowsers('a shared work', (browser) => {
             if (image) return image.naturalWidth > 0 && `image ${image.src.split(':')[0]}`;
             const text = document.querySelector('.preview-text pre');
             if (text) return `text ${text.childElementCount}`;
-            return document.querySelector('.preview')?.textContent?.includes('There is no preview') && 'unseen';
+            return document.querySelector('.preview')?.textContent?.includes('No preview') && 'unseen';
           }),
         `${fileName} on the screen`,
       );
@@ -132,20 +132,20 @@ inBothBrowsers('a shared work', (browser) => {
     try {
       await ask(driver, 'settings.write', { kuboAddress: '', creator: '' });
       const page = await driver.library('#open');
-      await fill(page, 'Its address', 'no address');
+      await fill(page, 'Address or link', 'no address');
       await press(page, 'Open', 'form');
       await until(page, 'Not an IPFS address (bafy… or ipfs://…)');
       // The gateway is written down, and another way is not chosen.
       await press(page, 'Where to look for it', 'form');
-      await press(page, 'A gateway on the web', 'form');
+      await press(page, 'A web gateway', 'form');
       await fill(page, 'Gateway', address);
       await press(page, 'This browser, then my IPFS node', 'form');
-      await fill(page, 'Its address', made.bundle.root);
+      await fill(page, 'Address or link', made.bundle.root);
       await press(page, 'Open', 'form');
       await until(page, 'Not found here. Try a gateway.');
       expect(asked).toEqual([]);
       await press(page, `Ask ${new URL(address).host}`, 'form');
-      await until(page, 'Who made it, and from what');
+      await until(page, 'Creators and sources');
       expect(asked.length).toBeGreaterThan(0);
       await driver.closeTab(page);
     } finally {
@@ -159,7 +159,7 @@ inBothBrowsers('a shared work', (browser) => {
     const at = wrong.indexOf('Ada Fox');
     wrong.write('Eve Fox', at);
     await openFile(page, 'wrong.car', wrong);
-    await until(page, 'What was sent is not what the address says');
+    await until(page, 'What was sent doesn’t match the address');
     await openFile(page, 'cut.car', made.car.subarray(0, 1_000_000));
     await until(page, 'it ends in the section at byte');
     await driver.closeTab(page);
@@ -170,13 +170,13 @@ inBothBrowsers('a shared work', (browser) => {
     try {
       await ask(driver, 'settings.write', { kuboAddress: '', creator: '' });
       const page = await driver.library('#open');
-      await fill(page, 'Its address', `${address}/ipfs/${made.bundle.root}/CREDIT.html`);
+      await fill(page, 'Address or link', `${address}/ipfs/${made.bundle.root}/CREDIT.html`);
       await press(page, 'Open', 'form');
-      await until(page, 'There is no preview of this file');
+      await until(page, 'No preview for this type of file');
       const fetched = asked.reduce((sum, cid) => sum + (made.blocks.get(cid)?.length ?? 0), 0);
       expect(fetched).toBeLessThan(30_000 + 1024 * 1024);
       await press(page, 'Pin a copy', '.opened');
-      await until(page, 'Another’s work, of which this browser keeps a copy');
+      await until(page, 'A copy of another creator’s work');
       const [adopted] = await ask(driver, 'publish.list', null);
       expect(adopted).toMatchObject({ root: made.bundle.root, adopted: true, state: { step: 'held' } });
       expect(adopted?.size).toBe(made.bundle.size);
@@ -200,11 +200,11 @@ inBothBrowsers('a shared work', (browser) => {
       const page = await driver.library('#open');
       // No block of this one is here.
       const { bundle } = await share();
-      await fill(page, 'Its address', `${gateway.address}/ipfs/${bundle.root}/`);
+      await fill(page, 'Address or link', `${gateway.address}/ipfs/${bundle.root}/`);
       await press(page, 'Open', 'form');
       await poll(async () => asked.length > 0, 'a question to the gateway');
       await press(page, 'Cancel', 'form');
-      await until(page, 'Cancelled.');
+      await until(page, 'Cancelled');
       await poll(async () => isEnded, 'the end of the question');
       await driver.closeTab(page);
     } finally {
@@ -229,19 +229,19 @@ inBothBrowsers('a shared work', (browser) => {
       await fill(page, 'Address of the source', `${address}/ipfs/${other.bundle.root}`);
       await poll(() => page.$('.add-source input[type=radio]:checked'), 'where to look');
       expect(asked).toEqual([]);
-      await press(page, 'Look it up', '.add-source');
-      await until(page, '“Two foxes” is in the library, and chosen.');
+      await press(page, 'Look up', '.add-source');
+      await until(page, '“Two foxes” was added to your library and selected.');
       const before = asked.length;
       expect(before).toBeGreaterThan(0);
 
       await fill(page, 'Address of the source', `${address}/a-page`);
-      await press(page, 'Add as a source', '.add-source');
+      await press(page, 'Add source', '.add-source');
       await until(page, 'needs a title and a license');
       await fill(page, 'Title of the source', 'A hedge');
-      await fill(page, 'Who made the source', 'Ben Hill; Cy Low');
+      await fill(page, 'Creator of the source', 'Ben Hill; Cy Low');
       await page.select('.add-source select', 'CC-BY-ND-4.0');
-      await press(page, 'Add as a source', '.add-source');
-      await until(page, '“A hedge” is in the library, and chosen.');
+      await press(page, 'Add source', '.add-source');
+      await until(page, '“A hedge” was added to your library and selected.');
       expect(asked).toHaveLength(before);
       expect(await page.$$eval('.choices input:checked', (boxes) => boxes.length)).toBe(2);
       // What stands against a license is said of these as of every other source.

@@ -21,7 +21,7 @@ const listShares = (driver: Driver) => ask(driver, 'publish.list', null);
 /** What a person sees in the form, and what is held once they have pressed. */
 const shareWhatIsThere = async (driver: Driver, page: Page, title: string) => {
   await fill(page, 'Title', title);
-  await press(page, 'Share', 'form');
+  await press(page, 'Publish', 'form');
   return poll(
     async () => (await listShares(driver)).find(({ draft, state }) => draft.title === title && state.step === 'held'),
     'the share, held in this browser',
@@ -106,7 +106,7 @@ inBothBrowsers('sharing what was chosen on a page', (browser) => {
 
   it('the form says so where it is gone', async () => {
     const page = await driver.library(`#share/at-1-gone/${encodeURIComponent('https://site.example/')}`);
-    await waitForWords(page, 'is not here any more');
+    await waitForWords(page, 'isn’t here any more');
     await driver.closeTab(page);
   });
 
@@ -115,7 +115,7 @@ inBothBrowsers('sharing what was chosen on a page', (browser) => {
     const key = `at-${Date.now()}-two`;
     await handOver(key);
     const page = await driver.library(`#share/${key}/${encodeURIComponent('https://site.example/')}`);
-    await waitForWords(page, 'It corrects or replaces something you shared before');
+    await waitForWords(page, 'Corrects or replaces');
     await page.select('form select:has(option[value^="b"])', earlier?.root ?? '');
     const shared = await shareWhatIsThere(driver, page, 'A hedge, drawn better');
     const { value } = await ask(driver, 'publish.open', { root: shared.root ?? '', origin: { from: 'here' } });
@@ -173,7 +173,7 @@ inBrowser('chromium', 'the context menu', (browser) => {
 
   it('keeps an image, and says so on the page', async () => {
     await choose('menu_keep', { srcUrl: picture() });
-    await waitForNotice('Kept in your library.');
+    await waitForNotice('Saved to your library.');
   });
 
   it('opens the share form with a picture in it, as its site gives it', async () => {
@@ -206,6 +206,6 @@ inBrowser('chromium', 'the context menu', (browser) => {
 
   it('says on the page why a picture cannot be had', async () => {
     await choose('menu_sharePicture', { srcUrl: `${gallery.address}article.html` });
-    await waitForNotice('Save it, and choose its file under “Share”.');
+    await waitForNotice('Save it, and choose its file under “Publish”.');
   });
 });

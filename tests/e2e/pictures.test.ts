@@ -8,7 +8,7 @@ import { inBothBrowsers } from './need';
 import { type Site, serve } from './serve';
 
 const HOST = 'commons.wikimedia.org';
-const BUTTON = 'Ask Wikimedia Commons about all 3 pictures';
+const BUTTON = 'Check Wikimedia Commons for all 3 pictures';
 const file = (name: string): string =>
   `https://upload.wikimedia.org/wikipedia/commons/thumb/a/ab/${name}/220px-${name}`;
 const NAMES = ['Tarn.jpg', 'Hut.jpg', 'Emblem.png'];
@@ -61,7 +61,7 @@ inBothBrowsers('all pictures of a page', (browser) => {
     await waitForWords(popup, BUTTON);
     expect(host.received).toHaveLength(0);
     await press(popup, BUTTON);
-    await waitForWords(popup, 'Wikimedia Commons told the license of 2 of 3 pictures.');
+    await waitForWords(popup, 'Wikimedia Commons gave a license for 2 of 3 pictures.');
     expect(host.received).toHaveLength(1);
     const { headers, url = '' } = host.received[0] ?? {};
     expect([headers?.cookie, headers?.referer]).toEqual([undefined, undefined]);

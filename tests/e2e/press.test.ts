@@ -29,9 +29,9 @@ inBothBrowsers('pressing what is on the screens', (browser) => {
     await gallery?.close();
   });
 
-  it('“Why?” shows the words that say so, and marks them on the page', async () => {
+  it('“Evidence” shows the words that say so, and marks them on the page', async () => {
     const popup = await driver.popup(tab);
-    await press(popup, 'Why?');
+    await press(popup, 'Evidence');
     await waitForWords(popup, 'the text on this site is licensed under a');
     await press(popup, 'Show on the page');
     expect(await poll(() => page.evaluate(isMarked), 'a mark on the page')).toBe(true);
@@ -64,17 +64,17 @@ inBothBrowsers('pressing what is on the screens', (browser) => {
     expect(pasted.plain).not.toContain('<a');
   });
 
-  it('“Keep” keeps the work', async () => {
+  it('“Save” keeps the work', async () => {
     await page.goto(`${gallery.address}article.html`);
     const popup = await driver.popup(tab);
-    await press(popup, 'Keep');
+    await press(popup, 'Save');
     await poll(async () => (await listTypes(driver)).includes('kept'), 'the work in the library');
     expect(await listTypes(driver)).toEqual(['kept', 'credited']);
   });
 
   it('“Delete” takes an entry out of the library, and “Undo” brings it back', async () => {
     const library = await driver.library();
-    await press(library, 'Choose How a hedge');
+    await press(library, 'Select How a hedge');
     await press(library, 'Delete', '.bulk');
     await poll(async () => (await listTypes(driver)).length === 1, 'one entry less');
     await press(library, 'Undo');

@@ -58,14 +58,14 @@ inBothBrowsers('a photo that says where it was taken', (browser) => {
   it('says so before it is shared, and is shared without it where a person wants that', async () => {
     const page = await choose('Without');
     expect(await ask(driver, 'publish.list', null)).toEqual([]);
-    await press(page, 'Share without them', 'form');
+    await press(page, 'Publish without them', 'form');
     expect((await shared('Without')).workCid).toBe(await cidOf(strip(PHOTO) as Uint8Array));
     await driver.closeTab(page);
   });
 
   it('is shared as it is where a person wants that', async () => {
     const page = await choose('As it is');
-    await press(page, 'Share', 'form');
+    await press(page, 'Publish', 'form');
     expect((await shared('As it is')).workCid).toBe(await cidOf(PHOTO));
     await driver.closeTab(page);
   });

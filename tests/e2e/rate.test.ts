@@ -54,7 +54,7 @@ inBothBrowsers('asking for the rate', (name) => {
   it('says so where the service has no price in a currency, keeps the rate that was there, and brings no cookie back', async () => {
     await choose('CHF');
     await press(library, `Get rate from ${HOST}`);
-    await waitForWords(library, 'The service gave no price for this currency.');
+    await waitForWords(library, 'The service has no price for this currency.');
     expect(await ask(driver, 'rate.read', null)).toMatchObject({ currency: 'EUR', perBitcoin: 58_000 });
     expect(host.received.map(({ headers }) => headers.cookie)).toEqual([undefined, undefined]);
   });

@@ -7,7 +7,7 @@ import { inBothBrowsers } from './need';
 import { type Site, serve } from './serve';
 
 const HOSTS = ['api.crossref.org', 'api.datacite.org'];
-const BUTTON = 'Ask Crossref or DataCite about this page';
+const BUTTON = 'Check Crossref or DataCite for this page';
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Street trees</title>
   <meta name="citation_doi" content="10.1234/trees.7"><h1>Street trees</h1><p>Each tree of the town.</p>`;
 const RECORD = {

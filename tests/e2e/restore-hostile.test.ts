@@ -67,7 +67,7 @@ inBothBrowsers('a backup of somebody else', (browser) => {
     expect((await ask(driver, 'settings.read', null)).kuboAddress).not.toBe(address);
     expect((await ask(driver, 'settings.read', null)).payAddresses).toEqual([]);
     const shares = await driver.library('#shares');
-    await waitForWords(shares, 'nothing is asked there until you say so');
+    await waitForWords(shares, 'Commoner doesn’t connect to it until you click');
     await driver.closeTab(shares);
     // A question that waited its turn would have come before this one's answer.
     await ask(driver, 'publish.list', null);
@@ -85,8 +85,8 @@ inBothBrowsers('a backup of somebody else', (browser) => {
     }, backupFor(address).toString('base64'));
     await waitForWords(page, 'Addresses in the backup');
     await waitForWords(page, address);
-    await press(page, 'Use the backup’s pay addresses');
-    await waitForWords(page, 'taken from the backup');
+    await press(page, 'Use the backup’s payment addresses');
+    await waitForWords(page, 'from the backup.');
     const settings = await ask(driver, 'settings.read', null);
     expect(settings.payAddresses).toEqual(['ben@pay.example']);
     expect(settings.kuboAddress).not.toBe(address);

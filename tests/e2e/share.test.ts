@@ -88,7 +88,7 @@ inBothBrowsers('sharing', (browser) => {
         expect(text).toContain(words);
       // What the browser said about it is there for whoever wants it, and not before.
       expect(await page.$eval('.share:first-of-type .warning p', ({ textContent }) => textContent)).toBe(
-        'No IPFS node answers at this address.',
+        'No IPFS node responds at this address.',
       );
       expect(await page.$eval('.share:first-of-type .details', (details) => (details as HTMLDetailsElement).open)).toBe(
         false,
@@ -122,7 +122,7 @@ inBothBrowsers('sharing', (browser) => {
         await press(page, 'Try again', '.share');
         await until(page, 'Share link');
         expect(await linesOf(page)).toEqual(['saved', 'offline', 'pinned']);
-        await until(page, 'Others reach it while that node runs and is reachable');
+        await until(page, 'Others can open it while that node is running');
         await press(page, 'Share link', '.share');
         await until(page, 'https://dweb.link/ipfs/');
         await press(page, 'Unpin', '.share');
@@ -141,7 +141,7 @@ inBothBrowsers('sharing', (browser) => {
       const page = await driver.library('#share');
       const input = await poll(() => page.$('input[type=file]'), 'the field for a file');
       await input.uploadFile(FILE);
-      await press(page, 'Share', 'form');
+      await press(page, 'Publish', 'form');
       await poll(
         async () => (await page.$eval('h1', ({ textContent }) => textContent)) === 'Saved here, not online yet',
         'the heading',

@@ -47,8 +47,8 @@ inBothBrowsers('thanking', (browser) => {
   const openThank = async (path: string) => {
     const { tab } = await see(driver, site.address + path);
     const popup = await driver.popup(tab);
-    await press(popup, 'Thank');
-    await waitForWords(popup, 'Say thanks');
+    await press(popup, 'Tip');
+    await waitForWords(popup, 'Tip the creator');
     return { tab, popup };
   };
 
@@ -76,7 +76,7 @@ inBothBrowsers('thanking', (browser) => {
 
   it('asks nobody anything the first time, writes nothing down, and says why it does not use an address', async () => {
     const { popup } = await openThank('/heron');
-    await waitForWords(popup, 'Nobody is asked or told anything before you press');
+    await waitForWords(popup, 'Commoner doesn’t connect to anyone before you click');
     await waitForWords(popup, GIVE);
     await waitForWords(popup, 'The page came over http');
     expect(site.asked.map(({ url }) => url)).toEqual([]);
@@ -113,7 +113,7 @@ inBothBrowsers('thanking', (browser) => {
     } as const;
     await ask(driver, 'tips.give', { id: 'gift-of-a-page', parts: [part], comment: '' });
     const popup = await driver.popup(tab);
-    await press(popup, 'See thanks');
+    await press(popup, 'See tip');
     await waitForWords(popup, 'Finish on give.invalid');
     await press(popup, 'I paid');
     await waitForWords(popup, 'You said that you paid');
@@ -127,7 +127,7 @@ inBothBrowsers('thanking', (browser) => {
     await waitForWords(library, 'Connection string (NWC)');
     await library.type('.wallet input[type=password]', 'https://wallet.invalid/?secret=abc');
     await press(library, 'Connect');
-    await waitForWords(library, 'This is no wallet’s connection');
+    await waitForWords(library, 'This isn’t a connection string');
     expect(await library.$eval('.wallet input[type=password]', (field) => (field as HTMLInputElement).value)).toBe('');
     expect(await ask(driver, 'wallet.read', null)).toBeNull();
     await driver.closeTab(library);
@@ -155,7 +155,7 @@ inBothBrowsers('writing to a creator', (browser) => {
   it('offers a letter with the words in it and a profile, opens neither by itself, and writes down which was opened', async () => {
     const { tab } = await see(driver, `${site.address}/wren`);
     const popup = await driver.popup(tab);
-    await press(popup, 'Thank');
+    await press(popup, 'Tip');
     await waitForWords(popup, 'Tell them yourself');
     await fill(popup, 'Message (optional)', 'It made my day; 100% & more.');
     await press(popup, 'Save a private note');

@@ -92,7 +92,7 @@ inBothBrowsers('the toolbar window', (browser) => {
 
   it('copies a credit in its last format: each entry of the menu is in front and inside the window, and within the keyboard’s reach', async () => {
     const { popup } = await openOn('article.html');
-    await press(popup, 'Other formats');
+    await press(popup, 'More credit formats');
     const entries = await poll(async () => {
       const found = await popup.$$('[role="menu"]:popover-open [role="menuitem"]');
       return found.length > 0 && found;
@@ -116,7 +116,7 @@ inBothBrowsers('the toolbar window', (browser) => {
       'the keyboard back at the button',
     );
     expect(await popup.isShown()).toBe(true);
-    await press(popup, 'Other formats');
+    await press(popup, 'More credit formats');
     const before = (await listTypes()).length;
     await (await popup.$$('[role="menu"]:popover-open [role="menuitem"]')).at(-1)?.click();
     await poll(async () => (await listTypes()).length > before, 'the credit in the library');
@@ -125,11 +125,11 @@ inBothBrowsers('the toolbar window', (browser) => {
 
   it('keeps a work, and shows it as kept when it is opened again', async () => {
     const { popup, tab } = await openOn('photo.html');
-    await press(popup, 'Keep');
+    await press(popup, 'Save');
     await poll(async () => (await listTypes()).includes('kept'), 'the work in the library');
     await popup.close();
     const again = await driver.popup(tab);
-    await waitForWords(again, 'Kept');
+    await waitForWords(again, 'Saved');
     await again.close();
   });
 
@@ -145,8 +145,8 @@ inBothBrowsers('the toolbar window', (browser) => {
 
   it('says thanks within its own size', async () => {
     const { popup } = await openOn('photo.html');
-    await press(popup, 'Thank');
-    await waitForWords(popup, 'Say thanks');
+    await press(popup, 'Tip');
+    await waitForWords(popup, 'Tip the creator');
     const { width, height, ...harm } = await settle(popup);
     expect(harm).toEqual({ isScrolledSideways: false, cut: [] });
     expect(width).toBeGreaterThanOrEqual(WIDTH_AT_LEAST);

@@ -79,13 +79,13 @@ inBothBrowsers('a wallet that is connected by hand', (name) => {
   const secretOf = (text: string): string => new URL(text).searchParams.get('secret') ?? '';
 
   it.each([
-    ['something else', 'This is no wallet’s connection', () => 'https://wallet.invalid/?secret=abc'],
-    ['one without its secret', 'This connection is not whole', () => uri.replace(/&?secret=[0-9a-f]+/, '')],
-    ['one whose end was cut', 'This connection is not whole', () => uri.slice(0, -1)],
-    ['one without a relay', 'This connection is not whole', () => uri.replace(/relay=[^&]*/, '')],
+    ['something else', 'This isn’t a connection string', () => 'https://wallet.invalid/?secret=abc'],
+    ['one without its secret', 'This connection string is incomplete', () => uri.replace(/&?secret=[0-9a-f]+/, '')],
+    ['one whose end was cut', 'This connection string is incomplete', () => uri.slice(0, -1)],
+    ['one without a relay', 'This connection string is incomplete', () => uri.replace(/relay=[^&]*/, '')],
     [
       'one whose relay is not encrypted',
-      'This connection is not whole',
+      'This connection string is incomplete',
       () => uri.replace(/relay=[^&]*/, 'relay=ws%3A%2F%2Frelay.invalid'),
     ],
   ])('is not %s: it says so, and keeps nothing', async (_, words, text) => {
@@ -97,20 +97,20 @@ inBothBrowsers('a wallet that is connected by hand', (name) => {
     // What was said goes, so that the next time it is said again.
     await fill(library, 'Limit for one tip, in sats', '20000');
     await press(library, 'Connect', '.wallet');
-    await waitForWords(library, 'one tip can be no more than a month');
+    await waitForWords(library, 'can’t be higher than the monthly limit');
     await fill(library, 'Limit for one tip, in sats', '1000');
   });
 
   it('is not one that nobody answers for: it says so, and keeps nothing', async () => {
     await paste(uri.replace(/relay=[^&]*/, `relay=${encodeURIComponent(`ws://127.0.0.1:${await freePort()}`)}`));
-    await waitForWords(library, 'The wallet did not answer, and nothing of it was kept');
+    await waitForWords(library, 'Couldn’t connect to the wallet, and nothing was saved');
     expect(await ask(driver, 'wallet.read', null)).toBeNull();
   });
 
   it('shows how it is reached and its budget, and its secret is nowhere to be read', async () => {
     await fill(library, 'Monthly limit, in sats', '5000');
     await paste(uri);
-    await waitForWords(library, 'Connected.');
+    await waitForWords(library, 'Wallet connected');
     const { host } = new URL(new URL(uri).searchParams.get('relay') ?? '');
     await waitForWords(library, host);
     await waitForWords(library, (await ask(driver, 'wallet.read', null))?.walletKey ?? 'a wallet');
@@ -127,21 +127,21 @@ inBothBrowsers('a wallet that is connected by hand', (name) => {
 
   it('has another budget when the person says so', async () => {
     await fill(library, 'Limit for one tip, in sats', '50');
-    await press(library, 'Change the budget', '.wallet');
-    await waitForWords(library, 'The new budget holds from now on.');
+    await press(library, 'Change budget', '.wallet');
+    await waitForWords(library, 'Budget changed');
     expect(await ask(driver, 'wallet.read', null)).toMatchObject({ monthMsat: 5_000_000, tipMsat: 50_000 });
   });
 
   it('is forgotten when it is disconnected, and another can be connected', async () => {
     const key = (await ask(driver, 'wallet.read', null))?.walletKey ?? 'a wallet';
     await press(library, 'Disconnect', '.wallet');
-    await waitForWords(library, 'Disconnected, and its connection forgotten');
+    await waitForWords(library, 'Wallet disconnected');
     await waitForWords(library, 'Connection string (NWC)');
     expect(await ask(driver, 'wallet.read', null)).toBeNull();
     const kept = await library.evaluate(readEverything);
     expect({ key: kept.includes(key), secret: kept.includes(secretOf(uri)) }).toEqual({ key: false, secret: false });
     const next = await wallet.connect();
     await paste(next);
-    await waitForWords(library, 'Connected.');
+    await waitForWords(library, 'Wallet connected');
   });
 });

@@ -68,8 +68,8 @@ export const startPayer = async ({ wallet, relay, lnurl, site }, msat) => {
       popup.on('request', (request) => {
         if (!request.url().startsWith('chrome-extension:')) byWindow += 1;
       });
-      await press(popup, 'Thank');
-      await waitForWords(popup, 'Say thanks');
+      await press(popup, 'Tip');
+      await waitForWords(popup, 'Tip the creator');
       const amount = await poll(() => popup.$(AMOUNT), 'the field for an amount');
       await amount.evaluate(writeAmount);
       const button = await findControl(popup, 'Send 21 sat');

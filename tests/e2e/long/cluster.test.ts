@@ -38,7 +38,7 @@ inBothBrowsers('sharing to a cluster', (browser) => {
       const { members, service } = cluster;
       await ask(driver, 'settings.write', { kuboAddress: members[0]?.kubo.address as string, creator: '' });
       const page = await driver.library('#settings');
-      await fill(page, 'Its address', service);
+      await fill(page, 'Service address', service);
       await press(page, 'Add service');
       await poll(async () => (await ask(driver, 'place.list', null)).length === 1, 'the place');
       await driver.closeTab(page);

@@ -54,7 +54,7 @@ withKubo('sharing with a real Kubo', () => {
         const input = await poll(() => page.$('input[type=file]'), 'the field for files');
         await input.uploadFile(...files);
         await fill(page, 'Title', 'Three files');
-        await press(page, 'Share', 'form');
+        await press(page, 'Publish', 'form');
         const made = await poll(
           async () =>
             (await ask(driver, 'publish.list', null)).find(

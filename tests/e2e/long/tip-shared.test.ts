@@ -77,24 +77,29 @@ withLightning('a tip that is shared with those whose works a work is made from',
       const asked = lnurl.received.length;
       const { tab } = await see(driver, `${site.address}/`);
       const popup = await driver.popup(tab);
-      await press(popup, 'Thank');
-      await waitForWords(popup, 'Say thanks');
+      await press(popup, 'Tip');
+      await waitForWords(popup, 'Tip the creator');
       expect(await popup.$eval('.thank-for', (line) => line.textContent)).toContain('The wren in the barn');
       await typeSats(popup, '42');
-      await press(popup, 'Share it with those');
-      await waitForWords(popup, 'Together 42 sat');
+      await press(popup, 'Split it with the creators');
+      await waitForWords(popup, 'Total: 42 sat');
       const rows = await popup.$$eval('.share-out li', readRows);
       const part = (name: string, user: string, sats: number, why: string) => ({
         ...{ name, address: lnurl.addressOf(user), sats, words: expect.stringContaining(why) },
       });
       expect(rows).toEqual([
-        part('Ann Fell', 'ann', 28, 'Made this work'),
-        part('Bob Barn', 'bob', 7, 'Made what it is made from'),
-        part('Cyd Wall', 'cyd', 7, 'Made what it is made from'),
+        part('Ann Fell', 'ann', 28, 'Created this work'),
+        part('Bob Barn', 'bob', 7, 'Created its source'),
+        part('Cyd Wall', 'cyd', 7, 'Created its source'),
         // Three sources would have had a third of it together.
-        { name: 'Dora Song', address: null, sats: 0, words: expect.stringMatching(/Offers no way.*instead of 4 sat/s) },
+        {
+          name: 'Dora Song',
+          address: null,
+          sats: 0,
+          words: expect.stringMatching(/Can’t be paid this way.*instead of 4 sat/s),
+        },
       ]);
-      await waitForWords(popup, 'One cannot be paid');
+      await waitForWords(popup, 'One creator can’t be paid');
       expect(lnurl.received.length).toBe(asked);
 
       await press(popup, 'Send 42 sat');

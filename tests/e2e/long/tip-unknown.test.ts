@@ -81,8 +81,8 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
     /** Sends 21 sat from the toolbar window, and kills the node of the wallet once the payment is on its way. */
     const sendAndKill = async (user: string) => {
       const { tab } = await see(driver, `${site.address}/${user}`);
-      const popup = await openPopup(tab, 'Thank');
-      await waitForWords(popup, 'Say thanks');
+      const popup = await openPopup(tab, 'Tip');
+      await waitForWords(popup, 'Tip the creator');
       await typeSats(popup, '21');
       await press(popup, 'Send 21 sat');
       const hash = await poll(async () => {
@@ -99,7 +99,7 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
     const sendAgain = async (user: string, tab: Visited['tab']) => {
       const asked = lnurl.received.length;
       const requests = wallet.requests.length;
-      const window = await openPopup(tab, 'See thanks');
+      const window = await openPopup(tab, 'See tip');
       await waitForWords(window, 'Not known yet: do not send again');
       const buttons = await window.$$eval('button', (all) => all.map(({ textContent }) => textContent ?? ''));
       expect(buttons.filter((words) => /^(?:Send|Show|Try again|Thank once more)/.test(words))).toEqual([]);
@@ -125,7 +125,7 @@ withLightning('a tip whose wallet’s node is killed while it pays', () => {
       const popup = await sendAgain(user, tab);
       await startNode();
       // The node knows that it is paying. That is no answer yet.
-      await press(popup, 'Ask again');
+      await press(popup, 'Check again');
       await waitForWords(popup, 'Nothing new yet.');
       expect((await last()).state.step).toBe('unknown');
       await lightning.payee.settleHeld(preimageOf(hash));

@@ -46,8 +46,8 @@ withLightning('a tip from the toolbar', () => {
     const openThank = async (user: string) => {
       const { tab } = await see(driver, `${site.address}/${user}`);
       const popup = await driver.popup(tab);
-      await press(popup, 'Thank');
-      await waitForWords(popup, 'Say thanks');
+      await press(popup, 'Tip');
+      await waitForWords(popup, 'Tip the creator');
       return popup;
     };
 
