@@ -1,7 +1,7 @@
 import { openRecord } from '../../src/publish/open-record';
 import type { Opened } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
-import { ProblemError } from '../../src/publish/problem';
+import { problemError } from '../../src/publish/problem';
 import type { CheckSignature } from '../../src/publish/proof';
 import type { Source } from './source/source';
 
@@ -21,6 +21,6 @@ const checkSignature: CheckSignature = async (publicKey, signature, bytes) => {
  */
 export const openShared = ({ root }: Pick<ToOpen, 'root'>, source: Source, signal?: AbortSignal): Promise<Opened> => {
   const wanted = root || source.roots[0];
-  if (!wanted) throw new ProblemError('not-an-address');
+  if (!wanted) throw problemError('not-an-address');
   return openRecord(wanted, source.read, checkSignature, signal);
 };

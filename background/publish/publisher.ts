@@ -1,7 +1,8 @@
+import { CodedError } from '../../src/error/coded-error';
 import { readChoice } from '../../src/publish/draft';
-import type { Opened, Tried } from '../../src/publish/opened';
+import type { Opened } from '../../src/publish/opened';
 import type { Opening } from '../../src/publish/origin';
-import { readProblem } from '../../src/publish/problem';
+import { toProblem } from '../../src/publish/problem';
 import type { ReadOpened, ToRead } from '../../src/publish/read-opened';
 import type { Share, ShareInput } from '../../src/publish/share';
 import { cleanFiles } from '../../src/publish/work-files';
@@ -20,11 +21,12 @@ import { readIntoHandOver } from './read-into-hand-over';
 import { carKey, saveCar } from './save-car';
 import { isOpen } from './send';
 
-const tried = async <Value>(job: () => Promise<Value>): Promise<Tried<Value>> => {
+/** Whatever a job throws has a code that a person can be told. */
+const told = async <Value>(job: Promise<Value>): Promise<Value> => {
   try {
-    return { value: await job(), problem: null };
+    return await job;
   } catch (error) {
-    return { value: null, problem: readProblem(error) };
+    throw error instanceof CodedError ? error : toProblem(error);
   }
 };
 
@@ -99,16 +101,15 @@ export const createPublisher = (deps: Deps) => {
     },
 
     /** Opens a shared work, and keeps nothing. */
-    open: (what: Opening): Promise<Tried<Opened>> =>
-      tried(() => stoppable(what.id, (stopped) => openInTime(what, stopped))),
+    open: (what: Opening): Promise<Opened> => told(stoppable(what.id, (stopped) => openInTime(what, stopped))),
 
     /** Reads a file of a work that was opened, into hand-over; keeps nothing. */
-    read: (given: ToRead): Promise<Tried<ReadOpened<string>>> =>
-      tried(() => deps.awake(() => deps.withStore((store) => readIntoHandOver(store, given, deps.node)))),
+    read: (given: ToRead): Promise<ReadOpened<string>> =>
+      told(deps.awake(() => deps.withStore((store) => readIntoHandOver(store, given, deps.node)))),
 
     /** Keeps a copy of another's work (adopt.ts). */
-    adopt: (what: Opening): Promise<Tried<Share>> =>
-      tried(() => stoppable(what.id, (stopped) => adopt(what, stopped, deps, { openInTime, startHolding, forget }))),
+    adopt: (what: Opening): Promise<Share> =>
+      told(stoppable(what.id, (stopped) => adopt(what, stopped, deps, { openInTime, startHolding, forget }))),
 
     /** Ends what is opened, or brought here, under this name: nothing more is asked for. */
     stop,

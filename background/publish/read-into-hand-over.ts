@@ -1,4 +1,4 @@
-import { ProblemError } from '../../src/publish/problem';
+import { problemError } from '../../src/publish/problem';
 import { type ReadOpened, readOpened, type ToRead } from '../../src/publish/read-opened';
 import type { Store } from '../store/db/schema';
 import { putNew } from '../store/publish/hand-over';
@@ -16,7 +16,7 @@ export const readIntoHandOver = async (
 ): Promise<ReadOpened<string>> => {
   const source = await openSource(store, what.origin, openNode);
   const root = what.root || source.roots[0];
-  if (!root) throw new ProblemError('not-an-address');
+  if (!root) throw problemError('not-an-address');
   // The browser may put each part on the disk: a film never stands in this worker's memory.
   const pack = (parts: (Uint8Array | Blob)[]): Blob => new Blob(parts as BlobPart[]);
   const answer = await readOpened({ root, path, to, most }, source.read, pack);

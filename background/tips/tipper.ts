@@ -2,7 +2,7 @@ import { decideNext, decideResumed, decideSaid, GONE } from '../../src/tips/deci
 import { isFinal, isPursued, isUnpaid, JournalError } from '../../src/tips/journal';
 import type { TipRail } from '../../src/tips/rail';
 import type { Gift, Manner, Tip, TipState } from '../../src/tips/tip';
-import { TipError } from '../../src/tips/tip-error';
+import { isTipError } from '../../src/tips/tip-error';
 import { addGift, changeTip, listOpen, listTips, needTip, readGift } from '../store/tips/tips';
 import type { Deps } from './deps';
 import { invoiceRail } from './rail/invoice';
@@ -37,7 +37,7 @@ export const createTipper = (deps: Deps) => {
     try {
       return await rails[tip.manner].advance(tip, first);
     } catch (error) {
-      if (!(error instanceof TipError) || !isUnpaid(tip)) throw error;
+      if (!isTipError(error) || !isUnpaid(tip)) throw error;
       return { step: 'failed', code: error.code, detail: error.detail };
     }
   };

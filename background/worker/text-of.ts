@@ -1,5 +1,5 @@
 import { Gunzip } from 'fflate';
-import { JobError } from './job-error';
+import { jobError } from '../../src/message/job';
 import { breather } from './stop';
 
 /** Packed bytes that are unpacked at once. One becomes a thousand at most (RFC 1951), and so no file fills the memory. */
@@ -71,7 +71,7 @@ async function* unpacked(file: Blob, reading: Reading): AsyncGenerator<Uint8Arra
     } catch {
       reading.isCut = true;
     }
-    if (unpackedSize > UNPACKED_FREE && unpackedSize > reading.bytes * RATIO) throw new JobError('too-large', '');
+    if (unpackedSize > UNPACKED_FREE && unpackedSize > reading.bytes * RATIO) throw jobError('too-large', '');
     yield* out;
     out = [];
     if (reading.isCut) return;

@@ -1,4 +1,6 @@
 import type { PrivateFact } from '../../src/publish/private/private-fact';
+import { Complaint } from '../platform/explain';
+import { t } from '../platform/words';
 import type { Picked } from './picked';
 
 /** What one of the chosen files says of a person. */
@@ -39,24 +41,22 @@ export const findPrivate = async ({ files }: Picked): Promise<FoundPrivate> => {
   return found;
 };
 
-/** Thrown where a file still says something, or could not be taken apart. */
-export class StillPrivateError extends Error {
-  override name = 'StillPrivateError';
-}
+/** A file still says something, or could not be taken apart. */
+const stillPrivate = ({ name }: File): Complaint => new Complaint(`${t('private_still')} ${name}`);
 
 const stripFile = async (file: File): Promise<File> => {
   const [{ strip }, { readPrivate }] = await Promise.all([loadStrip(), loadReader()]);
   const stripped = strip(new Uint8Array(await file.arrayBuffer()));
-  if (!stripped) throw new StillPrivateError(file.name);
+  if (!stripped) throw stillPrivate(file);
   const clean = new File([stripped], file.name, { type: file.type });
   // Looked through once more: what is promised is seen to be true.
-  if ((await readPrivate(clean.size, readAt(clean))).facts.length > 0) throw new StillPrivateError(file.name);
+  if ((await readPrivate(clean.size, readAt(clean))).facts.length > 0) throw stillPrivate(file);
   return clean;
 };
 
 /**
  * The same files without what they say of people, where it can be taken out.
- * @throws StillPrivateError
+ * @throws Complaint if one still says something
  */
 export const withoutPrivate = async (picked: Picked, found: FoundPrivate): Promise<Picked> => {
   const stripped = new Set(found.files.filter(({ canStrip }) => canStrip).map(({ path }) => path));

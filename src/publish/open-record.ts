@@ -2,12 +2,12 @@ import { type Fields, isFields } from '../tips/fields';
 import { checkParts } from './check-parts';
 import { listFiles } from './list-files';
 import type { Finding, Opened, OpenedFile, RecordFacts } from './opened';
-import { ProblemError } from './problem';
+import { problemError } from './problem';
 import { type CheckSignature, verifyDocument } from './proof';
 import { LINEAGE_AT_MOST, readDescribed, textOf } from './read-described';
 import { readJson } from './read-json';
 import { readSources } from './read-sources';
-import { type FetchBlock, LimitError, type Reading, startReading } from './reading';
+import { type FetchBlock, isLimitReached, type Reading, startReading } from './reading';
 import { readSharedAddress } from './shared-address';
 import { sizeOf } from './unixfs';
 
@@ -31,7 +31,7 @@ const withinLimits = async (findings: Finding[], part: string, job: () => Promis
   try {
     await job();
   } catch (error) {
-    if (!(error instanceof LimitError)) throw error;
+    if (!isLimitReached(error)) throw error;
     findings.push({ code: 'reading-limit', detail: part });
   }
 };
@@ -40,7 +40,7 @@ const readFirst = async (reading: Reading, cid: string): Promise<unknown> => {
   try {
     return (await readJson(reading, cid)).value;
   } catch (error) {
-    throw error instanceof LimitError ? new ProblemError('reading-limit') : error;
+    throw isLimitReached(error) ? problemError('reading-limit') : error;
   }
 };
 
@@ -109,7 +109,7 @@ export const openRecord = async (
     isCut = await listFiles(reading, root, files, findings);
   });
   const found = files.find(({ path }) => path === 'credit.json');
-  if (!found && findings.some(({ code }) => code === 'reading-limit')) throw new ProblemError('reading-limit');
+  if (!found && findings.some(({ code }) => code === 'reading-limit')) throw problemError('reading-limit');
   if (!found) return without('no-record');
   const record = await readFirst(reading, found.cid);
   if (!isFields(record)) return without('record-unreadable');

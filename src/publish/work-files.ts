@@ -1,5 +1,5 @@
 import { clean } from '../attribution/clean';
-import { ProblemError } from './problem';
+import { problemError } from './problem';
 import type { WorkFile } from './share';
 
 /** Files that one share may have. */
@@ -36,7 +36,7 @@ const numbered = (path: string, n: number): string => path.replace(/(\.[^./]*)?$
  * @throws ProblemError too-many-files
  */
 export const cleanFiles = (files: readonly WorkFile[]): WorkFile[] => {
-  if (files.length > FILES_AT_MOST) throw new ProblemError('too-many-files', String(files.length));
+  if (files.length > FILES_AT_MOST) throw problemError('too-many-files', String(files.length));
   const cleaned = files.map(({ path, size }) => ({
     path: path.split('/').filter(Boolean).map(cleanName).join('/') || '_',
     size,
@@ -65,7 +65,7 @@ export const cutFiles = (content: AsyncIterable<Uint8Array>) => {
     for (let left = size; left > 0; ) {
       if (rest.length === 0) {
         const next = await pieces.next();
-        if (next.done) throw new ProblemError('file-changed', `${left} bytes are missing`);
+        if (next.done) throw problemError('file-changed', `${left} bytes are missing`);
         rest = next.value as Uint8Array<ArrayBuffer>;
         continue;
       }

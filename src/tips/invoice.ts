@@ -6,7 +6,7 @@ import { type PayRequest, readAnswer } from './pay-request';
 import { isSafeUrl } from './read-address';
 import { readSuccessAction } from './success-action';
 import type { Msat, Quote } from './tip';
-import { TipError } from './tip-error';
+import { type TipError, tipError } from './tip-error';
 
 /** What was asked for, and what counts when the answer is judged. */
 export interface Asked {
@@ -38,7 +38,7 @@ const NAMED_FEATURES: Readonly<Record<string, number>> = {
   option_support_large_channel: 18,
 };
 
-const wrong = (detail: string): TipError => new TipError('invoice-wrong', detail);
+const wrong = (detail: string): TipError => tipError('invoice-wrong', detail);
 
 const read = (text: unknown): Invoice => {
   const invoice = typeof text === 'string' ? readInvoice(text) : null;

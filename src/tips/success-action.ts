@@ -1,7 +1,7 @@
 import { oneLine } from './one-line';
 import { isSafeUrl } from './read-address';
 import type { SuccessAction } from './tip';
-import { TipError } from './tip-error';
+import { tipError } from './tip-error';
 
 /** Characters (LUD-09). */
 const TEXT_LENGTH = 144;
@@ -18,8 +18,8 @@ export const readSuccessAction = (value: unknown, callback: string, loopback: bo
   if (value === undefined || value === null) return null;
   const { tag, message, description, url } = value as Record<string, unknown>;
   if (tag === 'message') return { tag, text: textOf(message), url: null };
-  if (tag !== 'url') throw new TipError('answer-unsafe', 'something for afterwards that cannot be shown');
+  if (tag !== 'url') throw tipError('answer-unsafe', 'something for afterwards that cannot be shown');
   const isOwn = typeof url === 'string' && isSafeUrl(url, loopback) && new URL(url).host === new URL(callback).host;
-  if (!isOwn) throw new TipError('answer-unsafe', 'an address for afterwards at another place');
+  if (!isOwn) throw tipError('answer-unsafe', 'an address for afterwards at another place');
   return { tag, text: textOf(description), url: new URL(url).href };
 };

@@ -56,7 +56,7 @@ describe('the works that a new one is made from', () => {
 
 describe('a source by its address', () => {
   it('that was shared is opened, kept and chosen', async () => {
-    answer('publish.open', () => ({ value: anOpened(), problem: null }));
+    answer('publish.open', () => anOpened());
     const user = await open(CID);
     await press(user, 'Look it up');
     expect(await screen.findByText('“Shared walk” is in the library, and chosen.')).toBeTruthy();
@@ -66,7 +66,7 @@ describe('a source by its address', () => {
 
   it('that does not hold is not taken, and why is said', async () => {
     const findings = [{ code: 'signature-wrong', detail: '' } as const];
-    answer('publish.open', () => ({ value: anOpened({ findings }), problem: null }));
+    answer('publish.open', () => anOpened({ findings }));
     const user = await open(CID);
     await press(user, 'Look it up');
     expect(await screen.findByText(/^It was opened, and does not hold: The record was changed/)).toBeTruthy();
@@ -83,7 +83,7 @@ describe('a source by its address', () => {
   });
 
   it('that is looked up with Enter does not send the form around it', async () => {
-    answer('publish.open', () => ({ value: anOpened(), problem: null }));
+    answer('publish.open', () => anOpened());
     const user = await open(`${CID}{Enter}`);
     expect(onSubmit).not.toHaveBeenCalled();
     expect(user).toBeTruthy();
@@ -131,7 +131,7 @@ describe('a source by its address', () => {
 
   it('that cannot be kept says why', async () => {
     answer('work.keep', () => Promise.reject(new Error('full')));
-    answer('publish.open', () => ({ value: anOpened(), problem: null }));
+    answer('publish.open', () => anOpened());
     const user = await open(CID);
     await press(user, 'Look it up');
     expect((await screen.findByText('full')).closest('[role=alert]')).toBeTruthy();

@@ -4,11 +4,11 @@ import { Complaint } from '../../popup/platform/explain';
 import { JobStatus } from '../../popup/transfer/JobStatus';
 import { StatusLine } from '../../popup/ui/StatusLine';
 import { Toast } from '../../popup/ui/Toast';
-import { type Outcome, useSaid } from '../../popup/ui/use-said';
+import { type Outcome, useAction } from '../../popup/ui/use-action';
 import { show } from './show';
 
 const Screen = ({ doing }: { doing: () => Promise<string | Outcome> }) => {
-  const { said, run } = useSaid();
+  const { said, run } = useAction();
   return (
     <>
       <button type="button" onClick={() => run(doing)}>
@@ -58,8 +58,7 @@ describe('what is said after an act', () => {
       <JobStatus
         job={{
           progress: null,
-          problem: 'The disk is full',
-          run: async () => null,
+          said: { text: 'The disk is full', tone: 'error' },
           cancel: () => undefined,
         }}
       />,

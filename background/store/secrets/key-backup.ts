@@ -1,4 +1,4 @@
-import { KeyError, type Restored } from '../../../src/publish/key';
+import { keyError, type Restored } from '../../../src/publish/key';
 import { type KeyFile, readKeyFile, writeKeyFile } from '../../../src/publish/key-file';
 import type { Store } from '../db/schema';
 import type { SigningKey } from '../publish/share-stores';
@@ -12,7 +12,7 @@ import { unseal } from './secret';
  */
 export const backUpKey = async (store: Store, passphrase: string): Promise<{ did: string; text: string }> => {
   const key = await readSigningKey(store);
-  if (!key?.sealed) throw new KeyError('not-sealed');
+  if (!key?.sealed) throw keyError('not-sealed');
   const secret = await unseal(store, key.sealed);
   try {
     const did = await nameOf(key.publicKey);
@@ -35,7 +35,7 @@ const openKeyFile = async (store: Store, file: KeyFile, passphrase: string): Pro
   const publicKey = await publicOf(secret).catch(() => null);
   if (publicKey && (await nameOf(publicKey)) === file.key) return makeKeepable(store, publicKey, secret);
   secret.fill(0);
-  throw new KeyError('file-broken');
+  throw keyError('file-broken');
 };
 
 /**

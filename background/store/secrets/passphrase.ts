@@ -1,4 +1,4 @@
-import { KeyError } from '../../../src/publish/key';
+import { keyError } from '../../../src/publish/key';
 import { ITERATIONS, type KeyFile } from '../../../src/publish/key-file';
 
 /**
@@ -32,6 +32,6 @@ export const unlock = async (
   try {
     return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, bytes));
   } catch {
-    throw new KeyError('passphrase-wrong');
+    throw keyError('passphrase-wrong');
   }
 };
