@@ -60,7 +60,7 @@ const sendsOn = async (address: string, request: RequestInit): Promise<boolean> 
 /**
  * Fetches a file or a record, without cookies and without saying from where.
  * @param page the address of the page that the person is on
- * @throws InquiryError
+ * @throws InquiryProblem
  */
 export const fetchBytes = async (
   address: string,

@@ -44,7 +44,7 @@ const readData = async (address: string) => {
 
 /**
  * A picture of a page, whole and as its site gives it.
- * @throws InquiryError; unreadable for what is no picture, and for one that exists in its page alone (blob:)
+ * @throws InquiryProblem; unreadable for what is no picture, and for one that exists in its page alone (blob:)
  */
 export const fetchPicture = async (address: string, page: string, permits: Permits): Promise<File> => {
   const { bytes, whole, mediaType } = /^data:/i.test(address)

@@ -87,7 +87,7 @@ const readBatch = ({ id }: BatchSource, text: string, batch: Batch): BatchAnswer
   }
 };
 
-/** What one request tells of files, and then each with which its answer goes on. @throws InquiryError */
+/** What one request tells of files, and then each with which its answer goes on. @throws InquiryProblem */
 const askBatch = async function* (source: BatchSource, batch: Batch, page: string): AsyncGenerator<Signal[]> {
   let next: Batch | null = batch;
   for (let i = 0; next && i < ANSWERS_AT_MOST; i += 1) {

@@ -17,7 +17,7 @@ const checkSignature: CheckSignature = async (publicKey, signature, bytes) => {
 /**
  * Opens a shared work from a source of blocks.
  * @param signal ends it
- * @throws ProblemError what the source said, block-wrong, cancelled, reading-limit, or not-an-address where nothing names a root
+ * @throws ProblemCode what the source said, block-wrong, cancelled, reading-limit, or not-an-address where nothing names a root
  */
 export const openShared = ({ root }: Pick<ToOpen, 'root'>, source: Source, signal?: AbortSignal): Promise<Opened> => {
   const wanted = root || source.roots[0];

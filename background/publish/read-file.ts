@@ -29,7 +29,7 @@ async function* readSlices(file: Blob): AsyncGenerator<Uint8Array> {
 
 /**
  * The bytes that a page handed over, in slices.
- * @throws ProblemError file-vanished, file-changed (another size than the person chose) or file-too-large
+ * @throws ProblemCode file-vanished, file-changed (another size than the person chose) or file-too-large
  */
 export const readFile = async (key: string | null, draft: ShareDraft): Promise<AsyncIterable<Uint8Array>> => {
   if (draft.size > FILE_SIZE_AT_MOST) throw problemError('file-too-large');

@@ -7,7 +7,7 @@ import type { Source } from './source/source';
 
 /**
  * Reads a file of a shared work into hand-over: a message carries no megabytes. What nobody takes there goes after a day.
- * @throws ProblemError what the source said, or block-wrong
+ * @throws ProblemCode what the source said, or block-wrong
  */
 export const readIntoHandOver = async (
   store: Store,

@@ -11,7 +11,7 @@ export const PRICES = 'https://mempool.space/api/v1/prices';
 /**
  * Asks a public service what one bitcoin costs. It learns that somebody asked, and neither for which currency nor why.
  * @param currency ISO 4217
- * @throws TipError service-refused where it does not know that currency, and as askService does
+ * @throws FailureCode service-refused where it does not know that currency, and as askService does
  */
 export const askRate = async (currency: string, deps: Deps): Promise<Rate> => {
   const prices = (await askService(PRICES, deps)) as Record<string, unknown> | null;

@@ -43,7 +43,7 @@ const readJson = (text: string): unknown => {
  * shown, and so it is refused, whereto it may lead.
  * @param most bytes that are read; of more, none counts
  * @returns the JSON of the answer, not looked at
- * @throws TipError permission-missing (its detail is the host), answer-unsafe, service-unreachable or service-refused
+ * @throws FailureCode permission-missing (its detail is the host), answer-unsafe, service-unreachable or service-refused
  */
 export const askService = async (address: string, deps: Deps, most = ANSWER_AT_MOST): Promise<unknown> => {
   if (!isSafeUrl(address, deps.loopback)) throw tipError('answer-unsafe', 'an address that may not be asked');

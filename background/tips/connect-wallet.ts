@@ -8,7 +8,7 @@ import { readInfo } from './wallet-request';
 
 /**
  * Connects a wallet in place of the one that was there: its string is checked, what it says of itself is read, and both are kept.
- * @throws RangeError for a string that is none · TipError wallet-unreachable, or wallet-refused where it does not pay
+ * @throws RangeError for a string that is none · FailureCode wallet-unreachable, or wallet-refused where it does not pay
  */
 export const connectWallet = async ({ uri, monthMsat, tipMsat }: WalletInput, deps: Deps): Promise<Wallet> => {
   const address = readWalletAddress(uri, deps.loopback);

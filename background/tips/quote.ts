@@ -8,7 +8,7 @@ import type { Deps } from './deps';
 
 /**
  * Asks the service of a tip's payee for an invoice (LUD-06, LUD-16), and checks it.
- * @throws TipError where there is none that may be paid: nobody was paid
+ * @throws FailureCode where there is none that may be paid: nobody was paid
  */
 export const askQuote = async ({ payee, msat, comment }: Tip, deps: Deps): Promise<Quote> => {
   const { loopback } = deps;

@@ -49,7 +49,7 @@ const openFirst = async (connection: Connection, deps: Deps): Promise<Relay> => 
   throw tipError('wallet-unreachable', 'none of its relays can be reached');
 };
 
-/** @throws TipError wallet-unreachable */
+/** @throws FailureCode wallet-unreachable */
 export const openLine = async (connection: Connection, deps: Deps): Promise<WalletLine> => {
   const relay = await openFirst(connection, deps);
   const authors: [string] = [connection.walletKey];

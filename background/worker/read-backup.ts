@@ -33,7 +33,7 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** @throws JobError where it is no backup of ours, or a newer one */
+/** @throws JobProblem where it is no backup of ours, or a newer one */
 const readHead = (text: string | null): string => {
   const head = text === null ? undefined : parse(text);
   if (!isRecord(head) || head.format !== BACKUP_FORMAT) throw jobError('not-a-backup', (text ?? '').slice(0, 100));
@@ -84,7 +84,7 @@ const checkSafely = (value: unknown): Checked => {
  * Brings a backup into the library, which may have been empty or full: what is here already is not doubled, and nothing of it is
  * overwritten but where the person said so. Every line is checked; a line that is broken is told, and the others come back.
  * @param how with 'look' nothing is written: what a restore would do
- * @throws JobError
+ * @throws JobProblem
  */
 export const readBackup = async (
   store: Store,

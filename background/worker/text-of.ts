@@ -109,7 +109,7 @@ export const encodingOf = async (file: Blob, onPiece: () => void = () => undefin
 
 /**
  * The text of a file in pieces, unpacked where it is packed with gzip.
- * @throws JobError where it unpacks to more than any file of ours would
+ * @throws JobProblem where it unpacks to more than any file of ours would
  * @throws DOMException NotReadableError or NotFoundError where the file was changed or is gone
  */
 export async function* textOf(

@@ -1,6 +1,5 @@
+import { CodedError } from '../../src/error/coded-error';
 import type { PrivateFact } from '../../src/publish/private/private-fact';
-import { Complaint } from '../platform/explain';
-import { t } from '../platform/words';
 import type { Picked } from './picked';
 
 /** What one of the chosen files says of a person. */
@@ -41,8 +40,10 @@ export const findPrivate = async ({ files }: Picked): Promise<FoundPrivate> => {
   return found;
 };
 
-/** A file still says something, or could not be taken apart. */
-const stillPrivate = ({ name }: File): Complaint => new Complaint(`${t('private_still')} ${name}`);
+/** Why a file is not taken along without what it says: it still says something, or could not be taken apart. */
+export const STILL_PRIVATE = ['still-private'] as const;
+
+const stillPrivate = ({ name }: File) => new CodedError<(typeof STILL_PRIVATE)[number]>('still-private', name);
 
 const stripFile = async (file: File): Promise<File> => {
   const [{ strip }, { readPrivate }] = await Promise.all([loadStrip(), loadReader()]);
@@ -56,7 +57,7 @@ const stripFile = async (file: File): Promise<File> => {
 
 /**
  * The same files without what they say of people, where it can be taken out.
- * @throws Complaint if one still says something
+ * @throws STILL_PRIVATE, with the file's name
  */
 export const withoutPrivate = async (picked: Picked, found: FoundPrivate): Promise<Picked> => {
   const stripped = new Set(found.files.filter(({ canStrip }) => canStrip).map(({ path }) => path));

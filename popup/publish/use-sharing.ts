@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
+import { isCoded } from '../../src/error/coded-error';
 import type { Share } from '../../src/publish/share';
 import { ask } from '../platform/ask';
-import { tell } from '../platform/explain';
+import { say, type Told, tell } from '../platform/explain';
 import { put, remove } from '../platform/hand-over';
 import { t } from '../platform/words';
 import { useAction } from '../ui/use-action';
 import type { Picked } from './picked';
-import { withoutPrivate } from './private-files';
+import { STILL_PRIVATE, withoutPrivate } from './private-files';
 import { inputOf, type ShareForm } from './share-form';
 import type { usePrivate } from './use-private';
 
@@ -23,13 +24,16 @@ const start = async (form: ShareForm, picked: Picked): Promise<Share> => {
   }
 };
 
+const explainSharing = (error: unknown): Told =>
+  isCoded(error, STILL_PRIVATE) ? say(`${t('private_still')} ${error.detail}`) : tell(error);
+
 /**
  * Shares what the form says, and how far that is.
  * @param given the key under which a page handed its work over: that was copied, and is let go
  */
 export const useSharing = (given: string | undefined, { found, settled }: ReturnType<typeof usePrivate>) => {
   const [shared, setShared] = useState<Share | null>(null);
-  const { said, busy, run, complain } = useAction(tell);
+  const { said, busy, run, complain } = useAction(explainSharing);
   /** @param isStripped whether the file goes without what it says of people */
   const share = (form: ShareForm, picked: Picked, isStripped: boolean) =>
     run(

@@ -19,7 +19,7 @@ export const whyNotAdopt = ({ record, findings }: Opened): 'record-wrong' | 'lic
 
 /**
  * Another's work as a share of this browser.
- * @throws ProblemError record-wrong, license-forbids
+ * @throws ProblemCode record-wrong, license-forbids
  */
 export const describeAdopted = (opened: Opened): Pick<Share, 'draft' | 'root' | 'workCid' | 'paths'> => {
   const { record, root, files, findings } = opened;

@@ -29,7 +29,7 @@ const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toSt
  * Imports a work: one file, or several in a directory.
  * @param path its name in the bundle
  * @param places takes where each leaf stands in `content`, by the very bytes that the importer hands on
- * @throws ProblemError file-changed or file-too-large; whatever `content` or `store` throws
+ * @throws ProblemCode file-changed or file-too-large; whatever `content` or `store` throws
  */
 export const importWork = async (
   { content, files, startHash = hashing.create }: WorkInput,

@@ -28,7 +28,7 @@ const linksOf = (cid: CID, bytes: Uint8Array): CID[] => {
  * Brings every block under a root, each hashed before it is put.
  * @param most bytes that it may be in all
  * @param signal ends what is asked for
- * @throws ProblemError block-wrong, file-too-large; whatever `fetchBlock` and `put` throw
+ * @throws ProblemCode block-wrong, file-too-large; whatever `fetchBlock` and `put` throw
  */
 export const collectBlocks = async (
   root: string,

@@ -56,7 +56,7 @@ const parse = (text: string): Record<string, unknown> => {
 
 /**
  * Reads the text of a key's backup. Nothing is decrypted: it may be anybody's.
- * @throws KeyError file-other, file-newer, file-broken, iterations
+ * @throws KeyProblem file-other, file-newer, file-broken, iterations
  */
 export const readKeyFile = (text: string): KeyFile => {
   if (text.length > KEY_FILE_LENGTH) throw keyError('file-other');

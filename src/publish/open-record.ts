@@ -87,7 +87,7 @@ const factsOf = (record: Fields): Omit<RecordFacts, keyof ReturnType<typeof read
  * that what lies beside the record is what it speaks of. The file itself is not fetched. All of it together has limits, since a few
  * kilobytes can stand for a directory without end: where they are spent, what was read is answered, with a finding.
  * @param signal ends the opening. A TimeoutError as its reason counts as a limit that is spent; any other reason is a person's cancel
- * @throws ProblemError block-wrong for a block that is not what its CID says, cancelled, or reading-limit where not even the record could be
+ * @throws ProblemCode block-wrong for a block that is not what its CID says, cancelled, or reading-limit where not even the record could be
  * read; whatever `fetchBlock` throws
  */
 export const openRecord = async (

@@ -73,7 +73,7 @@ const isShowable = (known: KnownFile, size: number, head: Uint8Array): boolean =
 /**
  * Reads a file of a shared work from blocks that are hashed here, or the names of a folder.
  * @param pack puts pieces together; called with some mebibytes at a time, and at the end with what it made before
- * @throws ProblemError block-wrong; whatever `fetchBlock` throws
+ * @throws ProblemCode block-wrong; whatever `fetchBlock` throws
  */
 export const readOpened = async <File>(
   { root, path, to, most }: Pick<ToRead, 'path' | 'to' | 'most'> & { root: string },

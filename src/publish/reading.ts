@@ -25,7 +25,7 @@ export const isLimitReached = (error: unknown): boolean => isProblemError(error)
 
 /**
  * Blocks that were hashed.
- * @throws ProblemError block-wrong for bytes that are not the block
+ * @throws ProblemCode block-wrong for bytes that are not the block
  */
 export const verified =
   (fetchBlock: FetchBlock): FetchBlock =>
@@ -57,7 +57,7 @@ export const orStopped = <Value>(job: Promise<Value>, signal: AbortSignal | unde
 
 /** Blocks of one opening: each is asked for and hashed once, and all of them together cost no more than the limits. */
 export interface Reading {
-  /** @throws ProblemError reading-limit, block-wrong or cancelled; whatever the source of blocks throws */
+  /** @throws ProblemCode reading-limit, block-wrong or cancelled; whatever the source of blocks throws */
   read(cid: string): Promise<Uint8Array>;
   /** Counts bytes that come out of this opening a second time. */
   charge(bytes: number): void;

@@ -82,7 +82,7 @@ async function* listShards(reading: Reading, first: Node): AsyncGenerator<Named>
 
 /**
  * The names in a directory, of this level alone; none for what is no directory.
- * @throws ProblemError reading-limit, and what reading throws
+ * @throws ProblemCode reading-limit, and what reading throws
  */
 export async function* listDirectory(reading: Reading, cid: string): AsyncGenerator<Named> {
   const node = await readNode(reading, CID.parse(cid));
@@ -107,7 +107,7 @@ export const isDirectory = async (reading: Reading, cid: string): Promise<boolea
 
 /**
  * The bytes of a file in their order, one block after the other.
- * @throws ProblemError reading-limit, and what reading throws; ProblemError block-wrong for a file with a part that is none
+ * @throws ProblemCode reading-limit, and what reading throws; block-wrong for a file with a part that is none
  */
 export async function* contentOf(reading: Reading, cid: string): AsyncGenerator<Uint8Array> {
   const waiting = [{ cid: CID.parse(cid), depth: 0 }];
@@ -141,7 +141,7 @@ export const readFile = async (reading: Reading, cid: string, most: number): Pro
 /**
  * What lies at a path below a directory.
  * @param path names with a slash between them; '' for the directory itself
- * @throws ProblemError reading-limit, and what reading throws; ProblemError block-missing if nothing has that name
+ * @throws ProblemCode reading-limit, and what reading throws; block-missing if nothing has that name
  */
 export const findIn = async (reading: Reading, root: string, path: string): Promise<string> => {
   let at = root;

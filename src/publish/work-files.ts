@@ -33,7 +33,7 @@ const numbered = (path: string, n: number): string => path.replace(/(\.[^./]*)?$
 /**
  * The files of a work as they are called inside it, in their order. Names that are the same once they are clean are told apart by a
  * number; a name that is also a folder's gets one too.
- * @throws ProblemError too-many-files
+ * @throws ProblemCode too-many-files
  */
 export const cleanFiles = (files: readonly WorkFile[]): WorkFile[] => {
   if (files.length > FILES_AT_MOST) throw problemError('too-many-files', String(files.length));
@@ -56,7 +56,7 @@ export const cleanFiles = (files: readonly WorkFile[]): WorkFile[] => {
 /**
  * Cuts the bytes of files that stand one behind the other.
  * @returns a function that gives the next `size` bytes in pieces; each has to be read to its end before the next
- * @throws ProblemError file-changed where there are fewer
+ * @throws ProblemCode file-changed where there are fewer
  */
 export const cutFiles = (content: AsyncIterable<Uint8Array>) => {
   const pieces = content[Symbol.asyncIterator]();

@@ -69,7 +69,7 @@ const isHash = (value: unknown): value is string => typeof value === 'string' &&
  * Checks the invoice that a service answered (LUD-06, BOLT 11): of the network, of exactly the amount that was asked for, not expired,
  * signed, with a hash and a secret. Whether it commits to the service's own text is told and blocks nothing: honest services fail in that.
  * @param answer the JSON of the callback's answer
- * @throws TipError invoice-wrong, answer-unsafe or service-refused: nothing may be paid then
+ * @throws FailureCode invoice-wrong, answer-unsafe or service-refused: nothing may be paid then
  */
 export const checkInvoice = (answer: unknown, request: PayRequest, { msat, now, loopback }: Asked): Quote => {
   const fields = readAnswer(answer);

@@ -24,7 +24,7 @@ const METADATA_LENGTH = 200_000;
 
 const refused = (detail: string): TipError => tipError('service-refused', detail);
 
-/** An answer's fields. @throws TipError service-refused with the reason, where the service gave one (LUD-01) */
+/** An answer's fields. @throws FailureCode service-refused with the reason, where the service gave one (LUD-01) */
 export const readAnswer = (json: unknown): Fields => {
   if (!isFields(json)) throw refused('no answer of a service that takes payments');
   if (typeof json.status === 'string' && json.status.toUpperCase() === 'ERROR')
@@ -61,7 +61,7 @@ const checkPayerData = (wanted: unknown): void => {
 /**
  * Reads the first answer of a service (LUD-06, with LUD-12 and LUD-18).
  * @param loopback whether a callback on this machine is let in
- * @throws TipError service-refused; answer-unsafe for a callback at a place that may not be asked
+ * @throws FailureCode service-refused; answer-unsafe for a callback at a place that may not be asked
  */
 export const readPayRequest = (json: unknown, loopback: boolean): PayRequest => {
   const answer = readAnswer(json);
@@ -89,7 +89,7 @@ const nameOf = (field: string): string | undefined => [...new URLSearchParams(fi
 
 /**
  * Where the invoice is asked for: the callback with its own query, the amount and the comment, cut to what is taken.
- * @throws TipError amount-out-of-range
+ * @throws FailureCode amount-out-of-range
  */
 export const callbackUrl = (request: PayRequest, msat: Msat, comment: string): string => {
   const { callback, minMsat, maxMsat, commentLength } = request;

@@ -12,7 +12,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? oneLine(
  * What a service has to say once it is paid (LUD-09). An encrypted one (LUD-10) is refused before anything is paid: it would be paid for
  * and not be read.
  * @param callback whose host an address has to be on, its port too: another port may be another's
- * @throws TipError answer-unsafe
+ * @throws FailureCode answer-unsafe
  */
 export const readSuccessAction = (value: unknown, callback: string, loopback: boolean): SuccessAction | null => {
   if (value === undefined || value === null) return null;

@@ -19,7 +19,7 @@ const isPage = (answer: string): boolean => /<(?:!doctype|html|head|body)\b/i.te
 
 /**
  * Asks whether a Kubo node is at this origin and will talk with us, before any byte of a work is sent there.
- * @throws ProblemError node-unreachable, node-forbidden or node-not-kubo
+ * @throws ProblemCode node-unreachable, node-forbidden or node-not-kubo
  */
 export const probe = async (
   address: string,

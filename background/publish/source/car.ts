@@ -76,7 +76,7 @@ const readRoots = async (bytes: Uint8Array): Promise<string[]> => {
  * mebibytes of it are in memory.
  * @param signal ends the looking through
  * @param most sections that it may have
- * @throws ProblemError car-broken, with the place where it is; the signal's reason
+ * @throws ProblemCode car-broken, with the place where it is; the signal's reason
  */
 export const openCar = async (file: Blob, signal?: AbortSignal, most = SECTIONS): Promise<Source> => {
   const { from, to } = await findData(file);

@@ -8,7 +8,7 @@ import { unseal } from './secret';
 
 /**
  * The text of a backup of the key that signs, locked under a passphrase.
- * @throws KeyError not-sealed where there is no key, or none that can be backed up
+ * @throws KeyProblem not-sealed where there is no key, or none that can be backed up
  */
 export const backUpKey = async (store: Store, passphrase: string): Promise<{ did: string; text: string }> => {
   const key = await readSigningKey(store);
@@ -42,7 +42,7 @@ const openKeyFile = async (store: Store, file: KeyFile, passphrase: string): Pro
  * Brings a key back from a backup; from then on it signs, and the one that did stays under its did:key. Where that would be another key than
  * now, nothing is done before a person has agreed to it.
  * @param agreed the did:key that the person agreed to, or null
- * @throws KeyError what is wrong with the file or the passphrase
+ * @throws KeyProblem what is wrong with the file or the passphrase
  */
 export const restoreKey = async (
   store: Store,

@@ -23,7 +23,7 @@ export const lock = async (secret: Uint8Array<ArrayBuffer>, passphrase: string):
   return { iterations: ITERATIONS, salt, iv, bytes };
 };
 
-/** @throws KeyError passphrase-wrong, also where what was locked is not as it was: the two cannot be told apart */
+/** @throws KeyProblem passphrase-wrong, also where what was locked is not as it was: the two cannot be told apart */
 export const unlock = async (
   { iterations, salt, iv, bytes }: Locked,
   passphrase: string,
