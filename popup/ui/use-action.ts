@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { explain, type Told } from '../platform/explain';
 import { type ActionState, AT_REST, begin, end, goOn, note, type Outcome, saidOf } from './action-state';
 
-export type { Outcome, Tone } from './action-state';
+export type { Outcome } from './action-state';
 
 interface How {
   /** What is said while it runs. */

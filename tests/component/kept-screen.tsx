@@ -9,7 +9,7 @@ export const Kept = ({ query, onDone }: { query: EntryQuery; onDone: (done: Undo
   return (
     <>
       <KeptScreen query={query} run={run} onDone={onDone} />
-      <Toast {...said} />
+      {said.text && <Toast {...said} />}
     </>
   );
 };
