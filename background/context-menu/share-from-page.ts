@@ -1,3 +1,4 @@
+import { isInquiryError } from '../../src/lookup/inquiry';
 import { safeName } from '../../src/transfer/export/file-name';
 import { askPage } from '../ask-page';
 import { browser } from '../browser';
@@ -29,13 +30,13 @@ const readText = async ({ tab, frame, selected }: ChosenPart): Promise<File> => 
 const readPart = async (part: ChosenPart, permitted: boolean): Promise<File | string> => {
   if (part.picture === null) return readText(part);
   if (!permitted) return browser.i18n.getMessage('inquiry_refused');
-  const { fetchPicture, InquiryError } = await loadInquire();
+  const { fetchPicture } = await loadInquire();
   try {
     return await fetchPicture(part.picture, part.page, permits);
   } catch (error) {
-    if (!(error instanceof InquiryError)) throw error;
+    if (!isInquiryError(error)) throw error;
     return browser.i18n.getMessage(
-      error.problem === 'unreadable' ? 'menu_pictureUnreadable' : `inquiry_${error.problem.replaceAll('-', '_')}`,
+      error.code === 'unreadable' ? 'menu_pictureUnreadable' : `inquiry_${error.code.replaceAll('-', '_')}`,
     );
   }
 };

@@ -4,7 +4,7 @@ import { offersOf } from '../../src/attribution/safe-license';
 import type { Credited, KeptWork } from '../../src/library/entry';
 import type { Edit, EntryQuery, Selection } from '../../src/library/query';
 import type { CreditInput } from '../../src/message/library';
-import { RefusedError } from '../../src/message/transport';
+import { refusal } from '../../src/message/refusal';
 import type { Work } from '../../src/work/work';
 import { announce } from '../store/db/announce';
 import { openStore, withStore } from '../store/db/open';
@@ -37,10 +37,10 @@ export const keepWork = (input: { work: Work; thumbnail: string | null; project:
 
 export const findWorks = ({ works }: { works: Work[] }) => use((store) => find(store, works));
 
-/** @throws RefusedError where the page does not name the license for the work */
+/** @throws a refusal where the page does not name the license for the work */
 export const recordCredit = async ({ work, use: used, format, project }: CreditInput): Promise<Credited> => {
   const license = offersOf(work).find(({ id }) => id === used.license);
-  if (!license) throw new RefusedError('credit.record', { code: 'bad-input', detail: 'not a license of this work' });
+  if (!license) throw refusal('bad-input', 'not a license of this work');
   const attribution = compose(work, { ...used, license });
   const isRich = format === 'rich' || format === 'apa' || format === 'mla' || format === 'chicago';
   const credited: Credited = {

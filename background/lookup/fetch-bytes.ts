@@ -1,18 +1,7 @@
 import { join } from '../../src/bytes/join';
-import type { InquiryProblem } from '../../src/lookup/inquiry';
+import { inquiryError, isInquiryError } from '../../src/lookup/inquiry';
 import { isPrivateAddress } from '../../src/signal/private-address';
 import { limitTime } from '../net/limit-time';
-
-/** Thrown where nothing could be fetched or read. */
-export class InquiryError extends Error {
-  override name = 'InquiryError';
-  constructor(
-    readonly problem: InquiryProblem,
-    readonly detail = '',
-  ) {
-    super(`${problem} ${detail}`);
-  }
-}
 
 export interface Fetched {
   bytes: Uint8Array<ArrayBuffer>;
@@ -57,9 +46,9 @@ const readBody = async (response: Response, { size, front }: Limits): Promise<Fe
 
 /** A page of the web may not make us ask in the person's own network; a page of that network may ask in it. */
 const checkReach = async (address: string, page: string, permits: Permits): Promise<void> => {
-  if (!/^https?:\/\//i.test(address)) throw new InquiryError('unreadable');
-  if (isPrivateAddress(address) && !isPrivateAddress(page)) throw new InquiryError('private-address');
-  if (!(await permits(address))) throw new InquiryError('not-permitted', new URL(address).hostname);
+  if (!/^https?:\/\//i.test(address)) throw inquiryError('unreadable');
+  if (isPrivateAddress(address) && !isPrivateAddress(page)) throw inquiryError('private-address');
+  if (!(await permits(address))) throw inquiryError('not-permitted', new URL(address).hostname);
 };
 
 /** Whether an address sends on: to a host without leave a browser follows no redirect, and calls that an error like any other. */
@@ -71,7 +60,7 @@ const sendsOn = async (address: string, request: RequestInit): Promise<boolean> 
 /**
  * Fetches a file or a record, without cookies and without saying from where.
  * @param page the address of the page that the person is on
- * @throws InquiryError
+ * @throws InquiryProblem
  */
 export const fetchBytes = async (
   address: string,
@@ -87,15 +76,15 @@ export const fetchBytes = async (
     return await limitTime(limits.time, new AbortController().signal, async (signal) => {
       // Sites send on from their pictures' addresses all the time, and browsers say to no one whereto: it is looked at below.
       const response = await fetch(address, { ...request, redirect: 'follow', signal }).catch(async (error) => {
-        throw (await sendsOn(address, { ...request, signal })) ? new InquiryError('sent-on') : error;
+        throw (await sendsOn(address, { ...request, signal })) ? inquiryError('sent-on') : error;
       });
       // A redirect may have led elsewhere: nothing of an answer from there is read without the same leave.
       if (response.url) await checkReach(response.url, page, permits);
-      if (!response.ok) throw new InquiryError('not-found', `HTTP ${response.status}`);
+      if (!response.ok) throw inquiryError('not-found', `HTTP ${response.status}`);
       return readBody(response, limits);
     });
   } catch (error) {
-    if (error instanceof InquiryError) throw error;
-    throw new InquiryError((error as Error).name === 'TimeoutError' ? 'timed-out' : 'offline');
+    if (isInquiryError(error)) throw error;
+    throw inquiryError((error as Error).name === 'TimeoutError' ? 'timed-out' : 'offline');
   }
 };

@@ -1,7 +1,7 @@
 import type { Batch, BatchAnswer, BatchSource } from '../../src/lookup/batch';
 import { findBatches } from '../../src/lookup/batches';
 import { readFile } from '../../src/lookup/file/read-file';
-import type { Inquired, InquiryKind } from '../../src/lookup/inquiry';
+import { type Inquired, type InquiryKind, inquiryError, isInquiryError } from '../../src/lookup/inquiry';
 import { readLicensePage } from '../../src/lookup/license-page';
 import { BATCH_READERS, READERS } from '../../src/lookup/read/readers';
 import type { Subject } from '../../src/lookup/record';
@@ -14,9 +14,8 @@ import { askPage } from '../ask-page';
 import { permits } from '../host-permission';
 import { noteTold } from '../page/looked-up';
 import { readSeen } from '../page/seen';
-import { fetchBytes, InquiryError, type Limits } from './fetch-bytes';
+import { fetchBytes, type Limits } from './fetch-bytes';
 
-export { InquiryError } from './fetch-bytes';
 export { fetchPicture } from './fetch-picture';
 
 const FILE: Limits = { size: 20_000_000, front: 2_000_000, time: 10_000 };
@@ -30,9 +29,9 @@ const read = async (whole: boolean, job: () => Signal[] | Promise<Signal[]>): Pr
     const signals = await job();
     if (signals.length > 0) return signals;
   } catch {
-    throw new InquiryError(whole ? 'unreadable' : 'too-large');
+    throw inquiryError(whole ? 'unreadable' : 'too-large');
   }
-  throw new InquiryError(whole ? 'nothing-found' : 'too-large');
+  throw inquiryError(whole ? 'nothing-found' : 'too-large');
 };
 
 /** The hash of a file that was read whole: by it the same file is known again at another address. */
@@ -55,24 +54,24 @@ const ACCEPT = 'application/json, application/ld+json;q=0.9, application/rsl+xml
 const askPlace = async ({ source, address, orElse }: Place, subject: Subject): Promise<Signal[]> => {
   try {
     const { bytes, whole } = await fetchBytes(address, subject.page, ACCEPT, RECORD, permits);
-    if (!whole) throw new InquiryError('too-large');
+    if (!whole) throw inquiryError('too-large');
     return await read(whole, () => READERS[source.id](new TextDecoder().decode(bytes), subject));
   } catch (error) {
-    if (orElse && error instanceof InquiryError && error.problem === 'not-found') return askPlace(orElse, subject);
+    if (orElse && isInquiryError(error) && error.code === 'not-found') return askPlace(orElse, subject);
     throw error;
   }
 };
 
 const askSite = async (subject: Subject): Promise<Signal[]> => {
   const found = findRecord(subject);
-  if (!found) throw new InquiryError('nothing-found');
+  if (!found) throw inquiryError('nothing-found');
   return askPlace(found, subject);
 };
 
 /** What the site's own page about its license says of the license that is seen. */
 const readOwnPage = async ({ address, page }: Subject, { works }: Seen): Promise<Signal[]> => {
   const stated = works.find(({ about }) => about === 'page')?.licenses[0];
-  if (!stated) throw new InquiryError('nothing-found');
+  if (!stated) throw inquiryError('nothing-found');
   const { bytes, whole } = await fetchBytes(address, page, 'text/html', RECORD, permits);
   return read(whole, () => readLicensePage(new TextDecoder().decode(bytes), stated));
 };
@@ -84,16 +83,16 @@ const readBatch = ({ id }: BatchSource, text: string, batch: Batch): BatchAnswer
   try {
     return BATCH_READERS[id](text, batch);
   } catch {
-    throw new InquiryError('unreadable');
+    throw inquiryError('unreadable');
   }
 };
 
-/** What one request tells of files, and then each with which its answer goes on. @throws InquiryError */
+/** What one request tells of files, and then each with which its answer goes on. @throws InquiryProblem */
 const askBatch = async function* (source: BatchSource, batch: Batch, page: string): AsyncGenerator<Signal[]> {
   let next: Batch | null = batch;
   for (let i = 0; next && i < ANSWERS_AT_MOST; i += 1) {
     const { bytes, whole } = await fetchBytes(next.address, page, 'application/json', BATCH, permits);
-    if (!whole) throw new InquiryError('too-large');
+    if (!whole) throw inquiryError('too-large');
     const answer = readBatch(source, new TextDecoder().decode(bytes), next);
     yield answer.signals;
     next = answer.rest;
@@ -110,7 +109,7 @@ const askAboutAll = async (tab: number, { page, records }: Seen): Promise<{ sign
   const batches = findBatches(files, records);
   const until = performance.now() + ALL_TIME;
   const signals: Signal[] = [];
-  let failed: unknown = new InquiryError('nothing-found');
+  let failed: unknown = inquiryError('nothing-found');
   for (const { source, batch } of batches) {
     if (performance.now() > until) break;
     try {
@@ -161,7 +160,7 @@ export const inquire = async (input: { tab: number; address: string; kind: Inqui
     await askPage(tab, { ask: 'page.look' });
     return inquired;
   } catch (error) {
-    if (!(error instanceof InquiryError)) throw error;
-    return { step: 'failed', problem: error.problem, detail: error.detail };
+    if (!isInquiryError(error)) throw error;
+    return { step: 'failed', problem: error.code, detail: error.detail };
   }
 };

@@ -1,6 +1,6 @@
 import { correct } from '../../src/correction/correct';
 import { type Report, takeSound } from '../../src/message/observation';
-import { RefusedError } from '../../src/message/transport';
+import { refusal } from '../../src/message/refusal';
 import { ownAddress } from '../../src/signal/own-address';
 import { embed } from '../../src/work/embed';
 import { identify } from '../../src/work/identify';
@@ -14,7 +14,7 @@ const originOf = (address: string): string => new URL(address).origin;
 /**
  * A page, or a frame in it, reports what it observed.
  * @param sent from which tab and address, as the browser says
- * @throws RefusedError where it speaks for another site than its own
+ * @throws a refusal where it speaks for another site than its own
  */
 export const observe = async (
   report: Report,
@@ -23,7 +23,7 @@ export const observe = async (
   const observation = takeSound(report);
   const own = originOf(sent.address);
   if (sent.tab === null || [observation.address, observation.canonical].some((address) => originOf(address) !== own)) {
-    throw new RefusedError('page.observed', { code: 'not-allowed', detail: 'a page may only report for itself' });
+    throw refusal('not-allowed', 'a page may only report for itself');
   }
   const canonical = ownAddress(observation.address, observation.canonical);
   const told = sent.frame === 0 ? await readTold(sent.tab, observation.address) : [];

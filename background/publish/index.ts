@@ -1,5 +1,5 @@
 import { type Place, type PlaceInput, type PlaceKind, readPlaceAddress } from '../../src/publish/place';
-import { ProblemError } from '../../src/publish/problem';
+import { problemError } from '../../src/publish/problem';
 import type { Problem } from '../../src/publish/share';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { openStore, withStore } from '../store/db/open';
@@ -47,7 +47,7 @@ const deps: Deps = {
   target: async (kind, address) => {
     if (kind === 'browser') return browserTarget((cids) => use((store) => findMissing(store, cids)));
     // Whatever a share's row says: nothing is asked but what a person could have named.
-    if (readPlaceAddress(kind, address) !== address) throw new ProblemError('not-an-address', address);
+    if (readPlaceAddress(kind, address) !== address) throw problemError('not-an-address', address);
     return SPEAKING[kind](address, await authorizationAt({ kind, address }));
   },
   places: () => use(listPlaces),

@@ -1,8 +1,12 @@
 import type { Progress, Share } from '../../src/publish/share';
+import { announceShares } from '../store/db/announce';
 import type { ShareRow } from '../store/publish/share-stores';
 import type { Deps } from './deps';
 import { prepare } from './prepare';
 import { send } from './send';
+
+/** Milliseconds between two announcements of how far a job is: it gets on with every block. */
+const TELL_EVERY = 500;
 
 /**
  * The jobs of shares that run in this background: bringing their blocks here, and sending them. None runs twice. What has to outlive the
@@ -15,11 +19,20 @@ export const createJobs = (deps: Deps) => {
   /** One upload at a time: a node takes its shards in turn, and the rule that lets us speak with it is one. */
   let line: Promise<unknown> = Promise.resolve();
   const progress = new Map<string, Progress>();
+  let toldAt = Number.NEGATIVE_INFINITY;
 
   const tell =
     (id: string) =>
-    (done: number, of: number): void =>
-      void progress.set(id, { done, of });
+    (done: number, of: number): void => {
+      progress.set(id, { done, of });
+      if (performance.now() - toldAt < TELL_EVERY) return;
+      toldAt = performance.now();
+      announceShares();
+    };
+  /** How far it was counts no more: whoever asked in between is told. */
+  const forgetProgress = (id: string): void => {
+    if (progress.delete(id)) announceShares();
+  };
 
   const aborted = (id: string): AbortSignal => {
     const known = controllers.get(id) ?? new AbortController();
@@ -35,7 +48,7 @@ export const createJobs = (deps: Deps) => {
       .catch((error: unknown) => console.warn('Commoner: sending stopped', error))
       .finally(() => {
         sending.delete(id);
-        progress.delete(id);
+        forgetProgress(id);
       });
     sending.set(id, job);
     line = job;
@@ -48,7 +61,7 @@ export const createJobs = (deps: Deps) => {
       .awake(() => deps.withStore((store) => prepare(store, row, deps, aborted(row.id), tell(row.id))))
       .finally(() => {
         holding.delete(row.id);
-        progress.delete(row.id);
+        forgetProgress(row.id);
       })
       .then((share) => {
         if (share?.state.step === 'held') startSending(row.id);

@@ -1,19 +1,9 @@
-import { type KeyAnswer, KeyError } from '../../src/publish/key';
 import { openStore, withStore } from '../store/db/open';
 import type { Store } from '../store/db/schema';
 import { backUpKey, restoreKey } from '../store/secrets/key-backup';
 import { listKeys, makeKey, useKey } from '../store/secrets/keys';
 
 const use = <Value>(work: (store: Store) => Promise<Value>): Promise<Value> => withStore(openStore, work);
-
-const answered = async <Value>(job: Promise<Value>): Promise<KeyAnswer<Value>> => {
-  try {
-    return { value: await job, problem: null };
-  } catch (error) {
-    if (error instanceof KeyError) return { value: null, problem: error.problem };
-    throw error;
-  }
-};
 
 /** What key.* messages do. Of a secret half nothing goes out but what a passphrase locks. */
 export const keys = {
@@ -28,6 +18,6 @@ export const keys = {
       await useKey(store, did);
       return listKeys(store);
     }),
-  backUp: (passphrase: string) => answered(use((store) => backUpKey(store, passphrase))),
-  restore: (input: Parameters<typeof restoreKey>[1]) => answered(use((store) => restoreKey(store, input))),
+  backUp: (passphrase: string) => use((store) => backUpKey(store, passphrase)),
+  restore: (input: Parameters<typeof restoreKey>[1]) => use((store) => restoreKey(store, input)),
 };

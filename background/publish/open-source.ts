@@ -1,5 +1,5 @@
 import type { Origin } from '../../src/publish/origin';
-import { ProblemError } from '../../src/publish/problem';
+import { problemError } from '../../src/publish/problem';
 import type { Store } from '../store/db/schema';
 import { blockReader } from '../store/publish/blocks';
 import { takeFile } from '../store/publish/hand-over';
@@ -10,7 +10,7 @@ import type { Source } from './source/source';
 const NOWHERE: Source = {
   roots: [],
   read: async (cid) => {
-    throw new ProblemError('block-missing', cid);
+    throw problemError('block-missing', cid);
   },
 };
 
@@ -22,7 +22,7 @@ const openOrigin = async (origin: Origin, openNode: OpenNode, signal?: AbortSign
   if (origin.from === 'gateway') return gatewaySource(origin.address);
   if (origin.from === 'here') return NOWHERE;
   const file = await takeFile(origin.file);
-  if (!file) throw new ProblemError('file-vanished');
+  if (!file) throw problemError('file-vanished');
   return openCar(file, signal);
 };
 

@@ -1,6 +1,6 @@
 import type { Opened } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
-import { ProblemError } from '../../src/publish/problem';
+import { problemError } from '../../src/publish/problem';
 import { limitTime } from '../net/limit-time';
 import type { Deps } from './deps';
 import { openShared } from './open';
@@ -21,7 +21,7 @@ export const openings = (deps: Deps) => {
       try {
         return await job(controller.signal);
       } catch (error) {
-        throw controller.signal.aborted ? new ProblemError('cancelled') : error;
+        throw controller.signal.aborted ? problemError('cancelled') : error;
       } finally {
         if (id !== undefined) running.delete(id);
       }

@@ -1,30 +1,30 @@
-import { readChoice } from '../../src/publish/draft';
-import type { Opened, Tried } from '../../src/publish/opened';
+import { CodedError } from '../../src/error/coded-error';
+import type { Opened } from '../../src/publish/opened';
 import type { Opening } from '../../src/publish/origin';
-import { readProblem } from '../../src/publish/problem';
+import { toProblem } from '../../src/publish/problem';
 import type { ReadOpened, ToRead } from '../../src/publish/read-opened';
 import type { Share, ShareInput } from '../../src/publish/share';
-import { cleanFiles } from '../../src/publish/work-files';
-import type { Work } from '../../src/work/work';
 import { deleteFile } from '../store/publish/hand-over';
 import type { ShareRow } from '../store/publish/share-stores';
-import { addShare, changeShare, listShares, needShare, removeShare } from '../store/publish/shares';
+import { addShare, listShares, needShare, removeShare } from '../store/publish/shares';
 import { adopt } from './adopt';
 import type { Deps } from './deps';
 import { createJobs } from './jobs';
 import { maintainTargets } from './maintain-targets';
+import { newShare } from './new-share';
 import { openings } from './openings';
-import { planTargets } from './plan-targets';
 import { collectGarbage, dropFile } from './prepare';
 import { readIntoHandOver } from './read-into-hand-over';
 import { carKey, saveCar } from './save-car';
 import { isOpen } from './send';
+import { sendAgain } from './send-again';
 
-const tried = async <Value>(job: () => Promise<Value>): Promise<Tried<Value>> => {
+/** Whatever a job throws has a code that a person can be told. */
+const told = async <Value>(job: Promise<Value>): Promise<Value> => {
   try {
-    return { value: await job(), problem: null };
+    return await job;
   } catch (error) {
-    return { value: null, problem: readProblem(error) };
+    throw error instanceof CodedError ? error : toProblem(error);
   }
 };
 
@@ -39,8 +39,6 @@ export const createPublisher = (deps: Deps) => {
   const need = (id: string): Promise<ShareRow> => deps.withStore((store) => needShare(store, id));
 
   const { openInTime, stoppable, stop } = openings(deps);
-
-  const settle = (row: ShareRow, share: Share | null): Share => share ?? row.share;
 
   const forget = async ({ id }: { id: string }): Promise<null> => {
     const row = await deps.withStore((store) => removeShare(store, id));
@@ -71,44 +69,23 @@ export const createPublisher = (deps: Deps) => {
      * this browser, or with the problem in the share's state; sending to a node goes on afterwards.
      * @throws RangeError for a license that is not offered or a source that is not kept: nothing is written then
      */
-    start: async ({ file, draft, files }: ShareInput): Promise<Share> => {
-      readChoice(draft.license);
-      const cleaned = files && cleanFiles(files);
-      const all = cleaned?.reduce((sum, { size }) => sum + size, 0) ?? draft.size;
-      if (draft.fileCount !== cleaned?.length || draft.size !== all)
-        throw new RangeError('the files are not those of the draft');
-      const works = await deps.works(draft.sources);
-      if (works.some((work) => work === null)) throw new RangeError('a source is not in the library');
-      const id = crypto.randomUUID();
-      const createdAt = deps.now().toISOString();
-      const share: Share = {
-        ...{ id, draft, createdAt },
-        ...{ root: null, workCid: null, paths: [], size: 0, targets: [] },
-        state: { step: 'hashing' },
-      };
-      const row: ShareRow = {
-        id,
-        share,
-        file,
-        sources: works as Work[],
-        blocks: [],
-        ...(cleaned && { files: cleaned }),
-      };
+    start: async (input: ShareInput): Promise<Share> => {
+      const works = await deps.works(input.draft.sources);
+      const row = newShare(input, works, crypto.randomUUID(), deps.now().toISOString());
       await deps.withStore((store) => addShare(store, row));
-      return settle(row, await startHolding(row));
+      return (await startHolding(row)) ?? row.share;
     },
 
     /** Opens a shared work, and keeps nothing. */
-    open: (what: Opening): Promise<Tried<Opened>> =>
-      tried(() => stoppable(what.id, (stopped) => openInTime(what, stopped))),
+    open: (what: Opening): Promise<Opened> => told(stoppable(what.id, (stopped) => openInTime(what, stopped))),
 
     /** Reads a file of a work that was opened, into hand-over; keeps nothing. */
-    read: (given: ToRead): Promise<Tried<ReadOpened<string>>> =>
-      tried(() => deps.awake(() => deps.withStore((store) => readIntoHandOver(store, given, deps.node)))),
+    read: (given: ToRead): Promise<ReadOpened<string>> =>
+      told(deps.awake(() => deps.withStore((store) => readIntoHandOver(store, given, deps.node)))),
 
     /** Keeps a copy of another's work (adopt.ts). */
-    adopt: (what: Opening): Promise<Tried<Share>> =>
-      tried(() => stoppable(what.id, (stopped) => adopt(what, stopped, deps, { openInTime, startHolding, forget }))),
+    adopt: (what: Opening): Promise<Share> =>
+      told(stoppable(what.id, (stopped) => adopt(what, stopped, deps, { openInTime, startHolding, forget }))),
 
     /** Ends what is opened, or brought here, under this name: nothing more is asked for. */
     stop,
@@ -121,39 +98,7 @@ export const createPublisher = (deps: Deps) => {
       });
     },
 
-    /** Hashes again what failed, or sends again to the places that have not pinned it; answers as start does. */
-    retry: async ({ id }: { id: string }): Promise<Share> => {
-      const row = await need(id);
-      const change = (next: (now: Share) => Share) =>
-        deps.withStore((store) => changeShare(store, id, (now) => ({ ...now, share: next(now.share) })));
-      if (row.share.state.step !== 'held') {
-        const again = await change((share) => ({ ...share, state: { step: 'hashing' } }));
-        return settle(row, await startHolding(again ?? row));
-      }
-      if (jobs.sent(id)) return row.share;
-      const [settings, places] = await Promise.all([deps.settings(), deps.places()]);
-      const at = deps.now().toISOString();
-      const aimed = await change((share) => ({ ...share, targets: planTargets(share.targets, settings, places, at) }));
-      startSending(id);
-      return settle(row, aimed?.share ?? null);
-    },
-
-    /** Stops sending a share, where it is; `retry` goes on from there. */
-    pause: async ({ id }: { id: string }): Promise<Share> => {
-      const row = await need(id);
-      const changed = await deps.withStore((store) =>
-        changeShare(store, id, (now) => ({
-          ...now,
-          share: {
-            ...now.share,
-            targets: now.share.targets.map((each) => (isOpen(each) ? { ...each, state: 'paused' } : each)),
-          },
-        })),
-      );
-      jobs.abort(id, new DOMException('paused', 'AbortError'));
-      await jobs.sent(id);
-      return settle(row, changed?.share ?? null);
-    },
+    ...sendAgain(deps, jobs),
 
     ...maintainTargets(deps, jobs.aborted),
 

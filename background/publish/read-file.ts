@@ -1,5 +1,5 @@
 import { FILE_SIZE_AT_MOST } from '../../src/publish/make-unixfs';
-import { ProblemError } from '../../src/publish/problem';
+import { problemError } from '../../src/publish/problem';
 import type { ShareDraft } from '../../src/publish/share';
 import { takeFile } from '../store/publish/hand-over';
 
@@ -12,7 +12,7 @@ const SLICE = 16 * 1024 * 1024;
 async function* readSlices(file: Blob): AsyncGenerator<Uint8Array> {
   const read = async (at: number): Promise<Uint8Array> => {
     const slice = new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer());
-    if (slice.length !== Math.min(SLICE, file.size - at)) throw new ProblemError('file-changed');
+    if (slice.length !== Math.min(SLICE, file.size - at)) throw problemError('file-changed');
     return slice;
   };
   let next = read(0);
@@ -29,12 +29,12 @@ async function* readSlices(file: Blob): AsyncGenerator<Uint8Array> {
 
 /**
  * The bytes that a page handed over, in slices.
- * @throws ProblemError file-vanished, file-changed (another size than the person chose) or file-too-large
+ * @throws ProblemCode file-vanished, file-changed (another size than the person chose) or file-too-large
  */
 export const readFile = async (key: string | null, draft: ShareDraft): Promise<AsyncIterable<Uint8Array>> => {
-  if (draft.size > FILE_SIZE_AT_MOST) throw new ProblemError('file-too-large');
+  if (draft.size > FILE_SIZE_AT_MOST) throw problemError('file-too-large');
   const file = key === null ? undefined : await takeFile(key);
-  if (!file) throw new ProblemError('file-vanished');
-  if (file.size !== draft.size) throw new ProblemError('file-changed');
+  if (!file) throw problemError('file-vanished');
+  if (file.size !== draft.size) throw problemError('file-changed');
   return readSlices(file);
 };

@@ -1,5 +1,5 @@
 import { nameCar, writeHead, writeSections } from '../../src/publish/car';
-import { ProblemError } from '../../src/publish/problem';
+import { problemError } from '../../src/publish/problem';
 import type { Store } from '../store/db/schema';
 import { blockReader } from '../store/publish/blocks';
 import { putFile } from '../store/publish/hand-over';
@@ -16,11 +16,11 @@ export const saveCar = async (
   store: Store,
   { id, share, blocks }: ShareRow,
 ): Promise<{ file: string; name: string }> => {
-  if (!share.root || share.state.step !== 'held') throw new ProblemError('unknown', 'not held');
+  if (!share.root || share.state.step !== 'held') throw problemError('unknown', 'not held');
   const { part } = blockReader(store);
   const read = async (cid: string) => {
     const block = await part(cid);
-    if (!block) throw new ProblemError('unknown', `block missing: ${cid}`);
+    if (!block) throw problemError('unknown', `block missing: ${cid}`);
     return block;
   };
   const parts: Blob[] = [new Blob([writeHead(share.root)])];

@@ -1,4 +1,4 @@
-import { ProblemError, readProblem } from '../../src/publish/problem';
+import { problemError, readProblem } from '../../src/publish/problem';
 import type { Confirmed, TargetState } from '../../src/publish/share';
 import type { Held } from '../../src/publish/target';
 import type { Store } from '../store/db/schema';
@@ -46,22 +46,27 @@ export const send = async (
     read: async (cid: string) => {
       aborted.throwIfAborted();
       const block = await part(cid);
-      if (!block) throw new ProblemError('unknown', `block missing: ${cid}`);
+      if (!block) throw problemError('unknown', `block missing: ${cid}`);
       return block;
     },
   };
-  const write = (place: Place, standing: Standing) =>
-    changeShare(store, id, (now) => ({
-      ...now,
-      share: {
-        ...now.share,
-        targets: now.share.targets.map((known) =>
-          known.target === place.target && known.address === place.address
-            ? { ...known, ...standing, at: deps.now().toISOString() }
-            : known,
-        ),
-      },
-    }));
+  const write = (place: Place, standing: Standing, isTold = true) =>
+    changeShare(
+      store,
+      id,
+      (now) => ({
+        ...now,
+        share: {
+          ...now.share,
+          targets: now.share.targets.map((known) =>
+            known.target === place.target && known.address === place.address
+              ? { ...known, ...standing, at: deps.now().toISOString() }
+              : known,
+          ),
+        },
+      }),
+      isTold,
+    );
 
   for (const place of row.share.targets.filter(isOpen)) {
     if (!(await write(place, { state: 'sending', problem: null }))) return;
@@ -69,7 +74,7 @@ export const send = async (
     tell(confirmed.bytes, row.share.size);
     const confirm = async (now: Confirmed): Promise<void> => {
       tell(now.bytes, row.share.size);
-      await write(place, { confirmed: now });
+      await write(place, { confirmed: now }, false);
     };
     let standing: Standing = { state: 'pinned', problem: null };
     try {

@@ -6,7 +6,7 @@ import type { Problem } from '../../src/publish/share';
 export interface Trying {
   /** The Authorization header that is kept for a place; null where it wants none, or is not kept. */
   authorizationAt(place: Place): Promise<string | null>;
-  /** Asks the place whether it is one, and would take what we send. Throws a ProblemError where not. */
+  /** Asks the place whether it is one, and would take what we send. Throws a ProblemCode where not. */
   reach(place: Place, authorization: string | null): Promise<void>;
 }
 

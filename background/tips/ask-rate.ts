@@ -1,6 +1,6 @@
 import { isOddRate, isPriceOfService } from '../../src/tips/rate';
 import type { Rate } from '../../src/tips/tip';
-import { TipError } from '../../src/tips/tip-error';
+import { tipError } from '../../src/tips/tip-error';
 import { readRate, writeRate } from '../store/tips/rate';
 import { askService } from './ask-service';
 import type { Deps } from './deps';
@@ -11,12 +11,12 @@ export const PRICES = 'https://mempool.space/api/v1/prices';
 /**
  * Asks a public service what one bitcoin costs. It learns that somebody asked, and neither for which currency nor why.
  * @param currency ISO 4217
- * @throws TipError service-refused where it does not know that currency, and as askService does
+ * @throws FailureCode service-refused where it does not know that currency, and as askService does
  */
 export const askRate = async (currency: string, deps: Deps): Promise<Rate> => {
   const prices = (await askService(PRICES, deps)) as Record<string, unknown> | null;
   const price = prices && Object.hasOwn(prices, currency) ? prices[currency] : null;
-  if (!isPriceOfService(price)) throw new TipError('service-refused', `no price in ${currency}`);
+  if (!isPriceOfService(price)) throw tipError('service-refused', `no price in ${currency}`);
   return { currency, perBitcoin: price, at: deps.now().toISOString(), from: new URL(PRICES).host };
 };
 

@@ -1,5 +1,5 @@
 import { isSafeUrl } from '../../src/tips/pay-service';
-import { TipError } from '../../src/tips/tip-error';
+import { isTipError, tipError } from '../../src/tips/tip-error';
 import { limitTime } from '../net/limit-time';
 import type { Deps } from './deps';
 
@@ -24,7 +24,7 @@ const readText = async (response: Response, most: number): Promise<string> => {
     length += value.length;
     if (length > most) {
       await reader?.cancel();
-      throw new TipError('service-refused', `more than ${most / KB} KB`);
+      throw tipError('service-refused', `more than ${most / KB} KB`);
     }
     text += decoder.decode(value, { stream: true });
   }
@@ -34,7 +34,7 @@ const readJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new TipError('service-refused', 'no JSON');
+    throw tipError('service-refused', 'no JSON');
   }
 };
 
@@ -43,12 +43,12 @@ const readJson = (text: string): unknown => {
  * shown, and so it is refused, whereto it may lead.
  * @param most bytes that are read; of more, none counts
  * @returns the JSON of the answer, not looked at
- * @throws TipError permission-missing (its detail is the host), answer-unsafe, service-unreachable or service-refused
+ * @throws FailureCode permission-missing (its detail is the host), answer-unsafe, service-unreachable or service-refused
  */
 export const askService = async (address: string, deps: Deps, most = ANSWER_AT_MOST): Promise<unknown> => {
-  if (!isSafeUrl(address, deps.loopback)) throw new TipError('answer-unsafe', 'an address that may not be asked');
+  if (!isSafeUrl(address, deps.loopback)) throw tipError('answer-unsafe', 'an address that may not be asked');
   const { host } = new URL(address);
-  if (!(await deps.permits(address))) throw new TipError('permission-missing', host);
+  if (!(await deps.permits(address))) throw tipError('permission-missing', host);
   const request: RequestInit = {
     ...{ method: 'GET', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' },
     headers: { Accept: 'application/json' },
@@ -59,12 +59,12 @@ export const askService = async (address: string, deps: Deps, most = ANSWER_AT_M
       const response = await deps.fetch(address, { ...request, redirect: 'manual', signal });
       const { type, status } = response;
       if (type === 'opaqueredirect' || (status >= 300 && status < 400))
-        throw new TipError('answer-unsafe', `${host} sends on to another place`);
-      if (!response.ok) throw new TipError('service-refused', `HTTP ${status}`);
+        throw tipError('answer-unsafe', `${host} sends on to another place`);
+      if (!response.ok) throw tipError('service-refused', `HTTP ${status}`);
       return readJson(await readText(response, most));
     });
   } catch (error) {
-    if (error instanceof TipError) throw error;
-    throw new TipError('service-unreachable', host);
+    if (isTipError(error)) throw error;
+    throw tipError('service-unreachable', host);
   }
 };

@@ -1,5 +1,5 @@
 import type { Wallet, WalletInput } from '../../src/tips/tip';
-import { TipError } from '../../src/tips/tip-error';
+import { tipError } from '../../src/tips/tip-error';
 import { readWalletAddress } from '../../src/tips/wallet-address';
 import { keepWallet } from '../store/tips/wallet';
 import type { Deps } from './deps';
@@ -8,7 +8,7 @@ import { readInfo } from './wallet-request';
 
 /**
  * Connects a wallet in place of the one that was there: its string is checked, what it says of itself is read, and both are kept.
- * @throws RangeError for a string that is none · TipError wallet-unreachable, or wallet-refused where it does not pay
+ * @throws RangeError for a string that is none · FailureCode wallet-unreachable, or wallet-refused where it does not pay
  */
 export const connectWallet = async ({ uri, monthMsat, tipMsat }: WalletInput, deps: Deps): Promise<Wallet> => {
   const address = readWalletAddress(uri, deps.loopback);
@@ -16,10 +16,10 @@ export const connectWallet = async ({ uri, monthMsat, tipMsat }: WalletInput, de
   // Nothing of the string is repeated: it holds a secret.
   if (!address || !relay) throw new RangeError('this is not the connection string of a wallet');
   const event = await readWalletInfo({ ...address, encryption: 'nip44_v2' }, deps);
-  if (!event) throw new TipError('wallet-unreachable', 'nothing is heard of the wallet');
+  if (!event) throw tipError('wallet-unreachable', 'nothing is heard of the wallet');
   const { methods, encryption } = readInfo(event);
-  if (!methods.includes('pay_invoice')) throw new TipError('wallet-refused', 'it pays no invoices');
-  if (!encryption) throw new TipError('wallet-refused', 'it is encrypted in a way that is not known here');
+  if (!methods.includes('pay_invoice')) throw tipError('wallet-refused', 'it pays no invoices');
+  if (!encryption) throw tipError('wallet-refused', 'it is encrypted in a way that is not known here');
   const wallet: Wallet = {
     ...{ relay: new URL(relay).host, walletKey: address.walletKey, monthMsat, tipMsat },
     connectedAt: deps.now().toISOString(),

@@ -1,6 +1,6 @@
 import type { NostrEvent } from 'nostr-tools/pure';
 import { readRequest } from '../../src/tips/signed-request';
-import { TipError } from '../../src/tips/tip-error';
+import { tipError } from '../../src/tips/tip-error';
 import { readWalletAddress } from '../../src/tips/wallet-address';
 import { unlockWallet } from '../store/tips/wallet';
 import type { Deps } from './deps';
@@ -46,10 +46,10 @@ const openFirst = async (connection: Connection, deps: Deps): Promise<Relay> => 
     const relay = await openOne(address, connection, deps);
     if (relay) return relay;
   }
-  throw new TipError('wallet-unreachable', 'none of its relays can be reached');
+  throw tipError('wallet-unreachable', 'none of its relays can be reached');
 };
 
-/** @throws TipError wallet-unreachable */
+/** @throws FailureCode wallet-unreachable */
 export const openLine = async (connection: Connection, deps: Deps): Promise<WalletLine> => {
   const relay = await openFirst(connection, deps);
   const authors: [string] = [connection.walletKey];

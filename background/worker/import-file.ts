@@ -1,8 +1,8 @@
 import { isEntry, renewLicenses } from '../../src/message/entry';
 import type { Result, Tally } from '../../src/message/job';
+import { jobError } from '../../src/message/job';
 import { findReader } from '../../src/transfer/import/reader';
 import type { Store } from '../store/db/schema';
-import { JobError } from './job-error';
 import { breather, type Progress } from './stop';
 import { Taking } from './taking';
 import { encodingOf, type Reading, textOf } from './text-of';
@@ -29,7 +29,7 @@ export const importFile = async (
     if (head.length >= HEAD) break;
   }
   const read = findReader(name, head.slice(0, HEAD), { checked, makeId: () => crypto.randomUUID() });
-  if (!read) throw new JobError('unknown-format', name);
+  if (!read) throw jobError('unknown-format', name);
   const taking = new Taking(store, 'keep-mine', tally, () => progress(file.size, file.size));
   const reading: Reading = { bytes: 0, isCut: false, onPiece: () => progress(reading.bytes, file.size) };
   const breathe = breather();

@@ -4,6 +4,7 @@ import { isCorrection, isTime } from '../../src/message/correction';
 import { isEntry, isProject, renewLicenses } from '../../src/message/entry';
 import { isRecord, shape, text } from '../../src/message/guard';
 import type { Preference, Result, Tally } from '../../src/message/job';
+import { jobError } from '../../src/message/job';
 import { isSettings } from '../../src/message/request';
 import { isKeptShare } from '../../src/message/share-row';
 import { isThumbnail } from '../../src/message/thumbnail';
@@ -16,7 +17,6 @@ import type { Store } from '../store/db/schema';
 import { findAsked } from '../store/settings/restore-settings';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
 import { fromBase64 } from './base64';
-import { JobError } from './job-error';
 import { bringBack, bringPictures, type Picture } from './restore-line';
 import { breather, type Progress } from './stop';
 import { Taking } from './taking';
@@ -33,12 +33,12 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** @throws JobError where it is no backup of ours, or a newer one */
+/** @throws JobProblem where it is no backup of ours, or a newer one */
 const readHead = (text: string | null): string => {
   const head = text === null ? undefined : parse(text);
-  if (!isRecord(head) || head.format !== BACKUP_FORMAT) throw new JobError('not-a-backup', (text ?? '').slice(0, 100));
+  if (!isRecord(head) || head.format !== BACKUP_FORMAT) throw jobError('not-a-backup', (text ?? '').slice(0, 100));
   if (typeof head.version !== 'number' || head.version > BACKUP_VERSION)
-    throw new JobError('newer-backup', String(head.version).slice(0, 20));
+    throw jobError('newer-backup', String(head.version).slice(0, 20));
   return isTime(head.at) ? head.at : '';
 };
 
@@ -84,7 +84,7 @@ const checkSafely = (value: unknown): Checked => {
  * Brings a backup into the library, which may have been empty or full: what is here already is not doubled, and nothing of it is
  * overwritten but where the person said so. Every line is checked; a line that is broken is told, and the others come back.
  * @param how with 'look' nothing is written: what a restore would do
- * @throws JobError
+ * @throws JobProblem
  */
 export const readBackup = async (
   store: Store,
@@ -137,7 +137,7 @@ export const readBackup = async (
   if (how !== 'look') await bringWaiting();
   await taking.end();
   if (hasCorrections) announceCorrections();
-  if (line === 0) throw new JobError('not-a-backup', '');
+  if (line === 0) throw jobError('not-a-backup', '');
   if (!isEnded) taking.report({ line, reason: 'cut-off', words: '' });
   const asked = settings === null ? [] : await findAsked(store, settings);
   return { job: how === 'look' ? 'look' : 'restore', ...taking.told(), madeAt, asked };

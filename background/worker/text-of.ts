@@ -1,5 +1,5 @@
 import { Gunzip } from 'fflate';
-import { JobError } from './job-error';
+import { jobError } from '../../src/message/job';
 import { breather } from './stop';
 
 /** Packed bytes that are unpacked at once. One becomes a thousand at most (RFC 1951), and so no file fills the memory. */
@@ -71,7 +71,7 @@ async function* unpacked(file: Blob, reading: Reading): AsyncGenerator<Uint8Arra
     } catch {
       reading.isCut = true;
     }
-    if (unpackedSize > UNPACKED_FREE && unpackedSize > reading.bytes * RATIO) throw new JobError('too-large', '');
+    if (unpackedSize > UNPACKED_FREE && unpackedSize > reading.bytes * RATIO) throw jobError('too-large', '');
     yield* out;
     out = [];
     if (reading.isCut) return;
@@ -109,7 +109,7 @@ export const encodingOf = async (file: Blob, onPiece: () => void = () => undefin
 
 /**
  * The text of a file in pieces, unpacked where it is packed with gzip.
- * @throws JobError where it unpacks to more than any file of ours would
+ * @throws JobProblem where it unpacks to more than any file of ours would
  * @throws DOMException NotReadableError or NotFoundError where the file was changed or is gone
  */
 export async function* textOf(

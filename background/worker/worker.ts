@@ -1,10 +1,11 @@
+import { type Coded, codedOf, isCoded } from '../../src/error/coded-error';
 /** A worker of the library's tab, for what takes longer than a background may: one job at a time, told by messages. */
-import type { Job, JobProblem, Report, Result, Tally } from '../../src/message/job';
+import { STORE_PROBLEMS, type StoreProblem } from '../../src/library/store-problem';
+import { JOB_PROBLEMS, type Job, type JobProblem, type Report, type Result, type Tally } from '../../src/message/job';
 import { openStore, withStore } from '../store/db/open';
 import type { Store } from '../store/db/schema';
 import { exportHistory } from './export-history';
 import { importFile } from './import-file';
-import { JobError } from './job-error';
 import { readBackup } from './read-backup';
 import { CancelledError, type Progress } from './stop';
 import { nothingTaken } from './taking';
@@ -34,8 +35,8 @@ const run = async (store: Store, job: Job, tally: Tally): Promise<Result> => {
   return { job: 'backup', ...(await writeBackup(store, at, progress)) };
 };
 
-const problemOf = (error: unknown): { code: JobProblem; detail: string } => {
-  if (error instanceof JobError) return { code: error.code, detail: error.detail };
+const problemOf = (error: unknown): Coded<JobProblem | StoreProblem> => {
+  if (isCoded(error, JOB_PROBLEMS) || isCoded(error, STORE_PROBLEMS)) return codedOf(error);
   if (error instanceof CancelledError) return { code: 'cancelled', detail: '' };
   const { name, message } = error as Error;
   return { code: name === 'QuotaExceededError' ? 'disk-full' : 'failed', detail: message };

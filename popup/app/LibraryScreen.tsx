@@ -7,7 +7,6 @@ import { KeptScreen } from '../library/KeptScreen';
 import { OverviewScreen } from '../library/OverviewScreen';
 import { ProjectScreen } from '../library/ProjectScreen';
 import { ProjectsScreen } from '../library/ProjectsScreen';
-import { explain } from '../platform/explain';
 import { hashOf, type Route, readRoute, type Screen } from '../platform/route';
 import { t, type WordKey } from '../platform/words';
 import { OpenScreen } from '../publish/OpenScreen';
@@ -17,7 +16,8 @@ import { SettingsScreen } from '../settings/SettingsScreen';
 import { ThanksScreen } from '../tips/ThanksScreen';
 import { TakeAwayScreen } from '../transfer/TakeAwayScreen';
 import { Logo } from '../ui/Logo';
-import { type Undoable, UndoNotice } from '../ui/UndoNotice';
+import { Toast, type Undoable } from '../ui/Toast';
+import { useAction } from '../ui/use-action';
 
 const PLACES: readonly (readonly [screen: Screen, name: WordKey])[] = [
   ['kept', 'nav_kept'],
@@ -40,7 +40,7 @@ const placeOf = (screen: Screen): Screen => PLACE_OF[screen] ?? screen;
 export const LibraryScreen = () => {
   const [route, setRoute] = useState<Route>(() => readRoute(location.hash));
   const [done, setDone] = useState<Undoable | null>(null);
-  const [problem, setProblem] = useState('');
+  const { said, run, say, complain } = useAction();
   const main = useRef<HTMLElement>(null);
   const { screen, path, query } = route;
 
@@ -66,24 +66,18 @@ export const LibraryScreen = () => {
   }, [screen]);
 
   useEffect(() => {
-    findUnheard().then(
-      (unheard) => {
-        if (unheard === 'nothing') setProblem(t('act_cutOff'));
-        else if (unheard) setDone(unheard);
-      },
-      (error) => setProblem(explain(error)),
-    );
+    findUnheard().then((unheard) => {
+      if (unheard === 'nothing') say({ text: t('act_cutOff'), tone: 'error' });
+      else if (unheard) setDone(unheard);
+    }, complain);
   }, []);
 
-  const undo = async () => {
-    setProblem('');
-    try {
+  const undo = () =>
+    run(async () => {
       await done?.undo();
       setDone(null);
-    } catch (error) {
-      setProblem(explain(error));
-    }
-  };
+      return '';
+    });
   const show = () => {
     if (screen === 'entry') return <EntryScreen id={path[0] ?? ''} onDone={setDone} />;
     if (screen === 'projects') return <ProjectsScreen />;
@@ -97,7 +91,7 @@ export const LibraryScreen = () => {
     if (screen === 'open') return <OpenScreen key={path.join('/')} path={path} />;
     if (screen === 'corrections') return <CorrectionsScreen />;
     if (screen === 'settings') return <SettingsScreen path={path} />;
-    return <KeptScreen query={query} onDone={setDone} onProblem={setProblem} />;
+    return <KeptScreen query={query} run={run} onDone={setDone} />;
   };
   return (
     <>
@@ -117,7 +111,7 @@ export const LibraryScreen = () => {
       <main ref={main} tabIndex={-1} key={where} class={screen === 'kept' ? 'wide' : ''}>
         {show()}
       </main>
-      <UndoNotice problem={problem} done={done} onUndo={undo} onDismiss={() => setDone(null)} />
+      <Toast {...said} done={done} onUndo={undo} onDismiss={() => setDone(null)} />
     </>
   );
 };

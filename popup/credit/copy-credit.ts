@@ -10,7 +10,7 @@ import { t } from '../platform/words';
  * Copies a credit in one format, with plain text beside rich text, and writes down that it was copied.
  * @param project the id of the project that it is for, or null
  * @returns what to tell the person
- * @throws Complaint where the browser did not let it be copied · RefusedError where it was copied but could not be written down
+ * @throws Complaint where the browser did not let it be copied · a CodedError where it was copied but could not be written down
  */
 export const copyCredit = async (
   work: Work,

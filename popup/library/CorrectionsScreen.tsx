@@ -6,12 +6,12 @@ import { t } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
 import { ExternalLink } from '../ui/ExternalLink';
 import { Toast } from '../ui/Toast';
-import { useSaid } from '../ui/use-said';
+import { useAction } from '../ui/use-action';
 
 /** Everything that a person corrected, the newest first. */
 export const CorrectionsScreen = () => {
   const { value: corrections, problem, again } = useAnswer('correction.list', null);
-  const { said, run } = useSaid();
+  const { said, run } = useAction();
   const undo = ({ id }: Correction) =>
     run(async () => {
       await ask('correction.undo', { id });

@@ -13,9 +13,9 @@ import { useAnswer } from '../platform/use-answer';
 import { t, when } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
+import type { Undoable } from '../ui/Toast';
 import { Toast } from '../ui/Toast';
-import type { Undoable } from '../ui/UndoNotice';
-import { useSaid } from '../ui/use-said';
+import { useAction } from '../ui/use-action';
 import { EntryFacts } from './EntryFacts';
 import { EntryNotes } from './EntryNotes';
 import { FormerLicenses } from './FormerLicenses';
@@ -50,11 +50,11 @@ const Said = ({ entry }: { entry: Entry }) => (
 export const EntryScreen = ({ id, onDone }: Props) => {
   const { value: entry, problem } = useAnswer('library.read', { id }, LIBRARY_CHANNEL);
   const { value: projects = [] } = useAnswer('project.list', null, LIBRARY_CHANNEL);
-  const { said, complain, run: attempt } = useSaid();
+  const action = useAction();
   const [isThanking, setThanking] = useState(false);
   const thank = useRef<HTMLButtonElement>(null);
   const thumbnails = useThumbnails(entry?.type === 'kept' ? [id] : []);
-  const { edit, remove } = useEntryActs(id, { complain, run: attempt }, onDone);
+  const { edit, remove } = useEntryActs(id, action, onDone);
   const shared = /^ipfs:\/\/([a-z0-9]+)/i.exec(entry?.work.address ?? '')?.[1];
   const isGone = entry === null || (entry !== undefined && entry.deletedAt !== null);
   return (
@@ -82,7 +82,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
               projects={projects}
               onOpen={() => undefined}
               onCopy={(use, format, project) =>
-                attempt(() => copyCredit(entry.work, compose(entry.work, use), format, project))
+                action.run(() => copyCredit(entry.work, compose(entry.work, use), format, project))
               }
             >
               <button
@@ -122,7 +122,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
           {entry.work.evidence.length > 0 && <Said entry={entry} />}
         </>
       )}
-      <Toast {...said} />
+      <Toast {...action.said} />
     </>
   );
 };

@@ -7,7 +7,8 @@ import { useAnswer } from '../platform/use-answer';
 import { count, numberInWords, t } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
 import { SearchField } from '../ui/SearchField';
-import type { Undoable } from '../ui/UndoNotice';
+import type { Undoable } from '../ui/Toast';
+import type { Action } from '../ui/use-action';
 import { type Choosing, useSelection } from '../ui/use-selection';
 import { BulkBar } from './BulkBar';
 import { EmptyLibrary } from './EmptyLibrary';
@@ -23,9 +24,10 @@ import { useVisible } from './use-visible';
 
 interface Props {
   query: EntryQuery;
+  /** Does something, and says why it failed. */
+  run: Action['run'];
   /** Says what was done, with the way back. */
   onDone: (done: Undoable) => void;
-  onProblem: (problem: string) => void;
 }
 
 /** As many works as an address can name. */

@@ -1,14 +1,14 @@
-import { useState } from 'preact/hooks';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { ask } from '../platform/ask';
-import { explain } from '../platform/explain';
 import { hashOf } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { count, t } from '../platform/words';
 import { Bars } from '../ui/Bars';
 import { EmptyState } from '../ui/EmptyState';
+import { StatusLine } from '../ui/StatusLine';
 import { Text } from '../ui/Text';
-import type { Undoable } from '../ui/UndoNotice';
+import type { Undoable } from '../ui/Toast';
+import { useAction } from '../ui/use-action';
 import { valueInWords } from './facet-words';
 import { ProjectForm } from './ProjectForm';
 
@@ -22,21 +22,16 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
   const query = { search: '', filter: { project: [id] } };
   const { value: projects, problem, again } = useAnswer('project.list', null, LIBRARY_CHANNEL);
   const { value: counts } = useAnswer('library.count', query, LIBRARY_CHANNEL);
-  const [failure, setFailure] = useState('');
+  const { said, run } = useAction();
   const project = projects?.find((each) => each.id === id);
-  const rename = async (name: string): Promise<boolean> => {
-    setFailure('');
-    try {
+  const rename = (name: string): Promise<boolean> =>
+    run(async () => {
       await ask('project.write', { id, name });
-    } catch (error) {
-      setFailure(explain(error));
-      return false;
-    }
-    again();
-    return true;
-  };
-  const remove = async () => {
-    try {
+      again();
+      return '';
+    });
+  const remove = () =>
+    run(async () => {
       await ask('project.delete', { id });
       location.hash = hashOf('projects');
       onDone({
@@ -45,10 +40,8 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
           await ask('project.write', { id, name: project?.name ?? '?' });
         },
       });
-    } catch (error) {
-      setFailure(explain(error));
-    }
-  };
+      return '';
+    });
   const amount = counts?.type.reduce((sum, each) => sum + each.count, 0) ?? 0;
   const works = counts?.type.find(({ value }) => value === 'kept')?.count ?? 0;
   return (
@@ -56,7 +49,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
       <p>
         <a href={hashOf('projects')}>{t('projects_back')}</a>
       </p>
-      {(problem ?? failure) && <p class="warning">{problem ?? failure}</p>}
+      {problem && <p class="warning">{problem}</p>}
       {projects && !project && <h1>{t('project_gone')}</h1>}
       {project && (
         <>
@@ -100,6 +93,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
           <button type="button" onClick={remove}>
             {t('project_delete')}
           </button>
+          <StatusLine {...said} />
         </>
       )}
     </>

@@ -1,35 +1,30 @@
-import { useState } from 'preact/hooks';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { ask } from '../platform/ask';
-import { explain } from '../platform/explain';
 import { hashOf, NO_QUERY } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { count, day, t } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
+import { StatusLine } from '../ui/StatusLine';
 import { Text } from '../ui/Text';
+import { useAction } from '../ui/use-action';
 import { ProjectForm } from './ProjectForm';
 
 /** The things that a person makes, and collects works and credits for. */
 export const ProjectsScreen = () => {
   const { value: projects, problem, again } = useAnswer('project.list', null, LIBRARY_CHANNEL);
   const { value: counts } = useAnswer('library.count', NO_QUERY, LIBRARY_CHANNEL);
-  const [failure, setFailure] = useState('');
-  const make = async (name: string): Promise<boolean> => {
-    setFailure('');
-    try {
+  const { said, run } = useAction();
+  const make = (name: string): Promise<boolean> =>
+    run(async () => {
       await ask('project.write', { id: null, name });
-    } catch (error) {
-      setFailure(explain(error));
-      return false;
-    }
-    again();
-    return true;
-  };
+      again();
+      return '';
+    });
   const amountOf = (id: string): number => counts?.project.find(({ value }) => value === id)?.count ?? 0;
   return (
     <>
       <h1>{t('nav_projects')}</h1>
-      {(problem ?? failure) && <p class="warning">{problem ?? failure}</p>}
+      {problem && <p class="warning">{problem}</p>}
       {projects?.length === 0 && <EmptyState title={t('projects_none')} meaning={t('projects_noneMeaning')} />}
       {projects && projects.length > 0 && (
         <ul class="cards">
@@ -46,6 +41,7 @@ export const ProjectsScreen = () => {
         </ul>
       )}
       <ProjectForm label={t('project_new')} submit={t('project_make')} name="" onSubmit={make} />
+      <StatusLine {...said} />
     </>
   );
 };

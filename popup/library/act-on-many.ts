@@ -1,15 +1,11 @@
 import type { LastAct } from '../../src/library/query';
 import { ask } from '../platform/ask';
+import { Complaint, explain } from '../platform/explain';
 import { count, t } from '../platform/words';
-import type { Undoable } from '../ui/UndoNotice';
+import type { Undoable } from '../ui/Toast';
 
 /** When an act began of which no answer has been heard yet, ISO 8601 in UTC: a window or browser that dies leaves it. */
 const BEGUN_KEY = 'commoner-act';
-
-/** Nobody answered, and nothing was done. */
-export class NothingDoneError extends Error {
-  override name = 'NothingDoneError';
-}
 
 /** What was done since a time; null for nothing. */
 const findSince = async (since: string): Promise<LastAct | null> => {
@@ -19,7 +15,7 @@ const findSince = async (since: string): Promise<LastAct | null> => {
 
 /**
  * Does something to many entries, which is done to all or none. Where the background died and no answer is heard, it is asked which.
- * @throws NothingDoneError where nothing was done
+ * @throws Complaint if nothing was done
  */
 export const actOnMany = async (act: () => Promise<LastAct>): Promise<LastAct> => {
   const since = new Date().toISOString();
@@ -27,7 +23,7 @@ export const actOnMany = async (act: () => Promise<LastAct>): Promise<LastAct> =
   try {
     return await act().catch(async (error) => {
       const done = await findSince(since);
-      if (!done) throw new NothingDoneError('nothing was done', { cause: error });
+      if (!done) throw new Complaint(`${explain(error)} ${t('act_nothing')}`);
       return done;
     });
   } finally {

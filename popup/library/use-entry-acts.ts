@@ -1,24 +1,25 @@
 import type { Edit } from '../../src/library/query';
 import { ask } from '../platform/ask';
-import { explain } from '../platform/explain';
 import { t } from '../platform/words';
-import type { Undoable } from '../ui/UndoNotice';
-
-/** Says what went wrong, and does something of which it says what came of it. */
-interface Saying {
-  complain(problem: string): void;
-  run(act: () => Promise<string>): unknown;
-}
+import type { Undoable } from '../ui/Toast';
+import type { Action } from '../ui/use-action';
 
 /** What is done to one entry: its notes are changed, or it is deleted, which can be undone. */
-export const useEntryActs = (id: string, { complain, run }: Saying, onDone: (done: Undoable) => void) => ({
-  /** Returns whether it is written: what could not be stays in its form. */
+export const useEntryActs = (
+  id: string,
+  { complain, run }: Pick<Action, 'complain' | 'run'>,
+  onDone: (done: Undoable) => void,
+) => ({
+  /**
+   * Returns whether it is written: what could not be stays in its form. A note is written letter by letter, and is no act: it takes nothing
+   * away of what was said.
+   */
   edit: async (how: Edit): Promise<boolean> => {
     try {
       await ask('library.edit', { selection: { ids: [id] }, edit: how });
       return true;
     } catch (error) {
-      complain(explain(error));
+      complain(error);
       return false;
     }
   },

@@ -13,10 +13,7 @@ export const useRecord = (root: string | null): Recorded | null | undefined => {
     if (root === null) return setRecord(null);
     let stale = false;
     ask('publish.open', { root, origin: { from: 'here' } }).then(
-      ({ value }) => {
-        const { record: facts = null, signedBy = null } = value ?? {};
-        if (!stale) setRecord(facts && signedBy ? { ...facts, signedBy } : null);
-      },
+      ({ record: facts, signedBy }) => stale || setRecord(facts && signedBy ? { ...facts, signedBy } : null),
       () => stale || setRecord(null),
     );
     return () => {

@@ -8,7 +8,7 @@ import { PendingNote } from '../tips/PendingNote';
 import { useUnderWay } from '../tips/use-under-way';
 import { Logo } from '../ui/Logo';
 import { Toast } from '../ui/Toast';
-import { useSaid } from '../ui/use-said';
+import { useAction } from '../ui/use-action';
 import { PopupFooter } from './PopupFooter';
 import { SeenPage } from './SeenPage';
 import { Unseen } from './Unseen';
@@ -25,7 +25,7 @@ const headingOf = (look: Look): string => {
 /** The toolbar window: what may be reused on a page, and what to do with it. */
 export const SeenScreen = () => {
   const { look, lookAgain, refresh } = useSeen();
-  const { said, run: act } = useSaid();
+  const { said, run: act } = useAction();
   const [focus, setFocus] = useState('');
   const { thanking, begin, end } = useThanking();
   const underWay = useUnderWay();

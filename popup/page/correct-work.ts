@@ -7,7 +7,7 @@ import type { Said } from './CorrectForm';
 /**
  * Says what is wrong with a work of a page, or what the license is of a page that names none.
  * @returns the id of the correction
- * @throws RefusedError where it could not be written down
+ * @throws a CodedError where it could not be written down
  */
 export const correctWork = async ({ canonical }: Corrected, work: Work | null, said: Said): Promise<string> => {
   const was = work?.licenses.map(({ id }) => id) ?? [];

@@ -2,7 +2,7 @@ import type { Corrected, Correction } from '../../src/correction/correction';
 import type { Work } from '../../src/work/work';
 import { ask } from '../platform/ask';
 import { t } from '../platform/words';
-import type { Outcome } from '../ui/use-said';
+import type { Action } from '../ui/use-action';
 import { undoId } from './CorrectedNote';
 import type { Said } from './CorrectForm';
 import { correctWork, keepAgain } from './correct-work';
@@ -10,7 +10,7 @@ import type { Look } from './use-seen';
 import { cardId } from './WorkCard';
 
 /** Does something and says what became of it. Returns whether it was done. */
-export type Act = (doing: () => Promise<string | Outcome>) => Promise<boolean>;
+export type Act = Action['run'];
 
 /**
  * Ways to say that a work is read wrongly, and to take that back.

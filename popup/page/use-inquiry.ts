@@ -4,7 +4,7 @@ import { ask } from '../platform/ask';
 import { Complaint } from '../platform/explain';
 import { permit } from '../platform/permit';
 import { count, listInWords, numberInWords, t, wordFor } from '../platform/words';
-import type { Outcome } from '../ui/use-said';
+import type { Outcome } from '../ui/use-action';
 import { keeperOf } from './InquiryButtons';
 import type { Inquiry } from './inquiries';
 

@@ -1,7 +1,6 @@
 import type { Input, MessageName, Output } from '../../src/message/contract';
 import { ask } from './ask';
-import { explain } from './explain';
-import { type Told, tell } from './told';
+import { explain, type Told, tell } from './explain';
 import { useQuery } from './use-query';
 
 interface Answered<Value> {

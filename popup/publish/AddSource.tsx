@@ -4,16 +4,17 @@ import type { KeptWork } from '../../src/library/entry';
 import type { License } from '../../src/license/license';
 import { creatorsOf } from '../../src/publish/draft';
 import { workFromOpened } from '../../src/publish/kept-opened';
+import type { Found } from '../../src/publish/look-up';
 import { readSharedAddress } from '../../src/publish/shared-address';
 import { readPageAddress, workFromTold } from '../../src/publish/told-source';
 import { ask } from '../platform/ask';
-import { say, type Told, tell } from '../platform/told';
+import { Complaint } from '../platform/explain';
 import { sentences, t, wordFor } from '../platform/words';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 import { type Described, DescribeSource } from './DescribeSource';
 import { LookedUp } from './LookedUp';
-import { type Found, useLookUp } from './use-look-up';
+import { useLookUp } from './use-look-up';
 import { followLink, useWhere } from './use-where';
 import { WhereToLook } from './WhereToLook';
 
@@ -24,32 +25,23 @@ import { WhereToLook } from './WhereToLook';
 export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
   const [address, setAddress] = useState('');
   const { where, setWhere } = useWhere();
-  const { status, told, offer, setStatus, setTold, lookUp, lookAt, busy: isLooking, cancel } = useLookUp();
-  const [busy, setBusy] = useState(false);
   const { faults, form, refuse, forgive } = useFaults<'address' | 'title' | 'license', HTMLFieldSetElement>();
   const shared = readSharedAddress(address);
   const page = shared ? null : readPageAddress(address);
 
-  const write = (text: string) => {
-    forgive();
-    setAddress(text);
-    setWhere(followLink(where, text));
-    setStatus('');
-    setTold(null);
-  };
   const take = (entry: KeptWork, said: 'source_added' | 'source_known'): string => {
     onAdd(entry);
     setAddress('');
     return t(said, entry.work.title ?? t('work_untitled'));
   };
-  const judge = async (found: Found): Promise<Told | string> => {
-    const work = workFromOpened(found.opened);
-    if (!work || found.opened.findings.length > 0) {
-      const findings = found.opened.findings.map(({ code }) => wordFor('finding', code));
-      return say(t('source_notHeld', sentences(findings)));
+  const judge = async ({ opened }: Found): Promise<string> => {
+    const work = workFromOpened(opened);
+    if (!work || opened.findings.length > 0) {
+      const findings = opened.findings.map(({ code }) => wordFor('finding', code));
+      throw new Complaint(t('source_notHeld', sentences(findings)));
     }
     const said = take(await ask('work.keep', { work, thumbnail: null, project: null }), 'source_added');
-    return found.opened.otherKeys?.length ? t('two_sentences', said, t('source_otherKey')) : said;
+    return opened.otherKeys?.length ? t('two_sentences', said, t('source_otherKey')) : said;
   };
   const describe = async (at: string, { title, creator }: Described, license: License): Promise<string> => {
     const creators = creatorsOf({ creator });
@@ -62,28 +54,22 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
     if (entry?.type === 'kept') return take(entry, 'source_known');
     return take(await ask('work.keep', { work, thumbnail: null, project: null }), 'source_added');
   };
-  const run = async (job: Promise<Told | string>) => {
-    setBusy(true);
-    setTold(null);
-    try {
-      const said = await job;
-      if (typeof said === 'string') setStatus(said);
-      else setTold(said);
-    } catch (error) {
-      setTold(tell(error));
-    }
-    setBusy(false);
+  const { said, isLooking, isBusy, offer, run, say, cancel, lookUp, lookAt } = useLookUp(judge);
+  const write = (text: string) => {
+    forgive();
+    setAddress(text);
+    setWhere(followLink(where, text));
+    say('');
   };
-  const open = (looking: Promise<Found | null>) => run(looking.then((found) => (found ? judge(found) : '')));
   const look = () => {
-    if (shared) open(lookUp(shared, where));
+    if (shared) lookUp(shared, where);
     else refuse({ address: t('source_wrong') });
   };
   const takePage = (at: string, described: Described) => {
     const { title, license } = described;
     const missing = title.trim() === '' ? 'title' : license ? null : 'license';
     if (missing) refuse({ [missing]: t('source_incomplete') });
-    else if (license) run(describe(at, described, license));
+    else if (license) run(() => describe(at, described, license));
   };
   return (
     <fieldset
@@ -107,23 +93,22 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
       {shared && <WhereToLook where={where} onChange={setWhere} />}
       {page ? (
         <DescribeSource
-          busy={busy}
+          busy={isBusy}
           faults={faults}
           onWrite={forgive}
           onTake={(described) => takePage(page, described)}
         />
       ) : (
-        <button type="button" disabled={busy} onClick={look}>
+        <button type="button" disabled={isBusy} onClick={look}>
           {t('source_add')}
         </button>
       )}
       <LookedUp
-        status={status}
-        told={told}
+        said={said}
         gateway={(shared && offer?.host) || null}
-        busy={isLooking}
-        onCancel={() => void cancel().catch((error) => setTold(tell(error)))}
-        onGateway={() => shared && offer && open(lookAt(shared.root, offer))}
+        isLooking={isLooking}
+        onCancel={cancel}
+        onGateway={() => shared && offer && lookAt(shared.root, offer)}
       />
     </fieldset>
   );

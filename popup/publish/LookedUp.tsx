@@ -1,30 +1,26 @@
-import type { Told } from '../platform/told';
 import { t } from '../platform/words';
-import { ToldNote } from '../ui/ToldNote';
+import { StatusLine } from '../ui/StatusLine';
+import type { Outcome } from '../ui/use-action';
 
 interface Props {
-  status: string;
-  told: Told | null;
+  said: Outcome;
   /** The host of a gateway that may be asked, or null. */
   gateway: string | null;
   onGateway: () => void;
   /** Whether something is being looked for now. */
-  busy: boolean;
+  isLooking: boolean;
   onCancel: () => void;
 }
 
 /** Where a shared work is being looked for, why it was not found, and the gateway that can be asked next. */
-export const LookedUp = ({ status, told, gateway, onGateway, busy, onCancel }: Props) => (
+export const LookedUp = ({ said, gateway, onGateway, isLooking, onCancel }: Props) => (
   <>
-    <p class="said" role="status">
-      {status}
-    </p>
-    {busy && (
+    <StatusLine {...said} />
+    {isLooking && (
       <button type="button" onClick={onCancel}>
         {t('open_cancel')}
       </button>
     )}
-    <div role="alert">{told && <ToldNote told={told} />}</div>
     {gateway && (
       <div class="offer">
         <button type="button" onClick={onGateway}>

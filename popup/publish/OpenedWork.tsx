@@ -9,14 +9,15 @@ import type { Share } from '../../src/publish/share';
 import { CreditButtons } from '../credit/CreditButtons';
 import { copyCredit } from '../credit/copy-credit';
 import { ask } from '../platform/ask';
+import { tell } from '../platform/explain';
 import { hashOf } from '../platform/route';
-import { type Told, tell, tellProblem } from '../platform/told';
 import { t, wordFor } from '../platform/words';
-import { ToldNote } from '../ui/ToldNote';
+import { StatusLine } from '../ui/StatusLine';
+import { useAction } from '../ui/use-action';
 import { OpenedCard } from './OpenedCard';
 import { OpenedFolder } from './OpenedFolder';
 import { OpenedPreview } from './OpenedPreview';
-import { ReadProblem, saveOpened } from './read-opened';
+import { saveOpened } from './read-opened';
 import { ShareList } from './ShareList';
 import { useShown } from './use-shown';
 
@@ -36,30 +37,20 @@ export const OpenedWork = ({ opened, what, onAdopted }: Props) => {
   const { shown, showAll } = useShown(what, path);
   const [adopted, setAdopted] = useState<Share | null>(null);
   const [isKept, setKept] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [status, setStatus] = useState('');
-  const [told, setTold] = useState<Told | null>(null);
+  const { said, busy, run } = useAction(tell);
+  const isBusy = busy !== null;
 
-  const run = async (job: () => Promise<string>, during = ''): Promise<void> => {
-    setBusy(true);
-    setTold(null);
-    setStatus(during);
-    try {
-      setStatus(await job());
-    } catch (error) {
-      setStatus('');
-      setTold(error instanceof ReadProblem ? tellProblem(error.problem) : tell(error));
-    }
-    setBusy(false);
-  };
   const save = async (file: string): Promise<readonly string[] | null> => {
     let names: readonly string[] | null = null;
-    await run(async () => {
-      const saved = await saveOpened(opened, what, file);
-      if (typeof saved === 'string') return saved;
-      names = saved;
-      return '';
-    }, t('opened_reading'));
+    await run(
+      async () => {
+        const saved = await saveOpened(opened, what, file);
+        if (typeof saved === 'string') return saved;
+        names = saved;
+        return '';
+      },
+      { during: t('opened_reading') },
+    );
     return names;
   };
   const keep = async (work: NonNullable<ReturnType<typeof workFromOpened>>) => {
@@ -68,9 +59,7 @@ export const OpenedWork = ({ opened, what, onAdopted }: Props) => {
     return t('open_kept');
   };
   const adopt = async () => {
-    const { value, problem } = await ask('publish.adopt', what);
-    if (problem) throw new ReadProblem(problem);
-    setAdopted(value);
+    setAdopted(await ask('publish.adopt', what));
     onAdopted();
     return '';
   };
@@ -94,7 +83,7 @@ export const OpenedWork = ({ opened, what, onAdopted }: Props) => {
       >
         <div class="actions work-actions">
           {shown.is !== 'folder' && (
-            <button type="button" disabled={busy} onClick={() => save(path)}>
+            <button type="button" disabled={isBusy} onClick={() => save(path)}>
               {t('open_save')}
             </button>
           )}
@@ -104,20 +93,18 @@ export const OpenedWork = ({ opened, what, onAdopted }: Props) => {
             />
           )}
           {work && !isKept && (
-            <button type="button" disabled={busy} onClick={() => run(() => keep(work))}>
+            <button type="button" disabled={isBusy} onClick={() => run(() => keep(work))}>
               {t('open_keep')}
             </button>
           )}
           {why === null && !adopted && (
-            <button type="button" disabled={busy} onClick={() => run(adopt, t('open_adopting'))}>
+            <button type="button" disabled={isBusy} onClick={() => run(adopt, { during: t('open_adopting') })}>
               {t('open_adopt')}
             </button>
           )}
         </div>
-        <p class="said" role="status">
-          {status} {isKept && <a href={hashOf('kept')}>{t('nav_kept')}</a>}
-        </p>
-        <div role="alert">{told && <ToldNote told={told} />}</div>
+        <StatusLine {...said} />
+        {isKept && <a href={hashOf('kept')}>{t('nav_kept')}</a>}
         <p class="aside">{why === null ? t('open_adoptMeaning') : wordFor('problem', why)}</p>
       </OpenedCard>
       {adopted && <ShareList only={adopted.id} />}

@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/publish/share';
-import { tellProblem } from '../platform/told';
+import { tellProblem } from '../platform/explain';
 import { ToldNote } from '../ui/ToldNote';
 
 /** What went wrong with a share: a sentence, and behind it what the other side said. */

@@ -1,22 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { SHARES_CHANNEL } from '../../src/message/channels';
 import { type Reach, reachOf, standingOf } from '../../src/publish/reach';
 import type { Share, TargetState } from '../../src/publish/share';
 import { ask } from '../platform/ask';
 import { copyOrComplain } from '../platform/copy-or-complain';
+import { tell, tellProblem } from '../platform/explain';
 import { remove, take } from '../platform/hand-over';
 import { saveFile } from '../platform/save-file';
-import { type Told, tell, tellProblem } from '../platform/told';
 import { useAnswer } from '../platform/use-answer';
 import { t, wordFor } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
+import { StatusLine } from '../ui/StatusLine';
 import { Toast } from '../ui/Toast';
-import { ToldNote } from '../ui/ToldNote';
+import { useAction } from '../ui/use-action';
 import { ShareCard } from './ShareCard';
-
-const POLL_MS = 1000;
-
-const isUnderWay = ({ state, targets }: Share): boolean =>
-  state.step === 'hashing' || targets.some((target) => target.state === 'waiting' || target.state === 'sending');
 
 /** Saves a share's CAR, which the background has put where files are handed over. */
 const save = async (id: string): Promise<string> => {
@@ -58,35 +55,26 @@ interface Props {
   isHeaded?: boolean;
 }
 
-/** What was shared, newest first, or one of it; looked at again while something is under way and this tab is seen. */
+/** What was shared, newest first, or one of it, as it changes. */
 export const ShareList = ({ only = null, isHeaded = false }: Props) => {
-  const { value, told, again } = useAnswer('publish.list', null);
-  const [status, setStatus] = useState('');
-  const [failure, setFailure] = useState<Told | null>(null);
+  const { value, told, again } = useAnswer('publish.list', null, SHARES_CHANNEL);
+  const { said, run } = useAction(tell);
+  const [reached, setReached] = useState('');
   const shares = value?.filter(({ id }) => only === null || id === only);
-  const underWay = shares?.some(isUnderWay) ?? false;
-  useEffect(() => {
-    if (!underWay) return;
-    const timer = setInterval(() => document.hidden || again(), POLL_MS);
-    return () => clearInterval(timer);
-  }, [underWay, again]);
   /** What the last act came to: what it changes for the share as a whole is said behind it. */
   const acted = useRef('');
   useReach(shares, ({ draft }, reach) => {
-    const said = t('reach_changed', draft.title || draft.fileName, wordFor('reach', reach));
-    setStatus(acted.current ? `${acted.current} – ${said}` : said);
+    const changed = t('reach_changed', draft.title || draft.fileName, wordFor('reach', reach));
+    setReached(acted.current ? `${acted.current} – ${changed}` : changed);
     acted.current = '';
   });
   const act = async (doing: () => Promise<string>): Promise<void> => {
-    setStatus('');
-    setFailure(null);
+    setReached('');
     acted.current = '';
-    try {
+    await run(async () => {
       acted.current = await doing();
-      setStatus(acted.current);
-    } catch (error) {
-      setFailure(tell(error));
-    }
+      return acted.current;
+    });
     again();
   };
   const askPlace = (message: 'publish.recheck' | 'publish.unpin', id: string, place: TargetState): Promise<void> =>
@@ -94,11 +82,12 @@ export const ShareList = ({ only = null, isHeaded = false }: Props) => {
       const { target, address } = place;
       return target === 'browser' ? '' : sayStanding(await ask(message, { id, target, address }), place);
     });
-  const problem = failure ?? told;
+  const isError = said.tone === 'error';
   return (
     <>
       {isHeaded && <h1>{wordFor('reach', shares?.[0] ? reachOf(shares[0]) : 'hashing')}</h1>}
-      <div role="alert">{problem && <ToldNote told={problem} />}</div>
+      {told && <StatusLine text={told.words} detail={told.detail} tone="error" />}
+      {isError && <StatusLine {...said} />}
       {shares?.length === 0 && only === null && (
         <EmptyState title={t('shares_none')} meaning={t('shares_noneMeaning')} />
       )}
@@ -134,7 +123,7 @@ export const ShareList = ({ only = null, isHeaded = false }: Props) => {
           }
         />
       ))}
-      <Toast text={status} tone="ok" />
+      <Toast text={reached || (isError ? '' : said.text)} tone="ok" />
     </>
   );
 };

@@ -2,9 +2,9 @@ import { useEffect, useReducer, useState } from 'preact/hooks';
 import { ask } from '../platform/ask';
 import { listInWords, t } from '../platform/words';
 import { Sentence } from '../ui/Sentence';
+import { StatusLine } from '../ui/StatusLine';
 import { Text } from '../ui/Text';
 import { TextField } from '../ui/TextField';
-import { ToldNote } from '../ui/ToldNote';
 import { useFaults } from '../ui/use-faults';
 import { Clashes } from './Clashes';
 import { FormerShare } from './FormerShare';
@@ -30,12 +30,12 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
   const [gone, setGone] = useState('');
   const { faults, form, refuse, forgive } = useFaults<'file'>();
   const privacy = usePrivate(picked);
-  const { shared, busy, status, failure, share, fail, another } = useSharing(given, privacy);
+  const { shared, isBusy, said, share, complain, another } = useSharing(given, privacy);
   const { found } = privacy;
   useEffect(() => {
     ask('settings.read', null).then(
       ({ creator, payAddresses = [] }) => dispatch({ act: 'fill', creator, payAddresses }),
-      fail,
+      complain,
     );
   }, []);
   const write = (fields: Extract<ShareFormAct, { act: 'write' }>['fields']) => dispatch({ act: 'write', fields });
@@ -70,7 +70,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
         </p>
       )}
       <form ref={form} onSubmit={submit}>
-        <WorkDrop picked={picked} error={faults.file} onPick={pick} onProblem={fail} />
+        <WorkDrop picked={picked} error={faults.file} onPick={pick} onProblem={complain} />
         {found && picked && <PrivateNote found={found} isFolder={picked.isFolder} />}
         <WriteText onWrite={pick} />
         <TextField label={t('share_title')} value={title} onChange={(text) => write({ title: text })} required />
@@ -104,18 +104,15 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
           </p>
         )}
         <Clashes chosen={license} sources={sources} />
-        <button type="submit" class="primary" disabled={busy}>
+        <button type="submit" class="primary" disabled={isBusy}>
           {t('share_submit')}
         </button>
         {found?.files.some(({ canStrip }) => canStrip) && (
-          <button type="submit" name="strip" disabled={busy}>
+          <button type="submit" name="strip" disabled={isBusy}>
             {t('private_without')}
           </button>
         )}
-        <p class="said" role="status">
-          {status}
-        </p>
-        <div role="alert">{failure && <ToldNote told={failure} />}</div>
+        <StatusLine {...said} />
       </form>
     </>
   );

@@ -1,3 +1,4 @@
+import { CodedError } from '../../src/error/coded-error';
 import type { PrivateFact } from '../../src/publish/private/private-fact';
 import type { Picked } from './picked';
 
@@ -39,24 +40,24 @@ export const findPrivate = async ({ files }: Picked): Promise<FoundPrivate> => {
   return found;
 };
 
-/** Thrown where a file still says something, or could not be taken apart. */
-export class StillPrivateError extends Error {
-  override name = 'StillPrivateError';
-}
+/** Why a file is not taken along without what it says: it still says something, or could not be taken apart. */
+export const STILL_PRIVATE = ['still-private'] as const;
+
+const stillPrivate = ({ name }: File) => new CodedError<(typeof STILL_PRIVATE)[number]>('still-private', name);
 
 const stripFile = async (file: File): Promise<File> => {
   const [{ strip }, { readPrivate }] = await Promise.all([loadStrip(), loadReader()]);
   const stripped = strip(new Uint8Array(await file.arrayBuffer()));
-  if (!stripped) throw new StillPrivateError(file.name);
+  if (!stripped) throw stillPrivate(file);
   const clean = new File([stripped], file.name, { type: file.type });
   // Looked through once more: what is promised is seen to be true.
-  if ((await readPrivate(clean.size, readAt(clean))).facts.length > 0) throw new StillPrivateError(file.name);
+  if ((await readPrivate(clean.size, readAt(clean))).facts.length > 0) throw stillPrivate(file);
   return clean;
 };
 
 /**
  * The same files without what they say of people, where it can be taken out.
- * @throws StillPrivateError
+ * @throws STILL_PRIVATE, with the file's name
  */
 export const withoutPrivate = async (picked: Picked, found: FoundPrivate): Promise<Picked> => {
   const stripped = new Set(found.files.filter(({ canStrip }) => canStrip).map(({ path }) => path));

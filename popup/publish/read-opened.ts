@@ -2,8 +2,8 @@ import type { KnownFile } from '../../src/publish/file-kind';
 import type { Opened } from '../../src/publish/opened';
 import { nameOpened } from '../../src/publish/opened-name';
 import type { ToOpen } from '../../src/publish/origin';
+import { problemError } from '../../src/publish/problem';
 import type { ToRead } from '../../src/publish/read-opened';
-import type { Problem } from '../../src/publish/share';
 import { ask } from '../platform/ask';
 import { remove, take } from '../platform/hand-over';
 import { saveFile } from '../platform/save-file';
@@ -21,25 +21,17 @@ export interface ReadFile extends KnownFile {
 
 export type Read = ReadFile | { is: 'folder'; names: string[] };
 
-/** A problem of a share that was thrown, so that it can be told in its own words. */
-export class ReadProblem extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.code);
-  }
-}
-
 /**
  * Reads a file of a work that was opened, or the names of a folder. Whoever asks releases the file.
- * @throws ReadProblem; RefusedError
+ * @throws ProblemCode, or a refusal
  */
 export const readOpened = async (toRead: ToRead): Promise<Read> => {
-  const { value, problem } = await ask('publish.read', toRead);
-  if (problem) throw new ReadProblem(problem);
+  const value = await ask('publish.read', toRead);
   if (value.is === 'folder') return value;
   const { file, ...known } = value;
   if (file === null) return { ...known, bytes: null, release: () => undefined };
   const bytes = await take(file);
-  if (!bytes) throw new ReadProblem({ code: 'file-vanished', detail: '' });
+  if (!bytes) throw problemError('file-vanished');
   return { ...known, bytes, release: () => void remove(file) };
 };
 

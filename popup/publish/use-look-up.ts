@@ -1,12 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import { type LookedUp, lookUp, originsFor, type Where } from '../../src/publish/look-up';
+import { type Found, type LookedUp, lookUp, originsFor, type Where } from '../../src/publish/look-up';
+import type { Opened } from '../../src/publish/opened';
 import type { Origin } from '../../src/publish/origin';
 import type { SharedAddress } from '../../src/publish/shared-address';
 import { readOrigin } from '../../src/settings/settings';
 import { ask } from '../platform/ask';
+import { Complaint, tell, tellProblem } from '../platform/explain';
 import { permit } from '../platform/permit';
-import { say, type Told, tellProblem } from '../platform/told';
 import { t, wordFor } from '../platform/words';
+import { type Outcome, useAction } from '../ui/use-action';
 
 /** A gateway that may be asked, once a person presses for it. */
 interface Offer {
@@ -14,88 +16,103 @@ interface Offer {
   origin: Origin;
 }
 
-/** A work that was found, and where. */
-export type Found = Extract<LookedUp, { origin: Origin }>;
+/** Where one look goes, and what is offered if it finds nothing. */
+interface Going {
+  origins: readonly Origin[];
+  next: Offer | null;
+}
 
-const tellOf = ({ problem }: Extract<LookedUp, { opened: null }>, hasOffer: boolean): Told =>
-  problem.code === 'not-found'
-    ? { words: t(hasOffer ? 'open_notFound' : 'open_notFoundAnywhere'), detail: problem.detail }
-    : tellProblem(problem);
+const toldOf = ({ problem: { code, detail } }: Extract<LookedUp, { ok: false }>, hasOffer: boolean): Outcome => {
+  const told =
+    code === 'not-found'
+      ? { words: t(hasOffer ? 'open_notFound' : 'open_notFoundAnywhere'), detail }
+      : tellProblem({ code, detail });
+  return { text: told.words, detail: told.detail, tone: 'error' };
+};
 
-/** Looks for a shared work, place by place, and says where it looks. One look at a time: an older one that answers late is dropped. */
-export const useLookUp = () => {
+/** Where to look as a person said. It asks the browser for leave, and so has to be called inside their press. */
+const whereTo = async ({ gateway }: SharedAddress, where: Where): Promise<Going> => {
+  const origins = originsFor(where, gateway);
+  if (!origins) throw new Complaint(t('settings_kuboWrong'));
+  const [only] = origins;
+  if (where.place === 'node' && only?.from === 'node' && !(await permit(only.address)))
+    throw new Complaint(t('problem_permission_missing'));
+  const address = readOrigin(where.gateway);
+  const isAsked = origins.some(({ from }) => from === 'gateway');
+  const next =
+    address && !isAsked ? { host: new URL(address).host, origin: { from: 'gateway', address } as const } : null;
+  return { origins, next: where.place === 'here' ? null : next };
+};
+
+/**
+ * Looks for a shared work, place by place, and says where it looks. One look at a time: an older one that ends late says nothing.
+ * @param onFound takes a work that was found, and returns what to say of it
+ */
+export const useLookUp = (onFound: (found: Found, root: string) => Promise<string | Outcome>) => {
+  const { said, busy, run, say, complain } = useAction(tell);
   const turn = useRef(0);
   /** The name under which what is under way can be ended, or null. */
   const underWay = useRef<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const cancel = async (): Promise<void> => {
+  const [isLooking, setLooking] = useState(false);
+  const [offer, setOffer] = useState<Offer | null>(null);
+  const stop = async (): Promise<void> => {
     if (underWay.current) await ask('publish.stop', { id: underWay.current });
   };
-  const [status, setStatus] = useState('');
-  const [told, setTold] = useState<Told | null>(null);
-  const [offer, setOffer] = useState<Offer | null>(null);
 
-  const look = async (root: string, origins: readonly Origin[], next: Offer | null): Promise<Found | null> => {
+  const look = (root: string, where: () => Promise<Going>): Promise<boolean> => {
     turn.current += 1;
     // Nobody waits for the look before this one any more.
-    cancel().catch(() => undefined);
+    stop().catch(() => undefined);
     const mine = turn.current;
-    setTold(null);
+    const isLate = (): boolean => mine !== turn.current;
     setOffer(null);
-    const asking = lookUp(origins, (origin) => {
-      if (mine === turn.current) {
-        setStatus(wordFor('open_looking', origin.from));
-        // A node may look through the whole network; nobody has to wait for it.
-        if (origin.from === 'node') setOffer(next);
+    return run(async (meanwhile) => {
+      try {
+        const { origins, next } = await where();
+        const open = (origin: Origin): Promise<Opened> => {
+          const id = crypto.randomUUID();
+          if (!isLate()) {
+            meanwhile(wordFor('open_looking', origin.from));
+            // A node may look through the whole network; nobody has to wait for it.
+            if (origin.from === 'node') setOffer(next);
+            underWay.current = id;
+            setLooking(true);
+          }
+          return ask('publish.open', { root, origin, id });
+        };
+        const found = await lookUp(origins, open).finally(() => {
+          if (isLate()) return;
+          underWay.current = null;
+          setLooking(false);
+          meanwhile('');
+        });
+        if (isLate()) return '';
+        setOffer(found.ok ? null : next);
+        return found.ok ? await onFound(found.value, root) : toldOf(found, next !== null);
+      } catch (error) {
+        if (isLate()) return '';
+        throw error;
       }
-      const id = crypto.randomUUID();
-      underWay.current = id;
-      setBusy(true);
-      return ask('publish.open', { root, origin, id });
     });
-    const found = await asking.finally(() => {
-      if (mine !== turn.current) return;
-      underWay.current = null;
-      setBusy(false);
-      setStatus('');
-    });
-    if (mine !== turn.current) return null;
-    setOffer(found.opened ? null : next);
-    if (found.opened) return found;
-    setTold(tellOf(found, next !== null));
-    return null;
   };
 
   return {
-    status,
-    told,
+    said,
+    /** Whether a work is looked for, which `cancel` ends. */
+    isLooking,
+    /** Whether that, or whatever else `run` does, is not over. */
+    isBusy: busy !== null,
     offer,
-    busy,
+    run,
+    say,
     /** Ends what is under way: nothing more is asked for. */
-    cancel,
-    setStatus,
-    setTold,
-    /** Looks where a person said. It may ask the browser for leave, and so has to be called inside their press. */
-    lookUp: async ({ root, gateway }: SharedAddress, where: Where): Promise<Found | null> => {
-      const origins = originsFor(where, gateway);
-      if (!origins) {
-        setTold(say(t('settings_kuboWrong')));
-        return null;
-      }
-      const [only] = origins;
-      if (where.place === 'node' && only?.from === 'node' && !(await permit(only.address))) {
-        setTold(say(t('problem_permission_missing')));
-        return null;
-      }
-      const address = readOrigin(where.gateway);
-      const isAsked = origins.some(({ from }) => from === 'gateway');
-      const next =
-        address && !isAsked ? { host: new URL(address).host, origin: { from: 'gateway', address } as const } : null;
-      return look(root, origins, where.place === 'here' ? null : next);
-    },
+    cancel: () => void stop().catch(complain),
+    /** Looks where a person said, inside their press. */
+    lookUp: (address: SharedAddress, where: Where) => look(address.root, () => whereTo(address, where)),
     /** Looks in a file that was handed over. */
-    lookInFile: (root: string, file: string) => look(root, [{ from: 'file', file }], null),
+    lookInFile: (root: string, handOver: () => Promise<string>) =>
+      look(root, async () => ({ origins: [{ from: 'file', file: await handOver() }], next: null })),
     /** Looks at the gateway that is offered: the press that calls this is the person's leave. */
-    lookAt: (root: string, { origin }: Offer) => look(root, [origin], null),
+    lookAt: (root: string, { origin }: Offer) => look(root, async () => ({ origins: [origin], next: null })),
   };
 };

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
+import { isCoded } from '../../src/error/coded-error';
 import type { Share } from '../../src/publish/share';
 import { ask } from '../platform/ask';
+import { say, type Told, tell } from '../platform/explain';
 import { put, remove } from '../platform/hand-over';
-import { type Told, tell } from '../platform/told';
 import { t } from '../platform/words';
+import { useAction } from '../ui/use-action';
 import type { Picked } from './picked';
-import { StillPrivateError, withoutPrivate } from './private-files';
+import { STILL_PRIVATE, withoutPrivate } from './private-files';
 import { inputOf, type ShareForm } from './share-form';
 import type { usePrivate } from './use-private';
 
@@ -22,8 +24,8 @@ const start = async (form: ShareForm, picked: Picked): Promise<Share> => {
   }
 };
 
-const tellFailure = (error: unknown): Told =>
-  error instanceof StillPrivateError ? { words: t('private_still', error.message), detail: '' } : tell(error);
+const explainSharing = (error: unknown): Told =>
+  isCoded(error, STILL_PRIVATE) ? say(t('private_still', error.detail)) : tell(error);
 
 /**
  * Shares what the form says, and how far that is.
@@ -31,29 +33,19 @@ const tellFailure = (error: unknown): Told =>
  */
 export const useSharing = (given: string | undefined, { found, settled }: ReturnType<typeof usePrivate>) => {
   const [shared, setShared] = useState<Share | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [status, setStatus] = useState('');
-  const [failure, setFailure] = useState<Told | null>(null);
-  const fail = (error: unknown): void => setFailure(tellFailure(error));
+  const { said, busy, run, complain } = useAction(explainSharing);
   /** @param isStripped whether the file goes without what it says of people */
-  const share = async (form: ShareForm, picked: Picked, isStripped: boolean): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    setStatus(t('share_hashing'));
-    try {
-      const known = found ?? (await settled());
-      // What was found after the press, nobody had seen when they pressed.
-      if (!found && known?.files.length) setStatus(t('private_first'));
-      else {
+  const share = (form: ShareForm, picked: Picked, isStripped: boolean) =>
+    run(
+      async () => {
+        const known = found ?? (await settled());
+        // What was found after the press, nobody had seen when they pressed.
+        if (!found && known?.files.length) return { text: t('private_first'), tone: 'info' };
         setShared(await start(form, isStripped && known ? await withoutPrivate(picked, known) : picked));
         if (given !== undefined) await remove(given);
-        setStatus('');
-      }
-    } catch (error) {
-      setStatus('');
-      fail(error);
-    }
-    setBusy(false);
-  };
-  return { shared, busy, status, failure, share, fail, another: () => setShared(null) };
+        return '';
+      },
+      { during: t('share_hashing') },
+    );
+  return { shared, isBusy: busy !== null, said, share, complain, another: () => setShared(null) };
 };

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FileKind } from '../../src/publish/file-kind';
 import type { ToOpen } from '../../src/publish/origin';
-import { type Told, tell, tellProblem } from '../platform/told';
-import { type Read, ReadProblem, readOpened } from './read-opened';
+import { type Told, tell } from '../platform/explain';
+import { type Read, readOpened } from './read-opened';
 
 const MIB = 1024 * 1024;
 /** Bytes that are fetched from elsewhere so that a work can be looked at, before a person asks for more. */
@@ -65,10 +65,7 @@ export const useShown = (what: ToOpen, path: string): { shown: Shown; showAll: (
       return now;
     };
     show()
-      .catch((error): Shown => {
-        const told = error instanceof ReadProblem ? tellProblem(error.problem) : tell(error);
-        return { is: 'failed', told };
-      })
+      .catch((error): Shown => ({ is: 'failed', told: tell(error) }))
       .then((now) => (isGone ? release() : setShown(now)));
     return () => {
       isGone = true;

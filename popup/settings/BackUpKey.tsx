@@ -6,7 +6,7 @@ import { useFaults } from '../ui/use-faults';
 
 interface Props {
   busy: boolean;
-  onBackUp: (passphrase: string) => Promise<void>;
+  onBackUp: (passphrase: string) => Promise<unknown>;
 }
 
 /** Asks for a passphrase twice, and says that nobody can bring it back. */

@@ -2,12 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { PAY_ADDRESSES_AT_MOST } from '../../src/settings/settings';
 import { readPayAddress } from '../../src/tips/read-address';
 import { ask } from '../platform/ask';
-import { explain } from '../platform/explain';
 import { count, t } from '../platform/words';
 import { Field } from '../ui/Field';
 import { StatusLine } from '../ui/StatusLine';
+import { useAction } from '../ui/use-action';
 import { useFaults } from '../ui/use-faults';
-import { useSaid } from '../ui/use-said';
 
 /** UTF-16 units of one. */
 const LENGTH_AT_MOST = 1000;
@@ -26,15 +25,12 @@ const read = (text: string): { addresses: string[] } | { wrong: string } => {
 /** How the person themselves can be paid for what they publish. */
 export const PayAddresses = () => {
   const [text, setText] = useState('');
-  const { said, say, complain } = useSaid();
+  const { said, say, complain, run } = useAction();
   const { faults, form, refuse, forgive } = useFaults<'addresses'>();
   useEffect(() => {
-    ask('settings.read', null).then(
-      ({ payAddresses = [] }) => setText(payAddresses.join('\n')),
-      (error) => complain(explain(error)),
-    );
+    ask('settings.read', null).then(({ payAddresses = [] }) => setText(payAddresses.join('\n')), complain);
   }, []);
-  const save = async (event: Event) => {
+  const save = (event: Event) => {
     event.preventDefault();
     say('');
     const given = read(text);
@@ -42,15 +38,13 @@ export const PayAddresses = () => {
     if (given.addresses.length > PAY_ADDRESSES_AT_MOST)
       return refuse({ addresses: count(PAY_ADDRESSES_AT_MOST, 'paid_tooMany') });
     forgive();
-    try {
+    return run(async () => {
       // Read again: the form above writes the same settings.
       const settings = await ask('settings.read', null);
       await ask('settings.write', { ...settings, payAddresses: given.addresses });
       setText(given.addresses.join('\n'));
-      say(t('settings_saved'));
-    } catch (error) {
-      complain(explain(error));
-    }
+      return t('settings_saved');
+    });
   };
   return (
     <section class="places">

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PLACE_KINDS, type Place, type PlaceKind, readPlaceAddress } from '../../src/publish/place';
 import { ask } from '../platform/ask';
-import { Complaint, explain } from '../platform/explain';
+import { Complaint } from '../platform/explain';
 import { permit } from '../platform/permit';
 import { t, wordFor } from '../platform/words';
 import { Field } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { StatusLine } from '../ui/StatusLine';
 import { TextField } from '../ui/TextField';
+import { useAction } from '../ui/use-action';
 import { useFaults } from '../ui/use-faults';
-import { useSaid } from '../ui/use-said';
 import { useWanted } from '../ui/use-wanted';
 import { tryPlace } from './try-place';
 
@@ -21,10 +21,10 @@ export const PlacesSection = ({ isWanted }: { isWanted: boolean }) => {
   const [written, setWritten] = useState('');
   const [user, setUser] = useState('');
   const [secret, setSecret] = useState('');
-  const { said, complain, run } = useSaid();
+  const { said, complain, run } = useAction();
   const { faults, form, refuse, forgive } = useFaults<'address'>();
   useEffect(() => {
-    ask('place.list', null).then(setPlaces, (error) => complain(explain(error)));
+    ask('place.list', null).then(setPlaces, complain);
   }, []);
   const add = (event: Event) => {
     event.preventDefault();
@@ -44,7 +44,7 @@ export const PlacesSection = ({ isWanted }: { isWanted: boolean }) => {
         if (problem) throw new Complaint(problem);
         return t('place_added');
       },
-      t('place_testing', address),
+      { during: t('place_testing', address) },
     );
   };
   const test = (place: Place) => {
@@ -57,7 +57,7 @@ export const PlacesSection = ({ isWanted }: { isWanted: boolean }) => {
         if (problem) throw new Complaint(problem);
         return t('place_reached');
       },
-      t('place_testing', place.address),
+      { during: t('place_testing', place.address) },
     );
   };
   const remove = (place: Place) =>

@@ -9,7 +9,7 @@ interface Props {
   busy: boolean;
   /** The key in the file, where it is another than the present one and waits for the person to agree. */
   asked: string | null;
-  onRestore: (file: File, passphrase: string) => Promise<void>;
+  onRestore: (file: File, passphrase: string) => Promise<unknown>;
   /** The person does not agree, or has chosen another file. */
   onLeave: () => void;
 }

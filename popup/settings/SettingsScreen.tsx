@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../src/settings/settings';
 import { DEFAULT_SETTINGS, readOrigin } from '../../src/settings/settings';
 import { ask } from '../platform/ask';
-import { Complaint, explain } from '../platform/explain';
+import { Complaint } from '../platform/explain';
 import { permit } from '../platform/permit';
 import { t } from '../platform/words';
 import { Field } from '../ui/Field';
 import { StatusLine } from '../ui/StatusLine';
 import { TextField } from '../ui/TextField';
+import { useAction } from '../ui/use-action';
 import { useFaults } from '../ui/use-faults';
-import { useSaid } from '../ui/use-said';
 import { useWanted } from '../ui/use-wanted';
 import { KeySection } from './KeySection';
 import { PayAddresses } from './PayAddresses';
@@ -22,11 +22,11 @@ const nodeAt = (address: string) => ({ kind: 'kubo' as const, address, user: '',
 /** What a person sets: their name, the node that shares go to, their wallet. The path may name the node, the services or the wallet: there the focus goes. */
 export const SettingsScreen = ({ path }: { path: readonly string[] }) => {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const { said, complain, run } = useSaid();
+  const { said, complain, run } = useAction();
   const { faults, form, refuse, forgive } = useFaults<'kubo'>();
   const node = useWanted<HTMLDivElement>(path[0] === 'node', settings !== null);
   useEffect(() => {
-    ask('settings.read', null).then(setSettings, (error) => complain(explain(error)));
+    ask('settings.read', null).then(setSettings, complain);
   }, []);
   /** The node's address as it is kept; null where it is none, which is told then. */
   const readNode = (written: Settings): string | null => {
@@ -62,7 +62,7 @@ export const SettingsScreen = ({ path }: { path: readonly string[] }) => {
         if (problem) throw new Complaint(problem);
         return t('place_reached');
       },
-      t('place_testing', address),
+      { during: t('place_testing', address) },
     );
   };
   return (

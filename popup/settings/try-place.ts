@@ -1,7 +1,7 @@
 import type { PlaceInput } from '../../src/publish/place';
 import type { Problem } from '../../src/publish/share';
 import { ask } from '../platform/ask';
-import { tellProblem } from '../platform/told';
+import { tellProblem } from '../platform/explain';
 import { t } from '../platform/words';
 
 const isSilent = ({ code }: Problem): boolean => code === 'node-unreachable' || code === 'service-unreachable';

@@ -7,8 +7,8 @@ import { ask } from '../platform/ask';
 import { t } from '../platform/words';
 import { readSats } from '../tips/amount';
 import { explainTip } from '../tips/explain-set-up';
+import { useAction } from '../ui/use-action';
 import { useFaults } from '../ui/use-faults';
-import { useSaid } from '../ui/use-said';
 
 const inSats = (msat: Msat): string => String(Math.floor(msat / 1000));
 
@@ -35,9 +35,9 @@ export const useWalletForm = (wallet: Wallet | null, onChange: () => void) => {
   const [uri, setUri] = useState('');
   const [month, setMonth] = useState(inSats(DEFAULT_BUDGET.monthMsat));
   const [tip, setTip] = useState(inSats(DEFAULT_BUDGET.tipMsat));
-  const { said, say, complain } = useSaid();
+  const { said, busy, run } = useAction(explainTip);
   const { faults, form, refuse, forgive } = useFaults<'uri' | 'month' | 'tip'>();
-  const [isBusy, setBusy] = useState(false);
+  const isBusy = busy !== null;
   const walletKey = wallet?.walletKey;
   useEffect(() => {
     if (!wallet) return;
@@ -46,15 +46,10 @@ export const useWalletForm = (wallet: Wallet | null, onChange: () => void) => {
   }, [walletKey, wallet?.monthMsat, wallet?.tipMsat]);
 
   const attempt = async (done: string, doing: () => Promise<unknown>) => {
-    say('');
-    setBusy(true);
-    try {
+    await run(async () => {
       await doing();
-      say(done);
-    } catch (error) {
-      complain(explainTip(error));
-    }
-    setBusy(false);
+      return done;
+    });
     onChange();
   };
   const submit = (event: Event) => {

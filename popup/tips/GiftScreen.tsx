@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Contact } from '../../src/tips/contacts';
 import type { Gift, Rate, Tip } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
-import { Complaint, explain } from '../platform/explain';
+import { Complaint } from '../platform/explain';
 import { permit } from '../platform/permit';
 import { t } from '../platform/words';
 import { StatusLine } from '../ui/StatusLine';
@@ -40,24 +40,22 @@ const onwards = (tips: readonly Tip[]) => {
 /** What becomes of one gift. Closing the window loses nothing: it is read again from what was written down. */
 export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
   const { tips, problem, again } = useGift(gift);
-  const { said, ...acts } = useTipActs(again);
-  const [refused, setRefused] = useState('');
+  const { said, run, ...acts } = useTipActs(again);
   // One new gift for each that failed, however often its button is pressed.
   const next = useRef<{ of: string; id: string } | null>(null);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const retry = (failed: readonly Tip[]) => {
-    setRefused('');
     // Browsers ask a person only inside their click: nothing may be awaited before this.
     const permitted = permit(...hostsAgain(failed));
     if (next.current?.of !== gift) next.current = { of: gift, id: crypto.randomUUID() };
     const repeated: Gift = giftAgain(next.current.id, failed);
-    const doing = async () => {
+    run(async () => {
       if (!(await permitted)) throw new Complaint(t('thank_notPermitted'));
       await ask('tips.give', repeated);
       onGift(repeated.id);
-    };
-    doing().catch((error) => setRefused(explain(error)));
+      return '';
+    });
   };
   return (
     <div class="gift" ref={box} tabIndex={-1}>
@@ -96,7 +94,7 @@ export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
           </button>
         </div>
       )}
-      <StatusLine {...(refused ? { text: refused, tone: 'error' as const } : said)} />
+      <StatusLine {...said} />
     </div>
   );
 };

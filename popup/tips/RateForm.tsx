@@ -8,8 +8,8 @@ import { t } from '../platform/words';
 import { Field } from '../ui/Field';
 import { StatusLine } from '../ui/StatusLine';
 import { TextField } from '../ui/TextField';
+import { useAction } from '../ui/use-action';
 import { useFaults } from '../ui/use-faults';
-import { useSaid } from '../ui/use-said';
 import { ASKABLE, isOld, readPrice } from './amount';
 import { explainTip } from './explain-set-up';
 import { ageInWords, currencyInWords, moneyInWords } from './money';
@@ -26,22 +26,22 @@ interface Props {
 export const RateForm = ({ rate, onChange }: Props) => {
   const [currency, setCurrency] = useState(rate?.currency ?? 'USD');
   const [written, setWritten] = useState('');
-  const { said, say, complain } = useSaid();
+  const { said, run } = useAction(explainTip);
   const { faults, form, refuse, forgive } = useFaults<'price', HTMLDivElement>();
   const now = Date.now();
   const [odd, setOdd] = useState<Rate | null>(null);
   /** @param asks whether a rate that is odd is asked about */
-  const attempt = async (doing: () => Promise<Rate | null>, asks: boolean) => {
-    say('');
+  const attempt = (doing: () => Promise<Rate | null>, asks: boolean) => {
     setOdd(null);
-    try {
+    return run(async () => {
       const given = await doing();
-      if (asks && given && isOddRate(given, rate)) return setOdd(given);
-      onChange(given);
-      setWritten('');
-    } catch (error) {
-      complain(explainTip(error));
-    }
+      if (asks && given && isOddRate(given, rate)) setOdd(given);
+      else {
+        onChange(given);
+        setWritten('');
+      }
+      return '';
+    });
   };
   const askSource = () => {
     // Browsers ask a person only inside their click: nothing may be awaited before this.

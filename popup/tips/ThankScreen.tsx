@@ -6,7 +6,7 @@ import type { Refused } from '../../src/tips/payees';
 import type { SharingRecipient } from '../../src/tips/recipients';
 import type { Gift } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
-import { Complaint, explain } from '../platform/explain';
+import { Complaint } from '../platform/explain';
 import { openable } from '../platform/links';
 import { permit } from '../platform/permit';
 import { openTab } from '../platform/tab';
@@ -15,6 +15,8 @@ import { Icon } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
 import { StatusLine } from '../ui/StatusLine';
 import { Text } from '../ui/Text';
+import { useAction } from '../ui/use-action';
+import { explainTip } from './explain-set-up';
 import { GiftScreen } from './GiftScreen';
 import { giftOf, hostsOf } from './give';
 import { withCautions } from './recipients';
@@ -59,17 +61,14 @@ const give = async (gift: Gift): Promise<string> => {
 const Choosing = ({ recipients, refused, contacts, ground, onGiven, onAgain, onShow, children }: Choosing) => {
   const cautioned = useMemo(() => withCautions(recipients, ground.known), [recipients, ground.known]);
   const choice = useChoice(cautioned, ground);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { said, busy, run } = useAction(explainTip);
   // Sent twice, it is one gift: the id stays until one was given.
   const [id] = useState(() => crypto.randomUUID());
-  const send = () => {
-    setProblem('');
-    setBusy(true);
-    give(giftOf(id, choice.parts, choice.manner, choice.spoken, choice.comment.trim()))
-      .then(onGiven, (error) => setProblem(explain(error)))
-      .finally(() => setBusy(false));
-  };
+  const send = () =>
+    run(async () => {
+      onGiven(await give(giftOf(id, choice.parts, choice.manner, choice.spoken, choice.comment.trim())));
+      return '';
+    });
   return (
     <>
       <ThankForm
@@ -78,14 +77,14 @@ const Choosing = ({ recipients, refused, contacts, ground, onGiven, onAgain, onS
         contacts={contacts}
         ground={ground}
         choice={choice}
-        isBusy={isBusy}
+        isBusy={busy !== null}
         onSend={send}
         onRate={onAgain}
         onShow={onShow}
       >
         {children}
       </ThankForm>
-      <StatusLine text={problem} tone="error" />
+      <StatusLine {...said} />
     </>
   );
 };

@@ -17,7 +17,7 @@ const NOBODY: readonly string[] = [];
 export const ThanksScreen = () => {
   const { tips, problem, again } = useLedger();
   const { ground } = useKnown(NOBODY);
-  const { said, ...acts } = useTipActs(again);
+  const { said, run: _, ...acts } = useTipActs(again);
   const pending = tips ? pendingOf(tips) : [];
   return (
     <>

@@ -1,5 +1,5 @@
-import { RefusedError } from '../../src/message/transport';
 import type { FailureCode } from '../../src/tips/tip';
+import { isTipError } from '../../src/tips/tip-error';
 import { explain } from '../platform/explain';
 import { t, type WordKey } from '../platform/words';
 
@@ -13,11 +13,8 @@ const WORDS: Partial<Record<FailureCode, WordKey>> = {
   'wallet-refused': 'wallet_unfit',
 };
 
-/** The background hands on an error by its message, which begins with the code (src/tips/tip-error). */
-const codeIn = ({ refusal }: RefusedError): string => refusal.detail.split(':', 1)[0] ?? '';
-
 /** What went wrong, for a person, while a wallet was connected or a service was asked. */
 export const explainTip = (error: unknown): string => {
-  const key = error instanceof RefusedError ? WORDS[codeIn(error) as FailureCode] : undefined;
+  const key = isTipError(error) ? WORDS[error.code] : undefined;
   return key ? t(key) : explain(error);
 };

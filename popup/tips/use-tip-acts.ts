@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { Tip } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
 import { copyOrComplain } from '../platform/copy-or-complain';
-import { explain } from '../platform/explain';
 import { saveFile } from '../platform/save-file';
 import { t } from '../platform/words';
-import { type Outcome, useSaid } from '../ui/use-said';
+import { type Action, useAction } from '../ui/use-action';
+import { explainTip } from './explain-set-up';
 
 /** What a person can do with one tip. */
 export interface TipActs {
@@ -27,28 +26,21 @@ const receiptName = ({ id, createdAt }: Tip): string =>
  * The acts, and what became of the last one in words.
  * @param onDone called when a tip may have changed
  */
-export const useTipActs = (onDone: () => void): TipActs & { said: Outcome } => {
-  const { said, say, complain } = useSaid();
-  const [busy, setBusy] = useState<string | null>(null);
-  const act = async (doing: () => Promise<string>) => {
-    say('');
-    try {
-      say(await doing());
-    } catch (error) {
-      complain(explain(error));
-    }
+export const useTipActs = (onDone: () => void): TipActs & Pick<Action, 'said' | 'run'> => {
+  const { said, busy, run } = useAction(explainTip);
+  const act = async (doing: () => Promise<string>, name?: string) => {
+    await run(doing, name === undefined ? {} : { name });
     onDone();
   };
   return {
     said,
+    run,
     busy,
-    onAsk: (tip) => {
-      setBusy(tip.id);
+    onAsk: (tip) =>
       act(async () => {
         const { state } = await ask('tips.ask', { id: tip.id });
         return state.step === tip.state.step ? t('tip_stillUnknown') : '';
-      }).finally(() => setBusy(null));
-    },
+      }, tip.id),
     onSay: (tip, paid) =>
       act(async () => {
         await ask('tips.say', { id: tip.id, paid });

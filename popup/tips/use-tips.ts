@@ -1,17 +1,13 @@
-import { useEffect } from 'preact/hooks';
 import { TIPS_CHANNEL } from '../../src/message/channels';
 import type { Tip } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
 import { type Query, useQuery } from '../platform/use-query';
-import { isOver } from './tip-state';
 
 /** As many as one message answers. */
 const PAGE = 500;
 /** More than a person gives in a life; a list without an end is none. */
 const PAGES_AT_MOST = 40;
-/** A background that was ended is woken by the question, and goes on. Milliseconds. */
-const ASK_AGAIN_MS = 5000;
 
 interface Tips {
   /** null until they are known. */
@@ -27,17 +23,7 @@ const tipsOf = ({ value, error, again }: Query<readonly Tip[]>): Tips => ({
 });
 
 /** The tips of one gift, as they come to their end. */
-export const useGift = (gift: string): Tips => {
-  const read = tipsOf(useQuery(gift, () => ask('tips.read', { gift }), TIPS_CHANNEL));
-  const { tips, again } = read;
-  const isRunning = tips?.some((tip) => !isOver(tip)) ?? false;
-  useEffect(() => {
-    if (!isRunning) return;
-    const timer = setInterval(again, ASK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [isRunning, again]);
-  return read;
-};
+export const useGift = (gift: string): Tips => tipsOf(useQuery(gift, () => ask('tips.read', { gift }), TIPS_CHANNEL));
 
 /** The whole ledger, the newest first. */
 const readLedger = async (): Promise<Tip[]> => {

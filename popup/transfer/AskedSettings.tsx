@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { AskedSetting } from '../../src/message/asked-setting';
-import { explain } from '../platform/explain';
 import { t, wordFor } from '../platform/words';
 import { StatusLine } from '../ui/StatusLine';
 import { Text } from '../ui/Text';
-import { useSaid } from '../ui/use-said';
+import { useAction } from '../ui/use-action';
 import { takeSetting } from './take-setting';
 
 const Addresses = ({ all }: { all: readonly string[] }) =>
@@ -21,18 +20,13 @@ const Addresses = ({ all }: { all: readonly string[] }) =>
 /** Settings of a backup that name a host or a payee: what is here stays, but where a person takes the backup's. */
 export const AskedSettings = ({ asked }: { asked: readonly AskedSetting[] }) => {
   const [taken, setTaken] = useState<readonly string[]>([]);
-  const { said, say, complain } = useSaid();
-  const take = async (setting: AskedSetting) => {
-    say('');
-    try {
-      const why = await takeSetting(setting);
-      if (why !== null) return complain(why);
-      setTaken([...taken, setting.what]);
-      say(t('asked_taken', wordFor('asked', setting.what)));
-    } catch (error) {
-      complain(explain(error));
-    }
-  };
+  const { said, run } = useAction();
+  const take = (setting: AskedSetting) =>
+    run(async () => {
+      await takeSetting(setting);
+      setTaken((before) => [...before, setting.what]);
+      return t('asked_taken', wordFor('asked', setting.what));
+    });
   if (asked.length === 0) return null;
   return (
     <section class="explained">

@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Preference } from '../../src/message/job';
-import { saveFile } from '../platform/save-file';
 import { count, t, when } from '../platform/words';
 import { FileDrop } from '../ui/FileDrop';
-import { StatusLine } from '../ui/StatusLine';
-import { useSaid } from '../ui/use-said';
 import { AskedSettings } from './AskedSettings';
 import { ImportSummary, type Taken } from './ImportSummary';
 import { JobStatus } from './JobStatus';
+import { saveResult } from './save-result';
 import { useJob } from './use-job';
 
 /** When the last backup was written from this browser, ISO 8601 in UTC. */
@@ -18,32 +16,29 @@ const OLD_MS = 30 * 24 * 60 * 60 * 1000;
 /** One file with everything, and back from it: what it would do is said before it does it. */
 export const BackupScreen = () => {
   const job = useJob();
-  const { said, say } = useSaid();
   const [looked, setLooked] = useState<{ file: File; result: Taken } | null>(null);
   const [done, setDone] = useState<Taken | null>(null);
   const [how, setHow] = useState<Preference>('keep-mine');
-  const write = async () => {
-    say('');
-    const result = await job.run({ job: 'backup' });
-    if (result?.job !== 'backup') return;
-    saveFile(result.file, result.name);
-    localStorage.setItem(LAST_KEY, new Date().toISOString());
-    say(t('exported', result.name));
-  };
-  const look = async (file: File) => {
-    say('');
+  const write = () =>
+    job.run({ job: 'backup' }, (result) => {
+      localStorage.setItem(LAST_KEY, new Date().toISOString());
+      return saveResult(result);
+    });
+  const look = (file: File) => {
     setLooked(null);
     setDone(null);
-    const result = await job.run({ job: 'look', file });
-    if (result?.job === 'look') setLooked({ file, result: result as Taken });
+    return job.run({ job: 'look', file }, (result) => {
+      if ('tally' in result) setLooked({ file, result });
+      return '';
+    });
   };
-  const restore = async () => {
-    if (!looked) return;
-    const result = await job.run({ job: 'restore', file: looked.file, how });
-    if (result?.job !== 'restore') return;
-    setLooked(null);
-    setDone(result as Taken);
-  };
+  const restore = () =>
+    looked &&
+    job.run({ job: 'restore', file: looked.file, how }, (result) => {
+      setLooked(null);
+      if ('tally' in result) setDone(result);
+      return '';
+    });
   const last = localStorage.getItem(LAST_KEY);
   const isBusy = job.progress !== null;
   return (
@@ -87,7 +82,6 @@ export const BackupScreen = () => {
         {done && <AskedSettings asked={done.asked} />}
       </section>
       <JobStatus job={job} />
-      <StatusLine {...said} />
     </>
   );
 };

@@ -1,14 +1,12 @@
 import type { EntryQuery, Selection } from '../../src/library/query';
 import type { ExportFormat } from '../../src/transfer/export/format';
 import { isFiltered } from '../platform/route';
-import { saveFile } from '../platform/save-file';
 import { useAnswer } from '../platform/use-answer';
 import { count, t, wordFor } from '../platform/words';
 import { LedgerExport } from '../tips/LedgerExport';
-import { StatusLine } from '../ui/StatusLine';
-import { useSaid } from '../ui/use-said';
 import { EXPORT_GROUPS } from './export-groups';
 import { JobStatus } from './JobStatus';
+import { saveResult } from './save-result';
 import { useJob } from './use-job';
 
 interface Props {
@@ -27,15 +25,8 @@ export const ExportScreen = ({ project: id, ids, query: given }: Props) => {
   const amount = ids.length > 0 ? ids.length : page?.found;
   const { value: projects } = useAnswer('project.list', null);
   const job = useJob();
-  const { said, say } = useSaid();
   const project = projects?.find((each) => each.id === id) ?? null;
-  const save = async (format: ExportFormat) => {
-    say('');
-    const result = await job.run({ job: 'export', format, selection, project });
-    if (result?.job !== 'export') return;
-    saveFile(result.file, result.name);
-    say(t('exported', result.name));
-  };
+  const save = (format: ExportFormat) => job.run({ job: 'export', format, selection, project }, saveResult);
   const isPart = isFiltered(query) || ids.length > 0;
   return (
     <>
@@ -60,9 +51,8 @@ export const ExportScreen = ({ project: id, ids, query: given }: Props) => {
           </ul>
         </section>
       ))}
-      {!isPart && id === null && <LedgerExport onSaved={(name) => say(t('exported', name))} />}
+      {!isPart && id === null && <LedgerExport onSaved={(name) => job.say(t('exported', name))} />}
       <JobStatus job={job} />
-      <StatusLine {...said} />
     </>
   );
 };

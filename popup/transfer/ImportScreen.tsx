@@ -9,10 +9,12 @@ import { useJob } from './use-job';
 export const ImportScreen = () => {
   const job = useJob();
   const [done, setDone] = useState<Taken | null>(null);
-  const bring = async (file: File) => {
+  const bring = (file: File) => {
     setDone(null);
-    const result = await job.run({ job: 'import', file, name: file.name });
-    if (result?.job === 'import') setDone(result as Taken);
+    return job.run({ job: 'import', file, name: file.name }, (result) => {
+      if ('tally' in result) setDone(result);
+      return '';
+    });
   };
   return (
     <>

@@ -3,7 +3,7 @@ import { runtime } from '../platform/browser';
 import { Complaint } from '../platform/explain';
 import { sizeInWords, t } from '../platform/words';
 import { StatusLine } from '../ui/StatusLine';
-import { useSaid } from '../ui/use-said';
+import { useAction } from '../ui/use-action';
 
 interface State {
   usage: number;
@@ -25,7 +25,7 @@ const read = async (): Promise<State> => {
 /** How much room the library takes, and whether the browser may take it away when the disk is full. */
 export const StorageSection = () => {
   const [state, setState] = useState<State | null>(null);
-  const { said, run } = useSaid();
+  const { said, run } = useAction();
   useEffect(() => {
     read().then(setState, () => undefined);
   }, []);

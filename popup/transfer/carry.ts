@@ -1,21 +1,11 @@
-import type { Job, JobProblem, Report, Result, Tally } from '../../src/message/job';
+import type { Job, Report } from '../../src/message/job';
 import { runtime } from '../platform/browser';
 
-/** A job that did not come to its end. Nothing half written is left of it, and what was confirmed stays. */
-export class CarryError extends Error {
-  override name = 'CarryError';
-  constructor(
-    readonly code: JobProblem,
-    readonly detail: string,
-    /** What was confirmed before, where the job took something in. */
-    readonly tally: Tally | null = null,
-  ) {
-    super(code);
-  }
-}
+/** How a job ended. Nothing half written is left of one that failed, and what it confirmed stays. */
+export type Ended = Exclude<Report, { step: 'progress' }>;
 
 export interface Running {
-  result: Promise<Result>;
+  ended: Promise<Ended>;
   /** Ends the job after the batch that it is at. */
   cancel: () => void;
 }
@@ -23,17 +13,16 @@ export interface Running {
 /** Has a worker of this tab do a job. What it confirmed stays, whatever becomes of the tab. */
 export const carry = (job: Job, onProgress: (done: number, of: number) => void): Running => {
   const worker = new Worker(runtime.getURL('carry.js'));
-  const result = new Promise<Result>((resolve, reject) => {
+  const ended = new Promise<Ended>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<Report>) => {
       if (data.step === 'progress') onProgress(data.done, data.of);
-      else if (data.step === 'done') resolve(data.result);
-      else reject(new CarryError(data.code, data.detail, data.tally));
+      else resolve(data);
     };
-    worker.onerror = ({ message }) => reject(new CarryError('failed', message));
+    worker.onerror = ({ message }) => resolve({ step: 'failed', code: 'failed', detail: message, tally: null });
     worker.postMessage(job);
   }).finally(() => worker.terminate());
   return {
-    result,
+    ended,
     cancel: () => worker.postMessage('cancel'),
   };
 };

@@ -2,24 +2,25 @@ import type { AskedSetting } from '../../src/message/asked-setting';
 import { readOrigin } from '../../src/settings/settings';
 import { readPayAddress } from '../../src/tips/read-address';
 import { ask } from '../platform/ask';
+import { Complaint } from '../platform/explain';
 import { permit } from '../platform/permit';
 import { t } from '../platform/words';
 
 const isPayable = (address: string): boolean => typeof readPayAddress(address) !== 'string';
 
 /**
- * Takes one setting of a backup on a person's press, by the message and the checks of the settings themselves. Answers why not, or null.
+ * Takes one setting of a backup on a person's press, by the message and the checks of the settings themselves.
+ * @throws Complaint why not
  */
-export const takeSetting = async ({ what, theirs }: AskedSetting): Promise<string | null> => {
+export const takeSetting = async ({ what, theirs }: AskedSetting): Promise<void> => {
   if (what === 'payAddresses') {
     const wrong = theirs.find((address) => !isPayable(address));
-    if (wrong !== undefined) return t('paid_wrong', wrong.slice(0, 100));
+    if (wrong !== undefined) throw new Complaint(t('paid_wrong', wrong.slice(0, 100)));
     await ask('settings.write', { ...(await ask('settings.read', null)), payAddresses: theirs });
-    return null;
+    return;
   }
   const kuboAddress = readOrigin(theirs[0] ?? '');
-  if (!kuboAddress) return t('settings_kuboWrong');
-  if (!(await permit(kuboAddress))) return t('problem_permission_missing');
+  if (!kuboAddress) throw new Complaint(t('settings_kuboWrong'));
+  if (!(await permit(kuboAddress))) throw new Complaint(t('problem_permission_missing'));
   await ask('settings.write', { ...(await ask('settings.read', null)), kuboAddress });
-  return null;
 };

@@ -1,42 +1,50 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Job, Result } from '../../src/message/job';
+import { isCode } from '../../src/error/coded-error';
+import { JOB_PROBLEMS, type Job, type Result } from '../../src/message/job';
+import { Complaint } from '../platform/explain';
 import { t, wordFor } from '../platform/words';
-import { CarryError, carry, type Running } from './carry';
+import { type Action, useAction } from '../ui/use-action';
+import { carry, type Ended, type Running } from './carry';
 import { tellTally } from './tally';
 
-export interface Working {
+export interface Working extends Pick<Action, 'said' | 'say'> {
   /** Null while nothing is done. */
   progress: { done: number; of: number } | null;
-  problem: string;
-  run: (job: Job) => Promise<Result | null>;
+  /**
+   * Has a job done, and says how it ended.
+   * @param onDone takes its result, and returns what to say; '' says nothing
+   */
+  run: (job: Job, onDone: (result: Result) => string) => Promise<boolean>;
   cancel: () => void;
 }
 
-const tell = (error: unknown): string => {
-  if (!(error instanceof CarryError)) return t('job_failed');
-  const words = wordFor('job', error.code);
-  if (error.code === 'failed' && error.detail) return t('with_detail', words, error.detail.slice(0, 300));
-  return error.tally ? `${words} ${tellTally(error.tally)}` : words;
+const tell = ({ code, detail, tally }: Extract<Ended, { step: 'failed' }>): string => {
+  const words = isCode(code, JOB_PROBLEMS) ? wordFor('job', code) : wordFor('refusal', code);
+  if ((code === 'failed' || !isCode(code, JOB_PROBLEMS)) && detail)
+    return t('with_detail', words, detail.slice(0, 300));
+  return tally ? `${words} ${tellTally(tally)}` : words;
 };
 
 /** One long job at a time, with its progress. */
 export const useJob = (): Working => {
+  const { said, say, run } = useAction();
   const [progress, setProgress] = useState<Working['progress']>(null);
-  const [problem, setProblem] = useState('');
   const running = useRef<Running | null>(null);
-  const run = async (job: Job): Promise<Result | null> => {
-    setProblem('');
+  const doIt = async (job: Job): Promise<Result> => {
     setProgress({ done: 0, of: 0 });
     running.current = carry(job, (done, of) => setProgress({ done, of }));
-    try {
-      return await running.current.result;
-    } catch (error) {
-      setProblem(tell(error));
-      return null;
-    } finally {
+    const ended = await running.current.ended.finally(() => {
       running.current = null;
       setProgress(null);
-    }
+    });
+    if (ended.step === 'failed') throw new Complaint(tell(ended));
+    return ended.result;
   };
-  return { progress, problem, run, cancel: () => running.current?.cancel() };
+  return {
+    said,
+    say,
+    progress,
+    run: (job, onDone) => run(async () => onDone(await doIt(job))),
+    cancel: () => running.current?.cancel(),
+  };
 };

@@ -1,4 +1,4 @@
-import type { Told } from '../platform/told';
+import type { Told } from '../platform/explain';
 import { Details } from './Details';
 import { Icon } from './Icon';
 

@@ -12,5 +12,8 @@ export const CORRECTIONS_CHANNEL = 'commoner-corrections';
 /** A tip, the wallet or the rate has changed. */
 export const TIPS_CHANNEL = 'commoner-tips';
 
+/** A share has changed, or come further. */
+export const SHARES_CHANNEL = 'commoner-shares';
+
 /** What the background wants on the clipboard, for the document that can put it there; and back, whether it is there. */
 export const CLIPBOARD_CHANNEL = 'clipboard';

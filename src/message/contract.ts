@@ -1,10 +1,11 @@
 import type { Corrected, Correction } from '../correction/correction';
+import type { Result } from '../error/result';
 import type { Credited, Entry, KeptWork, Known } from '../library/entry';
 import type { Project } from '../library/project';
 import type { Edit, EntryPage, EntryQuery, FacetCounts, LastAct, Selection } from '../library/query';
 import type { Inquired, InquiryKind } from '../lookup/inquiry';
-import type { KeyAnswer, KeyFacts, Restored } from '../publish/key';
-import type { Opened, Tried } from '../publish/opened';
+import type { KeyFacts, Restored } from '../publish/key';
+import type { Opened } from '../publish/opened';
 import type { Opening } from '../publish/origin';
 import type { Place, PlaceInput } from '../publish/place';
 import type { ReadOpened, ToRead } from '../publish/read-opened';
@@ -93,12 +94,12 @@ export const contract = {
 
   /** `file` is the key under which popup/platform/hand-over has put the bytes. */
   'publish.start': line<ShareInput, Share>('us', guard.isShareInput),
-  /** Opens a shared work by its CID, and checks it; nothing is kept. */
-  'publish.open': line<Opening, Tried<Opened>>('us', guard.isOpening),
+  /** Opens a shared work by its CID, and checks it; nothing is kept. It fails with a ProblemCode, as the two after it do. */
+  'publish.open': line<Opening, Opened>('us', guard.isOpening),
   /** Reads a file of it from blocks that are hashed, or the names of a folder. `file` is a key of hand-over, which the page removes. */
-  'publish.read': line<ToRead, Tried<ReadOpened<string>>>('us', guard.isToRead),
+  'publish.read': line<ToRead, ReadOpened<string>>('us', guard.isToRead),
   /** Keeps a copy of one, and hands it on. */
-  'publish.adopt': line<Opening, Tried<Share>>('us', guard.isOpening),
+  'publish.adopt': line<Opening, Share>('us', guard.isOpening),
   /** Ends an opening, or the keeping of a copy: nothing more is asked for, and the one who waits is told that it was cancelled. */
   'publish.stop': line<{ id: string }, null>('us', guard.isId),
   'publish.list': line<null, Share[]>('us', guard.isNothing),
@@ -161,13 +162,10 @@ export const contract = {
   'key.make': line<null, KeyFacts[]>('us', guard.isNothing),
   /** Signs again with a key that signed before. */
   'key.use': line<{ did: string }, KeyFacts[]>('us', guard.isKeyName),
-  /** The text of a backup of the key that signs: its secret half goes out locked under the passphrase, and in no other way. */
-  'key.backUp': line<{ passphrase: string }, KeyAnswer<{ did: string; text: string }>>('us', guard.isKeyBackup),
+  /** The text of a backup of the key that signs, or a KeyProblem: its secret half goes out locked under the passphrase, and in no other way. */
+  'key.backUp': line<{ passphrase: string }, { did: string; text: string }>('us', guard.isKeyBackup),
   /** Brings a key back. Another than the present one is brought only where `agreed` is its name. */
-  'key.restore': line<{ text: string; passphrase: string; agreed: string | null }, KeyAnswer<Restored>>(
-    'us',
-    guard.isKeyRestore,
-  ),
+  'key.restore': line<{ text: string; passphrase: string; agreed: string | null }, Restored>('us', guard.isKeyRestore),
 
   'settings.read': line<null, Settings>('us', guard.isNothing),
   'settings.write': line<Settings, Settings>('us', guard.isSettings),
@@ -208,9 +206,8 @@ export type PageRequest =
   | { ask: 'page.pictures' }
   | { ask: 'page.selected' };
 
-export type Answer<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
-
-export interface Refusal {
-  code: 'unknown-message' | 'not-allowed' | 'bad-input' | 'disk-full' | 'failed';
-  detail: string;
-}
+/**
+ * What comes back of a message. The code is one of these refusals, or one of the domain that was asked (PROBLEM_CODES, FAILURE_CODES and
+ * others): whoever asked tells them apart with `isCoded`.
+ */
+export type Answer<Value> = Result<Value, string>;

@@ -1,5 +1,7 @@
+import { CodedError } from '../error/coded-error';
 import type { Project } from '../library/project';
 import type { Selection } from '../library/query';
+import type { StoreProblem } from '../library/store-problem';
 import type { ExportFormat } from '../transfer/export/format';
 import type { UnreadReason } from '../transfer/import/read';
 import type { AskedSetting } from './asked-setting';
@@ -68,13 +70,20 @@ export type Report =
   | { step: 'progress'; done: number; of: number }
   | { step: 'done'; result: Result }
   /** `tally` is what was confirmed before, where the job takes something in. */
-  | { step: 'failed'; code: JobProblem; detail: string; tally: Tally | null };
+  | { step: 'failed'; code: JobProblem | StoreProblem; detail: string; tally: Tally | null };
 
-export type JobProblem =
-  | 'cancelled'
-  | 'too-large'
-  | 'disk-full'
-  | 'not-a-backup'
-  | 'newer-backup'
-  | 'unknown-format'
-  | 'failed';
+/** Why a job did not come to its end: each is a key of _locales (job_<code>). */
+export const JOB_PROBLEMS = [
+  'cancelled',
+  'too-large',
+  'disk-full',
+  'not-a-backup',
+  'newer-backup',
+  'unknown-format',
+  'failed',
+] as const;
+export type JobProblem = (typeof JOB_PROBLEMS)[number];
+
+/** A job that cannot go on, with the reason that a person is told. */
+export const jobError = (code: JobProblem, detail = ''): CodedError<JobProblem> =>
+  new CodedError<JobProblem>(code, detail);

@@ -1,5 +1,13 @@
 import { PLACE_KINDS } from '../publish/place';
-import type { Problem, Progress, Share, ShareState, TargetState, WorkFile } from '../publish/share';
+import {
+  PROBLEM_CODES,
+  type Problem,
+  type Progress,
+  type Share,
+  type ShareState,
+  type TargetState,
+  type WorkFile,
+} from '../publish/share';
 import { FILES_AT_MOST } from '../publish/work-files';
 import type { Work } from '../work/work';
 import { isTime } from './correction';
@@ -25,21 +33,7 @@ const isRowId: Guard<string> = (value): value is string => text(100)(value) && v
 const isSize = amount(0, Number.MAX_SAFE_INTEGER);
 
 const isProblem = shape<Problem>({
-  code: oneOf(
-    ...([
-      'file-vanished',
-      'file-changed',
-      'file-too-large',
-      'too-many-files',
-      'disk-full',
-      'node-forbidden',
-      'node-not-kubo',
-    ] as const),
-    ...(['node-unreachable', 'node-refused-block', 'node-incomplete', 'permission-missing', 'unknown'] as const),
-    ...(['block-wrong', 'block-missing', 'car-broken', 'gateway-refused', 'not-an-address'] as const),
-    ...(['node-full', 'service-unreachable', 'service-lost', 'not-pinned'] as const),
-    ...(['license-forbids', 'record-wrong', 'service-forbidden', 'service-refused', 'service-not-one'] as const),
-  ),
+  code: oneOf(...PROBLEM_CODES),
   detail: text(1000),
 });
 

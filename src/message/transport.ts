@@ -1,3 +1,4 @@
+import { CodedError, codedOf } from '../error/coded-error';
 import {
   type Answer,
   type Caller,
@@ -6,9 +7,9 @@ import {
   type Input,
   type MessageName,
   type Output,
-  type Refusal,
   type Sender,
 } from './contract';
+import { type RefusalCode, refusal } from './refusal';
 
 /** What goes over the wire. */
 export interface Envelope {
@@ -24,25 +25,16 @@ export interface RuntimeSender {
   frameId?: number | undefined;
 }
 
-/** A refusal: thrown by a handler, and again where the answer reaches the one who asked. The code tells why. */
-export class RefusedError extends Error {
-  override name = 'RefusedError';
-  constructor(
-    /** The name of the message that was refused. */
-    readonly asked: string,
-    readonly refusal: Refusal,
-  ) {
-    super(`${asked}: ${refusal.code}${refusal.detail ? ` (${refusal.detail})` : ''}`);
-  }
-}
-
-/** Makes a typed `ask` out of the browser's own send. Throws RefusedError where the other side refused. */
+/**
+ * Makes a typed `ask` out of the browser's own send. What a handler threw with a code is thrown here again with the same code, and whatever
+ * else it threw as `failed`.
+ */
 export const asker =
   (send: (envelope: Envelope) => Promise<unknown>) =>
   async <Name extends MessageName>(message: Name, input: Input<Name>): Promise<Output<Name>> => {
     const answer = (await send({ message, input })) as Answer<Output<Name>> | undefined;
-    if (!answer) throw new RefusedError(message, { code: 'failed', detail: 'no answer' });
-    if (!answer.ok) throw new RefusedError(message, answer.refusal);
+    if (!answer) throw refusal('failed', 'no answer');
+    if (!answer.ok) throw new CodedError<string>(answer.problem.code, answer.problem.detail);
     return answer.value;
   };
 
@@ -59,7 +51,7 @@ export const identifySender = (sender: RuntimeSender, own: { id: string; origin:
   return null;
 };
 
-const refuse = (code: Refusal['code'], detail = ''): Answer<never> => ({ ok: false, refusal: { code, detail } });
+const refuse = (code: RefusalCode, detail = ''): Answer<never> => ({ ok: false, problem: { code, detail } });
 
 const isEnvelope = (value: unknown): value is Envelope =>
   typeof value === 'object' && value !== null && typeof (value as Envelope).message === 'string' && 'input' in value;
@@ -76,7 +68,7 @@ export const receive = async (handlers: Handlers, value: unknown, sender: Sender
     const handle = handlers[value.message] as (input: unknown, from: Sender) => Promise<unknown>;
     return { ok: true, value: await handle(value.input, sender) };
   } catch (error) {
-    if (error instanceof RefusedError) return { ok: false, refusal: error.refusal };
+    if (error instanceof CodedError) return { ok: false, problem: codedOf<string>(error) };
     const { name = '', message = String(error) } = (error ?? {}) as Partial<Error>;
     return refuse(name === 'QuotaExceededError' ? 'disk-full' : 'failed', message);
   }

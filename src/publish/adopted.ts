@@ -1,6 +1,6 @@
 import { permitsReuse } from '../license/terms';
 import type { FindingCode, Opened } from './opened';
-import { ProblemError } from './problem';
+import { problemError } from './problem';
 import type { Share } from './share';
 
 /** What makes a record no ground to hand a work on: nobody stands for it, or it speaks of another file. */
@@ -19,12 +19,12 @@ export const whyNotAdopt = ({ record, findings }: Opened): 'record-wrong' | 'lic
 
 /**
  * Another's work as a share of this browser.
- * @throws ProblemError record-wrong, license-forbids
+ * @throws ProblemCode record-wrong, license-forbids
  */
 export const describeAdopted = (opened: Opened): Pick<Share, 'draft' | 'root' | 'workCid' | 'paths'> => {
   const { record, root, files, findings } = opened;
   const why = whyNotAdopt(opened);
-  if (why || !record) throw new ProblemError(why ?? 'record-wrong', findings.map(({ code }) => code).join(', '));
+  if (why || !record) throw problemError(why ?? 'record-wrong', findings.map(({ code }) => code).join(', '));
   const license = record.licenses.find(permitsReuse)?.id ?? '';
   const draft = {
     ...{ fileName: record.path, mediaType: record.mediaType, size: record.size ?? 0, title: record.title ?? '' },

@@ -3,7 +3,7 @@ import type { ImportCandidate } from 'ipfs-unixfs-importer';
 import { fixedSize } from 'ipfs-unixfs-importer/chunker';
 import type { FileFacts } from './credit-record';
 import { type BlockStore, FILE_SIZE_AT_MOST, importLast, LEAF, OPTIONS, type Placed } from './make-unixfs';
-import { ProblemError } from './problem';
+import { problemError } from './problem';
 import type { WorkFile } from './share';
 import { cutFiles } from './work-files';
 
@@ -29,7 +29,7 @@ const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toSt
  * Imports a work: one file, or several in a directory.
  * @param path its name in the bundle
  * @param places takes where each leaf stands in `content`, by the very bytes that the importer hands on
- * @throws ProblemError file-changed or file-too-large; whatever `content` or `store` throws
+ * @throws ProblemCode file-changed or file-too-large; whatever `content` or `store` throws
  */
 export const importWork = async (
   { content, files, startHash = hashing.create }: WorkInput,
@@ -42,7 +42,7 @@ export const importWork = async (
   const measured = async function* (pieces: AsyncIterable<Uint8Array>) {
     for await (const piece of pieces) {
       size += piece.length;
-      if (size > FILE_SIZE_AT_MOST) throw new ProblemError('file-too-large');
+      if (size > FILE_SIZE_AT_MOST) throw problemError('file-too-large');
       yield piece;
     }
   };

@@ -42,7 +42,7 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 /**
  * Makes the directory and hands its blocks to `put`. The same input gives the same root, so a job that died can begin
  * again. The profile is unixfs-v1-2025 (IPIP-0499): the CIDs are those of `ipfs add` under that profile.
- * @throws RangeError for a license that cannot be chosen; ProblemError file-changed or file-too-large; whatever `content` or `put` throws
+ * @throws RangeError for a license that cannot be chosen; ProblemCode file-changed or file-too-large; whatever `content` or `put` throws
  */
 export const makeBundle = async (input: BundleInput, put: PutBlock): Promise<Bundle> => {
   const license = readChoice(input.draft.license);

@@ -1,6 +1,6 @@
 import { decode } from '@ipld/dag-pb';
 import { CID } from 'multiformats/cid';
-import { ProblemError } from './problem';
+import { problemError } from './problem';
 import { type FetchBlock, orStopped, verified } from './reading';
 
 /** dag-pb and raw in the table of codecs (https://github.com/multiformats/multicodec/blob/master/table.csv). */
@@ -19,7 +19,7 @@ export interface Collected {
 
 const linksOf = (cid: CID, bytes: Uint8Array): CID[] => {
   if (cid.code === RAW) return [];
-  if (cid.code !== DAG_PB) throw new ProblemError('block-wrong', `${cid}: no file and no directory`);
+  if (cid.code !== DAG_PB) throw problemError('block-wrong', `${cid}: no file and no directory`);
   const links = new Map(decode(bytes).Links.map(({ Hash }) => [Hash.toString(), Hash]));
   return [...links.values()];
 };
@@ -28,7 +28,7 @@ const linksOf = (cid: CID, bytes: Uint8Array): CID[] => {
  * Brings every block under a root, each hashed before it is put.
  * @param most bytes that it may be in all
  * @param signal ends what is asked for
- * @throws ProblemError block-wrong, file-too-large; whatever `fetchBlock` and `put` throw
+ * @throws ProblemCode block-wrong, file-too-large; whatever `fetchBlock` and `put` throw
  */
 export const collectBlocks = async (
   root: string,
@@ -55,11 +55,11 @@ export const collectBlocks = async (
     done.add(name);
     const bytes = await orStopped(read(name, signal), signal);
     size += bytes.length;
-    if (size > most || done.size > numbers.blocks) throw new ProblemError('file-too-large');
+    if (size > most || done.size > numbers.blocks) throw problemError('file-too-large');
     await put(name, bytes);
     waiting.push({ cid, isAfter: true });
     for (const link of linksOf(cid, bytes)) if (!done.has(link.toString())) waiting.push({ cid: link, isAfter: false });
-    if (waiting.length > numbers.waiting) throw new ProblemError('file-too-large');
+    if (waiting.length > numbers.waiting) throw problemError('file-too-large');
   }
   return { blocks: order, size };
 };

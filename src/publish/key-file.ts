@@ -1,5 +1,5 @@
 import { base64url } from 'multiformats/bases/base64';
-import { KEY_FILE_LENGTH, KeyError } from './key';
+import { KEY_FILE_LENGTH, keyError } from './key';
 
 /** The backup of a signing key, locked under a passphrase: what docs/BACKUP.md describes. */
 export interface KeyFile {
@@ -29,7 +29,7 @@ const decode = (value: unknown, length: number): Uint8Array<ArrayBuffer> => {
   } catch {
     // Other letters than those of base64url.
   }
-  throw new KeyError('file-broken');
+  throw keyError('file-broken');
 };
 
 /** The text of a key's backup. */
@@ -49,22 +49,22 @@ const parse = (text: string): Record<string, unknown> => {
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
   } catch {
     // A backup that was cut is no JSON, and still begins as one.
-    if (/^\s*\{\s*"format":\s*"commoner-key-/.test(text)) throw new KeyError('file-broken');
+    if (/^\s*\{\s*"format":\s*"commoner-key-/.test(text)) throw keyError('file-broken');
   }
-  throw new KeyError('file-other');
+  throw keyError('file-other');
 };
 
 /**
  * Reads the text of a key's backup. Nothing is decrypted: it may be anybody's.
- * @throws KeyError file-other, file-newer, file-broken, iterations
+ * @throws KeyProblem file-other, file-newer, file-broken, iterations
  */
 export const readKeyFile = (text: string): KeyFile => {
-  if (text.length > KEY_FILE_LENGTH) throw new KeyError('file-other');
+  if (text.length > KEY_FILE_LENGTH) throw keyError('file-other');
   const { format, key, kdf, iterations, salt, cipher, iv, bytes } = parse(text);
-  if (format !== FORMAT) throw new KeyError(/^commoner-key-\d+$/.test(String(format)) ? 'file-newer' : 'file-other');
-  if (kdf !== 'PBKDF2-SHA-256' || cipher !== 'AES-256-GCM') throw new KeyError('file-broken');
-  if (typeof key !== 'string' || !/^did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/.test(key)) throw new KeyError('file-broken');
-  if (typeof iterations !== 'number' || !Number.isInteger(iterations)) throw new KeyError('file-broken');
-  if (iterations < ITERATIONS || iterations > ITERATIONS_AT_MOST) throw new KeyError('iterations');
+  if (format !== FORMAT) throw keyError(/^commoner-key-\d+$/.test(String(format)) ? 'file-newer' : 'file-other');
+  if (kdf !== 'PBKDF2-SHA-256' || cipher !== 'AES-256-GCM') throw keyError('file-broken');
+  if (typeof key !== 'string' || !/^did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/.test(key)) throw keyError('file-broken');
+  if (typeof iterations !== 'number' || !Number.isInteger(iterations)) throw keyError('file-broken');
+  if (iterations < ITERATIONS || iterations > ITERATIONS_AT_MOST) throw keyError('iterations');
   return { key, iterations, salt: decode(salt, SALT), iv: decode(iv, IV), bytes: decode(bytes, BYTES) };
 };

@@ -1,3 +1,5 @@
+import { CodedError } from '../error/coded-error';
+
 /** What may be shown of a key that signs credit records. */
 export interface KeyFacts {
   did: string;
@@ -12,24 +14,18 @@ export interface Restored {
 }
 
 /** Why a key's backup cannot be read, or a key not be backed up: a code is a key of _locales (keyProblem_<code>). */
-export type KeyProblem =
-  | 'file-other' // no backup of a key
-  | 'file-newer' // a version that is not known here
-  | 'file-broken' // cut or changed
-  | 'iterations' // more rounds than anybody waits for, or too few
-  | 'passphrase-wrong'
-  | 'not-sealed'; // made before there were backups: nobody can read it
-
-/** An answer about a key, or why there is none. */
-export type KeyAnswer<Value> = { value: Value; problem: null } | { value: null; problem: KeyProblem };
+export const KEY_PROBLEMS = [
+  'file-other', // no backup of a key
+  'file-newer', // a version that is not known here
+  'file-broken', // cut or changed
+  'iterations', // more rounds than anybody waits for, or too few
+  'passphrase-wrong',
+  'not-sealed', // made before there were backups: nobody can read it
+] as const;
+export type KeyProblem = (typeof KEY_PROBLEMS)[number];
 
 /** A key's backup that cannot be read or made. */
-export class KeyError extends Error {
-  override name = 'KeyError';
-  constructor(readonly problem: KeyProblem) {
-    super(problem);
-  }
-}
+export const keyError = (code: KeyProblem): CodedError<KeyProblem> => new CodedError<KeyProblem>(code);
 
 /** UTF-16 units that a backup may have. Ours are some 400. */
 export const KEY_FILE_LENGTH = 10_000;

@@ -2,12 +2,12 @@ import { type Fields, isFields } from '../tips/fields';
 import { checkParts } from './check-parts';
 import { listFiles } from './list-files';
 import type { Finding, Opened, OpenedFile, RecordFacts } from './opened';
-import { ProblemError } from './problem';
+import { problemError } from './problem';
 import { type CheckSignature, verifyDocument } from './proof';
 import { LINEAGE_AT_MOST, readDescribed, textOf } from './read-described';
 import { readJson } from './read-json';
 import { readSources } from './read-sources';
-import { type FetchBlock, LimitError, type Reading, startReading } from './reading';
+import { type FetchBlock, isLimitReached, type Reading, startReading } from './reading';
 import { readSharedAddress } from './shared-address';
 import { sizeOf } from './unixfs';
 
@@ -31,7 +31,7 @@ const withinLimits = async (findings: Finding[], part: string, job: () => Promis
   try {
     await job();
   } catch (error) {
-    if (!(error instanceof LimitError)) throw error;
+    if (!isLimitReached(error)) throw error;
     findings.push({ code: 'reading-limit', detail: part });
   }
 };
@@ -40,7 +40,7 @@ const readFirst = async (reading: Reading, cid: string): Promise<unknown> => {
   try {
     return (await readJson(reading, cid)).value;
   } catch (error) {
-    throw error instanceof LimitError ? new ProblemError('reading-limit') : error;
+    throw isLimitReached(error) ? problemError('reading-limit') : error;
   }
 };
 
@@ -87,7 +87,7 @@ const factsOf = (record: Fields): Omit<RecordFacts, keyof ReturnType<typeof read
  * that what lies beside the record is what it speaks of. The file itself is not fetched. All of it together has limits, since a few
  * kilobytes can stand for a directory without end: where they are spent, what was read is answered, with a finding.
  * @param signal ends the opening. A TimeoutError as its reason counts as a limit that is spent; any other reason is a person's cancel
- * @throws ProblemError block-wrong for a block that is not what its CID says, cancelled, or reading-limit where not even the record could be
+ * @throws ProblemCode block-wrong for a block that is not what its CID says, cancelled, or reading-limit where not even the record could be
  * read; whatever `fetchBlock` throws
  */
 export const openRecord = async (
@@ -109,7 +109,7 @@ export const openRecord = async (
     isCut = await listFiles(reading, root, files, findings);
   });
   const found = files.find(({ path }) => path === 'credit.json');
-  if (!found && findings.some(({ code }) => code === 'reading-limit')) throw new ProblemError('reading-limit');
+  if (!found && findings.some(({ code }) => code === 'reading-limit')) throw problemError('reading-limit');
   if (!found) return without('no-record');
   const record = await readFirst(reading, found.cid);
   if (!isFields(record)) return without('record-unreadable');

@@ -1,6 +1,5 @@
 import type { License } from '../license/license';
 import type { Creator } from '../work/work';
-import type { Problem } from './share';
 
 /** A shared work that was opened: what its record says, and what of that does not hold. Every block was hashed. */
 export interface Opened {
@@ -30,9 +29,6 @@ export interface OtherKey {
   /** The did:key that signed that one. */
   key: string;
 }
-
-/** An answer, or why there is none. */
-export type Tried<Value> = { value: Value; problem: null } | { value: null; problem: Problem };
 
 export interface OpenedFile {
   path: string;

@@ -1,19 +1,11 @@
-import type { Problem, ProblemCode } from './share';
+import { CodedError, codedOf, isCoded } from '../error/coded-error';
+import { PROBLEM_CODES, type Problem, type ProblemCode } from './share';
 
-/** At most this many characters of what another side said are kept. */
-const DETAIL_LENGTH = 300;
+/** A failure that a person can act on. */
+export const problemError = (code: ProblemCode, detail = ''): CodedError<ProblemCode> =>
+  new CodedError<ProblemCode>(code, detail);
 
-/** A failure that a person can act on. What the other side said is cut: a hostile node may say a lot. */
-export class ProblemError extends Error {
-  readonly problem: Problem;
-
-  constructor(code: ProblemCode, detail = '') {
-    const short = detail.trim().slice(0, DETAIL_LENGTH);
-    super(short ? `${code}: ${short}` : code);
-    this.name = 'ProblemError';
-    this.problem = { code, detail: short };
-  }
-}
+export const isProblemError = (error: unknown): error is CodedError<ProblemCode> => isCoded(error, PROBLEM_CODES);
 
 const CODES: Record<string, ProblemCode> = {
   QuotaExceededError: 'disk-full',
@@ -24,9 +16,12 @@ const CODES: Record<string, ProblemCode> = {
   TimeoutError: 'reading-limit',
 };
 
-/** Any thrown value as a Problem: its own, one of the browser's names, or 'unknown' with the words. */
-export const readProblem = (error: unknown): Problem => {
-  if (error instanceof ProblemError) return error.problem;
+/** Any thrown value as an error with a problem: itself, one of the browser's names, or 'unknown' with the words. */
+export const toProblem = (error: unknown): CodedError<ProblemCode> => {
+  if (isProblemError(error)) return error;
   const { name = '', message = String(error) } = (error ?? {}) as { name?: string; message?: string };
-  return new ProblemError(CODES[name] ?? 'unknown', message).problem;
+  return problemError(CODES[name] ?? 'unknown', message);
 };
+
+/** The same, as it is written down. */
+export const readProblem = (error: unknown): Problem => codedOf(toProblem(error));

@@ -2,7 +2,7 @@ import { join } from '../bytes/join';
 import { HEAD_SIZE, type KnownFile, SHOWN_AT_MOST, tellKind } from './file-kind';
 import type { ToOpen } from './origin';
 import { countPixels, PIXELS_AT_MOST } from './picture-size';
-import { ProblemError } from './problem';
+import { problemError } from './problem';
 import { type FetchBlock, type Reading, verified } from './reading';
 import { contentOf, findIn, isDirectory, listDirectory, sizeOf } from './unixfs';
 
@@ -49,7 +49,7 @@ const counted = (fetchBlock: FetchBlock): { reading: Reading; allow: (blocks: nu
     reading: {
       read: async (cid) => {
         left -= 1;
-        if (left < 0) throw new ProblemError('block-wrong', 'more blocks than a file of its size has');
+        if (left < 0) throw problemError('block-wrong', 'more blocks than a file of its size has');
         return fetchVerified(cid);
       },
       charge: () => undefined,
@@ -59,7 +59,7 @@ const counted = (fetchBlock: FetchBlock): { reading: Reading; allow: (blocks: nu
 
 const listNames = async (reading: Reading, cid: string): Promise<string[]> => {
   const names: string[] = [];
-  if (!(await isDirectory(reading, cid))) throw new ProblemError('block-wrong', 'no file and no folder');
+  if (!(await isDirectory(reading, cid))) throw problemError('block-wrong', 'no file and no folder');
   for await (const { name } of listDirectory(reading, cid)) {
     if (names.length >= NAMES_AT_MOST) break;
     if (name !== '' && !name.includes('/')) names.push(name);
@@ -73,7 +73,7 @@ const isShowable = (known: KnownFile, size: number, head: Uint8Array): boolean =
 /**
  * Reads a file of a shared work from blocks that are hashed here, or the names of a folder.
  * @param pack puts pieces together; called with some mebibytes at a time, and at the end with what it made before
- * @throws ProblemError block-wrong; whatever `fetchBlock` throws
+ * @throws ProblemCode block-wrong; whatever `fetchBlock` throws
  */
 export const readOpened = async <File>(
   { root, path, to, most }: Pick<ToRead, 'path' | 'to' | 'most'> & { root: string },
@@ -96,7 +96,7 @@ export const readOpened = async <File>(
   allow(blocksFor(size));
   for await (const piece of contentOf(reading, cid)) {
     done += piece.length;
-    if (done > size) throw new ProblemError('block-wrong', 'more bytes than it says');
+    if (done > size) throw problemError('block-wrong', 'more bytes than it says');
     parts.push(piece.slice());
     waiting += piece.length;
     if (known === null && (waiting > HEAD_SIZE || done === size)) {
@@ -111,6 +111,6 @@ export const readOpened = async <File>(
       waiting = 0;
     }
   }
-  if (done < size) throw new ProblemError('block-wrong', 'fewer bytes than it says');
+  if (done < size) throw problemError('block-wrong', 'fewer bytes than it says');
   return { is: 'file', ...(known ?? tellKind(beginning)), size, file: pack([...whole, ...parts]) };
 };

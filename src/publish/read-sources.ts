@@ -1,10 +1,11 @@
 import { type Fields, isFields } from '../tips/fields';
 import { sourcePath } from './credit-record';
 import type { Described, Finding, OpenedFile } from './opened';
+import { problemError } from './problem';
 import { type CheckSignature, verifyDocument } from './proof';
 import { type Lineage, readDescribed, sourcesIn, textOf } from './read-described';
 import { readJson } from './read-json';
-import { LimitError, type Reading } from './reading';
+import { isLimitReached, type Reading } from './reading';
 
 /** Fields that a record and what it says of its sources have in common. A signed record has its address in its own directory. */
 const comparedOf = (isSigned: boolean): string[] => ['name', 'license', 'licenseId', ...(isSigned ? [] : ['url'])];
@@ -74,11 +75,11 @@ export const readSources = async (
   try {
     for (const [i, said] of sourcesIn(record).sources.entries()) {
       if (typeof said.subjectOf !== 'string') continue;
-      if (lineage.budget.left <= 0) throw new LimitError('works');
+      if (lineage.budget.left <= 0) throw problemError('reading-limit', 'works');
       await read(i, said);
     }
   } catch (error) {
-    if (!(error instanceof LimitError)) throw error;
+    if (!isLimitReached(error)) throw error;
     findings.push({ code: 'reading-limit', detail: 'sources' });
   }
   return own;

@@ -1,5 +1,5 @@
 import { isBlock } from './block';
-import { ProblemError } from './problem';
+import { isProblemError, problemError } from './problem';
 
 /** Answers the bytes that somebody says are a block. Throws where it has none; `signal` ends the asking. */
 export type FetchBlock = (cid: string, signal?: AbortSignal) => Promise<Uint8Array>;
@@ -20,27 +20,25 @@ export interface Limits {
 /** A record, the records of two hundred sources and the names of a thousand files need a tenth of this. */
 const OPENING: Limits = { steps: 10_000, blocks: 2_000, bytes: 16 * 1024 * 1024 };
 
-/** What an opening may cost is spent. Whoever catches it shows what was read, and says that there was more. */
-export class LimitError extends Error {
-  override name = 'LimitError';
-}
+/** Whether what an opening may cost is spent. Whoever catches it shows what was read, and says that there was more. */
+export const isLimitReached = (error: unknown): boolean => isProblemError(error) && error.code === 'reading-limit';
 
 /**
  * Blocks that were hashed.
- * @throws ProblemError block-wrong for bytes that are not the block
+ * @throws ProblemCode block-wrong for bytes that are not the block
  */
 export const verified =
   (fetchBlock: FetchBlock): FetchBlock =>
   async (cid, signal) => {
     const bytes = await fetchBlock(cid, signal);
-    if (bytes.length > BLOCK_SIZE || !isBlock(cid, bytes)) throw new ProblemError('block-wrong', cid);
+    if (bytes.length > BLOCK_SIZE || !isBlock(cid, bytes)) throw problemError('block-wrong', cid);
     return bytes;
   };
 
 const reasonOf = (signal: AbortSignal): Error =>
   (signal.reason as Error | undefined)?.name === 'TimeoutError'
-    ? new LimitError('out of time')
-    : new ProblemError('cancelled');
+    ? problemError('reading-limit', 'out of time')
+    : problemError('cancelled');
 
 /** Waits for a job until the signal ends it, also where the job itself does not listen. */
 export const orStopped = <Value>(job: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> => {
@@ -59,7 +57,7 @@ export const orStopped = <Value>(job: Promise<Value>, signal: AbortSignal | unde
 
 /** Blocks of one opening: each is asked for and hashed once, and all of them together cost no more than the limits. */
 export interface Reading {
-  /** @throws LimitError; ProblemError block-wrong or cancelled; whatever the source of blocks throws */
+  /** @throws ProblemCode reading-limit, block-wrong or cancelled; whatever the source of blocks throws */
   read(cid: string): Promise<Uint8Array>;
   /** Counts bytes that come out of this opening a second time. */
   charge(bytes: number): void;
@@ -71,7 +69,7 @@ export const startReading = (fetchBlock: FetchBlock, signal?: AbortSignal, limit
   const left = { ...limits };
   const spend = (kind: keyof Limits, amount: number): void => {
     left[kind] -= amount;
-    if (left[kind] < 0) throw new LimitError(kind);
+    if (left[kind] < 0) throw problemError('reading-limit', kind);
   };
   const fetchOnce = async (cid: string): Promise<Uint8Array> => {
     spend('blocks', 1);

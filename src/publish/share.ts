@@ -1,3 +1,4 @@
+import type { Coded } from '../error/coded-error';
 import type { PlaceKind } from './place';
 
 /** A work that a person gives to everyone, and how far it has come. Times are ISO 8601 in UTC, sizes bytes. */
@@ -55,41 +56,41 @@ export interface TargetState {
   pinnedAt?: string;
 }
 
-/** An error that a person can act on: code is a key of _locales (problem_<code>), detail what the other side said. */
-export interface Problem {
-  code: ProblemCode;
-  detail: string;
-}
+/** Why something of sharing failed, that a person can act on: each is a key of _locales (problem_<code>). */
+export const PROBLEM_CODES = [
+  'file-vanished',
+  'file-changed',
+  'file-too-large',
+  'too-many-files',
+  'disk-full',
+  'node-forbidden',
+  'node-not-kubo',
+  'node-unreachable',
+  'node-refused-block',
+  'node-incomplete',
+  'node-full',
+  'permission-missing',
+  'block-wrong',
+  'block-missing',
+  'car-broken',
+  'gateway-refused',
+  'not-an-address',
+  'license-forbids',
+  'record-wrong',
+  'reading-limit', // more than one opening reads, or slower than it waits
+  'cancelled',
+  'service-forbidden',
+  'service-refused',
+  'service-not-one',
+  'service-unreachable',
+  'service-lost',
+  'not-pinned',
+  'unknown',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-export type ProblemCode =
-  | 'file-vanished'
-  | 'file-changed'
-  | 'file-too-large'
-  | 'too-many-files'
-  | 'disk-full'
-  | 'node-forbidden'
-  | 'node-not-kubo'
-  | 'node-unreachable'
-  | 'node-refused-block'
-  | 'node-incomplete'
-  | 'node-full'
-  | 'permission-missing'
-  | 'block-wrong'
-  | 'block-missing'
-  | 'car-broken'
-  | 'gateway-refused'
-  | 'not-an-address'
-  | 'license-forbids'
-  | 'record-wrong'
-  | 'reading-limit' // more than one opening reads, or slower than it waits
-  | 'cancelled'
-  | 'service-forbidden'
-  | 'service-refused'
-  | 'service-not-one'
-  | 'service-unreachable'
-  | 'service-lost'
-  | 'not-pinned'
-  | 'unknown';
+/** One of them, with what the other side said. */
+export type Problem = Coded<ProblemCode>;
 
 /** A file of a work that is several. */
 export interface WorkFile {

@@ -26,11 +26,11 @@ export interface Target {
    * Brings the share there and answers once the place itself has said that all of it is pinned. What is already there is
    * not sent again, so it may be called again after any failure.
    * @param aborted ends it: the share was forgotten
-   * @throws ProblemError: node-unreachable where nobody answers, otherwise what the place said
+   * @throws ProblemCode: node-unreachable where nobody answers, otherwise what the place said
    */
   pin(held: Held, aborted: AbortSignal): Promise<void>;
-  /** Lets the place forget a share, where it has it. @throws ProblemError */
+  /** Lets the place forget a share, where it has it. @throws ProblemCode */
   unpin(root: string, aborted: AbortSignal): Promise<void>;
-  /** Whether the place says that it has all of it now. @throws ProblemError */
+  /** Whether the place says that it has all of it now. @throws ProblemCode */
   isPinned(root: string, aborted: AbortSignal): Promise<boolean>;
 }

@@ -2,7 +2,7 @@ import { decode, type PBNode } from '@ipld/dag-pb';
 import { UnixFS } from 'ipfs-unixfs';
 import { CID } from 'multiformats/cid';
 import { join } from '../bytes/join';
-import { ProblemError } from './problem';
+import { problemError } from './problem';
 import type { Reading } from './reading';
 
 /** dag-pb and raw in the table of codecs (https://github.com/multiformats/multicodec/blob/master/table.csv). */
@@ -82,7 +82,7 @@ async function* listShards(reading: Reading, first: Node): AsyncGenerator<Named>
 
 /**
  * The names in a directory, of this level alone; none for what is no directory.
- * @throws LimitError, and what reading throws
+ * @throws ProblemCode reading-limit, and what reading throws
  */
 export async function* listDirectory(reading: Reading, cid: string): AsyncGenerator<Named> {
   const node = await readNode(reading, CID.parse(cid));
@@ -107,13 +107,13 @@ export const isDirectory = async (reading: Reading, cid: string): Promise<boolea
 
 /**
  * The bytes of a file in their order, one block after the other.
- * @throws LimitError, and what reading throws; ProblemError block-wrong for a file with a part that is none
+ * @throws ProblemCode reading-limit, and what reading throws; block-wrong for a file with a part that is none
  */
 export async function* contentOf(reading: Reading, cid: string): AsyncGenerator<Uint8Array> {
   const waiting = [{ cid: CID.parse(cid), depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const node = await readNode(reading, next.cid);
-    if (!isFile(node) || next.depth > DEPTH) throw new ProblemError('block-wrong', `${next.cid}: no part of a file`);
+    if (!isFile(node) || next.depth > DEPTH) throw problemError('block-wrong', `${next.cid}: no part of a file`);
     if (node.data.length > 0) yield node.data;
     const depth = next.depth + 1;
     for (const { Hash } of [...node.links].reverse()) waiting.push({ cid: Hash, depth });
@@ -141,7 +141,7 @@ export const readFile = async (reading: Reading, cid: string, most: number): Pro
 /**
  * What lies at a path below a directory.
  * @param path names with a slash between them; '' for the directory itself
- * @throws LimitError, and what reading throws; ProblemError block-missing if nothing has that name
+ * @throws ProblemCode reading-limit, and what reading throws; block-missing if nothing has that name
  */
 export const findIn = async (reading: Reading, root: string, path: string): Promise<string> => {
   let at = root;
@@ -152,7 +152,7 @@ export const findIn = async (reading: Reading, root: string, path: string): Prom
       below = each.cid;
       break;
     }
-    if (below === '') throw new ProblemError('block-missing', path);
+    if (below === '') throw problemError('block-missing', path);
     at = below;
   }
   return at;

@@ -1,5 +1,5 @@
 import { clean } from '../attribution/clean';
-import { ProblemError } from './problem';
+import { problemError } from './problem';
 import type { WorkFile } from './share';
 
 /** Files that one share may have. */
@@ -33,10 +33,10 @@ const numbered = (path: string, n: number): string => path.replace(/(\.[^./]*)?$
 /**
  * The files of a work as they are called inside it, in their order. Names that are the same once they are clean are told apart by a
  * number; a name that is also a folder's gets one too.
- * @throws ProblemError too-many-files
+ * @throws ProblemCode too-many-files
  */
 export const cleanFiles = (files: readonly WorkFile[]): WorkFile[] => {
-  if (files.length > FILES_AT_MOST) throw new ProblemError('too-many-files', String(files.length));
+  if (files.length > FILES_AT_MOST) throw problemError('too-many-files', String(files.length));
   const cleaned = files.map(({ path, size }) => ({
     path: path.split('/').filter(Boolean).map(cleanName).join('/') || '_',
     size,
@@ -56,7 +56,7 @@ export const cleanFiles = (files: readonly WorkFile[]): WorkFile[] => {
 /**
  * Cuts the bytes of files that stand one behind the other.
  * @returns a function that gives the next `size` bytes in pieces; each has to be read to its end before the next
- * @throws ProblemError file-changed where there are fewer
+ * @throws ProblemCode file-changed where there are fewer
  */
 export const cutFiles = (content: AsyncIterable<Uint8Array>) => {
   const pieces = content[Symbol.asyncIterator]();
@@ -65,7 +65,7 @@ export const cutFiles = (content: AsyncIterable<Uint8Array>) => {
     for (let left = size; left > 0; ) {
       if (rest.length === 0) {
         const next = await pieces.next();
-        if (next.done) throw new ProblemError('file-changed', `${left} bytes are missing`);
+        if (next.done) throw problemError('file-changed', `${left} bytes are missing`);
         rest = next.value as Uint8Array<ArrayBuffer>;
         continue;
       }

@@ -6,7 +6,7 @@ import { type PayRequest, readAnswer } from './pay-request';
 import { isSafeUrl } from './read-address';
 import { readSuccessAction } from './success-action';
 import type { Msat, Quote } from './tip';
-import { TipError } from './tip-error';
+import { type TipError, tipError } from './tip-error';
 
 /** What was asked for, and what counts when the answer is judged. */
 export interface Asked {
@@ -38,7 +38,7 @@ const NAMED_FEATURES: Readonly<Record<string, number>> = {
   option_support_large_channel: 18,
 };
 
-const wrong = (detail: string): TipError => new TipError('invoice-wrong', detail);
+const wrong = (detail: string): TipError => tipError('invoice-wrong', detail);
 
 const read = (text: unknown): Invoice => {
   const invoice = typeof text === 'string' ? readInvoice(text) : null;
@@ -69,7 +69,7 @@ const isHash = (value: unknown): value is string => typeof value === 'string' &&
  * Checks the invoice that a service answered (LUD-06, BOLT 11): of the network, of exactly the amount that was asked for, not expired,
  * signed, with a hash and a secret. Whether it commits to the service's own text is told and blocks nothing: honest services fail in that.
  * @param answer the JSON of the callback's answer
- * @throws TipError invoice-wrong, answer-unsafe or service-refused: nothing may be paid then
+ * @throws FailureCode invoice-wrong, answer-unsafe or service-refused: nothing may be paid then
  */
 export const checkInvoice = (answer: unknown, request: PayRequest, { msat, now, loopback }: Asked): Quote => {
   const fields = readAnswer(answer);

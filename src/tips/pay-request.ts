@@ -2,7 +2,7 @@ import { type Fields, isFields } from './fields';
 import { oneLine } from './one-line';
 import { isSafeUrl } from './read-address';
 import type { Msat } from './tip';
-import { TipError } from './tip-error';
+import { type TipError, tipError } from './tip-error';
 
 /** What a service offers to take (LUD-06). */
 export interface PayRequest {
@@ -22,9 +22,9 @@ const COMMENT_LENGTH = 2000;
 /** Characters. The largest picture that LUD-06 lets in has 136,536, and there may be little more. */
 const METADATA_LENGTH = 200_000;
 
-const refused = (detail: string): TipError => new TipError('service-refused', detail);
+const refused = (detail: string): TipError => tipError('service-refused', detail);
 
-/** An answer's fields. @throws TipError service-refused with the reason, where the service gave one (LUD-01) */
+/** An answer's fields. @throws FailureCode service-refused with the reason, where the service gave one (LUD-01) */
 export const readAnswer = (json: unknown): Fields => {
   if (!isFields(json)) throw refused('no answer of a service that takes payments');
   if (typeof json.status === 'string' && json.status.toUpperCase() === 'ERROR')
@@ -61,7 +61,7 @@ const checkPayerData = (wanted: unknown): void => {
 /**
  * Reads the first answer of a service (LUD-06, with LUD-12 and LUD-18).
  * @param loopback whether a callback on this machine is let in
- * @throws TipError service-refused; answer-unsafe for a callback at a place that may not be asked
+ * @throws FailureCode service-refused; answer-unsafe for a callback at a place that may not be asked
  */
 export const readPayRequest = (json: unknown, loopback: boolean): PayRequest => {
   const answer = readAnswer(json);
@@ -72,7 +72,7 @@ export const readPayRequest = (json: unknown, loopback: boolean): PayRequest => 
   const described = readDescribed(metadata);
   checkPayerData(answer.payerData);
   if (typeof callback !== 'string' || !isSafeUrl(callback, loopback))
-    throw new TipError('answer-unsafe', 'it sends on to a place that may not be asked');
+    throw tipError('answer-unsafe', 'it sends on to a place that may not be asked');
   const isLength = Number.isSafeInteger(commentAllowed) && (commentAllowed as number) > 0;
   return {
     callback: new URL(callback).href,
@@ -89,12 +89,12 @@ const nameOf = (field: string): string | undefined => [...new URLSearchParams(fi
 
 /**
  * Where the invoice is asked for: the callback with its own query, the amount and the comment, cut to what is taken.
- * @throws TipError amount-out-of-range
+ * @throws FailureCode amount-out-of-range
  */
 export const callbackUrl = (request: PayRequest, msat: Msat, comment: string): string => {
   const { callback, minMsat, maxMsat, commentLength } = request;
   if (!isMsat(msat) || msat < minMsat || msat > maxMsat)
-    throw new TipError('amount-out-of-range', `${Math.ceil(minMsat / 1000)} to ${Math.floor(maxMsat / 1000)} sat`);
+    throw tipError('amount-out-of-range', `${Math.ceil(minMsat / 1000)} to ${Math.floor(maxMsat / 1000)} sat`);
   const [place = '', query = ''] = callback.replace(/#.*$/s, '').split(/\?(.*)/s);
   const told = [...comment.toWellFormed().trim()].slice(0, commentLength).join('');
   const ours = [`amount=${msat}`, ...(told === '' ? [] : [`comment=${encodeURIComponent(told)}`])];

@@ -16,7 +16,7 @@ export interface TipRail {
    * Does what is due for a tip that is not final, and answers the state that follows; null where nothing is known yet.
    * From `quoted` on it asks for nothing new. For a tip that is `sending` it sends the bytes of the state and no others.
    * @param first whether this background took the tip's last step itself, just now: else somebody may have done what is due already
-   * @throws TipError where nobody can have been paid: the tip has failed for that reason
+   * @throws FailureCode where nobody can have been paid: the tip has failed for that reason
    */
   advance(tip: Tip, first: boolean): Promise<TipState | null>;
 }

@@ -7,22 +7,23 @@
 export const SRC: Record<string, readonly string[]> = {
   bytes: [],
   words: [],
+  error: [],
   license: [],
   signal: [],
   work: ['license', 'signal'],
-  lookup: ['bytes', 'license', 'signal', 'work'],
+  lookup: ['bytes', 'error', 'license', 'signal', 'work'],
   attribution: ['license', 'signal', 'work'],
   lineage: ['license', 'signal', 'work'],
   correction: ['license', 'signal', 'work'],
   library: ['signal', 'work', 'attribution'],
-  tips: ['license', 'signal', 'work', 'attribution', 'lineage'],
+  tips: ['error', 'license', 'signal', 'work', 'attribution', 'lineage'],
   transfer: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'library', 'tips'],
   settings: [],
-  publish: ['bytes', 'license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'tips', 'settings'],
+  publish: ['bytes', 'error', 'license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'tips', 'settings'],
   receipt: ['tips', 'publish'],
   message: [
     ...['license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'correction', 'library', 'tips', 'transfer'],
-    ...['settings', 'publish'],
+    ...['settings', 'publish', 'error'],
   ],
 };
 

@@ -56,7 +56,7 @@ describe('the works that a new one is made from', () => {
 
 describe('a source by its address', () => {
   it('that was shared is opened, kept and chosen', async () => {
-    answer('publish.open', () => ({ value: anOpened(), problem: null }));
+    answer('publish.open', () => anOpened());
     const user = await open(CID);
     await press(user, 'Look up');
     expect(await screen.findByText('“Shared walk” was added to your library and selected.')).toBeTruthy();
@@ -66,7 +66,7 @@ describe('a source by its address', () => {
 
   it('that does not hold is not taken, and why is said', async () => {
     const findings = [{ code: 'signature-wrong', detail: '' } as const];
-    answer('publish.open', () => ({ value: anOpened({ findings }), problem: null }));
+    answer('publish.open', () => anOpened({ findings }));
     const user = await open(CID);
     await press(user, 'Look up');
     expect(
@@ -85,7 +85,7 @@ describe('a source by its address', () => {
   });
 
   it('that is looked up with Enter does not send the form around it', async () => {
-    answer('publish.open', () => ({ value: anOpened(), problem: null }));
+    answer('publish.open', () => anOpened());
     const user = await open(`${CID}{Enter}`);
     expect(onSubmit).not.toHaveBeenCalled();
     expect(user).toBeTruthy();
@@ -133,7 +133,7 @@ describe('a source by its address', () => {
 
   it('that cannot be kept says why', async () => {
     answer('work.keep', () => Promise.reject(new Error('full')));
-    answer('publish.open', () => ({ value: anOpened(), problem: null }));
+    answer('publish.open', () => anOpened());
     const user = await open(CID);
     await press(user, 'Look up');
     expect((await screen.findByText('full')).closest('[role=alert]')).toBeTruthy();

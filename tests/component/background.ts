@@ -1,3 +1,4 @@
+import { CodedError, codedOf } from '../../src/error/coded-error';
 import { type Contract, contract, type Input, type MessageName, type Output } from '../../src/message/contract';
 import type { Envelope } from '../../src/message/transport';
 
@@ -26,11 +27,13 @@ export const sendMessage = async (envelope: Envelope): Promise<unknown> => {
   shared.commonerAsked?.push(sent);
   const line = (contract as Contract)[sent.message as MessageName];
   const how = shared.commonerAnswers?.[sent.message as MessageName] as ((input: unknown) => unknown) | undefined;
-  if (!line.accepts(sent.input)) return { ok: false, refusal: { code: 'bad-input', detail: sent.message } };
-  if (!how) return { ok: false, refusal: { code: 'failed', detail: `nobody answers ${sent.message} in this test` } };
+  if (!line.accepts(sent.input)) return { ok: false, problem: { code: 'bad-input', detail: sent.message } };
+  if (!how) return { ok: false, problem: { code: 'failed', detail: `nobody answers ${sent.message} in this test` } };
   try {
     return { ok: true, value: await how(sent.input) };
   } catch (error) {
-    return { ok: false, refusal: { code: 'failed', detail: (error as Error).message } };
+    const problem =
+      error instanceof CodedError ? codedOf<string>(error) : { code: 'failed', detail: (error as Error).message };
+    return { ok: false, problem };
   }
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/preact';
 import { EntryScreen } from '../../popup/library/EntryScreen';
-import type { Undoable } from '../../popup/ui/UndoNotice';
+import type { Undoable } from '../../popup/ui/Toast';
 import type { Entry } from '../../src/library/entry';
 import { knowing } from '../unit/popup/a-tip';
 import { answer, asked } from './background';

@@ -1,8 +1,11 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
 import { GiftScreen } from '../../popup/tips/GiftScreen';
+import { TIPS_CHANNEL } from '../../src/message/channels';
 import type { Quote, Tip, TipState } from '../../src/tips/tip';
+import { tipError } from '../../src/tips/tip-error';
 import { aQuote, aTip } from '../unit/popup/a-tip';
+import { announce } from './announcing';
 import { answer, asked } from './background';
 import { clipboard, downloaded, downloads } from './files';
 import { show } from './show';
@@ -143,5 +146,24 @@ describe('a gift', () => {
   it('that cannot be read says why', async () => {
     show(<GiftScreen gift="gift-1" rate={null} contacts={[]} onGift={() => undefined} />);
     expect(await screen.findByText(/nobody answers tips\.read/)).toBeTruthy();
+  });
+
+  it('is read again when a change is announced', async () => {
+    await one({ step: 'draft' });
+    answer('tips.read', () => [aTip(failed('wallet-unreachable'))]);
+    await announce(TIPS_CHANNEL);
+    expect(await screen.findByText('Nothing was paid.')).toBeTruthy();
+  });
+
+  it('of which the wallet cannot be asked says so in words, and not by its code', async () => {
+    answer('tips.ask', () => Promise.reject(tipError('wallet-unreachable', 'none of its relays')));
+    const { user } = await one({ step: 'unknown', quote: QUOTE, event: 'sent' });
+    await press(user, 'Check again');
+    const said = await waitFor(() => {
+      const line = document.querySelector('.said-error');
+      expect(line?.textContent).toBeTruthy();
+      return line?.textContent;
+    });
+    expect(said).not.toContain('wallet-');
   });
 });

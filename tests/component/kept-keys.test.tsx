@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
-import { KeptScreen } from '../../popup/library/KeptScreen';
 import { NO_QUERY } from '../../popup/platform/route';
 import { answer, asked } from './background';
+import { Kept } from './kept-screen';
 import { AT, aKept, aPage, counting } from './made-up';
 import { show } from './show';
 
@@ -14,7 +14,7 @@ const open = async () => {
   answer('library.thumbnails', () => ({}));
   answer('library.delete', () => ({ deleted: AT, count: 1 }));
   const onDone = jest.fn();
-  const user = show(<KeptScreen query={NO_QUERY} onDone={onDone} onProblem={() => undefined} />);
+  const user = show(<Kept query={NO_QUERY} onDone={onDone} />);
   const first = await screen.findByRole('link', { name: 'First' });
   first.focus();
   return { user, onDone };

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/preact';
-import { KeptScreen } from '../../popup/library/KeptScreen';
 import { NO_QUERY } from '../../popup/platform/route';
 import type { Entry } from '../../src/library/entry';
 import type { EntryQuery } from '../../src/library/query';
 import { answer } from './background';
+import { Kept } from './kept-screen';
 import { aCredit, aKept, aPage, BROCHURE, counting } from './made-up';
 import { show } from './show';
 
@@ -23,7 +23,7 @@ const open = (entries: Entry[], query: EntryQuery = NO_QUERY, total = entries.le
   );
   answer('project.list', () => [BROCHURE]);
   answer('library.thumbnails', () => ({}));
-  return { user: show(<KeptScreen query={query} onDone={() => undefined} onProblem={() => undefined} />) };
+  return { user: show(<Kept query={query} onDone={() => undefined} />) };
 };
 
 describe('the library', () => {
@@ -49,7 +49,7 @@ describe('the library', () => {
   });
 
   it('that cannot be read says why', async () => {
-    show(<KeptScreen query={NO_QUERY} onDone={() => undefined} onProblem={() => undefined} />);
+    show(<Kept query={NO_QUERY} onDone={() => undefined} />);
     expect(await screen.findByText(/nobody answers library\.list/)).toBeTruthy();
   });
 

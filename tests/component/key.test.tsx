@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/preact';
 import { KeySection } from '../../popup/settings/KeySection';
 import type { KeyFacts } from '../../src/publish/key';
+import { keyError } from '../../src/publish/key';
 import { answer, asked } from './background';
 import { clipboard, downloaded, downloads } from './files';
 import { DID, OTHER_DID } from './made-up';
@@ -50,7 +51,7 @@ describe('the key', () => {
   });
 
   it('is backed up under a passphrase, of which the screen keeps nothing', async () => {
-    answer('key.backUp', () => ({ value: { did: DID, text: 'locked' }, problem: null }));
+    answer('key.backUp', () => ({ did: DID, text: 'locked' }));
     const user = await open(mine);
     await backUp(user, PASSPHRASE, PASSPHRASE);
     expect(await tone('Saved as commoner-key-EGta2doK.json')).toContain('said-ok');
@@ -104,10 +105,7 @@ describe('a key’s backup', () => {
   });
 
   it('of another key asks first, and brings it back where the person agrees', async () => {
-    answer('key.restore', ({ agreed }) => ({
-      value: { step: agreed ? 'restored' : 'asks', did: OTHER_DID },
-      problem: null,
-    }));
+    answer('key.restore', ({ agreed }) => ({ step: agreed ? 'restored' : 'asks', did: OTHER_DID }));
     const user = await open(mine);
     await restore(user);
     expect((await screen.findByRole('alert')).textContent).toContain(OTHER_DID);
@@ -117,7 +115,7 @@ describe('a key’s backup', () => {
   });
 
   it('of another key is left where the person does not agree', async () => {
-    answer('key.restore', () => ({ value: { step: 'asks', did: OTHER_DID }, problem: null }));
+    answer('key.restore', () => ({ step: 'asks', did: OTHER_DID }));
     const user = await open(mine);
     await restore(user);
     await user.click(await screen.findByRole('button', { name: 'Cancel' }));
@@ -126,7 +124,7 @@ describe('a key’s backup', () => {
   });
 
   it('under another passphrase is told to be so, as an error', async () => {
-    answer('key.restore', () => ({ value: null, problem: 'passphrase-wrong' }));
+    answer('key.restore', () => Promise.reject(keyError('passphrase-wrong')));
     const user = await open(mine);
     await restore(user);
     expect(await tone('Wrong passphrase, or the file was changed.')).toContain('said-error');

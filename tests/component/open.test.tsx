@@ -1,20 +1,21 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
 import { OpenScreen } from '../../popup/publish/OpenScreen';
+import { problemError } from '../../src/publish/problem';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { answer, asked } from './background';
 import './files';
 import { anOpened, CID } from './made-up';
 import { show } from './show';
 
-const missing = { value: null, problem: { code: 'block-missing', detail: '' } } as const;
+const missing = () => Promise.reject(problemError('block-missing'));
 const NODE = 'http://127.0.0.1:5001';
 const GATEWAY = 'https://trustless-gateway.link';
 
 beforeEach(() => {
   answer('settings.read', () => ({ ...DEFAULT_SETTINGS, kuboAddress: NODE }));
   answer('publish.stop', () => null);
-  answer('publish.read', () => ({ value: null, problem: { code: 'block-missing', detail: '' } }));
+  answer('publish.read', () => Promise.reject(problemError('block-missing')));
 });
 const open = async (path: string[] = [CID]) => {
   const user = show(<OpenScreen path={path} />);
@@ -32,7 +33,7 @@ describe('opening a shared work', () => {
   });
 
   it('shows the work once it is found here, and asks nobody else', async () => {
-    answer('publish.open', () => ({ value: anOpened(), problem: null }));
+    answer('publish.open', () => anOpened());
     const { press } = await open();
     await press();
     expect(await screen.findByRole('heading', { name: 'Shared walk' })).toBeTruthy();
@@ -53,7 +54,7 @@ describe('opening a shared work', () => {
   });
 
   it('that is neither here nor at the node offers a gateway, and asks it only on a press', async () => {
-    answer('publish.open', () => missing);
+    answer('publish.open', missing);
     const { user, press } = await open();
     await press();
     expect(await screen.findByText('Not found here. Try a gateway.')).toBeTruthy();
@@ -63,7 +64,7 @@ describe('opening a shared work', () => {
   });
 
   it('asks where a person says, and nowhere else', async () => {
-    answer('publish.open', () => missing);
+    answer('publish.open', missing);
     const { user, press } = await open();
     await user.click(screen.getByRole('radio', { name: 'Only this browser', hidden: true }));
     await press();
@@ -84,18 +85,18 @@ describe('opening a shared work', () => {
   });
 
   it('that takes long says where it looks, and can be ended', async () => {
-    let end: (given: typeof missing) => void = () => undefined;
-    answer('publish.open', () => new Promise<typeof missing>((resolve) => (end = resolve)));
+    let end: (why: unknown) => void = () => undefined;
+    answer('publish.open', () => new Promise((_, reject) => (end = reject)));
     const { user, press } = await open();
     await press();
     expect(await screen.findByText('Looking in this browser…')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(asked('publish.stop')).toEqual([{ id: asked('publish.open')[0]?.id }]);
-    end(missing);
+    end(problemError('cancelled'));
   });
 
   it('from a file looks in nothing but the file', async () => {
-    answer('publish.open', () => ({ value: anOpened(), problem: null }));
+    answer('publish.open', () => anOpened());
     const { user, press } = await open([]);
     await user.upload(screen.getByLabelText('Or drop a .car file here'), new File(['car'], 'walk.car'));
     expect(screen.getByText('walk.car')).toBeTruthy();

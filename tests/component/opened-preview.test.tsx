@@ -14,11 +14,8 @@ const types: Record<FileKind, string> = {
 };
 const reading = (kind: FileKind, size = 5, isGiven = true) =>
   answer('publish.read', async () => ({
-    value: {
-      ...({ is: 'file', kind, mediaType: types[kind], extension: '', size } as const),
-      file: isGiven ? await handOver(new Blob(['Hello'])) : null,
-    },
-    problem: null,
+    ...({ is: 'file', kind, mediaType: types[kind], extension: '', size } as const),
+    file: isGiven ? await handOver(new Blob(['Hello'])) : null,
   }));
 const open = () => show(<OpenedWork opened={anOpened()} what={GATEWAY} onAdopted={() => undefined} />);
 

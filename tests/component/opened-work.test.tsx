@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
 import { OpenedWork } from '../../popup/publish/OpenedWork';
 import type { Opened } from '../../src/publish/opened';
+import { problemError } from '../../src/publish/problem';
 import { answer, asked } from './background';
 import { clipboard, downloaded, downloads, handOver } from './files';
 import { aKept, anOpened, aRecord, aShare, CID, license } from './made-up';
@@ -11,10 +12,7 @@ const WHAT = { root: CID, origin: { from: 'here' } } as const;
 const TEXT = { is: 'file', kind: 'text', mediaType: 'text/plain', extension: '.txt', size: 5 } as const;
 
 beforeEach(() => {
-  answer('publish.read', async () => ({
-    value: { ...TEXT, file: await handOver(new Blob(['Hello'])) },
-    problem: null,
-  }));
+  answer('publish.read', async () => ({ ...TEXT, file: await handOver(new Blob(['Hello'])) }));
   answer('publish.list', () => [aShare({ adopted: true })]);
 });
 const open = (opened: Opened = anOpened()) => {
@@ -81,7 +79,7 @@ describe('a work that was opened', () => {
   });
 
   it('is pinned here, and then shown among the shares', async () => {
-    answer('publish.adopt', () => ({ value: aShare({ adopted: true }), problem: null }));
+    answer('publish.adopt', () => aShare({ adopted: true }));
     const { user, onAdopted } = open();
     await press(user, 'Pin a copy');
     expect(await screen.findByText('A copy of another creator’s work, pinned in this browser.')).toBeTruthy();
@@ -90,7 +88,7 @@ describe('a work that was opened', () => {
   });
 
   it('that could not be pinned says why, and may be tried again', async () => {
-    answer('publish.adopt', () => ({ value: null, problem: { code: 'disk-full', detail: '' } }));
+    answer('publish.adopt', () => Promise.reject(problemError('disk-full')));
     const { user, onAdopted } = open();
     await press(user, 'Pin a copy');
     expect(await screen.findByText(/^The disk is full/)).toBeTruthy();
@@ -100,9 +98,7 @@ describe('a work that was opened', () => {
 
   it('that is a folder lists its files, each to be saved by its name', async () => {
     answer('publish.read', async ({ to }) =>
-      to === 'show'
-        ? { value: { is: 'folder', names: ['a.txt', 'b.txt'] }, problem: null }
-        : { value: { ...TEXT, file: await handOver(new Blob(['B'])) }, problem: null },
+      to === 'show' ? { is: 'folder', names: ['a.txt', 'b.txt'] } : { ...TEXT, file: await handOver(new Blob(['B'])) },
     );
     const { user } = open(anOpened({ record: aRecord({ path: 'work', mediaType: 'inode/directory' }) }));
     await press(user, 'Save b.txt');
@@ -111,7 +107,7 @@ describe('a work that was opened', () => {
   });
 
   it('that cannot be read says why in its place', async () => {
-    answer('publish.read', () => ({ value: null, problem: { code: 'block-wrong', detail: '' } }));
+    answer('publish.read', () => Promise.reject(problemError('block-wrong')));
     open();
     expect(await screen.findByText('What was sent doesn’t match the address.')).toBeTruthy();
   });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
 import { ProjectScreen } from '../../popup/library/ProjectScreen';
-import type { Undoable } from '../../popup/ui/UndoNotice';
+import type { Undoable } from '../../popup/ui/Toast';
 import { answer, asked } from './background';
 import { BROCHURE, counting } from './made-up';
 import { show } from './show';

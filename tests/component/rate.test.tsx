@@ -3,6 +3,7 @@ import { screen } from '@testing-library/preact';
 import { permissions } from '../../popup/platform/browser';
 import { RateForm } from '../../popup/tips/RateForm';
 import type { Rate } from '../../src/tips/tip';
+import { tipError } from '../../src/tips/tip-error';
 import { answer, asked } from './background';
 import { aRate } from './made-up';
 import { show } from './show';
@@ -93,7 +94,7 @@ describe('the rate of a person’s currency', () => {
   });
 
   it('that the service does not give is said so', async () => {
-    answer('rate.ask', () => Promise.reject(new Error('service-refused: EUR')));
+    answer('rate.ask', () => Promise.reject(tipError('service-refused', 'EUR')));
     const { user } = open(aRate());
     await press(user, 'Get rate from mempool.space');
     expect(await screen.findByText('The service has no price for this currency.')).toBeTruthy();

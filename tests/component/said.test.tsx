@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/preact';
-import { Complaint } from '../../popup/platform/explain';
+import { act, renderHook, screen, waitFor } from '@testing-library/preact';
+import { Complaint, tell } from '../../popup/platform/explain';
 import { JobStatus } from '../../popup/transfer/JobStatus';
 import { StatusLine } from '../../popup/ui/StatusLine';
 import { Toast } from '../../popup/ui/Toast';
-import { type Outcome, useSaid } from '../../popup/ui/use-said';
+import { type Outcome, useAction } from '../../popup/ui/use-action';
+import { problemError } from '../../src/publish/problem';
 import { show } from './show';
 
 const Screen = ({ doing }: { doing: () => Promise<string | Outcome> }) => {
-  const { said, run } = useSaid();
+  const { said, run } = useAction();
   return (
     <>
       <button type="button" onClick={() => run(doing)}>
@@ -58,12 +59,71 @@ describe('what is said after an act', () => {
       <JobStatus
         job={{
           progress: null,
-          problem: 'The disk is full',
-          run: async () => null,
+          said: { text: 'The disk is full', tone: 'error' },
           cancel: () => undefined,
         }}
       />,
     );
     expect(await looks('The disk is full')).toEqual(['said said-error']);
+  });
+
+  it('has what another program said behind its sentence, if the screen tells the two apart', async () => {
+    const Apart = () => {
+      const { said, run } = useAction(tell);
+      return (
+        <>
+          <button
+            type="button"
+            onClick={() => run(() => Promise.reject(problemError('node-unreachable', 'ECONNREFUSED')))}
+          >
+            Go
+          </button>
+          <StatusLine {...said} />
+        </>
+      );
+    };
+    const user = show(<Apart />);
+    await user.click(screen.getByRole('button', { name: 'Go' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.querySelector('p')?.textContent).not.toContain('ECONNREFUSED');
+    expect(alert.querySelector('details')?.textContent).toContain('ECONNREFUSED');
+  });
+
+  it('loses no failure to another act that ends later', async () => {
+    const ends: ((end: () => string) => void)[] = [];
+    const wait = () =>
+      new Promise<string>((resolve, reject) => {
+        ends.push((end) => {
+          try {
+            resolve(end());
+          } catch (error) {
+            reject(error);
+          }
+        });
+      });
+    const { result } = renderHook(() => useAction());
+    act(() => {
+      result.current.run(wait, { name: 'first', during: 'Asking' });
+      result.current.run(wait, { name: 'second' });
+    });
+    expect(result.current.busy).toBe('second');
+    await act(async () =>
+      ends[0]?.(() => {
+        throw new Complaint('It is away');
+      }),
+    );
+    expect([result.current.busy, result.current.said.text]).toEqual(['second', 'It is away']);
+    await act(async () => ends[1]?.(() => 'Saved'));
+    expect([result.current.busy, result.current.said]).toEqual([null, { text: 'It is away Saved', tone: 'error' }]);
+  });
+
+  it('goes with the next act', async () => {
+    const { result } = renderHook(() => useAction());
+    await act(async () => void (await result.current.run(async () => 'Copied')));
+    let end: () => void = () => undefined;
+    act(() => void result.current.run(() => new Promise((resolve) => (end = () => resolve(''))), { during: 'Saving' }));
+    expect(result.current.said).toEqual({ text: 'Saving', tone: 'info' });
+    await act(async () => end());
+    expect(result.current.said.text).toBe('');
   });
 });

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
 import { SharesScreen } from '../../popup/publish/SharesScreen';
+import { SHARES_CHANNEL } from '../../src/message/channels';
 import type { Share } from '../../src/publish/share';
+import { announce, setHidden } from './announcing';
 import { answer, asked } from './background';
 import { clipboard, downloads, handOver, refuseCopying } from './files';
 import { aShare, aTarget, CID } from './made-up';
@@ -123,5 +125,26 @@ describe('the shared works', () => {
     await press(user, 'Remove permanently');
     expect(await screen.findByText('Removed from this browser')).toBeTruthy();
     expect(await screen.findByRole('heading', { name: 'No published works yet' })).toBeTruthy();
+  });
+
+  it('are shown as they change, when that is announced and not before', async () => {
+    open(aShare({ targets: [aTarget('browser'), aTarget('kubo', { state: 'sending' })] }));
+    await screen.findByRole('button', { name: 'Pause' });
+    shares = [PINNED];
+    await announce(SHARES_CHANNEL);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull());
+    expect(asked('publish.list')).toHaveLength(2);
+  });
+
+  it('are not asked for by a page that nobody sees, and once when it is seen again', async () => {
+    open(aShare());
+    await screen.findByRole('article');
+    await setHidden(true);
+    await announce(SHARES_CHANNEL);
+    shares = [];
+    expect(asked('publish.list')).toHaveLength(1);
+    await setHidden(false);
+    expect(await screen.findByRole('heading', { name: 'No published works yet' })).toBeTruthy();
+    expect(asked('publish.list')).toHaveLength(2);
   });
 });

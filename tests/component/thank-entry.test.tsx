@@ -23,7 +23,7 @@ describe('thanking for a work of the library', () => {
   });
 
   it('that was shared pays where its signed record says, which is read here alone', async () => {
-    answer('publish.open', () => ({ value: anOpened({ record }), problem: null }));
+    answer('publish.open', () => anOpened({ record }));
     open(CID);
     expect(await screen.findByText('bo@wallet.example')).toBeTruthy();
     expect(screen.getByText('Signed by the creator')).toBeTruthy();
@@ -31,7 +31,7 @@ describe('thanking for a work of the library', () => {
   });
 
   it.each([
-    ['is not signed', () => ({ value: anOpened({ record, signedBy: null }), problem: null })],
+    ['is not signed', () => anOpened({ record, signedBy: null })],
     ['cannot be read', () => Promise.reject(new Error('the disk is away'))],
   ])('whose record %s pays nobody', async (_, how) => {
     answer('publish.open', how);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
 import { WalletSection } from '../../popup/settings/WalletSection';
 import type { Wallet } from '../../src/tips/tip';
+import { tipError } from '../../src/tips/tip-error';
 import { knowing } from '../unit/popup/a-tip';
 import { answer, asked } from './background';
 import { AT } from './made-up';
@@ -57,7 +58,7 @@ describe('a wallet', () => {
 
   it('that does not answer is said so as an error', async () => {
     const user = await open();
-    answer('wallet.connect', () => Promise.reject(new Error('wallet-unreachable: relay')));
+    answer('wallet.connect', () => Promise.reject(tipError('wallet-unreachable', 'relay')));
     await user.type(field('Connection string (NWC)'), URI);
     await press(user, 'Connect');
     expect(await tone(/^Couldn’t connect to the wallet, and nothing was saved/)).toContain('said-error');

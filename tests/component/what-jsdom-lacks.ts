@@ -2,11 +2,21 @@ import { TextDecoder, TextEncoder } from 'node:util';
 
 /** What the screens need of a window and jsdom has not. It runs before each file of component tests (jest.config.js). */
 
-/** Tells nobody: in one window there is nobody else. */
+/** Tells the other channels of its name in this window, at once. */
 class Channel {
+  static readonly #open = new Set<Channel>();
   onmessage: (() => void) | null = null;
-  postMessage() {}
-  close() {}
+  readonly #name: string;
+  constructor(name: string) {
+    this.#name = name;
+    Channel.#open.add(this);
+  }
+  postMessage() {
+    for (const each of Channel.#open) if (each !== this && each.#name === this.#name) each.onmessage?.();
+  }
+  close() {
+    Channel.#open.delete(this);
+  }
 }
 class Observer {
   observe() {}

@@ -23,7 +23,7 @@ export const ask = async <Name extends MessageName>(
   input: Input<Name>,
 ): Promise<Output<Name>> => {
   const answer = (await driver.ask(message, input)) as Answer<Output<Name>>;
-  if (!answer.ok) throw new Error(`${message}: ${answer.refusal.code} ${answer.refusal.detail}`);
+  if (!answer.ok) throw new Error(`${message}: ${answer.problem.code} ${answer.problem.detail}`);
   return answer.value;
 };
 

@@ -118,9 +118,9 @@ inBothBrowsers('sharing what was chosen on a page', (browser) => {
     await waitForWords(page, 'Corrects or replaces');
     await page.select('form select:has(option[value^="b"])', earlier?.root ?? '');
     const shared = await shareWhatIsThere(driver, page, 'A hedge, drawn better');
-    const { value } = await ask(driver, 'publish.open', { root: shared.root ?? '', origin: { from: 'here' } });
-    expect(value?.findings).toEqual([]);
-    expect(value?.record?.supersedes).toBe(earlier?.root);
+    const value = await ask(driver, 'publish.open', { root: shared.root ?? '', origin: { from: 'here' } });
+    expect(value.findings).toEqual([]);
+    expect(value.record?.supersedes).toBe(earlier?.root);
     const opening = await driver.library(`#open/${shared.root}`);
     await press(opening, 'Open', 'form');
     await press(opening, 'an earlier work');

@@ -24,17 +24,17 @@ inBothBrowsers('refusing', (browser) => {
 
   it('answers a message that is not in the contract with a refusal', async () => {
     const answer = await driver.ask('library.burn', { all: true });
-    expect(answer).toMatchObject({ ok: false, refusal: { code: 'unknown-message' } });
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'unknown-message' } });
   });
 
   it('answers an input of another shape with a refusal', async () => {
     const answer = await driver.ask('library.delete', { selection: { ids: 'all' } });
-    expect(answer).toMatchObject({ ok: false, refusal: { code: 'bad-input' } });
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'bad-input' } });
   });
 
   it('lets our own pages not pass for a web page', async () => {
     const answer = await driver.ask('page.observed', {});
-    expect(answer).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
   });
 
   it('gives a page no way to send it anything', async () => {
@@ -64,14 +64,14 @@ inBothBrowsers('refusing', (browser) => {
         });
         return result.value;
       };
-      const refused = { ok: false, refusal: { code: 'not-allowed' } };
+      const refused = { ok: false, problem: { code: 'not-allowed' } };
       expect(
         await send({ message: 'library.list', input: { query: { search: '', filter: {} }, from: 0, limit: 10 } }),
       ).toMatchObject(refused);
       expect(await send({ message: 'settings.read', input: null })).toMatchObject(refused);
       expect(await send({ message: 'page.observed', input: { address: 'https://bank.example/' } })).toMatchObject({
         ok: false,
-        refusal: { code: 'bad-input' },
+        problem: { code: 'bad-input' },
       });
     });
   }

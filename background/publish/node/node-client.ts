@@ -1,5 +1,5 @@
 import { create, type KuboRPCClient } from 'kubo-rpc-client';
-import { ProblemError } from '../../../src/publish/problem';
+import { problemError } from '../../../src/publish/problem';
 
 /** Bytes of one answer of a node: a block is at most 4 MiB, and whatever else it says is shorter. */
 const ANSWER_SIZE = 5 * 1024 * 1024;
@@ -10,7 +10,7 @@ const limitBytes = (most: number): TransformStream<Uint8Array, Uint8Array> => {
   return new TransformStream({
     transform: (piece, controller) => {
       size += piece.length;
-      if (size > most) controller.error(new ProblemError('unknown', `an answer of more than ${most} bytes`));
+      if (size > most) controller.error(problemError('unknown', `an answer of more than ${most} bytes`));
       else controller.enqueue(piece);
     },
   });
@@ -31,7 +31,7 @@ const fetchForClient: typeof fetch = async (input, init) => {
   const { type, status, statusText, headers, body } = response;
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     await body?.cancel();
-    throw new ProblemError('node-not-kubo', 'redirect');
+    throw problemError('node-not-kubo', 'redirect');
   }
   return body ? new Response(body.pipeThrough(limitBytes(ANSWER_SIZE)), { status, statusText, headers }) : response;
 };

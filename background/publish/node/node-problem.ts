@@ -1,4 +1,5 @@
-import { ProblemError } from '../../../src/publish/problem';
+import type { CodedError } from '../../../src/error/coded-error';
+import { isProblemError, problemError } from '../../../src/publish/problem';
 import type { ProblemCode } from '../../../src/publish/share';
 
 /** What kubo-rpc-client throws for an answer that is not 2xx: `message` is then what the node said. */
@@ -16,16 +17,15 @@ const SAID: readonly (readonly [RegExp, ProblemCode])[] = [
 ];
 
 /** Any failure of talking with a node, as a problem that a person can act on. */
-export const readNodeProblem = (error: unknown): ProblemError => {
-  if (error instanceof ProblemError) return error;
+export const readNodeProblem = (error: unknown): CodedError<ProblemCode> => {
+  if (isProblemError(error)) return error;
   const { name = '', message = '', response } = (error ?? {}) as NodeAnswer;
   const status = response?.status;
-  if (status === 401 || status === 403) return new ProblemError('node-forbidden', message);
-  for (const [words, code] of SAID) if (words.test(message)) return new ProblemError(code, message);
-  if (name === 'SyntaxError' || status === 404 || status === 405) return new ProblemError('node-not-kubo', message);
-  if (status !== undefined) return new ProblemError('unknown', message || `HTTP ${status}`);
-  if (name === 'TimeoutError' || name === 'AbortError')
-    return new ProblemError('node-unreachable', 'no answer in time');
+  if (status === 401 || status === 403) return problemError('node-forbidden', message);
+  for (const [words, code] of SAID) if (words.test(message)) return problemError(code, message);
+  if (name === 'SyntaxError' || status === 404 || status === 405) return problemError('node-not-kubo', message);
+  if (status !== undefined) return problemError('unknown', message || `HTTP ${status}`);
+  if (name === 'TimeoutError' || name === 'AbortError') return problemError('node-unreachable', 'no answer in time');
   // fetch rejects with a TypeError where there is no connection or it broke.
-  return new ProblemError(name === 'TypeError' ? 'node-unreachable' : 'unknown', message);
+  return problemError(name === 'TypeError' ? 'node-unreachable' : 'unknown', message);
 };

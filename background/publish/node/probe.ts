@@ -1,4 +1,4 @@
-import { ProblemError } from '../../../src/publish/problem';
+import { problemError } from '../../../src/publish/problem';
 import { limitTime } from '../../net/limit-time';
 import { readAnswerText } from '../../net/read-at-most';
 import { readNodeProblem } from './node-problem';
@@ -19,7 +19,7 @@ const isPage = (answer: string): boolean => /<(?:!doctype|html|head|body)\b/i.te
 
 /**
  * Asks whether a Kubo node is at this origin and will talk with us, before any byte of a work is sent there.
- * @throws ProblemError node-unreachable, node-forbidden or node-not-kubo
+ * @throws ProblemCode node-unreachable, node-forbidden or node-not-kubo
  */
 export const probe = async (
   address: string,
@@ -45,7 +45,7 @@ export const probe = async (
     throw readNodeProblem(error);
   }
   const forbidden = response.status === 401 || response.status === 403;
-  if (forbidden && !isPage(answer)) throw new ProblemError('node-forbidden', answer);
-  if (!response.ok) throw new ProblemError('node-not-kubo', response.status ? `HTTP ${response.status}` : 'redirect');
-  if (!isKubo(answer)) throw new ProblemError('node-not-kubo', isPage(answer) ? 'a web page' : answer);
+  if (forbidden && !isPage(answer)) throw problemError('node-forbidden', answer);
+  if (!response.ok) throw problemError('node-not-kubo', response.status ? `HTTP ${response.status}` : 'redirect');
+  if (!isKubo(answer)) throw problemError('node-not-kubo', isPage(answer) ? 'a web page' : answer);
 };

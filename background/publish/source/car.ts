@@ -1,6 +1,6 @@
 import { CarReader } from '@ipld/car/reader';
 import { CID } from 'multiformats/cid';
-import { ProblemError } from '../../../src/publish/problem';
+import { problemError } from '../../../src/publish/problem';
 import type { Source } from './source';
 
 /** Bytes of the file that are looked through at once. */
@@ -17,7 +17,7 @@ const TURN = 5_000;
 const PRAGMA = [0x0a, 0xa1, 0x67, 0x76, 0x65, 0x72, 0x73, 0x69, 0x6f, 0x6e, 0x02];
 const HEADER_2 = 40;
 
-const broken = (detail: string): ProblemError => new ProblemError('car-broken', detail);
+const broken = (detail: string) => problemError('car-broken', detail);
 
 /** Bytes of a file by their place, read some mebibytes at a time. */
 class Window {
@@ -76,7 +76,7 @@ const readRoots = async (bytes: Uint8Array): Promise<string[]> => {
  * mebibytes of it are in memory.
  * @param signal ends the looking through
  * @param most sections that it may have
- * @throws ProblemError car-broken, with the place where it is; the signal's reason
+ * @throws ProblemCode car-broken, with the place where it is; the signal's reason
  */
 export const openCar = async (file: Blob, signal?: AbortSignal, most = SECTIONS): Promise<Source> => {
   const { from, to } = await findData(file);
@@ -113,7 +113,7 @@ export const openCar = async (file: Blob, signal?: AbortSignal, most = SECTIONS)
     roots,
     read: async (name) => {
       const place = places.get(name);
-      if (!place) throw new ProblemError('block-missing', name);
+      if (!place) throw problemError('block-missing', name);
       return new Uint8Array(await file.slice(place.at, place.at + place.length).arrayBuffer());
     },
   };

@@ -1,5 +1,5 @@
 import { CID } from 'multiformats/cid';
-import { ProblemError } from '../../../src/publish/problem';
+import { problemError } from '../../../src/publish/problem';
 import { limitTime } from '../../net/limit-time';
 import { readAnswer } from '../../net/read-at-most';
 import type { Source } from './source';
@@ -50,13 +50,13 @@ export const gatewaySource = (origin: string): Source => {
           response = await askGateway(cid, signal);
         } catch (error) {
           const isLate = (error as Error).name === 'TimeoutError';
-          throw new ProblemError('gateway-refused', isLate ? 'no answer in time' : (error as Error).message);
+          throw problemError('gateway-refused', isLate ? 'no answer in time' : (error as Error).message);
         }
-        if (isSentOn(response)) throw new ProblemError('gateway-refused', 'it sends on to another place');
-        if (response.status === 404 || response.status === 410) throw new ProblemError('block-missing', cid);
-        if (!response.ok) throw new ProblemError('gateway-refused', `HTTP ${response.status}`);
+        if (isSentOn(response)) throw problemError('gateway-refused', 'it sends on to another place');
+        if (response.status === 404 || response.status === 410) throw problemError('block-missing', cid);
+        if (!response.ok) throw problemError('gateway-refused', `HTTP ${response.status}`);
         const { bytes, isCut } = await readAnswer(response, SIZE);
-        if (isCut) throw new ProblemError('gateway-refused', `more than ${SIZE} bytes for one block`);
+        if (isCut) throw problemError('gateway-refused', `more than ${SIZE} bytes for one block`);
         return bytes;
       }),
   };

@@ -1,5 +1,5 @@
 import { CID } from 'kubo-rpc-client';
-import { ProblemError } from '../../../src/publish/problem';
+import { problemError } from '../../../src/publish/problem';
 import { limitTime } from '../../net/limit-time';
 import { createNodeClient } from '../node/node-client';
 import { readNodeProblem } from '../node/node-problem';
@@ -17,7 +17,7 @@ export const openKubo = async (
   authorization: string | null = null,
   aborted = new AbortController().signal,
 ): Promise<Source> => {
-  if (!(await access.allows(address))) throw new ProblemError('permission-missing', address);
+  if (!(await access.allows(address))) throw problemError('permission-missing', address);
   const headers: Record<string, string> = authorization ? { authorization } : {};
   await access.asOwnOrigin(address, () => probe(address, aborted, headers));
   const client = createNodeClient(address, headers);
@@ -29,7 +29,7 @@ export const openKubo = async (
           return await limitTime(BLOCK_MS, ending, (signal) => client.block.get(CID.parse(cid), { signal }));
         } catch (error) {
           const problem = readNodeProblem(error);
-          throw problem.problem.code === 'node-incomplete' ? new ProblemError('block-missing', cid) : problem;
+          throw problem.code === 'node-incomplete' ? problemError('block-missing', cid) : problem;
         }
       }),
   };

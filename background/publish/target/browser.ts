@@ -1,4 +1,4 @@
-import { ProblemError } from '../../../src/publish/problem';
+import { problemError } from '../../../src/publish/problem';
 import type { Target } from '../../../src/publish/target';
 
 /** This browser itself: the share is here once every block is. It needs no node and no network. */
@@ -7,7 +7,7 @@ export const browserTarget = (findMissing: (cids: readonly string[]) => Promise<
   address: '',
   pin: async ({ blocks }) => {
     const missing = await findMissing(blocks);
-    if (missing) throw new ProblemError('unknown', `block missing: ${missing}`);
+    if (missing) throw problemError('unknown', `block missing: ${missing}`);
   },
   // Here a share is forgotten as a whole, with its row.
   unpin: async () => undefined,

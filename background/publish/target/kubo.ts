@@ -1,6 +1,6 @@
 import { CID, type KuboRPCClient } from 'kubo-rpc-client';
 import { writeHead, writeSections } from '../../../src/publish/car';
-import { ProblemError } from '../../../src/publish/problem';
+import { problemError } from '../../../src/publish/problem';
 import type { Confirmed } from '../../../src/publish/share';
 import type { Held, Target } from '../../../src/publish/target';
 import { limitTime } from '../../net/limit-time';
@@ -105,7 +105,7 @@ const pinAll = ({ client, limits }: Connected, root: CID, aborted: AbortSignal):
     return client.pin.add(root, options);
   });
 
-const isIncomplete = (error: unknown): boolean => readNodeProblem(error).problem.code === 'node-incomplete';
+const isIncomplete = (error: unknown): boolean => readNodeProblem(error).code === 'node-incomplete';
 
 /** What a node wants to be told with each request. */
 const headersOf = (authorization: string | null): Record<string, string> => (authorization ? { authorization } : {});
@@ -127,7 +127,7 @@ const send = async (node: Connected, held: Held, aborted: AbortSignal): Promise<
     await importBlocks(node, held, { blocks: 0, bytes: 0 }, aborted);
     await pinAll(node, root, aborted);
   }
-  if (!(await isPinned(node, root, aborted))) throw new ProblemError('node-incomplete', held.root);
+  if (!(await isPinned(node, root, aborted))) throw problemError('node-incomplete', held.root);
 };
 
 /** What a browser must allow before a node can be spoken to. */
@@ -161,7 +161,7 @@ export const kuboTarget = (
   limits: Limits = LIMITS,
 ): KuboTarget => {
   const use = async <T>(aborted: AbortSignal, job: (node: Connected) => Promise<T>): Promise<T> => {
-    if (!(await access.allows(address))) throw new ProblemError('permission-missing', address);
+    if (!(await access.allows(address))) throw problemError('permission-missing', address);
     try {
       return await access.asOwnOrigin(address, async () =>
         job({ client: await connect(address, authorization, aborted), limits }),

@@ -1,5 +1,5 @@
 import { isRecord } from '../../../src/message/guard';
-import { ProblemError } from '../../../src/publish/problem';
+import { problemError } from '../../../src/publish/problem';
 import type { Held, Target } from '../../../src/publish/target';
 import { limitTime } from '../../net/limit-time';
 import { readAnswerText } from '../../net/read-at-most';
@@ -77,7 +77,7 @@ export const pinningServiceTarget = (
   allows: (address: string) => Promise<boolean>,
 ): PinningService => {
   const ask = async (method: string, path: string, aborted: AbortSignal, body?: object): Promise<unknown> => {
-    if (!(await allows(address))) throw new ProblemError('permission-missing', address);
+    if (!(await allows(address))) throw problemError('permission-missing', address);
     let response: Response;
     let said: unknown;
     try {
@@ -95,20 +95,19 @@ export const pinningServiceTarget = (
     } catch (error) {
       aborted.throwIfAborted();
       const isLate = (error as Error).name === 'TimeoutError';
-      throw new ProblemError('service-unreachable', isLate ? 'no answer in time' : (error as Error).message);
+      throw problemError('service-unreachable', isLate ? 'no answer in time' : (error as Error).message);
     }
     if (response.status === 401 || response.status === 403)
-      throw new ProblemError('service-forbidden', detailOf(said, response.status));
+      throw problemError('service-forbidden', detailOf(said, response.status));
     if (response.ok) return said;
-    if (isRecord(said)) throw new ProblemError('service-refused', detailOf(said, response.status));
-    throw new ProblemError('service-not-one', response.status ? `HTTP ${response.status}` : 'redirect');
+    if (isRecord(said)) throw problemError('service-refused', detailOf(said, response.status));
+    throw problemError('service-not-one', response.status ? `HTTP ${response.status}` : 'redirect');
   };
 
   /** What the service has under a root; without the states it would list what is pinned alone. */
   const find = async (root: string, aborted: AbortSignal): Promise<PinStatus | null> => {
     const listed = await ask('GET', `?cid=${root}&status=queued,pinning,pinned,failed&limit=10`, aborted);
-    if (!isRecord(listed) || !Array.isArray(listed.results))
-      throw new ProblemError('service-not-one', 'no list of pins');
+    if (!isRecord(listed) || !Array.isArray(listed.results)) throw problemError('service-not-one', 'no list of pins');
     const known = listed.results.map((each) => readStatus(each, root)).filter((each) => each !== null);
     return known.find(({ status }) => status === 'pinned') ?? known[0] ?? null;
   };
@@ -116,7 +115,7 @@ export const pinningServiceTarget = (
   const add = async ({ root, name, origins }: Held, aborted: AbortSignal): Promise<PinStatus> => {
     const pin = { cid: root, name: name.slice(0, 255), origins: (await origins()).slice(0, ORIGINS) };
     const status = readStatus(await ask('POST', '', aborted, pin), root);
-    if (!status) throw new ProblemError('service-not-one', 'no state of a pin');
+    if (!status) throw problemError('service-not-one', 'no state of a pin');
     return status;
   };
 
@@ -124,11 +123,11 @@ export const pinningServiceTarget = (
     let status: PinStatus | null = first;
     let ms = FIRST_WAIT_MS;
     for (const end = Date.now() + PIN_MS; status.status === 'queued' || status.status === 'pinning'; ) {
-      if (Date.now() > end) throw new ProblemError('service-refused', `still ${status.status}`);
+      if (Date.now() > end) throw problemError('service-refused', `still ${status.status}`);
       await wait(ms, aborted);
       ms = Math.min(ms * 1.5, LAST_WAIT_MS);
       status = readStatus(await ask('GET', `/${encodeURIComponent(status.requestid)}`, aborted), root);
-      if (!status) throw new ProblemError('service-lost');
+      if (!status) throw problemError('service-lost');
     }
     return status;
   };
@@ -138,14 +137,13 @@ export const pinningServiceTarget = (
     address,
     reach: async (aborted) => {
       const listed = await ask('GET', '?limit=1', aborted);
-      if (!isRecord(listed) || !Array.isArray(listed.results))
-        throw new ProblemError('service-not-one', 'no list of pins');
+      if (!isRecord(listed) || !Array.isArray(listed.results)) throw problemError('service-not-one', 'no list of pins');
     },
     pin: async (held, aborted) => {
       const known = await find(held.root, aborted);
       const begun = known && known.status !== 'failed' ? known : await add(held, aborted);
       const { status, info } = await follow(begun, held.root, aborted);
-      if (status !== 'pinned') throw new ProblemError('service-refused', info || status);
+      if (status !== 'pinned') throw problemError('service-refused', info || status);
     },
     unpin: async (root, aborted) => {
       for (let known = await find(root, aborted), i = 0; known && i < 10; known = await find(root, aborted), i += 1) {

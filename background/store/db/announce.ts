@@ -1,4 +1,4 @@
-import { CORRECTIONS_CHANNEL, LIBRARY_CHANNEL, TIPS_CHANNEL } from '../../../src/message/channels';
+import { CORRECTIONS_CHANNEL, LIBRARY_CHANNEL, SHARES_CHANNEL, TIPS_CHANNEL } from '../../../src/message/channels';
 
 /** Tells everyone but the sender's own object that a change has been committed. */
 const tell = (name: string): void => {
@@ -10,5 +10,7 @@ const tell = (name: string): void => {
 export const announce = (): void => tell(LIBRARY_CHANNEL);
 
 export const announceCorrections = (): void => tell(CORRECTIONS_CHANNEL);
+
+export const announceShares = (): void => tell(SHARES_CHANNEL);
 
 export const announceTips = (): void => tell(TIPS_CHANNEL);

@@ -1,28 +1,23 @@
 import { openDB } from 'idb';
+import { CodedError } from '../../../src/error/coded-error';
+import type { StoreProblem } from '../../../src/library/store-problem';
 import { migrations } from './migrations';
 import { DATABASE } from './open-as-is';
 import type { Schema, Store } from './schema';
 
-/** The library cannot be opened. Nothing in it was changed or deleted; the message says what to do. */
-export class StoreError extends Error {
-  override name = 'StoreError';
-}
+/** The library cannot be opened. Nothing in it was changed or deleted. */
+const storeError = (code: StoreProblem, detail = ''): CodedError<StoreProblem> =>
+  new CodedError<StoreProblem>(code, detail);
 
 const explain = (error: unknown, cause: unknown): unknown => {
-  if (cause !== undefined) {
-    return new StoreError(`The library could not be brought up to date (${String(cause)}). It is as it was.`, {
-      cause,
-    });
-  }
-  return (error as Error).name === 'VersionError'
-    ? new StoreError('A newer Commoner wrote this library. Install that one again to open it; it is as it was.')
-    : error;
+  if (cause !== undefined) return storeError('library-old', String(cause));
+  return (error as Error).name === 'VersionError' ? storeError('library-newer') : error;
 };
 
 /**
  * Opens the database, with every step applied that it has not had. The caller closes it: the background may be stopped
  * at any line and keeps nothing open between two messages.
- * @throws StoreError where an upgrade fails or is blocked, or the database is newer; the database is left as it was
+ * @throws StoreProblem where an upgrade fails or is blocked, or the database is newer; the database is left as it was
  */
 export const openStore = (name = DATABASE, steps = migrations): Promise<Store> =>
   new Promise((resolve, reject) => {
@@ -43,7 +38,7 @@ export const openStore = (name = DATABASE, steps = migrations): Promise<Store> =
       // Every connection of ours makes way (below), so this one is held by a context that hangs.
       blocked: () => {
         refused = true;
-        reject(new StoreError('Another window of Commoner holds an older library open. Close it and try again.'));
+        reject(storeError('library-held'));
       },
       blocking: (_, __, event) => (event.target as IDBDatabase).close(),
     }).then(

@@ -1,4 +1,5 @@
 import type { TargetState } from '../../../src/publish/share';
+import { announceShares } from '../db/announce';
 import type { Store } from '../db/schema';
 import type { ShareRow } from './share-stores';
 
@@ -16,4 +17,5 @@ export const restoreShare = async (store: Store, { files: _, ...row }: ShareRow)
   if ((await transaction.store.getKey(row.id)) === undefined)
     await transaction.store.put({ ...row, file: null, share: { ...share, targets: share.targets.map(pause) } });
   await transaction.done;
+  announceShares();
 };

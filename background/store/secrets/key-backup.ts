@@ -1,4 +1,4 @@
-import { KeyError, type Restored } from '../../../src/publish/key';
+import { keyError, type Restored } from '../../../src/publish/key';
 import { type KeyFile, readKeyFile, writeKeyFile } from '../../../src/publish/key-file';
 import type { Store } from '../db/schema';
 import type { SigningKey } from '../publish/share-stores';
@@ -8,11 +8,11 @@ import { unseal } from './secret';
 
 /**
  * The text of a backup of the key that signs, locked under a passphrase.
- * @throws KeyError not-sealed where there is no key, or none that can be backed up
+ * @throws KeyProblem not-sealed where there is no key, or none that can be backed up
  */
 export const backUpKey = async (store: Store, passphrase: string): Promise<{ did: string; text: string }> => {
   const key = await readSigningKey(store);
-  if (!key?.sealed) throw new KeyError('not-sealed');
+  if (!key?.sealed) throw keyError('not-sealed');
   const secret = await unseal(store, key.sealed);
   try {
     const did = await nameOf(key.publicKey);
@@ -35,14 +35,14 @@ const openKeyFile = async (store: Store, file: KeyFile, passphrase: string): Pro
   const publicKey = await publicOf(secret).catch(() => null);
   if (publicKey && (await nameOf(publicKey)) === file.key) return makeKeepable(store, publicKey, secret);
   secret.fill(0);
-  throw new KeyError('file-broken');
+  throw keyError('file-broken');
 };
 
 /**
  * Brings a key back from a backup; from then on it signs, and the one that did stays under its did:key. Where that would be another key than
  * now, nothing is done before a person has agreed to it.
  * @param agreed the did:key that the person agreed to, or null
- * @throws KeyError what is wrong with the file or the passphrase
+ * @throws KeyProblem what is wrong with the file or the passphrase
  */
 export const restoreKey = async (
   store: Store,

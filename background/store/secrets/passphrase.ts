@@ -1,4 +1,4 @@
-import { KeyError } from '../../../src/publish/key';
+import { keyError } from '../../../src/publish/key';
 import { ITERATIONS, type KeyFile } from '../../../src/publish/key-file';
 
 /**
@@ -23,7 +23,7 @@ export const lock = async (secret: Uint8Array<ArrayBuffer>, passphrase: string):
   return { iterations: ITERATIONS, salt, iv, bytes };
 };
 
-/** @throws KeyError passphrase-wrong, also where what was locked is not as it was: the two cannot be told apart */
+/** @throws KeyProblem passphrase-wrong, also where what was locked is not as it was: the two cannot be told apart */
 export const unlock = async (
   { iterations, salt, iv, bytes }: Locked,
   passphrase: string,
@@ -32,6 +32,6 @@ export const unlock = async (
   try {
     return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, bytes));
   } catch {
-    throw new KeyError('passphrase-wrong');
+    throw keyError('passphrase-wrong');
   }
 };

@@ -4,7 +4,7 @@ import { isOver } from '../../../src/tips/journal';
 import type { TipRail } from '../../../src/tips/rail';
 import { readRequest } from '../../../src/tips/signed-request';
 import type { FailureCode, Proof, Quote, Tip, TipState } from '../../../src/tips/tip';
-import { TipError } from '../../../src/tips/tip-error';
+import { tipError } from '../../../src/tips/tip-error';
 import { type Answer, verdictOf } from '../../../src/tips/wallet-verdict';
 import { lookUp, weigh } from '../ask-wallet-paid';
 import type { Deps } from '../deps';
@@ -52,7 +52,7 @@ export const walletRail = (deps: Deps): TipRail & { rest(id: string): void } => 
 
   const need = async (): Promise<Connection> => {
     const connection = await readConnection(deps);
-    if (!connection) throw new TipError('wallet-missing', 'no wallet is connected');
+    if (!connection) throw tipError('wallet-missing', 'no wallet is connected');
     return connection;
   };
   const lineFor = (id: string, connection: Connection): Promise<WalletLine> => {

@@ -11,11 +11,6 @@ export interface Field {
   address?: string;
 }
 
-/** A file that is none of the kinds that are read here, or is broken before its metadata. */
-export class UnreadableFileError extends Error {
-  override name = 'UnreadableFileError';
-}
-
 /** As many as a person would ever look through; a file may hold any number. */
 const FIELDS_AT_MOST = 60;
 

@@ -1,5 +1,6 @@
 import type { Signal } from '../../signal/signal';
-import { type Field, tellFields, UnreadableFileError } from './field';
+import { inquiryError, isInquiryError } from '../inquiry';
+import { type Field, tellFields } from './field';
 import { readId3 } from './id3';
 import { readImage } from './image';
 import { readPdf } from './pdf';
@@ -22,7 +23,7 @@ const readSvg = (bytes: Uint8Array): Field[] => {
   const isWide = bytes[0] === 0xff || bytes[0] === 0xfe;
   const text = new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
   const { root, fields } = readRdf(text.replace(/^\ufeff/, ''));
-  if (root !== 'svg') throw new UnreadableFileError('not an SVG');
+  if (root !== 'svg') throw inquiryError('unreadable', 'not an SVG');
   return fields;
 };
 
@@ -46,15 +47,15 @@ const KINDS: readonly [is: (head: string, bytes: Bytes) => boolean, read: (bytes
  * @param bytes the file, or as much of its front as there is
  * @param address the absolute address of the file, of which the signals are said
  * @returns signals, none where the file says nothing
- * @throws UnreadableFileError where it is of no kind that is read here, or is broken before its metadata
+ * @throws unreadable (InquiryProblem) where it is of no kind that is read here, or is broken before its metadata
  */
 export const readFile = async (bytes: Bytes, address: string): Promise<Signal[]> => {
   const head = headOf(bytes);
   const read = KINDS.find(([is]) => is(head, bytes))?.[1];
-  if (!read) throw new UnreadableFileError('a file of another kind');
+  if (!read) throw inquiryError('unreadable', 'a file of another kind');
   try {
     return tellFields(read(bytes), address);
   } catch (error) {
-    throw error instanceof UnreadableFileError ? error : new UnreadableFileError((error as Error).message);
+    throw isInquiryError(error) ? error : inquiryError('unreadable', (error as Error).message);
   }
 };

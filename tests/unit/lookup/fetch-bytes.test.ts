@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fetchBytes, type InquiryError, type Limits } from '../../../background/lookup/fetch-bytes';
+import { fetchBytes, type Limits } from '../../../background/lookup/fetch-bytes';
+import type { CodedError } from '../../../src/error/coded-error';
+import type { InquiryProblem } from '../../../src/lookup/inquiry';
 
 /** More time than anything here needs: only what never ends is stopped by it, and is given less. */
 const LIMITS: Limits = { size: 1000, front: 100, time: 60_000 };
@@ -48,7 +50,7 @@ const get = (
 const problemOf = (job: Promise<unknown>) =>
   job.then(
     () => null,
-    ({ problem, detail }: InquiryError) => [problem, detail],
+    ({ code, detail }: CodedError<InquiryProblem>) => [code, detail],
   );
 
 describe('fetching because a person pressed', () => {

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { InquiryError } from '../../../background/lookup/fetch-bytes';
 import { fetchPicture } from '../../../background/lookup/fetch-picture';
+import type { CodedError } from '../../../src/error/coded-error';
+import type { InquiryProblem } from '../../../src/lookup/inquiry';
 
 const TYPES: Record<string, string> = {
   '/a%20fox.png': 'image/png',
@@ -33,7 +34,7 @@ const get = (address: string, permitted = true) =>
 const problemOf = (job: Promise<unknown>) =>
   job.then(
     () => null,
-    ({ problem }: InquiryError) => problem,
+    ({ code }: CodedError<InquiryProblem>) => code,
   );
 
 describe('a picture of a page that a person wants to share', () => {

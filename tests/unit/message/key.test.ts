@@ -12,7 +12,7 @@ describe('what is asked of the key that signs', () => {
     const handlers = Object.fromEntries(names.map((name) => [name, async () => 'secret'])) as unknown as Handlers;
     for (const input of [null, { did: DID }, { passphrase: 'three foxes in a wood' }])
       expect(await receive(handlers, { message, input }, page)).toEqual({
-        ...{ ok: false, refusal: { code: 'not-allowed', detail: '' } },
+        ...{ ok: false, problem: { code: 'not-allowed', detail: '' } },
       });
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Handlers, MessageName, Sender } from '../../../src/message/contract';
 import { contract } from '../../../src/message/contract';
-import { asker, identifySender, RefusedError, type RuntimeSender, receive } from '../../../src/message/transport';
+import { refusal } from '../../../src/message/refusal';
+import { asker, identifySender, type RuntimeSender, receive } from '../../../src/message/transport';
+import { tipError } from '../../../src/tips/tip-error';
 
 const OWN = { id: 'ours', origin: 'chrome-extension://ours/' };
 const PAGE: RuntimeSender = { id: 'ours', url: 'https://blog.example/a', tab: { id: 7 }, frameId: 0 };
@@ -72,13 +74,19 @@ describe('receiving', () => {
     ['input with more in it', { message: 'library.read', input: { id: 'a', all: true } }, us, 'bad-input'],
   ])('refuses %s, and does nothing', async (_, message, sender, code) => {
     const { handlers, called } = handlersThat();
-    expect(await receive(handlers, message, sender)).toMatchObject({ ok: false, refusal: { code } });
+    expect(await receive(handlers, message, sender)).toMatchObject({ ok: false, problem: { code } });
     expect(called).toEqual([]);
   });
 
   it.each<[string, unknown, string, string]>([
     ['a full disk', new DOMException('full', 'QuotaExceededError'), 'disk-full', 'full'],
-    ['a refusal of the handler', new RefusedError('x', { code: 'not-allowed', detail: 'no' }), 'not-allowed', 'no'],
+    ['a refusal of the handler', refusal('not-allowed', 'no'), 'not-allowed', 'no'],
+    [
+      'an error of a domain',
+      tipError('wallet-refused', 'it pays no invoices'),
+      'wallet-refused',
+      'it pays no invoices',
+    ],
     ['any other error', new Error('broken'), 'failed', 'broken'],
     ['what is no error', undefined, 'failed', 'undefined'],
   ])('answers %s with a refusal', async (_, thrown, code, detail) => {
@@ -86,7 +94,7 @@ describe('receiving', () => {
       throw thrown;
     });
     const answer = await receive(handlers, { message: 'settings.read', input: null }, us);
-    expect(answer).toEqual({ ok: false, refusal: { code, detail } });
+    expect(answer).toEqual({ ok: false, problem: { code, detail } });
   });
 });
 
@@ -102,9 +110,11 @@ describe('asking', () => {
   });
 
   it('throws the refusal, and also where nobody answers', async () => {
-    const refused = asker(async () => ({ ok: false, refusal: { code: 'disk-full', detail: '' } }));
-    await expect(refused('publish.list', null)).rejects.toMatchObject({ refusal: { code: 'disk-full' } });
+    const refused = asker(async () => ({ ok: false, problem: { code: 'disk-full', detail: '' } }));
+    await expect(refused('publish.list', null)).rejects.toMatchObject({ code: 'disk-full' });
+    const failed = asker(async () => ({ ok: false, problem: { code: 'wallet-refused', detail: 'no' } }));
+    await expect(failed('wallet.read', null)).rejects.toEqual(tipError('wallet-refused', 'no'));
     const silent = asker(async () => undefined);
-    await expect(silent('publish.list', null)).rejects.toMatchObject({ refusal: { code: 'failed' } });
+    await expect(silent('publish.list', null)).rejects.toMatchObject({ code: 'failed' });
   });
 });

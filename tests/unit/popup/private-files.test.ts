@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readPicked } from '../../../popup/publish/picked';
-import { findPrivate, StillPrivateError, withoutPrivate } from '../../../popup/publish/private-files';
+import { findPrivate, withoutPrivate } from '../../../popup/publish/private-files';
 import { cameraExif } from '../lookup/file/make-camera';
 import { bytesOf, jpeg, pdf } from '../lookup/file/make-files';
 
@@ -39,7 +39,7 @@ describe('what chosen files say of people', () => {
     const picked = pick({ '1.jpg': photo.slice(0, -2) });
     const found = await findPrivate(picked);
     expect(found.files).toHaveLength(1);
-    await expect(withoutPrivate(picked, found)).rejects.toBeInstanceOf(StillPrivateError);
+    await expect(withoutPrivate(picked, found)).rejects.toMatchObject({ code: 'still-private' });
   });
 
   it('says how many files of a large folder were not looked through', async () => {

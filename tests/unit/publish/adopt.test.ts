@@ -6,7 +6,6 @@ import { putFile, takeFile } from '../../../background/store/publish/hand-over';
 import { isKeptShare } from '../../../src/message/share-row';
 import { makeBundle } from '../../../src/publish/bundle';
 import { workFromOpened } from '../../../src/publish/kept-opened';
-import type { Opened } from '../../../src/publish/opened';
 import type { ToOpen } from '../../../src/publish/origin';
 import { carOf } from './car-of';
 import { depsOf, NODE, newStore } from './deps';
@@ -41,7 +40,7 @@ describe('another’s work', () => {
   it('is opened without anything being kept', async () => {
     const { bundle, blocks } = await share();
     node = blocks;
-    const { value } = await createPublisher(deps()).open(opening(bundle.root));
+    const value = await createPublisher(deps()).open(opening(bundle.root));
     expect(value).toMatchObject({ root: bundle.root, findings: [], record: { title: 'Two foxes' } });
     expect(await store.count('blocks')).toBe(0);
     expect(await store.count('shares')).toBe(0);
@@ -51,7 +50,7 @@ describe('another’s work', () => {
     const { bundle, blocks } = await share();
     node = blocks;
     const publisher = createPublisher(deps());
-    const { value } = await publisher.adopt(opening(bundle.root));
+    const value = await publisher.adopt(opening(bundle.root));
     expect(value).toMatchObject({ root: bundle.root, adopted: true, state: { step: 'held' }, size: bundle.size });
     await publisher.idle();
     expect((await store.getAllKeys('blocks')).sort()).toEqual([...bundle.blocks].sort());
@@ -59,14 +58,14 @@ describe('another’s work', () => {
     const [row] = await store.getAll('shares');
     expect(row?.adopt).toBeUndefined();
     expect(isKeptShare(JSON.parse(JSON.stringify(row)))).toBe(true);
-    expect((await publisher.adopt(opening(bundle.root))).value?.id).toBe(value?.id);
+    expect((await publisher.adopt(opening(bundle.root))).id).toBe(value.id);
   });
 
   it('comes from a CAR file as well, which names its own root', async () => {
     const { bundle, blocks } = await share();
     await putFile('car', await carOf(bundle, blocks));
     const publisher = createPublisher(deps());
-    const { value } = await publisher.adopt(opening('', { from: 'file', file: 'car' }));
+    const value = await publisher.adopt(opening('', { from: 'file', file: 'car' }));
     expect(value).toMatchObject({ root: bundle.root, state: { step: 'held' } });
     expect(await takeFile('car')).toBeUndefined();
   });
@@ -76,8 +75,8 @@ describe('another’s work', () => {
     const leaf = bundle.blocks[0] as string;
     node = new Map([...blocks].filter(([cid]) => cid !== leaf));
     const publisher = createPublisher(deps());
-    const { value } = await publisher.adopt(opening(bundle.root));
-    expect(value?.state).toMatchObject({ step: 'failed' });
+    const value = await publisher.adopt(opening(bundle.root));
+    expect(value.state).toMatchObject({ step: 'failed' });
     node = blocks;
     const [row] = await store.getAll('shares');
     await store.put('shares', {
@@ -93,7 +92,7 @@ describe('another’s work', () => {
   it('that something new is made from brings its signed record along, and that of its own source', async () => {
     const { bundle, blocks } = await share();
     node = blocks;
-    const publisher = createPublisher({ ...deps(), works: async () => [workFromOpened(opened.value as Opened)] });
+    const publisher = createPublisher({ ...deps(), works: async () => [workFromOpened(opened)] });
     const opened = await publisher.open(opening(bundle.root));
     await publisher.adopt(opening(bundle.root));
     await publisher.idle();
@@ -102,11 +101,11 @@ describe('another’s work', () => {
       file: 'f1',
       draft: draft({ size: 500, title: 'After foxes', sources: ['s'] }),
     });
-    const { value } = await publisher.open(opening(made.root as string, { from: 'here' }));
-    expect(value?.findings).toEqual([]);
-    expect(value?.record?.sources).toMatchObject([
+    const value = await publisher.open(opening(made.root as string, { from: 'here' }));
+    expect(value.findings).toEqual([]);
+    expect(value.record?.sources).toMatchObject([
       {
-        ...{ title: 'Two foxes', address: `ipfs://${bundle.root}`, signedBy: opened.value?.signedBy },
+        ...{ title: 'Two foxes', address: `ipfs://${bundle.root}`, signedBy: opened.signedBy },
         sources: [{ title: 'A fox', creators: [{ name: 'Ben Hill' }] }],
       },
     ]);
@@ -117,11 +116,11 @@ describe('another’s work', () => {
     const last = bundle.blocks.at(-1) as string;
     node = new Map(blocks).set(last, new Uint8Array(3));
     const publisher = createPublisher(deps());
-    expect((await publisher.open(opening(bundle.root))).problem).toMatchObject({ code: 'block-wrong' });
-    expect(
-      (await publisher.adopt(opening('bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e'))).problem,
-    ).toBeTruthy();
+    await expect(publisher.open(opening(bundle.root))).rejects.toMatchObject({ code: 'block-wrong' });
+    await expect(
+      publisher.adopt(opening('bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e')),
+    ).rejects.toThrow();
     expect(await store.count('shares')).toBe(0);
-    expect((await publisher.open(opening('', { from: 'here' }))).problem).toMatchObject({ code: 'not-an-address' });
+    await expect(publisher.open(opening('', { from: 'here' }))).rejects.toMatchObject({ code: 'not-an-address' });
   });
 });

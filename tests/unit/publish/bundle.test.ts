@@ -68,7 +68,7 @@ describe('the directory of a work', () => {
     const input = { draft: draft(), content, sources: [], signer: makeSigner(), at: AT };
     const startHash = () => ({ update: () => undefined, digest: () => new Uint8Array(32) });
     await expect(makeBundle({ ...input, startHash }, async () => undefined)).rejects.toMatchObject({
-      problem: { code: 'file-too-large' },
+      code: 'file-too-large',
     });
   });
 

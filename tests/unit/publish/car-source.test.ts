@@ -18,7 +18,7 @@ const refusal = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
     await open(bytes);
     return 'opened';
   } catch (error) {
-    const { code, detail } = (error as { problem: { code: string; detail: string } }).problem;
+    const { code, detail } = error as { code: string; detail: string };
     return `${code}: ${detail}`;
   }
 };
@@ -30,7 +30,7 @@ describe('a CAR file', () => {
     expect(source.roots).toEqual([bundle.root]);
     for (const [cid, bytes] of blocks) expect(Buffer.from(await source.read(cid)).equals(bytes)).toBe(true);
     await expect(source.read('bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e')).rejects.toMatchObject({
-      problem: { code: 'block-missing' },
+      code: 'block-missing',
     });
   });
 
@@ -69,7 +69,7 @@ describe('a CAR file', () => {
     car[car.length - 1] = (car[car.length - 1] as number) ^ 1;
     const source = await open(car);
     const bring = collectBlocks(bundle.root, source.read, async () => undefined, 10 * MIB);
-    await expect(bring).rejects.toMatchObject({ problem: { code: 'block-wrong' } });
+    await expect(bring).rejects.toMatchObject({ code: 'block-wrong' });
   });
 });
 
@@ -97,6 +97,6 @@ describe('bringing all blocks', () => {
       async () => undefined,
       MIB,
     );
-    await expect(bring).rejects.toMatchObject({ problem: { code: 'file-too-large' } });
+    await expect(bring).rejects.toMatchObject({ code: 'file-too-large' });
   });
 });

@@ -50,9 +50,9 @@ describe('a work that was handed over', () => {
     expect(share.state).toEqual({ step: 'held' });
     expect(share.paths).toEqual(['work', 'credit.json', 'LICENSE.txt', 'CREDIT.html', 'index.html']);
     await publisher.idle();
-    const { value } = await publisher.open({ root: share.root ?? '', origin: { from: 'here' } });
-    expect(value?.findings).toEqual([]);
-    expect(value?.record).toMatchObject({ type: 'Collection', mediaType: 'inode/directory', cid: share.workCid });
+    const value = await publisher.open({ root: share.root ?? '', origin: { from: 'here' } });
+    expect(value.findings).toEqual([]);
+    expect(value.record).toMatchObject({ type: 'Collection', mediaType: 'inode/directory', cid: share.workCid });
     const { read } = blockReader(store);
     const storage = {
       get: async function* (cid: { toString(): string }) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { lookUp, originsFor, type Where } from '../../../src/publish/look-up';
-import type { Opened, Tried } from '../../../src/publish/opened';
+import type { Opened } from '../../../src/publish/opened';
 import type { Origin } from '../../../src/publish/origin';
+import { problemError } from '../../../src/publish/problem';
 import type { ProblemCode } from '../../../src/publish/share';
 
 const where = (more: Partial<Where> = {}): Where => ({
@@ -37,45 +38,48 @@ describe('looking for a shared work', () => {
   const look = async (answers: (ProblemCode | 'found')[]) => {
     const asked: string[] = [];
     const origins = [HERE, NODE, NAMED].slice(0, answers.length);
-    const answer = await lookUp(origins, async ({ from }): Promise<Tried<Opened>> => {
+    const answer = await lookUp(origins, async ({ from }) => {
       asked.push(from);
       const code = answers[asked.length - 1] as ProblemCode | 'found';
-      return code === 'found'
-        ? { value: opened, problem: null }
-        : { value: null, problem: { code, detail: `${from} said so` } };
+      if (code !== 'found') throw problemError(code, `${from} said so`);
+      return opened;
     });
     return { ...answer, asked };
   };
 
   it('ends where it is found, and says where that was', async () => {
     expect(await look(['block-missing', 'found', 'found'])).toEqual({
-      ...{ asked: ['here', 'node'], opened, origin: NODE },
+      ...{ asked: ['here', 'node'], ok: true, value: { opened, origin: NODE } },
     });
   });
 
   it('goes on where a node is off, does not have it, or may not be asked', async () => {
     for (const code of ['node-unreachable', 'block-missing', 'permission-missing', 'node-not-kubo'] as const)
-      expect(await look(['block-missing', code, 'found'])).toMatchObject({ origin: NAMED });
+      expect(await look(['block-missing', code, 'found'])).toMatchObject({ value: { origin: NAMED } });
   });
 
   it('ends with “not found” where nobody has it, and what each said', async () => {
     expect(await look(['block-missing', 'node-unreachable'])).toEqual({
-      ...{ asked: ['here', 'node'], opened: null, problem: { code: 'not-found', detail: 'node: node said so' } },
+      ...{ asked: ['here', 'node'], ok: false, problem: { code: 'not-found', detail: 'node: node said so' } },
     });
   });
 
   it('tells of a false block, also where another place had nothing', async () => {
     expect(await look(['block-missing', 'block-wrong', 'block-missing'])).toMatchObject({
-      ...{ opened: null, problem: { code: 'block-wrong' } },
+      ...{ ok: false, problem: { code: 'block-wrong' } },
     });
   });
 
   it('passes a false block over where another place has the true one', async () => {
-    expect(await look(['block-missing', 'block-wrong', 'found'])).toMatchObject({ opened, origin: NAMED });
+    expect(await look(['block-missing', 'block-wrong', 'found'])).toMatchObject({ value: { opened, origin: NAMED } });
   });
 
   it('says of one place that was named alone what that said', async () => {
-    const answer = await lookUp([NODE], async () => ({ value: null, problem: { code: 'node-forbidden', detail: '' } }));
+    const answer = await lookUp([NODE], () => Promise.reject(problemError('node-forbidden')));
     expect(answer).toMatchObject({ problem: { code: 'node-forbidden' } });
+  });
+
+  it('passes on what is no problem of a share', async () => {
+    await expect(lookUp([NODE], () => Promise.reject(new Error('no answer')))).rejects.toThrow('no answer');
   });
 });

@@ -4,7 +4,7 @@ import { planTargets } from '../../../background/publish/plan-targets';
 import { createPublisher } from '../../../background/publish/publisher';
 import type { Store } from '../../../background/store/db/schema';
 import { blockReader } from '../../../background/store/publish/blocks';
-import { ProblemError } from '../../../src/publish/problem';
+import { problemError } from '../../../src/publish/problem';
 import { reachOf } from '../../../src/publish/reach';
 import type { Share } from '../../../src/publish/share';
 import type { Held, Target } from '../../../src/publish/target';
@@ -141,7 +141,7 @@ describe('a share at its places', () => {
 
     it('is offline where it does not answer, and was last known to have it before', async () => {
       const { publisher, at } = await shareTo(async () => {
-        throw new ProblemError('node-unreachable', 'Failed to fetch');
+        throw problemError('node-unreachable', 'Failed to fetch');
       });
       expect((await publisher.unpin(at)).targets[1]).toMatchObject({
         ...{ state: 'unreachable', pinnedAt: AT, problem: { code: 'node-unreachable' } },
@@ -150,7 +150,7 @@ describe('a share at its places', () => {
 
     it('keeps its pin where it refuses, and says why', async () => {
       const { publisher, at } = await shareTo(async () => {
-        throw new ProblemError('node-forbidden');
+        throw problemError('node-forbidden');
       });
       expect((await publisher.unpin(at)).targets[1]).toMatchObject({
         ...{ state: 'pinned', problem: { code: 'node-forbidden' } },
@@ -184,7 +184,7 @@ describe('a share at its places', () => {
             : {
                 ...{ kind, address, ...NOTHING_MORE, isPinned: async () => false },
                 pin: async () => {
-                  throw new ProblemError('node-unreachable');
+                  throw problemError('node-unreachable');
                 },
               },
       }),

@@ -102,7 +102,7 @@ describe('a shared work, opened', () => {
     const { bundle, blocks } = await share();
     const first = [...blocks.keys()].at(-1) as string;
     const wrong = new Map(blocks).set(first, new Uint8Array([1, 2, 3]));
-    await expect(open(bundle.root, wrong)).rejects.toMatchObject({ problem: { code: 'block-wrong', detail: first } });
+    await expect(open(bundle.root, wrong)).rejects.toMatchObject({ code: 'block-wrong', detail: first });
   });
 
   it('says that a record was changed after it was signed', async () => {

@@ -27,10 +27,7 @@ const publisher = () =>
       () => node,
     ),
   );
-const open = async (root: string): Promise<Opened> => {
-  const { value } = await publisher().open({ root, origin: { from: 'node', address: NODE } });
-  return value as Opened;
-};
+const open = (root: string): Promise<Opened> => publisher().open({ root, origin: { from: 'node', address: NODE } });
 const othersOf = async (root: string) => (await open(root)).otherKeys;
 const keepOpened = async (root: string): Promise<void> => {
   await keep(store, workFromOpened(await open(root)) as Work, { now: AT });
@@ -114,7 +111,7 @@ describe('the key of a shared work', () => {
     const second = await mine.start(await handOver('f2', noise(51), { title: 'Mine too' }));
     await mine.idle();
     for (const { root } of [first, second])
-      expect((await mine.open({ root: root as string, origin: { from: 'here' } })).value?.otherKeys).toEqual([]);
+      expect((await mine.open({ root: root as string, origin: { from: 'here' } })).otherKeys).toEqual([]);
   });
 
   it('is told where it says that it replaces a work that another key signed', async () => {

@@ -6,7 +6,7 @@ import { createPublisher } from '../../../background/publish/publisher';
 import type { Store } from '../../../background/store/db/schema';
 import { findMissing } from '../../../background/store/publish/blocks';
 import { putFile, takeFile } from '../../../background/store/publish/hand-over';
-import { ProblemError } from '../../../src/publish/problem';
+import { problemError } from '../../../src/publish/problem';
 import type { Held } from '../../../src/publish/target';
 import { depsOf, handOver, newStore, until } from './deps';
 import { draft, noise, work } from './fixtures';
@@ -172,7 +172,7 @@ describe('a background that dies', () => {
 describe('a node', () => {
   it('that does not answer leaves the share held, and is asked again when a person says so', async () => {
     node = async () => {
-      throw new ProblemError('node-unreachable');
+      throw problemError('node-unreachable');
     };
     const publisher = createPublisher(deps());
     const share = await publisher.start(await handOver('f1', noise(10)));
@@ -189,7 +189,7 @@ describe('a node', () => {
 
   it('that refuses is named with what it said; another address in the settings takes its place', async () => {
     node = async () => {
-      throw new ProblemError('node-forbidden', '403 - Forbidden');
+      throw problemError('node-forbidden', '403 - Forbidden');
     };
     const publisher = createPublisher(deps());
     const share = await publisher.start(await handOver('f1', noise(10)));

@@ -60,7 +60,8 @@ describe.each([301, 302, 303, 307, 308])('a redirect (%i)', (status) => {
   it('of a gateway is refused, and nobody is asked at its other end', async () => {
     const { read } = gatewaySource(await serve(sendOn(status)));
     await expect(read(CID)).rejects.toMatchObject({
-      problem: { code: 'gateway-refused', detail: 'it sends on to another place' },
+      code: 'gateway-refused',
+      detail: 'it sends on to another place',
     });
     expect(reached).toEqual([]);
   });
@@ -71,10 +72,10 @@ describe.each([301, 302, 303, 307, 308])('a redirect (%i)', (status) => {
       (request, response) =>
         first.test(request.url ?? '') ? answerAsKubo(request, response) : sendOn(status)(request, response);
     await expect(probe(await serve(sendOn(status)), going)).rejects.toMatchObject({
-      problem: { code: 'node-not-kubo' },
+      code: 'node-not-kubo',
     });
     const { read } = await openKubo(await serve(onlyAfter(/version/)), open, 'Bearer secret');
-    await expect(read(CID)).rejects.toMatchObject({ problem: { code: 'node-not-kubo', detail: 'redirect' } });
+    await expect(read(CID)).rejects.toMatchObject({ code: 'node-not-kubo', detail: 'redirect' });
     const { put, blocks } = keepBlocks();
     const input = { draft: draft(), content: pieces(noise(9)), sources: [], signer: makeSigner(), at: AT };
     const bundle = await makeBundle(input, put);
@@ -84,16 +85,16 @@ describe.each([301, 302, 303, 307, 308])('a redirect (%i)', (status) => {
     };
     for (const first of [/version/, /version|pin\/ls/, /version|pin\/ls|dag\/import/]) {
       const node = kuboTarget(await serve(onlyAfter(first)), open, 'Bearer secret');
-      await expect(node.pin(held, going)).rejects.toMatchObject({ problem: { detail: 'redirect' } });
-      await expect(node.addresses(going)).rejects.toMatchObject({ problem: { code: 'node-not-kubo' } });
+      await expect(node.pin(held, going)).rejects.toMatchObject({ detail: 'redirect' });
+      await expect(node.addresses(going)).rejects.toMatchObject({ code: 'node-not-kubo' });
     }
     expect(reached).toEqual([]);
   });
 
   it('of a pinning service takes no token along', async () => {
     const service = pinningServiceTarget(await serve(sendOn(status)), 'Bearer secret', async () => true);
-    await expect(service.isPinned(CID, going)).rejects.toMatchObject({ problem: { code: 'service-not-one' } });
-    await expect(service.unpin(CID, going)).rejects.toMatchObject({ problem: { code: 'service-not-one' } });
+    await expect(service.isPinned(CID, going)).rejects.toMatchObject({ code: 'service-not-one' });
+    await expect(service.unpin(CID, going)).rejects.toMatchObject({ code: 'service-not-one' });
     expect(reached).toEqual([]);
   });
 });
@@ -122,7 +123,7 @@ describe('a gateway', () => {
   it('that sends on from there too is refused', async () => {
     globalThis.fetch = async () => new Response(null, { status: 302, headers: { location: machine } });
     await expect(gatewaySource('https://gateway.example').read(CID)).rejects.toMatchObject({
-      problem: { code: 'gateway-refused' },
+      code: 'gateway-refused',
     });
   });
 
@@ -134,7 +135,7 @@ describe('a gateway', () => {
       };
       more();
     });
-    await expect(gatewaySource(endless).read(CID)).rejects.toMatchObject({ problem: { code: 'gateway-refused' } });
+    await expect(gatewaySource(endless).read(CID)).rejects.toMatchObject({ code: 'gateway-refused' });
     const stopped = new AbortController();
     const trickling = await serve((_, response) => {
       response.write('x');
@@ -155,7 +156,7 @@ describe('a node', () => {
       more();
     });
     const { read } = await openKubo(node, open);
-    await expect(read(CID)).rejects.toMatchObject({ problem: { code: 'unknown' } });
+    await expect(read(CID)).rejects.toMatchObject({ code: 'unknown' });
   });
 
   it('that trickles for ever is left where a person ends it', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { tryPlace } from '../../../background/publish/try-place';
 import type { Place } from '../../../src/publish/place';
-import { ProblemError } from '../../../src/publish/problem';
+import { problemError } from '../../../src/publish/problem';
 
 const service = { kind: 'pinning-service', address: 'https://pins.example' } as const;
 
@@ -13,7 +13,7 @@ const depsOf = (right: string, kept: string | null) => {
     authorizationAt: async () => kept,
     reach: async (place: Place, authorization: string | null) => {
       asked.push([place, authorization]);
-      if (authorization !== right) throw new ProblemError('service-forbidden', 'wrong token');
+      if (authorization !== right) throw problemError('service-forbidden', 'wrong token');
     },
   };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ProblemError, readProblem } from '../../../src/publish/problem';
+import { problemError, readProblem } from '../../../src/publish/problem';
 import { readOrigin } from '../../../src/settings/settings';
 
 describe("a node's address", () => {
@@ -25,7 +25,7 @@ describe("a node's address", () => {
 
 describe('a problem', () => {
   it("keeps its code, and says a browser's errors in our words", () => {
-    expect(readProblem(new ProblemError('node-forbidden', 'no'))).toEqual({ code: 'node-forbidden', detail: 'no' });
+    expect(readProblem(problemError('node-forbidden', 'no'))).toEqual({ code: 'node-forbidden', detail: 'no' });
     expect(readProblem(new DOMException('x', 'QuotaExceededError')).code).toBe('disk-full');
     expect(readProblem(new DOMException('x', 'NotFoundError')).code).toBe('file-vanished');
     expect(readProblem(new DOMException('x', 'NotReadableError')).code).toBe('file-changed');
@@ -34,6 +34,6 @@ describe('a problem', () => {
   });
 
   it('keeps only the beginning of a long answer', () => {
-    expect(readProblem(new ProblemError('unknown', 'x'.repeat(1e6))).detail.length).toBe(300);
+    expect(readProblem(problemError('unknown', 'x'.repeat(1e6))).detail.length).toBe(300);
   });
 });

@@ -36,7 +36,7 @@ const restore = (text: string, more: { passphrase?: string; agreed?: string } = 
 const problemOf = (job: Promise<unknown>): Promise<unknown> =>
   job.then(
     () => null,
-    (error: { problem?: string }) => error.problem,
+    (error: { code?: string }) => error.code,
   );
 
 /** A key as it was made before there were backups. */

@@ -1,4 +1,4 @@
-import { TipError } from '../../../src/tips/tip-error';
+import { isTipError } from '../../../src/tips/tip-error';
 
 /** Why something is refused, as `code: detail`; 'accepted' where it is not. What is thrown and is no TipError fails the test. */
 export const refusal = (job: () => unknown): string => {
@@ -6,7 +6,7 @@ export const refusal = (job: () => unknown): string => {
     job();
     return 'accepted';
   } catch (error) {
-    if (!(error instanceof TipError)) throw error;
+    if (!isTipError(error)) throw error;
     return error.message;
   }
 };

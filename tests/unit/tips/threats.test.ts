@@ -4,7 +4,7 @@ import { callbackUrl, readPayRequest } from '../../../src/tips/pay-request';
 import { payUrlOf } from '../../../src/tips/pay-service';
 import { isPreimage } from '../../../src/tips/proof';
 import type { Quote } from '../../../src/tips/tip';
-import { TipError } from '../../../src/tips/tip-error';
+import { isTipError } from '../../../src/tips/tip-error';
 import { type LnurlServer, startLnurl } from '../../servers/lnurl/lnurl';
 import type { Mischief } from '../../servers/lnurl/mischief';
 import { createPaperNode, type PaperNode } from '../../servers/paper-node';
@@ -37,7 +37,7 @@ const refusalOf = (user: Mischief, msat?: number): Promise<string> =>
   askFor(user, msat).then(
     () => 'accepted',
     (error: unknown) => {
-      if (!(error instanceof TipError)) throw error;
+      if (!isTipError(error)) throw error;
       return error.message;
     },
   );

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { UnreadableFileError } from '../../../../src/lookup/file/field';
 import { readFile } from '../../../../src/lookup/file/read-file';
+import { isInquiryError } from '../../../../src/lookup/inquiry';
 import { isSignals } from '../../../../src/message/observation';
 import { workDone } from '../../../work-of';
 import * as make from './make-files';
 
 const ADDRESS = 'https://site.example/work';
+const UNREADABLE = { code: 'unreadable' };
 const { BY, CREDITED, xmp } = make;
 /** Milliseconds of work: what grows faster than its file takes minutes, and a processor that others use too takes some times as long. */
 const SOON = 15_000;
@@ -13,7 +14,7 @@ const SOON = 15_000;
 /** Reads and takes an error that is said for an answer; anything else that is thrown fails. */
 const readCalmly = (bytes: Uint8Array<ArrayBuffer>) =>
   readFile(bytes, ADDRESS).catch((error) => {
-    if (error instanceof UnreadableFileError) return [];
+    if (isInquiryError(error)) return [];
     throw error;
   });
 
@@ -119,11 +120,11 @@ describe('a file that means harm', () => {
   });
 
   it('and is of no kind that is read is told', async () => {
-    await expect(readFile(make.bytesOf('PK\x03\x04 a zip'), ADDRESS)).rejects.toThrow(UnreadableFileError);
-    await expect(readFile(make.bytesOf('<!doctype html><title>Not found</title>'), ADDRESS)).rejects.toThrow(
-      UnreadableFileError,
+    await expect(readFile(make.bytesOf('PK\x03\x04 a zip'), ADDRESS)).rejects.toMatchObject(UNREADABLE);
+    await expect(readFile(make.bytesOf('<!doctype html><title>Not found</title>'), ADDRESS)).rejects.toMatchObject(
+      UNREADABLE,
     );
-    await expect(readFile(make.bytesOf(), ADDRESS)).rejects.toThrow(UnreadableFileError);
+    await expect(readFile(make.bytesOf(), ADDRESS)).rejects.toMatchObject(UNREADABLE);
   });
 
   it('and holds control characters or a novel in a field has them cut', async () => {
