@@ -14,7 +14,9 @@ export const styledRich = (pieces: readonly Piece[], words: Words): string =>
   inLanguage(
     pieces
       .map(({ text, italic, address }) => {
-        const own = `<bdi>${escapeHtml(text)}</bdi>`;
+        // A bracket in an element of its own would not turn with a line that runs from right to left.
+        const isOwn = words.dir === 'ltr' || italic || address;
+        const own = isOwn ? `<bdi>${escapeHtml(text)}</bdi>` : escapeHtml(text);
         const styled = italic ? `<i>${own}</i>` : own;
         return address ? `<a href="${escapeHtml(address)}">${styled}</a>` : styled;
       })

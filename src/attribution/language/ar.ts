@@ -9,12 +9,12 @@ export const ARABIC: Words = {
   subject: '{work} بواسطة {creators}{source}',
   says: {
     licensed: '{subject} مرخّص بموجب {license}.',
-    marked: '{subject} يحمل علامة {license}.',
+    marked: '{subject} موسوم بـ {license}.',
     domain: '{subject} ضمن الملك العام.',
   },
   adapted: {
     licensed: 'مقتبس من {subject}، وهو مرخّص بموجب {license}.',
-    marked: 'مقتبس من {subject}، وهو يحمل علامة {license}.',
+    marked: 'مقتبس من {subject}، وهو موسوم بـ {license}.',
     domain: 'مقتبس من {subject}، وهو ضمن الملك العام.',
   },
   kinds: {
@@ -48,12 +48,12 @@ export const ARABIC: Words = {
   licenses: {
     whole: 'رخصة المشاع الإبداعي {title}',
     titles: {
-      by: 'نَسب المُصنَّف',
-      'by-sa': 'نَسب المُصنَّف - الترخيص بالمثل',
+      by: 'نَسب المُصنَّف',
+      'by-sa': 'نَسب المُصنَّف - الترخيص بالمثل',
       'by-nc': 'نسب المصنف - غير تجاري',
       'by-nd': 'نسب المصنف - منع الاشتقاق',
-      'by-nc-sa': 'نَسب المُصنَّف - غير تجاري - الترخيص بالمثل',
-      'by-nc-nd': 'نَسب المُصنَّف - غير تجاري - منع الاشتقاق',
+      'by-nc-sa': 'نَسب المُصنَّف - غير تجاري - الترخيص بالمثل',
+      'by-nc-nd': 'نَسب المُصنَّف - غير تجاري - منع الاشتقاق',
     },
     titles4: {
       by: 'نَسْبُ الـمُصنَّف',
@@ -63,7 +63,7 @@ export const ARABIC: Words = {
       'by-nc-sa': 'نَسْبُ الـمُصنَّف، غير تجاري، الترخيص بالمثل',
       'by-nc-nd': 'نَسْبُ الـمُصنَّف، غير تجاري، منع الاشتقاق',
     },
-    scopes: ['دولي', 'غير موطَّنة', 'عام'],
+    scopes: ['دولي', 'غير موطَّنة', 'عام'],
     zero: 'CC0 1.0 عام',
     mark: 'علامة الملكية العامة 1.0',
     places: {

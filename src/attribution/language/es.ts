@@ -9,12 +9,12 @@ export const SPANISH: Words = {
   subject: '{work} por {creators}{source}',
   says: {
     licensed: '{subject} se distribuye bajo licencia {license}.',
-    marked: '{subject} lleva la marca {license}.',
+    marked: '{subject} lleva la mención {license}.',
     domain: '{subject} está en el dominio público.',
   },
   adapted: {
     licensed: 'Adaptación de {subject}, bajo licencia {license}.',
-    marked: 'Adaptación de {subject}, con la marca {license}.',
+    marked: 'Adaptación de {subject}, con la mención {license}.',
     domain: 'Adaptación de {subject}, en el dominio público.',
   },
   kinds: {

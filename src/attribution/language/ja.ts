@@ -6,7 +6,7 @@ export const JAPANESE: Words = {
   names: 'ja',
   dir: 'ltr',
   quotes: ['『', '』'],
-  subject: '{creators} 作{work}{source}',
+  subject: '{creators} 作の{work}{source}',
   says: {
     licensed: '{subject}は、{license}の下に提供されています。',
     marked: '{subject}には、{license}が表示されています。',

@@ -9,12 +9,12 @@ export const BRAZILIAN: Words = {
   subject: '{work} por {creators}{source}',
   says: {
     licensed: '{subject} está sob a licença {license}.',
-    marked: '{subject} traz a marca {license}.',
+    marked: '{subject} traz a indicação {license}.',
     domain: '{subject} está em domínio público.',
   },
   adapted: {
     licensed: 'Adaptado de {subject}, sob a licença {license}.',
-    marked: 'Adaptado de {subject}, com a marca {license}.',
+    marked: 'Adaptado de {subject}, com a indicação {license}.',
     domain: 'Adaptado de {subject}, em domínio público.',
   },
   kinds: {
