@@ -66,6 +66,15 @@ describe('the credit of a work', () => {
     expect(onCopy.mock.calls[0]?.[0].language).toBe('de');
   });
 
+  it('shows an Arabic credit from right to left, with each name and address by itself', async () => {
+    answer('settings.read', () => ({ kuboAddress: '', creator: '', creditLanguage: 'ar' }));
+    const { user } = open();
+    await more(user);
+    const bdi = () => [...screen.getByRole('figure').querySelectorAll('[dir=rtl] bdi')].map((each) => each.textContent);
+    await waitFor(() => expect(bdi()).toContain('Ann Fell'));
+    expect(screen.getByRole('figure').textContent).toContain(' بواسطة Ann Fell ');
+  });
+
   it('is in the language of the project, unless another was chosen', async () => {
     answer('settings.read', () => ({ kuboAddress: '', creator: '' }));
     answer('settings.write', (written) => written);
