@@ -1,5 +1,7 @@
 import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
+import { wordsFor } from '../../src/attribution/language/all';
+import { held } from '../../src/attribution/language/language';
 import { findSafe } from '../../src/attribution/safe-license';
 import { plainUse } from '../../src/attribution/use';
 import { ADDRESS_LENGTH } from '../../src/message/address';
@@ -12,6 +14,7 @@ import { readSeen } from '../page/seen';
 import { copy } from './clipboard/clipboard';
 import type { ImageEntry } from './image-entry';
 import { inquireImage } from './image-inquiry';
+import { lastLanguage } from './last-language';
 
 const findWork = async (tab: number, address: string): Promise<Work | undefined> => {
   // One that carries a picture in itself is the address of no work.
@@ -45,9 +48,13 @@ export const actOnImage = async (
     } else if (!license) {
       await say(browser.i18n.getMessage('menu_contradicts'));
     } else {
-      const use = plainUse(license);
+      const use = { ...plainUse(license), ...held(await lastLanguage()) };
       const attribution = compose(work, use);
-      const copied = await copy({ html: writeCredit(attribution, 'rich'), plain: writeCredit(attribution, 'plain') });
+      const words = wordsFor(attribution);
+      const copied = await copy({
+        html: writeCredit(attribution, 'rich', words),
+        plain: writeCredit(attribution, 'plain', words),
+      });
       if (copied) await recordCredit({ work, use: { ...use, license: license.id }, format: 'rich', project: null });
       await say(browser.i18n.getMessage(copied ? 'menu_copied' : 'menu_copyFailed'));
     }

@@ -1,5 +1,7 @@
 import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
+import { wordsFor } from '../../src/attribution/language/all';
+import { languageOf } from '../../src/attribution/language/language';
 import { offersOf } from '../../src/attribution/safe-license';
 import type { Credited, KeptWork } from '../../src/library/entry';
 import type { Edit, EntryQuery, Selection } from '../../src/library/query';
@@ -13,7 +15,7 @@ import { count } from '../store/library/count';
 import { edit } from '../store/library/edit';
 import { keep, record } from '../store/library/keep';
 import { readLastAct } from '../store/library/last-act';
-import { deleteProject, listProjects, writeProject } from '../store/library/projects';
+import { deleteProject, listProjects, rememberLanguage, writeProject } from '../store/library/projects';
 import { find, list, read, readUses } from '../store/library/read';
 import { remove, restore } from '../store/library/remove';
 import { readThumbnails } from '../store/library/thumbnails';
@@ -49,7 +51,7 @@ export const recordCredit = async ({ work, use: used, format, project }: CreditI
     work,
     attribution,
     format,
-    text: writeCredit(attribution, isRich ? 'plain' : format),
+    text: writeCredit(attribution, isRich ? 'plain' : format, wordsFor(attribution)),
     at: now(),
     deletedAt: null,
     note: '',
@@ -57,7 +59,10 @@ export const recordCredit = async ({ work, use: used, format, project }: CreditI
     projects: project ? [project] : [],
     digest: '',
   };
-  return alter((store) => record(store, credited));
+  return alter(async (store) => {
+    if (project) await rememberLanguage(store, project, languageOf(attribution));
+    return record(store, credited);
+  });
 };
 
 export const listEntries = (input: { query: EntryQuery; from: number; limit: number }) =>

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { CreditFormat } from '../../src/attribution/attribution';
 import { compose } from '../../src/attribution/compose';
 import { writeCredit } from '../../src/attribution/credit';
+import { languageOf } from '../../src/attribution/language/language';
 import { findSafe, offersOf } from '../../src/attribution/safe-license';
 import { plainUse, type Use } from '../../src/attribution/use';
 import type { Project } from '../../src/library/project';
@@ -10,10 +11,12 @@ import type { Work } from '../../src/work/work';
 import { t } from '../platform/words';
 import { CreditButtons } from './CreditButtons';
 import { CreditPreview } from './CreditPreview';
+import { rememberLanguage } from './credit-language';
 import { LicenseName } from './LicenseName';
 import { LicenseTerms } from './LicenseTerms';
 import { MissingNotes } from './MissingNotes';
 import { UseForm } from './UseForm';
+import { useWords } from './use-words';
 
 interface Props {
   work: Work;
@@ -36,13 +39,15 @@ interface Props {
  */
 export const CreditForm = ({ work, onCopy, onOpen, projects, preview = false, used = null, children }: Props) => {
   const [chosen, setChosen] = useState(used?.license.id);
-  const [said, setSaid] = useState<Partial<Use>>(used ?? {});
+  const [said, setSaid] = useState<Partial<Use>>(used ? { ...used, language: languageOf(used) } : {});
   const [project, setProject] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const offers = offersOf(work);
   const license = offers.find((each) => each.id === chosen) ?? findSafe(work);
-  const use: Use | null = license && { ...plainUse(license), ...said, license };
+  const remembered = projects?.find((each) => each.id === project)?.language;
+  const { language, words } = useWords(preview || isOpen, said.language ?? remembered);
+  const use: Use | null = license && { ...plainUse(license), ...said, license, ...(language && { language }) };
   const attribution = use && compose(work, use);
   return (
     <>
@@ -69,7 +74,7 @@ export const CreditForm = ({ work, onCopy, onOpen, projects, preview = false, us
       )}
       {license && <LicenseTerms license={license} />}
       <MissingNotes missing={attribution?.missing ?? []} />
-      {(preview || isOpen) && attribution && <CreditPreview text={writeCredit(attribution, 'plain')} />}
+      {attribution && words && <CreditPreview text={writeCredit(attribution, 'plain', words)} lang={words.language} />}
       <div class="actions work-actions">
         <CreditButtons onCopy={use && ((format) => onCopy(use, format, project))} />
         {children}
@@ -84,7 +89,18 @@ export const CreditForm = ({ work, onCopy, onOpen, projects, preview = false, us
         >
           <summary>{t('use_summary')}</summary>
           {isOpen && (
-            <UseForm use={use} project={project} projects={projects} onChange={setSaid} onProject={setProject} />
+            <UseForm
+              use={use}
+              project={project}
+              projects={projects}
+              onChange={(given) => setSaid({ ...given, ...(said.language && { language: said.language }) })}
+              onLanguage={(chosen) => {
+                setSaid({ ...said, language: chosen });
+                // It is only what the next credit begins with.
+                rememberLanguage(chosen).catch(() => undefined);
+              }}
+              onProject={setProject}
+            />
           )}
         </details>
       )}

@@ -1,9 +1,11 @@
 import { useId } from 'preact/hooks';
 import { type Concern, concernsOf } from '../../src/attribution/concern';
+import { LANGUAGES, type Language, languageOf } from '../../src/attribution/language/language';
 import { MANNERS, MEDIA, type Use } from '../../src/attribution/use';
 import type { Project } from '../../src/library/project';
 import { listInWords, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { nameOfLanguage } from './credit-language';
 import { RulesList } from './RulesList';
 
 interface RadioProps<Value extends string> {
@@ -79,13 +81,16 @@ interface Props {
   /** Null while they are not known. */
   projects: readonly Project[] | null;
   onChange: (use: Use) => void;
+  onLanguage: (language: Language) => void;
   onProject: (id: string | null) => void;
 }
 
 /** How a work is used: what its credit says hangs on that. */
-export const UseForm = ({ use, project, projects, onChange, onProject }: Props) => {
+export const UseForm = ({ use, project, projects, onChange, onLanguage, onProject }: Props) => {
   const id = useId();
-  const set = (given: Partial<Use>) => onChange({ ...use, ...given });
+  // What is not chosen here stays open: the language may be the project's.
+  const { language: _, ...said } = use;
+  const set = (given: Partial<Use>) => onChange({ ...said, ...given });
   return (
     <div class="use">
       <Radios
@@ -124,6 +129,20 @@ export const UseForm = ({ use, project, projects, onChange, onProject }: Props) 
         value={use.where}
         onChange={(where) => set({ where })}
       />
+      <div class="field">
+        <label for={`${id}-language`}>{t('use_language')}</label>
+        <select
+          id={`${id}-language`}
+          value={languageOf(use)}
+          onChange={(event) => onLanguage(event.currentTarget.value as Language)}
+        >
+          {LANGUAGES.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {nameOfLanguage(each)}
+            </option>
+          ))}
+        </select>
+      </div>
       {projects !== null && projects.length > 0 && (
         <div class="field">
           <label for={`${id}-project`}>{t('use_project')}</label>

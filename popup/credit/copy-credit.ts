@@ -1,27 +1,35 @@
-import type { Attribution, CreditFormat } from '../../src/attribution/attribution';
+import type { CreditFormat } from '../../src/attribution/attribution';
+import { compose } from '../../src/attribution/compose';
 import { writeBoth } from '../../src/attribution/credit';
+import { held } from '../../src/attribution/language/language';
+import { loadWords } from '../../src/attribution/language/load';
+import type { Use } from '../../src/attribution/use';
 import type { Work } from '../../src/work/work';
 import { ask } from '../platform/ask';
 import { copyText } from '../platform/copy-text';
 import { Complaint } from '../platform/explain';
 import { t } from '../platform/words';
+import { lastLanguage } from './credit-language';
 
 /**
- * Copies a credit in one format, with plain text beside rich text, and writes down that it was copied.
+ * Copies the credit for a use in one format, with plain text beside rich text, and writes down that it was copied. Where the use names
+ * no language it is in the one that was chosen last.
  * @param project the id of the project that it is for, or null
  * @returns what to tell the person
  * @throws Complaint where the browser did not let it be copied · a CodedError where it was copied but could not be written down
  */
 export const copyCredit = async (
   work: Work,
-  attribution: Attribution,
+  used: Use,
   format: CreditFormat,
   project: string | null,
 ): Promise<string> => {
-  const { plain, rich } = writeBoth(attribution, format);
+  const language = used.language ?? (await lastLanguage());
+  const attribution = compose(work, { ...used, language });
+  const { plain, rich } = writeBoth(attribution, format, await loadWords(language));
   if (!(await copyText(plain, rich))) throw new Complaint(t('clipboard_refused'));
   const { license, manner, changes, commercial, medium, where } = attribution;
-  const use = { license: license.id, manner, changes, commercial, medium, where };
+  const use = { license: license.id, manner, changes, commercial, medium, where, ...held(language) };
   await ask('credit.record', { work, use, format, project });
   return t('credit_copied');
 };

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { compose } from '../../src/attribution/compose';
+import { languageOf } from '../../src/attribution/language/language';
 import type { Entry } from '../../src/library/entry';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { CreditForm } from '../credit/CreditForm';
@@ -74,16 +74,14 @@ export const EntryScreen = ({ id, onDone }: Props) => {
               </div>
             </div>
             {entry.type === 'kept' && <FormerLicenses entry={entry} />}
-            {entry.type === 'credited' && <CreditPreview text={entry.text} />}
+            {entry.type === 'credited' && <CreditPreview text={entry.text} lang={languageOf(entry.attribution)} />}
             <CreditForm
               work={entry.work}
               preview={entry.type === 'kept'}
               used={entry.type === 'credited' ? entry.attribution : null}
               projects={projects}
               onOpen={() => undefined}
-              onCopy={(use, format, project) =>
-                action.run(() => copyCredit(entry.work, compose(entry.work, use), format, project))
-              }
+              onCopy={(use, format, project) => action.run(() => copyCredit(entry.work, use, format, project))}
             >
               <button
                 type="button"

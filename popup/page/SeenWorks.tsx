@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { compose } from '../../src/attribution/compose';
 import type { Corrected, Correction } from '../../src/correction/correction';
 import { testimonies } from '../../src/correction/testimony';
 import type { Known } from '../../src/library/entry';
@@ -92,7 +91,7 @@ export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, ...change
           onShow={onShow}
           onCopy={(use, format, project) =>
             onAct(async () => {
-              const said = await copyCredit(work, compose(work, use), format, project);
+              const said = await copyCredit(work, use, format, project);
               await refresh();
               return said;
             })

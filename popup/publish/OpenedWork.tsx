@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { compose } from '../../src/attribution/compose';
 import { plainUse } from '../../src/attribution/use';
 import { whyNotAdopt } from '../../src/publish/adopted';
 import { workFromOpened } from '../../src/publish/kept-opened';
@@ -88,9 +87,7 @@ export const OpenedWork = ({ opened, what, onAdopted }: Props) => {
             </button>
           )}
           {work && license && (
-            <CreditButtons
-              onCopy={(format) => run(() => copyCredit(work, compose(work, plainUse(license)), format, null))}
-            />
+            <CreditButtons onCopy={(format) => run(() => copyCredit(work, plainUse(license), format, null))} />
           )}
           {work && !isKept && (
             <button type="button" disabled={isBusy} onClick={() => run(() => keep(work))}>

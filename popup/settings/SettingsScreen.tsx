@@ -43,8 +43,15 @@ export const SettingsScreen = ({ path }: { path: readonly string[] }) => {
     run(async () => {
       if (!(await permitted)) throw new Complaint(t('problem_permission_missing'));
       // Written by another form of this screen, and perhaps since this one was read.
-      const { payAddresses, kuboAddress: before } = await ask('settings.read', null);
-      setSettings(await ask('settings.write', { ...written, kuboAddress, ...(payAddresses && { payAddresses }) }));
+      const { payAddresses, creditLanguage, kuboAddress: before } = await ask('settings.read', null);
+      setSettings(
+        await ask('settings.write', {
+          ...written,
+          kuboAddress,
+          ...(payAddresses && { payAddresses }),
+          ...(creditLanguage && { creditLanguage }),
+        }),
+      );
       if (kuboAddress === '' || kuboAddress === before) return t('settings_saved');
       const problem = await tryPlace(nodeAt(kuboAddress), true);
       if (problem) throw new Complaint(problem);

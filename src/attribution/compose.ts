@@ -3,6 +3,7 @@ import { hasVersions } from '../license/versions';
 import type { Work } from '../work/work';
 import type { Attribution, Missing } from './attribution';
 import { clean } from './clean';
+import { held, languageOf } from './language/language';
 import { weigh } from './rules';
 import type { Use } from './use';
 
@@ -38,5 +39,6 @@ export const compose = (work: Work, use: Use): Attribution => {
     where: clean(use.where ?? '') || null,
     notices: [...new Set(work.notices.map(clean).filter((notice) => notice !== ''))],
     missing: missingFrom(title, creators.length, use.license),
+    ...held(languageOf(use)),
   };
 };

@@ -9,6 +9,9 @@ import { writePlain } from './format/plain';
 import { writeRich } from './format/rich';
 import { type Piece, styledPlain, styledRich } from './format/styled';
 import { writeWikitext } from './format/wikitext';
+import { ENGLISH } from './language/en';
+import { languageOf } from './language/language';
+import type { Words } from './language/words';
 
 /** A credit as it goes to the clipboard: its text, and beside it the HTML of a format that is rich. */
 export interface Written {
@@ -17,18 +20,18 @@ export interface Written {
 }
 
 const only =
-  (write: (attribution: Attribution) => string) =>
-  (attribution: Attribution): Written => ({ plain: write(attribution), rich: null });
+  (write: (attribution: Attribution, words: Words) => string) =>
+  (attribution: Attribution, words: Words): Written => ({ plain: write(attribution, words), rich: null });
 
 const styled =
-  (style: (attribution: Attribution) => Piece[]) =>
-  (attribution: Attribution): Written => {
-    const pieces = style(attribution);
-    return { plain: styledPlain(pieces), rich: styledRich(pieces) };
+  (style: (attribution: Attribution, words: Words) => Piece[]) =>
+  (attribution: Attribution, words: Words): Written => {
+    const pieces = style(attribution, words);
+    return { plain: styledPlain(pieces, words), rich: styledRich(pieces, words) };
   };
 
-const WRITERS: Record<CreditFormat, (attribution: Attribution) => Written> = {
-  rich: (attribution) => ({ plain: writePlain(attribution), rich: writeRich(attribution) }),
+const WRITERS: Record<CreditFormat, (attribution: Attribution, words: Words) => Written> = {
+  rich: (attribution, words) => ({ plain: writePlain(attribution, words), rich: writeRich(attribution, words) }),
   plain: only(writePlain),
   html: only(writeHtml),
   'html-json-ld': only(writeHtmlJsonLd),
@@ -39,11 +42,22 @@ const WRITERS: Record<CreditFormat, (attribution: Attribution) => Written> = {
   chicago: styled(chicago),
 };
 
-/** The credit in one format, safe to paste there whatever the page had put into its names. */
-export const writeCredit = (attribution: Attribution, format: CreditFormat): string => {
-  const { plain, rich } = WRITERS[format](attribution);
-  return rich ?? plain;
+/** @throws Error for the words of another language than the credit's: no credit is in a language that nobody chose */
+const inOwnWords = (attribution: Attribution, words: Words): Words => {
+  if (words.language !== languageOf(attribution))
+    throw new Error(`words of ${words.language} for a credit in ${languageOf(attribution)}`);
+  return words;
 };
 
-/** The credit as text, with its HTML where the format has one. */
-export const writeBoth = (attribution: Attribution, format: CreditFormat): Written => WRITERS[format](attribution);
+/**
+ * The credit as text, with its HTML where the format has one.
+ * @param words of the credit's own language: English may be left out
+ */
+export const writeBoth = (attribution: Attribution, format: CreditFormat, words: Words = ENGLISH): Written =>
+  WRITERS[format](attribution, inOwnWords(attribution, words));
+
+/** The credit in one format, safe to paste there whatever the page had put into its names. */
+export const writeCredit = (attribution: Attribution, format: CreditFormat, words: Words = ENGLISH): string => {
+  const { plain, rich } = writeBoth(attribution, format, words);
+  return rich ?? plain;
+};

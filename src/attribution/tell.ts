@@ -1,39 +1,40 @@
+import { enumerate, fill, isolate } from './language/words';
 import type { Linked, Sentence } from './sentence';
 
 /** How one format writes the parts of a sentence. Each answers text that is safe where it will stand. */
 export interface Writing {
   /** Words that carry no link. */
   words(text: string): string;
+  /** A title, between the quotation marks of the language. */
   title(title: Linked): string;
   /** The noun that stands where there is no title. */
   noun(noun: Linked): string;
   creator(creator: Linked): string;
-  license(license: Linked): string;
+  license(license: NonNullable<Sentence['license']>): string;
   /** Whether it spells every address out, in print or not. */
   spellsLinks?: boolean;
-  /** Where the work lives, for a format whose title cannot carry a link; '' in the others. */
-  source(address: string): string;
+  /** Whether it is text alone, in which signs and no elements keep a name from turning a line round that runs from right to left. */
+  plain?: boolean;
 }
-
-/** Ann · Ann and Ben · Ann, Ben and Cem */
-const enumerate = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** Puts a credit's sentence together in one format. */
 export const tell = (sentence: Sentence, writing: Writing): string => {
-  const subject = sentence.title ?? sentence.noun;
+  const { words, title, noun, creators, license, rest } = sentence;
+  const alone = (text: string): string => (writing.plain ? isolate(text, words) : text);
   const inWords = (address: string | null | undefined): string =>
-    sentence.spelledOut && address ? ` (${writing.words(address)})` : '';
-  const source = subject.address ? writing.source(subject.address) : '';
-  return [
-    sentence.opening,
-    sentence.title ? writing.title(subject) : writing.noun(subject),
-    sentence.creators.length ? ` by ${enumerate(sentence.creators.map(writing.creator))}` : '',
-    source || inWords(subject.address),
-    sentence.says,
-    sentence.license ? ` ${writing.license(sentence.license)}` : '',
-    writing.spellsLinks ? '' : inWords(sentence.license?.address),
-    '.',
-    ...sentence.rest.map((text) => ` ${writing.words(text)}`),
-  ].join('');
+    (writing.spellsLinks || sentence.spelledOut) && address ? ` ${alone(`(${writing.words(address)})`)}` : '';
+  const [opening, closing] = words.quotes;
+  const subject = fill(creators.length > 0 ? words.subject : '{work}{source}', {
+    work: title ? `${opening}${alone(writing.title(title))}${closing}` : alone(writing.noun(noun)),
+    creators: enumerate(
+      creators.map((creator) => alone(writing.creator(creator))),
+      words,
+    ),
+    source: inWords((title ?? noun).address),
+  });
+  const says = fill(sentence.says, {
+    subject,
+    license: license ? `${alone(writing.license(license))}${inWords(license.address)}` : '',
+  });
+  return [says, ...rest.map((text) => alone(writing.words(text)))].join(words.gap);
 };

@@ -1,4 +1,5 @@
 import type { License } from '../license/license';
+import type { Language } from './language/language';
 
 /** How a person uses a work: what a credit depends on, beside the work itself. */
 export interface Use {
@@ -14,6 +15,8 @@ export interface Use {
   medium: Medium;
   /** Where it is used: an address, or words ("page 12 of our brochure"); null where the person has not said. */
   where: string | null;
+  /** The language of the credit; English where it is left out, as in all that were made before there were others. */
+  language?: Language;
 }
 
 export const MANNERS = ['as-is', 'adapted', 'collection'] as const;

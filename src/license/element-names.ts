@@ -8,7 +8,7 @@ import type { Element } from './units';
  */
 const NAMES: Record<Element, readonly string[]> = {
   by: [
-    'attribution', 'namensnennung', 'paternité', 'reconocimiento', 'atribución', 'reconeixement', 'attribuzione', 'atribuição',
+    'attribution', 'namensnennung', 'paternité', 'reconocimiento', 'atribución(?:/reconocimiento)?', 'reconeixement', 'attribuzione', 'atribuição',
     'naamsvermelding', 'uznanie autorstwa', 'uveďte (?:původ|autora|jméno)', 'erkännande', 'navngivelse', 'nimeä',
     'αναφορά(?: δημιουργού)?', 'atıf', 'атрибуция', 'с указанием авторства', 'із зазначенням авторства',
     '署名', '姓名標示', '表示', '저작자 ?표시', 'แสดงที่มา', 'অ্যাট্রিবিউশন',

@@ -1,4 +1,5 @@
 import { type Attribution, CREDIT_FORMATS, type Missing } from '../attribution/attribution';
+import { LANGUAGES } from '../attribution/language/language';
 import { isOffered } from '../attribution/safe-license';
 import { MANNERS, MEDIA } from '../attribution/use';
 import type { Credited, Entry, Former, KeptWork } from '../library/entry';
@@ -45,20 +46,24 @@ const isMissing = shape<Missing>(
   ['clause'],
 );
 
-const isAttribution = shape<Attribution>({
-  kind: isKind,
-  title: either(isName, nothing),
-  creators: isCreators,
-  source: webAddress,
-  license: isLicense,
-  manner: oneOf(...MANNERS),
-  changes: either(isName, nothing),
-  commercial: either(flag, nothing),
-  medium: oneOf(...MEDIA),
-  where: either(isName, nothing),
-  notices: listOf(isName, 20),
-  missing: listOf(isMissing, 10),
-});
+const isAttribution = shape<Attribution>(
+  {
+    kind: isKind,
+    title: either(isName, nothing),
+    creators: isCreators,
+    source: webAddress,
+    license: isLicense,
+    manner: oneOf(...MANNERS),
+    changes: either(isName, nothing),
+    commercial: either(flag, nothing),
+    medium: oneOf(...MEDIA),
+    where: either(isName, nothing),
+    notices: listOf(isName, 20),
+    missing: listOf(isMissing, 10),
+    language: oneOf(...LANGUAGES),
+  },
+  ['language'],
+);
 
 const isCreditRow = shape<Credited>({
   ...LINE,
@@ -74,7 +79,10 @@ const isCredited: Guard<Credited> = (value): value is Credited =>
 /** An entry as it is kept, and as a backup or an export brings it back: from a file, and so from anybody. */
 export const isEntry = either<KeptWork, Credited>(isKept, isCredited) as Guard<Entry>;
 
-export const isProject = shape<Project>({ id: isKey, name: isProjectName, createdAt: isTime });
+export const isProject = shape<Project>(
+  { id: isKey, name: isProjectName, createdAt: isTime, language: oneOf(...LANGUAGES) },
+  ['language'],
+);
 
 /**
  * The same with each license as this build writes it: what an older or newer one called it is no reason to lose an entry. What is no

@@ -1,4 +1,5 @@
 import { CREDIT_FORMATS, type CreditFormat } from '../attribution/attribution';
+import { LANGUAGES } from '../attribution/language/language';
 import { MANNERS, MEDIA, type Use } from '../attribution/use';
 import { type Edit, type EntryQuery, FACETS, type Facet, type Selection } from '../library/query';
 import { NOTE_LENGTH } from '../signal/signal';
@@ -27,14 +28,18 @@ export interface CreditInput {
 }
 export const isCreditInput = shape<CreditInput>({
   work: isWork,
-  use: shape<CreditInput['use']>({
-    license: text(100),
-    manner: oneOf(...MANNERS),
-    changes: either(isName, nothing),
-    commercial: either(flag, nothing),
-    medium: oneOf(...MEDIA),
-    where: either(isName, nothing),
-  }),
+  use: shape<CreditInput['use']>(
+    {
+      license: text(100),
+      manner: oneOf(...MANNERS),
+      changes: either(isName, nothing),
+      commercial: either(flag, nothing),
+      medium: oneOf(...MEDIA),
+      where: either(isName, nothing),
+      language: oneOf(...LANGUAGES),
+    },
+    ['language'],
+  ),
   format: oneOf(...CREDIT_FORMATS),
   project: either(isKey, nothing),
 });

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../attribution/language/language';
 import { isChoice } from '../license/choice';
 import { INQUIRY_KINDS, type InquiryKind } from '../lookup/inquiry';
 import type { Opening, Origin, ToOpen } from '../publish/origin';
@@ -110,6 +111,7 @@ export const isSettings = shape<Settings>(
   {
     ...{ kuboAddress: isKuboAddress, creator: isName, recheckDays: amount(0, 366) },
     payAddresses: isPayAddresses,
+    creditLanguage: oneOf('', ...LANGUAGES),
   },
-  ['recheckDays', 'payAddresses'],
+  ['recheckDays', 'payAddresses', 'creditLanguage'],
 );

@@ -2,6 +2,7 @@ import { compose } from '../attribution/compose';
 import { escapeHtml } from '../attribution/escape-html';
 import { writeHtml } from '../attribution/format/html';
 import { describeWork, inScript } from '../attribution/format/html-json-ld';
+import { ENGLISH } from '../attribution/language/en';
 import { plainUse } from '../attribution/use';
 import { fromId } from '../license/from-id';
 import { payActions } from '../tips/record-payees';
@@ -54,9 +55,9 @@ export const embedShare = ({ draft, root, paths }: Share, gateway: string): stri
     plainUse(license),
   );
   const potentialAction = payActions(draft.payAddresses ?? []);
-  const json = inScript({ ...describeWork(attribution), acquireLicensePage: page, potentialAction });
+  const json = inScript({ ...describeWork(attribution, ENGLISH), acquireLicensePage: page, potentialAction });
   return `<figure>
-${media(kind, address, draft.title)}<figcaption>${writeHtml(attribution)}</figcaption>
+${media(kind, address, draft.title)}<figcaption>${writeHtml(attribution, ENGLISH)}</figcaption>
 </figure>
 <script type="application/ld+json">${json}</script>`;
 };

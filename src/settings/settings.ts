@@ -11,6 +11,8 @@ export interface Settings {
   recheckDays?: number;
   /** How the person themselves can be paid for what they publish, as src/tips/read-address reads it; the first is the one they like best. */
   payAddresses?: string[];
+  /** The language that was chosen last for a credit, one of src/attribution/language; '' where none was. */
+  creditLanguage?: string;
 }
 
 /** What is in force until a person sets something else. The address is where Kubo listens when nobody changed it. */
@@ -19,6 +21,7 @@ export const DEFAULT_SETTINGS: Required<Settings> = {
   creator: '',
   recheckDays: 7,
   payAddresses: [],
+  creditLanguage: '',
 };
 
 /**

@@ -1,10 +1,11 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { screen, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { CreditForm } from '../../popup/credit/CreditForm';
 import type { CreditFormat } from '../../src/attribution/attribution';
 import { plainUse, type Use } from '../../src/attribution/use';
 import type { Project } from '../../src/library/project';
 import type { Work } from '../../src/work/work';
+import { answer, asked } from './background';
 import { aWork, BROCHURE, license } from './made-up';
 import { show } from './show';
 
@@ -40,13 +41,51 @@ describe('the credit of a work', () => {
     await choose(user, 'Format', 'Print: addresses are written out');
     await user.type(screen.getByRole('textbox', { name: 'Used in (optional)' }), 'page 12');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Project' }), 'Brochure');
-    expect(screen.getByRole('figure').textContent).toContain('cropped');
+    await waitFor(() => expect(screen.getByRole('figure').textContent).toContain('cropped'));
     await user.click(copy());
     expect(onCopy.mock.calls[0]).toMatchObject([
       { manner: 'adapted', changes: 'cropped', commercial: true, medium: 'print', where: 'page 12' },
       'rich',
       'brochure',
     ]);
+  });
+
+  it('is in the language that was chosen last, and shows it in the one that is chosen', async () => {
+    const settings = { kuboAddress: '', creator: '', creditLanguage: 'fr' };
+    answer('settings.read', () => settings);
+    answer('settings.write', (written) => written);
+    const { user, onCopy } = open();
+    await more(user);
+    const language = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language of the credit' });
+    await waitFor(() => expect(language().value).toBe('fr'));
+    await waitFor(() => expect(screen.getByRole('figure').textContent).toContain('sous licence'));
+    await user.selectOptions(language(), 'Deutsch');
+    await waitFor(() => expect(screen.getByRole('figure').textContent).toContain('ist lizenziert unter'));
+    expect(asked('settings.write')).toEqual([{ ...settings, creditLanguage: 'de' }]);
+    await user.click(copy());
+    expect(onCopy.mock.calls[0]?.[0].language).toBe('de');
+  });
+
+  it('shows an Arabic credit from right to left, with each name and address by itself', async () => {
+    answer('settings.read', () => ({ kuboAddress: '', creator: '', creditLanguage: 'ar' }));
+    const { user } = open();
+    await more(user);
+    const bdi = () => [...screen.getByRole('figure').querySelectorAll('[dir=rtl] bdi')].map((each) => each.textContent);
+    await waitFor(() => expect(bdi()).toContain('Ann Fell'));
+    expect(screen.getByRole('figure').textContent).toContain(' بواسطة Ann Fell ');
+  });
+
+  it('is in the language of the project, unless another was chosen', async () => {
+    answer('settings.read', () => ({ kuboAddress: '', creator: '' }));
+    answer('settings.write', (written) => written);
+    const { user, onCopy } = open({}, [{ ...BROCHURE, language: 'ja' }]);
+    await more(user);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Project' }), 'Brochure');
+    await waitFor(() => expect(screen.getByRole('figure').textContent).toContain('ライセンス'));
+    await user.click(copy());
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language of the credit' }), 'English');
+    await user.click(copy());
+    expect(onCopy.mock.calls.map(([{ language }]) => language)).toEqual(['ja', 'en']);
   });
 
   it('warns where the license stands against the use, with its clause', async () => {

@@ -1,8 +1,9 @@
 import { clean } from '../../../src/attribution/clean';
+import type { Language } from '../../../src/attribution/language/language';
 import type { Project } from '../../../src/library/project';
 import type { Store, StoredProject } from '../db/schema';
 
-const told = ({ id, name, createdAt }: StoredProject): Project => ({ id, name, createdAt });
+const told = ({ deletedAt: _, ...project }: StoredProject): Project => project;
 
 /** The projects that are there, by name. */
 export const listProjects = async (store: Store): Promise<Project[]> =>
@@ -18,7 +19,8 @@ export const writeProject = async (
 ): Promise<Project> => {
   const transaction = store.transaction('projects', 'readwrite', { durability: 'strict' });
   const before = id === null ? undefined : await transaction.store.get(id);
-  const project = {
+  const project: StoredProject = {
+    ...before,
     id: id ?? crypto.randomUUID(),
     name: clean(name) || name.trim(),
     createdAt: before?.createdAt ?? createdAt,
@@ -27,6 +29,14 @@ export const writeProject = async (
   await transaction.store.put(project);
   await transaction.done;
   return told(project);
+};
+
+/** Has a project remember the language of its last credit: the next one begins with it. */
+export const rememberLanguage = async (store: Store, id: string, language: Language): Promise<void> => {
+  const transaction = store.transaction('projects', 'readwrite');
+  const project = await transaction.store.get(id);
+  if (project && project.language !== language) await transaction.store.put({ ...project, language });
+  await transaction.done;
 };
 
 /** Takes a project away: its entries stay and remember it, so that it can come back. */

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution';
+import type { Words } from '../language/words';
 import { imageCreditOf, joinNames } from './image-credit';
 import type { Piece } from './styled';
 
@@ -6,23 +7,27 @@ import type { Piece } from './styled';
  * A credit line of an illustration as The Chicago Manual of Style has it (18th edition, §3.29 to §3.36): creator, title in italics,
  * where it is, and the license with its address.
  */
-export const chicago = (attribution: Attribution): Piece[] => {
-  const { title, creators, source, site, license, isPublicDomain, isAdapted, kind, rest } = imageCreditOf(attribution);
-  const names = joinNames(creators, 'and');
+export const chicago = (attribution: Attribution, words: Words): Piece[] => {
+  const { title, creators, source, site, license, isPublicDomain, isAdapted, kind, rest } = imageCreditOf(
+    attribution,
+    words,
+  );
+  const { style, stop, gap, comma } = words;
+  const names = joinNames(creators, 'and', words);
   const address = license.address;
   return [
-    { text: isAdapted ? 'Adapted from ' : '' },
-    { text: names ? `${names}, ` : '' },
+    { text: isAdapted ? style.adapted : '' },
+    { text: names ? `${names}${comma}` : '' },
     title ? { text: title, italic: true } : { text: kind },
-    { text: site ? `, ${site}` : '' },
-    ...(source ? [{ text: ', ' }, { text: source, address: source }] : []),
+    { text: site ? `${comma}${site}` : '' },
+    ...(source ? [{ text: comma }, { text: source, address: source }] : []),
     ...(isPublicDomain
-      ? [{ text: '. Public domain' }]
+      ? [{ text: `${stop}${gap}${style.domain}` }]
       : [
-          { text: '. Licensed under ' },
+          { text: `${stop}${gap}${style.under}` },
           { text: license.text },
           ...(address ? [{ text: ' (' }, { text: address, address }, { text: ')' }] : []),
         ]),
-    { text: ['.', ...rest.map((each) => ` ${each}`)].join('') },
+    { text: [stop, ...rest.map((each) => `${gap}${each}`)].join('') },
   ].filter(({ text }) => text !== '');
 };

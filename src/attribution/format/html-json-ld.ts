@@ -1,7 +1,8 @@
 import type { WorkKind } from '../../work/work';
 import type { Attribution } from '../attribution';
 import { clean } from '../clean';
-import { linkable } from '../sentence';
+import type { Words } from '../language/words';
+import { linkable } from '../linkable';
 import { writePlain } from './plain';
 import { writeRich } from './rich';
 
@@ -25,7 +26,7 @@ const given = (properties: Record<string, unknown>): Record<string, unknown> =>
  * The work as schema.org describes it (https://schema.org/CreativeWork), for a script element or a file. creditText is the whole
  * credit in words; an adaptation's own facts are not known here, and so the work is described and not what was made from it.
  */
-export const describeWork = (attribution: Attribution): Record<string, unknown> => {
+export const describeWork = (attribution: Attribution, words: Words): Record<string, unknown> => {
   const { kind, title, creators, license, notices } = attribution;
   const url = linkable(attribution.source);
   const named = creators.map(({ name, address }) =>
@@ -40,7 +41,7 @@ export const describeWork = (attribution: Attribution): Record<string, unknown> 
     url,
     creator: named.length > 1 ? named : named[0],
     license: linkable(license.address) ?? license.name,
-    creditText: writePlain(attribution),
+    creditText: writePlain(attribution, words),
     copyrightNotice: notices.map(clean).join(' '),
   });
 };
@@ -53,5 +54,5 @@ export const inScript = (value: unknown): string =>
   );
 
 /** A paragraph for a web page, and beside it the same facts as JSON-LD for search engines and for us. */
-export const writeHtmlJsonLd = (attribution: Attribution): string =>
-  `<p>${writeRich(attribution)}</p>\n<script type="application/ld+json">${inScript(describeWork(attribution))}</script>`;
+export const writeHtmlJsonLd = (attribution: Attribution, words: Words): string =>
+  `<p>${writeRich(attribution, words)}</p>\n<script type="application/ld+json">${inScript(describeWork(attribution, words))}</script>`;

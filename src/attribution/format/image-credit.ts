@@ -1,8 +1,10 @@
 import type { License } from '../../license/license';
-import type { WorkKind } from '../../work/work';
 import type { Attribution } from '../attribution';
 import { clean } from '../clean';
-import { linkable, restOf } from '../sentence';
+import { enumerate, isolate, type Words } from '../language/words';
+import { shortName } from '../license-words';
+import { linkable } from '../linkable';
+import { restOf } from '../sentence';
 
 /** What a style's image credit is put together from. Texts are clean, addresses linkable or null. */
 export interface ImageCredit {
@@ -21,20 +23,9 @@ export interface ImageCredit {
   rest: string[];
 }
 
-const KINDS: Record<WorkKind, string> = {
-  text: 'Text',
-  image: 'Image',
-  video: 'Video',
-  sound: 'Audio',
-  data: 'Data set',
-  design: 'Design',
-  software: 'Software',
-  other: 'Work',
-};
-
 const isFree = ({ family, unit }: License): boolean => family === 'mark' || unit === 'publicdomain';
 
-export const imageCreditOf = (attribution: Attribution): ImageCredit => {
+export const imageCreditOf = (attribution: Attribution, words: Words): ImageCredit => {
   const { license, manner, changes } = attribution;
   const source = linkable(attribution.source);
   return {
@@ -42,16 +33,21 @@ export const imageCreditOf = (attribution: Attribution): ImageCredit => {
     creators: attribution.creators.map(({ name }) => clean(name)).filter(Boolean),
     source,
     site: source ? new URL(source).host.replace(/^www\./, '') || null : null,
-    license: { text: license.name, address: linkable(license.address) },
+    license: shortName(license, words),
     isPublicDomain: isFree(license),
     isAdapted: manner === 'adapted' || clean(changes ?? '') !== '',
-    kind: KINDS[attribution.kind],
-    rest: restOf(attribution),
+    kind: words.style.kinds[attribution.kind],
+    rest: restOf(attribution, words),
   };
 };
 
-/** Ann · Ann and Ben · Ann, Ben, and Cem (or & for and): the styles agree on the last comma. */
-export const joinNames = (names: readonly string[], and: string): string => {
+/** Ann · Ann and Ben · Ann, Ben, and Cem (or & for and): the styles agree on the last comma. Other languages have their own way. */
+export const joinNames = (names: readonly string[], and: string, words: Words): string => {
+  if (words.language !== 'en')
+    return enumerate(
+      names.map((name) => isolate(name, words)),
+      words,
+    );
   if (names.length < 3) return names.join(` ${and} `);
   return `${names.slice(0, -1).join(', ')}, ${and} ${names.at(-1)}`;
 };

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution';
+import type { Words } from '../language/words';
 import { type Linked, sentenceOf } from '../sentence';
 import { tell } from '../tell';
 
@@ -15,12 +16,12 @@ const link = ({ text, address }: Linked): string =>
   address ? `[${escapeMarkdown(text)}](${destination(address)})` : escapeMarkdown(text);
 
 /** “[Title](source)” by [Ann](address) is licensed under [CC BY 4.0](address). */
-export const writeMarkdown = (attribution: Attribution): string =>
-  tell(sentenceOf(attribution), {
+export const writeMarkdown = (attribution: Attribution, words: Words): string =>
+  tell(sentenceOf(attribution, words), {
     words: escapeMarkdown,
-    title: (title) => `“${link(title)}”`,
+    title: link,
     noun: link,
     creator: link,
     license: link,
-    source: () => '',
+    plain: true,
   });

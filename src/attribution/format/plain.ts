@@ -1,17 +1,16 @@
 import type { Attribution } from '../attribution';
-import { type Linked, sentenceOf } from '../sentence';
+import type { Words } from '../language/words';
+import { sentenceOf } from '../sentence';
 import { tell } from '../tell';
 
-const spelledOut = ({ text, address }: Linked): string => (address ? `${text} (${address})` : text);
-
 /** “Title” by Ann (source) is licensed under CC BY 4.0 (address). Addresses are spelled out: nothing here can link. */
-export const writePlain = (attribution: Attribution): string =>
-  tell(sentenceOf(attribution), {
+export const writePlain = (attribution: Attribution, words: Words): string =>
+  tell(sentenceOf(attribution, words), {
     words: (text) => text,
-    title: ({ text }) => `“${text}”`,
+    title: ({ text }) => text,
     noun: ({ text }) => text,
     creator: ({ text }) => text,
-    license: spelledOut,
+    license: ({ text }) => text,
     spellsLinks: true,
-    source: (address) => ` (${address})`,
+    plain: true,
   });

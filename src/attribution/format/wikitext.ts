@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution';
+import type { Words } from '../language/words';
 import { type Linked, sentenceOf } from '../sentence';
 import { tell } from '../tell';
 
@@ -27,12 +28,12 @@ const link = ({ text, address }: Linked): string => {
 };
 
 /** “[source Title]” by [address Ann] is licensed under [address CC BY 4.0]. */
-export const writeWikitext = (attribution: Attribution): string =>
-  tell(sentenceOf(attribution), {
+export const writeWikitext = (attribution: Attribution, words: Words): string =>
+  tell(sentenceOf(attribution, words), {
     words: escapeWikitext,
-    title: (title) => `“${link(title)}”`,
+    title: link,
     noun: link,
     creator: link,
     license: link,
-    source: () => '',
+    plain: true,
   });

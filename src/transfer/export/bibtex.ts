@@ -1,6 +1,6 @@
 import type { Attribution } from '../../attribution/attribution';
 import { clean } from '../../attribution/clean';
-import { linkable } from '../../attribution/sentence';
+import { linkable } from '../../attribution/linkable';
 import type { Work } from '../../work/work';
 import { startItems } from './bibtex-item';
 import { tellCorrections } from './corrected';

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../attribution/escape-html';
-import { linkable } from '../../attribution/sentence';
+import { linkable } from '../../attribution/linkable';
 import type { OneFile } from './format';
 import { startGroups } from './grouped';
 import { PAGE_END, pageHead } from './html';

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../../attribution/format/markdown';
-import { linkable } from '../../attribution/sentence';
+import { linkable } from '../../attribution/linkable';
 import type { OneFile } from './format';
 import { startGroups, titleOf } from './grouped';
 

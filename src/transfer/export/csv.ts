@@ -1,5 +1,4 @@
 import type { Attribution } from '../../attribution/attribution';
-import { writeCredit } from '../../attribution/credit';
 import { offersOf } from '../../attribution/safe-license';
 import type { Entry, Former } from '../../library/entry';
 import type { License } from '../../license/license';
@@ -8,6 +7,7 @@ import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import { CSV_MARK, csvRow } from './csv-row';
 import type { OneFile } from './format';
+import { inOwnWords } from './in-own-words';
 
 type Cell = (
   entry: Entry,
@@ -60,7 +60,7 @@ const COLUMNS: Record<string, Cell> = {
   used_in: (_, attribution) => attribution?.where,
   notices: ({ work }) => lines(work.notices),
   credit: (entry, attribution) =>
-    entry.type === 'credited' ? entry.text : attribution && writeCredit(attribution, 'plain'),
+    entry.type === 'credited' ? entry.text : attribution && inOwnWords(attribution, 'plain'),
   former_licenses: (entry) => (entry.type === 'kept' ? lines(entry.former.map(tellOne)) : ''),
   note: ({ note }) => note,
   tags: ({ tags }) => lines(tags),

@@ -1,9 +1,9 @@
-import { writeCredit } from '../../attribution/credit';
-import { linkable } from '../../attribution/sentence';
+import { linkable } from '../../attribution/linkable';
 import type { WorkKind } from '../../work/work';
 import { tellCorrections } from './corrected';
 import { eachUse } from './each-use';
 import type { OneFile } from './format';
+import { inOwnWords } from './in-own-words';
 import { element, escapeXml } from './xml';
 
 /** DCMI's types (https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#section-7). */
@@ -44,7 +44,7 @@ export const dublinCore: OneFile = {
         uri('dc:identifier', linkable(attribution.source)),
         element('dc:rights', license.title),
         uri('dcterms:license', linkable(license.address)),
-        element('dcterms:bibliographicCitation', writeCredit(attribution, 'plain')),
+        element('dcterms:bibliographicCitation', inOwnWords(attribution, 'plain')),
         ...notices.map((notice) => element('dcterms:accessRights', notice)),
         element('dcterms:provenance', changes ? `Changes: ${changes}` : null),
         ...tellCorrections(entry.work).map((text) => element('dc:description', text)),

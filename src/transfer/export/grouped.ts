@@ -1,11 +1,11 @@
 import type { CreditFormat } from '../../attribution/attribution';
 import { clean } from '../../attribution/clean';
-import { writeCredit } from '../../attribution/credit';
 import type { Project } from '../../library/project';
 import type { License } from '../../license/license';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import type { About, Writing } from './format';
+import { inOwnWords } from './in-own-words';
 import { onlyOnce } from './once';
 
 interface Grouping {
@@ -30,9 +30,9 @@ export const startGroups = (
   return {
     head: head(about),
     add: (entry) => {
-      const attribution = creditOf(entry);
+      const attribution = creditOf(entry, about.project?.language);
       if (!attribution) return '';
-      const written = [writeCredit(attribution, format), ...tellCorrections(entry.work).map(words)].join(' ');
+      const written = [inOwnWords(attribution, format), ...tellCorrections(entry.work).map(words)].join(' ');
       const { license } = attribution;
       if (!isNew(`${license.id} ${written}`)) return '';
       const before = license.id === current ? '' : `${current === null ? '' : close()}${open(license)}`;

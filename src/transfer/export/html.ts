@@ -1,10 +1,10 @@
-import { writeCredit } from '../../attribution/credit';
 import { escapeHtml } from '../../attribution/escape-html';
 import type { Entry } from '../../library/entry';
 import { tellCorrections, tellFormer } from './corrected';
 import { creditOf } from './credit-of';
 import type { About, OneFile } from './format';
 import { titleOf } from './grouped';
+import { inOwnWords } from './in-own-words';
 
 const STYLE = `:root{color-scheme:light dark}
 body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}
@@ -36,13 +36,15 @@ ${STYLE}
 };
 export const PAGE_END = '</body>\n</html>\n';
 
-const item = (entry: Entry): string => {
-  const attribution = creditOf(entry);
-  if (!attribution) return '';
-  const at = escapeHtml(entry.at);
-  const more = [...tellCorrections(entry.work), ...tellFormer(entry)].map((text) => `<p>${escapeHtml(text)}</p>\n`);
-  return `<li>\n${writeCredit(attribution, 'html')}\n${more.join('')}<time datetime="${at}">${at.slice(0, 10)}</time>\n</li>\n`;
-};
+const itemOf =
+  ({ project }: About) =>
+  (entry: Entry): string => {
+    const attribution = creditOf(entry, project?.language);
+    if (!attribution) return '';
+    const at = escapeHtml(entry.at);
+    const more = [...tellCorrections(entry.work), ...tellFormer(entry)].map((text) => `<p>${escapeHtml(text)}</p>\n`);
+    return `<li>\n${inOwnWords(attribution, 'html')}\n${more.join('')}<time datetime="${at}">${at.slice(0, 10)}</time>\n</li>\n`;
+  };
 
 /** A page with each credit as RDFa, so that what reads pages for licenses can read it. */
 export const html: OneFile = {
@@ -51,5 +53,5 @@ export const html: OneFile = {
   type: 'text/html;charset=utf-8',
   needsEvidence: false,
   order: 'time',
-  start: (about) => ({ head: `${pageHead(about)}<ol>\n`, add: item, end: () => `</ol>\n${PAGE_END}` }),
+  start: (about) => ({ head: `${pageHead(about)}<ol>\n`, add: itemOf(about), end: () => `</ol>\n${PAGE_END}` }),
 };

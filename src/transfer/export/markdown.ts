@@ -1,19 +1,20 @@
 import { clean } from '../../attribution/clean';
-import { writeCredit } from '../../attribution/credit';
 import { escapeMarkdown } from '../../attribution/format/markdown';
 import type { Entry } from '../../library/entry';
+import type { Project } from '../../library/project';
 import { tellCorrections, tellFormer } from './corrected';
 import { creditOf } from './credit-of';
 import type { OneFile } from './format';
+import { inOwnWords } from './in-own-words';
 
 /** The day, in UTC, as YYYY-MM-DD. */
 const dayOf = (at: string): string => at.slice(0, 10);
 
-const item = (entry: Entry): string => {
-  const attribution = creditOf(entry);
+const item = (entry: Entry, project: Project | null): string => {
+  const attribution = creditOf(entry, project?.language);
   if (!attribution) return '';
   const more = [...tellCorrections(entry.work), ...tellFormer(entry)].map((text) => ` ${escapeMarkdown(text)}`);
-  return `- ${writeCredit(attribution, 'markdown')}${more.join('')}\n`;
+  return `- ${inOwnWords(attribution, 'markdown')}${more.join('')}\n`;
 };
 
 /** A list of credits under the day of each, as they come: the newest first. */
@@ -28,7 +29,7 @@ export const markdown: OneFile = {
     return {
       head: `# Credits${project ? `: ${escapeMarkdown(clean(project.name))}` : ''}\n`,
       add: (entry) => {
-        const line = item(entry);
+        const line = item(entry, project);
         if (line === '' || dayOf(entry.at) === day) return line;
         day = dayOf(entry.at);
         return `\n## ${day}\n\n${line}`;

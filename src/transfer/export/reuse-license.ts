@@ -1,6 +1,6 @@
 import type { Attribution } from '../../attribution/attribution';
 import { clean } from '../../attribution/clean';
-import { linkable } from '../../attribution/sentence';
+import { linkable } from '../../attribution/linkable';
 import { spdxOf } from '../../license/spdx';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';

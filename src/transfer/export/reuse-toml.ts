@@ -1,5 +1,5 @@
 import { clean } from '../../attribution/clean';
-import { linkable } from '../../attribution/sentence';
+import { linkable } from '../../attribution/linkable';
 import { spdxOf } from '../../license/spdx';
 import { tellCorrections } from './corrected';
 import { eachUse } from './each-use';

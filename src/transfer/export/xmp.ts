@@ -1,9 +1,9 @@
-import { writeCredit } from '../../attribution/credit';
-import { linkable } from '../../attribution/sentence';
+import { linkable } from '../../attribution/linkable';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import { fileNameOf } from './file-name';
 import type { FileEach } from './format';
+import { inOwnWords } from './in-own-words';
 import { element, escapeXml } from './xml';
 
 const language = (name: string, text: string | null): string =>
@@ -27,7 +27,7 @@ export const xmp: FileEach = {
     const { title, creators, license, notices } = attribution;
     const isFree = license.family === 'mark' || license.family === 'zero';
     const names = creators.map(({ name }) => `<rdf:li>${escapeXml(name)}</rdf:li>`).join('');
-    const credit = writeCredit(attribution, 'plain');
+    const credit = inOwnWords(attribution, 'plain');
     const terms = [credit, ...tellCorrections(entry.work)].join(' ');
     const properties = [
       language('dc:title', title),

@@ -1,6 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from '@jest/globals';
-import { keepWork, listEntries, readEntry, recordCredit } from '../../../background/library/library';
+import {
+  changeProject,
+  keepWork,
+  listEntries,
+  readEntry,
+  readProjects,
+  recordCredit,
+} from '../../../background/library/library';
 import { plainUse } from '../../../src/attribution/use';
 import { LIBRARY_CHANNEL } from '../../../src/message/channels';
 import type { CreditInput } from '../../../src/message/library';
@@ -25,6 +32,19 @@ describe('the library', () => {
     const { text } = await recordCredit({ work, use: use('CC-BY-4.0'), format, project: null });
     expect(text).toContain('First light over the tarn');
     expect(text).not.toContain('<');
+  });
+
+  it('writes down a credit in its language, which its project remembers through another name', async () => {
+    const { id } = await changeProject({ id: null, name: 'Broschüre' });
+    const said = { ...use('CC-BY-4.0'), language: 'de' } as const;
+    const { text, attribution } = await recordCredit({ work, use: said, format: 'plain', project: id });
+    expect(text).toContain('ist lizenziert unter Creative Commons Namensnennung 4.0 International');
+    expect(attribution.language).toBe('de');
+    await changeProject({ id, name: 'Heft' });
+    expect(await readProjects()).toMatchObject([{ id, name: 'Heft', language: 'de' }]);
+    const { attribution: english } = await recordCredit({ work, use: use('CC-BY-4.0'), format: 'plain', project: id });
+    expect(english).not.toHaveProperty('language');
+    expect(await readProjects()).toMatchObject([{ language: 'en' }]);
   });
 
   it('writes down a credit under a license that its page names in contradiction', async () => {

@@ -117,6 +117,8 @@ describe('a work', () => {
     };
     const input = { work: aWork(), use, format: 'rich', project: null };
     expect(isCreditInput(input)).toBe(true);
+    expect(isCreditInput({ ...input, use: { ...use, language: 'pt-BR' } })).toBe(true);
+    expect(isCreditInput({ ...input, use: { ...use, language: 'tlh' } })).toBe(false);
     expect(isCreditInput({ ...input, format: 'exe' })).toBe(false);
     for (const wrong of [{ manner: 'stolen' }, { medium: 'stone' }, { commercial: 'yes' }, { where: 'x'.repeat(1001) }])
       expect(isCreditInput({ ...input, use: { ...use, ...wrong } })).toBe(false);
