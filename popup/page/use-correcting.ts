@@ -5,9 +5,9 @@ import { t } from '../platform/words';
 import type { Outcome } from '../ui/use-said';
 import { undoId } from './CorrectedNote';
 import type { Said } from './CorrectForm';
+import { cardId } from './card-id';
 import { correctWork, keepAgain } from './correct-work';
 import type { Look } from './use-seen';
-import { cardId } from './WorkCard';
 
 /** Does something and says what became of it. Returns whether it was done. */
 export type Act = (doing: () => Promise<string | Outcome>) => Promise<boolean>;

@@ -36,6 +36,7 @@ type Family =
   | 'money'
   | 'obstacle'
   | 'open_looking'
+  | 'pasted'
   | 'permits'
   | 'place'
   | 'private'

@@ -80,12 +80,6 @@ describe('the toolbar window', () => {
     await waitFor(() => expect(heard).toContainEqual({ ask: 'page.look' }));
   });
 
-  it('says of a page where nobody answers that Commoner cannot look at it', async () => {
-    page = () => null;
-    open(null);
-    expect(await screen.findByRole('heading', { name: 'Commoner can’t look at this page.' })).toBeTruthy();
-  });
-
   it('says of a page that does nothing that it does not answer', async () => {
     page = () => false;
     open(null);
@@ -121,14 +115,6 @@ describe('the toolbar window', () => {
   it('says that there is more on the page than was read', async () => {
     open(aSeen([aWork()], { more: true }));
     expect(await screen.findByText('There was more on this page than Commoner reads.')).toBeTruthy();
-  });
-
-  it('shows the first twenty works, and all of them on a press', async () => {
-    const works = Array.from({ length: 22 }, (_, i) => aWork({ id: `${i}`, title: `Work ${i}` }));
-    const user = open(aSeen(works));
-    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(20));
-    await user.click(screen.getByRole('button', { name: 'Show all 22' }));
-    expect(screen.getAllByRole('article')).toHaveLength(22);
   });
 
   it('offers the page’s own ways to support its creator where there is no work to thank for', async () => {
