@@ -5,8 +5,8 @@ import { type Line, openLine } from '../platform/tab';
 
 /** What an element bears so that its work is marked while the pointer or the keyboard is in it. */
 export interface PointingHandlers {
-  onPointerEnter: () => void;
-  onPointerLeave: () => void;
+  onMouseEnter: () => void;
+  onMouseLeave: () => void;
   onFocusIn: () => void;
   onFocusOut: (event: FocusEvent) => void;
 }
@@ -49,8 +49,8 @@ export const usePointing = (tab: number): ((work: Work) => PointingHandlers) => 
   );
   return useCallback(
     (work) => ({
-      onPointerEnter: () => tell({ pointer: work }),
-      onPointerLeave: () => tell({ pointer: null }),
+      onMouseEnter: () => tell({ pointer: work }),
+      onMouseLeave: () => tell({ pointer: null }),
       onFocusIn: () => tell({ keyboard: work }),
       onFocusOut: ({ currentTarget, relatedTarget }) => {
         const isInside = relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget);

@@ -90,4 +90,42 @@ describe('the credit of a work', () => {
     expect(screen.getByText(/^No author is named on the page\./)).toBeTruthy();
     expect(screen.getByText(/^The page gives no title\./)).toBeTruthy();
   });
+
+  it('stands there as it will paste, before it is copied, and as the use is', async () => {
+    const { user } = open();
+    const shown = () => screen.getByRole('figure').textContent;
+    expect(shown()).toBe('The credit, with links“Tarn at dawn” by Ann Fell is licensed under CC BY 4.0.');
+    await more(user);
+    await user.type(screen.getByRole('textbox', { name: 'What you changed, for the credit' }), 'cropped');
+    expect(shown()).toContain('cropped');
+  });
+
+  it('is shown and copied in the format that was chosen last', async () => {
+    const { user, onCopy } = open();
+    const choose = async (name: string) => {
+      await user.click(screen.getByRole('button', { name: 'Other formats for the credit' }));
+      await user.click(screen.getByRole('menuitem', { name }));
+    };
+    await choose('Copy as Markdown');
+    expect(screen.getByRole('figure').textContent).toContain('The credit, as Markdown“[Tarn at dawn](https://');
+    await user.click(copy());
+    expect(onCopy.mock.calls.map(([, format]) => format)).toEqual(['markdown', 'markdown']);
+    await choose('Copy with links');
+    expect(onCopy.mock.calls.at(-1)?.[1]).toBe('rich');
+  });
+
+  it('shows two lines of a long credit, and all of it on a press', async () => {
+    const long = jest.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(90);
+    const { user } = open();
+    const all = screen.getByRole('button', { name: 'Show all', expanded: false });
+    await user.click(all);
+    expect(screen.getByRole('button', { name: 'Show less', expanded: true })).toBe(all);
+    long.mockRestore();
+  });
+
+  it('is drawn without anything that the page put into its names', () => {
+    open({ title: '<img src=x onerror=alert(1)>Tarn' });
+    expect(screen.getByRole('figure').querySelector('img')).toBeNull();
+    expect(screen.getByRole('figure').textContent).toContain('<img src=x onerror=alert(1)>Tarn');
+  });
 });
