@@ -1,3 +1,5 @@
+import { attributeOf } from './read/node';
+
 interface Marked {
   /** How many want it marked. */
   by: number;
@@ -36,6 +38,6 @@ export const mark = (element: HTMLElement): (() => void) => {
       style.removeProperty(name);
       if (value !== '') style.setProperty(name, value);
     }
-    if (element.getAttribute('style') === '') element.removeAttribute('style');
+    if (attributeOf(element, 'style') === '') element.removeAttribute('style');
   };
 };

@@ -42,7 +42,7 @@ export const SeenPage = ({ tab, seen, opened, onAct, onLookAgain, onRefresh, onS
   const { onFocus, onThank, underWay } = more;
   const Supports = useSupports(seen);
   const { busy, inquire } = useInquiry(tab, onRefresh);
-  const { correct, undo } = useCorrecting(onAct, onRefresh, onFocus);
+  const { correct, undo } = useCorrecting(onAct, onRefresh, opened.show, onFocus);
   const aboutPictures = inquiryAboutPictures(usePictures(tab, seen), seen);
   const inquiring = { busy, onInquire: (inquiry: Inquiry) => onAct(() => inquire(inquiry)) };
   return (

@@ -57,7 +57,11 @@ export const WorkTop = ({ work, name, nameId, picture, isOpen, onToggle, onShow 
           </p>
         )}
       </div>
-      {onToggle && <Icon name="more" />}
+      {onToggle && (
+        <span class="work-arrow">
+          <Icon name="more" />
+        </span>
+      )}
     </div>
   );
 };

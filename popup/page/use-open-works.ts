@@ -15,6 +15,8 @@ const isRemembered = (value: unknown): value is Remembered =>
 export interface OpenWorks {
   isOpen: (id: string) => boolean;
   toggle: (id: string) => void;
+  /** Opens works beside those that are open. */
+  show: (ids: readonly string[]) => void;
 }
 
 /**
@@ -33,12 +35,13 @@ export const useOpenWorks = (page: string, first: string | undefined): OpenWorks
     );
   }, []);
   const open = remembered?.page === page ? remembered.open : first === undefined ? [] : [first];
+  const change = (next: string[]) => {
+    setRemembered({ page, open: next });
+    storage.session.set({ [KEY]: { page, open: next } }).catch(() => undefined);
+  };
   return {
     isOpen: (id) => open.includes(id),
-    toggle: (id) => {
-      const next = { page, open: open.includes(id) ? open.filter((other) => other !== id) : [...open, id] };
-      setRemembered(next);
-      storage.session.set({ [KEY]: next }).catch(() => undefined);
-    },
+    toggle: (id) => change(open.includes(id) ? open.filter((other) => other !== id) : [...open, id]),
+    show: (ids) => change([...new Set([...open, ...ids])]),
   };
 };

@@ -29,6 +29,12 @@ export const creditWork = async (driver, tab) => {
 
 const countKept = async (driver) => (await listEntries(driver)).filter(({ type }) => type === 'kept').length;
 
+/** Opens the first row that is closed, where there is one. */
+const openNext = async (popup) => {
+  const [row] = await popup.$$('.work-closed .work-toggle');
+  await row?.click();
+};
+
 /** Presses “Keep” on each work of a page. */
 export const keepWorks = async (driver, tab, { works, page }) => {
   const popup = await driver.popup(tab);
@@ -40,6 +46,7 @@ export const keepWorks = async (driver, tab, { works, page }) => {
     const countShown = () =>
       popup.$$eval('.work .keep', (all) => all.filter(({ textContent }) => textContent === 'Kept').length);
     await poll(async () => (await countShown()) >= kept, 'the kept work in the toolbar window');
+    await openNext(popup);
   }
   await driver.closeTab(popup);
   return [`${works.length} from ${new URL(page.address).pathname}`, works.length];

@@ -65,8 +65,22 @@ export const measure = async (args) => {
   const site = await serveManyWorks();
   const rows = [];
   const note = (screen, slower, series) => {
-    rows.push(summarize(screen, slower, 'cold', series.map(([first]) => first)));
-    rows.push(summarize(screen, slower, 'warm', series.flatMap(([, ...others]) => others)));
+    rows.push(
+      summarize(
+        screen,
+        slower,
+        'cold',
+        series.map(([first]) => first),
+      ),
+    );
+    rows.push(
+      summarize(
+        screen,
+        slower,
+        'warm',
+        series.flatMap(([, ...others]) => others),
+      ),
+    );
   };
   /** A new browser for each series: its first opening is cold. */
   const repeat = async (run, profile) => {
@@ -107,8 +121,9 @@ export const measure = async (args) => {
   }
   load.push(loadavg()[0]);
   const listOf = (works, slower, temperature) =>
-    rows.find((row) => row.screen === `toolbar window, ${works}` && row.slower === slower && row.temperature === temperature)
-      .list.median;
+    rows.find(
+      (row) => row.screen === `toolbar window, ${works}` && row.slower === slower && row.temperature === temperature,
+    ).list.median;
   const goals = [
     [`1 work within ${ONE_WORK} ms`, listOf('1 work', 1, 'warm'), ONE_WORK],
     [`60 works at 4× within ${MANY_WORKS} ms`, listOf('60 works', 4, 'warm'), MANY_WORKS],

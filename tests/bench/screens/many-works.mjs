@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { inRoot } from '../../../scripts/process/root.mjs';
+import { createServer } from 'node:http';
 import { closeServer, listen } from '../../../scripts/process/listen.mjs';
+import { inRoot } from '../../../scripts/process/root.mjs';
 
 const LICENSES = ['by/4.0', 'by-sa/4.0', 'by-nc/4.0'];
 
