@@ -1,4 +1,5 @@
 import type { PageRequest } from '../src/message/contract';
+import { type PlaceOnPage, POINTING } from '../src/message/pointing';
 import { runtime } from './browser';
 import { isCorrected } from './corrected';
 import { createFinds } from './find/finds';
@@ -6,9 +7,9 @@ import { isLicense, type Look, lookInSteps } from './look';
 import { showNotice } from './notice';
 import { documentFacts } from './read/node';
 import { listPictures } from './read/page-media';
-import { reveal } from './reveal';
+import { pointer, reveal } from './reveal';
 import { inSlices } from './slices';
-import { drawThumbnail } from './thumbnail';
+import { drawShown, drawThumbnail } from './thumbnail';
 import { watch } from './watch';
 
 /** Whether the page that this one is framed in sees into it, and so reads it: then it keeps quiet. */
@@ -68,11 +69,12 @@ const lookNow = async (again = false): Promise<boolean> => {
 const answer = async (
   request: PageRequest,
   watched: ReturnType<typeof watch>,
-): Promise<boolean | string | string[] | null> => {
-  if (request.ask === 'page.reveal') return reveal(document, request.place);
+): Promise<boolean | string | (string | null)[] | null> => {
+  if (request.ask === 'page.reveal') return reveal(document, request);
   if (request.ask === 'page.selected') return String(getSelection());
   if (request.ask === 'page.pictures') return listPictures(document);
   if (request.ask === 'page.thumbnail') return drawThumbnail(document, request.address);
+  if (request.ask === 'page.shown') return drawShown(document, request.addresses);
   if (request.ask === 'page.notice') showNotice(document, request.text);
   else if (request.ask === 'page.here') return request.address === documentFacts.url(document).slice(0, 4096);
   else if (request.ask === 'page.look') {
@@ -91,5 +93,11 @@ if (!isReadByParent()) {
     // Whoever asks waits for a word: what broke is told as what was not done.
     answer(message as PageRequest, watched).then(respond, () => respond(false));
     return true;
+  });
+  runtime.onConnect.addListener((line) => {
+    if (line.sender?.id !== runtime.id || line.name !== POINTING) return;
+    const point = pointer(document);
+    line.onMessage.addListener((at) => point(at as PlaceOnPage | null));
+    line.onDisconnect.addListener(() => point(null));
   });
 }

@@ -1,19 +1,35 @@
+import type { PlaceOnPage } from '../src/message/pointing';
+import { imageFinder } from './find-image';
+import { mark } from './mark';
 import { elementAt, parentOf } from './read/place';
 
 const MARK_MS = 6000;
 
-/** Scrolls to where the words stand, marks them for a while, and says whether they are still there. */
-export const reveal = (document: Document, place: string): boolean => {
+/** What a work or a statement is on the page: its picture, where it is one that is shown, or else what stands at its place. */
+const find = (document: Document, { picture, place }: PlaceOnPage): HTMLElement | null => {
+  const element = (picture && imageFinder(document)(picture)) || elementAt(document, place);
   // In a frame an element is an instance of that frame's classes: only its name tells.
-  const element = elementAt(document, place) as HTMLElement | null;
-  if (!element?.style) return false;
-  for (let at: Element | null = element; at; at = parentOf(at))
-    if (at.localName === 'details') (at as HTMLDetailsElement).open = true;
+  return (element as HTMLElement | null)?.style ? (element as HTMLElement) : null;
+};
+
+/** Scrolls to where something stands, marks it for a while, and says whether it is still there. */
+export const reveal = (document: Document, at: PlaceOnPage): boolean => {
+  const element = find(document, at);
+  if (!element) return false;
+  for (let around: Element | null = element; around; around = parentOf(around))
+    if (around.localName === 'details') (around as HTMLDetailsElement).open = true;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: calm || document.hidden ? 'auto' : 'smooth' });
-  const { outline, outlineOffset } = element.style;
-  element.style.setProperty('outline', '3px solid #c2410c', 'important');
-  element.style.setProperty('outline-offset', '3px', 'important');
-  setTimeout(() => Object.assign(element.style, { outline, outlineOffset }), MARK_MS);
+  setTimeout(mark(element), MARK_MS);
   return true;
+};
+
+/** Marks one thing at a time, as long as somebody points at it elsewhere; nothing is scrolled. Null ends it. */
+export const pointer = (document: Document): ((at: PlaceOnPage | null) => void) => {
+  let end = (): void => {};
+  return (at) => {
+    end();
+    const element = at && find(document, at);
+    end = element ? mark(element) : () => {};
+  };
 };

@@ -1,22 +1,14 @@
+import { imageFinder } from './find-image';
+
 /** Pixels of the longer side. */
 const SIDE = 160;
 const QUALITY = 0.75;
 /** A picture that is not there by then is kept without. Milliseconds. */
 const PATIENCE_MS = 1500;
-
-const isLoaded = (image: HTMLImageElement): boolean => image.complete && image.naturalWidth > 0;
-
-/** An address without what only says its size. */
-const bare = (address: string): string => address.split(/[?#]/)[0] ?? address;
-
-const find = (document: Document, address: string): HTMLImageElement | undefined => {
-  const images = [...document.images].filter(isLoaded);
-  const is = (image: HTMLImageElement, wanted: string, of: (text: string) => string): boolean =>
-    [image.currentSrc, image.src].some((each) => each !== '' && of(each) === wanted);
-  return (
-    images.find((image) => is(image, address, (text) => text)) ?? images.find((image) => is(image, bare(address), bare))
-  );
-};
+/** Pictures of works that one question may ask for. */
+const DRAWN_AT_MOST = 100;
+/** After so long a page gets its turn again. Milliseconds. */
+const SLICE_MS = 12;
 
 /** The picture small, as a data: address; null where it is of another site, whose pixels the browser lets nobody read. */
 const draw = (document: Document, image: HTMLImageElement): string | null => {
@@ -55,10 +47,28 @@ const loadForAll = (document: Document, address: string): Promise<HTMLImageEleme
  * site lets nobody read its pixels.
  */
 export const drawThumbnail = async (document: Document, address: string): Promise<string | null> => {
-  const image = find(document, address);
+  const image = imageFinder(document)(address);
   if (!image) return null;
   const drawn = draw(document, image);
   if (drawn) return drawn;
   const open = await loadForAll(document, image.currentSrc || image.src);
   return open && draw(document, open);
+};
+
+/**
+ * Small pictures of images that the page shows, as data: addresses in the order of what is asked for: from what the page has, with no
+ * request. Null for what is not there, has not come yet, or is of another site.
+ */
+export const drawShown = async (document: Document, addresses: readonly string[]): Promise<(string | null)[]> => {
+  const find = imageFinder(document);
+  const drawn: (string | null)[] = [];
+  let began = performance.now();
+  for (const address of addresses.slice(0, DRAWN_AT_MOST)) {
+    const image = find(address);
+    drawn.push(image ? draw(document, image) : null);
+    if (performance.now() - began < SLICE_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
+  return drawn;
 };

@@ -1,27 +1,36 @@
 import type { CreditFormat } from '../../src/attribution/attribution';
 import { t, wordFor } from '../platform/words';
+import { useDescribed } from '../ui/described';
 import { Icon } from '../ui/Icon';
 import { MenuButton } from '../ui/MenuButton';
 
 interface Props {
+  /** What the button copies: what was chosen last. */
+  format?: CreditFormat;
   /** Null while there is nothing to copy. */
   onCopy: ((format: CreditFormat) => void) | null;
 }
 
-/** What the menu offers beside rich text, what most people need first. */
-const OTHERS = ['plain', 'html', 'html-json-ld', 'markdown', 'wikitext', 'apa', 'mla', 'chicago'] as const;
+/** What the menu offers, what most people need first. */
+const FORMATS = ['rich', 'plain', 'html', 'html-json-ld', 'markdown', 'wikitext', 'apa', 'mla', 'chicago'] as const;
 
-/** Copies the credit: rich text with one press, the other formats in a menu. */
-export const CreditButtons = ({ onCopy }: Props) => (
+/** Copies the credit: with one press as it was copied last, at first as rich text, and in each format by a menu. */
+export const CreditButtons = ({ onCopy, format = 'rich' }: Props) => (
   <div class="split">
-    <button type="button" class="primary" disabled={!onCopy} onClick={() => onCopy?.('rich')}>
+    <button
+      type="button"
+      class="primary"
+      aria-describedby={useDescribed()}
+      disabled={!onCopy}
+      onClick={() => onCopy?.(format)}
+    >
       <Icon name="copy" />
       {t('credit_copy')}
     </button>
     <MenuButton
       label={t('credit_more')}
       disabled={!onCopy}
-      items={OTHERS.map((format) => ({ text: wordFor('copy', format), act: () => onCopy?.(format) }))}
+      items={FORMATS.map((each) => ({ text: wordFor('copy', each), act: () => onCopy?.(each) }))}
     />
   </div>
 );

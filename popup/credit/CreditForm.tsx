@@ -2,19 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CreditFormat } from '../../src/attribution/attribution';
 import { compose } from '../../src/attribution/compose';
-import { writeCredit } from '../../src/attribution/credit';
 import { languageOf } from '../../src/attribution/language/language';
 import { findSafe, offersOf } from '../../src/attribution/safe-license';
 import { plainUse, type Use } from '../../src/attribution/use';
 import type { Project } from '../../src/library/project';
 import type { Work } from '../../src/work/work';
 import { t } from '../platform/words';
+import { useDescribed } from '../ui/described';
 import { CreditButtons } from './CreditButtons';
-import { CreditPreview } from './CreditPreview';
 import { rememberLanguage } from './credit-language';
 import { LicenseName } from './LicenseName';
 import { LicenseTerms } from './LicenseTerms';
 import { MissingNotes } from './MissingNotes';
+import { PastedCredit } from './PastedCredit';
 import { UseForm } from './UseForm';
 import { useWords } from './use-words';
 
@@ -25,7 +25,7 @@ interface Props {
   onOpen: () => void;
   /** Null while they are not known. */
   projects: readonly Project[] | null;
-  /** Shows how the credit will read. */
+  /** Whether the credit is shown as it will paste before anything is said of the use. */
   preview?: boolean;
   /** The use that it starts with. */
   used?: Use | null;
@@ -37,11 +37,13 @@ interface Props {
  * The license of a work with its terms, and the credit to copy for a use of it. Where the page contradicts itself the
  * license that is safe is chosen already; where none is, nothing is, and nothing can be copied before a person chooses.
  */
-export const CreditForm = ({ work, onCopy, onOpen, projects, preview = false, used = null, children }: Props) => {
+export const CreditForm = ({ work, onCopy, onOpen, projects, preview = true, used = null, children }: Props) => {
   const [chosen, setChosen] = useState(used?.license.id);
   const [said, setSaid] = useState<Partial<Use>>(used ? { ...used, language: languageOf(used) } : {});
   const [project, setProject] = useState<string | null>(null);
+  const [format, setFormat] = useState<CreditFormat>('rich');
   const [isOpen, setOpen] = useState(false);
+  const described = useDescribed();
   const id = useId();
   const offers = offersOf(work);
   const license = offers.find((each) => each.id === chosen) ?? findSafe(work);
@@ -56,6 +58,7 @@ export const CreditForm = ({ work, onCopy, onOpen, projects, preview = false, us
           <label for={`${id}-license`}>{t('license_choose')}</label>
           <select
             id={`${id}-license`}
+            aria-describedby={described}
             value={license?.id ?? ''}
             onChange={(event) => setChosen(event.currentTarget.value)}
           >
@@ -73,12 +76,21 @@ export const CreditForm = ({ work, onCopy, onOpen, projects, preview = false, us
         </p>
       )}
       {license && <LicenseTerms license={license} />}
-      <MissingNotes missing={attribution?.missing ?? []} />
-      {attribution && words && <CreditPreview text={writeCredit(attribution, 'plain', words)} lang={words.language} />}
+      {(preview || isOpen) && attribution && <PastedCredit attribution={attribution} format={format} words={words} />}
       <div class="actions work-actions">
-        <CreditButtons onCopy={use && ((format) => onCopy(use, format, project))} />
+        <CreditButtons
+          format={format}
+          onCopy={
+            use &&
+            ((chosen) => {
+              setFormat(chosen);
+              onCopy(use, chosen, project);
+            })
+          }
+        />
         {children}
       </div>
+      <MissingNotes missing={attribution?.missing ?? []} />
       {use && (
         <details
           class="changes"
@@ -87,7 +99,7 @@ export const CreditForm = ({ work, onCopy, onOpen, projects, preview = false, us
             if (event.currentTarget.open) onOpen();
           }}
         >
-          <summary>{t('use_summary')}</summary>
+          <summary aria-describedby={described}>{t('use_summary')}</summary>
           {isOpen && (
             <UseForm
               use={use}

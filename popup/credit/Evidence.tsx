@@ -1,6 +1,7 @@
 import { clean } from '../../src/attribution/clean';
 import type { Signal } from '../../src/signal/signal';
 import { day, t, wordFor } from '../platform/words';
+import { useDescribed } from '../ui/described';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 import { tellTestimony } from './correction-words';
@@ -42,22 +43,27 @@ const Told = ({ signal }: { signal: Signal }) => (
 );
 
 /** The words of a page that say so, quoted. */
-export const Evidence = ({ signals, onShow }: Props) => (
-  <ul class="evidence">
-    {orderSignals(signals).map((signal, i) => (
-      <li key={`${i} ${signal.place}`}>
-        <span class="evidence-kind">
-          {wordFor('says', signal.says)} · {wordFor('evidence', signal.evidence)}
-          {signal.evidence === 'person' && signal.detail && ` · ${day(signal.detail)}`}
-        </span>
-        <blockquote>{signal.evidence === 'person' ? <Told signal={signal} /> : <Quoted signal={signal} />}</blockquote>
-        {onShow && signal.place !== '' && (
-          <button type="button" class="quiet" onClick={() => onShow(signal)}>
-            <Icon name="find" />
-            {t('evidence_show')}
-          </button>
-        )}
-      </li>
-    ))}
-  </ul>
-);
+export const Evidence = ({ signals, onShow }: Props) => {
+  const described = useDescribed();
+  return (
+    <ul class="evidence">
+      {orderSignals(signals).map((signal, i) => (
+        <li key={`${i} ${signal.place}`}>
+          <span class="evidence-kind">
+            {wordFor('says', signal.says)} · {wordFor('evidence', signal.evidence)}
+            {signal.evidence === 'person' && signal.detail && ` · ${day(signal.detail)}`}
+          </span>
+          <blockquote>
+            {signal.evidence === 'person' ? <Told signal={signal} /> : <Quoted signal={signal} />}
+          </blockquote>
+          {onShow && signal.place !== '' && (
+            <button type="button" class="quiet" aria-describedby={described} onClick={() => onShow(signal)}>
+              <Icon name="find" />
+              {t('evidence_show')}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -70,7 +70,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
             <div class="work-head">
               <Thumbnail address={thumbnails.get(id) || undefined} kind={entry.work.kind} />
               <div>
-                <WorkSummary work={entry.work} heading="h1" />
+                <WorkSummary work={entry.work} />
               </div>
             </div>
             {entry.type === 'kept' && <FormerLicenses entry={entry} />}

@@ -1,5 +1,5 @@
 import type { WorkKind } from '../../src/work/work';
-import { KindIcon } from './KindIcon';
+import { KindIcon } from '../ui/KindIcon';
 
 /** A small picture of a work, or the sign of its kind. It says nothing that does not stand beside it. */
 export const Thumbnail = ({ address, kind }: { address: string | undefined; kind: WorkKind }) => (

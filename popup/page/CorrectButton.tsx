@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useDescribed } from '../ui/described';
 import { CorrectForm, type Said } from './CorrectForm';
 
 interface Props extends Omit<Parameters<typeof CorrectForm>[0], 'onSave' | 'onCancel'> {
@@ -13,6 +14,7 @@ interface Props extends Omit<Parameters<typeof CorrectForm>[0], 'onSave' | 'onCa
 export const CorrectButton = ({ text, quiet = false, onCorrect, ...form }: Props) => {
   const [open, setOpen] = useState(false);
   const [left, setLeft] = useState(false);
+  const described = useDescribed();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (left) button.current?.focus();
@@ -36,7 +38,7 @@ export const CorrectButton = ({ text, quiet = false, onCorrect, ...form }: Props
     setOpen(true);
   };
   return (
-    <button type="button" ref={button} class={quiet ? 'quiet' : undefined} onClick={show}>
+    <button type="button" ref={button} class={quiet ? 'quiet' : undefined} aria-describedby={described} onClick={show}>
       {text}
     </button>
   );

@@ -1,4 +1,5 @@
 import type { Corrected, Correction } from '../../src/correction/correction';
+import { nameOf } from '../credit/work-name';
 import { t, wordFor } from '../platform/words';
 import { Text } from '../ui/Text';
 import { CorrectedNote } from './CorrectedNote';
@@ -12,7 +13,7 @@ export const Dismissed = ({ seen, onUndo }: { seen: Corrected; onUndo: (correcti
         <div key={work.id}>
           <p class="kind">{work.about === 'page' ? t('work_page') : wordFor('kind', work.kind)}</p>
           <p>
-            <Text>{work.title ?? work.creators[0]?.name ?? t('work_untitled')}</Text>
+            <Text>{nameOf(work)}</Text>
           </p>
           {seen.corrections
             .filter(({ subject }) => subject === work.id)
@@ -20,7 +21,7 @@ export const Dismissed = ({ seen, onUndo }: { seen: Corrected; onUndo: (correcti
               <CorrectedNote
                 key={correction.id}
                 correction={correction}
-                title={work.title ?? t('work_untitled')}
+                title={nameOf(work)}
                 onUndo={() => onUndo(correction)}
               />
             ))}

@@ -1,4 +1,5 @@
 import { count, listInWords, t } from '../platform/words';
+import { useDescribed } from '../ui/described';
 import { Icon } from '../ui/Icon';
 import type { Inquiry } from './inquiries';
 
@@ -25,8 +26,9 @@ interface Props extends Inquiring {
 }
 
 /** Looks in the file, asks the site, or reads its license page: a press each, and no request before it. */
-export const InquiryButtons = ({ inquiries, busy, onInquire }: Props) =>
-  inquiries.length === 0 ? null : (
+export const InquiryButtons = ({ inquiries, busy, onInquire }: Props) => {
+  const described = useDescribed();
+  return inquiries.length === 0 ? null : (
     <div class="inquiries">
       {inquiries.map((inquiry) => (
         // Not `disabled`, which would take the focus away from who pressed it.
@@ -34,6 +36,7 @@ export const InquiryButtons = ({ inquiries, busy, onInquire }: Props) =>
           key={inquiry.kind}
           type="button"
           class="quiet"
+          aria-describedby={described}
           aria-disabled={busy !== null}
           aria-busy={busy === inquiry.asks}
           onClick={() => busy === null && onInquire(inquiry)}
@@ -44,3 +47,4 @@ export const InquiryButtons = ({ inquiries, busy, onInquire }: Props) =>
       ))}
     </div>
   );
+};

@@ -1,4 +1,5 @@
 import type { Corrected } from '../../src/correction/correction';
+import type { PlaceOnPage } from '../../src/message/pointing';
 import type { Signal } from '../../src/signal/signal';
 import type { Tip } from '../../src/tips/tip';
 import type { Work } from '../../src/work/work';
@@ -13,6 +14,7 @@ import { MachineTerms } from './MachineTerms';
 import { SeenWorks } from './SeenWorks';
 import { type Act, useCorrecting } from './use-correcting';
 import { useInquiry } from './use-inquiry';
+import type { OpenWorks } from './use-open-works';
 import { usePictures } from './use-pictures';
 import type { Look } from './use-seen';
 import { useSupports } from './use-supports';
@@ -21,11 +23,13 @@ interface Props {
   /** The tab whose page it is. */
   tab: number;
   seen: Corrected;
+  /** Which works show more than their row. */
+  opened: OpenWorks;
   onAct: Act;
   onLookAgain: () => void;
   /** Has the page looked at once more, and returns what is seen then. */
   onRefresh: () => Promise<Look>;
-  onShow: (signal: Signal) => void;
+  onShow: (at: Pick<Signal, 'place'> | PlaceOnPage) => void;
   /** Called with the id of what the keyboard goes on at. */
   onFocus: (id: string) => void;
   onThank: (work: Work) => void;
@@ -34,10 +38,11 @@ interface Props {
 }
 
 /** What is seen of a page: its works, what may be asked about it, and ways to support who made it. */
-export const SeenPage = ({ tab, seen, onAct, onLookAgain, onRefresh, onShow, onFocus, onThank, underWay }: Props) => {
+export const SeenPage = ({ tab, seen, opened, onAct, onLookAgain, onRefresh, onShow, ...more }: Props) => {
+  const { onFocus, onThank, underWay } = more;
   const Supports = useSupports(seen);
   const { busy, inquire } = useInquiry(tab, onRefresh);
-  const { correct, undo } = useCorrecting(onAct, onRefresh, onFocus);
+  const { correct, undo } = useCorrecting(onAct, onRefresh, opened.show, onFocus);
   const aboutPictures = inquiryAboutPictures(usePictures(tab, seen), seen);
   const inquiring = { busy, onInquire: (inquiry: Inquiry) => onAct(() => inquire(inquiry)) };
   return (
@@ -62,6 +67,7 @@ export const SeenPage = ({ tab, seen, onAct, onLookAgain, onRefresh, onShow, onF
         <SeenWorks
           tab={tab}
           seen={seen}
+          opened={opened}
           {...inquiring}
           onAct={onAct}
           onShow={onShow}

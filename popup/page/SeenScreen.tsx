@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PlaceOnPage } from '../../src/message/pointing';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
 import { Complaint } from '../platform/explain';
@@ -9,12 +10,16 @@ import { useUnderWay } from '../tips/use-under-way';
 import { Logo } from '../ui/Logo';
 import { Toast } from '../ui/Toast';
 import { useAction } from '../ui/use-action';
+import { cardId } from './card-id';
+import { orderWorks } from './order-works';
+import { PageHelp } from './PageHelp';
+import { PageMenu } from './PageMenu';
 import { PopupFooter } from './PopupFooter';
 import { SeenPage } from './SeenPage';
 import { Unseen } from './Unseen';
+import { useOpenWorks } from './use-open-works';
 import { type Look, useSeen } from './use-seen';
 import { useThanking } from './use-thanking';
-import { cardId } from './WorkCard';
 
 const headingOf = (look: Look): string => {
   if (look.step === 'looking') return t('seen_looking');
@@ -24,7 +29,10 @@ const headingOf = (look: Look): string => {
 
 /** The toolbar window: what may be reused on a page, and what to do with it. */
 export const SeenScreen = () => {
-  const { look, lookAgain, refresh } = useSeen();
+  const { look, lookAgain, lookReloaded, refresh } = useSeen();
+  const [isHelping, setHelping] = useState(false);
+  const seen = look.step === 'seen' ? look.seen : null;
+  const opened = useOpenWorks(seen?.page.address ?? '', seen ? orderWorks(seen.works)[0]?.id : undefined);
   const { said, run: act } = useAction();
   const [focus, setFocus] = useState('');
   const { thanking, begin, end } = useThanking();
@@ -34,9 +42,9 @@ export const SeenScreen = () => {
   useEffect(() => {
     if (focus) (document.getElementById(focus) ?? main.current)?.focus();
   }, [focus]);
-  const show = (tab: number, { place, words }: Signal) =>
+  const show = (tab: number, { place, picture = null }: Pick<Signal, 'place'> & Partial<PlaceOnPage>) =>
     act(async () => {
-      if (!(await askPage(tab, { ask: 'page.reveal', place, words }))) throw new Complaint(t('evidence_gone'));
+      if (!(await askPage(tab, { ask: 'page.reveal', place, picture }))) throw new Complaint(t('evidence_gone'));
       return t('evidence_shown');
     });
   const thank = (work: Work) =>
@@ -50,10 +58,27 @@ export const SeenScreen = () => {
       <header class="popup-header">
         <Logo />
         <h1>{headingOf(look)}</h1>
+        {!thanking && (
+          <PageMenu
+            onLookAgain={look.step === 'looking' ? undefined : lookAgain}
+            onHelp={() => {
+              setFocus('');
+              setHelping(true);
+            }}
+          />
+        )}
       </header>
       <main ref={main} tabIndex={-1} aria-busy={look.step === 'looking'}>
-        {!thanking && <PendingNote tips={underWay} />}
-        {look.step !== 'seen' && <Unseen look={look} onLookAgain={lookAgain} />}
+        {isHelping && !thanking && (
+          <PageHelp
+            onBack={() => {
+              setHelping(false);
+              main.current?.focus();
+            }}
+          />
+        )}
+        {!thanking && !isHelping && <PendingNote tips={underWay} />}
+        {look.step !== 'seen' && !isHelping && <Unseen look={look} onLookAgain={lookAgain} onReload={lookReloaded} />}
         {look.step === 'seen' && thanking && (
           <thanking.Screen
             work={thanking.work}
@@ -65,10 +90,11 @@ export const SeenScreen = () => {
             onShow={(signal) => show(look.tab, signal)}
           />
         )}
-        {look.step === 'seen' && !thanking && (
+        {look.step === 'seen' && !thanking && !isHelping && (
           <SeenPage
             tab={look.tab}
             seen={look.seen}
+            opened={opened}
             onAct={act}
             onLookAgain={lookAgain}
             onRefresh={refresh}

@@ -1,24 +1,35 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Corrected, Correction } from '../../src/correction/correction';
 import { testimonies } from '../../src/correction/testimony';
 import type { Known } from '../../src/library/entry';
+import type { PlaceOnPage } from '../../src/message/pointing';
 import type { Signal } from '../../src/signal/signal';
 import type { Tip } from '../../src/tips/tip';
 import type { Work } from '../../src/work/work';
 import { copyCredit } from '../credit/copy-credit';
+import { namesOf } from '../credit/work-name';
 import { ask } from '../platform/ask';
 import { t } from '../platform/words';
 import type { Said } from './CorrectForm';
 import { licensesOn } from './correct-work';
+import { filterWorks } from './filter-works';
 import { type Inquiring, InquiryButtons } from './InquiryButtons';
 import { inquiriesAbout, inquiriesLeft } from './inquiries';
+import { orderWorks } from './order-works';
 import { subjectsFor } from './subjects';
 import { drawThumbnail } from './thumbnail';
+import type { OpenWorks } from './use-open-works';
+import { placeOf, usePointing } from './use-pointing';
 import { useProjects } from './use-projects';
+import { useShown } from './use-shown';
+import type { WorkBodyProps } from './WorkBody';
 import { WorkCard } from './WorkCard';
+import { WorkFilter } from './WorkFilter';
 
-/** More than these at once only slow the window down: the rest are one press away. */
-const FIRST_SHOWN = 20;
+/** More rows than these at once only slow the window down: the rest are one press away. */
+const FIRST_SHOWN = 60;
+/** So many are seen at a glance. */
+const WITHOUT_FILTER = 8;
 /** As many as one message asks about. */
 const FOUND_AT_MOST = 500;
 
@@ -26,8 +37,9 @@ interface Props extends Inquiring {
   /** The tab whose page it is. */
   tab: number;
   seen: Corrected;
+  opened: OpenWorks;
   onAct: (doing: () => Promise<string>) => void;
-  onShow: (signal: Signal) => void;
+  onShow: (at: Pick<Signal, 'place'> | PlaceOnPage) => void;
   onCorrect: (work: Work, said: Said) => Promise<boolean>;
   onUndo: (correction: Correction) => void;
   onThank: (work: Work) => void;
@@ -35,13 +47,21 @@ interface Props extends Inquiring {
   underWay: readonly Tip[];
 }
 
-/** The works of a page, the page's own first. */
-export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, ...changes }: Props) => {
+/** The works of a page, the page's own first: rows that open in their place, and one alone with all that it has. */
+export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, ...changes }: Props) => {
   const { onCorrect, onUndo, onThank, underWay } = changes;
   const { works, corrections } = seen;
   const [all, setAll] = useState(false);
+  const [search, setSearch] = useState('');
   const [known, setKnown] = useState<readonly (Known | null)[]>([]);
   const { projects, want } = useProjects();
+  const point = usePointing(tab);
+  const ordered = useMemo(() => orderWorks(works), [works]);
+  const names = useMemo(() => namesOf(ordered), [ordered]);
+  const left = useMemo(() => inquiriesLeft(seen), [seen]);
+  const found = useMemo(() => filterWorks(ordered, names, search), [ordered, names, search]);
+  const shown = useMemo(() => (all ? found : found.slice(0, FIRST_SHOWN)), [all, found]);
+  const pictures = useShown(tab, ordered);
   const refresh = useCallback(() => {
     // Not knowing what is kept is no reason to show nothing: keeping twice keeps once.
     return ask('work.find', { works: works.slice(0, FOUND_AT_MOST) }).then(setKnown, () => undefined);
@@ -66,42 +86,58 @@ export const SeenWorks = ({ tab, seen, busy, onInquire, onAct, onShow, ...change
     const said = testimonies(work).map(({ about }) => about);
     return corrections.filter(({ subject }) => said.includes(subject));
   };
-  const named = licensesOn(seen);
-  const ordered = [...works].sort((a, b) => Number(b.about === 'page') - Number(a.about === 'page'));
+  const bodyOf = (work: Work): WorkBodyProps => ({
+    work,
+    name: names.get(work.id) ?? '',
+    known: knownOf(work),
+    projects,
+    onOpen: want,
+    corrections: correctionsOf(work),
+    named: licensesOn(seen),
+    subjects: subjectsFor(seen, work),
+    onCorrect: (said) => onCorrect(work, said),
+    onUndo,
+    inquiries: inquiriesAbout(work, seen),
+    busy,
+    onInquire,
+    onKeep: () => keep(work),
+    onThank: () => onThank(work),
+    isUnderWay: underWay.some((tip) => tip.work.about === work.address),
+    onShow,
+    onCopy: (use, format, project) =>
+      onAct(async () => {
+        const said = await copyCredit(work, use, format, project);
+        await refresh();
+        return said;
+      }),
+  });
+  const isAlone = works.length === 1;
   return (
     <>
-      {(all ? ordered : ordered.slice(0, FIRST_SHOWN)).map((work) => (
-        <WorkCard
-          key={work.id}
-          work={work}
-          known={knownOf(work)}
-          projects={projects}
-          onOpen={want}
-          corrections={correctionsOf(work)}
-          named={named}
-          subjects={subjectsFor(seen, work)}
-          onCorrect={(said) => onCorrect(work, said)}
-          onUndo={onUndo}
-          inquiries={inquiriesAbout(work, seen)}
-          busy={busy}
-          onInquire={onInquire}
-          onKeep={() => keep(work)}
-          onThank={() => onThank(work)}
-          isUnderWay={underWay.some((tip) => tip.work.about === work.address)}
-          onShow={onShow}
-          onCopy={(use, format, project) =>
-            onAct(async () => {
-              const said = await copyCredit(work, use, format, project);
-              await refresh();
-              return said;
-            })
-          }
-        />
-      ))}
-      <InquiryButtons inquiries={inquiriesLeft(seen)} busy={busy} onInquire={onInquire} />
-      {!all && works.length > FIRST_SHOWN && (
+      {works.length > WITHOUT_FILTER && (
+        <WorkFilter value={search} found={found.length} total={works.length} onChange={setSearch} />
+      )}
+      {found.length === 0 && <h2>{t('search_none')}</h2>}
+      {shown.map((work) => {
+        const place = placeOf(work);
+        return (
+          <WorkCard
+            key={work.id}
+            work={work}
+            name={names.get(work.id) ?? ''}
+            picture={pictures.get(work.id)}
+            isOpen={isAlone || opened.isOpen(work.id)}
+            onToggle={isAlone ? undefined : () => opened.toggle(work.id)}
+            onReveal={place ? () => onShow(place) : undefined}
+            pointing={point(work)}
+            bodyOf={bodyOf}
+          />
+        );
+      })}
+      <InquiryButtons inquiries={left} busy={busy} onInquire={onInquire} />
+      {shown.length < found.length && (
         <button type="button" onClick={() => setAll(true)}>
-          {t('seen_all', works.length)}
+          {t('seen_all', found.length)}
         </button>
       )}
     </>

@@ -5,18 +5,27 @@ import type { Look } from './use-seen';
 interface Props {
   look: Exclude<Look, { step: 'seen' }>;
   onLookAgain: () => void;
+  onReload: (tab: number) => void;
 }
 
 /** What the toolbar window says while it looks at a page, and where it cannot. */
-export const Unseen = ({ look, onLookAgain }: Props) => {
+export const Unseen = ({ look, onLookAgain, onReload }: Props) => {
   if (look.step === 'looking') return <div class="skeleton" />;
   if (look.step === 'failed') return <p class="warning">{look.words}</p>;
   if (look.step === 'silent')
     return <EmptyState title={t('silent')} meaning={t('silent_meaning')} onLookAgain={onLookAgain} />;
+  if (look.step === 'older')
+    return (
+      <EmptyState title={t('older')} meaning={t('older_meaning')}>
+        <button type="button" class="primary" onClick={() => onReload(look.tab)}>
+          {t('page_reload')}
+        </button>
+      </EmptyState>
+    );
   return (
     <EmptyState
       title={t('closed')}
-      meaning={t('closed_meaning')}
+      meaning={t('closed_byBrowser')}
       onLookAgain={look.tab === null ? undefined : onLookAgain}
     />
   );

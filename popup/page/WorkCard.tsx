@@ -1,91 +1,44 @@
-import type { CreditFormat } from '../../src/attribution/attribution';
-import type { Use } from '../../src/attribution/use';
-import type { Correction } from '../../src/correction/correction';
-import type { Known } from '../../src/library/entry';
-import type { Project } from '../../src/library/project';
-import type { License } from '../../src/license/license';
-import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
-import { CreditForm } from '../credit/CreditForm';
-import { Evidence } from '../credit/Evidence';
-import { t } from '../platform/words';
-import { Icon } from '../ui/Icon';
-import { CorrectButton } from './CorrectButton';
-import { CorrectedNote } from './CorrectedNote';
-import type { Said, Subject } from './CorrectForm';
-import { type Inquiring, InquiryButtons } from './InquiryButtons';
-import type { Inquiry } from './inquiries';
-import { KnownNote } from './KnownNote';
-import { WorkSummary } from './WorkSummary';
+import { DescribedBy } from '../ui/described';
+import { cardId } from './card-id';
+import type { PointingHandlers } from './use-pointing';
+import { WorkBody, type WorkBodyProps } from './WorkBody';
+import { WorkTop } from './WorkTop';
 
-interface Props extends Inquiring {
+interface Props {
   work: Work;
-  inquiries: readonly Inquiry[];
-  /** What the library knows of it. */
-  known: Known | null;
-  projects: readonly Project[] | null;
-  onOpen: () => void;
-  /** What a person said of it. */
-  corrections: readonly Correction[];
-  /** The licenses that the page names, and what else it speaks of: what a correction may choose among first. */
-  named: readonly License[];
-  subjects: readonly Subject[];
-  onCopy: (use: Use, format: CreditFormat, project: string | null) => void;
-  onKeep: () => void;
-  /** Opens the screen on which its creator is thanked. */
-  onThank: () => void;
-  /** A tip for it that is not over. */
-  isUnderWay: boolean;
-  onShow: (signal: Signal) => void;
-  onCorrect: (said: Said) => Promise<boolean>;
-  onUndo: (correction: Correction) => void;
+  name: string;
+  picture: string | undefined;
+  /** Whether more than its row is shown. */
+  isOpen: boolean;
+  /** Absent where it is the page's only work, which is always open. */
+  onToggle?: (() => void) | undefined;
+  /** Scrolls the page to it; absent where it has no place there. */
+  onReveal?: (() => void) | undefined;
+  /** Marks it on the page while a person is at it. */
+  pointing: PointingHandlers;
+  /** What is shown of it once it is open. Nothing of that is worked out before. */
+  bodyOf: (work: Work) => WorkBodyProps;
 }
 
-/** The id of a work's card. */
-export const cardId = ({ id }: Pick<Work, 'id'>): string => `work-${id}`;
-
-/** One work of a page: what it is, what its license lets people do, and what to do with it. */
-export const WorkCard = (props: Props) => {
-  const { work, known, projects, onOpen, inquiries, busy, onInquire, corrections, named, subjects } = props;
-  const { onCopy, onKeep, onShow, onThank, isUnderWay, ...changes } = props;
-  const isKept = known?.id != null;
+/** One work of a page: a row that says what it is, and below it what its license lets people do, and what to do with it. */
+export const WorkCard = ({ work, name, picture, isOpen, onToggle, onReveal, pointing, bodyOf }: Props) => {
+  const id = cardId(work);
+  const nameId = `${id}-name`;
   return (
-    <article class="work" id={cardId(work)} tabIndex={-1}>
-      <WorkSummary work={work} heading="h2" />
-      {corrections.map((correction) => (
-        <CorrectedNote
-          key={correction.id}
-          correction={correction}
-          title={work.title ?? t('work_untitled')}
-          onUndo={() => changes.onUndo(correction)}
+    <article class={isOpen ? 'work' : 'work work-closed'} id={id} tabIndex={-1} aria-labelledby={nameId} {...pointing}>
+      <DescribedBy value={nameId}>
+        <WorkTop
+          work={work}
+          name={name}
+          nameId={nameId}
+          picture={picture}
+          isOpen={isOpen}
+          onToggle={onToggle}
+          onShow={onReveal}
         />
-      ))}
-      <KnownNote known={known} />
-      <CreditForm work={work} onCopy={onCopy} onOpen={onOpen} projects={projects}>
-        <button type="button" class="keep" onClick={onKeep}>
-          <Icon name="keep" filled={isKept} />
-          {t(known?.changed ? 'keep_again' : isKept ? 'kept' : 'keep')}
-        </button>
-        <button type="button" class="keep" onClick={onThank}>
-          <Icon name="thank" filled={isUnderWay} />
-          {t(isUnderWay ? 'thank_open' : 'thank')}
-        </button>
-      </CreditForm>
-      <InquiryButtons inquiries={inquiries} busy={busy} onInquire={onInquire} />
-      {work.evidence.length > 0 && (
-        <details class="why">
-          <summary>{t('work_why')}</summary>
-          <Evidence signals={work.evidence} onShow={onShow} />
-          <CorrectButton
-            quiet
-            text={t('correct_open')}
-            named={named}
-            license={work.licenses[0] ?? null}
-            subjects={subjects}
-            onCorrect={changes.onCorrect}
-          />
-        </details>
-      )}
+        {isOpen && <WorkBody {...bodyOf(work)} />}
+      </DescribedBy>
     </article>
   );
 };

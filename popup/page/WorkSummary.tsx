@@ -1,30 +1,18 @@
 import type { Work } from '../../src/work/work';
-import { t, wordFor } from '../platform/words';
-import { Sentence } from '../ui/Sentence';
+import { nameOf } from '../credit/work-name';
+import { wordFor } from '../platform/words';
 import { Text } from '../ui/Text';
-import { Conflicts } from './Conflicts';
 import { Creators } from './Creators';
+import { WorkLimits } from './WorkLimits';
 
-/** What a work is, who made it, and what the page says that stands against its license. */
-export const WorkSummary = ({ work, heading: Heading }: { work: Work; heading: 'h1' | 'h2' }) => (
+/** What a work is, who made it, and what the page says that stands against its license, at the head of a screen. */
+export const WorkSummary = ({ work }: { work: Work }) => (
   <>
-    <p class="kind work-kind">
-      {work.about === 'page' && Heading === 'h2' ? t('work_page') : wordFor('kind', work.kind)}
-    </p>
-    <Heading>{work.title ? <Text>{work.title}</Text> : t('work_untitled')}</Heading>
+    <p class="kind work-kind">{wordFor('kind', work.kind)}</p>
+    <h1>
+      <Text>{nameOf(work)}</Text>
+    </h1>
     <Creators creators={work.creators} />
-    <Conflicts work={work} />
-    {work.scope && (
-      <p class="scope">
-        <Sentence
-          id="work_scope"
-          parts={[
-            <q key="scope">
-              <Text>{work.scope}</Text>
-            </q>,
-          ]}
-        />
-      </p>
-    )}
+    <WorkLimits work={work} />
   </>
 );

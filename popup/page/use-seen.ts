@@ -2,11 +2,14 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Corrected } from '../../src/correction/correction';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
-import { findTab, hearPage } from '../platform/tab';
+import { findTab, hearPage, isReadable, reload } from '../platform/tab';
 
 export type Look =
   | { step: 'looking' }
+  /** No extension may read it. */
   | { step: 'closed'; tab: number | null }
+  /** It may be read, and nothing of ours is in it: it was open before. */
+  | { step: 'older'; tab: number }
   /** Something of ours is in the page, and it does not come to answer. */
   | { step: 'silent'; tab: number }
   | { step: 'seen'; tab: number; seen: Corrected }
@@ -15,11 +18,13 @@ export type Look =
 /** A page that has just been asked to look again answers within this time, or nobody is there to look. Milliseconds. */
 const PATIENCE_MS = 1500;
 const AGAIN_MS = 100;
+/** The same of a page that is loaded anew. */
+const RELOAD_MS = 15_000;
 
-/** What was seen in the tab; where nothing has been reported yet, its page is asked to look. */
-const seeTab = async (again: boolean): Promise<Look> => {
-  const tab = await findTab();
-  if (tab === null) return { step: 'closed', tab };
+const pass = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What was seen in a tab; where nothing has been reported yet, its page is asked to look. */
+const seePage = async (tab: number, again: boolean): Promise<Look> => {
   const known = again ? null : await ask('page.read', { tab });
   if (known) return { step: 'seen', tab, seen: known };
   const answer = await hearPage(tab, { ask: 'page.look' });
@@ -27,14 +32,34 @@ const seeTab = async (again: boolean): Promise<Look> => {
   for (;;) {
     const seen = await ask('page.read', { tab });
     if (seen) return { step: 'seen', tab, seen };
-    if (Date.now() >= end) return { step: answer === null ? 'closed' : 'silent', tab };
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    if (Date.now() >= end) break;
+    await pass(AGAIN_MS);
   }
+  if (answer !== null) return { step: 'silent', tab };
+  return { step: (await isReadable(tab)) ? 'older' : 'closed', tab };
+};
+
+const seeTab = async (again: boolean): Promise<Look> => {
+  const tab = await findTab();
+  return tab === null ? { step: 'closed', tab } : seePage(tab, again);
+};
+
+/** Loads the page of a tab anew, and looks at it once something of ours is in it. Where nothing comes, no extension may read it after all. */
+const seeReloaded = async (tab: number): Promise<Look> => {
+  await reload(tab);
+  const end = Date.now() + RELOAD_MS;
+  while ((await hearPage(tab, { ask: 'page.look' })) === null) {
+    if (Date.now() >= end) return { step: 'closed', tab };
+    await pass(AGAIN_MS);
+  }
+  return seePage(tab, false);
 };
 
 interface Seeing {
   look: Look;
   lookAgain: () => void;
+  /** Loads the tab's page anew, and looks at it. */
+  lookReloaded: (tab: number) => void;
   /** Has the page looked at once more while what was seen stays on the screen, and answers what is seen then. */
   refresh: () => Promise<Look>;
 }
@@ -42,15 +67,20 @@ interface Seeing {
 /** What is seen in the tab that the toolbar window is about, and ways to look again. */
 export const useSeen = (): Seeing => {
   const [look, setLook] = useState<Look>({ step: 'looking' });
-  const load = useCallback((again: boolean) => {
+  const load = useCallback((see: () => Promise<Look>) => {
     setLook({ step: 'looking' });
-    seeTab(again).then(setLook, (error) => setLook({ step: 'failed', words: explain(error) }));
+    see().then(setLook, (error) => setLook({ step: 'failed', words: explain(error) }));
   }, []);
-  useEffect(() => load(false), [load]);
+  useEffect(() => load(() => seeTab(false)), [load]);
   const refresh = async (): Promise<Look> => {
     const next = await seeTab(true);
     setLook(next);
     return next;
   };
-  return { look, lookAgain: () => load(true), refresh };
+  return {
+    look,
+    lookAgain: () => load(() => seeTab(true)),
+    lookReloaded: (tab) => load(() => seeReloaded(tab)),
+    refresh,
+  };
 };

@@ -1,5 +1,6 @@
 import type { PageRequest } from '../../src/message/contract';
 import { inTime } from '../../src/message/in-time';
+import { type PlaceOnPage, POINTING } from '../../src/message/pointing';
 import { extension, tabs } from './browser';
 
 /** Returns the tab that the toolbar window is about, the one in front; null if there is none. */
@@ -21,6 +22,51 @@ export const hearPage = (tab: number, request: PageRequest): Promise<unknown> =>
 /** Asks the content script of a tab; false where none answers, or where it could not do it. */
 export const askPage = async (tab: number, request: PageRequest): Promise<boolean> =>
   (await hearPage(tab, request)) === true;
+
+/** A line to the page of a tab, on which it is told what a person points at. */
+export interface Line {
+  say: (at: PlaceOnPage | null) => void;
+  end: () => void;
+}
+
+/**
+ * Opens a line to the page of a tab. It ends with this window, which the page is told.
+ * @param onEnd called when the page has gone, or nobody is there
+ */
+export const openLine = (tab: number, onEnd: () => void): Line => {
+  const port = tabs.connect(tab, { name: POINTING, frameId: 0 });
+  port.onDisconnect.addListener(onEnd);
+  return {
+    say: (at) => {
+      try {
+        port.postMessage(at);
+      } catch {
+        onEnd(); // The page has gone, and this was not told yet.
+      }
+    },
+    end: () => port.disconnect(),
+  };
+};
+
+/**
+ * Whether a browser lets an extension read the page of a tab: of its own pages, its store and its viewers none is read. Firefox tells the
+ * address of each page that may be read. Chromium tells no address, and refuses to set the zoom of a page that it keeps closed; what is set
+ * here is what is so already.
+ */
+export const isReadable = async (tab: number): Promise<boolean> => {
+  try {
+    const { url } = await tabs.get(tab);
+    if (url !== undefined) return /^https?:/.test(url);
+    if (!tabs.setZoomSettings) return false;
+    await tabs.setZoomSettings(tab, await tabs.getZoomSettings(tab));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Loads the page of a tab anew. */
+export const reload = (tab: number): Promise<void> => tabs.reload(tab);
 
 /** Whether this document is the toolbar window, which lies over the tab. */
 const isToolbarWindow = (): boolean => extension.getViews({ type: 'popup' }).includes(window);

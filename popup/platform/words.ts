@@ -43,6 +43,7 @@ type Family =
   | 'money'
   | 'obstacle'
   | 'open_looking'
+  | 'pasted'
   | 'permits'
   | 'place'
   | 'private'

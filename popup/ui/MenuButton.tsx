@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useDescribed } from './described';
 import { findByLetters, TOGETHER_MS } from './find-by-letters';
-import { Icon } from './Icon';
+import { Icon, type IconName } from './Icon';
 import { placeMenu } from './place-menu';
 
 export interface MenuItem {
@@ -12,6 +13,8 @@ interface Props {
   label: string;
   items: readonly MenuItem[];
   disabled?: boolean;
+  /** Its sign, where it stands by itself and belongs to no other button. */
+  alone?: IconName;
 }
 
 /** Puts a list that is shown beside its button, as large as there is room. */
@@ -33,7 +36,8 @@ const place = (list: HTMLElement, button: HTMLElement): void => {
  * A button that opens a menu: arrows, Home, End and letters move, Escape and Tab close
  * (https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/). It lies in the top layer, where nothing of the window covers it or cuts it off.
  */
-export const MenuButton = ({ label, items, disabled = false }: Props) => {
+export const MenuButton = ({ label, items, disabled = false, alone }: Props) => {
+  const described = useDescribed();
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -101,7 +105,7 @@ export const MenuButton = ({ label, items, disabled = false }: Props) => {
   };
 
   return (
-    <div class="menu" onFocusOut={onFocusOut}>
+    <div class={alone ? 'menu menu-alone' : 'menu'} onFocusOut={onFocusOut}>
       <button
         type="button"
         class="menu-button"
@@ -111,11 +115,12 @@ export const MenuButton = ({ label, items, disabled = false }: Props) => {
         aria-expanded={open !== null}
         aria-controls={id}
         aria-label={label}
+        aria-describedby={described}
         title={label}
         onClick={() => (open ? close() : setOpen('first'))}
         onKeyDown={onButtonKey}
       >
-        <Icon name="more" />
+        <Icon name={alone ?? 'more'} />
       </button>
       <div
         id={id}

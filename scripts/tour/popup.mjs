@@ -29,17 +29,24 @@ export const creditWork = async (driver, tab) => {
 
 const countKept = async (driver) => (await listEntries(driver)).filter(({ type }) => type === 'kept').length;
 
+/** Opens the first row that is closed, where there is one. */
+const openNext = async (popup) => {
+  const [row] = await popup.$$('.work-closed .work-toggle');
+  await row?.click();
+};
+
 /** Presses “Save” on each work of a page. */
 export const keepWorks = async (driver, tab, { works, page }) => {
   const popup = await driver.popup(tab);
   const before = await countKept(driver);
   for (let kept = 1; kept <= works.length; kept++) {
-    await press(popup, 'Save');
+    await press(popup, 'Save correction');
     await poll(async () => (await countKept(driver)) === before + kept, 'the kept work in the library');
-    // Only then is the next "Save" another work's.
+    // Only then is the next "Save correction" another work's.
     const countShown = () =>
       popup.$$eval('.work .keep', (all) => all.filter(({ textContent }) => textContent === 'Saved').length);
     await poll(async () => (await countShown()) >= kept, 'the kept work in the toolbar window');
+    await openNext(popup);
   }
   await driver.closeTab(popup);
   return [`${works.length} from ${new URL(page.address).pathname}`, works.length];

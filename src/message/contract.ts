@@ -17,6 +17,7 @@ import type { CorrectionInput } from './correction';
 import * as guard from './guards';
 import type { CreditInput } from './library';
 import type { Report } from './observation';
+import type { PlaceOnPage } from './pointing';
 import type { ShareTarget } from './request';
 
 /** Who may send a message: a page's content script may only report what it observed; us is the popup and the library. */
@@ -195,13 +196,16 @@ export interface Sender {
 
 /**
  * From the popup or the background to the content script of a tab: scroll to a place and mark it, look again, draw a picture
- * small (its answer is a data: address, or null), say something, or tell what is selected or the addresses of its pictures. page.here does nothing: its answer says whether the page or frame which reported is still there.
+ * small (its answer is a data: address, or null), say something, or tell what is selected or the addresses of its pictures. page.shown draws
+ * several small from what the page has, with no request. page.here does nothing: its answer says whether the page or frame which reported is
+ * still there.
  */
 export type PageRequest =
-  | { ask: 'page.reveal'; place: string; words: string }
+  | ({ ask: 'page.reveal' } & PlaceOnPage)
   | { ask: 'page.look' }
   | { ask: 'page.here'; address: string }
   | { ask: 'page.thumbnail'; address: string }
+  | { ask: 'page.shown'; addresses: string[] }
   | { ask: 'page.notice'; text: string }
   | { ask: 'page.pictures' }
   | { ask: 'page.selected' };

@@ -36,6 +36,11 @@ const ALIASES: Record<string, string> = { contextMenus: 'menus' };
  * absent, so that the compiler refuses a use without the question.
  */
 const GUARDED: Record<string, string[]> = { firefox_android: ['contextMenus'] };
+/** Single interfaces that some browser lacks, and that one file asks for before it uses them. */
+const ASKED_FOR: Record<string, string> = {
+  'tabs.setZoomSettings': 'popup/platform/tab.ts',
+  'tabs.getZoomSettings': 'popup/platform/tab.ts',
+};
 /** Permissions that a browser does not know are left out by it, and what they are for is guarded above. */
 const IGNORED_PERMISSIONS: Record<string, string[]> = { firefox_android: ['contextMenus'] };
 /** What one browser's block is to another: nothing. */
@@ -125,10 +130,17 @@ describe('the interfaces of the browsers', () => {
     'are there in every %s that may install it, or asked for before they are used',
     (browser) => {
       const guarded = GUARDED[browser] ?? [];
-      const isGuarded = (path: string): boolean => guarded.includes(path.split('.')[0] as string);
+      const isGuarded = (path: string): boolean => guarded.includes(path.split('.')[0] as string) || path in ASKED_FOR;
       expect(lackingIn(browser, used).filter((path) => !isGuarded(path))).toEqual([]);
     },
   );
+
+  it.each(Object.entries(ASKED_FOR))('%s is used in one file, which asks whether it is there', (path, file) => {
+    const using = sources.filter((source) => listUses(source).some((each) => each.join('.') === path));
+    expect(using.map((source) => source.path)).toEqual([file]);
+    expect(using[0]?.text).toContain('if (!tabs.setZoomSettings)');
+    expect(Object.keys(BROWSERS).some((browser) => lackingIn(browser, [path]).length > 0)).toBe(true);
+  });
 
   it('that some browser lacks are lacking in the types of the background, and used nowhere else', () => {
     const [, lacking = ''] =

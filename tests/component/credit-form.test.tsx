@@ -19,6 +19,8 @@ const more = async (user: ReturnType<typeof show>) => {
   await user.click(screen.getByText('Customize credit'));
   await screen.findByRole('group', { name: 'Use' });
 };
+/** The credit as it will paste, once it says this. */
+const read = (words: string) => waitFor(() => expect(screen.getByRole('figure').textContent).toContain(words));
 const copy = () => screen.getByRole('button', { name: 'Copy credit' });
 const choose = (user: ReturnType<typeof show>, group: string, name: string) =>
   user.click(within(screen.getByRole('group', { name: group })).getByRole('radio', { name }));
@@ -26,8 +28,9 @@ const choose = (user: ReturnType<typeof show>, group: string, name: string) =>
 describe('the credit of a work', () => {
   it('is copied as for a plain use where nothing more is said', async () => {
     const { user, onCopy, onOpen } = open();
+    await read('Tarn at dawn');
     await user.click(copy());
-    expect(onCopy).toHaveBeenCalledWith(plainUse(license('CC-BY-4.0')), 'rich', null);
+    expect(onCopy).toHaveBeenCalledWith({ ...plainUse(license('CC-BY-4.0')), language: 'en' }, 'rich', null);
     expect(onOpen).not.toHaveBeenCalled();
   });
 
@@ -128,5 +131,42 @@ describe('the credit of a work', () => {
     open({ creators: [], title: null });
     expect(screen.getByText(/^The page names no creator\./)).toBeTruthy();
     expect(screen.getByText(/^The page gives no title\./)).toBeTruthy();
+  });
+
+  it('stands there as it will paste, before it is copied, and as the use is', async () => {
+    const { user } = open();
+    await read('The credit, with links“Tarn at dawn” by Ann Fell is licensed under CC BY 4.0.');
+    await more(user);
+    await user.type(screen.getByRole('textbox', { name: 'What you changed (for the credit)' }), 'cropped');
+    await read('cropped');
+  });
+
+  it('is shown and copied in the format that was chosen last', async () => {
+    const { user, onCopy } = open();
+    const choose = async (name: string) => {
+      await user.click(screen.getByRole('button', { name: 'More credit formats' }));
+      await user.click(screen.getByRole('menuitem', { name }));
+    };
+    await choose('Copy as Markdown');
+    await read('The credit, as Markdown“[Tarn at dawn](https://');
+    await user.click(copy());
+    expect(onCopy.mock.calls.map(([, format]) => format)).toEqual(['markdown', 'markdown']);
+    await choose('Copy with links');
+    expect(onCopy.mock.calls.at(-1)?.[1]).toBe('rich');
+  });
+
+  it('shows two lines of a long credit, and all of it on a press', async () => {
+    const long = jest.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(90);
+    const { user } = open();
+    const all = screen.getByRole('button', { name: 'Show all', expanded: false });
+    await user.click(all);
+    expect(screen.getByRole('button', { name: 'Show less', expanded: true })).toBe(all);
+    long.mockRestore();
+  });
+
+  it('is drawn without anything that the page put into its names', async () => {
+    open({ title: '<img src=x onerror=alert(1)>Tarn' });
+    await read('<img src=x onerror=alert(1)>Tarn');
+    expect(screen.getByRole('figure').querySelector('img')).toBeNull();
   });
 });

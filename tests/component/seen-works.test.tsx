@@ -40,7 +40,7 @@ describe('a work of the page', () => {
   it('says what it is, whose, and what its license lets people do', async () => {
     await open();
     const { textContent } = screen.getByRole('article');
-    expect(textContent).toMatch(/Image.*Tarn at dawn.*By Ann Fell.*CC BY 4\.0/);
+    expect(textContent).toMatch(/Tarn at dawn.*By Ann Fell.*Image.*CC BY 4\.0/);
     expect(screen.getByText('credit its creator')).toBeTruthy();
   });
 

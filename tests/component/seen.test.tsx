@@ -82,12 +82,6 @@ describe('the toolbar window', () => {
     await waitFor(() => expect(heard).toContainEqual({ ask: 'page.look' }));
   });
 
-  it('says of a page where nobody answers that Commoner cannot look at it', async () => {
-    page = () => null;
-    open(null);
-    expect(await screen.findByRole('heading', { name: 'Commoner can’t read this page' })).toBeTruthy();
-  });
-
   it('says of a page that does nothing that it does not answer', async () => {
     page = () => false;
     open(null);
@@ -125,14 +119,6 @@ describe('the toolbar window', () => {
     expect(
       await screen.findByText('This page has more than Commoner reads. You see the first part of it.'),
     ).toBeTruthy();
-  });
-
-  it('shows the first twenty works, and all of them on a press', async () => {
-    const works = Array.from({ length: 22 }, (_, i) => aWork({ id: `${i}`, title: `Work ${i}` }));
-    const user = open(aSeen(works));
-    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(20));
-    await user.click(screen.getByRole('button', { name: 'Show all 22' }));
-    expect(screen.getAllByRole('article')).toHaveLength(22);
   });
 
   it('offers the page’s own ways to support its creator where there is no work to thank for', async () => {

@@ -8,7 +8,14 @@ const browser = {
   runtime: { id: 'commoner', getURL: (path: string) => ADDRESS + path, sendMessage },
   i18n: { getMessage, getUILanguage },
   permissions: { request: async () => true, contains: async () => true },
-  tabs: { create: async () => ({}), query: async () => [], sendMessage: async () => null },
+  tabs: {
+    create: async () => ({}),
+    query: async () => [],
+    sendMessage: async () => null,
+    get: async () => ({}),
+    connect: () => ({ onDisconnect: { addListener: () => {} }, postMessage: () => {}, disconnect: () => {} }),
+  },
+  storage: { session: { get: async () => ({}), set: async () => {} } },
 };
 // The polyfill hands on a `browser` that is there, and knows an extension by its `chrome`.
 Object.assign(globalThis, { browser, chrome: browser });

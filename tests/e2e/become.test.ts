@@ -72,7 +72,7 @@ inBothBrowsers('a page as it becomes', (browser) => {
     const popup = await driver.popup(tab);
     const shown = await popup.evaluate(
       (id: number, at: string) =>
-        chrome.tabs.sendMessage(id, { ask: 'page.reveal', place: at, words: '' }, { frameId: 0 }),
+        chrome.tabs.sendMessage(id, { ask: 'page.reveal', place: at, picture: null }, { frameId: 0 }),
       tab,
       place,
     );

@@ -57,7 +57,7 @@ inBothBrowsers('thanking', (browser) => {
     const popup = await driver.popup(tab);
     await waitForWords(popup, 'Copy credit');
     const boxes = await popup.$$eval(
-      '.work > .actions > :not(.split), .work > .actions > .split > .primary',
+      '.work .work-actions > :not(.split), .work .work-actions > .split > .primary',
       (buttons) =>
         buttons.map((button) => {
           const { top, right, width, height } = button.getBoundingClientRect();

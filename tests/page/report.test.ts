@@ -29,6 +29,7 @@ beforeEach(() => {
           return { ok: true };
         },
         onMessage: { addListener: (given: Listener) => (listener = given) },
+        onConnect: { addListener: () => undefined },
       },
       storage: { local: { get: async () => ({ corrected }) } },
     },

@@ -1,0 +1,17 @@
+import { t } from '../platform/words';
+import { MenuButton } from '../ui/MenuButton';
+
+interface Props {
+  /** Absent where there is no page to look at. */
+  onLookAgain?: (() => void) | undefined;
+  onHelp: () => void;
+}
+
+/** What can be done with the window itself. */
+export const PageMenu = ({ onLookAgain, onHelp }: Props) => (
+  <MenuButton
+    label={t('page_menu')}
+    alone="dots"
+    items={[...(onLookAgain ? [{ text: t('look_again'), act: onLookAgain }] : []), { text: t('help'), act: onHelp }]}
+  />
+);

@@ -1,0 +1,95 @@
+import type { CreditFormat } from '../../src/attribution/attribution';
+import type { Use } from '../../src/attribution/use';
+import type { Correction } from '../../src/correction/correction';
+import type { Known } from '../../src/library/entry';
+import type { Project } from '../../src/library/project';
+import type { License } from '../../src/license/license';
+import type { Signal } from '../../src/signal/signal';
+import type { Work } from '../../src/work/work';
+import { CreditForm } from '../credit/CreditForm';
+import { Evidence } from '../credit/Evidence';
+import { t } from '../platform/words';
+import { useDescribed } from '../ui/described';
+import { Icon } from '../ui/Icon';
+import { CorrectButton } from './CorrectButton';
+import { CorrectedNote } from './CorrectedNote';
+import type { Said, Subject } from './CorrectForm';
+import { type Inquiring, InquiryButtons } from './InquiryButtons';
+import type { Inquiry } from './inquiries';
+import { KnownChange, KnownCredits } from './KnownNote';
+import { WorkLimits } from './WorkLimits';
+
+export interface WorkBodyProps extends Inquiring {
+  work: Work;
+  name: string;
+  inquiries: readonly Inquiry[];
+  /** What the library knows of it. */
+  known: Known | null;
+  projects: readonly Project[] | null;
+  onOpen: () => void;
+  /** What a person said of it. */
+  corrections: readonly Correction[];
+  /** The licenses that the page names, and what else it speaks of: what a correction may choose among first. */
+  named: readonly License[];
+  subjects: readonly Subject[];
+  onCopy: (use: Use, format: CreditFormat, project: string | null) => void;
+  onKeep: () => void;
+  /** Opens the screen on which its creator is thanked. */
+  onThank: () => void;
+  /** A tip for it that is not over. */
+  isUnderWay: boolean;
+  onShow: (signal: Signal) => void;
+  onCorrect: (said: Said) => Promise<boolean>;
+  onUndo: (correction: Correction) => void;
+}
+
+/**
+ * What a work's license lets people do, its credit, and what to do with it. What an act brings about, such as how often the work was
+ * credited, stands below what was pressed.
+ */
+export const WorkBody = (props: WorkBodyProps) => {
+  const { work, name, known, projects, onOpen, inquiries, busy, onInquire, corrections, named, subjects } = props;
+  const { onCopy, onKeep, onShow, onThank, isUnderWay, ...changes } = props;
+  const isKept = known?.id != null;
+  const described = useDescribed();
+  return (
+    <div class="work-body">
+      <WorkLimits work={work} />
+      {corrections.map((correction) => (
+        <CorrectedNote
+          key={correction.id}
+          correction={correction}
+          title={name}
+          onUndo={() => changes.onUndo(correction)}
+        />
+      ))}
+      <KnownChange known={known} />
+      <CreditForm work={work} onCopy={onCopy} onOpen={onOpen} projects={projects}>
+        <button type="button" class="keep" aria-describedby={described} onClick={onKeep}>
+          <Icon name="keep" filled={isKept} />
+          {t(known?.changed ? 'keep_again' : isKept ? 'kept' : 'keep')}
+        </button>
+        <button type="button" class="keep" aria-describedby={described} onClick={onThank}>
+          <Icon name="thank" filled={isUnderWay} />
+          {t(isUnderWay ? 'thank_open' : 'thank')}
+        </button>
+      </CreditForm>
+      <KnownCredits known={known} />
+      <InquiryButtons inquiries={inquiries} busy={busy} onInquire={onInquire} />
+      {work.evidence.length > 0 && (
+        <details class="why">
+          <summary aria-describedby={described}>{t('work_why')}</summary>
+          <Evidence signals={work.evidence} onShow={onShow} />
+          <CorrectButton
+            quiet
+            text={t('correct_open')}
+            named={named}
+            license={work.licenses[0] ?? null}
+            subjects={subjects}
+            onCorrect={changes.onCorrect}
+          />
+        </details>
+      )}
+    </div>
+  );
+};
