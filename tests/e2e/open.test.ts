@@ -216,7 +216,7 @@ inBothBrowsers('a shared work', (browser) => {
     const page = await driver.library('#open');
     await openFile(page, 'other.car', (await share()).car);
     const text = await until(page, 'was signed by another key');
-    expect(text).toContain('A work by “Ada Fox” that is here, “Two foxes”');
+    expect(text).toContain('“Two foxes” by “Ada Fox” is in your library');
     expect(text).toContain('Verified: files match address and record');
     await driver.closeTab(page);
   });
