@@ -206,6 +206,6 @@ inBrowser('chromium', 'the context menu', (browser) => {
 
   it('says on the page why a picture cannot be had', async () => {
     await choose('menu_sharePicture', { srcUrl: `${gallery.address}article.html` });
-    await waitForNotice('Save it, and choose its file under “Publish”.');
+    await waitForNotice('select the file under “Publish a work”.');
   });
 });
