@@ -82,7 +82,7 @@ inBothBrowsers('sharing what was chosen on a page', (browser) => {
     const key = `at-${Date.now()}-one`;
     await handOver(key);
     const page = await driver.library(`#share/${key}/${encodeURIComponent('https://site.example/my/page')}`);
-    await waitForWords(page, 'From https://site.example/my/page. Share it only if you made it');
+    await waitForWords(page, 'From https://site.example/my/page. Publish it only if you made it');
     await waitForWords(page, 'old_hedge.jpg');
     const shared = await shareWhatIsThere(driver, page, 'A hedge from a page');
     expect([shared.draft.mediaType, shared.draft.size, shared.paths[0]]).toEqual([
@@ -206,6 +206,6 @@ inBrowser('chromium', 'the context menu', (browser) => {
 
   it('says on the page why a picture cannot be had', async () => {
     await choose('menu_sharePicture', { srcUrl: `${gallery.address}article.html` });
-    await waitForNotice('Save it, and choose its file under “Publish”.');
+    await waitForNotice('select the file under “Publish a work”.');
   });
 });

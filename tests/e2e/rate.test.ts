@@ -43,7 +43,7 @@ inBothBrowsers('asking for the rate', (name) => {
     await choose('EUR');
     expect({ wanted: wanted(), received: host.received.length }).toEqual({ wanted: [], received: 0 });
     await press(library, `Get rate from ${HOST}`);
-    await waitForWords(library, `58,000.00, says ${HOST}`);
+    await waitForWords(library, `58,000.00, according to ${HOST}`);
     expect(wanted()).toEqual([`${HOST}:443`]);
     expect(host.received.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /api/v1/prices']);
     const { cookie, referer, origin } = host.received[0]?.headers ?? {};

@@ -73,8 +73,8 @@ inBothBrowsers('the toolbar window', (browser) => {
 
   describe.each([
     ['a page with works', 'article.html', 'How a hedge becomes a forest'],
-    ['a page with none', '', 'Nothing here says that it may be reused'],
-    ['a page with more than it has room for', 'many', '40 works here'],
+    ['a page with none', '', 'No license found on this page'],
+    ['a page with more than it has room for', 'many', '40 licensed works'],
   ])('on %s', (_, page, words) => {
     it('is as wide as a person needs and no higher than the browser allows, with nothing cut off', async () => {
       const { popup } = await openOn(page);
