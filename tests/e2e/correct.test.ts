@@ -57,7 +57,7 @@ inBothBrowsers('correcting', (browser) => {
     const { page, tab } = await see(driver, `${gallery.address}article.html`);
     await waitForLicenses(tab, ['CC-BY-SA-4.0', 'CC-BY-2.0']);
     const popup = await driver.popup(tab);
-    await press(popup, 'Save correction');
+    await press(popup, 'Save');
     await waitForKept('CC-BY-SA-4.0');
     await openForm(popup);
     await (await findControl(popup, 'License')).select('CC-BY-3.0');
@@ -120,7 +120,7 @@ inBothBrowsers('correcting', (browser) => {
     await fill(popup, 'Note', 'They told me');
     await press(popup, 'Save correction');
     await waitForBadge(tab, '1');
-    await press(popup, 'Save correction');
+    await press(popup, 'Save');
     await waitForWords(popup, 'Saved to your library');
     for (const format of ['csv', 'json', 'html', 'markdown', 'bibtex'] as const) {
       expect((await exportAs(driver, format)).text).toContain('They told me');

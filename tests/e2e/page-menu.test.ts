@@ -122,7 +122,7 @@ inBothBrowsers('sharing what was chosen on a page', (browser) => {
     expect(value.findings).toEqual([]);
     expect(value.record?.supersedes).toBe(earlier?.root);
     const opening = await driver.library(`#open/${shared.root}`);
-    await press(opening, 'Open a shared work', 'form');
+    await press(opening, 'Open', 'form');
     await press(opening, 'an earlier work');
     await poll(
       async () => (await opening.$eval('input[dir]', (field) => field.value)) === `ipfs://${earlier?.root}`,

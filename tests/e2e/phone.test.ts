@@ -37,7 +37,7 @@ inBrowser('firefox', 'a phone, whose browser has no context menus and no windows
     expect(names).toEqual([]);
     await press(popup, 'Copy credit');
     await poll(async () => (await list()).some(({ type }) => type === 'credited'), 'the credit');
-    await press(popup, 'Save correction');
+    await press(popup, 'Save');
     await waitForWords(popup, 'Saved to your library');
     expect((await list()).map(({ type }) => type).sort()).toEqual(['credited', 'kept']);
   });

@@ -67,7 +67,7 @@ inBothBrowsers('pressing what is on the screens', (browser) => {
   it('“Save” keeps the work', async () => {
     await page.goto(`${gallery.address}article.html`);
     const popup = await driver.popup(tab);
-    await press(popup, 'Save correction');
+    await press(popup, 'Save');
     await poll(async () => (await listTypes(driver)).includes('kept'), 'the work in the library');
     expect(await listTypes(driver)).toEqual(['kept', 'credited']);
   });

@@ -42,7 +42,7 @@ inBothBrowsers('the small picture of a work that is kept', (browser) => {
     const { tab, page } = await see(driver, address);
     await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
     const popup = await driver.popup(tab);
-    await press(popup, 'Save correction');
+    await press(popup, 'Save');
     await waitForWords(popup, 'Saved to your library');
     const query = { search: '', filter: { type: ['kept'] } };
     const [entry] = (await ask(driver, 'library.list', { query, from: 0, limit: 1 })).entries;

@@ -125,7 +125,7 @@ inBothBrowsers('the toolbar window', (browser) => {
 
   it('keeps a work, and shows it as kept when it is opened again', async () => {
     const { popup, tab } = await openOn('photo.html');
-    await press(popup, 'Save correction');
+    await press(popup, 'Save');
     await poll(async () => (await listTypes()).includes('kept'), 'the work in the library');
     await popup.close();
     const again = await driver.popup(tab);
