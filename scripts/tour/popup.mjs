@@ -40,9 +40,9 @@ export const keepWorks = async (driver, tab, { works, page }) => {
   const popup = await driver.popup(tab);
   const before = await countKept(driver);
   for (let kept = 1; kept <= works.length; kept++) {
-    await press(popup, 'Save correction');
+    await press(popup, 'Save');
     await poll(async () => (await countKept(driver)) === before + kept, 'the kept work in the library');
-    // Only then is the next "Save correction" another work's.
+    // Only then is the next "Save" another work's.
     const countShown = () =>
       popup.$$eval('.work .keep', (all) => all.filter(({ textContent }) => textContent === 'Saved').length);
     await poll(async () => (await countShown()) >= kept, 'the kept work in the toolbar window');
