@@ -4,6 +4,7 @@ import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
 import { hashOf } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
+import { useTitle } from '../platform/use-title';
 import { count, t } from '../platform/words';
 import { Bars } from '../ui/Bars';
 import { EmptyState } from '../ui/EmptyState';
@@ -24,6 +25,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
   const { value: counts } = useAnswer('library.count', query, LIBRARY_CHANNEL);
   const [failure, setFailure] = useState('');
   const project = projects?.find((each) => each.id === id);
+  useTitle(project?.name);
   const rename = async (name: string): Promise<boolean> => {
     setFailure('');
     try {

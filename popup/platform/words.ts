@@ -47,6 +47,7 @@ type Family =
   | 'refusal'
   | 'rule'
   | 'says'
+  | 'section'
   | 'standing'
   | 'target'
   | 'tip_by'

@@ -30,13 +30,10 @@ describe('taking the history away', () => {
     [[], 'Export', 'For a spreadsheet'],
     [['backup'], 'Backup and restore', 'Back up everything'],
     [['import'], 'Import', 'Bring in works'],
-  ])('at %j has its tab', async (path, tab, heading) => {
+  ])('at %j has its screen', async (path, name, heading) => {
     open(path);
-    expect(await screen.findByRole('heading', { name: heading })).toBeTruthy();
-    const tabs = within(screen.getByRole('navigation', { name: 'Export and backup' })).getAllByRole('link');
-    expect(tabs.filter((each) => each.getAttribute('aria-current')).map(({ textContent }) => textContent)).toEqual([
-      tab,
-    ]);
+    expect(await screen.findByRole('heading', { name: heading, level: 2 })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(name);
   });
 
   it('saves all of it in the format that is pressed, and says under which name', async () => {
@@ -90,7 +87,7 @@ describe('the ledger of thanks', () => {
   it('is taken away beside the history', async () => {
     answer('tips.list', () => [aTip({ step: 'thanked' }, { comment: 'Lovely' })]);
     const user = open();
-    const ledger = await screen.findByRole('region', { name: 'Thanks' });
+    const ledger = await screen.findByRole('region', { name: 'Tips' });
     await user.click(within(ledger).getByRole('button', { name: 'As JSON' }));
     expect(downloads()[0]).toMatch(/^thanks-.*\.json$/);
     expect(await downloaded()).toContain('Lovely');
@@ -100,7 +97,7 @@ describe('the ledger of thanks', () => {
   it('is not offered where nobody was thanked, and said not to be readable where it is not', async () => {
     open();
     await screen.findByText(/Your one entry/);
-    expect(screen.queryByRole('region', { name: 'Thanks' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Tips' })).toBeNull();
   });
 
   it('that cannot be read says why', async () => {

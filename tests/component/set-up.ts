@@ -22,7 +22,12 @@ const getMessage = (key: string, given: readonly string[] = []): string => {
 
 const ADDRESS = 'chrome-extension://commoner/';
 const browser = {
-  runtime: { id: 'commoner', getURL: (path: string) => ADDRESS + path, sendMessage },
+  runtime: {
+    id: 'commoner',
+    getURL: (path: string) => ADDRESS + path,
+    sendMessage,
+    getManifest: () => ({ version: '0.1.0' }),
+  },
   i18n: { getMessage, getUILanguage: () => 'en' },
   permissions: { request: async () => true, contains: async () => true },
   tabs: { create: async () => ({}), query: async () => [], sendMessage: async () => null },
