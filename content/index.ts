@@ -73,8 +73,8 @@ const answer = async (
   if (request.ask === 'page.selected') return String(getSelection());
   if (request.ask === 'page.pictures') return listPictures(document);
   if (request.ask === 'page.thumbnail') return drawThumbnail(document, request.address);
-  if (request.ask === 'page.notice') showNotice(document, request.text);
-  else if (request.ask === 'page.here') return request.address === documentFacts.url(document).slice(0, 4096);
+  if (request.ask === 'page.notice') return showNotice(document, request.text, request.undo);
+  if (request.ask === 'page.here') return request.address === documentFacts.url(document).slice(0, 4096);
   else if (request.ask === 'page.look') {
     watched.renew();
     finds.note(null);

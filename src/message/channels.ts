@@ -12,5 +12,8 @@ export const CORRECTIONS_CHANNEL = 'commoner-corrections';
 /** A tip, the wallet or the rate has changed. */
 export const TIPS_CHANNEL = 'commoner-tips';
 
+/** A page has reported what it shows. A window that stays open follows it. */
+export const SEEN_CHANNEL = 'commoner-seen';
+
 /** What the background wants on the clipboard, for the document that can put it there; and back, whether it is there. */
 export const CLIPBOARD_CHANNEL = 'clipboard';

@@ -52,6 +52,7 @@ export const BACKGROUND: Record<string, readonly string[]> = {
   settings: ['store'],
   worker: ['store'],
   'context-menu': ['store', 'page', 'library', 'lookup'],
+  shortcut: ['store', 'page', 'library', 'context-menu'],
   startup: [],
 };
 
