@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
 import { Complaint } from '../platform/explain';
+import { isPanel } from '../platform/panel';
 import { askPage } from '../platform/tab';
 import { count, t } from '../platform/words';
 import { PendingNote } from '../tips/PendingNote';
@@ -22,12 +23,13 @@ const headingOf = (look: Look): string => {
   return amount === 0 ? t('extensionName') : count(amount, 'seen_one', 'seen_many');
 };
 
-/** The toolbar window: what may be reused on a page, and what to do with it. */
+/** The toolbar window, and the panel at the side: what may be reused on a page, and what to do with it. */
 export const SeenScreen = () => {
-  const { look, lookAgain, refresh } = useSeen();
   const { said, run: act } = useSaid();
   const [focus, setFocus] = useState('');
   const { thanking, begin, end } = useThanking();
+  // Beside the page it stays while a person pays on another one: what they are at does not go with the tab.
+  const { look, lookAgain, refresh } = useSeen(isPanel() && !thanking);
   const underWay = useUnderWay();
   const main = useRef<HTMLElement>(null);
   // What was pressed has gone: the keyboard goes on at what came in its place.
@@ -80,7 +82,7 @@ export const SeenScreen = () => {
         )}
       </main>
       <Toast {...said} />
-      {!thanking && <PopupFooter />}
+      {!thanking && <PopupFooter tab={look.step === 'looking' || look.step === 'failed' ? null : look.tab} />}
     </>
   );
 };

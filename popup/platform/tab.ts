@@ -26,7 +26,7 @@ export const askPage = async (tab: number, request: PageRequest): Promise<boolea
 const isToolbarWindow = (): boolean => extension.getViews({ type: 'popup' }).includes(window);
 
 /** Closes the toolbar window once a tab lies under it. Chromium does so by itself; Firefox leaves the window over what was opened. */
-const makeRoom = (): void => {
+export const makeRoom = (): void => {
   if (isToolbarWindow()) window.close();
 };
 

@@ -20,6 +20,7 @@ const getMessage = (key: string, given: readonly string[] = []): string => {
   );
 };
 
+const tabEvent = { addListener: () => undefined, removeListener: () => undefined };
 const ADDRESS = 'chrome-extension://commoner/';
 const browser = {
   runtime: {
@@ -30,7 +31,12 @@ const browser = {
   },
   i18n: { getMessage, getUILanguage: () => 'en' },
   permissions: { request: async () => true, contains: async () => true },
-  tabs: { create: async () => ({}), query: async () => [], sendMessage: async () => null },
+  tabs: {
+    ...{ create: async () => ({}), query: async () => [], sendMessage: async () => null },
+    onActivated: tabEvent,
+    onUpdated: tabEvent,
+  },
+  extension: { getViews: () => [] },
 };
 // The polyfill hands on a `browser` that is there, and knows an extension by its `chrome`.
 Object.assign(globalThis, { browser, chrome: browser });
