@@ -107,7 +107,12 @@ const compile = (purpose, browsers, name, entry, target, chunkLoading) => {
 };
 
 /** Each page of the extension's own, by its script. */
-const PAGES = { popup: './popup/app/popup.tsx', library: './popup/app/library.tsx' };
+const PAGES = {
+  popup: './popup/app/popup.tsx',
+  library: './popup/app/library.tsx',
+  welcome: './popup/app/welcome.tsx',
+  sample: './popup/app/sample.tsx',
+};
 
 /**
  * Firefox's own policy makes wss of ws, and the relay of the tests is on this machine without encryption. What ships keeps that policy
@@ -158,7 +163,13 @@ export const builds = (purpose, browsers = BROWSERS) => {
     pages,
     // What takes longer than a background may: the library's tab starts it as a worker of its own.
     make(browsers, 'carry', { carry: './background/worker/worker.ts' }, 'webworker', 'import-scripts'),
-    make(browsers, 'content', { content: './content/index.ts' }, 'web', false),
+    make(
+      browsers,
+      'content',
+      { content: './content/index.ts', 'sample-reader': './content/sample-reader.ts' },
+      'web',
+      false,
+    ),
     ...browsers.flatMap((browser) => {
       const isWorker = browser === 'chrome';
       const own = make(

@@ -22,6 +22,7 @@ import { runCommand } from './shortcut/commands';
 import { enter, promptSearch, suggest } from './shortcut/omnibox';
 import { keepStorage } from './startup/keep-storage';
 import { loadOnInstall } from './startup/load-on-install';
+import { welcome } from './startup/welcome';
 import { TIP_RESUME } from './tips/alarm';
 import { loadPay } from './tips/load';
 import { pursueTips, resumeTips } from './tips/resume';
@@ -33,7 +34,8 @@ const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
   receive(handlers, message, identifySender(sender as RuntimeSender, own)),
 );
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  welcome(reason);
   createPageMenu();
   keepStorage();
   refreshBadges();

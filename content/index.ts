@@ -87,7 +87,8 @@ if (!isReadByParent()) {
   const watched = watch(document, finds, async () => void (await lookNow()));
   runtime.onMessage.addListener((message, sender, respond) => {
     // Only this extension's own background and pages; a content script of ours never asks another.
-    if (sender.id !== runtime.id) return undefined;
+    // In the sample page it hears what our pages ask the background, too, and must not answer in its place.
+    if (sender.id !== runtime.id || typeof (message as PageRequest).ask !== 'string') return undefined;
     // Whoever asks waits for a word: what broke is told as what was not done.
     answer(message as PageRequest, watched).then(respond, () => respond(false));
     return true;
