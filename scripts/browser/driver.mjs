@@ -18,9 +18,13 @@ const openOwn = async (page, address) => {
   return page;
 };
 
-/** The page that comes once after the installation. */
+/** The page that comes once after the installation. Firefox's protocol says of an extension's page that it is about:blank. */
 export const waitForWelcome = (browser, origin) =>
-  poll(async () => (await browser.pages()).find((page) => page.url() === `${origin}welcome.html`), 'the welcome');
+  poll(async () => {
+    for (const page of await browser.pages())
+      if ((await page.evaluate(() => location.href).catch(() => '')) === `${origin}welcome.html`) return page;
+    return null;
+  }, 'the welcome');
 
 /**
  * Opens a browser with the built extension, and hands back the few things a test or a tour does with it.

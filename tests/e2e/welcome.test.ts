@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'puppeteer-core';
 import { drive, waitForWelcome } from '../../scripts/browser/driver.mjs';
 import { poll } from '../../scripts/browser/poll.mjs';
-import { press, waitForWords } from '../../scripts/browser/press.mjs';
+import { findControl, press, waitForWords } from '../../scripts/browser/press.mjs';
 import { ask, type Driver } from './driver';
 import { inBothBrowsers } from './need';
 
@@ -47,7 +47,8 @@ inBothBrowsers('the welcome', (browser) => {
     await waitForWords(page, 'Paste it here');
     await press(page, 'Next');
     await waitForWords(page, 'Set up what you need');
-    await press(page, 'Go to your library');
+    // The page goes with the press, and could not tell of it.
+    await (await findControl(page, 'Go to your library')).click();
     await poll(
       async () => (await driver.ownTabs()).some((path: string) => path.startsWith('library.html')),
       'the library',
