@@ -22,7 +22,7 @@ export const project = (name, testEnvironment, extra = {}) => ({
   cacheDirectory: inRoot('node_modules', '.cache', 'jest'),
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // As in the shipping build (webpack.config.js).
-  globals: { COMMONER_LOOPBACK: false },
+  globals: { COMMONER_LOOPBACK: false, COMMONER_LIBRARIES: [['preact', '11.2.0', 'MIT']] },
   ...extra,
 });
 

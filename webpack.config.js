@@ -9,7 +9,14 @@ import webpack from 'webpack';
 import { forBrowser } from './manifest/for-browser.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+const readJson = (name) => JSON.parse(readFileSync(join(here, name), 'utf8'));
+const { version, dependencies } = readJson('package.json');
+const { packages } = readJson('package-lock.json');
+/** What stands in the extension of others, for its settings to name: [name, version, license]. */
+const libraries = Object.keys(dependencies).map((name) => {
+  const { version: own, license } = packages[`node_modules/${name}`];
+  return [name, own, license];
+});
 
 /** Where the extensions of a purpose lie. */
 export const FOLDERS = { ship: 'dist', test: 'dist-test', develop: 'dist-dev' };
@@ -99,6 +106,14 @@ const compile = (purpose, browsers, name, entry, target, chunkLoading) => {
   };
 };
 
+/** Each page of the extension's own, by its script. */
+const PAGES = {
+  popup: './popup/app/popup.tsx',
+  library: './popup/app/library.tsx',
+  welcome: './popup/app/welcome.tsx',
+  sample: './popup/app/sample.tsx',
+};
+
 /**
  * Firefox's own policy makes wss of ws, and the relay of the tests is on this machine without encryption. What ships keeps that policy
  * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/content_security_policy).
@@ -129,7 +144,7 @@ const files = (browser, purpose) =>
         // Where the background is a document itself, it needs no other for the clipboard.
         globOptions: { ignore: browser === 'chrome' ? [] : ['**/clipboard.html'] },
       },
-      { from: 'LICENSE', to: 'LICENSE', toType: 'file' },
+      { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
     ],
   });
 
@@ -142,11 +157,19 @@ const files = (browser, purpose) =>
 export const builds = (purpose, browsers = BROWSERS) => {
   const make = (into, name, entry, target, chunkLoading) => compile(purpose, into, name, entry, target, chunkLoading);
   const background = { background: './background/index.ts' };
+  const pages = make(browsers, 'pages', PAGES, 'web', 'jsonp');
+  pages.plugins.push(new webpack.DefinePlugin({ COMMONER_LIBRARIES: JSON.stringify(libraries) }));
   return [
-    make(browsers, 'pages', { popup: './popup/app/popup.tsx', library: './popup/app/library.tsx' }, 'web', 'jsonp'),
+    pages,
     // What takes longer than a background may: the library's tab starts it as a worker of its own.
     make(browsers, 'carry', { carry: './background/worker/worker.ts' }, 'webworker', 'import-scripts'),
-    make(browsers, 'content', { content: './content/index.ts' }, 'web', false),
+    make(
+      browsers,
+      'content',
+      { content: './content/index.ts', 'sample-reader': './content/sample-reader.ts' },
+      'web',
+      false,
+    ),
     ...browsers.flatMap((browser) => {
       const isWorker = browser === 'chrome';
       const own = make(

@@ -7,6 +7,8 @@ import { handlers as tips } from './tips/handlers';
 
 export { actOnImage } from './context-menu/act-on-image';
 export { shareFromPage } from './context-menu/share-from-page';
+export { actOnPage } from './shortcut/act-on-page';
+export { addressFor, suggestEntries } from './shortcut/suggest';
 
 /** What a person asks for. It is loaded when they do, and never because a page was opened. */
 export const acts: Omit<Handlers, 'page.observed' | 'page.read'> = {

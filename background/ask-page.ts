@@ -6,10 +6,15 @@ import { browser } from './browser';
 const PATIENCE = 5000;
 
 /** What a page, or one of its frames, answers; null where nothing of ours is in it, or it does not answer in time. */
-export const askPage = async (tab: number, request: PageRequest, frameId = 0): Promise<unknown> => {
+export const askPage = async (
+  tab: number,
+  request: PageRequest,
+  frameId = 0,
+  patience = PATIENCE,
+): Promise<unknown> => {
   const answer: unknown = await inTime(
     browser.tabs.sendMessage(tab, request, { frameId }).catch(() => null),
-    PATIENCE,
+    patience,
   );
   return answer === LATE ? null : answer;
 };

@@ -18,8 +18,11 @@ import { RECHECK, RESUME } from './publish/alarm';
 import { loadPublish } from './publish/load';
 import { loadKubo } from './publish/load-kubo';
 import { recheckShares, resumeShares } from './publish/resume';
+import { runCommand } from './shortcut/commands';
+import { enter, promptSearch, suggest } from './shortcut/omnibox';
 import { keepStorage } from './startup/keep-storage';
 import { loadOnInstall } from './startup/load-on-install';
+import { welcome } from './startup/welcome';
 import { TIP_RESUME } from './tips/alarm';
 import { loadPay } from './tips/load';
 import { pursueTips, resumeTips } from './tips/resume';
@@ -31,7 +34,8 @@ const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
   receive(handlers, message, identifySender(sender as RuntimeSender, own)),
 );
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  welcome(reason);
   createPageMenu();
   keepStorage();
   refreshBadges();
@@ -56,6 +60,10 @@ new BroadcastChannel(CORRECTIONS_CHANNEL).onmessage = () => tellCorrectedSites()
 browser.contextMenus?.onClicked.addListener((chosen, tab) => {
   if (tab?.id !== undefined) chooseEntry(chosen, tab.id);
 });
+browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab));
+browser.omnibox?.onInputStarted.addListener(promptSearch);
+browser.omnibox?.onInputChanged.addListener((text, show) => void suggest(text, show));
+browser.omnibox?.onInputEntered.addListener((text, disposition) => void enter(text, disposition));
 browser.tabs.onRemoved.addListener((tab) => {
   forgetTab(tab);
   forgetTold(tab);

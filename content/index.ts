@@ -75,8 +75,8 @@ const answer = async (
   if (request.ask === 'page.pictures') return listPictures(document);
   if (request.ask === 'page.thumbnail') return drawThumbnail(document, request.address);
   if (request.ask === 'page.shown') return drawShown(document, request.addresses);
-  if (request.ask === 'page.notice') showNotice(document, request.text);
-  else if (request.ask === 'page.here') return request.address === documentFacts.url(document).slice(0, 4096);
+  if (request.ask === 'page.notice') return showNotice(document, request.text, request.undo);
+  if (request.ask === 'page.here') return request.address === documentFacts.url(document).slice(0, 4096);
   else if (request.ask === 'page.look') {
     watched.renew();
     finds.note(null);
@@ -89,7 +89,8 @@ if (!isReadByParent()) {
   const watched = watch(document, finds, async () => void (await lookNow()));
   runtime.onMessage.addListener((message, sender, respond) => {
     // Only this extension's own background and pages; a content script of ours never asks another.
-    if (sender.id !== runtime.id) return undefined;
+    // In the sample page it hears what our pages ask the background, too, and must not answer in its place.
+    if (sender.id !== runtime.id || typeof (message as PageRequest).ask !== 'string') return undefined;
     // Whoever asks waits for a word: what broke is told as what was not done.
     answer(message as PageRequest, watched).then(respond, () => respond(false));
     return true;

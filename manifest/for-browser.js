@@ -1,3 +1,12 @@
+/** Permissions that are Chromium's alone: Firefox knows no such name, and would warn of it. */
+const OF_CHROME = ['offscreen', 'sidePanel'];
+
+/**
+ * @param {Record<string, unknown>} commands
+ * @param {string} name
+ */
+const without = (commands, name) => Object.fromEntries(Object.entries(commands).filter(([each]) => each !== name));
+
 /**
  * What one browser accepts of the one manifest. Pure: the same manifest, browser and version give the same answer.
  * @param {Record<string, any>} manifest manifest.json as written, with what both browsers need
@@ -6,16 +15,28 @@
  * @returns {Record<string, any>}
  */
 export const forBrowser = (manifest, browser, version) => {
-  const { browser_specific_settings, minimum_chrome_version, background, permissions, ...rest } = manifest;
+  const { browser_specific_settings, minimum_chrome_version, background, permissions, commands, ...rest } = manifest;
+  const { side_panel, sidebar_action, ...both } = rest;
   // Chrome runs the background as a service worker and rejects `scripts`; Firefox runs an event page and has no
   // service worker for extensions (https://bugzilla.mozilla.org/show_bug.cgi?id=1573659).
   // An event page has a document and needs no other: Firefox knows no permission for one.
+  // Each has its own panel at the side. Firefox opens its own by a shortcut by itself; Chromium's is opened by us.
   return browser === 'chrome'
-    ? { ...rest, version, permissions, minimum_chrome_version, background: { service_worker: background.scripts[0] } }
-    : {
-        ...rest,
+    ? {
+        ...both,
         version,
-        permissions: permissions.filter((/** @type {string} */ name) => name !== 'offscreen'),
+        permissions,
+        commands: without(commands, '_execute_sidebar_action'),
+        side_panel,
+        minimum_chrome_version,
+        background: { service_worker: background.scripts[0] },
+      }
+    : {
+        ...both,
+        version,
+        permissions: permissions.filter((/** @type {string} */ name) => !OF_CHROME.includes(name)),
+        commands: without(commands, 'open-panel'),
+        sidebar_action,
         browser_specific_settings,
         background: { scripts: background.scripts },
       };

@@ -1,39 +1,41 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { parseArgs } from 'node:util';
 import { inRoot } from './process/root.mjs';
-import { main } from './process/say.mjs';
-import { buildDist } from './set-up/build-dist.mjs';
+import { Complaint, main, say } from './process/say.mjs';
+import { buildDist, setUpDist } from './set-up/build-dist.mjs';
 import { setUpDependencies } from './set-up/dependencies.mjs';
 
-/** A zip file has no time zone and begins in 1980; this is its first day with room for any zone. */
-const MADE_AT = new Date(1980, 0, 2);
-
-const listFiles = (folder) =>
-  readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .sort();
+/** What is made for the stores, by the word behind `npm run package --`. */
+const PARTS = {
+  builds: async () => {
+    const { lineOf, zipBuild } = await import('./package/zip-build.mjs');
+    await buildDist();
+    for (const build of /** @type {const} */ (['chrome', 'firefox']))
+      process.stdout.write(lineOf(await zipBuild(build)));
+  },
+  sources: async () => {
+    const [{ lineOf }, { zipSources }] = await Promise.all([
+      import('./package/zip-build.mjs'),
+      import('./package/zip-sources.mjs'),
+    ]);
+    process.stdout.write(lineOf(await zipSources()));
+  },
+  listing: async () => {
+    const { listLanguages, writeTexts } = await import('./package/listing-texts.mjs');
+    const { takePictures } = await import('./package/listing-pictures.mjs');
+    await setUpDist();
+    for (const language of listLanguages()) {
+      const folder = `packages/listing/${language}`;
+      const files = [...writeTexts(language, inRoot(folder)), ...(await takePictures(language, inRoot(folder)))];
+      say(`Wrote ${folder}: ${files.join(', ')}`);
+    }
+  },
+};
 
 await main(async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const wanted = positionals.length > 0 ? positionals : ['builds'];
+  const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));
+  if (unknown) throw new Complaint(`There is no “${unknown}”: ${Object.keys(PARTS).join(', ')}.`);
   await setUpDependencies();
-  await buildDist();
-  const { zipSync } = await import('fflate');
-  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
-  mkdirSync(inRoot('packages'), { recursive: true });
-  for (const build of ['chrome', 'firefox']) {
-    const folder = inRoot('dist', build);
-    /** @type {import('fflate').Zippable} */
-    const files = Object.fromEntries(
-      listFiles(folder).map((name) => [
-        name.split(sep).join('/'),
-        [readFileSync(join(folder, name)), { mtime: MADE_AT }],
-      ]),
-    );
-    const bytes = zipSync(files, { level: 9 });
-    const name = `packages/commoner-${version}-${build}.zip`;
-    writeFileSync(inRoot(name), bytes);
-    const hash = createHash('sha256').update(bytes).digest('hex');
-    process.stdout.write(`${hash}  ${name}  ${(bytes.length / 1024).toFixed(1)} KiB\n`);
-  }
+  for (const name of wanted) await PARTS[name]();
 });

@@ -1,20 +1,11 @@
-import { compose } from '../../src/attribution/compose';
-import { writeCredit } from '../../src/attribution/credit';
-import { wordsFor } from '../../src/attribution/language/all';
-import { held } from '../../src/attribution/language/language';
-import { findSafe } from '../../src/attribution/safe-license';
-import { plainUse } from '../../src/attribution/use';
 import { ADDRESS_LENGTH } from '../../src/message/address';
 import { inAnySize } from '../../src/work/any-size';
 import type { Work } from '../../src/work/work';
-import { askPage } from '../ask-page';
 import { browser } from '../browser';
-import { keepWork, recordCredit } from '../library/library';
 import { readSeen } from '../page/seen';
-import { copy } from './clipboard/clipboard';
+import { creditWork, orSayWhy, saveWork, sayOnPage } from './act-on-work';
 import type { ImageEntry } from './image-entry';
 import { inquireImage } from './image-inquiry';
-import { lastLanguage } from './last-language';
 
 const findWork = async (tab: number, address: string): Promise<Work | undefined> => {
   // One that carries a picture in itself is the address of no work.
@@ -31,34 +22,10 @@ const findWork = async (tab: number, address: string): Promise<Work | undefined>
 export const actOnImage = async (
   { entry, tab, address, page }: { entry: ImageEntry; tab: number; address: string; page: string },
   permitted: Promise<boolean> | null,
-): Promise<void> => {
-  const say = (text: string) => askPage(tab, { ask: 'page.notice', text });
-  try {
-    if (permitted) {
-      await say(await inquireImage(tab, address, page, await permitted));
-      return;
-    }
+): Promise<void> =>
+  orSayWhy(tab, async () => {
+    if (permitted) return sayOnPage(tab, await inquireImage(tab, address, page, await permitted));
     const work = await findWork(tab, address);
-    const license = work && findSafe(work);
-    if (!work) {
-      await say(browser.i18n.getMessage('menu_nothingKnown'));
-    } else if (entry === 'menu_keep') {
-      await keepWork({ work, thumbnail: null, project: null });
-      await say(browser.i18n.getMessage('menu_kept'));
-    } else if (!license) {
-      await say(browser.i18n.getMessage('menu_contradicts'));
-    } else {
-      const use = { ...plainUse(license), ...held(await lastLanguage()) };
-      const attribution = compose(work, use);
-      const words = wordsFor(attribution);
-      const copied = await copy({
-        html: writeCredit(attribution, 'rich', words),
-        plain: writeCredit(attribution, 'plain', words),
-      });
-      if (copied) await recordCredit({ work, use: { ...use, license: license.id }, format: 'rich', project: null });
-      await say(browser.i18n.getMessage(copied ? 'menu_copied' : 'menu_copyFailed'));
-    }
-  } catch {
-    await say(browser.i18n.getMessage('menu_failed')).catch(() => undefined);
-  }
-};
+    if (!work) return sayOnPage(tab, browser.i18n.getMessage('menu_nothingKnown'));
+    return entry === 'menu_keep' ? saveWork(tab, work) : creditWork(tab, work);
+  });

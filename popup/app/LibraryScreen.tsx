@@ -7,34 +7,22 @@ import { KeptScreen } from '../library/KeptScreen';
 import { OverviewScreen } from '../library/OverviewScreen';
 import { ProjectScreen } from '../library/ProjectScreen';
 import { ProjectsScreen } from '../library/ProjectsScreen';
-import { hashOf, type Route, readRoute, type Screen } from '../platform/route';
-import { t, type WordKey } from '../platform/words';
+import { type Route, readRoute } from '../platform/route';
+import { titleOf } from '../platform/use-title';
+import { t } from '../platform/words';
 import { OpenScreen } from '../publish/OpenScreen';
 import { ShareScreen } from '../publish/ShareScreen';
 import { SharesScreen } from '../publish/SharesScreen';
+import { PayAddresses } from '../settings/PayAddresses';
 import { SettingsScreen } from '../settings/SettingsScreen';
 import { ThanksScreen } from '../tips/ThanksScreen';
+import { StorageSection } from '../transfer/StorageSection';
 import { TakeAwayScreen } from '../transfer/TakeAwayScreen';
-import { Logo } from '../ui/Logo';
 import { Toast, type Undoable } from '../ui/Toast';
 import { useAction } from '../ui/use-action';
-
-const PLACES: readonly (readonly [screen: Screen, name: WordKey])[] = [
-  ['kept', 'nav_kept'],
-  ['projects', 'nav_projects'],
-  ['overview', 'nav_overview'],
-  ['thanks', 'nav_thanks'],
-  ['take', 'nav_take'],
-  ['share', 'nav_share'],
-  ['shares', 'nav_shares'],
-  ['open', 'nav_open'],
-  ['corrections', 'nav_corrections'],
-  ['settings', 'nav_settings'],
-];
-
-/** The place of the navigation that a screen belongs to. */
-const PLACE_OF: Partial<Record<Screen, Screen>> = { entry: 'kept', combine: 'kept', project: 'projects' };
-const placeOf = (screen: Screen): Screen => PLACE_OF[screen] ?? screen;
+import { LibraryNav } from './LibraryNav';
+import { placeOf } from './places';
+import { SkipLink } from './SkipLink';
 
 /** The library's tab: its screens by the address's hash, and what was just done until it is taken back or left. */
 export const LibraryScreen = () => {
@@ -60,10 +48,11 @@ export const LibraryScreen = () => {
     main.current?.focus();
     scrollTo(0, 0);
   }, [where]);
+  const { section, place } = placeOf(route);
+  // A screen that shows one thing puts its name there, once it knows it (platform/use-title).
   useEffect(() => {
-    const name = PLACES.find(([place]) => place === placeOf(screen))?.[1] ?? 'nav_kept';
-    document.title = `${t(name)} – ${t('extensionName')}`;
-  }, [screen]);
+    document.title = titleOf(t(place.name), t(section.name));
+  }, [where]);
 
   useEffect(() => {
     findUnheard().then((unheard) => {
@@ -84,30 +73,19 @@ export const LibraryScreen = () => {
     if (screen === 'project') return <ProjectScreen id={path[0] ?? ''} onDone={setDone} />;
     if (screen === 'overview') return <OverviewScreen />;
     if (screen === 'combine') return <CombineScreen path={path} />;
-    if (screen === 'thanks') return <ThanksScreen />;
+    if (screen === 'thanks') return <ThanksScreen part={place.path[0]} addresses={<PayAddresses />} />;
     if (screen === 'take') return <TakeAwayScreen path={path} query={query} />;
     if (screen === 'share') return <ShareScreen key={path.join('/')} path={path} />;
     if (screen === 'shares') return <SharesScreen />;
     if (screen === 'open') return <OpenScreen key={path.join('/')} path={path} />;
     if (screen === 'corrections') return <CorrectionsScreen />;
-    if (screen === 'settings') return <SettingsScreen path={path} />;
+    if (screen === 'settings') return <SettingsScreen path={path} storage={<StorageSection />} />;
     return <KeptScreen query={query} run={run} onDone={setDone} />;
   };
   return (
     <>
-      <header class="library-header">
-        <a href={hashOf('kept')} class="brand">
-          <Logo />
-          {t('extensionName')}
-        </a>
-        <nav aria-label={t('nav_label')}>
-          {PLACES.map(([place, name]) => (
-            <a key={place} href={hashOf(place)} aria-current={placeOf(screen) === place ? 'page' : undefined}>
-              {t(name)}
-            </a>
-          ))}
-        </nav>
-      </header>
+      <SkipLink to={main} />
+      <LibraryNav section={section} place={place} />
       <main ref={main} tabIndex={-1} key={where} class={screen === 'kept' ? 'wide' : ''}>
         {show()}
       </main>

@@ -10,6 +10,7 @@ import { UseList } from '../credit/UseList';
 import { WorkSummary } from '../page/WorkSummary';
 import { hashOf } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
+import { useTitle } from '../platform/use-title';
 import { t, when } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
@@ -56,6 +57,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
   const thumbnails = useThumbnails(entry?.type === 'kept' ? [id] : []);
   const { edit, remove } = useEntryActs(id, action, onDone);
   const shared = /^ipfs:\/\/([a-z0-9]+)/i.exec(entry?.work.address ?? '')?.[1];
+  useTitle(entry?.work.title);
   const isGone = entry === null || (entry !== undefined && entry.deletedAt !== null);
   return (
     <>

@@ -2,6 +2,7 @@ import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { ask } from '../platform/ask';
 import { hashOf } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
+import { useTitle } from '../platform/use-title';
 import { count, t } from '../platform/words';
 import { Bars } from '../ui/Bars';
 import { EmptyState } from '../ui/EmptyState';
@@ -24,6 +25,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
   const { value: counts } = useAnswer('library.count', query, LIBRARY_CHANNEL);
   const { said, run } = useAction();
   const project = projects?.find((each) => each.id === id);
+  useTitle(project?.name);
   const rename = (name: string): Promise<boolean> =>
     run(async () => {
       await ask('project.write', { id, name });

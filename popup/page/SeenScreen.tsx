@@ -3,6 +3,7 @@ import type { PlaceOnPage } from '../../src/message/pointing';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
 import { Complaint } from '../platform/explain';
+import { isPanel } from '../platform/panel';
 import { askPage } from '../platform/tab';
 import { count, t } from '../platform/words';
 import { PendingNote } from '../tips/PendingNote';
@@ -27,15 +28,16 @@ const headingOf = (look: Look): string => {
   return amount === 0 ? t('extensionName') : count(amount, 'seen');
 };
 
-/** The toolbar window: what may be reused on a page, and what to do with it. */
+/** The toolbar window, and the panel at the side: what may be reused on a page, and what to do with it. */
 export const SeenScreen = () => {
-  const { look, lookAgain, lookReloaded, refresh } = useSeen();
   const [isHelping, setHelping] = useState(false);
-  const seen = look.step === 'seen' ? look.seen : null;
-  const opened = useOpenWorks(seen?.page.address ?? '', seen ? orderWorks(seen.works)[0]?.id : undefined);
   const { said, run: act } = useAction();
   const [focus, setFocus] = useState('');
   const { thanking, begin, end } = useThanking();
+  // Beside the page it stays while a person pays on another one: what they are at does not go with the tab.
+  const { look, lookAgain, lookReloaded, refresh } = useSeen(isPanel() && !thanking);
+  const seen = look.step === 'seen' ? look.seen : null;
+  const opened = useOpenWorks(seen?.page.address ?? '', seen ? orderWorks(seen.works)[0]?.id : undefined);
   const underWay = useUnderWay();
   const main = useRef<HTMLElement>(null);
   // What was pressed has gone: the keyboard goes on at what came in its place.
@@ -106,7 +108,7 @@ export const SeenScreen = () => {
         )}
       </main>
       <Toast {...said} />
-      {!thanking && <PopupFooter />}
+      {!thanking && <PopupFooter tab={look.step === 'looking' || look.step === 'failed' ? null : look.tab} />}
     </>
   );
 };

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Corrected } from '../../src/correction/correction';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
 import { findTab, hearPage, isReadable, reload } from '../platform/tab';
+import { useTabInFront } from '../platform/use-tab-in-front';
 
 export type Look =
   | { step: 'looking' }
@@ -64,23 +65,45 @@ interface Seeing {
   refresh: () => Promise<Look>;
 }
 
-/** What is seen in the tab that the toolbar window is about, and ways to look again. */
-export const useSeen = (): Seeing => {
+/** What stays the same is the same object: nothing on the screen is drawn anew for it. */
+const unlessSame =
+  (next: Look) =>
+  (before: Look): Look =>
+    JSON.stringify(before) === JSON.stringify(next) ? before : next;
+
+/**
+ * What is seen in the tab that the window is about, and ways to look again.
+ * @param follows whether the window stays open while another tab comes to the front, and goes with it
+ */
+export const useSeen = (follows: boolean): Seeing => {
   const [look, setLook] = useState<Look>({ step: 'looking' });
-  const load = useCallback((see: () => Promise<Look>) => {
-    setLook({ step: 'looking' });
-    see().then(setLook, (error) => setLook({ step: 'failed', words: explain(error) }));
-  }, []);
-  useEffect(() => load(() => seeTab(false)), [load]);
-  const refresh = async (): Promise<Look> => {
-    const next = await seeTab(true);
-    setLook(next);
+  /** How often it was looked: an answer about the tab before comes too late. */
+  const turns = useRef(0);
+  const see = useCallback(async (ask: () => Promise<Look>): Promise<Look> => {
+    turns.current += 1;
+    const turn = turns.current;
+    const next = await ask().catch((error): Look => ({ step: 'failed', words: explain(error) }));
+    if (turn === turns.current) setLook(unlessSame(next));
     return next;
-  };
+  }, []);
+  const load = useCallback((ask: () => Promise<Look>) => {
+    setLook({ step: 'looking' });
+    see(ask);
+  }, []);
+  const onMoved = useCallback(() => load(() => seeTab(false)), []);
+  const onNews = useCallback(() => void see(() => seeTab(false)), []);
+  useEffect(onMoved, []);
+  useTabInFront(follows, { onMoved, onNews });
+  // What came to the front meanwhile is seen once the window goes with it again.
+  const followed = useRef(follows);
+  useEffect(() => {
+    if (follows && !followed.current) onNews();
+    followed.current = follows;
+  }, [follows]);
   return {
     look,
     lookAgain: () => load(() => seeTab(true)),
     lookReloaded: (tab) => load(() => seeReloaded(tab)),
-    refresh,
+    refresh: () => see(() => seeTab(true)),
   };
 };

@@ -72,7 +72,7 @@ export const reload = (tab: number): Promise<void> => tabs.reload(tab);
 const isToolbarWindow = (): boolean => extension.getViews({ type: 'popup' }).includes(window);
 
 /** Closes the toolbar window once a tab lies under it. Chromium does so by itself; Firefox leaves the window over what was opened. */
-const makeRoom = (): void => {
+export const makeRoom = (): void => {
   if (isToolbarWindow()) window.close();
 };
 

@@ -55,6 +55,7 @@ type Family =
   | 'refusal'
   | 'rule'
   | 'says'
+  | 'section'
   | 'standing'
   | 'target'
   | 'tip_by'
@@ -72,7 +73,8 @@ type Family =
   | 'tip_trust'
   | 'tip_way'
   | 'unread'
-  | 'weight';
+  | 'weight'
+  | 'welcome_pin';
 
 /** The words for a key, in the browser's language. Substitutions lose what could turn the line around. */
 export const t = (key: WordKey, ...substitutions: (string | number)[]): string =>

@@ -11,7 +11,7 @@ export const PendingNote = ({ tips }: { tips: readonly Tip[] }) => {
   return waiting === 0 ? null : (
     <p class="pending-note" role="status">
       {count(waiting, 'pending')}{' '}
-      <a href={`library.html${hashOf('thanks')}`} target="_blank" rel="noopener">
+      <a href={`library.html${hashOf('thanks', ['pending'])}`} target="_blank" rel="noopener">
         {t('pending_look')}
       </a>
     </p>

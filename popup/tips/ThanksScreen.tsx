@@ -1,3 +1,5 @@
+import type { ComponentChild } from 'preact';
+import { hashOf } from '../platform/route';
 import { t } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
 import { StatusLine } from '../ui/StatusLine';
@@ -13,32 +15,75 @@ import { useLedger } from './use-tips';
 
 const NOBODY: readonly string[] = [];
 
-/** The ledger: what was given, to whom, for which work, by month; above it what is not over yet. */
-export const ThanksScreen = () => {
+interface Props {
+  /** What of the tips is shown; the ledger has every tip. */
+  part?: string | undefined;
+  /** The form for the person's own addresses: another feature's. */
+  addresses?: ComponentChild;
+}
+
+/** One part of the tips: what is not over, the ledger by month, what is left of the budget, or how the person is paid themselves. */
+export const ThanksScreen = ({ part = 'ledger', addresses = null }: Props) => {
+  if (part === 'receive') return <Receive addresses={addresses} />;
+  return part === 'budget' ? <Budget /> : <Ledger isWhole={part !== 'pending'} />;
+};
+
+const Receive = ({ addresses }: { addresses: ComponentChild }) => (
+  <>
+    <h1>{t('nav_receive')}</h1>
+    {addresses}
+  </>
+);
+
+/** What the wallet may still spend this month. */
+const Budget = () => {
+  const { ground, problem } = useKnown(NOBODY);
+  return (
+    <>
+      <h1>{t('nav_budget')}</h1>
+      {problem && <p class="warning">{problem}</p>}
+      {ground?.known.wallet && <BudgetBar known={ground.known} />}
+      {ground && !ground.known.wallet && (
+        <EmptyState title={t('budget_none')} meaning={t('budget_noneMeaning')}>
+          <a class="button" href={hashOf('settings', ['wallet'])}>
+            {t('budget_connect')}
+          </a>
+        </EmptyState>
+      )}
+    </>
+  );
+};
+
+/** What was given, to whom, for which work, by month; above it, or by itself, what is not over yet. */
+const Ledger = ({ isWhole }: { isWhole: boolean }) => {
   const { tips, problem, again } = useLedger();
   const { ground } = useKnown(NOBODY);
   const { said, run: _, ...acts } = useTipActs(again);
   const pending = tips ? pendingOf(tips) : [];
   return (
     <>
-      <h1>{t('nav_thanks')}</h1>
+      <h1>{t(isWhole ? 'nav_ledger' : 'nav_pending')}</h1>
       {problem && <p class="warning">{problem}</p>}
-      {tips?.length === 0 && <EmptyState title={t('ledger_none')} meaning={t('ledger_noneMeaning')} />}
+      {isWhole && tips?.length === 0 && <EmptyState title={t('ledger_none')} meaning={t('ledger_noneMeaning')} />}
+      {!isWhole && tips && pending.length === 0 && (
+        <EmptyState title={t('pending_none')} meaning={t('pending_noneMeaning')} />
+      )}
       {pending.length > 0 && (
         <section class="pending">
-          <h2>{t('ledger_pending')}</h2>
+          {isWhole && <h2>{t('ledger_pending')}</h2>}
           {pending.map((tip) => (
             <TipCard key={tip.id} tip={tip} rate={null} isListed {...acts} />
           ))}
         </section>
       )}
       <StatusLine {...said} />
-      {ground?.known.wallet && <BudgetBar known={ground.known} />}
-      {tips &&
+      {isWhole && ground?.known.wallet && <BudgetBar known={ground.known} />}
+      {isWhole &&
+        tips &&
         byMonth(tips.filter(isOver)).map((month) => (
           <ThanksMonth key={month.month} month={month} onReceipt={acts.onReceipt} />
         ))}
-      {tips && tips.length > 0 && (
+      {isWhole && tips && tips.length > 0 && (
         <section class="explained">
           <h2>{t('ledger_take')}</h2>
           <p>{t('ledger_takeMeaning')}</p>

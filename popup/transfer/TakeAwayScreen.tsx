@@ -1,16 +1,12 @@
 import type { EntryQuery } from '../../src/library/query';
-import { hashOf, NO_QUERY } from '../platform/route';
+import { NO_QUERY } from '../platform/route';
 import { t, type WordKey } from '../platform/words';
 import { BackupScreen } from './BackupScreen';
 import { ExportScreen } from './ExportScreen';
 import { ImportScreen } from './ImportScreen';
 import { StorageSection } from './StorageSection';
 
-const TABS: readonly (readonly [path: string, name: WordKey])[] = [
-  ['export', 'take_export'],
-  ['backup', 'take_backup'],
-  ['import', 'take_import'],
-];
+const HEADINGS: Record<string, WordKey> = { export: 'take_export', backup: 'take_backup', import: 'take_import' };
 
 /** Taking the history away, keeping it safe, and bringing it in. */
 export const TakeAwayScreen = ({ path, query }: { path: readonly string[]; query: EntryQuery }) => {
@@ -18,14 +14,7 @@ export const TakeAwayScreen = ({ path, query }: { path: readonly string[]; query
   const current = place === 'project' ? 'export' : place;
   return (
     <>
-      <h1>{t('nav_take')}</h1>
-      <nav class="tabs" aria-label={t('nav_take')}>
-        {TABS.map(([tab, name]) => (
-          <a key={tab} href={hashOf('take', [tab])} aria-current={tab === current ? 'page' : undefined}>
-            {t(name)}
-          </a>
-        ))}
-      </nav>
+      <h1>{t(HEADINGS[current] ?? 'take_export')}</h1>
       {current === 'backup' ? (
         <BackupScreen />
       ) : current === 'import' ? (

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { openBrowser } from './open.mjs';
 import { poll, WAIT_MS } from './poll.mjs';
 import { openToolbarWindow } from './toolbar-window.mjs';
@@ -17,17 +18,29 @@ const openOwn = async (page, address) => {
   return page;
 };
 
+/** The page that comes once after the installation. Firefox's protocol says of an extension's page that it is about:blank. */
+export const waitForWelcome = (browser, origin) =>
+  poll(async () => {
+    for (const page of await browser.pages())
+      if ((await page.evaluate(() => location.href).catch(() => '')) === `${origin}welcome.html`) return page;
+    return null;
+  }, 'the welcome');
+
 /**
  * Opens a browser with the built extension, and hands back the few things a test or a tour does with it.
  * @param {string} name chromium or firefox
- * @param {{ headless?: boolean, profile?: string, preferences?: Record<string, unknown>, args?: string[], acceptInsecureCerts?: boolean, granted?: string[], lacking?: string[], dist?: string }} [options]
- *   profile: a folder to keep the profile in; without it a throw-away one. dist: dist-test is the build that pays this machine's own servers
+ * @param {{ headless?: boolean, profile?: string, preferences?: Record<string, unknown>, args?: string[], acceptInsecureCerts?: boolean, granted?: string[], lacking?: string[], dist?: string, welcome?: boolean }} [options]
+ *   profile: a folder to keep the profile in; without it a throw-away one. welcome: leaves the page open that comes after installation. dist: dist-test is the build that pays this machine's own servers
  */
 export const drive = async (name, options = {}) => {
-  const { browser, origin, close } = await openBrowser(name, { headless: true, ...options });
+  const { welcome = false, ...others } = options;
+  const isNew = !others.profile || !existsSync(others.profile) || readdirSync(others.profile).length === 0;
+  const { browser, origin, close } = await openBrowser(name, { headless: true, ...others });
   // Tabs are told apart through this page: an extension may ask for tabs, a test tool does not know their numbers.
   const openDesk = async () => openOwn(await browser.newPage(), `${origin}icons/icon-16.png`);
   let desk = await openDesk();
+  // It comes into a new profile alone, and some time after the installation: no test is to meet it in the middle.
+  if (isNew && !welcome) await (await waitForWelcome(browser, origin)).close();
   /** @returns {Promise<number[]>} */
   const listTabs = () => desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id));
 

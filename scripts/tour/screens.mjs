@@ -46,6 +46,6 @@ export const photograph = async (driver, folder, scheme, address) => {
   await take(await driver.library('#take/backup'), 'backup', 'Back up everything');
   await take(await driver.library('#share'), 'share', 'License');
   await take(await driver.library('#shares'), 'shared', 'The old hedge');
-  await take(await driver.library('#settings'), 'settings', 'Kubo');
+  await take(await driver.library('#settings/publishing'), 'settings', 'Kubo');
   return [names.join(', ')];
 };

@@ -14,6 +14,8 @@ export const TIPS_CHANNEL = 'commoner-tips';
 
 /** A share has changed, or come further. */
 export const SHARES_CHANNEL = 'commoner-shares';
+/** A page has reported what it shows. A window that stays open follows it. */
+export const SEEN_CHANNEL = 'commoner-seen';
 
 /** What the background wants on the clipboard, for the document that can put it there; and back, whether it is there. */
 export const CLIPBOARD_CHANNEL = 'clipboard';

@@ -194,11 +194,14 @@ export interface Sender {
   address: string;
 }
 
+/** What a page answers to a notice whose way back was pressed by the person. */
+export const UNDONE = 'undone';
+
 /**
  * From the popup or the background to the content script of a tab: scroll to a place and mark it, look again, draw a picture
- * small (its answer is a data: address, or null), say something, or tell what is selected or the addresses of its pictures. page.shown draws
- * several small from what the page has, with no request. page.here does nothing: its answer says whether the page or frame which reported is
- * still there.
+ * small (its answer is a data: address, or null), say something, with a button to take it back if `undo` names one, or tell what is selected or
+ * the addresses of its pictures. page.shown draws several small from what the page has, with no request. page.here does nothing: its answer says
+ * whether the page or frame which reported is still there.
  */
 export type PageRequest =
   | ({ ask: 'page.reveal' } & PlaceOnPage)
@@ -206,7 +209,7 @@ export type PageRequest =
   | { ask: 'page.here'; address: string }
   | { ask: 'page.thumbnail'; address: string }
   | { ask: 'page.shown'; addresses: string[] }
-  | { ask: 'page.notice'; text: string }
+  | { ask: 'page.notice'; text: string; undo?: string }
   | { ask: 'page.pictures' }
   | { ask: 'page.selected' };
 

@@ -10,6 +10,7 @@ import {
   type Sender,
 } from './contract';
 import { type RefusalCode, refusal } from './refusal';
+import { SAMPLE_ADDRESS, SAMPLE_FILE } from './sample';
 
 /** What goes over the wire. */
 export interface Envelope {
@@ -45,7 +46,11 @@ export const asker =
 export const identifySender = (sender: RuntimeSender, own: { id: string; origin: string }): Sender | null => {
   if (!sender.id || sender.id !== own.id || !sender.url) return null;
   const { url: address, frameId: frame = 0 } = sender;
-  const from = (caller: Caller): Sender => ({ caller, tab: sender.tab?.id ?? null, frame, address });
+  const tab = sender.tab?.id ?? null;
+  const from = (caller: Caller): Sender => ({ caller, tab, frame, address });
+  // It is read as a page of the web is, and may do no more than one.
+  if (sender.url.split(/[?#]/)[0] === own.origin + SAMPLE_FILE)
+    return tab === null ? null : { ...from('page'), frame: 0, address: SAMPLE_ADDRESS };
   if (sender.url.startsWith(own.origin)) return from('us');
   if (sender.tab?.id !== undefined && sender.frameId !== undefined) return from('page');
   return null;

@@ -39,7 +39,8 @@ export const POPUP: Record<string, readonly string[]> = {
   publish: ['ui', 'platform', 'credit', 'page'],
   transfer: ['ui', 'platform', 'tips'],
   settings: ['ui', 'platform', 'tips'],
-  app: ['ui', 'platform', 'page', 'library', 'combine', 'publish', 'transfer', 'tips', 'settings'],
+  welcome: ['ui', 'platform'],
+  app: ['ui', 'platform', 'page', 'library', 'combine', 'publish', 'transfer', 'tips', 'settings', 'welcome'],
 };
 
 /** The same for the domains of background. What lies beside them, such as browser and ask-page, is everybody's. */
@@ -54,6 +55,7 @@ export const BACKGROUND: Record<string, readonly string[]> = {
   settings: ['store'],
   worker: ['store'],
   'context-menu': ['store', 'page', 'library', 'lookup'],
+  shortcut: ['store', 'page', 'library', 'context-menu'],
   startup: [],
 };
 

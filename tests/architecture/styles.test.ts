@@ -4,7 +4,7 @@ import { readSources, type Source } from './sources';
 
 const LAYERS = ['reset', 'ui', 'feature'];
 const ORDER = `@layer ${LAYERS.join(', ')};`;
-const WINDOWS = ['popup/app/popup.css', 'popup/app/library.css'];
+const WINDOWS = ['popup', 'library', 'welcome', 'sample'].map((name) => `popup/app/${name}.css`);
 /** Where the layers are declared: no rule stands in it. */
 const DECLARATION = 'popup/ui/layers.css';
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import { LibraryScreen } from '../../popup/app/LibraryScreen';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { knowing } from '../unit/popup/a-tip';
 import { answer, asked } from './background';
 import { AT, aKept, aPage, BROCHURE, counting } from './made-up';
 import { show } from './show';
@@ -18,15 +19,21 @@ beforeEach(() => {
   answer('correction.list', () => []);
   answer('publish.list', () => []);
   answer('settings.read', () => DEFAULT_SETTINGS);
+  answer('tips.list', () => []);
+  answer('tips.know', () => knowing({ wallet: null }));
+  answer('rate.read', () => null);
+  answer('key.list', () => []);
+  answer('place.list', () => []);
 });
 afterEach(() => {
   location.hash = '';
   localStorage.clear();
 });
+/** The entry of the navigation that is marked, and the place under it. */
 const current = () =>
-  within(screen.getByRole('navigation', { name: 'Commoner' }))
+  screen
     .getAllByRole('link')
-    .filter((link) => link.getAttribute('aria-current') === 'page')
+    .filter((link) => link.hasAttribute('aria-current'))
     .map(({ textContent }) => textContent);
 const remove = async (user: ReturnType<typeof show>) => {
   await user.click(await screen.findByRole('checkbox', { name: 'Select Tarn' }));
@@ -35,25 +42,49 @@ const remove = async (user: ReturnType<typeof show>) => {
 
 describe('the tab of the library', () => {
   it.each([
-    ['', 'Library', 'Library'],
-    ['#nowhere', 'Library', 'Library'],
-    ['#projects', 'Projects', 'Projects'],
-    ['#project/brochure', 'Brochure', 'Projects'],
-    ['#overview', 'Overview', 'Overview'],
-    ['#combine', 'Check license compatibility', 'Library'],
-    ['#share', 'Publish a work', 'Publish a work'],
-    ['#shares', 'Published works', 'Published works'],
-    ['#open', 'Open a shared work', 'Open a shared work'],
-    ['#corrections', 'Corrections', 'Corrections'],
-    ['#take', 'Export and backup', 'Export and backup'],
-    ['#entry/gone', 'This isn’t in your library', 'Library'],
-  ])('at %s shows its screen, and marks its place', async (hash, heading, place) => {
+    ['', 'Library', 'Library', 'Works'],
+    ['#nowhere', 'Library', 'Library', 'Works'],
+    ['#kept?q=tarn', 'Library', 'Library', 'Works'],
+    ['#projects', 'Projects', 'Library', 'Projects'],
+    ['#project/brochure', 'Brochure', 'Library', 'Projects'],
+    ['#overview', 'Insights', 'Library', 'Insights'],
+    ['#combine', 'Check license compatibility', 'Library', 'Works'],
+    ['#corrections', 'Corrections', 'Library', 'Corrections'],
+    ['#take', 'Export', 'Library', 'Export'],
+    ['#take/project/brochure', 'Export', 'Library', 'Export'],
+    ['#take/import', 'Import', 'Library', 'Import'],
+    ['#take/backup', 'Backup and restore', 'Library', 'Backup and restore'],
+    ['#entry/gone', 'This isn’t in your library', 'Library', 'Works'],
+    ['#share', 'Publish a work', 'Publish', 'New'],
+    ['#shares', 'Published works', 'Publish', 'Mine'],
+    ['#open', 'Open a shared work', 'Publish', 'Open a link'],
+    ['#thanks', 'Ledger', 'Tips', 'Ledger'],
+    ['#thanks/pending', 'Pending', 'Tips', 'Pending'],
+    ['#thanks/budget', 'Budget', 'Tips', 'Budget'],
+    ['#thanks/receive', 'Receive', 'Tips', 'Receive'],
+    ['#settings', 'General', 'Settings', 'General'],
+    ['#settings/wallet', 'Money', 'Settings', 'Money'],
+    ['#settings/node', 'Publishing', 'Settings', 'Publishing'],
+    ['#settings/data', 'Data', 'Settings', 'Data'],
+    ['#settings/about', 'About', 'Settings', 'About'],
+  ])('at %s shows its screen, and marks its place', async (hash, heading, section, place) => {
     answer('library.read', () => null);
     location.hash = hash;
     show(<LibraryScreen />);
     expect(await screen.findByRole('heading', { name: heading, level: 1 })).toBeTruthy();
-    expect(current()).toEqual([place]);
-    expect(document.title).toBe(`${place} – Commoner`);
+    expect(current()).toEqual([section, place]);
+    const name = hash.startsWith('#project/') ? 'Brochure' : `${place} – ${section}`;
+    await waitFor(() => expect(document.title).toBe(`${name} – Commoner`));
+  });
+
+  it('has a way past the navigation, first of all', async () => {
+    const user = show(<LibraryScreen />);
+    await screen.findByRole('link', { name: 'Tarn' });
+    await user.tab();
+    expect(document.activeElement?.textContent).toBe('Skip to content');
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+    expect(location.hash).toBe('');
   });
 
   it('follows its address, and moves the focus to what came', async () => {

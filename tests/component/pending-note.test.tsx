@@ -16,7 +16,7 @@ describe('the note on top of the toolbar window', () => {
       />,
     );
     expect(screen.getByRole('status').textContent).toBe('2 tips need you. Review');
-    expect(screen.getByRole('link', { name: 'Review' }).getAttribute('href')).toBe('library.html#thanks');
+    expect(screen.getByRole('link', { name: 'Review' }).getAttribute('href')).toBe('library.html#thanks/pending');
   });
 
   it('says nothing while Commoner itself is at work', () => {

@@ -49,6 +49,7 @@ const DATA = {
 
 /** Names and codes that are the same in every language, and formats of dates and files. */
 const NAMES = [
+  'MIT',
   ...['Commoner', 'IPFS', 'CID', 'Kubo', 'QR', 'SHA', 'CC', 'BY', 'SA', 'NC', 'ND', 'Zero', 'UTC', 'mempool.space'],
   ...['Attribution-NonCommercial-NoDerivatives-ShareAlike International', 'Universal', 'https', 'dweb.link', 'ipfs'],
   ...Intl.supportedValuesOf('currency'),
@@ -119,7 +120,14 @@ const SCREENS = [
   ['#shares', 'A walk'],
   ['#open', ''],
   ['#corrections', 'It is a logo'],
-  ['#settings', 'pins.example'],
+  ['#settings', ''],
+  ['#settings/money', ''],
+  ['#settings/publishing', 'pins.example'],
+  ['#settings/data', ''],
+  ['#settings/about', ''],
+  ['#thanks/pending', ''],
+  ['#thanks/budget', ''],
+  ['#thanks/receive', ''],
 ] as const;
 
 describe.each([

@@ -3,9 +3,15 @@ import { getMessage, getUILanguage, speak } from './words';
 
 /** The browser's own interfaces, as far as the screens use them. It runs before each file of component tests (jest.config.js). */
 
+const tabEvent = { addListener: () => undefined, removeListener: () => undefined };
 const ADDRESS = 'chrome-extension://commoner/';
 const browser = {
-  runtime: { id: 'commoner', getURL: (path: string) => ADDRESS + path, sendMessage },
+  runtime: {
+    id: 'commoner',
+    getURL: (path: string) => ADDRESS + path,
+    sendMessage,
+    getManifest: () => ({ version: '0.1.0' }),
+  },
   i18n: { getMessage, getUILanguage },
   permissions: { request: async () => true, contains: async () => true },
   tabs: {
@@ -14,8 +20,11 @@ const browser = {
     sendMessage: async () => null,
     get: async () => ({}),
     connect: () => ({ onDisconnect: { addListener: () => {} }, postMessage: () => {}, disconnect: () => {} }),
+    onActivated: tabEvent,
+    onUpdated: tabEvent,
   },
   storage: { session: { get: async () => ({}), set: async () => {} } },
+  extension: { getViews: () => [] },
 };
 // The polyfill hands on a `browser` that is there, and knows an extension by its `chrome`.
 Object.assign(globalThis, { browser, chrome: browser });

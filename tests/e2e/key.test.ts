@@ -32,13 +32,13 @@ inBothBrowsers('the key that signs', (browser) => {
   });
 
   it('is backed up under a passphrase, and comes back from it in place of another after a question', async () => {
-    const empty = await driver.library('#settings');
+    const empty = await driver.library('#settings/publishing');
     await waitForWords(empty, 'You have no key yet');
     await driver.closeTab(empty);
     const [first] = await ask(driver, 'key.make', null);
     const did = first?.did as string;
 
-    let page = await driver.library('#settings');
+    let page = await driver.library('#settings/publishing');
     await waitForWords(page, did);
     await page.evaluate(holdDownloads);
     const backUp = async (passphrase: string, again: string) => {
@@ -60,7 +60,7 @@ inBothBrowsers('the key that signs', (browser) => {
     const path = join(folder, 'key.json');
     writeFileSync(path, text);
     await driver.closeTab(page);
-    page = await driver.library('#settings');
+    page = await driver.library('#settings/publishing');
     await waitForWords(page, other);
     const input = await poll(() => page.$('.keys input[type=file]'), 'the field for a backup');
     await input.uploadFile(path);

@@ -37,7 +37,7 @@ inBothBrowsers('sharing to a cluster', (browser) => {
     it('sends it to one node, and the service pins it on all three', async () => {
       const { members, service } = cluster;
       await ask(driver, 'settings.write', { kuboAddress: members[0]?.kubo.address as string, creator: '' });
-      const page = await driver.library('#settings');
+      const page = await driver.library('#settings/publishing');
       await fill(page, 'Service address', service);
       await press(page, 'Add service');
       await poll(async () => (await ask(driver, 'place.list', null)).length === 1, 'the place');

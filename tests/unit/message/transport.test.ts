@@ -36,6 +36,13 @@ describe('a sender', () => {
     expect(identifySender({ id: 'ours', url, tab: { id: 3 }, frameId: 0 }, OWN)?.caller).toBe('us');
   });
 
+  it('is a page of the web in our sample page, and nobody where that is in no tab', () => {
+    const sample = { id: 'ours', url: 'chrome-extension://ours/sample.html#here', tab: { id: 7 }, frameId: 0 };
+    const address = 'https://commoner.example/sample';
+    expect(identifySender(sample, OWN)).toEqual({ caller: 'page', tab: 7, frame: 0, address });
+    expect(identifySender({ ...sample, tab: undefined }, OWN)).toBeNull();
+  });
+
   it.each<[string, RuntimeSender]>([
     ['another extension', { ...PAGE, id: 'another' }],
     ['another extension with our address', { id: 'another', url: 'chrome-extension://ours/popup.html' }],
