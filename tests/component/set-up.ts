@@ -37,6 +37,7 @@ const browser = {
     onUpdated: tabEvent,
   },
   extension: { getViews: () => [] },
+  sidePanel: { open: async () => undefined },
 };
 // The polyfill hands on a `browser` that is there, and knows an extension by its `chrome`.
 Object.assign(globalThis, { browser, chrome: browser });
