@@ -1,7 +1,6 @@
 import { isPanel, openPanel, panelKind } from '../platform/panel';
 import { makeRoom } from '../platform/tab';
 import { t } from '../platform/words';
-import { Icon } from '../ui/Icon';
 
 /** The ways from the toolbar window into the library, which opens in a tab, and to where it stays open beside the page. */
 export const PopupFooter = ({ tab }: { tab: number | null }) => {
@@ -19,8 +18,7 @@ export const PopupFooter = ({ tab }: { tab: number | null }) => {
           {t('nav_settings')}
         </a>
         {kind && tab !== null && (
-          <button type="button" class="quiet" onClick={() => openPanel(tab).then(makeRoom, () => undefined)}>
-            <Icon name="panel" />
+          <button type="button" class="quiet open-panel" onClick={() => openPanel(tab).then(makeRoom, () => undefined)}>
             {t(kind === 'panel' ? 'panel_open' : 'panel_openSidebar')}
           </button>
         )}

@@ -43,7 +43,7 @@ export const SampleScreen = () => (
         <meta itemProp="name" content={t('sample_hills')} />
         <meta itemProp="creator" content={t('sample_author')} />
         <figcaption>
-          {t('sample_hillsBy', t('sample_hills'), t('sample_author'))}{' '}
+          {t('sample_by', t('sample_hills'), t('sample_author'))}{' '}
           <a itemProp="license" href={CC_BY}>
             CC BY 4.0
           </a>
@@ -56,7 +56,7 @@ export const SampleScreen = () => (
         <meta itemProp="name" content={t('sample_leaf')} />
         <meta itemProp="creator" content={t('sample_author')} />
         <figcaption>
-          {t('sample_leafBy', t('sample_leaf'), t('sample_author'))}{' '}
+          {t('sample_by', t('sample_leaf'), t('sample_author'))}{' '}
           <a itemProp="license" href={CC0}>
             CC0 1.0
           </a>
@@ -64,9 +64,8 @@ export const SampleScreen = () => (
       </figure>
       <footer>
         <p>
-          {t('sample_license')}{' '}
           <a rel="license" itemProp="license" href={CC_BY}>
-            CC BY 4.0
+            {t('sample_license')}
           </a>
         </p>
       </footer>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
 import { SeenScreen } from '../../popup/page/SeenScreen';
-import { tabs } from '../../popup/platform/browser';
+import { sidePanel, tabs } from '../../popup/platform/browser';
 import { answer } from './background';
 import { aSeen, aWork } from './made-up';
 import { show } from './show';
@@ -69,11 +69,20 @@ describe('the panel at the side', () => {
 
   it('offers no way to open itself', async () => {
     await openPanel();
-    expect(screen.queryByRole('button', { name: 'Open in side panel' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Open side panel' })).toBeNull();
   });
 });
 
 describe('the toolbar window', () => {
+  it('opens the panel of its tab', async () => {
+    const opened: number[] = [];
+    Object.assign(sidePanel ?? {}, { open: async ({ tabId }: { tabId: number }) => opened.push(tabId) });
+    const user = show(<SeenScreen />);
+    await screen.findByRole('heading', { name: 'Work of tab 1' });
+    await user.click(screen.getByRole('button', { name: 'Open side panel' }));
+    expect(opened).toEqual([1]);
+  });
+
   it('stays with its tab: the browser closes it when another comes', async () => {
     show(<SeenScreen />);
     await screen.findByRole('heading', { name: 'Work of tab 1' });

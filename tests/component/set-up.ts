@@ -25,6 +25,7 @@ const browser = {
   },
   storage: { session: { get: async () => ({}), set: async () => {} } },
   extension: { getViews: () => [] },
+  sidePanel: { open: async () => undefined },
 };
 // The polyfill hands on a `browser` that is there, and knows an extension by its `chrome`.
 Object.assign(globalThis, { browser, chrome: browser });
