@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Corrected } from '../../src/correction/correction';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
-import { findTab, hearPage, isReadable, reload } from '../platform/tab';
+import { findTab, hearPage, isLoaded, isReadable, reload } from '../platform/tab';
 import { useTabInFront } from '../platform/use-tab-in-front';
 
 export type Look =
@@ -19,8 +19,9 @@ export type Look =
 /** A page that has just been asked to look again answers within this time, or nobody is there to look. Milliseconds. */
 const PATIENCE_MS = 1500;
 const AGAIN_MS = 100;
-/** The same of a page that is loaded anew. */
+/** The same of a page that is loaded anew, and of one that has been loaded. A browser takes a moment to say that it loads again. */
 const RELOAD_MS = 15_000;
+const LOADED_MS = 2500;
 
 const pass = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -48,9 +49,9 @@ const seeTab = async (again: boolean): Promise<Look> => {
 /** Loads the page of a tab anew, and looks at it once something of ours is in it. Where nothing comes, no extension may read it after all. */
 const seeReloaded = async (tab: number): Promise<Look> => {
   await reload(tab);
-  const end = Date.now() + RELOAD_MS;
+  const began = Date.now();
   while ((await hearPage(tab, { ask: 'page.look' })) === null) {
-    if (Date.now() >= end) return { step: 'closed', tab };
+    if (Date.now() - began >= ((await isLoaded(tab)) ? LOADED_MS : RELOAD_MS)) return { step: 'closed', tab };
     await pass(AGAIN_MS);
   }
   return seePage(tab, false);

@@ -68,6 +68,9 @@ export const isReadable = async (tab: number): Promise<boolean> => {
 /** Loads the page of a tab anew. */
 export const reload = (tab: number): Promise<void> => tabs.reload(tab);
 
+/** Whether the page of a tab has been loaded whole. */
+export const isLoaded = async (tab: number): Promise<boolean> => (await tabs.get(tab)).status === 'complete';
+
 /** Whether this document is the toolbar window, which lies over the tab. */
 const isToolbarWindow = (): boolean => extension.getViews({ type: 'popup' }).includes(window);
 

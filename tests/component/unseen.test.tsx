@@ -66,6 +66,15 @@ describe('a page that nobody answers from', () => {
     expect(screen.getByRole('button', { name: 'Check again' })).toBeTruthy();
   });
 
+  it('after it was loaded anew is one that no extension may read', async () => {
+    likeChromium(true);
+    Object.assign(tabs, { get: async () => ({ id: 7, status: 'complete' }), reload: async () => undefined });
+    const user = show(<SeenScreen />);
+    await user.click(await screen.findByRole('button', { name: 'Reload this page' }));
+    expect(await screen.findByText(/^Browsers don’t let extensions/, {}, { timeout: 30_000 })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Reload this page' })).toBeNull();
+  });
+
   it('that cannot be loaded anew says why', async () => {
     likeChromium(true);
     Object.assign(tabs, {
