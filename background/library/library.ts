@@ -3,7 +3,7 @@ import { writeCredit } from '../../src/attribution/credit';
 import { offersOf } from '../../src/attribution/safe-license';
 import type { Credited, KeptWork } from '../../src/library/entry';
 import type { Edit, EntryQuery, Selection } from '../../src/library/query';
-import type { CreditInput } from '../../src/message/library';
+import type { CreditInput, ListInput } from '../../src/message/library';
 import { RefusedError } from '../../src/message/transport';
 import type { Work } from '../../src/work/work';
 import { announce } from '../store/db/announce';
@@ -60,8 +60,7 @@ export const recordCredit = async ({ work, use: used, format, project }: CreditI
   return alter((store) => record(store, credited));
 };
 
-export const listEntries = (input: { query: EntryQuery; from: number; limit: number }) =>
-  use((store) => list(store, input));
+export const listEntries = (input: ListInput) => use((store) => list(store, input));
 export const countEntries = (query: EntryQuery) => use((store) => count(store, query));
 export const readEntry = (id: string) => use((store) => read(store, id));
 export const listUses = (id: string) => use((store) => readUses(store, id));

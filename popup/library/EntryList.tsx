@@ -4,15 +4,17 @@ import type { Selection } from '../../src/library/query';
 import { t } from '../platform/words';
 import type { Choosing } from '../ui/use-selection';
 import { VirtualList } from '../ui/VirtualList';
-import { EntryRow } from './EntryRow';
+import { EntryRow, ROW_HEIGHT } from './EntryRow';
 import { EntryTile } from './EntryTile';
 import { pressInList } from './list-keys';
 import type { Entries } from './use-entries';
+import { useOpenCredits } from './use-open-credits';
 import { useThumbnails } from './use-thumbnails';
 import type { View } from './use-view';
 
-const ROW_HEIGHT = 84;
-const TILE_HEIGHT = 214;
+const TILE_HEIGHT = 236;
+
+const NONE_OPEN: ReadonlyMap<number, number> = new Map();
 
 interface Props {
   entries: Entries;
@@ -34,6 +36,7 @@ export const EntryList = ({ entries, view, perRow, choosing, selection, onRemove
   const [active, setActive] = useState(0);
   const last = useRef<number | null>(null);
   const found = entries.found ?? 0;
+  const { more, unfold } = useOpenCredits(entries);
   const thumbnails = useThumbnails(visible.filter(({ type }) => type === 'kept').map(({ id }) => id));
   const choose = (place: number, withShift: boolean) => {
     const entry = entries.at(place);
@@ -49,9 +52,10 @@ export const EntryList = ({ entries, view, perRow, choosing, selection, onRemove
     const isAnyChosen = choosing.count(found) > 0;
     pressInList(event, {
       choose: entry && ((withShift) => choose(active, withShift)),
-      remove: entry && (() => onRemove(isAnyChosen ? selection() : { ids: [entry.id] })),
+      remove: entry && (() => onRemove({ ...(isAnyChosen ? selection() : { ids: [entry.id] }), credits: true })),
       chooseNone: isAnyChosen ? choosing.none : undefined,
       chooseAll: choosing.all,
+      unfold: view === 'rows' ? (isOpen) => unfold(active, isOpen) : undefined,
       move: view === 'tiles' ? (by) => setActive(Math.max(0, Math.min(active + by, found - 1))) : undefined,
     });
   };
@@ -63,6 +67,7 @@ export const EntryList = ({ entries, view, perRow, choosing, selection, onRemove
       isActive: place === active,
       onChoose: (withShift: boolean) => choose(place, withShift),
       onFocus: () => setActive(place),
+      credited: entry ? entries.creditsOf(entry.id) : null,
     };
   };
   const drawTiles = (row: number) =>
@@ -77,6 +82,7 @@ export const EntryList = ({ entries, view, perRow, choosing, selection, onRemove
       label={t('nav_kept')}
       rows={Math.ceil(found / perRow)}
       rowHeight={view === 'tiles' ? TILE_HEIGHT : ROW_HEIGHT}
+      more={view === 'rows' ? more : NONE_OPEN}
       active={Math.floor(active / perRow)}
       onActive={(row) => setActive(Math.min(row * perRow, found - 1))}
       onShow={onShow}
@@ -84,7 +90,12 @@ export const EntryList = ({ entries, view, perRow, choosing, selection, onRemove
     >
       {(row) =>
         view === 'rows' ? (
-          <EntryRow key={row} row={row} rows={found} entry={entries.at(row)} {...propsAt(row)} />
+          <EntryRow
+            key={row}
+            {...{ row, rows: found, entry: entries.at(row), unfolded: more.get(row) }}
+            onUnfold={(isOpen) => unfold(row, isOpen)}
+            {...propsAt(row)}
+          />
         ) : (
           drawTiles(row)
         )

@@ -1,12 +1,17 @@
 import type { Entry } from '../../src/library/entry';
+import type { TimesCredited } from '../../src/library/query';
 import { licensesInWords } from '../credit/license-names';
 import { hostOf } from '../platform/links';
 import { hashOf } from '../platform/route';
-import { day, t, wordFor } from '../platform/words';
+import { count, day, t, wordFor } from '../platform/words';
 import { ChooseBox } from '../ui/ChooseBox';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
+import { CreditsInside } from './CreditsInside';
 import { Thumbnail } from './Thumbnail';
+
+/** Pixels of a row without its credits: entry.css has the same. */
+export const ROW_HEIGHT = 84;
 
 interface Props {
   /** Undefined while it is not there yet. */
@@ -21,6 +26,11 @@ interface Props {
   /** With shift: everything from the last one on. */
   onChoose: (withShift: boolean) => void;
   onFocus: () => void;
+  /** How often its work was credited, and when last; null for never. */
+  credited: TimesCredited | null;
+  /** Pixels that its credits take below it; undefined while they are hidden. */
+  unfolded: number | undefined;
+  onUnfold: (isOpen: boolean) => void;
 }
 
 /** The licenses of an entry, as its row names them. */
@@ -40,9 +50,11 @@ const Facts = ({ entry }: { entry: Entry }) => (
   </p>
 );
 
-/** One line of the library. */
-export const EntryRow = ({ entry, row, rows, thumbnail, isChosen, isActive, onChoose, onFocus }: Props) => {
+/** One work of the library, with its credits inside. */
+export const EntryRow = (props: Props) => {
+  const { entry, row, rows, thumbnail, isChosen, isActive, onChoose, onFocus, credited, unfolded, onUnfold } = props;
   const title = entry ? (entry.work.title ?? t('work_untitled')) : '';
+  const creditsId = `credits-${row}`;
   return (
     <li
       class={`entry${isChosen ? ' entry-chosen' : ''}`}
@@ -50,6 +62,7 @@ export const EntryRow = ({ entry, row, rows, thumbnail, isChosen, isActive, onCh
       aria-setsize={rows}
       data-row={row}
       onFocusIn={onFocus}
+      style={unfolded === undefined ? undefined : { blockSize: `${ROW_HEIGHT + unfolded}px` }}
     >
       {entry ? (
         <>
@@ -57,7 +70,9 @@ export const EntryRow = ({ entry, row, rows, thumbnail, isChosen, isActive, onCh
           <Thumbnail address={thumbnail} kind={entry.work.kind} />
           <div class="entry-what">
             <a href={hashOf('entry', [entry.id])} class="entry-title" tabIndex={isActive ? 0 : -1}>
-              <Text>{title}</Text>
+              <span id={`${creditsId}-title`}>
+                <Text>{title}</Text>
+              </span>
             </a>
             <Facts entry={entry} />
             <p class="aside entry-about">
@@ -67,6 +82,23 @@ export const EntryRow = ({ entry, row, rows, thumbnail, isChosen, isActive, onCh
               </span>
               {' · '}
               <time dateTime={entry.at}>{day(entry.at)}</time>
+              {credited && (
+                <>
+                  {' · '}
+                  <button
+                    type="button"
+                    class="quiet entry-unfold"
+                    tabIndex={isActive ? 0 : -1}
+                    aria-expanded={unfolded !== undefined}
+                    aria-controls={unfolded === undefined ? undefined : creditsId}
+                    id={`${creditsId}-button`}
+                    aria-labelledby={`${creditsId}-button ${creditsId}-title`}
+                    onClick={() => onUnfold(unfolded === undefined)}
+                  >
+                    {count(credited.times, 'credits_one', 'credits_many')}
+                  </button>
+                </>
+              )}
               {' · '}
               {wordFor('kind', entry.work.kind)}
               {' · '}
@@ -78,6 +110,7 @@ export const EntryRow = ({ entry, row, rows, thumbnail, isChosen, isActive, onCh
               ))}
             </p>
           </div>
+          {unfolded !== undefined && <CreditsInside id={creditsId} entry={entry.id} title={title} />}
         </>
       ) : (
         <span class="entry-loading">{t('loading')}</span>

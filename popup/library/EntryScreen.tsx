@@ -30,7 +30,8 @@ interface Props {
 
 const Uses = ({ id }: { id: string }) => {
   const { value } = useAnswer('library.uses', { id }, LIBRARY_CHANNEL);
-  return value && value.length > 0 ? <UseList uses={value} /> : null;
+  const others = value?.filter((use) => use.id !== id) ?? [];
+  return others.length > 0 ? <UseList uses={others} /> : null;
 };
 
 /** What was read, with its address, its time and its hash: enough to show later what the page said. */
@@ -53,7 +54,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
   const [isThanking, setThanking] = useState(false);
   const thank = useRef<HTMLButtonElement>(null);
   const thumbnails = useThumbnails(entry?.type === 'kept' ? [id] : []);
-  const { edit, remove } = useEntryActs(id, { complain, run: attempt }, onDone);
+  const { edit, remove } = useEntryActs(id, entry?.type === 'kept', { complain, run: attempt }, onDone);
   const shared = /^ipfs:\/\/([a-z0-9]+)/i.exec(entry?.work.address ?? '')?.[1];
   const isGone = entry === null || (entry !== undefined && entry.deletedAt !== null);
   return (
@@ -117,7 +118,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
           )}
           <EntryNotes key={entry.id} entry={entry} projects={projects} onEdit={edit} />
           <EntryFacts entry={entry} />
-          {entry.type === 'kept' && <Uses id={entry.id} />}
+          <Uses id={entry.id} />
           {entry.work.evidence.length > 0 && <Said entry={entry} />}
         </>
       )}

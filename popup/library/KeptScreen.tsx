@@ -32,6 +32,9 @@ interface Props {
 const COMBINED_AT_MOST = 200;
 const SEARCH_ID = 'library-search';
 
+/** A work and its credits are one row. */
+const worksOf = ({ search, filter }: EntryQuery): EntryQuery => ({ search, filter, of: 'works' });
+
 /** The list is narrowed without a step in the browser's history for each letter. */
 const go = (query: EntryQuery): void => {
   history.replaceState(null, '', hashOf('kept', [], query));
@@ -45,8 +48,9 @@ const hashForExport = (choosing: Choosing, query: EntryQuery, entries: readonly 
     : null;
 };
 
-/** What was kept and credited, newest first: to search, to narrow, and to do things with. */
-export const KeptScreen = ({ query, ...saying }: Props) => {
+/** The works that were saved or credited, newest first: to search, to narrow, and to do things with. */
+export const KeptScreen = ({ query: given, ...saying }: Props) => {
+  const query = worksOf(given);
   const entries = useEntries(query);
   const { value: counts } = useAnswer('library.count', query, LIBRARY_CHANNEL);
   const { value: projects = [] } = useAnswer('project.list', null, LIBRARY_CHANNEL);
@@ -92,8 +96,8 @@ export const KeptScreen = ({ query, ...saying }: Props) => {
           <p class="aside" role="status">
             {entries.found !== null &&
               (isFiltered(query)
-                ? t('kept_found', numberInWords(found), numberInWords(entries.total))
-                : count(entries.total, 'kept_one', 'kept_many'))}
+                ? t('works_found', numberInWords(found), numberInWords(entries.total))
+                : count(entries.total, 'works_one', 'works_many'))}
           </p>
           {chosen > 0 && (
             <BulkBar
@@ -108,7 +112,7 @@ export const KeptScreen = ({ query, ...saying }: Props) => {
               exportHash={hashForExport(choosing, query, visible)}
               onAll={choosing.all}
               onNone={choosing.none}
-              onDelete={() => remove(choosing.selection(query))}
+              onDelete={() => remove({ ...choosing.selection(query), credits: true })}
               onTag={(tag) => edit({ addTags: [tag] }, t('bulk_tagged', tag))}
               onProject={(id) => {
                 const name = projects.find((each) => each.id === id)?.name ?? '';

@@ -10,8 +10,13 @@ interface Saying {
   run(act: () => Promise<string>): unknown;
 }
 
-/** What is done to one entry: its notes are changed, or it is deleted, which can be undone. */
-export const useEntryActs = (id: string, { complain, run }: Saying, onDone: (done: Undoable) => void) => ({
+/** What is done to one entry: its notes are changed, or it is deleted, a kept work with its credits, which can be undone. */
+export const useEntryActs = (
+  id: string,
+  isKept: boolean,
+  { complain, run }: Saying,
+  onDone: (done: Undoable) => void,
+) => ({
   /** Returns whether it is written: what could not be stays in its form. */
   edit: async (how: Edit): Promise<boolean> => {
     try {
@@ -24,7 +29,7 @@ export const useEntryActs = (id: string, { complain, run }: Saying, onDone: (don
   },
   remove: () =>
     run(async () => {
-      const { deleted } = await ask('library.delete', { selection: { ids: [id] } });
+      const { deleted } = await ask('library.delete', { selection: { ids: [id], credits: isKept } });
       const undo = async () => void (await ask('library.restore', { deleted }));
       onDone({ text: t('deleted'), undo });
       return '';

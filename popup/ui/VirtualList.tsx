@@ -7,6 +7,8 @@ interface Props {
   rows: number;
   /** Pixels of each row. */
   rowHeight: number;
+  /** Pixels by which rows that are open are higher. */
+  more?: ReadonlyMap<number, number>;
   /** The row that the keyboard is at. */
   active: number;
   onActive: (row: number) => void;
@@ -30,7 +32,7 @@ const rowAfter = (key: string, row: number, rows: number, page: number): number 
  * A list of any length, of which only what is seen is in the document. Each of its items says its place in the whole (aria-posinset and
  * aria-setsize), which a screen reader could not count.
  */
-export const VirtualList = ({ label, rows, rowHeight, active, onActive, onShow, onKey, children }: Props) => {
+export const VirtualList = ({ label, rows, rowHeight, more, active, onActive, onShow, onKey, children }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState(0);
   const [view, setView] = useState(600);
@@ -46,7 +48,8 @@ export const VirtualList = ({ label, rows, rowHeight, active, onActive, onShow, 
     return () => observer.disconnect();
   }, []);
 
-  const { from, to, offset, height } = windowOf(rows, rowHeight, view, scrolled);
+  const all = { rows, rowHeight, more };
+  const { from, to, offset, height } = windowOf(all, view, scrolled);
   useEffect(() => onShow(from, to), [from, to, onShow]);
   // The keyboard moved: its row is focused as soon as it is drawn, which may take an answer of the background.
   useEffect(() => {
@@ -61,7 +64,7 @@ export const VirtualList = ({ label, rows, rowHeight, active, onActive, onShow, 
     const element = box.current;
     if (!element) return;
     wanted.current = row;
-    element.scrollTop = scrollFor(row, rows, rowHeight, view, element.scrollTop);
+    element.scrollTop = scrollFor(row, all, view, element.scrollTop);
     setScrolled(element.scrollTop);
     onActive(row);
   };

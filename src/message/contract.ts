@@ -14,7 +14,7 @@ import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from 
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
 import * as guard from './guards';
-import type { CreditInput } from './library';
+import type { CreditInput, ListInput } from './library';
 import type { Report } from './observation';
 import type { ShareTarget } from './request';
 
@@ -63,11 +63,11 @@ export const contract = {
   /** Writes down that a credit was copied. */
   'credit.record': line<CreditInput, Credited>('us', guard.isCreditInput),
 
-  /** The part of what a query finds that begins at `from`, counted from the newest. */
-  'library.list': line<{ query: EntryQuery; from: number; limit: number }, EntryPage>('us', guard.isListInput),
+  /** The part of what a query finds that begins at `from`, counted from the newest, or in the order of a sort. */
+  'library.list': line<ListInput, EntryPage>('us', guard.isListInput),
   'library.count': line<EntryQuery, FacetCounts>('us', guard.isEntryQuery),
   'library.read': line<{ id: string }, Entry | null>('us', guard.isId),
-  /** The credits of a kept work, the newest first, at most 200. */
+  /** The credits of an entry's work, itself among them, the newest first, at most 200. */
   'library.uses': line<{ id: string }, Credited[]>('us', guard.isId),
   /** Small pictures as data: addresses, by the ids of kept works; what has none is left out. */
   'library.thumbnails': line<{ ids: string[] }, Record<string, string>>('us', guard.isIds),

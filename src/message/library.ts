@@ -1,6 +1,6 @@
 import { CREDIT_FORMATS, type CreditFormat } from '../attribution/attribution';
 import { MANNERS, MEDIA, type Use } from '../attribution/use';
-import { type Edit, type EntryQuery, FACETS, type Facet, type Selection } from '../library/query';
+import { type Edit, type EntryQuery, FACETS, type Facet, type Selection, SORTS, type Sort } from '../library/query';
 import { NOTE_LENGTH } from '../signal/signal';
 import type { Work } from '../work/work';
 import { amount, either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
@@ -52,16 +52,27 @@ const isFilter: Guard<EntryQuery['filter']> = (value): value is EntryQuery['filt
     ([facet, values]) => FACETS.includes(facet as Facet) && listOf(isName, VALUES_AT_MOST)(values),
   );
 
-export const isEntryQuery = shape<EntryQuery>({ search: isName, filter: isFilter });
-export const isListInput = shape({
-  query: isEntryQuery,
-  from: isWhole(0, Number.MAX_SAFE_INTEGER),
-  limit: isWhole(1, 200),
-});
+export const isEntryQuery = shape<EntryQuery>({ search: isName, filter: isFilter, of: oneOf('works') }, ['of']);
+export interface ListInput {
+  query: EntryQuery;
+  from: number;
+  limit: number;
+  /** The newest first where it is left out. */
+  sort?: Sort;
+}
+export const isListInput = shape<ListInput>(
+  {
+    query: isEntryQuery,
+    from: isWhole(0, Number.MAX_SAFE_INTEGER),
+    limit: isWhole(1, 200),
+    sort: oneOf(...SORTS),
+  },
+  ['sort'],
+);
 
 const isSelection = either<Selection, Selection>(
-  shape<Extract<Selection, { ids: string[] }>>({ ids: listOf(isKey, 10_000) }),
-  shape<Extract<Selection, { query: EntryQuery }>>({ query: isEntryQuery }),
+  shape<Extract<Selection, { ids: string[] }>>({ ids: listOf(isKey, 10_000), credits: flag }, ['credits']),
+  shape<Extract<Selection, { query: EntryQuery }>>({ query: isEntryQuery, credits: flag }, ['credits']),
 );
 export const isSelectionInput = shape<{ selection: Selection }>({ selection: isSelection });
 

@@ -3,12 +3,18 @@ import { screen, waitFor } from '@testing-library/preact';
 import { KeptScreen } from '../../popup/library/KeptScreen';
 import { NO_QUERY } from '../../popup/platform/route';
 import { answer, asked } from './background';
-import { AT, aKept, aPage, counting } from './made-up';
+import { AT, aCredit, aKept, aPage, counting } from './made-up';
 import { show } from './show';
 
 const TITLES = ['First', 'Second', 'Third'];
 const open = async () => {
-  answer('library.list', () => aPage(TITLES.map((title) => aKept(title, { title }))));
+  answer('library.list', () =>
+    aPage(
+      TITLES.map((title) => aKept(title, { title })),
+      TITLES.length,
+      { First: { times: 1, last: AT } },
+    ),
+  );
   answer('library.count', () => counting());
   answer('project.list', () => []);
   answer('library.thumbnails', () => ({}));
@@ -55,6 +61,17 @@ describe('the keyboard in the list', () => {
     expect(chosen()).toEqual(TITLES);
   });
 
+  it('shows the credits of a work and hides them again', async () => {
+    answer('library.uses', () => [aCredit('use')]);
+    const { user } = await open();
+    const button = screen.getByRole('button', { name: '1 credit First' });
+    await user.keyboard('{ArrowRight}');
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    await user.keyboard('{ArrowLeft}');
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    await isAt('First');
+  });
+
   it('deletes the entry that it is at, or what is chosen', async () => {
     const { user, onDone } = await open();
     await user.keyboard('{Delete}');
@@ -65,8 +82,8 @@ describe('the keyboard in the list', () => {
     await user.keyboard(' {Delete}');
     await waitFor(() => expect(onDone).toHaveBeenCalledTimes(2));
     expect(asked('library.delete').map(({ selection }) => selection)).toEqual([
-      { ids: ['First'] },
-      { ids: ['First', 'Second'] },
+      { ids: ['First'], credits: true },
+      { ids: ['First', 'Second'], credits: true },
     ]);
   });
 

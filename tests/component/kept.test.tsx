@@ -1,18 +1,23 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import { KeptScreen } from '../../popup/library/KeptScreen';
 import { NO_QUERY } from '../../popup/platform/route';
 import type { Entry } from '../../src/library/entry';
-import type { EntryQuery } from '../../src/library/query';
-import { answer } from './background';
-import { aCredit, aKept, aPage, BROCHURE, counting } from './made-up';
+import type { EntryPage, EntryQuery } from '../../src/library/query';
+import { answer, asked } from './background';
+import { AT, aCredit, aKept, aPage, BROCHURE, counting } from './made-up';
 import { show } from './show';
 
 const TARN = aKept('tarn', { title: 'Tarn' }, { tags: ['water'] });
 const USE = aCredit('use', { title: 'Used' });
 
-const open = (entries: Entry[], query: EntryQuery = NO_QUERY, total = entries.length) => {
-  answer('library.list', () => aPage(entries, total));
+const open = (
+  entries: Entry[],
+  query: EntryQuery = NO_QUERY,
+  total = entries.length,
+  credited: EntryPage['credited'] = {},
+) => {
+  answer('library.list', () => aPage(entries, total, credited));
   answer('library.count', () =>
     counting({
       type: [
@@ -39,7 +44,30 @@ describe('the library', () => {
     expect(first.textContent).toContain('Kept · March 1, 2026 · Image · blog.examplewater');
     expect([first.getAttribute('aria-posinset'), first.getAttribute('aria-setsize')]).toEqual(['1', '2']);
     expect(screen.getByRole('link', { name: 'Used' }).closest('li')?.textContent).toContain('Credited');
-    expect(screen.getByRole('status').textContent).toBe('2 entries');
+    expect(screen.getByRole('status').textContent).toBe('2 works');
+  });
+
+  it('has one row for a work, which shows its credits and hides them again', async () => {
+    const { user } = open([TARN, aKept('fell', { title: 'Fell' })], NO_QUERY, 2, { tarn: { times: 2, last: AT } });
+    answer('library.uses', () => [
+      { ...USE, attribution: { ...USE.attribution, changes: 'Cropped', where: 'https://school.example/poster' } },
+      aCredit('other', { title: 'Used' }),
+    ]);
+    const button = await screen.findByRole('button', { name: '2 credits Tarn' });
+    expect(screen.queryByRole('button', { name: /credits? Fell/ })).toBeNull();
+    await user.click(button);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    const credits = within(await screen.findByRole('list', { name: 'Credits of Tarn' }));
+    expect((await credits.findAllByRole('listitem'))[0]?.textContent).toMatch(
+      /^March 1, 2026 · .* · CC BY 4.0 · Cropped · school.example$/,
+    );
+    expect(credits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '#entry/use',
+      '#entry/other',
+    ]);
+    await user.click(button);
+    expect(screen.queryByRole('list', { name: 'Credits of Tarn' })).toBeNull();
+    expect(asked('library.list')[0]?.query).toEqual({ ...NO_QUERY, of: 'works' });
   });
 
   it('that is empty teaches how it fills', async () => {
@@ -71,7 +99,7 @@ describe('the library', () => {
     expect(location.hash).toBe('#kept');
     await user.click(await screen.findByRole('checkbox', { name: 'Credits 1', hidden: true }));
     expect(location.hash).toBe('#kept?type=kept&type=credited');
-    expect(screen.getByRole('status').textContent).toBe('1 of 3 entries');
+    expect(screen.getByRole('status').textContent).toBe('1 of 3 works');
   });
 
   it('is shown as pictures where a person likes that, also the next time', async () => {

@@ -4,8 +4,9 @@ import { change } from '../db/change';
 import { rowOf } from '../db/row';
 import type { Change, Row, Store, Writing } from '../db/schema';
 import { noteChanges } from '../search/postings';
+import { termsOfRow } from '../search/row-terms';
 import { partsOf, withSelected } from '../search/select';
-import { termsOf } from '../search/terms';
+import { regroup } from './group';
 import { type Before, noteAct } from './last-act';
 
 const joined = (own: readonly string[], add: readonly string[] = [], remove: readonly string[] = []): string[] => [
@@ -37,12 +38,17 @@ export const putEdited = async (transaction: Writing, all: readonly (readonly [R
   const rows = transaction.objectStore('rows');
   await Promise.all(
     all.map(async ([row, entry]) => {
-      await rows.put(rowOf(row.n, entry, row.keys));
+      await rows.put(rowOf(row.n, entry, row.keys, row.group));
     }),
   );
   await noteChanges(
     transaction,
-    all.map(([row, entry]): Change => ({ n: row.n, before: termsOf(row.entry), terms: termsOf(entry) })),
+    all.map(([row, entry]): Change => ({ n: row.n, before: termsOfRow(row), terms: termsOfRow({ ...row, entry }) })),
+  );
+  // A work is found by what was written of its credits, too; one that stands alone has nothing to learn.
+  await regroup(
+    transaction,
+    all.flatMap(([row]) => (row.group ? row.keys : [])),
   );
 };
 

@@ -5,7 +5,8 @@ import { digestOf } from '../db/digest';
 import { findByKeys, keysOf, putEvidence, rowOf, type Split, split, takeNumber, whole, withDigests } from '../db/row';
 import type { Row, Store, Writing } from '../db/schema';
 import { noteChanges } from '../search/postings';
-import { termsOf } from '../search/terms';
+import { termsOfRow } from '../search/row-terms';
+import { regroup } from './group';
 
 const isCorrected = ({ evidence }: Work): boolean => evidence.some((signal) => signal.evidence === 'person');
 const idsOf = ({ licenses }: Work): string[] => licenses.map(({ id }) => id);
@@ -44,17 +45,21 @@ export const putEntries = async (transaction: Writing, puts: readonly Put[]): Pr
     putEvidence(transaction, new Map(parts.flatMap(({ evidence }) => [...evidence]))),
     ...puts.map(({ n, entry, former }, i) => {
       const keys = [...(former?.keys ?? []), ...keysOf(entry.type, entry.work)];
-      return rows.put(rowOf(n, (parts[i] as Split).entry, keys));
+      return rows.put(rowOf(n, (parts[i] as Split).entry, keys, former?.group));
     }),
     noteChanges(
       transaction,
       puts.map(({ n, former }, i) => ({
         n,
-        before: former ? termsOf(former.entry) : [],
-        terms: termsOf((parts[i] as Split).entry),
+        before: former ? termsOfRow(former) : [],
+        terms: termsOfRow({ ...former, entry: (parts[i] as Split).entry }),
       })),
     ),
   ]);
+  await regroup(
+    transaction,
+    puts.flatMap(({ entry, former }) => [...(former?.keys ?? []), ...keysOf(entry.type, entry.work)]),
+  );
   return puts.map(({ entry }, i) => withDigests(entry, parts[i] as Split));
 };
 
