@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../src/library/entry';
 import type { EntryQuery, Facet } from '../../src/library/query';
+import { parseSearch } from '../../src/library/search-syntax';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { hashOf, isFiltered, NO_QUERY, toggleValue } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
@@ -16,6 +17,7 @@ import { FacetList } from './FacetList';
 import { FilterChips } from './FilterChips';
 import { KeysHelp } from './KeysHelp';
 import { useScreenKeys } from './list-keys';
+import { SearchHelp } from './SearchHelp';
 import { useEntries } from './use-entries';
 import { useListActs } from './use-list-acts';
 import { useView } from './use-view';
@@ -31,6 +33,12 @@ interface Props {
 /** As many works as an address can name. */
 const COMBINED_AT_MOST = 200;
 const SEARCH_ID = 'library-search';
+
+/** What is missing where a part of a search has nothing behind its colon. */
+const hintFor = (search: string): string => {
+  const empty = parseSearch(search).parts.find(({ value }) => value === '');
+  return empty ? t('search_unfinished', `${empty.field}:`) : '';
+};
 
 /** A work and its credits are one row. */
 const worksOf = ({ search, filter }: EntryQuery): EntryQuery => ({ search, filter, of: 'works' });
@@ -60,6 +68,8 @@ export const KeptScreen = ({ query: given, ...saying }: Props) => {
   const { view, changeView, columns, perRow } = useView(box);
   const { visible, onShow } = useVisible(entries, perRow);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isSearchHelpOpen, setSearchHelpOpen] = useState(false);
+  const onSearch = (search: string) => go({ ...query, search });
   const found = entries.found ?? 0;
   const key = JSON.stringify(query);
   // What was chosen belongs to what was found.
@@ -78,7 +88,7 @@ export const KeptScreen = ({ query: given, ...saying }: Props) => {
       ) : (
         <>
           <div class="library-tools">
-            <SearchField id={SEARCH_ID} value={query.search} onChange={(search) => go({ ...query, search })} />
+            <SearchField id={SEARCH_ID} value={query.search} onChange={onSearch} hint={hintFor(query.search)} />
             <fieldset class="views" aria-label={t('view_label')}>
               <button type="button" aria-pressed={view === 'rows'} onClick={() => changeView('rows')}>
                 {t('view_rows')}
@@ -86,13 +96,22 @@ export const KeptScreen = ({ query: given, ...saying }: Props) => {
               <button type="button" aria-pressed={view === 'tiles'} onClick={() => changeView('tiles')}>
                 {t('view_tiles')}
               </button>
+              <button
+                type="button"
+                class="quiet"
+                aria-expanded={isSearchHelpOpen}
+                onClick={() => setSearchHelpOpen(!isSearchHelpOpen)}
+              >
+                {t('search_help')}
+              </button>
               <button type="button" class="quiet" aria-expanded={isHelpOpen} onClick={() => setHelpOpen(!isHelpOpen)}>
                 {t('keys_title')}
               </button>
             </fieldset>
           </div>
           {isHelpOpen && <KeysHelp />}
-          <FilterChips query={query} projects={projects} onToggle={toggle} onClear={() => go(NO_QUERY)} />
+          {isSearchHelpOpen && <SearchHelp />}
+          <FilterChips {...{ query, projects, onSearch }} onToggle={toggle} onClear={() => go(NO_QUERY)} />
           <p class="aside" role="status">
             {entries.found !== null &&
               (isFiltered(query)

@@ -87,6 +87,21 @@ describe('the library', () => {
     expect(location.hash).toBe('#kept?q=t');
   });
 
+  it('shows the parts of a search, to be taken away, and says what is missing', async () => {
+    const { user } = open([TARN], { search: 'dawn by:"Ann Lee" tag:', filter: {} });
+    expect(await screen.findByText('Write a name right after tag:, without a space.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /Creator: Ann Lee/ }));
+    expect(new URLSearchParams(location.hash.split('?')[1]).get('q')).toBe('dawn tag:');
+  });
+
+  it('tells what can be searched when asked', async () => {
+    const { user } = open([TARN]);
+    const tips = await screen.findByRole('button', { name: 'Search tips' });
+    await user.click(tips);
+    expect(tips.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText('license:by-sa')).toBeTruthy();
+  });
+
   it('in which nothing fits says so, with a way back to everything', async () => {
     const { user } = open([], { search: 'nowhere', filter: {} }, 3);
     await user.click(await screen.findByRole('button', { name: 'Show everything' }));

@@ -1,4 +1,5 @@
 import type { EntryQuery, Facet } from '../../../src/library/query';
+import { parseSearch } from '../../../src/library/search-syntax';
 import { CHUNK, chunkOf, chunksOf, placeIn } from '../db/number';
 import type { Change, Posting, Reading, StoreName } from '../db/schema';
 import {
@@ -14,6 +15,7 @@ import {
   setBit,
   takeAway,
 } from './bits';
+import { type Condition, conditionsOfPart } from './field-terms';
 import { joinChanges } from './postings';
 import { ALL, bucketOf, facetTerm, PREFIX_LENGTH, type Term, UNDER, ungrouped } from './terms';
 import { wordsOfSearch } from './words';
@@ -23,12 +25,6 @@ export const SEARCHED = ['postings', 'fresh', 'turns', 'values', 'projects'] as 
 
 /** A set of entries: the bits of each chunk that has any. */
 export type Found = Map<number, Bits>;
-
-/** One condition: any of these terms, or any that begins like this. */
-interface Condition {
-  terms: readonly Term[];
-  beginning: Term | null;
-}
 
 /** Whether a row with this term meets the condition. The row of a work meets it by what is under it, too. */
 const isMet = ({ terms, beginning }: Condition, whole: Term, isOfWorks: boolean): boolean => {
@@ -40,12 +36,20 @@ const isMet = ({ terms, beginning }: Condition, whole: Term, isOfWorks: boolean)
 const ofWord = (word: string): Condition =>
   [...word].length <= PREFIX_LENGTH ? { terms: [`p${word}`], beginning: null } : { terms: [], beginning: `w${word}` };
 
-const conditionsOf = ({ search, filter }: EntryQuery): Condition[] => [
-  ...wordsOfSearch(search).map(ofWord),
-  ...(Object.entries(filter) as [Facet, string[]][])
+const conditionsOf = async (
+  transaction: Reading,
+  fresh: readonly Change[],
+  { search, filter }: EntryQuery,
+): Promise<Condition[]> => {
+  const { words, parts } = parseSearch(search);
+  const asked = await Promise.all(parts.map((part) => conditionsOfPart(transaction, fresh, part)));
+  return [...wordsOfSearch(words).map(ofWord), ...asked.flat(), ...ofFilter(filter)];
+};
+
+const ofFilter = (filter: EntryQuery['filter']): Condition[] =>
+  (Object.entries(filter) as [Facet, string[]][])
     .filter(([, values]) => values.length > 0)
-    .map(([facet, values]) => ({ terms: values.map((value) => facetTerm(facet, value)), beginning: null })),
-];
+    .map(([facet, values]) => ({ terms: values.map((value) => facetTerm(facet, value)), beginning: null }));
 
 /** The buckets that a condition's terms are in. A beginning is as long as a bucket's name, or longer. */
 const bucketsOf = ({ terms, beginning }: Condition): string[] => [
@@ -104,7 +108,7 @@ const IS_UNDER: Condition = { terms: [UNDER], beginning: null };
 /** All entries that a query finds; of works their rows alone. */
 export const search = async (transaction: Reading, query: EntryQuery, fresh: readonly Change[]): Promise<Found> => {
   const isOfWorks = query.of === 'works';
-  const conditions = conditionsOf(query);
+  const conditions = await conditionsOf(transaction, fresh, query);
   const asked = conditions.length > 0 ? conditions : [EVERY];
   const chunks = await readChunks(transaction);
   const meetAll = (condition: Condition) => meet(transaction, chunks, fresh, condition, isOfWorks);

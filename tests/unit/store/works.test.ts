@@ -4,6 +4,7 @@ import { count } from '../../../background/store/library/count';
 import { edit } from '../../../background/store/library/edit';
 import { keep, record } from '../../../background/store/library/keep';
 import { merge } from '../../../background/store/library/merge';
+import { writeProject } from '../../../background/store/library/projects';
 import { list, readUses } from '../../../background/store/library/read';
 import { remove, restore } from '../../../background/store/library/remove';
 import { settle } from '../../../background/store/search/postings';
@@ -84,6 +85,33 @@ describe('a list of works', () => {
     expect((await list(store, { query: { search: '', filter: {} }, from: 0, limit: 9 })).found).toBe(1);
     expect(await restore(store, minute(4))).toBe(2);
     expect((await works()).credited[id]).toEqual({ times: 1, last: minute(2) });
+  });
+
+  it('is searched by tag, license, site, creator and project', async () => {
+    const project = await writeProject(store, { id: null, name: 'My Poster', createdAt: minute(1) });
+    const by = (name: string) => ({ creators: [{ name, address: null }] });
+    const first = await keep(store, photo(1, by('Ann Lee')), { now: minute(1), project: project.id });
+    await keep(store, photo(2, by('Lee Ärmel')), { now: minute(2) });
+    await edit(store, { ids: [first.id] }, { addTags: ['Red Light'] });
+    const titles = async (search: string) => (await works({ search })).entries.map(({ work }) => work.title);
+    for (const wait of [true, false]) {
+      for (const search of [
+        'tag:red',
+        'tag:"red light"',
+        'by:"ann lee"',
+        'by:an',
+        'project:poster',
+        'project:"my poster" 1',
+      ])
+        expect([search, wait, await titles(search)]).toEqual([search, wait, ['Photo 1']]);
+      for (const search of ['by:lee', 'license:by', 'license:"by"', 'license:cc-by', 'site:blog', 'photo'])
+        expect([search, wait, await titles(search)]).toEqual([search, wait, ['Photo 2', 'Photo 1']]);
+      for (const search of ['tag:"red"', 'by:photo', 'license:sa', 'site:nowhere', 'project:x', 'tag:red by:armel'])
+        expect([search, wait, await titles(search)]).toEqual([search, wait, []]);
+      await settle(store, 0);
+    }
+    await record(store, { ...credited('a', photo(2, by('Bo'))), at: minute(3) });
+    expect(await titles('by:bo tag:')).toEqual(['Photo 2']);
   });
 
   it('is sorted by title, creator, license or last credit, part by part, and what has none comes last', async () => {
