@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../src/library/entry';
 import type { Selection } from '../../src/library/query';
 import { t } from '../platform/words';
@@ -9,8 +9,7 @@ import { EntryTile } from './EntryTile';
 import { pressInList } from './list-keys';
 import type { Entries } from './use-entries';
 import { useOpenCredits } from './use-open-credits';
-import { useThumbnails } from './use-thumbnails';
-import type { View } from './use-view';
+import type { Look } from './use-view';
 
 const TILE_HEIGHT = 236;
 
@@ -18,26 +17,33 @@ const NONE_OPEN: ReadonlyMap<number, number> = new Map();
 
 interface Props {
   entries: Entries;
-  view: View;
+  look: Look;
   /** How many entries stand in one row. */
   perRow: number;
   choosing: Choosing;
   /** What is chosen as a message says it. */
   selection: () => Selection;
   onRemove: (selection: Selection) => void;
-  /** The entries that are in view. */
-  visible: readonly Entry[];
+  /** The pictures of entries in view, by id. */
+  thumbnails: ReadonlyMap<string, string>;
+  /** Called with the entry that the keyboard is at, when that is another. */
+  onActive: (entry: Entry) => void;
   /** Called with the first row that is in view, and the one after the last. */
   onShow: (from: number, to: number) => void;
 }
 
 /** What was found, as rows or as pictures, of which only those in view are drawn. */
-export const EntryList = ({ entries, view, perRow, choosing, selection, onRemove, visible, onShow }: Props) => {
+export const EntryList = (props: Props) => {
+  const { entries, look, perRow, choosing, selection, onRemove, thumbnails, onActive, onShow } = props;
+  const { view } = look;
   const [active, setActive] = useState(0);
   const last = useRef<number | null>(null);
   const found = entries.found ?? 0;
   const { more, unfold } = useOpenCredits(entries);
-  const thumbnails = useThumbnails(visible.filter(({ type }) => type === 'kept').map(({ id }) => id));
+  const at = entries.at(active);
+  useEffect(() => {
+    if (at) onActive(at);
+  }, [at, onActive]);
   const choose = (place: number, withShift: boolean) => {
     const entry = entries.at(place);
     if (!entry) return;
@@ -92,7 +98,7 @@ export const EntryList = ({ entries, view, perRow, choosing, selection, onRemove
         view === 'rows' ? (
           <EntryRow
             key={row}
-            {...{ row, rows: found, entry: entries.at(row), unfolded: more.get(row) }}
+            {...{ row, rows: found, entry: entries.at(row), unfolded: more.get(row), columns: look.columns }}
             onUnfold={(isOpen) => unfold(row, isOpen)}
             {...propsAt(row)}
           />

@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
 import { CreditsInside } from './CreditsInside';
 import { Thumbnail } from './Thumbnail';
+import type { Column } from './use-view';
 
 /** Pixels of a row without its credits: entry.css has the same. */
 export const ROW_HEIGHT = 84;
@@ -31,21 +32,23 @@ interface Props {
   /** Pixels that its credits take below it; undefined while they are hidden. */
   unfolded: number | undefined;
   onUnfold: (isOpen: boolean) => void;
+  /** What of it is shown beside its title. */
+  columns: readonly Column[];
 }
 
 /** The licenses of an entry, as its row names them. */
 export const licensesOf = (entry: Entry): string =>
   licensesInWords(entry.type === 'credited' ? [entry.attribution.license] : entry.work.licenses);
 
-const Facts = ({ entry }: { entry: Entry }) => (
+const Facts = ({ entry, columns }: { entry: Entry; columns: readonly Column[] }) => (
   <p class="entry-facts">
-    {entry.work.creators.length > 0 && (
+    {columns.includes('creator') && entry.work.creators.length > 0 && (
       <>
         <Text>{entry.work.creators.map(({ name }) => name).join(', ')}</Text>
-        {' · '}
+        {columns.includes('license') && ' · '}
       </>
     )}
-    <span class="entry-license">{licensesOf(entry)}</span>
+    {columns.includes('license') && <span class="entry-license">{licensesOf(entry)}</span>}
     {entry.type === 'kept' && entry.former.length > 0 && <span class="changed"> {t('entry_changed')}</span>}
   </p>
 );
@@ -53,6 +56,7 @@ const Facts = ({ entry }: { entry: Entry }) => (
 /** One work of the library, with its credits inside. */
 export const EntryRow = (props: Props) => {
   const { entry, row, rows, thumbnail, isChosen, isActive, onChoose, onFocus, credited, unfolded, onUnfold } = props;
+  const { columns } = props;
   const title = entry ? (entry.work.title ?? t('work_untitled')) : '';
   const creditsId = `credits-${row}`;
   return (
@@ -74,14 +78,18 @@ export const EntryRow = (props: Props) => {
                 <Text>{title}</Text>
               </span>
             </a>
-            <Facts entry={entry} />
+            <Facts entry={entry} columns={columns} />
             <p class="aside entry-about">
               <span class={`entry-type entry-${entry.type}`}>
                 <Icon name={entry.type === 'kept' ? 'keep' : 'copy'} filled={entry.type === 'kept'} />
                 {t(entry.type === 'kept' ? 'entry_kept' : 'entry_credited')}
               </span>
-              {' · '}
-              <time dateTime={entry.at}>{day(entry.at)}</time>
+              {columns.includes('saved') && (
+                <>
+                  {' · '}
+                  <time dateTime={entry.at}>{day(entry.at)}</time>
+                </>
+              )}
               {credited && (
                 <>
                   {' · '}
@@ -99,15 +107,19 @@ export const EntryRow = (props: Props) => {
                   </button>
                 </>
               )}
-              {' · '}
-              {wordFor('kind', entry.work.kind)}
-              {' · '}
-              <Text>{hostOf(entry.work.page.address)}</Text>
-              {entry.tags.map((tag) => (
-                <span class="tag" key={tag}>
-                  {tag}
-                </span>
-              ))}
+              {columns.includes('kind') && ` · ${wordFor('kind', entry.work.kind)}`}
+              {columns.includes('site') && (
+                <>
+                  {' · '}
+                  <Text>{hostOf(entry.work.page.address)}</Text>
+                </>
+              )}
+              {columns.includes('tags') &&
+                entry.tags.map((tag) => (
+                  <span class="tag" key={tag}>
+                    {tag}
+                  </span>
+                ))}
             </p>
           </div>
           {unfolded !== undefined && <CreditsInside id={creditsId} entry={entry.id} title={title} />}

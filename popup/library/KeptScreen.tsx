@@ -1,25 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../src/library/entry';
 import type { EntryQuery, Facet } from '../../src/library/query';
-import { parseSearch } from '../../src/library/search-syntax';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { hashOf, isFiltered, NO_QUERY, toggleValue } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { count, numberInWords, t } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
-import { SearchField } from '../ui/SearchField';
 import type { Undoable } from '../ui/UndoNotice';
 import { type Choosing, useSelection } from '../ui/use-selection';
 import { BulkBar } from './BulkBar';
 import { EmptyLibrary } from './EmptyLibrary';
 import { EntryList } from './EntryList';
+import { EntryPreview } from './EntryPreview';
 import { FacetList } from './FacetList';
 import { FilterChips } from './FilterChips';
-import { KeysHelp } from './KeysHelp';
-import { useScreenKeys } from './list-keys';
-import { SearchHelp } from './SearchHelp';
+import { ListTools } from './ListTools';
 import { useEntries } from './use-entries';
 import { useListActs } from './use-list-acts';
+import { useThumbnails } from './use-thumbnails';
 import { useView } from './use-view';
 import { useVisible } from './use-visible';
 
@@ -32,13 +30,6 @@ interface Props {
 
 /** As many works as an address can name. */
 const COMBINED_AT_MOST = 200;
-const SEARCH_ID = 'library-search';
-
-/** What is missing where a part of a search has nothing behind its colon. */
-const hintFor = (search: string): string => {
-  const empty = parseSearch(search).parts.find(({ value }) => value === '');
-  return empty ? t('search_unfinished', `${empty.field}:`) : '';
-};
 
 /** A work and its credits are one row. */
 const worksOf = ({ search, filter }: EntryQuery): EntryQuery => ({ search, filter, of: 'works' });
@@ -59,22 +50,22 @@ const hashForExport = (choosing: Choosing, query: EntryQuery, entries: readonly 
 /** The works that were saved or credited, newest first: to search, to narrow, and to do things with. */
 export const KeptScreen = ({ query: given, ...saying }: Props) => {
   const query = worksOf(given);
-  const entries = useEntries(query);
   const { value: counts } = useAnswer('library.count', query, LIBRARY_CHANNEL);
   const { value: projects = [] } = useAnswer('project.list', null, LIBRARY_CHANNEL);
   const choosing = useSelection();
   const { remove, edit } = useListActs(query, choosing, saying);
   const box = useRef<HTMLDivElement>(null);
-  const { view, changeView, columns, perRow } = useView(box);
+  const { look, changeLook, across, perRow } = useView(box);
+  const { view, sort } = look;
+  const entries = useEntries(query, sort);
   const { visible, onShow } = useVisible(entries, perRow);
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const [isSearchHelpOpen, setSearchHelpOpen] = useState(false);
+  const [active, setActive] = useState<Entry | undefined>();
+  const thumbnails = useThumbnails(visible.filter(({ type }) => type === 'kept').map(({ id }) => id));
   const onSearch = (search: string) => go({ ...query, search });
   const found = entries.found ?? 0;
   const key = JSON.stringify(query);
   // What was chosen belongs to what was found.
   useEffect(() => choosing.none(), [key]);
-  useScreenKeys(SEARCH_ID, () => setHelpOpen((isOpen) => !isOpen));
   const toggle = (facet: Facet, value: string) => go(toggleValue(query, facet, value));
   const isEmpty = entries.found !== null && entries.total === 0;
   const chosen = choosing.count(found);
@@ -87,30 +78,7 @@ export const KeptScreen = ({ query: given, ...saying }: Props) => {
         <EmptyLibrary />
       ) : (
         <>
-          <div class="library-tools">
-            <SearchField id={SEARCH_ID} value={query.search} onChange={onSearch} hint={hintFor(query.search)} />
-            <fieldset class="views" aria-label={t('view_label')}>
-              <button type="button" aria-pressed={view === 'rows'} onClick={() => changeView('rows')}>
-                {t('view_rows')}
-              </button>
-              <button type="button" aria-pressed={view === 'tiles'} onClick={() => changeView('tiles')}>
-                {t('view_tiles')}
-              </button>
-              <button
-                type="button"
-                class="quiet"
-                aria-expanded={isSearchHelpOpen}
-                onClick={() => setSearchHelpOpen(!isSearchHelpOpen)}
-              >
-                {t('search_help')}
-              </button>
-              <button type="button" class="quiet" aria-expanded={isHelpOpen} onClick={() => setHelpOpen(!isHelpOpen)}>
-                {t('keys_title')}
-              </button>
-            </fieldset>
-          </div>
-          {isHelpOpen && <KeysHelp />}
-          {isSearchHelpOpen && <SearchHelp />}
+          <ListTools search={query.search} onSearch={onSearch} look={look} onLook={changeLook} />
           <FilterChips {...{ query, projects, onSearch }} onToggle={toggle} onClear={() => go(NO_QUERY)} />
           <p class="aside" role="status">
             {entries.found !== null &&
@@ -139,12 +107,12 @@ export const KeptScreen = ({ query: given, ...saying }: Props) => {
               }}
             />
           )}
-          <div class="library-body">
+          <div class={`library-body${look.hasPreview ? ' library-previewed' : ''}`}>
             <details class="facets-box" open={innerWidth > 820}>
               <summary>{t('filter_label')}</summary>
               {counts && <FacetList query={query} counts={counts} projects={projects} onToggle={toggle} />}
             </details>
-            <div class={`library-list library-${view}`} ref={box} style={{ '--columns': columns }}>
+            <div class={`library-list library-${view}`} ref={box} style={{ '--columns': across }}>
               {entries.found === 0 ? (
                 <EmptyState title={t('search_none')} meaning={t('search_noneMeaning')}>
                   <button type="button" onClick={() => go(NO_QUERY)}>
@@ -153,13 +121,17 @@ export const KeptScreen = ({ query: given, ...saying }: Props) => {
                 </EmptyState>
               ) : (
                 <EntryList
-                  key={`${view} ${key}`}
-                  {...{ entries, view, perRow, choosing, visible, onShow }}
+                  key={`${view} ${sort} ${key}`}
+                  {...{ entries, look, perRow, choosing, thumbnails, onShow }}
+                  onActive={setActive}
                   selection={() => choosing.selection(query)}
                   onRemove={remove}
                 />
               )}
             </div>
+            {look.hasPreview && (
+              <EntryPreview entry={active} thumbnail={active && (thumbnails.get(active.id) || undefined)} />
+            )}
           </div>
         </>
       )}

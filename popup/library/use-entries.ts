@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../src/library/entry';
-import type { EntryPage, EntryQuery, TimesCredited } from '../../src/library/query';
+import type { EntryPage, EntryQuery, Sort, TimesCredited } from '../../src/library/query';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
@@ -28,22 +28,22 @@ export interface Entries extends Listed {
   again: () => void;
 }
 
-/** What a query finds, part by part as it is looked at. Of several questions the last one counts. */
-export const useEntries = (query: EntryQuery): Entries => {
+/** What a query finds in an order, part by part as it is looked at. Of several questions the last one counts. */
+export const useEntries = (query: EntryQuery, sort: Sort = 'saved'): Entries => {
   const [listed, setListed] = useState<Listed>({ found: null, total: 0, problem: '' });
   const [, draw] = useState(0);
   const parts = useRef(new Map<number, EntryPage>());
   const asked = useRef(new Set<number>());
   const seen = useRef({ from: 0, to: PART });
   const turn = useRef(0);
-  const key = JSON.stringify(query);
+  const key = JSON.stringify({ query, sort });
 
   const load = useCallback(
     async (part: number, mine: number) => {
       if (asked.current.has(part)) return;
       asked.current.add(part);
       try {
-        const page = await ask('library.list', { query: JSON.parse(key), from: part * PART, limit: PART });
+        const page = await ask('library.list', { ...JSON.parse(key), from: part * PART, limit: PART });
         if (mine !== turn.current) return;
         parts.current.delete(part);
         parts.current.set(part, page);

@@ -122,7 +122,35 @@ describe('the library', () => {
     const pictures = await screen.findByRole('button', { name: 'Pictures' });
     await user.click(pictures);
     expect(pictures.getAttribute('aria-pressed')).toBe('true');
-    expect(localStorage.getItem('commoner-view')).toBe('tiles');
+    expect(JSON.parse(localStorage.getItem('commoner-look') ?? '')).toMatchObject({ view: 'tiles' });
+  });
+
+  it('is sorted, and shows what a person wants of each row, also the next time', async () => {
+    const { user } = open([TARN]);
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Sort by' }), 'Creator');
+    expect(asked('library.list').at(-1)).toMatchObject({ sort: 'creator' });
+    await user.click(screen.getByRole('button', { name: 'Columns' }));
+    const columns = within(screen.getByRole('group', { name: 'Columns' }));
+    for (const name of ['License', 'Date']) await user.click(columns.getByRole('checkbox', { name }));
+    const row = (await screen.findByRole('link', { name: 'Tarn' })).closest('li');
+    expect(row?.textContent).not.toMatch(/CC BY|March/);
+    expect(row?.textContent).toContain('Ann Fell');
+    expect(JSON.parse(localStorage.getItem('commoner-look') ?? '')).toMatchObject({
+      ...{ sort: 'creator', columns: ['creator', 'kind', 'site', 'tags'] },
+    });
+  });
+
+  it('shows the work that the keyboard is at beside it, unless a person takes that away', async () => {
+    const { user } = open([TARN, aKept('fell', { title: 'Fell' })], NO_QUERY, 2);
+    answer('library.uses', ({ id }) => (id === 'fell' ? [USE] : []));
+    expect(await screen.findByRole('region', { name: 'Preview of Tarn' })).toBeTruthy();
+    (await screen.findByRole('link', { name: 'Tarn' })).focus();
+    await user.keyboard('{ArrowDown}');
+    const preview = within(await screen.findByRole('region', { name: 'Preview of Fell' }));
+    expect(preview.getByText(/“Fell” by Ann Fell/)).toBeTruthy();
+    expect(await preview.findByRole('heading', { name: 'Credits of this work' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Preview' }));
+    expect(screen.queryByRole('region', { name: /^Preview of/ })).toBeNull();
   });
 
   it('says what the keyboard does when asked by a key or a press', async () => {

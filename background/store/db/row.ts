@@ -71,10 +71,10 @@ export const inGroup = ({ group: _, by: __, ...row }: Row, group: Group | undefi
 };
 
 /** The row of an entry without evidence. `keys` are what its work is known by, which its evidence may have told. */
-export const rowOf = (n: number, entry: Entry, keys: readonly string[], group?: Group): Row => {
+export const rowOf = (n: number, entry: Entry, keys: readonly string[]): Row => {
   const former = entry.type === 'kept' ? entry.former.map((each) => each.digest) : [];
   const digests = [...new Set([entry.digest, ...former])];
-  return inGroup({ n, id: entry.id, keys: [...new Set(keys)], digests, entry }, group);
+  return inGroup({ n, id: entry.id, keys: [...new Set(keys)], digests, entry }, undefined);
 };
 
 /** The next free number of the year of a time. */

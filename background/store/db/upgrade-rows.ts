@@ -1,7 +1,5 @@
-import { regroup } from '../library/group';
-import { noteChanges } from '../search/postings';
+import { putRows } from '../library/group';
 import { termsOfRow } from '../search/row-terms';
-import { inGroup } from './row';
 import type { Row, Writing } from './schema';
 
 /** Rows that are read at once. */
@@ -13,17 +11,11 @@ export const upgradeRows = async (transaction: Writing): Promise<void> => {
   for (let from = 0; ; ) {
     const rows = await store.getAll(IDBKeyRange.lowerBound(from), AT_ONCE);
     if (rows.length === 0) return;
-    const now = rows.map((row) => inGroup(row, row.group));
-    await Promise.all(now.map((row) => store.put(row)));
     // What a search finds creators by is new: all other terms are there.
     const isOld = (term: string): boolean => !term.startsWith('n');
-    await noteChanges(
+    await putRows(
       transaction,
-      rows.map((row, i) => ({ n: row.n, before: termsOfRow(row).filter(isOld), terms: termsOfRow(now[i] as Row) })),
-    );
-    await regroup(
-      transaction,
-      rows.flatMap(({ keys }) => keys),
+      rows.map((row) => ({ row, before: termsOfRow(row).filter(isOld) })),
     );
     from = (rows.at(-1) as Row).n + 1;
   }

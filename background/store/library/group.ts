@@ -1,8 +1,8 @@
 import { inGroup } from '../db/row';
-import type { Group, Reading, Row, Writing } from '../db/schema';
+import type { Change, Group, Reading, Row, Writing } from '../db/schema';
 import { noteChanges } from '../search/postings';
 import { termsOfRow } from '../search/row-terms';
-import { ALL, ofGroup, termsOf } from '../search/terms';
+import { ALL, ofGroup, type Term, termsOf } from '../search/terms';
 
 /**
  * The entries of one work: a kept work and its credits, or credits of a work that was not kept. The list shows one row for them: the kept
@@ -30,15 +30,22 @@ const readKey = async (transaction: Reading | Writing, key: string): Promise<Row
   return [...kept, ...credits];
 };
 
-/** The entries of the works that these keys belong to, work by work. A key is one of a row: k:… or c:…. */
-export const readGroups = async (transaction: Reading | Writing, keys: readonly string[]): Promise<Row[][]> => {
-  const rows = new Map<number, Row>();
+/**
+ * The entries of the works that these keys belong to, work by work. A key is one of a row: k:… or c:….
+ * @param written rows that are about to be written: they count as they will be
+ */
+export const readGroups = async (
+  transaction: Reading | Writing,
+  keys: readonly string[],
+  written: readonly Row[] = [],
+): Promise<Row[][]> => {
+  const rows = new Map(written.map((row) => [row.n, row]));
   const known = new Set<string>();
   let next = [...new Set(keys.map(bare))];
   for (let round = 0; next.length > 0 && round < ROUNDS; round += 1) {
     for (const key of next) known.add(key);
     const found = (await Promise.all(next.map((key) => readKey(transaction, key)))).flat();
-    for (const row of found) rows.set(row.n, row);
+    for (const row of found) if (!rows.has(row.n)) rows.set(row.n, row);
     next = [...new Set(found.flatMap((row) => row.keys.map(bare)))].filter((key) => !known.has(key));
   }
   const byKey = new Map<string, Set<Row>>();
@@ -75,18 +82,39 @@ const placesOf = (rows: readonly Row[]): Map<Row, Group | undefined> => {
 
 const isSame = (a: Group | undefined, b: Group | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Puts the entries of the works that these keys belong to in their places, after something about them was written. */
-export const regroup = async (transaction: Writing, keys: readonly string[]): Promise<void> => {
-  if (keys.length === 0) return;
-  const moved: [before: Row, after: Row][] = [];
-  for (const rows of await readGroups(transaction, keys))
-    for (const [row, group] of placesOf(rows)) if (!isSame(row.group, group)) moved.push([row, inGroup(row, group)]);
+/** A row that is written, and what a search has found it by until now; nothing where it is new. */
+export interface Written {
+  row: Row;
+  before: Term[];
+}
+
+/**
+ * Writes rows, each in its place among the entries of its work, and moves the others of these works to theirs. A search knows it at once.
+ * @param keys of works that have lost an entry
+ */
+export const putRows = async (
+  transaction: Writing,
+  written: readonly Written[],
+  keys: readonly string[] = [],
+): Promise<void> => {
+  const rows = written.map(({ row }) => row);
+  const before = new Map(written.map((each) => [each.row.n, each.before]));
+  const changes: Change[] = [];
+  const puts: Row[] = [];
+  for (const group of await readGroups(transaction, [...keys, ...rows.flatMap((row) => row.keys)], rows)) {
+    for (const [row, place] of placesOf(group)) {
+      const was = before.get(row.n);
+      if (was === undefined && isSame(row.group, place)) continue;
+      const now = inGroup(row, place);
+      puts.push(now);
+      changes.push({ n: row.n, before: was ?? termsOfRow(row), terms: termsOfRow(now) });
+    }
+  }
   const store = transaction.objectStore('rows');
-  await Promise.all(moved.map(([, after]) => store.put(after)));
-  await noteChanges(
-    transaction,
-    moved.map(([before, after]) => ({ n: after.n, before: termsOfRow(before), terms: termsOfRow(after) })),
-  );
+  const put = async (row: Row): Promise<void> => {
+    await store.put(row);
+  };
+  await Promise.all([...puts.map(put), noteChanges(transaction, changes)]);
 };
 
 /** How often the work of a row was credited, and when last; null for never. */

@@ -1,11 +1,11 @@
 import type { Selection } from '../../../src/library/query';
 import { change, LIBRARY } from '../db/change';
-import { findByKeys, inGroup } from '../db/row';
+import { findByKeys } from '../db/row';
 import type { Change, Row, Store, Writing } from '../db/schema';
 import { noteChanges } from '../search/postings';
 import { termsOfRow } from '../search/row-terms';
 import { partsOf, withSelected } from '../search/select';
-import { regroup } from './group';
+import { putRows, type Written } from './group';
 import { forgetAct, noteAct, readAct } from './last-act';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -46,7 +46,7 @@ const move = async (transaction: Writing, numbers: readonly number[], deletedAt:
     }),
   );
   await noteChanges(transaction, changes);
-  await regroup(transaction, keys);
+  await putRows(transaction, [], keys);
   return changes.length;
 };
 
@@ -68,22 +68,15 @@ export const remove = async (store: Store, selection: Selection, now: string): P
 };
 
 const bringBack = async (transaction: Writing, binned: readonly Row[]): Promise<number> => {
-  const changes: Change[] = [];
-  const keys: string[] = [];
+  const back: Written[] = [];
   for (const row of binned) {
     // It was kept anew meanwhile: that one has what is known now.
     if (row.entry.type === 'kept' && (await findByKeys(transaction, row.keys))) continue;
-    const entry = { ...row.entry, deletedAt: null };
     await transaction.objectStore('bin').delete(row.n);
-    // Who stood beside it may have changed meanwhile.
-    const back = inGroup({ ...row, entry }, undefined);
-    await transaction.objectStore('rows').put(back);
-    changes.push({ n: row.n, before: [], terms: termsOfRow(back) });
-    keys.push(...row.keys);
+    back.push({ row: { ...row, entry: { ...row.entry, deletedAt: null } }, before: [] });
   }
-  await noteChanges(transaction, changes);
-  await regroup(transaction, keys);
-  return changes.length;
+  await putRows(transaction, back);
+  return back.length;
 };
 
 /** Brings back to where it was what was deleted at a time, within a transaction. */
