@@ -7,6 +7,7 @@ import { VirtualList } from '../ui/VirtualList';
 import { EntryRow, ROW_HEIGHT } from './EntryRow';
 import { EntryTile } from './EntryTile';
 import { pressInList } from './list-keys';
+import { keepPlace, placeIn } from './list-place';
 import type { Entries } from './use-entries';
 import { useOpenCredits } from './use-open-credits';
 import type { Look } from './use-view';
@@ -18,6 +19,8 @@ const NONE_OPEN: ReadonlyMap<number, number> = new Map();
 interface Props {
   entries: Entries;
   look: Look;
+  /** The address of this list: a person comes back to where they were in it. */
+  hash: string;
   /** How many entries stand in one row. */
   perRow: number;
   choosing: Choosing;
@@ -34,9 +37,13 @@ interface Props {
 
 /** What was found, as rows or as pictures, of which only those in view are drawn. */
 export const EntryList = (props: Props) => {
-  const { entries, look, perRow, choosing, selection, onRemove, thumbnails, onActive, onShow } = props;
+  const { entries, look, hash, perRow, choosing, selection, onRemove, thumbnails, onActive, onShow } = props;
   const { view } = look;
-  const [active, setActive] = useState(0);
+  const start = useRef(placeIn(hash)).current;
+  const [active, setActive] = useState(start?.active ?? 0);
+  const place = useRef({ active, scrolled: start?.scrolled ?? 0 });
+  place.current.active = active;
+  useEffect(() => () => keepPlace(hash, place.current), [hash]);
   const last = useRef<number | null>(null);
   const found = entries.found ?? 0;
   const { more, unfold } = useOpenCredits(entries);
@@ -92,6 +99,10 @@ export const EntryList = (props: Props) => {
       active={Math.floor(active / perRow)}
       onActive={(row) => setActive(Math.min(row * perRow, found - 1))}
       onShow={onShow}
+      start={start && { row: Math.floor(start.active / perRow), scrolled: start.scrolled }}
+      onScrolled={(pixels) => {
+        place.current.scrolled = pixels;
+      }}
       onKey={onKey}
     >
       {(row) =>

@@ -18,6 +18,7 @@ import { useSaid } from '../ui/use-said';
 import { EntryFacts } from './EntryFacts';
 import { EntryNotes } from './EntryNotes';
 import { FormerLicenses } from './FormerLicenses';
+import { lastList } from './list-place';
 import { ThankEntry } from './ThankEntry';
 import { Thumbnail } from './Thumbnail';
 import { useEntryActs } from './use-entry-acts';
@@ -60,7 +61,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
   return (
     <>
       <p>
-        <a href={hashOf('kept')}>{t('entry_back')}</a>
+        <a href={lastList() || hashOf('kept')}>{t('entry_back')}</a>
       </p>
       {problem && <p class="warning">{problem}</p>}
       {isGone && <h1>{t('entry_gone')}</h1>}

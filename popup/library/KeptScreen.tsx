@@ -122,6 +122,7 @@ export const KeptScreen = ({ query: given, ...saying }: Props) => {
               ) : (
                 <EntryList
                   key={`${view} ${sort} ${key}`}
+                  hash={hashOf('kept', [], query)}
                   {...{ entries, look, perRow, choosing, thumbnails, onShow }}
                   onActive={setActive}
                   selection={() => choosing.selection(query)}

@@ -14,6 +14,10 @@ interface Props {
   onActive: (row: number) => void;
   /** Called with the rows that are drawn. */
   onShow: (from: number, to: number) => void;
+  /** Where it was left: it begins there, with the focus on this row. */
+  start?: { row: number; scrolled: number } | null;
+  /** Called with the pixels that it is scrolled by. */
+  onScrolled?: (pixels: number) => void;
   /** A key that the list itself has no use for. */
   onKey: (event: KeyboardEvent) => void;
   children: (row: number) => ComponentChildren;
@@ -32,7 +36,8 @@ const rowAfter = (key: string, row: number, rows: number, page: number): number 
  * A list of any length, of which only what is seen is in the document. Each of its items says its place in the whole (aria-posinset and
  * aria-setsize), which a screen reader could not count.
  */
-export const VirtualList = ({ label, rows, rowHeight, more, active, onActive, onShow, onKey, children }: Props) => {
+export const VirtualList = (props: Props) => {
+  const { label, rows, rowHeight, more, active, onActive, onShow, onKey, children, start, onScrolled } = props;
   const box = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState(0);
   const [view, setView] = useState(600);
@@ -48,6 +53,17 @@ export const VirtualList = ({ label, rows, rowHeight, more, active, onActive, on
     return () => observer.disconnect();
   }, []);
 
+  const begun = useRef(false);
+  useLayoutEffect(() => {
+    const element = box.current;
+    // A list that is not there yet cannot be scrolled.
+    if (begun.current || rows === 0 || !element) return;
+    begun.current = true;
+    if (!start) return;
+    wanted.current = start.row;
+    element.scrollTop = start.scrolled;
+    setScrolled(element.scrollTop);
+  }, [rows]);
   const all = { rows, rowHeight, more };
   const { from, to, offset, height } = windowOf(all, view, scrolled);
   useEffect(() => onShow(from, to), [from, to, onShow]);
@@ -83,7 +99,14 @@ export const VirtualList = ({ label, rows, rowHeight, more, active, onActive, on
   };
 
   return (
-    <div class="virtual" ref={box} onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}>
+    <div
+      class="virtual"
+      ref={box}
+      onScroll={(event) => {
+        setScrolled(event.currentTarget.scrollTop);
+        onScrolled?.(event.currentTarget.scrollTop);
+      }}
+    >
       <div class="virtual-whole" style={{ blockSize: `${height}px` }}>
         <ul
           class="virtual-part"

@@ -1,13 +1,15 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { KeptScreen } from '../../popup/library/KeptScreen';
+import { lastList } from '../../popup/library/list-place';
 import { NO_QUERY } from '../../popup/platform/route';
+import type { EntryQuery } from '../../src/library/query';
 import { answer, asked } from './background';
 import { AT, aCredit, aKept, aPage, counting } from './made-up';
 import { show } from './show';
 
 const TITLES = ['First', 'Second', 'Third'];
-const open = async () => {
+const open = async (isFocused = true, query: EntryQuery = NO_QUERY) => {
   answer('library.list', () =>
     aPage(
       TITLES.map((title) => aKept(title, { title })),
@@ -20,9 +22,9 @@ const open = async () => {
   answer('library.thumbnails', () => ({}));
   answer('library.delete', () => ({ deleted: AT, count: 1 }));
   const onDone = jest.fn();
-  const user = show(<KeptScreen query={NO_QUERY} onDone={onDone} onProblem={() => undefined} />);
+  const user = show(<KeptScreen query={query} onDone={onDone} onProblem={() => undefined} />);
   const first = await screen.findByRole('link', { name: 'First' });
-  first.focus();
+  if (isFocused) first.focus();
   return { user, onDone };
 };
 const chosen = () =>
@@ -33,7 +35,12 @@ const isAt = (title: string) =>
   waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: title })));
 
 describe('the keyboard in the list', () => {
-  afterEach(() => localStorage.clear());
+  afterEach(() => {
+    // What is shown keeps its place when it goes.
+    cleanup();
+    localStorage.clear();
+    sessionStorage.clear();
+  });
 
   it('goes through it, with one entry at a time in the order of Tab', async () => {
     const { user } = await open();
@@ -60,6 +67,19 @@ describe('the keyboard in the list', () => {
     expect(chosen()).toEqual([]);
     await user.keyboard('{Control>}a{/Control}');
     expect(chosen()).toEqual(TITLES);
+  });
+
+  it('comes back to the work that was opened, in the list as it was narrowed', async () => {
+    const { user } = await open();
+    await user.keyboard('{End}');
+    await isAt('Third');
+    cleanup();
+    expect(lastList()).toBe('#kept');
+    await open(false);
+    await isAt('Third');
+    cleanup();
+    await open(false, { search: 'f', filter: {} });
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('shows the credits of a work and hides them again', async () => {
