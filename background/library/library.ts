@@ -3,7 +3,7 @@ import { writeCredit } from '../../src/attribution/credit';
 import { offersOf } from '../../src/attribution/safe-license';
 import type { Credited, KeptWork } from '../../src/library/entry';
 import type { Edit, EntryQuery, Selection } from '../../src/library/query';
-import type { CreditInput, ListInput } from '../../src/message/library';
+import type { CreditInput, ListInput, WorksInput } from '../../src/message/library';
 import { RefusedError } from '../../src/message/transport';
 import type { Work } from '../../src/work/work';
 import { announce } from '../store/db/announce';
@@ -13,11 +13,12 @@ import { count } from '../store/library/count';
 import { edit } from '../store/library/edit';
 import { keep, record } from '../store/library/keep';
 import { readLastAct } from '../store/library/last-act';
-import { deleteProject, listProjects, writeProject } from '../store/library/projects';
+import { deleteProject, listProjects, orderProject, writeProject } from '../store/library/projects';
 import { find, list, read, readUses } from '../store/library/read';
 import { remove, restore } from '../store/library/remove';
 import { readThumbnails } from '../store/library/thumbnails';
 import { undoAct } from '../store/library/undo-act';
+import { usedWorks } from '../store/library/used-works';
 import { settle } from '../store/search/postings';
 
 const use = <Value>(work: (store: Store) => Promise<Value>): Promise<Value> => withStore(openStore, work);
@@ -83,4 +84,6 @@ export const restoreEntries = async (deleted: string) => ({
 export const readProjects = () => use(listProjects);
 export const changeProject = (input: { id: string | null; name: string }) =>
   alter((store) => writeProject(store, { ...input, createdAt: now() }));
+export const orderWorks = (input: { id: string; order: string[] }) => alter((store) => orderProject(store, input));
+export const readUsedWorks = (input: WorksInput) => use((store) => usedWorks(store, input));
 export const removeProject = (id: string) => alter((store) => deleteProject(store, id, now()));

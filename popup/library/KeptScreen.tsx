@@ -2,13 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../src/library/entry';
 import type { EntryQuery, Facet } from '../../src/library/query';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
+import { ask } from '../platform/ask';
 import { hashOf, isFiltered, NO_QUERY, toggleValue } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { count, numberInWords, t } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
+import { Toast } from '../ui/Toast';
 import type { Undoable } from '../ui/UndoNotice';
+import { useSaid } from '../ui/use-said';
 import { type Choosing, useSelection } from '../ui/use-selection';
 import { BulkBar } from './BulkBar';
+import { copyCredits } from './copy-credits';
 import { EmptyLibrary } from './EmptyLibrary';
 import { EntryList } from './EntryList';
 import { EntryPreview } from './EntryPreview';
@@ -53,6 +57,7 @@ export const KeptScreen = ({ query: given, ...saying }: Props) => {
   const { value: counts } = useAnswer('library.count', query, LIBRARY_CHANNEL);
   const { value: projects = [] } = useAnswer('project.list', null, LIBRARY_CHANNEL);
   const choosing = useSelection();
+  const { said, run } = useSaid();
   const { remove, edit } = useListActs(query, choosing, saying);
   const box = useRef<HTMLDivElement>(null);
   const { look, changeLook, across, perRow } = useView(box);
@@ -99,6 +104,12 @@ export const KeptScreen = ({ query: given, ...saying }: Props) => {
               exportHash={hashForExport(choosing, query, visible)}
               onAll={choosing.all}
               onNone={choosing.none}
+              onCopy={
+                choosing.chosen.isAll || chosen > COMBINED_AT_MOST
+                  ? null
+                  : () =>
+                      run(async () => copyCredits(await ask('project.works', { ids: [...choosing.chosen.ids] }), true))
+              }
               onDelete={() => remove({ ...choosing.selection(query), credits: true })}
               onTag={(tag) => edit({ addTags: [tag] }, t('bulk_tagged', tag))}
               onProject={(id) => {
@@ -136,6 +147,7 @@ export const KeptScreen = ({ query: given, ...saying }: Props) => {
           </div>
         </>
       )}
+      <Toast {...said} />
     </div>
   );
 };

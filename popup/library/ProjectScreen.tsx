@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { UsedWork } from '../../src/library/project';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
@@ -8,21 +9,44 @@ import { count, t } from '../platform/words';
 import { Bars } from '../ui/Bars';
 import { EmptyState } from '../ui/EmptyState';
 import { Text } from '../ui/Text';
+import { Toast } from '../ui/Toast';
 import type { Undoable } from '../ui/UndoNotice';
+import { useSaid } from '../ui/use-said';
 import { valueInWords } from './facet-words';
+import { ProjectCredits } from './ProjectCredits';
 import { ProjectForm } from './ProjectForm';
+import { ProjectWorks } from './ProjectWorks';
 
 interface Props {
   id: string;
   onDone: (done: Undoable) => void;
 }
 
+const NO_WORKS: readonly UsedWork[] = [];
+
 /** One project: what belongs to it, what may be made of it, and its credits in one step. */
 export const ProjectScreen = ({ id, onDone }: Props) => {
   const query = { search: '', filter: { project: [id] } };
   const { value: projects, problem, again } = useAnswer('project.list', null, LIBRARY_CHANNEL);
   const { value: counts } = useAnswer('library.count', query, LIBRARY_CHANNEL);
+  const { value: works = NO_WORKS, again: readWorks } = useAnswer('project.works', { project: id }, LIBRARY_CHANNEL);
   const [failure, setFailure] = useState('');
+  const { said, run } = useSaid();
+  /** The order that was just made, until it is read again: nothing jumps back meanwhile. */
+  const [order, setOrder] = useState<readonly string[] | null>(null);
+  useEffect(() => setOrder(null), [works]);
+  const shown = order ? order.flatMap((each) => works.find(({ entry }) => entry.id === each) ?? []) : works;
+  const reorder = async (ids: string[]) => {
+    setFailure('');
+    setOrder(ids);
+    try {
+      await ask('project.order', { id, order: ids });
+    } catch (error) {
+      setOrder(null);
+      setFailure(explain(error));
+    }
+    readWorks();
+  };
   const project = projects?.find((each) => each.id === id);
   const rename = async (name: string): Promise<boolean> => {
     setFailure('');
@@ -50,7 +74,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
     }
   };
   const amount = counts?.type.reduce((sum, each) => sum + each.count, 0) ?? 0;
-  const works = counts?.type.find(({ value }) => value === 'kept')?.count ?? 0;
+  const saved = counts?.type.find(({ value }) => value === 'kept')?.count ?? 0;
   return (
     <>
       <p>
@@ -67,11 +91,12 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
             <EmptyState title={t('project_empty')} meaning={t('project_emptyMeaning')} />
           ) : (
             <>
+              <ProjectCredits works={shown} run={run} />
               <div class="actions">
-                <a class="button primary" href={hashOf('take', ['project', id])}>
+                <a class="button" href={hashOf('take', ['project', id])}>
                   {t('project_export')}
                 </a>
-                {works > 1 && (
+                {saved > 1 && (
                   <a class="button" href={hashOf('combine', ['project', id])}>
                     {t('combine_question')}
                   </a>
@@ -80,6 +105,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
                   {count(amount, 'project_showOne', 'project_show')}
                 </a>
               </div>
+              <ProjectWorks works={shown} onOrder={reorder} />
               <Bars
                 title={t('facet_license')}
                 bars={(counts?.license ?? []).map(({ value, count: sum }) => ({
@@ -95,6 +121,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
             label={t('project_name')}
             submit={t('project_rename')}
             name={project.name}
+            taken={projects?.filter((each) => each.id !== id).map((each) => each.name) ?? []}
             onSubmit={rename}
           />
           <button type="button" onClick={remove}>
@@ -102,6 +129,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
           </button>
         </>
       )}
+      <Toast {...said} />
     </>
   );
 };

@@ -1,6 +1,6 @@
 import type { Corrected, Correction } from '../correction/correction';
 import type { Credited, Entry, KeptWork, Known } from '../library/entry';
-import type { Project } from '../library/project';
+import type { Project, UsedWork } from '../library/project';
 import type { Edit, EntryPage, EntryQuery, FacetCounts, LastAct, Selection } from '../library/query';
 import type { Inquired, InquiryKind } from '../lookup/inquiry';
 import type { KeyAnswer, KeyFacts, Restored } from '../publish/key';
@@ -14,7 +14,7 @@ import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from 
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
 import * as guard from './guards';
-import type { CreditInput, ListInput } from './library';
+import type { CreditInput, ListInput, WorksInput } from './library';
 import type { Report } from './observation';
 import type { ShareTarget } from './request';
 
@@ -88,6 +88,10 @@ export const contract = {
   'project.list': line<null, Project[]>('us', guard.isNothing),
   /** Makes a project, or renames the one with this id; an id that was deleted comes back with what belonged to it. */
   'project.write': line<{ id: string | null; name: string }, Project>('us', guard.isProjectInput),
+  /** Puts the works of a project in an order, by the ids of their entries. */
+  'project.order': line<{ id: string; order: string[] }, null>('us', guard.isOrderInput),
+  /** Works with their credits: of a project in its order, with the credits for it alone, at most 1000; or of these entries, in theirs. */
+  'project.works': line<WorksInput, UsedWork[]>('us', guard.isWorksInput),
   /** Takes a project away. Its entries stay, and remember it. */
   'project.delete': line<{ id: string }, null>('us', guard.isId),
 

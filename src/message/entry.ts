@@ -2,7 +2,7 @@ import { type Attribution, CREDIT_FORMATS, type Missing } from '../attribution/a
 import { isOffered } from '../attribution/safe-license';
 import { MANNERS, MEDIA } from '../attribution/use';
 import type { Credited, Entry, Former, KeptWork } from '../library/entry';
-import type { Project } from '../library/project';
+import { ORDERED_AT_MOST, type Project } from '../library/project';
 import { fromId } from '../license/from-id';
 import { ADDRESS_LENGTH, webAddress } from './address';
 import { isTime } from './correction';
@@ -74,7 +74,10 @@ const isCredited: Guard<Credited> = (value): value is Credited =>
 /** An entry as it is kept, and as a backup or an export brings it back: from a file, and so from anybody. */
 export const isEntry = either<KeptWork, Credited>(isKept, isCredited) as Guard<Entry>;
 
-export const isProject = shape<Project>({ id: isKey, name: isProjectName, createdAt: isTime });
+export const isProject = shape<Project>(
+  { id: isKey, name: isProjectName, createdAt: isTime, order: listOf(isKey, ORDERED_AT_MOST) },
+  ['order'],
+);
 
 /**
  * The same with each license as this build writes it: what an older or newer one called it is no reason to lose an entry. What is no

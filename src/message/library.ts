@@ -1,5 +1,6 @@
 import { CREDIT_FORMATS, type CreditFormat } from '../attribution/attribution';
 import { MANNERS, MEDIA, type Use } from '../attribution/use';
+import { ORDERED_AT_MOST } from '../library/project';
 import { type Edit, type EntryQuery, FACETS, type Facet, type Selection, SORTS, type Sort } from '../library/query';
 import { NOTE_LENGTH } from '../signal/signal';
 import type { Work } from '../work/work';
@@ -96,6 +97,16 @@ export const isAct = shape<{ at: string }>({ at: text(100) });
 export const isDeleted = shape<{ deleted: string }>({ deleted: text(100) });
 
 export const isProjectName: Guard<string> = (value): value is string => text(200)(value) && value.trim() !== '';
+export const isOrderInput = shape<{ id: string; order: string[] }>({
+  id: isKey,
+  order: listOf(isKey, ORDERED_AT_MOST),
+});
+/** Which works are asked for with their credits. */
+export type WorksInput = { project: string } | { ids: string[] };
+export const isWorksInput = either<WorksInput, WorksInput>(
+  shape<{ project: string }>({ project: isKey }),
+  shape<{ ids: string[] }>({ ids: listOf(isKey, 200) }),
+);
 export const isProjectInput = shape<{ id: string | null; name: string }>({
   id: either(isKey, nothing),
   name: isProjectName,

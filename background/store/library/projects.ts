@@ -2,7 +2,7 @@ import { clean } from '../../../src/attribution/clean';
 import type { Project } from '../../../src/library/project';
 import type { Store, StoredProject } from '../db/schema';
 
-const told = ({ id, name, createdAt }: StoredProject): Project => ({ id, name, createdAt });
+const told = ({ deletedAt: _, ...project }: StoredProject): Project => project;
 
 /** The projects that are there, by name. */
 export const listProjects = async (store: Store): Promise<Project[]> =>
@@ -18,7 +18,8 @@ export const writeProject = async (
 ): Promise<Project> => {
   const transaction = store.transaction('projects', 'readwrite', { durability: 'strict' });
   const before = id === null ? undefined : await transaction.store.get(id);
-  const project = {
+  const project: StoredProject = {
+    ...before,
     id: id ?? crypto.randomUUID(),
     name: clean(name) || name.trim(),
     createdAt: before?.createdAt ?? createdAt,
@@ -27,6 +28,18 @@ export const writeProject = async (
   await transaction.store.put(project);
   await transaction.done;
   return told(project);
+};
+
+/** Puts the works of a project in an order. */
+export const orderProject = async (
+  store: Store,
+  { id, order }: Required<Pick<Project, 'id' | 'order'>>,
+): Promise<null> => {
+  const transaction = store.transaction('projects', 'readwrite', { durability: 'strict' });
+  const project = await transaction.store.get(id);
+  if (project) await transaction.store.put({ ...project, order });
+  await transaction.done;
+  return null;
 };
 
 /** Takes a project away: its entries stay and remember it, so that it can come back. */
