@@ -48,6 +48,8 @@ type Family =
   | 'refusal'
   | 'rule'
   | 'says'
+  | 'share_step'
+  | 'share_stepName'
   | 'sort'
   | 'standing'
   | 'target'
