@@ -44,7 +44,7 @@ describe('the library', () => {
     expect(first.textContent).toContain('Kept · March 1, 2026 · Image · blog.examplewater');
     expect([first.getAttribute('aria-posinset'), first.getAttribute('aria-setsize')]).toEqual(['1', '2']);
     expect(screen.getByRole('link', { name: 'Used' }).closest('li')?.textContent).toContain('Credited');
-    expect(screen.getByRole('status').textContent).toBe('2 works');
+    expect(screen.getByText('2 works')).toBeTruthy();
   });
 
   it('has one row for a work, which shows its credits and hides them again', async () => {
@@ -114,7 +114,7 @@ describe('the library', () => {
     expect(location.hash).toBe('#kept');
     await user.click(await screen.findByRole('checkbox', { name: 'Credits 1', hidden: true }));
     expect(location.hash).toBe('#kept?type=kept&type=credited');
-    expect(screen.getByRole('status').textContent).toBe('1 of 3 works');
+    expect(screen.getByText('1 of 3 works')).toBeTruthy();
   });
 
   it('is shown as pictures where a person likes that, also the next time', async () => {

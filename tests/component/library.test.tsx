@@ -41,7 +41,7 @@ describe('the tab of the library', () => {
     ['#project/brochure', 'Brochure', 'Projects'],
     ['#overview', 'Overview', 'Overview'],
     ['#combine', 'May I combine these?', 'Library'],
-    ['#share', 'Share a work', 'Share a work'],
+    ['#share', 'Step 1 of 3: Your work', 'Share a work'],
     ['#shares', 'Shared works', 'Shared works'],
     ['#open', 'Open a shared work', 'Open'],
     ['#corrections', 'Corrections', 'Corrections'],
