@@ -5,7 +5,7 @@ import { languageOf } from '../../src/attribution/language/language';
 import { offersOf } from '../../src/attribution/safe-license';
 import type { Credited, KeptWork } from '../../src/library/entry';
 import type { Edit, EntryQuery, Selection } from '../../src/library/query';
-import type { CreditInput } from '../../src/message/library';
+import type { CreditInput, ListInput, WorksInput } from '../../src/message/library';
 import { refusal } from '../../src/message/refusal';
 import type { Work } from '../../src/work/work';
 import { announce } from '../store/db/announce';
@@ -15,11 +15,12 @@ import { count } from '../store/library/count';
 import { edit } from '../store/library/edit';
 import { keep, record } from '../store/library/keep';
 import { readLastAct } from '../store/library/last-act';
-import { deleteProject, listProjects, rememberLanguage, writeProject } from '../store/library/projects';
+import { deleteProject, listProjects, orderProject, rememberLanguage, writeProject } from '../store/library/projects';
 import { find, list, read, readUses } from '../store/library/read';
 import { remove, restore } from '../store/library/remove';
 import { readThumbnails } from '../store/library/thumbnails';
 import { undoAct } from '../store/library/undo-act';
+import { usedWorks } from '../store/library/used-works';
 import { settle } from '../store/search/postings';
 
 const use = <Value>(work: (store: Store) => Promise<Value>): Promise<Value> => withStore(openStore, work);
@@ -65,8 +66,7 @@ export const recordCredit = async ({ work, use: used, format, project }: CreditI
   });
 };
 
-export const listEntries = (input: { query: EntryQuery; from: number; limit: number }) =>
-  use((store) => list(store, input));
+export const listEntries = (input: ListInput) => use((store) => list(store, input));
 export const countEntries = (query: EntryQuery) => use((store) => count(store, query));
 export const readEntry = (id: string) => use((store) => read(store, id));
 export const listUses = (id: string) => use((store) => readUses(store, id));
@@ -89,4 +89,6 @@ export const restoreEntries = async (deleted: string) => ({
 export const readProjects = () => use(listProjects);
 export const changeProject = (input: { id: string | null; name: string }) =>
   alter((store) => writeProject(store, { ...input, createdAt: now() }));
+export const orderWorks = (input: { id: string; order: string[] }) => alter((store) => orderProject(store, input));
+export const readUsedWorks = (input: WorksInput) => use((store) => usedWorks(store, input));
 export const removeProject = (id: string) => alter((store) => deleteProject(store, id, now()));

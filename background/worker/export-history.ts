@@ -8,6 +8,7 @@ import type { Store } from '../store/db/schema';
 import { listCorrections } from '../store/library/corrections';
 import { listProjects } from '../store/library/projects';
 import { list } from '../store/library/read';
+import { numbersOf } from '../store/search/select';
 import { walk } from '../store/search/walk';
 import { Archive } from './archive';
 import { BlobSink } from './blob-sink';
@@ -29,7 +30,9 @@ const isAll = (selection: Selection): boolean =>
   Object.values(selection.query.filter).every((values) => !values?.length);
 
 const amountOf = async (store: Store, selection: Selection): Promise<number> =>
-  'ids' in selection ? selection.ids.length : (await list(store, { query: selection.query, from: 0, limit: 1 })).found;
+  'ids' in selection
+    ? (await numbersOf(store, selection)).length
+    : (await list(store, { query: selection.query, from: 0, limit: 1 })).found;
 
 /** The corrections that belong to a file: all where all is written, or those of works that the query finds. */
 const correctionsFor = async (store: Store, selection: Selection): Promise<Correction[]> => {

@@ -13,6 +13,8 @@ interface Props {
   onAll: () => void;
   onNone: () => void;
   onDelete: () => void;
+  /** Null where there are more than can be copied at once. */
+  onCopy: (() => void) | null;
   /** Returns whether it was added: a tag that was not stays to be sent again. */
   onTag: (tag: string) => Promise<boolean>;
   onProject: (id: string) => void;
@@ -20,7 +22,7 @@ interface Props {
 
 /** What can be done with several entries at once. */
 export const BulkBar = (props: Props) => {
-  const { chosen, found, projects, combineHash, exportHash, onAll, onNone, onDelete, onTag, onProject } = props;
+  const { chosen, found, projects, combineHash, exportHash, onAll, onNone, onDelete, onCopy, onTag, onProject } = props;
   const [tag, setTag] = useState('');
   const id = useId();
   return (
@@ -81,6 +83,12 @@ export const BulkBar = (props: Props) => {
             ))}
           </select>
         </>
+      )}
+      {onCopy && (
+        <button type="button" onClick={onCopy}>
+          <Icon name="copy" />
+          {t('project_copyAll')}
+        </button>
       )}
       {combineHash && <a href={combineHash}>{t('combine_question')}</a>}
       {exportHash && <a href={exportHash}>{t('bulk_export')}</a>}

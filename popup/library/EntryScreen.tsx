@@ -20,6 +20,7 @@ import { useAction } from '../ui/use-action';
 import { EntryFacts } from './EntryFacts';
 import { EntryNotes } from './EntryNotes';
 import { FormerLicenses } from './FormerLicenses';
+import { lastList } from './list-place';
 import { ThankEntry } from './ThankEntry';
 import { Thumbnail } from './Thumbnail';
 import { useEntryActs } from './use-entry-acts';
@@ -32,7 +33,8 @@ interface Props {
 
 const Uses = ({ id }: { id: string }) => {
   const { value } = useAnswer('library.uses', { id }, LIBRARY_CHANNEL);
-  return value && value.length > 0 ? <UseList uses={value} /> : null;
+  const others = value?.filter((use) => use.id !== id) ?? [];
+  return others.length > 0 ? <UseList uses={others} /> : null;
 };
 
 /** What was read, with its address, its time and its hash: enough to show later what the page said. */
@@ -55,14 +57,14 @@ export const EntryScreen = ({ id, onDone }: Props) => {
   const [isThanking, setThanking] = useState(false);
   const thank = useRef<HTMLButtonElement>(null);
   const thumbnails = useThumbnails(entry?.type === 'kept' ? [id] : []);
-  const { edit, remove } = useEntryActs(id, action, onDone);
+  const { edit, remove } = useEntryActs(id, entry?.type === 'kept', action, onDone);
   const shared = /^ipfs:\/\/([a-z0-9]+)/i.exec(entry?.work.address ?? '')?.[1];
   useTitle(entry?.work.title);
   const isGone = entry === null || (entry !== undefined && entry.deletedAt !== null);
   return (
     <>
       <p>
-        <a href={hashOf('kept')}>{t('entry_back')}</a>
+        <a href={lastList() || hashOf('kept')}>{t('entry_back')}</a>
       </p>
       {problem && <p class="warning">{problem}</p>}
       {isGone && <h1>{t('entry_gone')}</h1>}
@@ -118,7 +120,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
           )}
           <EntryNotes key={entry.id} entry={entry} projects={projects} onEdit={edit} />
           <EntryFacts entry={entry} />
-          {entry.type === 'kept' && <Uses id={entry.id} />}
+          <Uses id={entry.id} />
           {entry.work.evidence.length > 0 && <Said entry={entry} />}
         </>
       )}

@@ -1,6 +1,7 @@
 import type { Entry } from '../../src/library/entry';
+import type { TimesCredited } from '../../src/library/query';
 import { hashOf } from '../platform/route';
-import { t } from '../platform/words';
+import { count, t } from '../platform/words';
 import { ChooseBox } from '../ui/ChooseBox';
 import { Text } from '../ui/Text';
 import { licensesOf } from './EntryRow';
@@ -18,10 +19,12 @@ interface Props {
   isActive: boolean;
   onChoose: (withShift: boolean) => void;
   onFocus: () => void;
+  credited: TimesCredited | null;
 }
 
 /** One entry as a picture, where people would rather look. */
-export const EntryTile = ({ place, places, row, entry, thumbnail, isChosen, isActive, onChoose, onFocus }: Props) => {
+export const EntryTile = (props: Props) => {
+  const { place, places, row, entry, thumbnail, isChosen, isActive, onChoose, onFocus, credited } = props;
   const title = entry.work.title ?? t('work_untitled');
   return (
     <li
@@ -38,6 +41,7 @@ export const EntryTile = ({ place, places, row, entry, thumbnail, isChosen, isAc
           <Text>{title}</Text>
         </span>
         <span class="aside tile-license">{licensesOf(entry)}</span>
+        <span class="aside">{credited && count(credited.times, 'credits')}</span>
       </a>
     </li>
   );

@@ -2,23 +2,25 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../src/library/entry';
 import type { EntryQuery, Facet } from '../../src/library/query';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
+import { ask } from '../platform/ask';
 import { hashOf, isFiltered, NO_QUERY, toggleValue } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { count, numberInWords, t } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
-import { SearchField } from '../ui/SearchField';
 import type { Undoable } from '../ui/Toast';
 import type { Action } from '../ui/use-action';
 import { type Choosing, useSelection } from '../ui/use-selection';
 import { BulkBar } from './BulkBar';
+import { copyCredits } from './copy-credits';
 import { EmptyLibrary } from './EmptyLibrary';
 import { EntryList } from './EntryList';
+import { EntryPreview } from './EntryPreview';
 import { FacetList } from './FacetList';
 import { FilterChips } from './FilterChips';
-import { KeysHelp } from './KeysHelp';
-import { useScreenKeys } from './list-keys';
+import { ListTools } from './ListTools';
 import { useEntries } from './use-entries';
 import { useListActs } from './use-list-acts';
+import { useThumbnails } from './use-thumbnails';
 import { useView } from './use-view';
 import { useVisible } from './use-visible';
 
@@ -32,7 +34,9 @@ interface Props {
 
 /** As many works as an address can name. */
 const COMBINED_AT_MOST = 200;
-const SEARCH_ID = 'library-search';
+
+/** A work and its credits are one row. */
+const worksOf = ({ search, filter }: EntryQuery): EntryQuery => ({ search, filter, of: 'works' });
 
 /** The list is narrowed without a step in the browser's history for each letter. */
 const go = (query: EntryQuery): void => {
@@ -47,22 +51,25 @@ const hashForExport = (choosing: Choosing, query: EntryQuery, entries: readonly 
     : null;
 };
 
-/** What was kept and credited, newest first: to search, to narrow, and to do things with. */
-export const KeptScreen = ({ query, ...saying }: Props) => {
-  const entries = useEntries(query);
+/** The works that were saved or credited, newest first: to search, to narrow, and to do things with. */
+export const KeptScreen = ({ query: given, ...saying }: Props) => {
+  const query = worksOf(given);
   const { value: counts } = useAnswer('library.count', query, LIBRARY_CHANNEL);
   const { value: projects = [] } = useAnswer('project.list', null, LIBRARY_CHANNEL);
   const choosing = useSelection();
   const { remove, edit } = useListActs(query, choosing, saying);
   const box = useRef<HTMLDivElement>(null);
-  const { view, changeView, columns, perRow } = useView(box);
+  const { look, changeLook, across, perRow } = useView(box);
+  const { view, sort } = look;
+  const entries = useEntries(query, sort);
   const { visible, onShow } = useVisible(entries, perRow);
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [active, setActive] = useState<Entry | undefined>();
+  const thumbnails = useThumbnails(visible.filter(({ type }) => type === 'kept').map(({ id }) => id));
+  const onSearch = (search: string) => go({ ...query, search });
   const found = entries.found ?? 0;
   const key = JSON.stringify(query);
   // What was chosen belongs to what was found.
   useEffect(() => choosing.none(), [key]);
-  useScreenKeys(SEARCH_ID, () => setHelpOpen((isOpen) => !isOpen));
   const toggle = (facet: Facet, value: string) => go(toggleValue(query, facet, value));
   const isEmpty = entries.found !== null && entries.total === 0;
   const chosen = choosing.count(found);
@@ -75,27 +82,13 @@ export const KeptScreen = ({ query, ...saying }: Props) => {
         <EmptyLibrary />
       ) : (
         <>
-          <div class="library-tools">
-            <SearchField id={SEARCH_ID} value={query.search} onChange={(search) => go({ ...query, search })} />
-            <fieldset class="views" aria-label={t('view_label')}>
-              <button type="button" aria-pressed={view === 'rows'} onClick={() => changeView('rows')}>
-                {t('view_rows')}
-              </button>
-              <button type="button" aria-pressed={view === 'tiles'} onClick={() => changeView('tiles')}>
-                {t('view_tiles')}
-              </button>
-              <button type="button" class="quiet" aria-expanded={isHelpOpen} onClick={() => setHelpOpen(!isHelpOpen)}>
-                {t('keys_title')}
-              </button>
-            </fieldset>
-          </div>
-          {isHelpOpen && <KeysHelp />}
-          <FilterChips query={query} projects={projects} onToggle={toggle} onClear={() => go(NO_QUERY)} />
+          <ListTools search={query.search} onSearch={onSearch} look={look} onLook={changeLook} />
+          <FilterChips {...{ query, projects, onSearch }} onToggle={toggle} onClear={() => go(NO_QUERY)} />
           <p class="aside" role="status">
             {entries.found !== null &&
               (isFiltered(query)
                 ? count(entries.total, 'kept_found', numberInWords(found))
-                : count(entries.total, 'kept'))}
+                : count(entries.total, 'works'))}
           </p>
           {chosen > 0 && (
             <BulkBar
@@ -110,7 +103,15 @@ export const KeptScreen = ({ query, ...saying }: Props) => {
               exportHash={hashForExport(choosing, query, visible)}
               onAll={choosing.all}
               onNone={choosing.none}
-              onDelete={() => remove(choosing.selection(query))}
+              onCopy={
+                choosing.chosen.isAll || chosen > COMBINED_AT_MOST
+                  ? null
+                  : () =>
+                      saying.run(async () =>
+                        copyCredits(await ask('project.works', { ids: [...choosing.chosen.ids] }), true),
+                      )
+              }
+              onDelete={() => remove({ ...choosing.selection(query), credits: true })}
               onTag={(tag) => edit({ addTags: [tag] }, t('bulk_tagged', tag))}
               onProject={(id) => {
                 const name = projects.find((each) => each.id === id)?.name ?? '';
@@ -118,12 +119,12 @@ export const KeptScreen = ({ query, ...saying }: Props) => {
               }}
             />
           )}
-          <div class="library-body">
+          <div class={`library-body${look.hasPreview ? ' library-previewed' : ''}`}>
             <details class="facets-box" open={innerWidth > 820}>
               <summary>{t('filter_label')}</summary>
               {counts && <FacetList query={query} counts={counts} projects={projects} onToggle={toggle} />}
             </details>
-            <div class={`library-list library-${view}`} ref={box} style={{ '--columns': columns }}>
+            <div class={`library-list library-${view}`} ref={box} style={{ '--columns': across }}>
               {entries.found === 0 ? (
                 <EmptyState title={t('search_none')} meaning={t('search_noneMeaning')}>
                   <button type="button" onClick={() => go(NO_QUERY)}>
@@ -132,13 +133,18 @@ export const KeptScreen = ({ query, ...saying }: Props) => {
                 </EmptyState>
               ) : (
                 <EntryList
-                  key={`${view} ${key}`}
-                  {...{ entries, view, perRow, choosing, visible, onShow }}
+                  key={`${view} ${sort} ${key}`}
+                  hash={hashOf('kept', [], query)}
+                  {...{ entries, look, perRow, choosing, thumbnails, onShow }}
+                  onActive={setActive}
                   selection={() => choosing.selection(query)}
                   onRemove={remove}
                 />
               )}
             </div>
+            {look.hasPreview && (
+              <EntryPreview entry={active} thumbnail={active && (thumbnails.get(active.id) || undefined)} />
+            )}
           </div>
         </>
       )}

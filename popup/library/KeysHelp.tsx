@@ -4,6 +4,7 @@ const KEYS: readonly [keys: string, meaning: WordKey][] = [
   ['/', 'keys_search'],
   ['↑ ↓ Page Home End', 'keys_move'],
   ['Enter', 'keys_open'],
+  ['→ ←', 'keys_credits'],
   ['Space, Shift+Space', 'keys_choose'],
   ['Ctrl+A', 'keys_all'],
   ['Delete', 'keys_delete'],

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { UsedWork } from '../../src/library/project';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { ask } from '../platform/ask';
 import { hashOf } from '../platform/route';
@@ -8,22 +10,45 @@ import { Bars } from '../ui/Bars';
 import { EmptyState } from '../ui/EmptyState';
 import { StatusLine } from '../ui/StatusLine';
 import { Text } from '../ui/Text';
-import type { Undoable } from '../ui/Toast';
+import { Toast, type Undoable } from '../ui/Toast';
 import { useAction } from '../ui/use-action';
 import { valueInWords } from './facet-words';
+import { ProjectCredits } from './ProjectCredits';
 import { ProjectForm } from './ProjectForm';
+import { ProjectWorks } from './ProjectWorks';
 
 interface Props {
   id: string;
   onDone: (done: Undoable) => void;
 }
 
+const NO_WORKS: readonly UsedWork[] = [];
+
 /** One project: what belongs to it, what may be made of it, and its credits in one step. */
 export const ProjectScreen = ({ id, onDone }: Props) => {
   const query = { search: '', filter: { project: [id] } };
   const { value: projects, problem, again } = useAnswer('project.list', null, LIBRARY_CHANNEL);
   const { value: counts } = useAnswer('library.count', query, LIBRARY_CHANNEL);
+  const { value: works = NO_WORKS, again: readWorks } = useAnswer('project.works', { project: id }, LIBRARY_CHANNEL);
   const { said, run } = useAction();
+  const copying = useAction();
+  /** The order that was just made, until it is read again: nothing jumps back meanwhile. */
+  const [order, setOrder] = useState<readonly string[] | null>(null);
+  useEffect(() => setOrder(null), [works]);
+  const shown = order ? order.flatMap((each) => works.find(({ entry }) => entry.id === each) ?? []) : works;
+  const reorder = (ids: string[]) =>
+    run(async () => {
+      setOrder(ids);
+      try {
+        await ask('project.order', { id, order: ids });
+      } catch (error) {
+        setOrder(null);
+        throw error;
+      } finally {
+        readWorks();
+      }
+      return '';
+    });
   const project = projects?.find((each) => each.id === id);
   useTitle(project?.name);
   const rename = (name: string): Promise<boolean> =>
@@ -45,7 +70,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
       return '';
     });
   const amount = counts?.type.reduce((sum, each) => sum + each.count, 0) ?? 0;
-  const works = counts?.type.find(({ value }) => value === 'kept')?.count ?? 0;
+  const saved = counts?.type.find(({ value }) => value === 'kept')?.count ?? 0;
   return (
     <>
       <p>
@@ -62,11 +87,12 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
             <EmptyState title={t('project_empty')} meaning={t('project_emptyMeaning')} />
           ) : (
             <>
+              <ProjectCredits works={shown} run={copying.run} />
               <div class="actions">
-                <a class="button primary" href={hashOf('take', ['project', id])}>
+                <a class="button" href={hashOf('take', ['project', id])}>
                   {t('project_export')}
                 </a>
-                {works > 1 && (
+                {saved > 1 && (
                   <a class="button" href={hashOf('combine', ['project', id])}>
                     {t('combine_question')}
                   </a>
@@ -75,6 +101,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
                   {count(amount, 'project_show')}
                 </a>
               </div>
+              <ProjectWorks works={shown} onOrder={reorder} />
               <Bars
                 title={t('facet_license')}
                 bars={(counts?.license ?? []).map(({ value, count: sum }) => ({
@@ -90,6 +117,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
             label={t('project_name')}
             submit={t('project_rename')}
             name={project.name}
+            taken={projects?.filter((each) => each.id !== id).map((each) => each.name) ?? []}
             onSubmit={rename}
           />
           <button type="button" onClick={remove}>
@@ -98,6 +126,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
           <StatusLine {...said} />
         </>
       )}
+      <Toast {...copying.said} />
     </>
   );
 };

@@ -40,7 +40,13 @@ export const ProjectsScreen = () => {
           ))}
         </ul>
       )}
-      <ProjectForm label={t('project_new')} submit={t('project_make')} name="" onSubmit={make} />
+      <ProjectForm
+        label={t('project_new')}
+        submit={t('project_make')}
+        name=""
+        taken={projects?.map(({ name }) => name) ?? []}
+        onSubmit={make}
+      />
       <StatusLine {...said} />
     </>
   );

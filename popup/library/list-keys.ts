@@ -8,7 +8,13 @@ export interface ListKeys {
   chooseAll: () => void;
   /** By one to the right, or to the left; undefined where entries stand in one column. */
   move: ((by: 1 | -1) => void) | undefined;
+  /** Shows what is inside of an entry, or hides it again. */
+  unfold: ((isOpen: boolean) => void) | undefined;
 }
+
+/** What an arrow to the right (1) or to the left does: where entries stand in one column it unfolds one. */
+const toSide = ({ move, unfold }: ListKeys, by: 1 | -1): (() => void) | undefined =>
+  move ? () => move(by) : unfold && (() => unfold(by === 1));
 
 /** Does what a key that is pressed in the list stands for. */
 export const pressInList = (event: KeyboardEvent, keys: ListKeys): void => {
@@ -17,8 +23,8 @@ export const pressInList = (event: KeyboardEvent, keys: ListKeys): void => {
     Delete: keys.remove,
     Escape: keys.chooseNone,
     a: event.ctrlKey || event.metaKey ? keys.chooseAll : undefined,
-    ArrowRight: keys.move && (() => keys.move?.(1)),
-    ArrowLeft: keys.move && (() => keys.move?.(-1)),
+    ArrowRight: toSide(keys, 1),
+    ArrowLeft: toSide(keys, -1),
   };
   const act = does[event.key];
   // A check box is pressed by the space bar itself: twice would be not at all.

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../src/library/entry';
-import type { EntryQuery } from '../../src/library/query';
+import type { EntryPage, EntryQuery, Sort, TimesCredited } from '../../src/library/query';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
@@ -21,30 +21,32 @@ interface Listed {
 export interface Entries extends Listed {
   /** An entry by its place, counted from the newest; undefined while it is not there. */
   at: (place: number) => Entry | undefined;
+  /** How often the work of an entry that is there was credited; null for never. */
+  creditsOf: (id: string) => TimesCredited | null;
   /** Says which places are seen: what is missing of them is asked for. */
   show: (from: number, to: number) => void;
   again: () => void;
 }
 
-/** What a query finds, part by part as it is looked at. Of several questions the last one counts. */
-export const useEntries = (query: EntryQuery): Entries => {
+/** What a query finds in an order, part by part as it is looked at. Of several questions the last one counts. */
+export const useEntries = (query: EntryQuery, sort: Sort = 'saved'): Entries => {
   const [listed, setListed] = useState<Listed>({ found: null, total: 0, problem: '' });
   const [, draw] = useState(0);
-  const parts = useRef(new Map<number, readonly Entry[]>());
+  const parts = useRef(new Map<number, EntryPage>());
   const asked = useRef(new Set<number>());
   const seen = useRef({ from: 0, to: PART });
   const turn = useRef(0);
-  const key = JSON.stringify(query);
+  const key = JSON.stringify({ query, sort });
 
   const load = useCallback(
     async (part: number, mine: number) => {
       if (asked.current.has(part)) return;
       asked.current.add(part);
       try {
-        const page = await ask('library.list', { query: JSON.parse(key), from: part * PART, limit: PART });
+        const page = await ask('library.list', { ...JSON.parse(key), from: part * PART, limit: PART });
         if (mine !== turn.current) return;
         parts.current.delete(part);
-        parts.current.set(part, page.entries);
+        parts.current.set(part, page);
         const [oldest] = parts.current.keys();
         if (parts.current.size > PARTS_AT_MOST && oldest !== undefined) parts.current.delete(oldest);
         setListed({ found: page.found, total: page.total, problem: '' });
@@ -85,6 +87,10 @@ export const useEntries = (query: EntryQuery): Entries => {
   }, [again]);
   useChanges(LIBRARY_CHANNEL, again);
 
-  const at = (place: number): Entry | undefined => parts.current.get(Math.floor(place / PART))?.[place % PART];
-  return { ...listed, at, show, again };
+  const at = (place: number): Entry | undefined => parts.current.get(Math.floor(place / PART))?.entries[place % PART];
+  const creditsOf = (id: string): TimesCredited | null => {
+    for (const { credited } of parts.current.values()) if (credited[id]) return credited[id];
+    return null;
+  };
+  return { ...listed, at, creditsOf, show, again };
 };

@@ -4,9 +4,10 @@ import { t } from '../platform/words';
 import type { Undoable } from '../ui/Toast';
 import type { Action } from '../ui/use-action';
 
-/** What is done to one entry: its notes are changed, or it is deleted, which can be undone. */
+/** What is done to one entry: its notes are changed, or it is deleted, a kept work with its credits, which can be undone. */
 export const useEntryActs = (
   id: string,
+  isKept: boolean,
   { complain, run }: Pick<Action, 'complain' | 'run'>,
   onDone: (done: Undoable) => void,
 ) => ({
@@ -25,7 +26,7 @@ export const useEntryActs = (
   },
   remove: () =>
     run(async () => {
-      const { deleted } = await ask('library.delete', { selection: { ids: [id] } });
+      const { deleted } = await ask('library.delete', { selection: { ids: [id], credits: isKept } });
       const undo = async () => void (await ask('library.restore', { deleted }));
       onDone({ text: t('deleted'), undo });
       return '';

@@ -5,13 +5,19 @@ import { Text } from '../ui/Text';
 import { Creators } from './Creators';
 import { WorkLimits } from './WorkLimits';
 
-/** What a work is, who made it, and what the page says that stands against its license, at the head of a screen. */
-export const WorkSummary = ({ work }: { work: Work }) => (
+interface Props {
+  work: Work;
+  /** h1 at the head of a screen. */
+  heading?: 'h1' | 'h2';
+}
+
+/** What a work is, who made it, and what the page says that stands against its license. */
+export const WorkSummary = ({ work, heading: Heading = 'h1' }: Props) => (
   <>
     <p class="kind work-kind">{wordFor('kind', work.kind)}</p>
-    <h1>
+    <Heading>
       <Text>{nameOf(work)}</Text>
-    </h1>
+    </Heading>
     <Creators creators={work.creators} />
     <WorkLimits work={work} />
   </>

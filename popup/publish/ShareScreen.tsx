@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import { ask } from '../platform/ask';
-import { listInWords, t } from '../platform/words';
+import { listInWords, t, wordFor } from '../platform/words';
 import { Sentence } from '../ui/Sentence';
 import { StatusLine } from '../ui/StatusLine';
 import { Text } from '../ui/Text';
@@ -8,15 +8,19 @@ import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 import { Clashes } from './Clashes';
 import { FormerShare } from './FormerShare';
-import { LicenseChoice } from './LicenseChoice';
+import { LicenseQuestions } from './LicenseQuestions';
+import { PickedPicture } from './PickedPicture';
 import { PrivateNote } from './PrivateNote';
 import type { Picked } from './picked';
 import { ShareList } from './ShareList';
+import { ShareReview } from './ShareReview';
 import { SourceChoice } from './SourceChoice';
+import { StepsBar } from './StepsBar';
 import { EMPTY_FORM, reduceForm, type ShareFormAct } from './share-form';
 import { useGiven } from './use-given';
 import { usePrivate } from './use-private';
 import { useSharing } from './use-sharing';
+import { useSteps } from './use-steps';
 import { WorkDrop } from './WorkDrop';
 import { WriteText } from './WriteText';
 
@@ -44,9 +48,11 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
     dispatch({ act: 'pick', picked: chosen });
   };
   useGiven(given, pick, setGone);
+  const { step, heading, go, next } = useSteps();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    refuse({ file: picked ? '' : t('share_chooseFile') });
+    if (refuse({ file: picked ? '' : t('share_chooseFile') })) return go('file');
+    if (step !== 'review') return next();
     if (picked) return share(written, picked, event.submitter?.getAttribute('name') === 'strip');
   };
 
@@ -54,23 +60,34 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
     return (
       <>
         <ShareList only={shared.id} isHeaded />
-        <button type="button" onClick={another}>
+        <button
+          type="button"
+          onClick={() => {
+            another();
+            go('file');
+          }}
+        >
           {t('share_another')}
         </button>
       </>
     );
   }
   return (
-    <>
-      <h1>{t('nav_share')}</h1>
-      <p class="lead">{t('share_meaning')}</p>
-      {from && (
-        <p class={gone ? 'warning' : 'aside'} role="status">
-          {gone || <Text>{t('share_from', from)}</Text>}
-        </p>
-      )}
-      <form ref={form} onSubmit={submit}>
+    <form ref={form} onSubmit={submit} class="share-form">
+      <StepsBar step={step} onGo={go} />
+      <h1 ref={heading} tabIndex={-1}>
+        {wordFor('share_step', step)}
+      </h1>
+      {/* Every step stays there: what was written in one is kept while a person is at another. */}
+      <div class="share-step" hidden={step !== 'file'}>
+        <p class="lead">{t('share_meaning')}</p>
+        {from && (
+          <p class={gone ? 'warning' : 'aside'} role="status">
+            {gone || <Text>{t('share_from', from)}</Text>}
+          </p>
+        )}
         <WorkDrop picked={picked} error={faults.file} onPick={pick} onProblem={complain} />
+        <PickedPicture picked={picked} />
         {found && picked && <PrivateNote found={found} isFolder={picked.isFolder} />}
         <WriteText onWrite={pick} />
         <TextField label={t('share_title')} value={title} onChange={(text) => write({ title: text })} required />
@@ -87,7 +104,11 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
           value={language}
           onChange={(text) => write({ language: text })}
         />
-        <LicenseChoice chosen={license} onChoose={(chosen) => write({ license: chosen })} />
+      </div>
+      <div class="share-step" hidden={step !== 'license'}>
+        <LicenseQuestions chosen={license} onChoose={(chosen) => write({ license: chosen })} />
+      </div>
+      <div class="share-step" hidden={step !== 'review'}>
         <SourceChoice chosen={sources} onChange={(chosen) => write({ sources: chosen })} />
         {sources.length > 0 && (
           <TextField
@@ -103,17 +124,25 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
             <Sentence id="share_payAt" parts={[<Text key="addresses">{listInWords(payAddresses)}</Text>]} />
           </p>
         )}
+        <ShareReview written={written} onGo={go} />
         <Clashes chosen={license} sources={sources} />
+      </div>
+      <div class="actions">
+        {step !== 'file' && (
+          <button type="button" onClick={() => go(step === 'review' ? 'license' : 'file')}>
+            {t('share_back')}
+          </button>
+        )}
         <button type="submit" class="primary" disabled={isBusy}>
-          {t('share_submit')}
+          {t(step === 'review' ? 'share_submit' : 'share_next')}
         </button>
-        {found?.files.some(({ canStrip }) => canStrip) && (
+        {step === 'review' && found?.files.some(({ canStrip }) => canStrip) && (
           <button type="submit" name="strip" disabled={isBusy}>
             {t('private_without')}
           </button>
         )}
-        <StatusLine {...said} />
-      </form>
-    </>
+      </div>
+      <StatusLine {...said} />
+    </form>
   );
 };

@@ -20,7 +20,7 @@ interface Props {
 /** The history, or a part of it, as a file of the format that a person needs. */
 export const ExportScreen = ({ project: id, ids, query: given }: Props) => {
   const query: EntryQuery = id === null ? given : { search: '', filter: { project: [id] } };
-  const selection: Selection = ids.length > 0 ? { ids: [...ids] } : { query };
+  const selection: Selection = ids.length > 0 ? { ids: [...ids], credits: true } : { query };
   const { value: page, problem } = useAnswer('library.list', { query, from: 0, limit: 1 });
   const amount = ids.length > 0 ? ids.length : page?.found;
   const { value: projects } = useAnswer('project.list', null);

@@ -7,11 +7,17 @@ interface Props {
   rows: number;
   /** Pixels of each row. */
   rowHeight: number;
+  /** Pixels by which rows that are open are higher. */
+  more?: ReadonlyMap<number, number>;
   /** The row that the keyboard is at. */
   active: number;
   onActive: (row: number) => void;
   /** Called with the rows that are drawn. */
   onShow: (from: number, to: number) => void;
+  /** Where it was left: it begins there, with the focus on this row. */
+  start?: { row: number; scrolled: number } | null;
+  /** Called with the pixels that it is scrolled by. */
+  onScrolled?: (pixels: number) => void;
   /** A key that the list itself has no use for. */
   onKey: (event: KeyboardEvent) => void;
   children: (row: number) => ComponentChildren;
@@ -30,7 +36,8 @@ const rowAfter = (key: string, row: number, rows: number, page: number): number 
  * A list of any length, of which only what is seen is in the document. Each of its items says its place in the whole (aria-posinset and
  * aria-setsize), which a screen reader could not count.
  */
-export const VirtualList = ({ label, rows, rowHeight, active, onActive, onShow, onKey, children }: Props) => {
+export const VirtualList = (props: Props) => {
+  const { label, rows, rowHeight, more, active, onActive, onShow, onKey, children, start, onScrolled } = props;
   const box = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState(0);
   const [view, setView] = useState(600);
@@ -46,7 +53,19 @@ export const VirtualList = ({ label, rows, rowHeight, active, onActive, onShow, 
     return () => observer.disconnect();
   }, []);
 
-  const { from, to, offset, height } = windowOf(rows, rowHeight, view, scrolled);
+  const begun = useRef(false);
+  useLayoutEffect(() => {
+    const element = box.current;
+    // A list that is not there yet cannot be scrolled.
+    if (begun.current || rows === 0 || !element) return;
+    begun.current = true;
+    if (!start) return;
+    wanted.current = start.row;
+    element.scrollTop = start.scrolled;
+    setScrolled(element.scrollTop);
+  }, [rows]);
+  const all = { rows, rowHeight, more };
+  const { from, to, offset, height } = windowOf(all, view, scrolled);
   useEffect(() => onShow(from, to), [from, to, onShow]);
   // The keyboard moved: its row is focused as soon as it is drawn, which may take an answer of the background.
   useEffect(() => {
@@ -61,7 +80,7 @@ export const VirtualList = ({ label, rows, rowHeight, active, onActive, onShow, 
     const element = box.current;
     if (!element) return;
     wanted.current = row;
-    element.scrollTop = scrollFor(row, rows, rowHeight, view, element.scrollTop);
+    element.scrollTop = scrollFor(row, all, view, element.scrollTop);
     setScrolled(element.scrollTop);
     onActive(row);
   };
@@ -80,7 +99,14 @@ export const VirtualList = ({ label, rows, rowHeight, active, onActive, onShow, 
   };
 
   return (
-    <div class="virtual" ref={box} onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}>
+    <div
+      class="virtual"
+      ref={box}
+      onScroll={(event) => {
+        setScrolled(event.currentTarget.scrollTop);
+        onScrolled?.(event.currentTarget.scrollTop);
+      }}
+    >
       <div class="virtual-whole" style={{ blockSize: `${height}px` }}>
         <ul
           class="virtual-part"

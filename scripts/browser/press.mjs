@@ -100,3 +100,15 @@ export const fill = async (page, name, text, within) => {
 /** Waits until the page shows these words. */
 export const waitForWords = (page, words) =>
   poll(() => page.evaluate((text) => document.body.textContent.includes(text), words), `“${words}” on the screen`);
+
+/** The step of publishing that a person is at, from 0. */
+const stepAt = (page) =>
+  page.$$eval('.steps li', (steps) => steps.findIndex((step) => step.getAttribute('aria-current') === 'step'));
+
+/** Goes from the first step of publishing to the last, as a person would whose work is chosen. */
+export const goToReview = async (page) => {
+  for (const step of [1, 2]) {
+    await press(page, 'Next', '.share-form');
+    await poll(async () => (await stepAt(page)) === step, `step ${step + 1} of publishing`);
+  }
+};

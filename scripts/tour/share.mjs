@@ -1,5 +1,5 @@
 import { poll } from '../browser/poll.mjs';
-import { fill, press } from '../browser/press.mjs';
+import { fill, goToReview, press } from '../browser/press.mjs';
 import { ask } from './ask.mjs';
 
 const NODE_MS = 20_000;
@@ -12,6 +12,7 @@ export const shareFile = async (driver, path) => {
   await fill(page, 'Title', 'The old hedge at Long Acre');
   await fill(page, 'Creator', 'Tomás Lind');
   const before = new Set((await ask(driver, 'publish.list', null)).map(({ id }) => id));
+  await goToReview(page);
   await press(page, 'Publish', 'form');
   const share = await poll(async () => {
     const newest = (await ask(driver, 'publish.list', null)).find(({ id }) => !before.has(id));

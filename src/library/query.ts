@@ -9,7 +9,13 @@ export interface EntryQuery {
   /** Words that must each begin a word of title, creators, hosts, licenses, note, tags or credit; case and diacritics do not matter. */
   search: string;
   filter: Partial<Record<Facet, string[]>>;
+  /** Works: each with its credits as one, found by what any of them has. Left out: every entry by itself. */
+  of?: 'works';
 }
+
+/** What a list of works is sorted by. saved, credited: the newest first · the others: as letters go, and what has none at the end. */
+export const SORTS = ['saved', 'title', 'creator', 'license', 'credited'] as const;
+export type Sort = (typeof SORTS)[number];
 
 /** A part of what a query finds, the newest first. */
 export interface EntryPage {
@@ -17,8 +23,15 @@ export interface EntryPage {
   entries: Entry[];
   /** How many the query finds. */
   found: number;
-  /** How many entries the library holds in all. */
+  /** How many entries the library holds in all; of works, how many works. */
   total: number;
+  /** By the ids of entries, how often their work was credited and when last (ISO 8601 in UTC); what never was is left out. */
+  credited: Record<string, TimesCredited>;
+}
+
+export interface TimesCredited {
+  times: number;
+  last: string;
 }
 
 export interface FacetCount {
@@ -31,8 +44,8 @@ export interface FacetCount {
 export type FacetCounts = Record<Facet, FacetCount[]>;
 export const FACET_VALUES_AT_MOST = 60;
 
-/** Entries that something is done to: these, or all that a query finds. */
-export type Selection = { ids: string[] } | { query: EntryQuery };
+/** Entries that something is done to: these, or all that a query finds; with `credits` also every credit of the same works. */
+export type Selection = ({ ids: string[] } | { query: EntryQuery }) & { credits?: boolean };
 
 /** A change to each entry of a selection; what is left out stays. */
 export interface Edit {

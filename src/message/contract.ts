@@ -1,7 +1,7 @@
 import type { Corrected, Correction } from '../correction/correction';
 import type { Result } from '../error/result';
 import type { Credited, Entry, KeptWork, Known } from '../library/entry';
-import type { Project } from '../library/project';
+import type { Project, UsedWork } from '../library/project';
 import type { Edit, EntryPage, EntryQuery, FacetCounts, LastAct, Selection } from '../library/query';
 import type { Inquired, InquiryKind } from '../lookup/inquiry';
 import type { KeyFacts, Restored } from '../publish/key';
@@ -15,7 +15,7 @@ import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from 
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
 import * as guard from './guards';
-import type { CreditInput } from './library';
+import type { CreditInput, ListInput, WorksInput } from './library';
 import type { Report } from './observation';
 import type { PlaceOnPage } from './pointing';
 import type { ShareTarget } from './request';
@@ -65,11 +65,11 @@ export const contract = {
   /** Writes down that a credit was copied. */
   'credit.record': line<CreditInput, Credited>('us', guard.isCreditInput),
 
-  /** The part of what a query finds that begins at `from`, counted from the newest. */
-  'library.list': line<{ query: EntryQuery; from: number; limit: number }, EntryPage>('us', guard.isListInput),
+  /** The part of what a query finds that begins at `from`, counted from the newest, or in the order of a sort. */
+  'library.list': line<ListInput, EntryPage>('us', guard.isListInput),
   'library.count': line<EntryQuery, FacetCounts>('us', guard.isEntryQuery),
   'library.read': line<{ id: string }, Entry | null>('us', guard.isId),
-  /** The credits of a kept work, the newest first, at most 200. */
+  /** The credits of an entry's work, itself among them, the newest first, at most 200. */
   'library.uses': line<{ id: string }, Credited[]>('us', guard.isId),
   /** Small pictures as data: addresses, by the ids of kept works; what has none is left out. */
   'library.thumbnails': line<{ ids: string[] }, Record<string, string>>('us', guard.isIds),
@@ -90,6 +90,10 @@ export const contract = {
   'project.list': line<null, Project[]>('us', guard.isNothing),
   /** Makes a project, or renames the one with this id; an id that was deleted comes back with what belonged to it. */
   'project.write': line<{ id: string | null; name: string }, Project>('us', guard.isProjectInput),
+  /** Puts the works of a project in an order, by the ids of their entries. */
+  'project.order': line<{ id: string; order: string[] }, null>('us', guard.isOrderInput),
+  /** Works with their credits: of a project in its order, with the credits for it alone, at most 1000; or of these entries, in theirs. */
+  'project.works': line<WorksInput, UsedWork[]>('us', guard.isWorksInput),
   /** Takes a project away. Its entries stay, and remember it. */
   'project.delete': line<{ id: string }, null>('us', guard.isId),
 

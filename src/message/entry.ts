@@ -3,7 +3,7 @@ import { LANGUAGES } from '../attribution/language/language';
 import { isOffered } from '../attribution/safe-license';
 import { MANNERS, MEDIA } from '../attribution/use';
 import type { Credited, Entry, Former, KeptWork } from '../library/entry';
-import type { Project } from '../library/project';
+import { ORDERED_AT_MOST, type Project } from '../library/project';
 import { fromId } from '../license/from-id';
 import { ADDRESS_LENGTH, webAddress } from './address';
 import { isTime } from './correction';
@@ -80,8 +80,14 @@ const isCredited: Guard<Credited> = (value): value is Credited =>
 export const isEntry = either<KeptWork, Credited>(isKept, isCredited) as Guard<Entry>;
 
 export const isProject = shape<Project>(
-  { id: isKey, name: isProjectName, createdAt: isTime, language: oneOf(...LANGUAGES) },
-  ['language'],
+  {
+    id: isKey,
+    name: isProjectName,
+    createdAt: isTime,
+    language: oneOf(...LANGUAGES),
+    order: listOf(isKey, ORDERED_AT_MOST),
+  },
+  ['language', 'order'],
 );
 
 /**

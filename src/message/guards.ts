@@ -9,9 +9,11 @@ export {
   isEntryQuery,
   isKeepInput,
   isListInput,
+  isOrderInput,
   isProjectInput,
   isSelectionInput,
   isWorks,
+  isWorksInput,
 } from './library';
 export { isObservation, isReport } from './observation';
 export {

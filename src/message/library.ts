@@ -1,7 +1,8 @@
 import { CREDIT_FORMATS, type CreditFormat } from '../attribution/attribution';
 import { LANGUAGES } from '../attribution/language/language';
 import { MANNERS, MEDIA, type Use } from '../attribution/use';
-import { type Edit, type EntryQuery, FACETS, type Facet, type Selection } from '../library/query';
+import { ORDERED_AT_MOST } from '../library/project';
+import { type Edit, type EntryQuery, FACETS, type Facet, type Selection, SORTS, type Sort } from '../library/query';
 import { NOTE_LENGTH } from '../signal/signal';
 import type { Work } from '../work/work';
 import { amount, either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
@@ -57,16 +58,27 @@ const isFilter: Guard<EntryQuery['filter']> = (value): value is EntryQuery['filt
     ([facet, values]) => FACETS.includes(facet as Facet) && listOf(isName, VALUES_AT_MOST)(values),
   );
 
-export const isEntryQuery = shape<EntryQuery>({ search: isName, filter: isFilter });
-export const isListInput = shape({
-  query: isEntryQuery,
-  from: isWhole(0, Number.MAX_SAFE_INTEGER),
-  limit: isWhole(1, 200),
-});
+export const isEntryQuery = shape<EntryQuery>({ search: isName, filter: isFilter, of: oneOf('works') }, ['of']);
+export interface ListInput {
+  query: EntryQuery;
+  from: number;
+  limit: number;
+  /** The newest first where it is left out. */
+  sort?: Sort;
+}
+export const isListInput = shape<ListInput>(
+  {
+    query: isEntryQuery,
+    from: isWhole(0, Number.MAX_SAFE_INTEGER),
+    limit: isWhole(1, 200),
+    sort: oneOf(...SORTS),
+  },
+  ['sort'],
+);
 
 const isSelection = either<Selection, Selection>(
-  shape<Extract<Selection, { ids: string[] }>>({ ids: listOf(isKey, 10_000) }),
-  shape<Extract<Selection, { query: EntryQuery }>>({ query: isEntryQuery }),
+  shape<Extract<Selection, { ids: string[] }>>({ ids: listOf(isKey, 10_000), credits: flag }, ['credits']),
+  shape<Extract<Selection, { query: EntryQuery }>>({ query: isEntryQuery, credits: flag }, ['credits']),
 );
 export const isSelectionInput = shape<{ selection: Selection }>({ selection: isSelection });
 
@@ -90,6 +102,16 @@ export const isAct = shape<{ at: string }>({ at: text(100) });
 export const isDeleted = shape<{ deleted: string }>({ deleted: text(100) });
 
 export const isProjectName: Guard<string> = (value): value is string => text(200)(value) && value.trim() !== '';
+export const isOrderInput = shape<{ id: string; order: string[] }>({
+  id: isKey,
+  order: listOf(isKey, ORDERED_AT_MOST),
+});
+/** Which works are asked for with their credits. */
+export type WorksInput = { project: string } | { ids: string[] };
+export const isWorksInput = either<WorksInput, WorksInput>(
+  shape<{ project: string }>({ project: isKey }),
+  shape<{ ids: string[] }>({ ids: listOf(isKey, 200) }),
+);
 export const isProjectInput = shape<{ id: string | null; name: string }>({
   id: either(isKey, nothing),
   name: isProjectName,

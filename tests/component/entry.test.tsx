@@ -9,7 +9,6 @@ import { clipboard, refuseCopying } from './files';
 import { AT, aCredit, aKept, aSignal, BROCHURE, license } from './made-up';
 import { show } from './show';
 
-const ids = (...them: string[]) => ({ selection: { ids: them } });
 const open = (entry: Entry | null, uses: ReturnType<typeof aCredit>[] = []) => {
   answer('library.read', () => entry);
   answer('project.list', () => [BROCHURE]);
@@ -56,7 +55,7 @@ describe('an entry of the library', () => {
     await title();
     await user.click(screen.getByRole('button', { name: 'Delete' }));
     await waitFor(() => expect(onDone).toHaveBeenCalled());
-    expect(asked('library.delete')).toEqual([ids('tarn')]);
+    expect(asked('library.delete')).toEqual([{ selection: { ids: ['tarn'], credits: true } }]);
     await onDone.mock.calls[0]?.[0].undo();
     expect(asked('library.restore')).toEqual([{ deleted: AT }]);
   });

@@ -1,22 +1,30 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { lastList } from '../../popup/library/list-place';
 import { NO_QUERY } from '../../popup/platform/route';
+import type { EntryQuery } from '../../src/library/query';
 import { answer, asked } from './background';
 import { Kept } from './kept-screen';
-import { AT, aKept, aPage, counting } from './made-up';
+import { AT, aCredit, aKept, aPage, counting } from './made-up';
 import { show } from './show';
 
 const TITLES = ['First', 'Second', 'Third'];
-const open = async () => {
-  answer('library.list', () => aPage(TITLES.map((title) => aKept(title, { title }))));
+const open = async (isFocused = true, query: EntryQuery = NO_QUERY) => {
+  answer('library.list', () =>
+    aPage(
+      TITLES.map((title) => aKept(title, { title })),
+      TITLES.length,
+      { First: { times: 1, last: AT } },
+    ),
+  );
   answer('library.count', () => counting());
   answer('project.list', () => []);
   answer('library.thumbnails', () => ({}));
   answer('library.delete', () => ({ deleted: AT, count: 1 }));
   const onDone = jest.fn();
-  const user = show(<Kept query={NO_QUERY} onDone={onDone} />);
+  const user = show(<Kept query={query} onDone={onDone} />);
   const first = await screen.findByRole('link', { name: 'First' });
-  first.focus();
+  if (isFocused) first.focus();
   return { user, onDone };
 };
 const chosen = () =>
@@ -27,7 +35,12 @@ const isAt = (title: string) =>
   waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: title })));
 
 describe('the keyboard in the list', () => {
-  afterEach(() => localStorage.clear());
+  afterEach(() => {
+    // What is shown keeps its place when it goes.
+    cleanup();
+    localStorage.clear();
+    sessionStorage.clear();
+  });
 
   it('goes through it, with one entry at a time in the order of Tab', async () => {
     const { user } = await open();
@@ -37,7 +50,8 @@ describe('the keyboard in the list', () => {
     await isAt('Third');
     await user.keyboard('{Home}');
     await isAt('First');
-    const inOrder = screen.getAllByRole('link').filter((link) => link.tabIndex === 0);
+    const links = [...document.querySelectorAll<HTMLElement>('.virtual a')];
+    const inOrder = links.filter((link) => link.tabIndex === 0);
     expect(inOrder.map(({ textContent }) => textContent)).toEqual(['First']);
   });
 
@@ -55,6 +69,30 @@ describe('the keyboard in the list', () => {
     expect(chosen()).toEqual(TITLES);
   });
 
+  it('comes back to the work that was opened, in the list as it was narrowed', async () => {
+    const { user } = await open();
+    await user.keyboard('{End}');
+    await isAt('Third');
+    cleanup();
+    expect(lastList()).toBe('#kept');
+    await open(false);
+    await isAt('Third');
+    cleanup();
+    await open(false, { search: 'f', filter: {} });
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('shows the credits of a work and hides them again', async () => {
+    answer('library.uses', () => [aCredit('use')]);
+    const { user } = await open();
+    const button = screen.getByRole('button', { name: '1 credit First' });
+    await user.keyboard('{ArrowRight}');
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    await user.keyboard('{ArrowLeft}');
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    await isAt('First');
+  });
+
   it('deletes the entry that it is at, or what is chosen', async () => {
     const { user, onDone } = await open();
     await user.keyboard('{Delete}');
@@ -65,8 +103,8 @@ describe('the keyboard in the list', () => {
     await user.keyboard(' {Delete}');
     await waitFor(() => expect(onDone).toHaveBeenCalledTimes(2));
     expect(asked('library.delete').map(({ selection }) => selection)).toEqual([
-      { ids: ['First'] },
-      { ids: ['First', 'Second'] },
+      { ids: ['First'], credits: true },
+      { ids: ['First', 'Second'], credits: true },
     ]);
   });
 

@@ -46,7 +46,7 @@ describe('several entries', () => {
     await choose(user, 'Tarn', 'Fell');
     await user.click(within(bar()).getByRole('button', { name: 'Delete' }));
     await waitFor(() => expect(onDone).toHaveBeenCalled());
-    expect(asked('library.delete')).toEqual([{ selection: { ids: ['tarn', 'fell'] } }]);
+    expect(asked('library.delete')).toEqual([{ selection: { ids: ['tarn', 'fell'], credits: true } }]);
     const [done] = onDone.mock.calls[0] ?? [];
     expect(done?.text).toBe('2 entries deleted');
     await done?.undo();

@@ -55,7 +55,7 @@ describe('the tab of the library', () => {
     ['#take/import', 'Import', 'Library', 'Import'],
     ['#take/backup', 'Backup and restore', 'Library', 'Backup and restore'],
     ['#entry/gone', 'This isn’t in your library', 'Library', 'Works'],
-    ['#share', 'Publish a work', 'Publish', 'New'],
+    ['#share', 'Step 1 of 3: Your work', 'Publish', 'New'],
     ['#shares', 'Published works', 'Publish', 'Mine'],
     ['#open', 'Open a shared work', 'Publish', 'Open a link'],
     ['#thanks', 'Ledger', 'Tips', 'Ledger'],

@@ -4,7 +4,7 @@ import { plainUse } from '../../src/attribution/use';
 import type { Corrected, Correction } from '../../src/correction/correction';
 import type { Credited, Entry, KeptWork } from '../../src/library/entry';
 import type { Project } from '../../src/library/project';
-import { FACETS, type FacetCounts } from '../../src/library/query';
+import { type EntryPage, FACETS, type FacetCounts } from '../../src/library/query';
 import { fromId } from '../../src/license/from-id';
 import type { License } from '../../src/license/license';
 import type { Result } from '../../src/message/job';
@@ -66,7 +66,9 @@ export const counting = (more: Partial<FacetCounts> = {}): FacetCounts => ({
   ...more,
 });
 
-export const aPage = (entries: Entry[], total = entries.length) => ({ entries, found: entries.length, total });
+export const aPage = (entries: Entry[], total = entries.length, credited: EntryPage['credited'] = {}): EntryPage => ({
+  ...{ entries, found: entries.length, total, credited },
+});
 
 export const aSeen = (works: Work[], more: Partial<Corrected> = {}): Corrected => ({
   page: { address: 'https://blog.example/walk', title: 'A walk' },

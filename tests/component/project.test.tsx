@@ -1,13 +1,31 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { ProjectScreen } from '../../popup/library/ProjectScreen';
 import type { Undoable } from '../../popup/ui/Toast';
+import type { UsedWork } from '../../src/library/project';
 import { answer, asked } from './background';
-import { BROCHURE, counting } from './made-up';
+import { clipboard } from './files';
+import { aCredit, aKept, BROCHURE, counting } from './made-up';
 import { show } from './show';
 
-const open = (amount: number) => {
-  answer('project.list', () => [BROCHURE]);
+const usedIn = (where: string) => {
+  const credit = aCredit('use', { title: 'Tarn' });
+  return { ...credit, attribution: { ...credit.attribution, where } };
+};
+const WORKS: UsedWork[] = [
+  { entry: aKept('tarn', { title: 'Tarn' }), uses: [usedIn('https://school.example/poster')] },
+  { entry: aKept('fell', { title: 'Fell' }), uses: [] },
+  { entry: aKept('beck', { title: 'Beck' }), uses: [] },
+];
+
+const open = (amount: number, works: UsedWork[] = []) => {
+  let order = works;
+  answer('project.works', () => order);
+  answer('project.order', ({ order: ids }) => {
+    order = ids.flatMap((id) => works.find(({ entry }) => entry.id === id) ?? []);
+    return null;
+  });
+  answer('project.list', () => [BROCHURE, { ...BROCHURE, id: 'other', name: 'Album' }]);
   answer('library.count', () =>
     counting({
       type: amount > 0 ? [{ value: 'kept', count: amount }] : [],
@@ -50,6 +68,60 @@ describe('a project', () => {
     answer('library.count', () => counting());
     show(<ProjectScreen id="brochure" onDone={() => undefined} />);
     expect(await screen.findByRole('heading', { name: 'This project was deleted' })).toBeTruthy();
+  });
+
+  it('lists its works, which move up and down with a button that keeps the focus, and that is read out', async () => {
+    const { user } = open(3, WORKS);
+    const titles = () => screen.getAllByRole('link', { name: /^(?:Tarn|Fell|Beck)$/ }).map((link) => link.textContent);
+    await screen.findByRole('link', { name: 'Beck' });
+    expect(titles()).toEqual(['Tarn', 'Fell', 'Beck']);
+    expect(screen.getByText('Used in https://school.example/poster')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Move Beck up' }));
+    expect(asked('project.order')).toEqual([{ id: 'brochure', order: ['tarn', 'beck', 'fell'] }]);
+    expect(titles()).toEqual(['Tarn', 'Beck', 'Fell']);
+    expect(screen.getByText('Beck is now number 2 of 3.')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Move Beck up' })));
+    await user.click(screen.getByRole('button', { name: 'Move Beck up' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Move Beck down' })));
+    expect(titles()).toEqual(['Beck', 'Tarn', 'Fell']);
+  });
+
+  it('takes a work that is dragged to another place', async () => {
+    open(3, WORKS);
+    const item = async (title: string) =>
+      (await screen.findByRole('link', { name: title })).closest('li') as HTMLElement;
+    fireEvent.dragStart(await item('Tarn'));
+    fireEvent.dragOver(await item('Beck'));
+    fireEvent.drop(await item('Beck'));
+    expect(asked('project.order')).toEqual([{ id: 'brochure', order: ['fell', 'beck', 'tarn'] }]);
+  });
+
+  it('copies the credits of what was used, and of the rest where that is wanted', async () => {
+    const { user } = open(3, WORKS);
+    await user.click(await screen.findByRole('button', { name: 'Copy all credits' }));
+    expect(await screen.findByText('1 credit copied')).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: 'Include works that I haven’t credited' }));
+    await user.click(screen.getByRole('button', { name: 'Copy all credits' }));
+    expect(await screen.findByText('3 credits copied')).toBeTruthy();
+    const [used, all] = clipboard();
+    expect(used).toMatch(/^“Tarn” .*\(Used in https:\/\/school\.example\/poster\)$/);
+    expect(all?.split('\n').map((line) => line.slice(0, 6))).toEqual(['“Tarn”', '“Fell”', '“Beck”']);
+  });
+
+  it('of which nothing was used says so in place of copying nothing', async () => {
+    open(2, WORKS.slice(1));
+    expect(await screen.findByText('You haven’t credited any of these works yet.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Copy all credits' }).hasAttribute('disabled')).toBe(true);
+  });
+
+  it('cannot be called as another one is', async () => {
+    const { user } = open(2);
+    await user.clear(await name());
+    await user.type(await name(), 'album ');
+    await user.click(screen.getByRole('button', { name: 'Rename' }));
+    expect(screen.getByText('You already have a project with this name.')).toBeTruthy();
+    expect((await name()).getAttribute('aria-invalid')).toBe('true');
+    expect(asked('project.write')).toEqual([]);
   });
 
   it('is renamed', async () => {

@@ -24,6 +24,9 @@ const open = async (file: File) => {
   await user.upload(screen.getByLabelText(/^Select files/), file);
   return user;
 };
+const goOn = async (user: Awaited<ReturnType<typeof open>>) => {
+  for (let i = 0; i < 2; i += 1) await user.click(screen.getByRole('button', { name: 'Next' }));
+};
 const sizes = () => asked('publish.start').map(({ draft }) => draft.size);
 
 describe('a file that says more than the work itself', () => {
@@ -31,6 +34,7 @@ describe('a file that says more than the work itself', () => {
     const user = await open(PHOTO);
     const note = await screen.findByText(/^This file contains private details/);
     expect(note.closest('[role=alert]')?.textContent).toContain('serial number');
+    await goOn(user);
     await user.click(screen.getByRole('button', { name: 'Publish without them' }));
     await waitFor(() => expect(sizes()).toHaveLength(1));
     expect(sizes()[0]).toBeLessThan(bytes.length);
@@ -39,19 +43,22 @@ describe('a file that says more than the work itself', () => {
   it('is shared as it is where the person wants that', async () => {
     const user = await open(PHOTO);
     await screen.findByText(/^This file contains private details/);
+    await goOn(user);
     await user.click(screen.getByRole('button', { name: 'Publish' }));
     await waitFor(() => expect(sizes()).toEqual([bytes.length]));
   });
 
   it('from which it cannot be removed says so, and offers nothing', async () => {
-    await open(LETTER);
+    const user = await open(LETTER);
     expect(await screen.findByText(/^Commoner can’t remove them/)).toBeTruthy();
     expect(screen.getByText('Ida')).toBeTruthy();
+    await goOn(user);
     expect(screen.queryByRole('button', { name: 'Publish without them' })).toBeNull();
   });
 
   it('of which something stayed behind is not shared, and that is told', async () => {
     const user = await open(new File([bytes.slice(0, -2)], 'cut.jpg', { type: 'image/jpeg' }));
+    await goOn(user);
     await user.click(await screen.findByRole('button', { name: 'Publish without them' }));
     const said = await screen.findByText(/remove everything from cut\.jpg/);
     expect(said.closest('[role=alert]')).toBeTruthy();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/preact';
+import type { UserEvent } from '@testing-library/user-event';
 import { ShareScreen } from '../../popup/publish/ShareScreen';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { answer, asked } from './background';
@@ -21,14 +22,23 @@ const open = async (path: string[] = []) => {
   await waitFor(() => expect(text('Creator').value).toBe('Ann'));
   return user;
 };
-const text = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const text = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name, hidden: true });
 const file = () => screen.getByLabelText(/^Select files/);
 const share = () => screen.getByRole('button', { name: 'Publish' });
+const next = () => screen.getByRole('button', { name: 'Next' });
+/** From the first step to the last. */
+const goOn = async (user: UserEvent) => {
+  await user.click(next());
+  await user.click(next());
+};
 
 describe('sharing a work', () => {
   it('begins with the usual license, the name of the settings and how they can be paid', async () => {
-    await open();
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^CC BY 4\.0/ }).checked).toBe(true);
+    const user = await open();
+    await user.upload(file(), FILE);
+    await user.click(next());
+    expect(screen.getByRole('heading', { name: 'CC BY 4.0' })).toBeTruthy();
+    await user.click(next());
     expect(screen.getByText('ann@wallet.example')).toBeTruthy();
     expect(screen.queryByRole('combobox', { name: /^Corrects or replaces/ })).toBeNull();
   });
@@ -37,8 +47,11 @@ describe('sharing a work', () => {
     const user = await open();
     await user.upload(file(), FILE);
     expect(text('Title').value).toBe('my walk');
-    await user.click(screen.getByRole('radio', { name: /^CC BY-SA 4\.0/ }));
     await user.type(text('Language of the work'), 'en');
+    await user.click(next());
+    const alike = within(screen.getByRole('group', { name: /^Must they share/ }));
+    await user.click(alike.getByRole('radio', { name: 'Yes' }));
+    await user.click(next());
     answer('publish.list', () => [aShare()]);
     await user.click(share());
     expect(await screen.findByRole('heading', { name: 'Saved here, not online yet', level: 1 })).toBeTruthy();
@@ -53,7 +66,7 @@ describe('sharing a work', () => {
   it('with no file chosen is told at the file’s field, which has the focus, and nothing is sent', async () => {
     const user = await open();
     await user.type(text('Title'), 'A walk');
-    await user.click(share());
+    await user.click(next());
     const alert = screen.getByText('Select a file first').closest('[role=alert]');
     expect(file().getAttribute('aria-describedby')).toBe(alert?.id);
     expect(document.activeElement).toBe(file());
@@ -70,6 +83,7 @@ describe('sharing a work', () => {
     });
     const user = await open();
     await user.upload(file(), FILE);
+    await goOn(user);
     await user.click(share());
     expect((await screen.findByText('no room')).closest('[role=alert]')).toBeTruthy();
     expect(text('Title').value).toBe('my walk');
@@ -89,6 +103,7 @@ describe('sharing a work', () => {
     const written = screen.getByRole('textbox', { name: 'Your text', hidden: true });
     await user.type(written, 'A poem');
     await user.click(screen.getByRole('button', { name: 'Use this text', hidden: true }));
+    await goOn(user);
     await user.click(share());
     await waitFor(() => expect(asked('publish.start')).toMatchObject([{ draft: { fileName: 'text.txt', size: 6 } }]));
   });
@@ -98,6 +113,7 @@ describe('sharing a work', () => {
     await user.upload(file(), [FILE, new File(['b'], 'b.txt'), new File(['x'], '.DS_Store')]);
     expect(screen.getByText('1 hidden file is left out.')).toBeTruthy();
     await user.type(text('Title'), 'Two');
+    await goOn(user);
     await user.click(share());
     const files = [
       { path: 'my_walk.txt', size: 5 },
@@ -109,6 +125,7 @@ describe('sharing a work', () => {
   it('made from a work that stands against its license warns, asks what was changed, and lets the person go on', async () => {
     const user = await open();
     await user.upload(file(), FILE);
+    await goOn(user);
     await user.click(await screen.findByRole('checkbox', { name: /^Fell/ }));
     expect(screen.getByText(/^“Fell” is under CC BY-ND 4\.0, which doesn’t allow/)).toBeTruthy();
     await user.type(text('What you changed'), 'cropped');
@@ -121,6 +138,7 @@ describe('sharing a work', () => {
     answer('publish.list', () => [aShare({ createdAt: AT })]);
     const user = await open();
     await user.upload(file(), FILE);
+    await goOn(user);
     await user.selectOptions(
       await screen.findByRole('combobox', { name: /^Corrects or replaces/ }),
       'A walk · March 1, 2026',
@@ -143,8 +161,43 @@ describe('sharing a work', () => {
 
   it('says that its sources cannot be read where they are not', async () => {
     answer('library.list', () => Promise.reject(new Error('the disk is away')));
-    await open();
+    const user = await open();
+    await user.upload(file(), FILE);
+    await goOn(user);
     const sources = within(screen.getByRole('group', { name: 'Made from' }));
     expect(await sources.findByText(/the disk is away/)).toBeTruthy();
+  });
+
+  it('goes on in steps, each with its own heading that has the focus, and keeps what was chosen on the way back', async () => {
+    const user = await open();
+    await user.upload(file(), FILE);
+    expect(screen.getAllByRole('heading', { level: 1 }).map((each) => each.textContent)).toEqual([
+      'Step 1 of 3: Your work',
+    ]);
+    await user.click(next());
+    expect(document.activeElement?.textContent).toBe('Step 2 of 3: The license');
+    const ask = (name: RegExp) => within(screen.getByRole('group', { name }));
+    await user.click(ask(/^May others use it commercially/).getByRole('radio', { name: 'No' }));
+    await user.click(ask(/^May others change it/).getByRole('radio', { name: 'No' }));
+    expect(screen.queryByRole('group', { name: /^Must they share/ })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'CC BY-NC-ND 4.0' })).toBeTruthy();
+    await user.click(next());
+    expect(document.activeElement?.textContent).toBe('Step 3 of 3: Sources and review');
+    await user.click(screen.getByRole('button', { name: 'Change: Title' }));
+    expect(text('Title').value).toBe('my walk');
+    expect(file().closest('label')?.textContent).toContain('my_walk.txt');
+    await goOn(user);
+    expect(screen.getByRole('link', { name: 'CC BY-NC-ND 4.0' }).getAttribute('href')).toMatch(/by-nc-nd\/4\.0/);
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await user.click(screen.getByRole('checkbox', { name: /^No rights reserved/ }));
+    expect(screen.getByRole('heading', { name: /^CC0/ })).toBeTruthy();
+    expect(screen.queryByRole('group', { name: /^May others/ })).toBeNull();
+    expect(asked('publish.start')).toEqual([]);
+  });
+
+  it('shows the picture that was chosen', async () => {
+    const user = await open();
+    await user.upload(file(), new File(['x'], 'hedge.png', { type: 'image/png' }));
+    await waitFor(() => expect(document.querySelector('.picked-picture')?.getAttribute('src')).toMatch(/^blob:/));
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
-import { fill, press } from '../../scripts/browser/press.mjs';
+import { fill, goToReview, press } from '../../scripts/browser/press.mjs';
 import { inRoot } from '../../scripts/process/root.mjs';
 import { ask, type Driver, start } from './driver';
 import { inBothBrowsers } from './need';
@@ -226,6 +226,9 @@ inBothBrowsers('a shared work', (browser) => {
     const { stop, address, asked } = await startGateway(other.blocks);
     try {
       const page = await driver.library('#share');
+      const input = await poll(() => page.$('input[type=file]'), 'the field for a file');
+      await input.uploadFile(inRoot('tests', 'gallery', 'media', 'hedge.jpg'));
+      await goToReview(page);
       await fill(page, 'Address of the source', `${address}/ipfs/${other.bundle.root}`);
       await poll(() => page.$('.add-source input[type=radio]:checked'), 'where to look');
       expect(asked).toEqual([]);
@@ -245,7 +248,7 @@ inBothBrowsers('a shared work', (browser) => {
       expect(asked).toHaveLength(before);
       expect(await page.$$eval('.choices input:checked', (boxes) => boxes.length)).toBe(2);
       // What stands against a license is said of these as of every other source.
-      const warnings = await page.$$eval('form > .warning', (notes) => notes.map(({ textContent }) => textContent));
+      const warnings = await page.$$eval('form .warning', (notes) => notes.map(({ textContent }) => textContent));
       expect(warnings.join()).toMatch(/“Two foxes”.*“A hedge” is under CC BY-ND 4\.0/);
       const query = { search: 'hedge', filter: {} };
       const [entry] = (await ask(driver, 'library.list', { query, from: 0, limit: 5 })).entries;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { poll } from '../../scripts/browser/poll.mjs';
-import { fill, press, waitForWords } from '../../scripts/browser/press.mjs';
+import { fill, goToReview, press, waitForWords } from '../../scripts/browser/press.mjs';
 import { serveGallery } from '../../scripts/gallery-server.mjs';
 import { inRoot } from '../../scripts/process/root.mjs';
 import { ask, type Driver, see, start } from './driver';
@@ -21,6 +21,7 @@ const listShares = (driver: Driver) => ask(driver, 'publish.list', null);
 /** What a person sees in the form, and what is held once they have pressed. */
 const shareWhatIsThere = async (driver: Driver, page: Page, title: string) => {
   await fill(page, 'Title', title);
+  await goToReview(page);
   await press(page, 'Publish', 'form');
   return poll(
     async () => (await listShares(driver)).find(({ draft, state }) => draft.title === title && state.step === 'held'),
@@ -115,7 +116,7 @@ inBothBrowsers('sharing what was chosen on a page', (browser) => {
     const key = `at-${Date.now()}-two`;
     await handOver(key);
     const page = await driver.library(`#share/${key}/${encodeURIComponent('https://site.example/')}`);
-    await waitForWords(page, 'Corrects or replaces');
+    await poll(() => page.$('form select:has(option[value^="b"])'), 'the choice of an earlier share');
     await page.select('form select:has(option[value^="b"])', earlier?.root ?? '');
     const shared = await shareWhatIsThere(driver, page, 'A hedge, drawn better');
     const value = await ask(driver, 'publish.open', { root: shared.root ?? '', origin: { from: 'here' } });

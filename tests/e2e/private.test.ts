@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
-import { fill, press } from '../../scripts/browser/press.mjs';
+import { fill, goToReview, press } from '../../scripts/browser/press.mjs';
 import { makeBundle } from '../../src/publish/bundle';
 import { strip } from '../../src/publish/private/strip';
 import { cameraExif } from '../unit/lookup/file/make-camera';
@@ -44,6 +44,7 @@ inBothBrowsers('a photo that says where it was taken', (browser) => {
     const said = await note.evaluate((element) => element.textContent ?? '');
     for (const words of ['48.20000, -16.36667', 'SN-0042-77', 'Zora Quill']) expect(said).toContain(words);
     await fill(page, 'Title', title);
+    await goToReview(page);
     return page;
   };
   const shared = (title: string) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
-import { press } from '../../scripts/browser/press.mjs';
+import { goToReview, press } from '../../scripts/browser/press.mjs';
 import { ask, type Driver, start } from './driver';
 import { inBothBrowsers } from './need';
 import { type Site, serve } from './serve';
@@ -141,6 +141,7 @@ inBothBrowsers('sharing', (browser) => {
       const page = await driver.library('#share');
       const input = await poll(() => page.$('input[type=file]'), 'the field for a file');
       await input.uploadFile(FILE);
+      await goToReview(page);
       await press(page, 'Publish', 'form');
       await poll(
         async () => (await page.$eval('h1', ({ textContent }) => textContent)) === 'Saved here, not online yet',

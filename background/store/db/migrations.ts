@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Schema, StoreName } from './schema';
 import { upgradeEntries } from './upgrade-entries';
+import { upgradeRows } from './upgrade-rows';
 
 type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 
@@ -69,6 +70,13 @@ const createTips: Step = (database) => {
   tips.createIndex('hash', 'hash');
 };
 
+/** One row a work: the credits of a work stand under it, and works are sorted and found by their creators. */
+const groupRows: Step = async (_, transaction) => {
+  const rows = transaction.objectStore('rows');
+  for (const name of ['title', 'creator', 'license', 'credited'] as const) rows.createIndex(name, `by.${name}`);
+  await upgradeRows(transaction);
+};
+
 /** The database's version is the length of this list. */
 export const migrations: readonly Step[] = [
   createLibrary,
@@ -78,4 +86,5 @@ export const migrations: readonly Step[] = [
   createRows,
   createSlices,
   createTips,
+  groupRows,
 ];

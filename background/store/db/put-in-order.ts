@@ -1,5 +1,5 @@
 import { noteChanges } from '../search/postings';
-import { termsOf } from '../search/terms';
+import { termsOfRow } from '../search/row-terms';
 import { change } from './change';
 import { numbersIn } from './number';
 import { changeNumbers } from './number-lock';
@@ -79,9 +79,9 @@ const move = (store: Store, moves: Moves): Promise<boolean> =>
     await Promise.all(numbers.map((n) => rows.delete(n)));
     const moved = numbers.map((n) => ({ ...(byId.get((moves.get(n) as { to: string }).to) as Row), n }));
     await Promise.all(moved.map((row) => rows.put(row)));
-    const changes = moved.map(({ n, entry }, i) => ({
-      ...{ n, before: termsOf((stand[i] as Row).entry) },
-      terms: termsOf(entry),
+    const changes = moved.map((row, i) => ({
+      ...{ n: row.n, before: termsOfRow(stand[i] as Row) },
+      terms: termsOfRow(row),
     }));
     await noteChanges(transaction, changes);
     return true;

@@ -1,9 +1,11 @@
+import { offersOf } from '../../../src/attribution/safe-license';
 import type { Entry } from '../../../src/library/entry';
 import type { Signal } from '../../../src/signal/signal';
 import type { Work } from '../../../src/work/work';
+import { fold } from '../search/fold';
 import { digest, digestOf } from './digest';
 import { numberOf, yearOf } from './number';
-import type { Reading, Row, Writing } from './schema';
+import type { Group, Reading, Row, SortKeys, Writing } from './schema';
 import { identify } from './work-keys';
 
 const isOfPerson = ({ evidence }: Signal): boolean => evidence === 'person';
@@ -43,10 +45,36 @@ export const withDigests = <Kind extends Entry>(entry: Kind, { entry: brief }: S
 export const keysOf = (type: Entry['type'], work: Pick<Work, 'address' | 'evidence'>): string[] =>
   identify(work).map((key) => `${type === 'kept' ? 'k' : 'c'}:${key}`);
 
+/** Letters of a title by which it is sorted. */
+const SORTED_LENGTH = 60;
+
+/** The sort keys of a work, by the row that it is shown in. */
+const sortKeysOf = (entry: Entry, credited: string): SortKeys => {
+  const license = entry.type === 'credited' ? entry.attribution.license : offersOf(entry.work)[0];
+  const keys = {
+    title: fold(entry.work.title ?? '').trim(),
+    creator: fold(entry.work.creators[0]?.name ?? '').trim(),
+    license: fold(license?.name ?? ''),
+    credited,
+  };
+  return Object.fromEntries(
+    Object.entries(keys).flatMap(([name, value]) => (value === '' ? [] : [[name, value.slice(0, SORTED_LENGTH)]])),
+  );
+};
+
+/** A row with this place among the entries of its work. */
+export const inGroup = ({ group: _, by: __, ...row }: Row, group: Group | undefined): Row => {
+  if (group?.under) return { ...row, group };
+  const own = row.entry.type === 'credited' ? row.entry.at : '';
+  const by = sortKeysOf(row.entry, group?.last ?? own);
+  return group ? { ...row, group, by } : { ...row, by };
+};
+
 /** The row of an entry without evidence. `keys` are what its work is known by, which its evidence may have told. */
 export const rowOf = (n: number, entry: Entry, keys: readonly string[]): Row => {
   const former = entry.type === 'kept' ? entry.former.map((each) => each.digest) : [];
-  return { n, id: entry.id, keys: [...new Set(keys)], digests: [...new Set([entry.digest, ...former])], entry };
+  const digests = [...new Set([entry.digest, ...former])];
+  return inGroup({ n, id: entry.id, keys: [...new Set(keys)], digests, entry }, undefined);
 };
 
 /** The next free number of the year of a time. */

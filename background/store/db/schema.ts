@@ -8,6 +8,21 @@ import type { Packed } from '../search/bits';
 import type { Term } from '../search/terms';
 import type { TipStores } from '../tips/tip-stores';
 
+/** The place of an entry among those of its work (library/group.ts). */
+export type Group =
+  /** A credit that the list shows inside its work's row. */
+  | { under: true }
+  /** The row of a work that has others under it: what they are found by and it is not, how many credits there are, and when the last was. */
+  | { under: false; terms: Term[]; credits: number; last: string };
+
+/** What the works of a list are sorted by, folded; what has none of it is left out. credited: a time. */
+export interface SortKeys {
+  title?: string;
+  creator?: string;
+  license?: string;
+  credited?: string;
+}
+
 /** One entry as it is stored. */
 export interface Row {
   /** Its number (number.ts): the library's order. */
@@ -19,6 +34,10 @@ export interface Row {
   digests: string[];
   /** Without evidence, but for what a person said. */
   entry: Entry;
+  /** Left out where it is the only entry of its work. */
+  group?: Group;
+  /** Left out where it is under another. */
+  by?: SortKeys;
 }
 
 /** Which entries of one chunk have the terms of one bucket (terms.ts): rows enough to be small, and few enough to be written fast. */
@@ -39,7 +58,11 @@ export interface Change {
 
 interface LibraryStores {
   /** The library. Every row is in it: what is deleted is in the bin. */
-  rows: { key: number; value: Row; indexes: { id: string; keys: string; digests: string } };
+  rows: {
+    key: number;
+    value: Row;
+    indexes: { id: string; keys: string; digests: string } & Record<keyof SortKeys, string>;
+  };
   /** What was deleted and can be brought back, under the numbers that it had. */
   bin: { key: number; value: Row; indexes: { id: string; keys: string; digests: string; deleted: string } };
   /** What was read, by its digest. */

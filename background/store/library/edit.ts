@@ -2,10 +2,10 @@ import type { Entry } from '../../../src/library/entry';
 import type { Edit, Selection } from '../../../src/library/query';
 import { change } from '../db/change';
 import { rowOf } from '../db/row';
-import type { Change, Row, Store, Writing } from '../db/schema';
-import { noteChanges } from '../search/postings';
+import type { Row, Store, Writing } from '../db/schema';
+import { termsOfRow } from '../search/row-terms';
 import { partsOf, withSelected } from '../search/select';
-import { termsOf } from '../search/terms';
+import { putRows } from './group';
 import { type Before, noteAct } from './last-act';
 
 const joined = (own: readonly string[], add: readonly string[] = [], remove: readonly string[] = []): string[] => [
@@ -33,18 +33,11 @@ export const isSameText = (a: Entry, b: Entry): boolean =>
   a.note === b.note && isSame(a.tags, b.tags) && isSame(a.projects, b.projects);
 
 /** Writes rows with other words of a person. */
-export const putEdited = async (transaction: Writing, all: readonly (readonly [Row, Entry])[]): Promise<void> => {
-  const rows = transaction.objectStore('rows');
-  await Promise.all(
-    all.map(async ([row, entry]) => {
-      await rows.put(rowOf(row.n, entry, row.keys));
-    }),
-  );
-  await noteChanges(
+export const putEdited = (transaction: Writing, all: readonly (readonly [Row, Entry])[]): Promise<void> =>
+  putRows(
     transaction,
-    all.map(([row, entry]): Change => ({ n: row.n, before: termsOf(row.entry), terms: termsOf(entry) })),
+    all.map(([row, entry]) => ({ row: rowOf(row.n, entry, row.keys), before: termsOfRow(row) })),
   );
-};
 
 const beforeOf = (was: Entry, now: Entry): Before => ({
   id: was.id,

@@ -4,8 +4,8 @@ import { change, LIBRARY } from '../db/change';
 import { digestOf } from '../db/digest';
 import { findByKeys, keysOf, putEvidence, rowOf, type Split, split, takeNumber, whole, withDigests } from '../db/row';
 import type { Row, Store, Writing } from '../db/schema';
-import { noteChanges } from '../search/postings';
-import { termsOf } from '../search/terms';
+import { termsOfRow } from '../search/row-terms';
+import { putRows } from './group';
 
 const isCorrected = ({ evidence }: Work): boolean => evidence.some((signal) => signal.evidence === 'person');
 const idsOf = ({ licenses }: Work): string[] => licenses.map(({ id }) => id);
@@ -39,22 +39,14 @@ export interface Put {
 /** Writes entries: the rows, what was read, and what a search finds them by. Answers them as they stand. */
 export const putEntries = async (transaction: Writing, puts: readonly Put[]): Promise<Entry[]> => {
   const parts = puts.map(({ entry, parts: known }) => known ?? split(entry));
-  const rows = transaction.objectStore('rows');
-  await Promise.all([
-    putEvidence(transaction, new Map(parts.flatMap(({ evidence }) => [...evidence]))),
-    ...puts.map(({ n, entry, former }, i) => {
-      const keys = [...(former?.keys ?? []), ...keysOf(entry.type, entry.work)];
-      return rows.put(rowOf(n, (parts[i] as Split).entry, keys));
-    }),
-    noteChanges(
-      transaction,
-      puts.map(({ n, former }, i) => ({
-        n,
-        before: former ? termsOf(former.entry) : [],
-        terms: termsOf((parts[i] as Split).entry),
-      })),
-    ),
-  ]);
+  await putEvidence(transaction, new Map(parts.flatMap(({ evidence }) => [...evidence])));
+  await putRows(
+    transaction,
+    puts.map(({ n, entry, former }, i) => ({
+      row: rowOf(n, (parts[i] as Split).entry, [...(former?.keys ?? []), ...keysOf(entry.type, entry.work)]),
+      before: former ? termsOfRow(former) : [],
+    })),
+  );
   return puts.map(({ entry }, i) => withDigests(entry, parts[i] as Split));
 };
 

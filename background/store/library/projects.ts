@@ -39,6 +39,18 @@ export const rememberLanguage = async (store: Store, id: string, language: Langu
   await transaction.done;
 };
 
+/** Puts the works of a project in an order. */
+export const orderProject = async (
+  store: Store,
+  { id, order }: Required<Pick<Project, 'id' | 'order'>>,
+): Promise<null> => {
+  const transaction = store.transaction('projects', 'readwrite', { durability: 'strict' });
+  const project = await transaction.store.get(id);
+  if (project) await transaction.store.put({ ...project, order });
+  await transaction.done;
+  return null;
+};
+
 /** Takes a project away: its entries stay and remember it, so that it can come back. */
 export const deleteProject = async (store: Store, id: string, now: string): Promise<null> => {
   const transaction = store.transaction('projects', 'readwrite', { durability: 'strict' });

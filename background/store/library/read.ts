@@ -1,9 +1,10 @@
 import type { Credited, Entry, Known } from '../../../src/library/entry';
-import type { EntryPage, EntryQuery } from '../../../src/library/query';
+import type { EntryPage, EntryQuery, Sort, TimesCredited } from '../../../src/library/query';
 import type { Work } from '../../../src/work/work';
 import { findByKeys, keysOf, whole } from '../db/row';
 import type { Reading, Row, Store } from '../db/schema';
-import { countAll, countFound, newest, readFresh, SEARCHED, search } from '../search/search';
+import { countAll, countFound, type Found, isIn, newest, readFresh, SEARCHED, search } from '../search/search';
+import { creditsOf, readGroups } from './group';
 import { isOtherwise } from './keep';
 
 /** An entry with everything that was read for it, also one that is deleted and not yet swept out. */
@@ -27,17 +28,45 @@ export const readRows = async (transaction: Reading, numbers: readonly number[])
   return each.filter((row): row is Row => row !== undefined);
 };
 
-/** A part of what a query finds, without evidence, counted from the newest. */
+/** What was found in another order than the newest first. What has nothing to be sorted by is at the end, the newest first. */
+const sorted = async (
+  transaction: Reading,
+  found: Found,
+  sort: Exclude<Sort, 'saved'>,
+  from: number,
+  limit: number,
+): Promise<number[]> => {
+  const numbers = await transaction.objectStore('rows').index(sort).getAllKeys();
+  if (sort === 'credited') numbers.reverse();
+  const inOrder = numbers.filter((n) => isIn(found, n));
+  const part = inOrder.slice(from, from + limit);
+  const missing = countFound(found) - inOrder.length;
+  if (part.length === limit || missing === 0) return part;
+  const ordered = new Set(inOrder);
+  const others = newest(found, 0, countFound(found)).filter((n) => !ordered.has(n));
+  const first = Math.max(0, from - inOrder.length);
+  return [...part, ...others.slice(first, first + limit - part.length)];
+};
+
+/** A part of what a query finds, without evidence, counted from the newest, or in the order of a sort. */
 export const list = async (
   store: Store,
-  { query, from, limit }: { query: EntryQuery; from: number; limit: number },
+  { query, from, limit, sort = 'saved' }: { query: EntryQuery; from: number; limit: number; sort?: Sort },
 ): Promise<EntryPage> => {
   const transaction = store.transaction([...SEARCHED, 'rows']) as Reading;
   const fresh = await readFresh(transaction);
-  const total = countAll(transaction, fresh);
+  const total = countAll(transaction, fresh, query.of);
   const found = await search(transaction, query, fresh);
-  const rows = await readRows(transaction, newest(found, from, limit));
-  return { entries: rows.map(({ entry }) => entry), found: countFound(found), total: await total };
+  const numbers = sort === 'saved' ? newest(found, from, limit) : await sorted(transaction, found, sort, from, limit);
+  const rows = await readRows(transaction, numbers);
+  const credited = rows.flatMap((row): [string, TimesCredited][] => {
+    const credits = creditsOf(row);
+    return credits ? [[row.id, credits]] : [];
+  });
+  return {
+    entries: rows.map(({ entry }) => entry),
+    ...{ found: countFound(found), total: await total, credited: Object.fromEntries(credited) },
+  };
 };
 
 /** What the library knows of works that a page shows, in their order; null for one that it does not know. */
@@ -64,12 +93,11 @@ export const find = (store: Store, works: readonly Work[]): Promise<(Known | nul
 /** More credits of one work are found by a search. */
 const USES_AT_MOST = 200;
 
-/** The credits of a kept work, the newest first, without evidence. */
+/** The credits of an entry's work, itself among them, the newest first, without evidence. */
 export const readUses = async (store: Store, id: string): Promise<Credited[]> => {
-  const { store: rows } = store.transaction('rows');
-  const keys = (await rows.index('id').get(id))?.keys ?? [];
-  const found = await Promise.all(keys.map((key) => rows.index('keys').getAll(key.replace(/^k:/, 'c:'), USES_AT_MOST)));
-  const each = new Map(found.flat().map((row) => [row.n, row.entry]));
-  const uses = [...each.values()].filter((entry): entry is Credited => entry.type === 'credited');
+  const transaction = store.transaction('rows') as unknown as Reading;
+  const keys = (await transaction.objectStore('rows').index('id').get(id))?.keys ?? [];
+  const rows = (await readGroups(transaction, keys)).flat();
+  const uses = rows.map(({ entry }) => entry).filter((entry): entry is Credited => entry.type === 'credited');
   return uses.sort((a, b) => b.at.localeCompare(a.at)).slice(0, USES_AT_MOST);
 };

@@ -3,8 +3,9 @@ import { change, LIBRARY } from '../db/change';
 import { findByKeys } from '../db/row';
 import type { Change, Row, Store, Writing } from '../db/schema';
 import { noteChanges } from '../search/postings';
+import { termsOfRow } from '../search/row-terms';
 import { partsOf, withSelected } from '../search/select';
-import { termsOf } from '../search/terms';
+import { putRows, type Written } from './group';
 import { forgetAct, noteAct, readAct } from './last-act';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -33,16 +34,19 @@ const sweep = async (transaction: Writing, before: string): Promise<void> => {
 const move = async (transaction: Writing, numbers: readonly number[], deletedAt: string): Promise<number> => {
   const rows = transaction.objectStore('rows');
   const changes: Change[] = [];
+  const keys: string[] = [];
   await Promise.all(
     numbers.map(async (n) => {
       const row = await rows.get(n);
       if (!row) return;
       await rows.delete(n);
       await transaction.objectStore('bin').put({ ...row, entry: { ...row.entry, deletedAt } });
-      changes.push({ n, before: termsOf(row.entry), terms: [] });
+      changes.push({ n, before: termsOfRow(row), terms: [] });
+      if (row.group) keys.push(...row.keys);
     }),
   );
   await noteChanges(transaction, changes);
+  await putRows(transaction, [], keys);
   return changes.length;
 };
 
@@ -64,17 +68,15 @@ export const remove = async (store: Store, selection: Selection, now: string): P
 };
 
 const bringBack = async (transaction: Writing, binned: readonly Row[]): Promise<number> => {
-  const changes: Change[] = [];
+  const back: Written[] = [];
   for (const row of binned) {
     // It was kept anew meanwhile: that one has what is known now.
     if (row.entry.type === 'kept' && (await findByKeys(transaction, row.keys))) continue;
-    const entry = { ...row.entry, deletedAt: null };
     await transaction.objectStore('bin').delete(row.n);
-    await transaction.objectStore('rows').put({ ...row, entry });
-    changes.push({ n: row.n, before: [], terms: termsOf(entry) });
+    back.push({ row: { ...row, entry: { ...row.entry, deletedAt: null } }, before: [] });
   }
-  await noteChanges(transaction, changes);
-  return changes.length;
+  await putRows(transaction, back);
+  return back.length;
 };
 
 /** Brings back to where it was what was deleted at a time, within a transaction. */

@@ -35,6 +35,14 @@ export const keepBoth = (bits: Bits, other: Bits): void => {
   for (let i = 0; i < WORDS; i += 1) bits[i] = (bits[i] as number) & (other[i] as number);
 };
 
+/** Takes from `bits` what is in `other`. */
+export const takeAway = (bits: Bits, other: Bits): void => {
+  for (let i = 0; i < WORDS; i += 1) bits[i] = (bits[i] as number) & ~(other[i] as number);
+};
+
+export const hasBit = (bits: Bits, place: number): boolean =>
+  ((bits[place >>> 5] as number) & (1 << (place & 31))) !== 0;
+
 const isBits = (packed: Packed): packed is Bits => packed instanceof Uint32Array;
 
 /** Adds to `bits` what is packed. */

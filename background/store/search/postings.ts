@@ -2,7 +2,7 @@ import { change } from '../db/change';
 import { chunkOf, placeIn } from '../db/number';
 import type { Change, Posting, Store, Writing } from '../db/schema';
 import { addPacked, clearBit, noBits, type Packed, pack, setBit } from './bits';
-import { ALL, bucketOf, type Term } from './terms';
+import { bucketOf, countedOf, type Term } from './terms';
 
 /** So many changes are looked through by every search before they are worked into the postings. */
 const FRESH_AT_MOST = 256;
@@ -73,16 +73,17 @@ const changed = (c: number, b: string, before: Posting | undefined, terms: Map<T
   return sets.size > 0 ? { c, b, t: [...sets.keys()], p: [...sets.values()] } : null;
 };
 
-/** Adds up how many entries have each value of a facet. */
-const countValues = async (transaction: Writing, differences: Differences): Promise<void> => {
+/** Adds up how many entries have each value of a facet, and how many rows of works. */
+const countValues = async (transaction: Writing, changes: readonly Change[]): Promise<void> => {
   const values = transaction.objectStore('values');
   const sums = new Map<Term, number>();
-  for (const buckets of differences.values())
-    for (const terms of buckets.values())
-      for (const [term, { add, remove }] of terms)
-        if (term === ALL || term.startsWith('f')) sums.set(term, (sums.get(term) ?? 0) + add.length - remove.length);
+  for (const { before, terms } of changes) {
+    for (const term of countedOf(before)) sums.set(term, (sums.get(term) ?? 0) - 1);
+    for (const term of countedOf(terms)) sums.set(term, (sums.get(term) ?? 0) + 1);
+  }
   await Promise.all(
     [...sums].map(async ([term, sum]) => {
+      if (sum === 0) return;
       const count = ((await values.get(term)) ?? 0) + sum;
       await (count > 0 ? values.put(count, term) : values.delete(term));
     }),
@@ -95,7 +96,7 @@ const workIn = async (transaction: Writing, changes: readonly Change[]): Promise
   const differences = differencesOf(changes);
   const each = [...differences].flatMap(([c, buckets]) => [...buckets].map(([b, terms]) => ({ c, b, terms })));
   await Promise.all([
-    countValues(transaction, differences),
+    countValues(transaction, changes),
     ...each.map(async ({ c, b, terms }) => {
       const posting = changed(c, b, await postings.get([c, b]), terms);
       await (posting ? postings.put(posting) : postings.delete([c, b]));

@@ -5,11 +5,14 @@ import { wordsOf } from './words';
 
 /**
  * What an entry is found by. A term is one letter for its kind, and the value: a · all, w… · a word, p… · the first one or two letters
- * of a word, f… · a value of a facet.
+ * of a word, n… · a word of a creator's name, f… · a value of a facet, u · it is under the row of its work, g… · a term that the row of
+ * a work has from what is under it alone.
  */
 export type Term = string;
 
 export const ALL: Term = 'a';
+export const UNDER: Term = 'u';
+const OF_GROUP = 'g';
 /** Letters of a word's beginning that are terms themselves, because many words have them. */
 export const PREFIX_LENGTH = 2;
 /** Letters by which the words of one bucket begin alike. */
@@ -17,8 +20,16 @@ const BUCKET_LENGTH = 3;
 
 const beginning = (text: string, letters: number): string => [...text.slice(0, letters * 2)].slice(0, letters).join('');
 
+/** A term as the row of a work has it from what is under it. */
+export const ofGroup = (term: Term): Term => OF_GROUP + term;
+/** The term itself, whether a row has it by itself or from what is under it. */
+export const ungrouped = (term: Term): Term => (term.startsWith(OF_GROUP) ? term.slice(OF_GROUP.length) : term);
+
 /** What terms are written together under: words that begin alike, and hosts and tags that do; every other term by itself. */
-export const bucketOf = (term: Term): string => {
+export const bucketOf = (whole: Term): string => {
+  const term = ungrouped(whole);
+  // Names are searched by their first letter already.
+  if (term.startsWith('n')) return beginning(term, 2);
   const many = /^(?:w|fhost=|ftag=)/.exec(term)?.[0];
   return many ? many + beginning(term.slice(many.length), BUCKET_LENGTH) : term;
 };
@@ -72,5 +83,16 @@ export const termsOf = (entry: Entry): Term[] => {
     ...words.map((word) => `w${word}`),
     ...[...beginnings].map((beginning) => `p${beginning}`),
     ...new Set(facets.flatMap(([facet, values]) => values.map((value) => facetTerm(facet, value)))),
+    ...wordsOf(entry.work.creators.map(({ name }) => name).join('\n')).map((word) => `n${word}`),
   ];
+};
+
+/** What is counted of these terms: for entries f…, and what makes the rows of works others: uf… of what is under one, gf… of what one gains. */
+export const countedOf = (terms: readonly Term[]): Term[] => {
+  const isUnder = terms.includes(UNDER);
+  return terms.flatMap((term) => {
+    if (term.startsWith(ofGroup('f'))) return term;
+    if (term !== ALL && !term.startsWith('f')) return [];
+    return isUnder ? [term, UNDER + term] : term;
+  });
 };

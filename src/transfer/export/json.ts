@@ -1,3 +1,4 @@
+import type { Project } from '../../library/project';
 import type { About, OneFile } from './format';
 import { jsonLine } from './json-line';
 
@@ -5,13 +6,16 @@ import { jsonLine } from './json-line';
 export const HISTORY_VERSION = 2;
 export const HISTORY_FORMAT = 'commoner-history';
 
+/** The order of its works is the library's own: this format has no word for it. */
+const withoutOrder = ({ order: _, ...project }: Project): Project => project;
+
 /** What a file of the history says before its entries. */
 export const historyHead = ({ at, project, projects, corrections }: About) => ({
   format: HISTORY_FORMAT,
   version: HISTORY_VERSION,
   at,
-  project,
-  projects,
+  project: project && withoutOrder(project),
+  projects: projects.map(withoutOrder),
   corrections,
 });
 

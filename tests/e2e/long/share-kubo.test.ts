@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { poll } from '../../../scripts/browser/poll.mjs';
-import { fill, press } from '../../../scripts/browser/press.mjs';
+import { fill, goToReview, press } from '../../../scripts/browser/press.mjs';
 import { noise } from '../../unit/publish/fixtures';
 import { ask, type Driver, start } from '../driver';
 import { inBothBrowsers, withKubo } from '../need';
@@ -54,6 +54,7 @@ withKubo('sharing with a real Kubo', () => {
         const input = await poll(() => page.$('input[type=file]'), 'the field for files');
         await input.uploadFile(...files);
         await fill(page, 'Title', 'Three files');
+        await goToReview(page);
         await press(page, 'Publish', 'form');
         const made = await poll(
           async () =>

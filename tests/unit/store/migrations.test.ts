@@ -82,6 +82,29 @@ describe('the database', () => {
     store.close();
   });
 
+  it('comes from version 7 with each credit under its work, found by its creator', async () => {
+    const name = freshName();
+    const old = await open(name, 4);
+    await old.put('entries', OLD_KEPT);
+    await old.put('entries', { ...OLD_CREDITED, entry: { ...OLD_CREDITED.entry, work: OLD_KEPT.entry.work } });
+    old.close();
+    const former = await open(name, 7);
+    for (const { by: _, ...row } of await former.getAll('rows')) await former.put('rows', row);
+    former.close();
+
+    const store = await openStore(name);
+    const works = await list(store, {
+      query: { search: '', filter: {}, of: 'works' },
+      from: 0,
+      limit: 9,
+      sort: 'title',
+    });
+    expect(works.entries.map(({ id }) => id)).toEqual(['kept']);
+    expect(works.credited).toEqual({ kept: { times: 1, last: OLD_CREDITED.entry.at } });
+    expect((await listAll(store)).found).toBe(2);
+    store.close();
+  });
+
   it('stays as it was where a step fails, and says so', async () => {
     const name = freshName();
     const old = await open(name, 4);

@@ -16,4 +16,14 @@ describe('the JSON export', () => {
     const corrections = [aCorrection({ is: 'not-licensed' }, { note: 'It says so in the imprint.' })];
     expect(JSON.parse(written(json, [], { corrections })).corrections).toEqual(corrections);
   });
+
+  it('has its projects as its schema knows them', () => {
+    const project = { id: 'p', name: 'Poster', createdAt: '2026-03-01T09:00:00.000Z' };
+    const ordered = { ...project, order: ['a'] };
+    expect(JSON.parse(written(json, [], { project: ordered, projects: [ordered] }))).toMatchObject({
+      project,
+      projects: [project],
+    });
+    expect(written(json, [], { project: ordered, projects: [ordered] })).not.toContain('order');
+  });
 });
