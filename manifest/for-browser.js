@@ -1,6 +1,9 @@
 /** Permissions that are Chromium's alone: Firefox knows no such name, and would warn of it. */
 const OF_CHROME = ['offscreen', 'sidePanel'];
 
+/** Chromium 156 gives an extension Alt+Shift+S and Alt+Shift+K, and keeps Alt+Shift+C for itself: the command would be without a key. */
+const COPY_IN_CHROME = 'Alt+Shift+K';
+
 /**
  * @param {Record<string, unknown>} commands
  * @param {string} name
@@ -26,7 +29,10 @@ export const forBrowser = (manifest, browser, version) => {
         ...both,
         version,
         permissions,
-        commands: without(commands, '_execute_sidebar_action'),
+        commands: {
+          ...without(commands, '_execute_sidebar_action'),
+          'copy-credit': { ...commands['copy-credit'], suggested_key: { default: COPY_IN_CHROME } },
+        },
         side_panel,
         minimum_chrome_version,
         background: { service_worker: background.scripts[0] },

@@ -10,6 +10,7 @@ import { inBothBrowsers, inBrowser } from './need';
 
 /** Chromium's own events can be fired from inside, which no type of theirs says. */
 declare const chrome: {
+  commands: { getAll: () => Promise<{ name?: string; shortcut?: string }[]> };
   contextMenus: { onClicked: { dispatch: (info: object, tab: object) => void } };
   permissions: { request: (asked: object) => Promise<boolean>; contains: (asked: object) => Promise<boolean> };
 };
@@ -171,6 +172,13 @@ inBrowser('chromium', 'the context menu', (browser) => {
       'the share form',
     );
   const picture = () => `${gallery.address}media/hedge.jpg`;
+
+  it('has shortcuts beside it, each with the key that the browser gave it', async () => {
+    const list = async () =>
+      JSON.stringify((await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
+    const keys = Object.fromEntries(JSON.parse((await (await driver.worker())?.evaluate(list)) ?? '[]'));
+    expect([keys['copy-credit'], keys['save-work']]).toEqual(['Alt+Shift+K', 'Alt+Shift+S']);
+  });
 
   it('keeps an image, and says so on the page', async () => {
     await choose('menu_keep', { srcUrl: picture() });
