@@ -84,12 +84,6 @@ export const EntryRow = (props: Props) => {
                 <Icon name={entry.type === 'kept' ? 'keep' : 'copy'} filled={entry.type === 'kept'} />
                 {t(entry.type === 'kept' ? 'entry_kept' : 'entry_credited')}
               </span>
-              {columns.includes('saved') && (
-                <>
-                  {' · '}
-                  <time dateTime={entry.at}>{day(entry.at)}</time>
-                </>
-              )}
               {credited && (
                 <>
                   {' · '}
@@ -105,6 +99,12 @@ export const EntryRow = (props: Props) => {
                   >
                     {count(credited.times, 'credits')}
                   </button>
+                </>
+              )}
+              {columns.includes('saved') && (
+                <>
+                  {' · '}
+                  <time dateTime={entry.at}>{day(entry.at)}</time>
                 </>
               )}
               {columns.includes('kind') && ` · ${wordFor('kind', entry.work.kind)}`}

@@ -82,6 +82,7 @@ export const ProjectWorks = ({ works, onOrder }: Props) => {
               <span class="project-handle" aria-hidden="true" title={t('project_drag')}>
                 ⠿
               </span>
+              <span class="aside project-number">{numberInWords(i + 1)}</span>
               <div>
                 <a href={hashOf('entry', [work.entry.id])}>
                   <Text>{title}</Text>

@@ -96,7 +96,7 @@ export const search = async (
     for (const text of makeSearches()) {
       if (performance.now() > end) break;
       const words = wordsOfSearch(text);
-      const query = { query: { search: text, filter: {} }, from: 0, limit: PAGE };
+      const query = { query: { search: text, filter: {}, of: 'works' as const }, from: 0, limit: PAGE };
       each.push(
         await timed(() =>
           raw
