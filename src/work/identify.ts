@@ -1,5 +1,6 @@
 import { permitsReuse } from '../license/terms';
 import type { Observation, Signal } from '../signal/signal';
+import { areAlternatives } from './alternative';
 import { creatorsOf } from './describe';
 import { isInquired, joinInquired } from './inquired';
 import { judge } from './judge';
@@ -68,17 +69,25 @@ export const identify = (observation: Observation, weights = WEIGHTS): Seen => {
   const statements = readings.filter(({ signal }) => signal.evidence === 'statement');
   const claims: Claim[] = [];
   const parts: Reading[] = [];
+  /** Whether the last statement that named such a license spoke for the page. */
+  const judged = new Map<string, boolean>();
   for (const reading of readings) {
     const { signal } = reading;
     if (signal.evidence !== 'statement') {
       if (isAboutPart(signal, observation.address)) parts.push(reading);
       else claims.push(claimOf(reading));
     } else if (!isExplained(signal)) {
-      const { role, weight } = judge(reading, statements, weights);
+      const { role, weight, isFullText, isOfPeriod } = judge(reading, statements, weights);
       const own = claims.at(-1);
-      if (role === 'page') claims.push({ reading, weight });
+      // The way to the words of a license that was named before, and not for the page, is no statement of its own.
+      const isNamed = isFullText && judged.get(reading.license.unit) === false;
+      judged.set(reading.license.unit, role === 'page' && !isNamed);
+      if (isNamed) continue;
+      if (role === 'page') claims.push({ reading, weight, isOfPeriod });
       // A credit for two works names its subject once: "Photos: Ann, CC BY 2.0, and Bob, CC BY-SA 3.0".
       else if (role === 'part' || followsInLine(parts.at(-1), reading)) parts.push(reading);
+      // "CC BY-SA and EUPL": offered together.
+      else if (own && areAlternatives(own.reading.signal, signal)) claims.push({ reading, weight: own.weight });
       // Words and then their address, "the Attribution License (https://…)": one statement in two pieces.
       else if (own && agrees(own.reading.license, reading.license) && followsInLine(own.reading, reading))
         claims.push({ reading, weight: own.weight });
