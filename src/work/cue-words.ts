@@ -14,7 +14,7 @@ export const STATEMENT = words(
   'except (?:where|as)', 'unless (?:otherwise|stated|noted)', '(?:wo|soweit|wenn|sofern|falls) nicht(?:s)? ander[se]?s?', 'sauf (?:mention|indication)',
   'mis(?:e|es)? a disposition', 'selon les termes', 'nos termos', 'en los terminos', 'nei termini', 'na warunkach', 'za podminek', 'sous (?:la |une )?licen[cs]e', 'sous (?:contrat|les termes)', 'bajo (?:una? |la )?licencia', 'bajo los terminos',
   'licencia', 'licence', 'licenza', 'licenca', 'licentie', 'licencj[aei]', 'sotto licenza', 'distribuito con', 'sob (?:a |uma )?licenca', 'onder (?:een |de )?',
-  'na licencji', 'licentiat[ae]?', 'sub (?:o |una )?licent[ae]', 'terms of', 'some rights reserved', 'rights', 'droits', 'ライセンス', 'の下に',
+  'na licencji', 'licenciad[oa]s?', 'licenziat[aeio]', 'licentiat[ae]?', 'sub (?:o |una )?licent[ae]', 'terms of', 'some rights reserved', 'rights', 'droits', 'ライセンス', 'の下に',
 ); // biome-ignore format: a table
 
 /**
@@ -129,7 +129,7 @@ export const NOT_OFFERED = words(
 /** All the pictures of a site or a service, as a rule for them: neither the page's license nor a credit for one of them. */
 export const BLANKET = words(
   '(?:all|any|our|my|alle|samtliche|meine|unsere|toutes|todas|tutte) (?:\\w{1,30} ){0,2}(?:photos?|photograph(?:s|y)|pics|images|pictures|videos|illustrations|fotos?|fotografien|bilder|grafiken|imagenes|immagini|imagens|zdjecia|afbeeldingen)',
-  '(?:photos|images|pictures|videos|fotos|bilder)\\b.{0,50}\\b(?:are|sind|stehen|were|sont|estan|estao|son|sao|sono)',
+  '(?:photos|images|pictures|videos|fotos|bilder|imagens|imagenes|immagini)\\b.{0,50}\\b(?:are|sind|stehen|were|sont|estan|estao|son|sao|sono)',
 ); // biome-ignore format: a table
 
 /** This page or its text, and not the whole site. */

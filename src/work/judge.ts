@@ -12,6 +12,8 @@ export interface Judgement {
   isFullText?: boolean;
   /** It is said of what came before or after a year. */
   isOfPeriod?: boolean;
+  /** It is said of pictures of the site, those of the text below it among them. */
+  isOfPictures?: boolean;
 }
 
 const MENTION: Judgement = { role: 'mention', weight: 0 };
@@ -51,5 +53,7 @@ export const judge = (reading: Reading, others: readonly Reading[], weights: Wei
     return { role: 'part', weight };
   if (weight >= 0 && !cues.picturesHeading)
     return { role: 'page', weight, isFullText: cues.fullText, isOfPeriod: cues.ofPeriod };
-  return weigh(features, weights.part) >= 0 ? { role: 'part', weight } : MENTION;
+  if (weigh(features, weights.part) >= 0) return { role: 'part', weight };
+  const isOfPictures = cues.blanket && cues.statement && !cues.notOffered && !cues.aside && !cues.nav;
+  return { ...MENTION, isOfPictures };
 };

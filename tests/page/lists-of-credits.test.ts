@@ -47,6 +47,22 @@ describe('rights of what a page shows', () => {
   );
 });
 
+describe('one statement over a list of pictures', () => {
+  it('is said of each that names its maker', () => {
+    expect(worksOn('attributions')).toEqual([
+      part('/tarn.jpg', 'CC-BY-2.0', 'Ann Lee'),
+      part('/hut.jpg', 'CC-BY-2.0', 'hillbob'),
+    ]);
+  });
+
+  it('is said of none in the footer of another page, nor where only one picture names a maker', () => {
+    const toFooter = (page: Document) =>
+      page.querySelector('footer')?.append(...page.querySelectorAll('h1 ~ p:has(a[href*="creativecommons"])'));
+    expect(worksOn('attributions', toFooter)).toEqual([]);
+    expect(worksOn('attributions', (page) => page.querySelector('img')?.remove())).toEqual([]);
+  });
+});
+
 describe('a link that plays a sound', () => {
   it('is the work that the title of its label speaks of', () => {
     const item = `<li><a href="/data/Ann%20Lee%20-%20Moor.mp3"><b>Ann Lee</b> - Moor <span title="Published under a Creative Commons BY-NC-ND license">(free)</span></a></li>`;
