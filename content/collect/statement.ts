@@ -1,4 +1,4 @@
-import { CONTEXT_LENGTH, type Context, type Signal, WORDS_LENGTH } from '../../src/signal/signal';
+import { CONTEXT_LENGTH, type Context, type NearbyMedia, type Signal, WORDS_LENGTH } from '../../src/signal/signal';
 import { EACH_LICENSE_WORDS, LICENSE_ADDRESS, LICENSE_WORDS } from '../find/license-names';
 import { BADGE, captionIn, isLicenseLink, NODE_LENGTH } from '../find/named-in';
 import { attempt } from '../read/attempt';
@@ -20,8 +20,8 @@ const signal = (element: Element, value: string, words: string, context: Context
   context,
 });
 
-/** What a link to a picture ends with. */
-const PICTURE = /\.(?:jpe?g|png|gif|webp|svg)$/i;
+/** What a link to a picture ends with, or else to a sound or a film. */
+const FILE = /\.(?:(jpe?g|png|gif|webp|svg)|(mp3|ogg|oga|opus|m4a|flac|wav)|(?:mp4|webm|ogv))$/i;
 /** The longest names, with version and port, are shorter than this. */
 const NAME_LENGTH = 130;
 const NAMES_PER_TEXT = 12;
@@ -64,11 +64,20 @@ const readCaption = (element: Element, caption: string): Signal[] => {
     ? null
     : (backgroundAddress(element) ?? backgroundAddress(element.querySelector('[style*="url("]')));
   if (background) shown.push({ address: background, how: 'same', media: 'image', label: '' });
-  const opened = element.matches('a') ? addressOf(element) : '';
-  const media =
-    shown.length || ![opened, opened.split('?')[0] ?? ''].some((each) => PICTURE.test(each))
+  const link = element.closest('a');
+  const opened = addressOf(link);
+  const file = FILE.exec(opened) ?? FILE.exec(opened.split('?')[0] ?? '');
+  const media: NearbyMedia[] =
+    shown.length || !file
       ? shown
-      : [{ address: opened.slice(0, 2000), how: 'same' as const, media: 'image' as const, label: '' }];
+      : [
+          {
+            address: opened.slice(0, 2000),
+            how: 'same',
+            media: file[1] ? 'image' : file[2] ? 'sound' : 'video',
+            label: '',
+          },
+        ];
   const text = fold(wordsIn(caption));
   const links = linksIn(caption);
   const around = {
@@ -87,7 +96,7 @@ const readCaption = (element: Element, caption: string): Signal[] => {
     ...(links.length ? { links } : {}),
   };
   // A caption with no picture of its own, and not the title of a link, is nobody's.
-  if (!media.length && !element.matches('a')) return [];
+  if (!media.length && link !== element) return [];
   // A caption that is only an address has its words in the link that carries it.
   if (LICENSE_ADDRESS.test(caption) && !LICENSE_WORDS.test(text.replace(/https?:\S+/g, '')))
     return [

@@ -73,7 +73,7 @@ const linksIn = (tree: Tree): Element[] => {
 const KINDS: readonly ((tree: Tree) => Iterable<Element>)[] = [
   linksIn,
   (tree) => (isDocument(tree) ? tree.images : tree.querySelectorAll('img')),
-  (tree) => tree.querySelectorAll('figure[title]'),
+  (tree) => tree.querySelectorAll('figure[title],a [title]'),
   (tree) => tree.querySelectorAll(CAPTIONED),
   (tree) => (isElement(tree) ? [tree] : []),
 ];

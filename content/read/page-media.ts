@@ -3,6 +3,7 @@ import { inAnySize } from '../../src/work/any-size';
 import { absolute, backgroundAddress, describeMedia, isFurniture, MEDIA } from './media';
 import { attributeOf, idOf, parentElementOf } from './node';
 import { rolesAround } from './surrounding';
+import { BLOCK, readText } from './text';
 
 const PICTURES_READ = 120;
 const AT_HEAD =
@@ -38,6 +39,13 @@ const roleOf = (element: Element): PageMedia['role'] => {
   return AT_HEAD.test(names) ? 'title' : 'content';
 };
 
+/** The words of the block that a picture stands in; '' where they are more than a credit. */
+const wordsBeside = (element: Element): string => {
+  const block = element.closest(BLOCK);
+  const words = block ? readText(block, WORDS_LENGTH) : '';
+  return words.length < WORDS_LENGTH ? words : '';
+};
+
 /**
  * The pictures, films and sounds of a page, in its order: what a credit that stands far from its picture may mean. The picture that
  * the page shows to others of itself comes first.
@@ -45,7 +53,7 @@ const roleOf = (element: Element): PageMedia['role'] => {
 export const listMedia = (document: Document): PageMedia[] => {
   const media: PageMedia[] = [];
   const known = new Set<string>();
-  const add = (found: Omit<PageMedia, 'role'>, role: PageMedia['role']) => {
+  const add = (found: Omit<PageMedia, 'role'>, role: PageMedia['role'], words = '') => {
     const file = inAnySize(found.address);
     if (media.length === PAGE_MEDIA_AT_MOST || known.has(`${file} ${role === 'lead'}`)) return;
     known.add(`${file} ${role === 'lead'}`);
@@ -54,6 +62,7 @@ export const listMedia = (document: Document): PageMedia[] => {
       media: found.media,
       label: found.label.slice(0, WORDS_LENGTH),
       role,
+      ...(words && { words }),
     });
   };
   for (const meta of document.querySelectorAll('meta[property="og:image" i],meta[name="twitter:image" i]')) {
@@ -64,7 +73,7 @@ export const listMedia = (document: Document): PageMedia[] => {
   }
   [...document.querySelectorAll(MEDIA)].slice(0, PICTURES_READ).forEach((element) => {
     const found = describeMedia(element, 'near');
-    if (found && !isFurniture(found)) add(found, roleOf(element));
+    if (found && !isFurniture(found)) add(found, roleOf(element), wordsBeside(element));
   });
   [...document.querySelectorAll('[style*="url("]')].slice(0, 40).forEach((element) => {
     const address = backgroundAddress(element);

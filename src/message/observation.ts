@@ -80,12 +80,16 @@ export const isSignal = signalOf([...PAGE_SAYS, 'digest'], ...PAGE_EVIDENCE, 'fi
 
 export const isSignals: Guard<Signal[]> = listOf(isSignal, SIGNALS_AT_MOST);
 
-const isPageMedia = shape<PageMedia>({
-  address: said,
-  media: oneOf('image', 'video', 'sound'),
-  label: isPhrase,
-  role: oneOf('lead', 'title', 'header', 'content', 'background', 'aside'),
-});
+const isPageMedia = shape<PageMedia>(
+  {
+    address: said,
+    media: oneOf('image', 'video', 'sound'),
+    label: isPhrase,
+    role: oneOf('lead', 'title', 'header', 'content', 'background', 'aside'),
+    words: isPhrase,
+  },
+  ['words'],
+);
 
 /** What a page reports: its lists may hold anything, of which only what is sound is taken (takeSound). */
 export type Report = Omit<Observation, 'signals' | 'media'> & { signals: unknown[]; media: unknown[] };

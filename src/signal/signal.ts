@@ -80,6 +80,8 @@ export interface PageMedia {
    * content: in the text · background: by a style · aside: of something else that is listed here.
    */
   role: 'lead' | 'title' | 'header' | 'content' | 'background' | 'aside';
+  /** The words of its own block, where they are as few as a credit. */
+  words?: string;
 }
 
 export type MediaKind = 'image' | 'video' | 'sound';

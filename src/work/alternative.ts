@@ -3,7 +3,7 @@ import type { Signal } from '../signal/signal';
 
 /** What may stand between two licenses that are offered together, to choose from. */
 const BETWEEN =
-  /^[\s()[\],;:/|+&.-]*(?:version|v)?[\s\d.]*(?:or later|oder spater|any later version)?[\s()[\],;:/|+&-]*(?:and\/or|or|oder|and|und|ou|et|o|y|e|ed?|of|en|lub|i|also|as well as|sowie|または|及び)?(?:\s+(?:the|the terms of the|under|unter|der|sous|la|le|bajo|sotto|licence|license|lizenz|licencia|licenza))*[\s()[\],;:/|+&-]*$/i;
+  /^[\s()[\],;:/|+&.-]*(?:version|v)?[\s\d.]*(?:or later|oder spater|any later version)?[\s()[\],;:/|+&-]*(?:and\/or|or|oder|and|und|ou|et|o|y|e|ed?|of|en|lub|i|also|as well as|sowie|și|şi|または|及び)?(?:\s+(?:the|the terms of the|under|unter|der|sous|la|le|bajo|sotto|licence|license|lizenz|licencia|licenza))*[\s()[\],;:/|+&-]*$/i;
 
 /** What says the name before it once more: "GFDL (https://…)". */
 const ADDRESS = /https?:\/\/[^\s()<>[\]]{1,200}/g;

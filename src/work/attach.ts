@@ -75,21 +75,26 @@ const onPage = (media: PageMedia, all: readonly PageMedia[]): PageMedia =>
 /** "Bild 3:", "Photo 2:", "3)": which picture of the text a line of a list credits; null where none is counted. */
 const ORDINAL = /(?:^|[;,.]\s{0,9})(?:\p{L}{3,14}\.?\s?)?(?:nr\.?\s?|no\.?\s?|#)?(\d{1,2})\s{0,9}[:).–-]/u;
 
-const counted = (words: string, media: readonly PageMedia[]): PageMedia | null => {
-  const number = Number(ORDINAL.exec(words.trim())?.[1] ?? 0);
+/** The number that a line of a list begins with, or 0. */
+export const ordinalIn = (words: string): number => Number(ORDINAL.exec(words.trim())?.[1] ?? 0);
+
+const counted = (words: string, media: readonly PageMedia[], most: number): PageMedia | null => {
   const shown = media.filter(({ role, media: kind }) => kind === 'image' && (role === 'content' || role === 'title'));
-  return shown[number - 1] ?? null;
+  // A list that counts further than the pictures counts something else, too.
+  return most > shown.length ? null : (shown[ordinalIn(words) - 1] ?? null);
 };
 
 /**
  * The medium that a credit means which stands far from it: the one that it names by number or name, else the one whose place it
  * names ("header image"); null where the page leaves it open.
+ * @param most the highest number that a credit of the page begins with
  * @param beside the picture that it stands beside: another is meant only if it is named more plainly, and stands on the page
  */
 export const findCredited = (
   credit: Credited,
   media: readonly PageMedia[],
   beside: NearbyMedia | null = null,
+  most = 0,
 ): NearbyMedia | null => {
   const words = foldText(credit.words);
   const own = media.filter(({ address }) => address === beside?.address);
@@ -101,7 +106,7 @@ export const findCredited = (
     if (named > weight) [best, weight] = [each, named];
   }
   // A number in the credit may say which picture it means.
-  if (beside === null) best ??= counted(words, media);
+  if (beside === null) best ??= counted(words, media, most);
   if (!best) return null;
   const { address, media: kind, label } = onPage(best, media);
   return { address, how: 'near', media: kind, label };

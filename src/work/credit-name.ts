@@ -1,3 +1,4 @@
+import { isNumbered, makerOfKept } from './kept';
 import { findLabels, type Label } from './maker-labels';
 import { ADDRESS, isPlace, looksLikeName, nameBefore, type Standing, saidOnce, saysNobody } from './name';
 
@@ -16,13 +17,15 @@ const END =
   /(?:[;•·♦→\n￼\])（）]|\s[-–—]\s|:\s|\bCC[ -]?(?:BY|0|Lizenz)|(?<=^|\s)(?:licen[sc]\w{0,30}|lizen[zs]\w{0,30}|some rights|all rights|bestimmte rechte|rights reserved|creative commons|public domain|gemeinfrei)(?![\p{L}\d])|(?<=\p{L}\s)(?:wikimedia|wikipedia|flickr|unsplash|pixabay|pexels)(?!\p{L}))/isu;
 /** A small word ends it too; in capitals it may be a name ("Su Li"). */
 const END_WORD =
-  /(?:^|\s)(?:[Vv]ia|auf|on|at|unter|under|is|are|was|were|ist|sind|bei|from|aus|zur|zum|has|hat|sur|est|sont|en|es|su|released|published|used|used under|steht|stehen|licensed|lizenziert|mit|with|for|für|in|im|am)(?=[\s:.,/]|$)/su;
+  /(?:^|\s)(?:[Vv]ia|auf|on|at|unter|under|is|are|was|were|ist|sind|bei|from|aus|zur|zum|has|hat|sur|est|sont|en|es|su|released|published|used|used under|steht|stehen|licensed|lizenziert|available|verfügbar|disponible|disponível|disponibile|mit|with|for|für|in|im|am)(?=[\s:.,/]|$)/su;
 /** A date that stands behind a name: "Ann Lee May 12, 2021". */
 const DATE =
   /\s(?:(?:jan|feb|m[aä]r|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}{0,7}\.?\s)?\d{1,4}(?![\p{L}\d])/iu;
 /** When something was made, and nobody: "S.XVI", "c. 1890", "17th century". */
 const WHEN =
   /^(?:(?:s|sec|sig|siglo|secolo|s[eé]culo|si[eè]cle)[.\s]{1,2}[IVXL]{1,6}|[IVXL]{2,6}[\s.]{1,2}(?:century|jh|jahrhundert|si[eè]cle|secolo)|(?:ca?\.?|circa|um)\s?\d{3,4}|\d{3,4}s|\d{1,2}(?:st|nd|rd|th)[\s-]century|\d{1,2}\.\s?jahrhundert)[.?]?$/i;
+/** The same where nobody knows when. */
+const UNDATED = /^\s*(?:n\.\s?d|s\.\s?[df]|o\.\s?J)\.[\s,]*/;
 /** A sentence ends, but not behind an initial or a title. */
 const SENTENCE =
   /(?<=[\p{L}\d)\]]{3})(?<!(?:^|\s)(?:Prof|Dipl|Univ|Mrs|Rev|Gen|Col|Sgt|Capt|Ing|Mag|Lic|Hon|Msgr|Bros|Corp))[.!?…]{1,3}\s{1,9}|[。！？]/u;
@@ -77,9 +80,15 @@ const withoutPlace = (piece: string): string =>
 const OWNER =
   /^(.{2,40}?)['’]s\s{1,3}(?:flickr\s{1,3})?(?:photo ?stream|photos|stream|gallery|channel|page|account|collection|website|blog|album)$/iu;
 
+/** "the Excavations at Oldtown": what has an article is no person, and its place is a part of its name. */
+const BODY = /^the\s.{3,60}?\s(?:at|in)\s\p{Lu}[\p{L}'’-]{1,30}/u;
+
 /** The name that a piece is or begins with, or null. */
 const nameOf = (piece: string, standing: Standing): string | null => {
   const whole = withoutPlace(piece);
+  const body = BODY.exec(whole)?.[0];
+  if (body && !isPlace(body.split(' ').at(-1) ?? '') && looksLikeName(body.replace(/ (?:at|in) /g, ' of '), standing))
+    return body;
   const owner = OWNER.exec(whole)?.[1];
   if (owner && looksLikeName(owner, 'told')) return owner;
   if (looksLikeName(whole, standing)) return whole;
@@ -145,10 +154,17 @@ const lastPhrase = (words: string, standing: Standing, subjects: readonly string
       .split(SENTENCE)
       .filter(trimMarks)
       .at(-1) ?? '';
+  const kept = makerOfKept(
+    plain
+      .split(/\s\/\s|\/\s*$/)
+      .map(trimMarks)
+      .filter(Boolean),
+  );
+  if (kept) return kept;
   for (const piece of plain
     .split(/[|;•·￼]|\s[/–—-]\s|,\s|，|\/\s{0,9}$/u)
-    .map(trimMarks)
-    .filter((each) => each && !WHEN.test(each))
+    .map((each) => trimMarks(each.replace(UNDATED, '')))
+    .filter((each) => each && !WHEN.test(each) && !isNumbered(each))
     .reverse()) {
     const name = withoutTitle(withoutPlace(piece)).replace(BARE_LABEL, '');
     if (looksLikeName(name, standing)) return subjects.includes(name) ? null : name;

@@ -14,7 +14,7 @@ export const STATEMENT = words(
   'except (?:where|as)', 'unless (?:otherwise|stated|noted)', '(?:wo|soweit|wenn|sofern|falls) nicht(?:s)? ander[se]?s?', 'sauf (?:mention|indication)',
   'mis(?:e|es)? a disposition', 'selon les termes', 'nos termos', 'en los terminos', 'nei termini', 'na warunkach', 'za podminek', 'sous (?:la |une )?licen[cs]e', 'sous (?:contrat|les termes)', 'bajo (?:una? |la )?licencia', 'bajo los terminos',
   'licencia', 'licence', 'licenza', 'licenca', 'licentie', 'licencj[aei]', 'sotto licenza', 'distribuito con', 'sob (?:a |uma )?licenca', 'onder (?:een |de )?',
-  'na licencji', 'terms of', 'some rights reserved', 'rights', 'droits', 'ライセンス', 'の下に',
+  'na licencji', 'licenciad[oa]s?', 'licenziat[aeio]', 'licentiat[ae]?', 'sub (?:o |una )?licent[ae]', 'terms of', 'some rights reserved', 'rights', 'droits', 'ライセンス', 'の下に',
 ); // biome-ignore format: a table
 
 /**
@@ -34,12 +34,12 @@ export const OWN_SUBJECT = words(
   '(?<!from )(?:this|the|these|our) (?:work|site|page|article|blog|web ?site|post|wiki|text|paper|book|content|contents|document|lesson|dataset|material|podcast|design|project|hardware|data|software|documentation|files|game|song|album|track|recording|database|collection|course)s?',
   '(?:auf|in) (?:dieser|der|diesem|unserer) (?:seite|website|webseite|plattform|internetseite|blog)', '(?:on|of|in) this (?:page|site|web ?site|blog)', 'sur ce site', 'en este sitio', 'su questo sito', 'neste site', 'op deze (?:site|website|pagina)', 'na tej stronie',
   '(?:this|these|our|my|all) (?:[\\p{L}-]{1,30} ){1,3}(?:is|are|has been|have been|may be|can be)', '(?:diese[rs]?|unsere?|meine?|alle) (?:[\\p{L}-]{1,30} ){1,3}(?:steht|stehen|ist|sind|wird|werden|darf|durft|durfen|kann|konnen|konnt)', '(?:ce|cet|cette|ces|nos|notre) (?:[\\p{L}-]{1,30} ){1,3}(?:est|sont)', '(?:este|esta|estos|estas|nuestr[ao]s?) (?:[\\p{L}-]{1,30} ){1,3}(?:estan?|es|son|se)', '(?:quest[aeio]) (?:[\\p{L}-]{1,30} ){1,3}(?:e|sono|viene)', '(?:este|esta|estes|estas) (?:[\\p{L}-]{1,30} ){1,3}(?:esta|e|sao|estao)', '(?:dit|deze|onze|alle) (?:[\\p{L}-]{1,30} ){1,3}(?:is|zijn|valt|staat)', '(?:ten|ta|to|te|nasze|wszystkie) (?:[\\p{L}-]{1,30} ){1,3}(?:jest|sa)',
-  '(?:all|any|original|community|user|site|web ?site) (?:content|contents|contributions?|text|texts|material|articles|posts|work|works)', 'contents? (?:is|are|of|on|available)', 'text (?:is|are) available', 'user contributions', '(?:posts|contributions|comments and posts|beitrage) (?:are|sind|is)', 'contenidos?', '(?<!(?:de|du) )contenus?', '(?:this|esta|cette|diese|questa|deze) (?:translation|traducao|traduccion|traduction|ubersetzung|traduzione|vertaling)', 'contenuti', 'conteudos?', 'inhoud', 'tresci',
+  '(?:all|any|original|community|user|site|web ?site) (?:content|contents|contributions?|text|texts|material|articles|posts|work|works)', 'contents? (?:is|are|of|on|available)', 'text (?:is|are) available', 'user contributions', '(?:posts|contributions|comments and posts|beitrage) (?:are|sind|is)', 'contenidos?', '(?<!(?:de|du) )contenus?', '(?:this|esta|cette|diese|questa|deze) (?:translation|traducao|traduccion|traduction|ubersetzung|traduzione|vertaling)', 'contenuti', 'conteudos?', 'inhoud', 'tresci', 'continut(?:ul|urile)?', '(?:acest|aceasta|aceste) (?:[\\p{L}-]{1,30} ){1,3}(?:este|sunt)',
   '(?:is|article is|article) an open[ -]access', 'open access article', 'copyright', 'except where otherwise', 'unless otherwise', 'where otherwise noted',
   '(?:dieses?r?|der|das|die|alle|samtliche|eigene|unsere|meine|redaktionelle) (?:werk|seiten?|web ?site|webseiten?|internetseiten?|blogs?|artikel|beitrag|beitrage|text|texte|textliche[n]?|inhalte?|angebot|arbeit|podcasts?|wiki|beitragstexte?|publikation|dokument)', 'inhalte?', 'werk bzw', 'texte',
   '(?:ce|cette|cet|ces|les|le) (?:oeuvre|site|article|page|contenu|contenus|texte|textes|document|creation|blog)', 'textes? et',
   '(?:est[ae]|los|las|el) (?:obra|sitio|articulo|pagina|contenido|contenidos|texto|textos|blog|trabajo)', 'quest[ao]?[ \']?(?:opera|sito|articolo|pagina|testo|lavoro)', 'i contenuti',
-  '(?:o|este|esta|os) (?:conteudo|obra|artigo|site|texto|trabalho)', '(?:dit|deze|de) (?:werk|pagina|site|artikel|inhoud|tekst|teksten)', '(?:ten|ta|to|tresc|tresci) (?:utwor|strona|artykul|tekst)?', 'utwor', 'この(?:作品|記事|サイト)',
+  '(?:o|este|esta|os) (?:conteudo|obra|artigo|site|texto|trabalho)', '(?:dit|deze|de) (?:werk|pagina|site|artikel|inhoud|tekst|teksten)', '(?:ten|ta|to) (?:strona|artykul|tekst)', 'tresc', 'utwor', 'この(?:作品|記事|サイト)',
 ); // biome-ignore format: a table
 
 /** What people call the picture at the head of a text or of a site. */
@@ -121,13 +121,15 @@ export const NOT_OFFERED = words(
   '(?:if|wenn|falls|when|whether|ob) (?:an? |the |your |ein |eine |das )?[\\p{L}-]{1,30} (?:is|are|was|ist|sind|unter)',
   'does not apply',
   'gilt nicht',
+  // What is asked of who contributes is no offer of the page.
+  '(?:release|licen[cs]e|publish|share|place|contribute|submit) your [\\p{L}-]{1,30}',
   'ausgenommen',
 );
 
 /** All the pictures of a site or a service, as a rule for them: neither the page's license nor a credit for one of them. */
 export const BLANKET = words(
   '(?:all|any|our|my|alle|samtliche|meine|unsere|toutes|todas|tutte) (?:\\w{1,30} ){0,2}(?:photos?|photograph(?:s|y)|pics|images|pictures|videos|illustrations|fotos?|fotografien|bilder|grafiken|imagenes|immagini|imagens|zdjecia|afbeeldingen)',
-  '(?:photos|images|pictures|videos|fotos|bilder)\\b.{0,50}\\b(?:are|sind|stehen|were|sont|estan)',
+  '(?:photos|images|pictures|videos|fotos|bilder|imagens|imagenes|immagini)\\b.{0,50}\\b(?:are|sind|stehen|were|sont|estan|estao|son|sao|sono)',
 ); // biome-ignore format: a table
 
 /** This page or its text, and not the whole site. */
@@ -163,7 +165,7 @@ export const LABELLED =
 export const IS = /(?::|(?<!\p{L})(?:is|are|ist|sind|est|sont|es|son|e|sono|sao|zijn|jest|sa))\s{0,9}$/u;
 /** "… under the", "… unter der": whatever stands before, something is put under what comes next. */
 export const UNDER =
-  /(?<!\p{L})(?:under|unter|sous|bajo|sob|sotto|onder|nach)(?: (?:the|an?|der|die|den|einer?|la|une|una?|de|terms of|licen[cs]e|lizenz)){0,9}\s{0,9}$/u;
+  /(?<!\p{L})(?:under|unter|sous|bajo|sob|sub|sotto|onder|nach)(?: (?:the|an?|der|die|den|einer?|la|une|una?|de|terms of|licen[cs]e|lizenz)){0,9}\s{0,9}$/u;
 /** "Text: Ann Lee," before a license is the text's own credit. */
 export const TEXT_LABEL =
   /(?:^|[,;/|]\s{0,3})(?:texte?s?|testo|textos?|tekst(?:en)?|words|artikel|article|beitrag)(?:\s[^:]{0,25})?:/;
@@ -176,4 +178,15 @@ export const SOFTWARE_SUBJECT =
 export const MAP = /(?<!\p{L})(?:leaflet|openstreetmap|osm|mapbox|maptiler|stamen|carto)(?!\p{L})/u;
 /** Where a long sentence begins, only words that point at the page itself are about it. */
 export const POINTS_HERE =
-  /(?<!\p{L})(?:this|these|our|cette?|ces|diese[rs]?|unsere?|est[ae]s?|quest[aeio]|deze|dit) (?:[\p{L}-]{1,30} ){0,2}?(?:works?|sites?|website|pages?|articles?|blogs?|wiki|posts?|texts?|contents?|episodes?|pages?|oeuvre|contenu|texte|artikel|seite|beitrag|werk|inhalte?|blog|obra|sitio|articulo|pagina|sito|opera|testo|werk|tekst)(?!\p{L})/u;
+  /(?<!\p{L})(?:this|these|our|cette?|ces|diese[rs]?|unsere?|[dn]?est[ae]s?|quest[aeio]|acest\p{L}{0,3}|deze|dit) (?:[\p{L}-]{1,30} ){0,2}?(?:works?|sites?|website|pages?|articles?|blogs?|wiki|posts?|texts?|contents?|episodes?|pages?|oeuvre|contenu|texte|artikel|seite|beitrag|werk|inhalte?|blog|obra|sitio|articulo|pagina|sito|opera|testo|werk|tekst)(?!\p{L})/u;
+/** "Articles before 2016", "ab 2020 erschienene Texte": a part of what a site has, by its time. */
+export const OF_PERIOD =
+  /(?<!\p{L})(?:prior to|before|until|up to|after|since|vor|bis|nach|ab|seit|avant|apres|depuis|antes de|despues de|desde|prima del|dopo il|dal|antes de|depois de)(?: (?:or after|the year|dem jahr|jahr|l.annee|el ano|o ano|and including))? (?:19|20)\d\d(?!\d)/u;
+/** What leads from a statement to the words of its license: "The full license is here". */
+export const FULL_TEXT = words(
+  '(?:full|complete|entire) (?:text of |terms of )?(?:the |this )?licen[cs]e', '(?:copy|text|terms) of (?:the|this) licen[cs]e', 'vollstandige[nr]? lizenz\\w{0,10}', '(?:text|wortlaut|kopie) d(?:er|ieser) lizenz', 'licen[cz]\\w{1,3} complet[ao]', '(?:texto|testo|copia) (?:completo )?del?(?:la)? (?:la )?licen[cz]\\w{1,3}', 'licence complete', 'texte (?:complet |integral )?de (?:la|cette) licence', 'volledige licentie\\w{0,6}', 'pelny tekst licencji',
+); // biome-ignore format: a table
+/** What others gave is thanked for: "Thanks to the city for its data". */
+export const THANKS = words(
+  'thanks? to', 'thank you', 'merci (?:a|aux?)', 'danke? an', 'gracias a', 'grazie a', 'obrigad[oa] a[os]?', 'dank aan', 'multumim',
+); // biome-ignore format: a table

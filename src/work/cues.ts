@@ -1,10 +1,11 @@
-import type { Context, Signal, Surrounding } from '../signal/signal';
+import { type Context, EDGE, type Signal, type Surrounding } from '../signal/signal';
 import {
   BLANKET,
   BUILT_WITH,
   CREDITS_HEADING,
   DATA_SUBJECT,
   FOUND_AT,
+  FULL_TEXT,
   IS,
   LABELLED,
   LICENSE_LABEL,
@@ -17,6 +18,7 @@ import {
   NAMES_HEADER_PICTURE,
   NAMES_TITLE_PICTURE,
   NOT_OFFERED,
+  OF_PERIOD,
   OF_THEME,
   ON_THIS_PAGE,
   OWN_SUBJECT,
@@ -26,9 +28,11 @@ import {
   STATEMENT,
   TEXT_LABEL,
   TEXT_LABEL_LAST,
+  THANKS,
   THIS_PICTURE,
   UNDER,
 } from './cue-words';
+import { looksLikeName } from './name';
 import type { Reading } from './reading';
 import { type Around, readAround } from './surround';
 
@@ -77,6 +81,8 @@ const beginsWithLink = (context: Context, around: Around): boolean => {
   return isWithin(context, 'list') && !!begins;
 };
 
+const PICTURES_IN_HEADING = /(?:photo|foto|image|imagen|immagin|picture|bild|illustra|abbild|afbeeld|zdjec)/;
+
 /** What a sentence says in brackets, by the way: "(such as some of the pictures)". */
 const ASIDE = /\([^()]{1,120}\)/g;
 
@@ -89,6 +95,12 @@ const leadsToLicense = ({ detail = '' }: Signal): boolean =>
 
 /** A year or the sign of copyright: where such a line stands, a page speaks of its own rights, in any language. */
 const COPYRIGHT = /©|\(c\)\s|(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** Whether a line is a name or two and a slash before the license, as pictures are credited: "Ann Lee / Hill Museum / CC BY". */
+const isSlashed = (before: string): boolean => {
+  const line = (before.split('\n').at(-1) ?? '').replaceAll(EDGE, '').trim();
+  return /\S\s\/$/.test(line) && line.length < NEAR && looksLikeName(line.split(/\s\//)[0]?.trim() ?? '', 'bare');
+};
 
 /** What a statement says and where it stands, each thing by itself. */
 export const readCues = (reading: Reading, others: readonly Reading[]) => {
@@ -113,7 +125,7 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
     TEXT_LABEL.test(line);
   /** The link calls itself a license. */
   const named = isLink && STATEMENT.test(own);
-  const subject = isOwn(sentence) || TEXT_LABEL.test(line) || OWN_SUBJECT.test(rest.slice(0, 60));
+  const subject = isOwn(sentence) || TEXT_LABEL.test(line) || OWN_SUBJECT.test(rest.split(';')[0]?.slice(0, 60) ?? '');
   const lone = around.sentence.length + around.rest.length + around.runOn < LONE;
   const headed = STATEMENT.test(around.heading) || RIGHTS_HEADING.test(around.heading);
   const headPicture = NAMES_HEADER_PICTURE.test(before) || NAMES_TITLE_PICTURE.test(before);
@@ -164,9 +176,18 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
     question: isQuestion(signal),
     quoted: isQuoted(signal),
     notOffered: NOT_OFFERED.test(`${before.replace(ASIDE, ' ')} ${own} ${after}`),
-    builtWith: BUILT_WITH.test(sentence) && (!OWN_SUBJECT.test(sentence) || OF_THEME.test(sentence)),
+    builtWith:
+      (BUILT_WITH.test(sentence) && (!OWN_SUBJECT.test(sentence) || OF_THEME.test(sentence))) ||
+      (THANKS.test(sentence) && !POINTS_HERE.test(sentence)),
     // An address and nothing else, as an item of a list, says where somebody read something.
     reference: isLink && lone && !rel && isWithin(context, 'list') && /^https?:\/\//.test(signal.words),
+    // "Public-domain archives" are archives.
+    attributive: /^public-domain \p{L}/iu.test(signal.words) && picture === undefined,
+    ofPeriod: OF_PERIOD.test(sentence),
+    fullText: isLink && FULL_TEXT.test(`${sentence} ${own} ${rest}`),
+    slashed: !statement && !subject && !aside && isSlashed(context.before),
+    // A heading of credits for pictures, over a list of them.
+    picturesHeading: !subject && CREDITS_HEADING.test(around.heading) && PICTURES_IN_HEADING.test(around.heading),
     tiles: MAP.test(line) && picture?.how === 'near' && context.media.length > 1,
     blanket: BLANKET.test(sentence || before),
     pagePictures: BLANKET.test(sentence) && ON_THIS_PAGE.test(`${sentence} ${rest}`),

@@ -1,11 +1,13 @@
 import { permitsReuse } from '../license/terms';
 import type { Observation, Signal } from '../signal/signal';
+import { areAlternatives } from './alternative';
 import { creatorsOf } from './describe';
 import { isInquired, joinInquired } from './inquired';
 import { judge } from './judge';
 import { machineTermsIn } from './machine-terms';
 import { agrees, type Claim, claimOf, composePageWork } from './page-work';
 import { composePartWorks, isSamePlace } from './part-works';
+import { creditsUnder } from './pictures-statement';
 import { type Reading, readLicense } from './reading';
 import { findRecording } from './recording';
 import { supportsIn } from './supports';
@@ -68,22 +70,33 @@ export const identify = (observation: Observation, weights = WEIGHTS): Seen => {
   const statements = readings.filter(({ signal }) => signal.evidence === 'statement');
   const claims: Claim[] = [];
   const parts: Reading[] = [];
+  let ofPictures: Reading | null = null;
+  /** Whether the last statement that named such a license spoke for the page. */
+  const judged = new Map<string, boolean>();
   for (const reading of readings) {
     const { signal } = reading;
     if (signal.evidence !== 'statement') {
       if (isAboutPart(signal, observation.address)) parts.push(reading);
       else claims.push(claimOf(reading));
     } else if (!isExplained(signal)) {
-      const { role, weight } = judge(reading, statements, weights);
+      const { role, weight, isFullText, isOfPeriod, isOfPictures } = judge(reading, statements, weights);
       const own = claims.at(-1);
-      if (role === 'page') claims.push({ reading, weight });
+      // The way to the words of a license that was named before, and not for the page, is no statement of its own.
+      const isNamed = isFullText && judged.get(reading.license.unit) === false;
+      judged.set(reading.license.unit, role === 'page' && !isNamed);
+      if (isNamed) continue;
+      if (isOfPictures) ofPictures ??= reading;
+      if (role === 'page') claims.push({ reading, weight, isOfPeriod });
       // A credit for two works names its subject once: "Photos: Ann, CC BY 2.0, and Bob, CC BY-SA 3.0".
       else if (role === 'part' || followsInLine(parts.at(-1), reading)) parts.push(reading);
+      // "CC BY-SA and EUPL": offered together.
+      else if (own && areAlternatives(own.reading.signal, signal)) claims.push({ reading, weight: own.weight });
       // Words and then their address, "the Attribution License (https://…)": one statement in two pieces.
       else if (own && agrees(own.reading.license, reading.license) && followsInLine(own.reading, reading))
         claims.push({ reading, weight: own.weight });
     }
   }
+  if (ofPictures && parts.length === 0) parts.push(...creditsUnder(ofPictures, observation.media));
   const isItem = (claim: Claim): boolean => isAmong(claim.reading, parts);
   parts.push(...claims.filter(isItem).map(({ reading }) => reading));
   const page = composePageWork(

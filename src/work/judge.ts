@@ -8,18 +8,24 @@ export interface Judgement {
   role: 'page' | 'part' | 'mention';
   /** How strongly it speaks for the page; comparable among statements of a page. */
   weight: number;
+  /** It only leads to the words of a license that was named before. */
+  isFullText?: boolean;
+  /** It is said of what came before or after a year. */
+  isOfPeriod?: boolean;
+  /** It is said of pictures of the site, those of the text below it among them. */
+  isOfPictures?: boolean;
 }
 
 const MENTION: Judgement = { role: 'mention', weight: 0 };
 
 /** What holds on every page, whatever else speaks for a statement: others' words, and what is asked or quoted, offer nothing here. */
 export const isOfOthers = (cues: Cues): boolean => {
-  const { is, rel, picture, caption, question, quoted, builtWith, tiles, reference } = cues;
+  const { is, rel, picture, caption, question, quoted, builtWith, tiles, reference, attributive } = cues;
   if (is('comment') && !rel) return true;
   // What leads to another page is credited there, unless its picture is here, with the credit.
   if (is('teaser', 'quote') && !picture) return true;
   // What a page is built with has licenses of its own: a theme, a map of many tiles with its data's license in a corner.
-  if ((builtWith && !picture) || tiles || (reference && !picture)) return true;
+  if ((builtWith && !picture) || tiles || (reference && !picture) || attributive) return true;
   // The bare name of a software's license, in a text, is spoken of.
   if (cues.software && !cues.statement && !cues.subject && !rel && !cues.aside && !cues.headed && !is('rights'))
     return true;
@@ -43,7 +49,11 @@ export const judge = (reading: Reading, others: readonly Reading[], weights: Wei
   const features = featuresOf(cues);
   const weight = weigh(features, weights.page);
   // Its pictures as the subject of a sentence, or the caption under one: the license is theirs.
-  if (cues.thisPicture || (cues.pagePictures && !cues.notOffered) || isOfFigure(cues)) return { role: 'part', weight };
-  if (weight >= 0) return { role: 'page', weight };
-  return weigh(features, weights.part) >= 0 ? { role: 'part', weight } : MENTION;
+  if (cues.thisPicture || (cues.pagePictures && !cues.notOffered) || isOfFigure(cues) || cues.slashed)
+    return { role: 'part', weight };
+  if (weight >= 0 && !cues.picturesHeading)
+    return { role: 'page', weight, isFullText: cues.fullText, isOfPeriod: cues.ofPeriod };
+  if (weigh(features, weights.part) >= 0) return { role: 'part', weight };
+  const isOfPictures = cues.blanket && cues.statement && !cues.notOffered && !cues.aside && !cues.nav;
+  return { ...MENTION, isOfPictures };
 };

@@ -13,6 +13,8 @@ import type { Creator, Work } from './work';
 export interface Claim {
   reading: Reading;
   weight: number;
+  /** It is said of what came before or after a year, and so hardly of this page where another speaks. */
+  isOfPeriod?: boolean | undefined;
 }
 
 /**
@@ -137,7 +139,8 @@ const DESCRIBING: readonly Says[] = ['creator', 'title', 'source', 'basis'];
 
 /** The page's own work, from all that claims to speak for it; null where nothing does. */
 export const composePageWork = (observation: Observation, claims: Claim[]): Work | null => {
-  const ranked = [...claims].sort((a, b) => b.weight - a.weight);
+  const always = claims.filter(({ isOfPeriod }) => !isOfPeriod);
+  const ranked = [...(always.length ? always : claims)].sort((a, b) => b.weight - a.weight);
   const best = ranked[0];
   if (!best) return null;
   const kinds = new Set(ranked.map(({ reading }) => reading.license.unit));

@@ -1,7 +1,7 @@
 import { foldText } from '../license/from-words';
 import type { NearbyMedia, PageMedia } from '../signal/signal';
 import { inAnySize } from './any-size';
-import { findCredited, findLead } from './attach';
+import { findCredited, findLead, ordinalIn } from './attach';
 import { creditOf, first, kindIn, type Part } from './part';
 import { OBJECT } from './surround';
 
@@ -111,12 +111,21 @@ export const findMedia = (parts: readonly Part[], media: readonly PageMedia[]): 
       isNear(part) && !part.isTrack && !first(part).about && kindIn(creditOf(part).words, part.media) === 'image',
   );
   // What a credit names is meant before what it happens to stand beside.
-  for (const part of apart) part.media = findCredited(creditOf(part), media, part.media) ?? part.media;
+  const most = Math.max(0, ...apart.map((part) => ordinalIn(creditOf(part).words)));
+  for (const part of apart) part.media = findCredited(creditOf(part), media, part.media, most) ?? part.media;
   const left = apart.filter((part) => !part.media);
   // The same words a second time are the same credit: for a small picture, and for the large one.
   const lineOf = (part: Part): string => creditOf(part).words.replaceAll(OBJECT, '').trim();
   const lines = new Map(parts.flatMap((part) => (part.media ? [[lineOf(part), part.media] as const] : [])));
   for (const part of left) part.media = lines.get(lineOf(part)) ?? null;
+  // As many credits in one block as the text has pictures mean them one after the other.
+  const shown = media.filter(({ role, media: kind }) => kind === 'image' && (role === 'content' || role === 'title'));
+  const alike = left.filter((part) => !part.media && first(part).place === first(left[0] as Part).place);
+  if (alike.length > 1 && alike.length === shown.length && parts.every(({ media: own }) => !own))
+    alike.forEach((part, i) => {
+      const { address, media: kind, label } = shown[i] as PageMedia;
+      part.media = { address, how: 'near', media: kind, label };
+    });
   // Several lists of credits leave open which picture each means; one line can only mean the page's own.
   const open = left.filter((part) => !part.media);
   if (new Set(open.map((part) => first(part).place)).size !== 1) return;

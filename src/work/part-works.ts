@@ -33,10 +33,11 @@ const repeats = (part: Part, reading: Reading): boolean => {
   const { place, value, context } = reading.signal;
   if (areOfPictures(last.signal, reading.signal)) return false;
   if (!isSamePlace(last.signal.place, place)) return false;
-  if (last.signal.value !== value) return true;
-  // The same words twice are two credits, but in one run of text with next to nothing between them.
+  // What an element says in another line, or in the same words, is another credit, but where next to nothing stands between them.
   const between = context?.before.split(/[\n;•￼]/).at(-1) ?? '';
-  return last.signal.place === place && (between.includes(last.signal.words.slice(0, 12)) || between.trim().length < 3);
+  const isNext = between.includes(last.signal.words.slice(0, 12)) || between.trim().length < 3;
+  if (last.signal.value !== value) return last.signal.place !== place || isNext;
+  return last.signal.place === place && isNext;
 };
 
 /** Whether a license is one more to choose from for what the part credits. */
@@ -103,11 +104,16 @@ const compose = (part: Part, observation: Observation): Work => {
   };
 };
 
-/** Two works in one picture, each with a license of its own, are told apart by it. */
-const withOwnIds = (works: readonly Work[]): Work[] =>
-  works.map((work, i) =>
-    works.slice(0, i).some(({ id }) => id === work.id) ? { ...work, id: `${work.id}#${work.licenses[0]?.id}` } : work,
-  );
+/** Two works in one picture, each with a license of its own, are told apart by it; two credits in one place by their count. */
+const withOwnIds = (works: readonly Work[]): Work[] => {
+  const taken = new Map<string, number>();
+  return works.map((work) => {
+    const count = taken.get(work.id) ?? 0;
+    taken.set(work.id, count + 1);
+    if (count === 0) return work;
+    return { ...work, id: `${work.id}#${work.address.includes(NOWHERE) ? count + 1 : work.licenses[0]?.id}` };
+  });
+};
 
 /** Whether two works of one file are under one license, said once with and once without its version. */
 const isSaidAgain = (known: Work, work: Work): boolean => {
@@ -137,10 +143,21 @@ const addTo = (known: Work, { creators, title, source, licenses, evidence }: Wor
 /** Credits for pictures that stand nowhere on the page: one or two may mean what it shows in its style, a list of them means others. */
 const FAR_AT_MOST = 2;
 
-const withoutFarPictures = (works: readonly Work[]): Work[] => {
+/** Places side by side in which licenses are named: where as many are, each is an item of a list. */
+const LISTED = 4;
+
+const withoutFarPictures = (works: readonly Work[], signals: readonly Signal[]): Work[] => {
   const isFar = ({ kind, address }: Work): boolean => kind === 'image' && address.includes(NOWHERE);
+  const holderOf = ({ place }: Signal): string => place.replace(/\/\d+$/, '');
+  const isListed = ({ evidence: [own] }: Work): boolean =>
+    own?.evidence === 'statement' &&
+    new Set(
+      signals
+        .filter((other) => other.evidence === 'statement' && holderOf(other) === holderOf(own))
+        .map(({ place }) => place),
+    ).size >= LISTED;
   const far = works.filter(isFar).length;
-  return works.filter((work) => far <= FAR_AT_MOST || !isFar(work));
+  return works.filter((work) => !isFar(work) || (far <= FAR_AT_MOST && !isListed(work)));
 };
 
 /** The works of a page that have a credit of their own, in the order of the page; the same file once for each license. */
@@ -159,12 +176,14 @@ export const composePartWorks = (observation: Observation, readings: Reading[]):
     const work = compose(part, observation);
     const file = inAnySize(work.address);
     const before = ofFile.get(file) ?? [];
-    const known = before.find((other) => isSaidAgain(other, work)) ?? works.find((other) => isSaidFarAway(other, work));
+    // Nobody knows of two credits in one place that they mean one picture.
+    const same = work.address.includes(NOWHERE) ? [] : before;
+    const known = same.find((other) => isSaidAgain(other, work)) ?? works.find((other) => isSaidFarAway(other, work));
     if (known) addTo(known, work);
     else {
       works.push(work);
       ofFile.set(file, [...before, work]);
     }
   }
-  return withOwnIds(withoutFarPictures(works));
+  return withOwnIds(withoutFarPictures(works, observation.signals));
 };

@@ -22,6 +22,24 @@ describe('who is named in a credit', () => {
     ['Still water (Ann Lee, ', 'a name inside the brackets of the license'],
   ])('%s (%s)', (lead) => expect(name(lead)).toBe('Ann Lee'));
 
+  it.each([
+    ['Ann Lee / HPG x1677, Hill Portrait Gallery, Oldtown / ', 'Ann Lee'],
+    ['Ann Lee / Hill Map Collection, www.hillmaps.example / ', 'Ann Lee'],
+    ['Hillarchiv, Bild 183-R1112-500 / ', 'Hillarchiv'],
+    ['1940: Hillarchiv, Bild 183-R1112-500 / ', 'Hillarchiv'],
+    ['Hillarchiv, Bild 183-R1112-500 / Ann Lee / ', 'Ann Lee'],
+    ['HPG x1677, ', null],
+    [
+      'Plan of the tarn. Reproduced courtesy of the Hill Excavations at Oldtown under the ',
+      'the Hill Excavations at Oldtown',
+    ],
+    ['Provided courtesy of Ann Lee under ', 'Ann Lee'],
+    ['2. The tarn from above, n.d. NASA, ', 'NASA'],
+    ['Photo by the Hill Museum in Oldtown, ', 'the Hill Museum in Oldtown'],
+  ])('is no number and no place where a museum keeps something: %s', (lead, expected) =>
+    expect(name(lead)).toBe(expected),
+  );
+
   it('stands behind the license where that comes first', () => {
     expect(name('Photo credit: ', ' Ann Lee')).toBe('Ann Lee');
     expect(name('', ', Ann Lee')).toBe('Ann Lee');
