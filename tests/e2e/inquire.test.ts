@@ -99,7 +99,7 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
   });
 
   it('shows the creators and the title that a file names, with where it says so', async () => {
-    const { tab, popup } = await pressOn('/tarn', 'Check file metadata', 'by Zoë Lund, Ann Lee');
+    const { tab, popup } = await pressOn('/tarn', 'Check file metadata', 'by Zoë Lund and Ann Lee');
     await waitForWords(popup, 'The tarn');
     const seen = await ask(driver, 'page.read', { tab });
     expect(seen?.works).toMatchObject([
@@ -126,7 +126,7 @@ inBothBrowsers('looking in a file and asking a site', (browser) => {
   });
 
   it('asks the record that a page names, and believes it about the page', async () => {
-    const { tab } = await pressOn('/embedded', 'Ask 127.0.0.1', 'says: CC BY-SA 4.0 by Signe Holm');
+    const { tab } = await pressOn('/embedded', 'Check 127.0.0.1', 'says: CC BY-SA 4.0 by Signe Holm');
     expect((await ask(driver, 'page.read', { tab }))?.works).toMatchObject([
       { about: 'page', title: 'First light', licenses: [{ id: 'CC-BY-SA-4.0' }] },
     ]);

@@ -144,7 +144,7 @@ inBothBrowsers('a shared work', (browser) => {
       await press(page, 'Open', 'form');
       await until(page, 'Not found here. Try a gateway.');
       expect(asked).toEqual([]);
-      await press(page, `Ask ${new URL(address).host}`, 'form');
+      await press(page, `Try ${new URL(address).host}`, 'form');
       await until(page, 'Creators and sources');
       expect(asked.length).toBeGreaterThan(0);
       await driver.closeTab(page);
