@@ -15,7 +15,7 @@ inBothBrowsers('the library on its screen', (browser) => {
     driver = await start(browser);
     await driver.carry({ job: 'import', name: 'many.jsonl' }, fileOf(manyEntries(1200, 'many')));
     page = await driver.library();
-    await waitForWords(page, '1,200 entries');
+    await waitForWords(page, '1,200 works');
   });
   afterAll(() => driver?.close());
 
@@ -53,27 +53,27 @@ inBothBrowsers('the library on its screen', (browser) => {
   it('finds while a person types, and says it in its address', async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('many77');
-    await waitForWords(page, '11 of 1,200 entries');
+    await waitForWords(page, '11 of 1,200 works');
     expect(await page.evaluate(() => location.hash)).toBe('#kept?q=many77');
     await fill(page, 'Search', '');
-    await waitForWords(page, '1,200 entries');
+    await waitForWords(page, '1,200 works');
   });
 
   it('narrows the list by a license, with counts beside each, and back by the browser’s own reload', async () => {
     await press(page, 'CC0 1.0', '.facets');
-    await waitForWords(page, '300 of 1,200 entries');
+    await waitForWords(page, '300 of 1,200 works');
     await reload();
-    await waitForWords(page, '300 of 1,200 entries');
+    await waitForWords(page, '300 of 1,200 works');
     await waitForWords(page, 'License: CC0 1.0');
     await press(page, 'Works', '.facets');
-    await waitForWords(page, '100 of 1,200 entries');
+    await waitForWords(page, '100 of 1,200 works');
     await press(page, 'Clear filters');
-    await waitForWords(page, '1,200 entries');
+    await waitForWords(page, '1,200 works');
   });
 
   it('tags all that is found at once, and takes that back', async () => {
     await fill(page, 'Search', 'many5');
-    await waitForWords(page, '111 of 1,200 entries');
+    await waitForWords(page, '111 of 1,200 works');
     await press(page, 'Select Work');
     await press(page, 'Select all 111');
     await fill(page, 'Tag', 'fifth', '.bulk');
@@ -86,7 +86,7 @@ inBothBrowsers('the library on its screen', (browser) => {
 
   it('deletes by a key, and gives back', async () => {
     await fill(page, 'Search', 'many1199');
-    await waitForWords(page, '1 of 1,200 entries');
+    await waitForWords(page, '1 of 1,200 works');
     await page.focus('.entry-title');
     await page.keyboard.press('Delete');
     await waitForWords(page, '1 entry deleted');
@@ -98,12 +98,12 @@ inBothBrowsers('the library on its screen', (browser) => {
 
   it('shows at once what another tab did', async () => {
     const other = await driver.library();
-    await waitForWords(other, '1,200 entries');
+    await waitForWords(other, '1,200 works');
     const [entry] = (await list(driver)).entries;
     const { deleted } = await ask(driver, 'library.delete', { selection: { ids: [entry?.id ?? ''] } });
-    for (const each of [page, other]) await waitForWords(each, '1,199 entries');
+    for (const each of [page, other]) await waitForWords(each, '1,199 works');
     await ask(driver, 'library.restore', { deleted });
-    for (const each of [page, other]) await waitForWords(each, '1,200 entries');
+    for (const each of [page, other]) await waitForWords(each, '1,200 works');
     await driver.closeTab(other);
   });
 
@@ -144,7 +144,7 @@ inBothBrowsers('the library on its screen', (browser) => {
     const tab = await driver.library('#overview');
     await waitForWords(tab, 'January 2025');
     await press(tab, 'CC BY-SA 4.0');
-    await waitForWords(tab, '300 of 1,200 entries');
+    await waitForWords(tab, '300 of 1,200 works');
     await driver.closeTab(tab);
   });
 
