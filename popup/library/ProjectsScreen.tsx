@@ -12,7 +12,7 @@ import { ProjectForm } from './ProjectForm';
 /** The things that a person makes, and collects works and credits for. */
 export const ProjectsScreen = () => {
   const { value: projects, problem, again } = useAnswer('project.list', null, LIBRARY_CHANNEL);
-  const { value: counts } = useAnswer('library.count', NO_QUERY, LIBRARY_CHANNEL);
+  const { value: counts } = useAnswer('library.count', { ...NO_QUERY, of: 'works' }, LIBRARY_CHANNEL);
   const [failure, setFailure] = useState('');
   const make = async (name: string): Promise<boolean> => {
     setFailure('');
@@ -39,7 +39,7 @@ export const ProjectsScreen = () => {
                 <Text>{name}</Text>
               </a>
               <p class="aside">
-                {count(amountOf(id), 'kept_one', 'kept_many')} · {day(createdAt)}
+                {count(amountOf(id), 'works_one', 'works_many')} · {day(createdAt)}
               </p>
             </li>
           ))}
