@@ -20,7 +20,7 @@ const barsOf = (facet: Facet, counts: FacetCounts) =>
 
 /** The history as a whole: what was used, by license, by month, by source. */
 export const OverviewScreen = () => {
-  const { value: counts, problem } = useAnswer('library.count', NO_QUERY, LIBRARY_CHANNEL);
+  const { value: counts, problem } = useAnswer('library.count', { ...NO_QUERY, of: 'works' }, LIBRARY_CHANNEL);
   return (
     <>
       <h1>{t('nav_overview')}</h1>

@@ -28,7 +28,7 @@ const NO_WORKS: readonly UsedWork[] = [];
 export const ProjectScreen = ({ id, onDone }: Props) => {
   const query = { search: '', filter: { project: [id] } };
   const { value: projects, problem, again } = useAnswer('project.list', null, LIBRARY_CHANNEL);
-  const { value: counts } = useAnswer('library.count', query, LIBRARY_CHANNEL);
+  const { value: counts } = useAnswer('library.count', { ...query, of: 'works' }, LIBRARY_CHANNEL);
   const { value: works = NO_WORKS, again: readWorks } = useAnswer('project.works', { project: id }, LIBRARY_CHANNEL);
   const { said, run } = useAction();
   const copying = useAction();
@@ -69,7 +69,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
       });
       return '';
     });
-  const amount = counts?.type.reduce((sum, each) => sum + each.count, 0) ?? 0;
+  const amount = counts?.project.find(({ value }) => value === id)?.count ?? 0;
   const saved = counts?.type.find(({ value }) => value === 'kept')?.count ?? 0;
   return (
     <>

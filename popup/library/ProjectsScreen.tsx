@@ -12,7 +12,7 @@ import { ProjectForm } from './ProjectForm';
 /** The things that a person makes, and collects works and credits for. */
 export const ProjectsScreen = () => {
   const { value: projects, problem, again } = useAnswer('project.list', null, LIBRARY_CHANNEL);
-  const { value: counts } = useAnswer('library.count', NO_QUERY, LIBRARY_CHANNEL);
+  const { value: counts } = useAnswer('library.count', { ...NO_QUERY, of: 'works' }, LIBRARY_CHANNEL);
   const { said, run } = useAction();
   const make = (name: string): Promise<boolean> =>
     run(async () => {
@@ -34,7 +34,7 @@ export const ProjectsScreen = () => {
                 <Text>{name}</Text>
               </a>
               <p class="aside">
-                {count(amountOf(id), 'kept')} · {day(createdAt)}
+                {count(amountOf(id), 'works')} · {day(createdAt)}
               </p>
             </li>
           ))}

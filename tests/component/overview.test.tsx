@@ -21,7 +21,7 @@ describe('the overview', () => {
     expect(screen.getByRole('link', { name: 'Works' }).closest('li')?.textContent).toContain('1,200');
     expect(screen.getByRole('heading', { name: 'Site' })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'Month' })).toBeNull();
-    expect(asked('library.count')).toEqual([{ search: '', filter: {} }]);
+    expect(asked('library.count')).toEqual([{ search: '', filter: {}, of: 'works' }]);
   });
 
   it('of an empty library teaches how it fills', async () => {

@@ -28,6 +28,7 @@ const open = (amount: number, works: UsedWork[] = []) => {
   answer('project.list', () => [BROCHURE, { ...BROCHURE, id: 'other', name: 'Album' }]);
   answer('library.count', () =>
     counting({
+      project: amount > 0 ? [{ value: 'brochure', count: amount }] : [],
       type: amount > 0 ? [{ value: 'kept', count: amount }] : [],
       license: amount > 0 ? [{ value: 'CC-BY-4.0', count: amount }] : [],
     }),

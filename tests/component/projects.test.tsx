@@ -17,7 +17,7 @@ describe('the projects', () => {
   it('are listed with how much is in each, and lead to it', async () => {
     await open();
     expect((await screen.findByRole('link', { name: 'Brochure' })).getAttribute('href')).toBe('#project/brochure');
-    expect(await screen.findByText(/^3 entries/)).toBeTruthy();
+    expect(await screen.findByText(/^3 works/)).toBeTruthy();
   });
 
   it('are said to be none, and what one is for', async () => {

@@ -101,9 +101,14 @@ inBothBrowsers('the library on its screen', (browser) => {
     await waitForWords(other, '1,200 works');
     const [entry] = (await list(driver)).entries;
     const { deleted } = await ask(driver, 'library.delete', { selection: { ids: [entry?.id ?? ''] } });
-    for (const each of [page, other]) await waitForWords(each, '1,199 works');
+    await waitForWords(other, '1,199 works');
+    // A tab that nobody sees asks once it is seen.
+    await page.bringToFront();
+    await waitForWords(page, '1,199 works');
     await ask(driver, 'library.restore', { deleted });
-    for (const each of [page, other]) await waitForWords(each, '1,200 works');
+    await waitForWords(page, '1,200 works');
+    await other.bringToFront();
+    await waitForWords(other, '1,200 works');
     await driver.closeTab(other);
   });
 
