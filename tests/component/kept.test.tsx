@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { NO_QUERY } from '../../popup/platform/route';
 import type { Entry } from '../../src/library/entry';
 import type { EntryPage, EntryQuery } from '../../src/library/query';
@@ -84,7 +84,7 @@ describe('the library', () => {
   it('is searched as a person types, in its address', async () => {
     const { user } = open([TARN]);
     await user.type(await screen.findByRole('searchbox', { name: 'Search' }), 't');
-    expect(location.hash).toBe('#kept?q=t');
+    await waitFor(() => expect(location.hash).toBe('#kept?q=t'));
   });
 
   it('shows the parts of a search, to be taken away, and says what is missing', async () => {

@@ -72,13 +72,13 @@ inBothBrowsers('pressing what is on the screens', (browser) => {
     expect(await listTypes(driver)).toEqual(['kept', 'credited']);
   });
 
-  it('“Delete” takes an entry out of the library, and “Undo” brings it back', async () => {
+  it('“Delete” takes a work and its credits out of the library, and “Undo” brings all of it back', async () => {
     const library = await driver.library();
     await press(library, 'Select How a hedge');
     await press(library, 'Delete', '.bulk');
-    await poll(async () => (await listTypes(driver)).length === 1, 'one entry less');
+    await poll(async () => (await listTypes(driver)).length === 0, 'the work and its credit gone');
     await press(library, 'Undo');
-    await poll(async () => (await listTypes(driver)).length === 2, 'the entry again');
+    await poll(async () => (await listTypes(driver)).length === 2, 'both again');
     expect(await listTypes(driver)).toEqual(['kept', 'credited']);
   });
 });

@@ -27,7 +27,7 @@ describe('the shortcut that saves', () => {
     showing(part(1), page, part(2));
     await press('save-work');
     expect((await list()).map(({ work }) => work.title)).toEqual(['A walk']);
-    expect(fake.said).toEqual(['Kept in your library. [Undo]']);
+    expect(fake.said).toEqual(['Saved to your library. [Undo]']);
   });
 
   it('takes the work out again if the person presses Undo', async () => {
