@@ -19,7 +19,7 @@ export const hasTitle = (link: Element): boolean =>
 
 /** Twice as fast as LICENSE_WORDS, and passes whatever that finds: most texts are done with it. */
 const MAYBE =
-  /cc[\s:_/-]{0,20}[b0zp]|by-[ns]|commons|domain|gemeinfrei|dom[ií]ni|dome[iny]|licen|lizenz|art li|arte li|freie |wolnej|gnu|gpl|fdl|odbl|odc|pddl|ogl|etalab|dl-de|nlod|offentlige|ohl|shl-|open |-clause|copy ?f|coopy|spdx|\bmit |wtfpl|copyright |rightsst|cdla|[fl]al|[fps]l|apache|acsl|パブ|クリエ|dom(?:æ|ae)n|egendom|d[íi]lo|kincs|kamu m|достоян|надбан|κτ[ήη]μα|公有|公共|퍼블릭|공유|الملك|ملكية|נחלת/i;
+  /cc[\s:_/-]{0,20}[b0zp]|by-[ns]|bution[ -][ns]|commons|domain|gemeinfrei|dom[ií]ni|dome[iny]|licen|lizenz|art li|arte li|freie |wolnej|gnu|gpl|fdl|odbl|odc|pddl|ogl|etalab|dl-de|nlod|offentlige|ohl|shl-|open |-clause|copy ?f|coopy|spdx|\bmit |wtfpl|copyright |rightsst|cdla|[fl]al|[fps]l|apache|acsl|パブ|クリエ|dom(?:æ|ae)n|egendom|d[íi]lo|kincs|kamu m|достоян|надбан|κτ[ήη]μα|公有|公共|퍼블릭|공유|الملك|ملكية|נחלת/i;
 
 /** Where the pictures of licenses are kept. */
 export const BADGE = /licensebuttons|creativecommons\.org/i;

@@ -17,7 +17,7 @@ const END =
   /(?:[;•·♦→\n￼\])（）]|\s[-–—]\s|:\s|\bCC[ -]?(?:BY|0|Lizenz)|(?<=^|\s)(?:licen[sc]\w{0,30}|lizen[zs]\w{0,30}|some rights|all rights|bestimmte rechte|rights reserved|creative commons|public domain|gemeinfrei)(?![\p{L}\d])|(?<=\p{L}\s)(?:wikimedia|wikipedia|flickr|unsplash|pixabay|pexels)(?!\p{L}))/isu;
 /** A small word ends it too; in capitals it may be a name ("Su Li"). */
 const END_WORD =
-  /(?:^|\s)(?:[Vv]ia|auf|on|at|unter|under|is|are|was|were|ist|sind|bei|from|aus|zur|zum|has|hat|sur|est|sont|en|es|su|released|published|used|used under|steht|stehen|licensed|lizenziert|available|verfügbar|disponible|disponível|disponibile|mit|with|for|für|in|im|am)(?=[\s:.,/]|$)/su;
+  /(?:^|\s)(?:[Vv]ia|auf|on|at|unter|under|is|are|was|were|ist|sind|bei|from|aus|zur|zum|has|hat|sur|est|sont|en|es|su|released|published|used|used under|steht|stehen|licensed|lizenziert|available|verfügbar|disponible|disponível|disponibile|(?:and|und)(?=\s\p{Ll}{3})|mit|with|for|für|in|im|am)(?=[\s:.,/]|$)/su;
 /** A date that stands behind a name: "Ann Lee May 12, 2021". */
 const DATE =
   /\s(?:(?:jan|feb|m[aä]r|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}{0,7}\.?\s)?\d{1,4}(?![\p{L}\d])/iu;

@@ -17,9 +17,9 @@ export interface Credit {
 const QUOTED = /[“„"«»‘']([^“”„"«»]{3,150})[”“"»«’'](?=\s|[,.;:/|)(–-]|$)/;
 /** Where a credit begins or ends inside a line: another credit's numbered label, a list's mark, a picture, a sentence. */
 const UNIT_START =
-  /[;•￼]|(?<=[\p{Ll})\]]{3}[.!?])\s{1,9}(?=\p{Lu})|(?=(?:bild|foto|abb\.?|image|photo|fig\.?)\s?\d{1,4}\s{0,3}:)/giu;
+  /[;•￼]|(?<=[\p{Ll})\]]{3}[.!?])(?<!(?<!\p{L})(?:prof|dipl|univ|capt|msgr|bros|corp)[.])\s{1,9}(?=\p{Lu})|(?=(?:bild|foto|abb\.?|image|photo|fig\.?)\s?\d{1,4}\s{0,3}:)/giu;
 const UNIT_END =
-  /[;•￼]|(?<=[\p{Ll})\]]{3}[.!?])\s{1,9}(?=\p{Lu})|(?:bild|foto|abb\.?|image|photo|fig\.?)\s?\d{1,4}\s{0,3}:/iu;
+  /[;•￼]|(?<=[\p{Ll})\]]{3}[.!?])(?<!(?<!\p{L})(?:prof|dipl|univ|capt|msgr|bros|corp)[.])\s{1,9}(?=\p{Lu})|(?:bild|foto|abb\.?|image|photo|fig\.?)\s?\d{1,4}\s{0,3}:/iu;
 /** Where photo sites show a person, not a picture. */
 const PROFILE =
   /flickr\.com\/(?:photos|people)\/[^/]{1,200}\/?$|\/special:(?:listfiles|contributions)\/|\/(?:user|benutzer|usuario|utilisateur|utente|gebruiker):|\/@[\w.-]{1,100}\/?$|\/(?:users?|people|profile|author|member|artist)s?\/[^/]{1,200}\/?$|deviantart\.com\/?$|^https?:\/\/[\w-]{1,63}\.deviantart\.com\/?$/i;

@@ -166,6 +166,8 @@ export const IS = /(?::|(?<!\p{L})(?:is|are|ist|sind|est|sont|es|son|e|sono|sao|
 /** "… under the", "… unter der": whatever stands before, something is put under what comes next. */
 export const UNDER =
   /(?<!\p{L})(?:under|unter|sous|bajo|sob|sub|sotto|onder|nach)(?: (?:the|an?|der|die|den|einer?|la|une|una?|de|terms of|licen[cs]e|lizenz)){0,9}\s{0,9}$/u;
+/** "2. “The weir”, 1915.": an item of a list of sources. */
+export const NUMBERED_TITLE = /^\s{0,3}\d{1,2}[.):]\s{1,3}["“„«]/;
 /** "Text: Ann Lee," before a license is the text's own credit. */
 export const TEXT_LABEL =
   /(?:^|[,;/|]\s{0,3})(?:texte?s?|testo|textos?|tekst(?:en)?|words|artikel|article|beitrag)(?:\s[^:]{0,25})?:/;

@@ -18,6 +18,7 @@ import {
   NAMES_HEADER_PICTURE,
   NAMES_TITLE_PICTURE,
   NOT_OFFERED,
+  NUMBERED_TITLE,
   OF_PERIOD,
   OF_THEME,
   ON_THIS_PAGE,
@@ -185,6 +186,7 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
     attributive: /^public-domain \p{L}/iu.test(signal.words) && picture === undefined,
     ofPeriod: OF_PERIOD.test(sentence),
     fullText: isLink && FULL_TEXT.test(`${sentence} ${own} ${rest}`),
+    sourced: found && !subject && NUMBERED_TITLE.test(line),
     slashed: !statement && !subject && !aside && isSlashed(context.before),
     // A heading of credits for pictures, over a list of them.
     picturesHeading: !subject && CREDITS_HEADING.test(around.heading) && PICTURES_IN_HEADING.test(around.heading),

@@ -49,7 +49,7 @@ export const judge = (reading: Reading, others: readonly Reading[], weights: Wei
   const features = featuresOf(cues);
   const weight = weigh(features, weights.page);
   // Its pictures as the subject of a sentence, or the caption under one: the license is theirs.
-  if (cues.thisPicture || (cues.pagePictures && !cues.notOffered) || isOfFigure(cues) || cues.slashed)
+  if (cues.thisPicture || (cues.pagePictures && !cues.notOffered) || isOfFigure(cues) || cues.slashed || cues.sourced)
     return { role: 'part', weight };
   if (weight >= 0 && !cues.picturesHeading)
     return { role: 'page', weight, isFullText: cues.fullText, isOfPeriod: cues.ofPeriod };

@@ -9,7 +9,7 @@ describe('credits in one block', () => {
   it('are one for each line, and mean the pictures that they count', () => {
     expect(worksOn('numbered-sources')).toEqual([
       part('/files/full/wheel_1f670ff55b.jpg', 'PDM'),
-      part('/files/thumb/weir_ac7161af48.jpg', 'PDM', 'HSA'),
+      part('/files/thumb/weir_ac7161af48.jpg', 'CC-BY-SA-3.0', 'hillmapper'),
     ]);
   });
 

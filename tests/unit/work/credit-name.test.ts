@@ -33,6 +33,7 @@ describe('who is named in a credit', () => {
       'Plan of the tarn. Reproduced courtesy of the Hill Excavations at Oldtown under the ',
       'the Hill Excavations at Oldtown',
     ],
+    ['Created by annlee and shared with a ', 'annlee'],
     ['Provided courtesy of Ann Lee under ', 'Ann Lee'],
     ['2. The tarn from above, n.d. NASA, ', 'NASA'],
     ['Photo by the Hill Museum in Oldtown, ', 'the Hill Museum in Oldtown'],

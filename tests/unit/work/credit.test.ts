@@ -18,6 +18,7 @@ describe('what the words of a credit say', () => {
     ['Foto: Su Li, ', 'Su Li'],
     ['Photos by Ann Lee are released under ', 'Ann Lee'],
     ['Crédit photo : Ann Lee – ', 'Ann Lee'],
+    ['Photo taken by Capt. Ann Lee of the Signal Corps, ', 'Capt. Ann Lee of the Signal Corps'],
   ])('%s', (before, name) => expect(creator(before)).toBe(name));
 
   it('takes the name behind the license where the credit begins with the license', () => {
