@@ -60,7 +60,8 @@ export const VirtualList = (props: Props) => {
     if (begun.current || rows === 0 || !element) return;
     begun.current = true;
     if (!start) return;
-    wanted.current = start.row;
+    // Who already writes or presses elsewhere stays there: the list may come late.
+    if (document.activeElement?.contains(element)) wanted.current = start.row;
     element.scrollTop = start.scrolled;
     setScrolled(element.scrollTop);
   }, [rows]);
