@@ -72,7 +72,7 @@ const Ledger = ({ isWhole }: { isWhole: boolean }) => {
         <section class="pending">
           {isWhole && <h2>{t('ledger_pending')}</h2>}
           {pending.map((tip) => (
-            <TipCard key={tip.id} tip={tip} rate={null} isListed {...acts} />
+            <TipCard key={tip.id} tip={tip} rate={null} isListed level={isWhole ? 3 : 2} {...acts} />
           ))}
         </section>
       )}

@@ -18,6 +18,8 @@ interface Props extends TipActs {
   rate: Rate | null;
   /** In a list of several works: says for which it is, and shows a code only when that is wanted. */
   isListed?: boolean;
+  /** The level of its heading: below the one that it stands under. */
+  level?: 2 | 3;
   /** Where the creator of the work itself can be written to, as far as its page says. */
   contacts?: readonly Contact[] | undefined;
 }
@@ -69,15 +71,16 @@ const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean 
 );
 
 /** One tip as it comes to its end: what is being done, what a person has to do, or what became of it. */
-export const TipCard = ({ tip, rate, isListed = false, contacts = [], ...acts }: Props) => {
+export const TipCard = ({ tip, rate, isListed = false, level = 3, contacts = [], ...acts }: Props) => {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const { state, msat, payee, comment } = tip;
   const given = msat > 0 ? (tip.spoken ? givenInWords(tip) : amountInWords(msat, rate)) : givenInWords(tip);
   return (
     <article class={`tip tip-${standOf(tip)} tip-${state.step}`}>
-      <h3>
+      <Heading class="tip-heading">
         <Icon name={SIGNS[state.step]} />
         {headingOf(tip)}
-      </h3>
+      </Heading>
       {given && <p class="tip-amount">{given}</p>}
       <Whom tip={tip} withWork={isListed || tip.share === 'source'} />
       {comment && (

@@ -30,5 +30,8 @@ const browser = {
 // The polyfill hands on a `browser` that is there, and knows an extension by its `chrome`.
 Object.assign(globalThis, { browser, chrome: browser });
 
+// A test's screen is looked at once more when the test is over, and only then taken away (show.ts): not before, by the library.
+process.env.PTL_SKIP_AUTO_CLEANUP = 'true';
+
 resetBackground();
 speak();

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
-import { act, renderHook } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { act, cleanup, renderHook } from '@testing-library/preact';
 import { useQuery } from '../../popup/platform/use-query';
 
 /** Questions that are answered when the test says so, in whatever order. */
@@ -15,6 +15,8 @@ const questions = () => {
   const turn = (i: number) => asked[i] as (typeof asked)[number];
   return { asked, load, turn };
 };
+
+afterEach(cleanup);
 
 describe('what a screen asks for', () => {
   it('is asked once, and once more on a press or for another question', () => {
