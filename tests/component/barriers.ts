@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 
-/** What asks for a layout, or for a whole page where a test shows a part of one: tests/e2e/axe asks for those in the browsers. */
+/** What asks for a layout or a canvas, or for a whole page where a test shows a part of one: tests/e2e/axe asks for those in the browsers. */
 const FOR_A_BROWSER = [
   ...['color-contrast', 'color-contrast-enhanced', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'],
-  ...['region', 'landmark-one-main', 'page-has-heading-one', 'bypass'],
+  ...['region', 'landmark-one-main', 'page-has-heading-one', 'bypass', 'label-content-name-mismatch'],
 ];
 const RULES = Object.fromEntries(FOR_A_BROWSER.map((rule) => [rule, { enabled: false }]));
 
@@ -35,14 +35,15 @@ const withStylesOnce = async <Value>(act: () => Promise<Value>): Promise<Value> 
   }
 };
 
-/**
- * What axe finds in the document that keeps a person from using it: each with its rule, its help and its element. It is empty where all is
- * well, and where nothing is new since the last look.
- */
-export const findBarriers = async (): Promise<string[]> => {
+/** Whether the document has anything that was not looked at in this file of tests yet; from now on it was. */
+export const hasNew = (): boolean => {
   const parts = partsOf(document.body).filter((part) => !known.has(part));
-  if (parts.length === 0) return [];
   for (const part of parts) known.add(part);
+  return parts.length > 0;
+};
+
+/** What axe finds that keeps a person from using it: each with its rule, its help and its element. It is empty where all is well. */
+export const findBarriers = async (): Promise<string[]> => {
   const { violations } = await withStylesOnce(() =>
     axe.run(document.body, { rules: RULES, resultTypes: ['violations'], preload: false }),
   );
