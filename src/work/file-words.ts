@@ -9,7 +9,9 @@ const SIZE_BEHIND =
 const OF_NOBODY =
   /^(?:dsc[fn]?|img|imgp?|pxl|mvi|vid|gopr|gx|dji|pict?|sam|cimg|hpim|kif|p|wp|wa|image|images|imagen|photo|photos|foto|fotos|bild|picture|pictures|screenshot|screen|shot|scan|unnamed|untitled|unknown|download|file|files|default|index|attachment|copy|kopie|whatsapp|signal|thumb|cover|featured|header|hero|main|final|edit(?:ed)?|web|jpe?g|png)$/i;
 /** A number that no person gave: of a database, of a camera, a hash. */
-const MACHINE_NUMBER = /^(?:\d{5,}|(?=\w*\d)[0-9a-f]{6,}|(?=\w*\d)(?=\w*[a-z])\w{12,})$/i;
+const isMachineNumber = (word: string): boolean =>
+  /^\d{5,}$/.test(word) ||
+  (/\d/.test(word) && (/^[0-9a-f]{6,}$/i.test(word) || (/[a-z]/i.test(word) && /^\w{12,}$/.test(word))));
 /** "DSC0123", "P1010045", "IMG20240501". */
 const CAMERA = /^(?:dsc[fn]?|imgp?|pxl|mvi|vid|gopr|gx|dji|pict?|sam|cimg|hpim|p)\d{3,}$/i;
 /** Characters of a name that are read, and shown. */
@@ -55,7 +57,7 @@ export const wordsOfFile = (name: string): string | null => {
   );
   const words = repeated(stem, SIZE_BEHIND)
     .split(/[-_+.\s()[\],]+/)
-    .filter((word) => word !== '' && !MACHINE_NUMBER.test(word) && !CAMERA.test(word));
+    .filter((word) => word !== '' && !isMachineNumber(word) && !CAMERA.test(word));
   if (
     !words.some((word) => /\p{L}{3}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(word) && !OF_NOBODY.test(word))
   )

@@ -30,12 +30,18 @@ const dashed = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')}-`;
 
+/** The name of a license without its version and what follows it. */
+const withoutVersion = (name: string): string => {
+  const at = name.search(/-\d/);
+  return at < 0 ? name : `${name.slice(0, at)}-`;
+};
+
 const isLicense = (id: string, { value, isWhole }: SearchPart): boolean => {
   const wanted = dashed(value);
   return [id, fromId(id)?.name ?? id].map(dashed).some((own) => {
     if (!isWhole) return own.includes(wanted);
     const plain = own.replace(/^-cc(?=-)/, '');
-    return [own, plain].some((each) => each === wanted || each.replace(/-\d.*$/, '-') === wanted);
+    return [own, plain].some((each) => each === wanted || withoutVersion(each) === wanted);
   });
 };
 
