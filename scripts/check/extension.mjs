@@ -15,6 +15,8 @@ const NOT_APPLICABLE = {
     'MISSING_DATA_COLLECTION_PERMISSIONS',
     // Firefox has no such documents, and needs none; the build for Firefox does not ask for them.
     'MANIFEST_PERMISSIONS "offscreen"',
+    // Firefox has a sidebar for it, which needs no permission.
+    'MANIFEST_PERMISSIONS "sidePanel"',
   ],
 };
 
