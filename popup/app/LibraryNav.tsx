@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { hashOf } from '../platform/route';
 import { t } from '../platform/words';
 import { Icon } from '../ui/Icon';
@@ -7,11 +8,14 @@ import { type Place, SECTIONS, type Section } from './places';
 interface Props {
   section: Section;
   place: Place;
+  /** The way past the navigation, first of all. */
+  skip: ComponentChild;
 }
 
 /** The four entries of the library's tab, a bar below on a narrow screen, and the places of the one that is open. */
-export const LibraryNav = ({ section, place }: Props) => (
+export const LibraryNav = ({ section, place, skip }: Props) => (
   <header class="library-header">
+    {skip}
     <div class="library-top">
       <a href={hashOf('kept')} class="brand">
         <Logo />

@@ -84,8 +84,7 @@ export const LibraryScreen = () => {
   };
   return (
     <>
-      <SkipLink to={main} />
-      <LibraryNav section={section} place={place} />
+      <LibraryNav section={section} place={place} skip={<SkipLink to={main} />} />
       <main ref={main} tabIndex={-1} key={where} class={screen === 'kept' ? 'wide' : ''}>
         {show()}
       </main>

@@ -41,7 +41,7 @@ export const licensesOf = (entry: Entry): string =>
   licensesInWords(entry.type === 'credited' ? [entry.attribution.license] : entry.work.licenses);
 
 const Facts = ({ entry, columns }: { entry: Entry; columns: readonly Column[] }) => (
-  <p class="entry-facts">
+  <div class="entry-facts">
     {columns.includes('creator') && entry.work.creators.length > 0 && (
       <>
         <Text>{listInWords(entry.work.creators.map(({ name }) => name))}</Text>
@@ -50,7 +50,7 @@ const Facts = ({ entry, columns }: { entry: Entry; columns: readonly Column[] })
     )}
     {columns.includes('license') && <span class="entry-license">{licensesOf(entry)}</span>}
     {entry.type === 'kept' && entry.former.length > 0 && <span class="changed"> {t('entry_changed')}</span>}
-  </p>
+  </div>
 );
 
 /** One work of the library, with its credits inside. */
@@ -79,7 +79,7 @@ export const EntryRow = (props: Props) => {
               </span>
             </a>
             <Facts entry={entry} columns={columns} />
-            <p class="aside entry-about">
+            <div class="aside entry-about">
               <span class={`entry-type entry-${entry.type}`}>
                 <Icon name={entry.type === 'kept' ? 'keep' : 'copy'} filled={entry.type === 'kept'} />
                 {t(entry.type === 'kept' ? 'entry_kept' : 'entry_credited')}
@@ -120,7 +120,7 @@ export const EntryRow = (props: Props) => {
                     {tag}
                   </span>
                 ))}
-            </p>
+            </div>
           </div>
           {unfolded !== undefined && <CreditsInside id={creditsId} entry={entry.id} title={title} />}
         </>

@@ -13,8 +13,7 @@ declare const Services: { prefs: { setIntPref(name: string, value: number): void
 
 const AXE = readFileSync(inRoot('node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
-export const LOOKS = ['light', 'dark', 'forced'] as const;
-export type Look = (typeof LOOKS)[number];
+type Look = 'light' | 'dark' | 'forced';
 
 /** Firefox's protocol sets no colors: there they are preferences of the whole browser. These run in its own window. */
 const IN_FIREFOX: Record<Look, () => void> = {
