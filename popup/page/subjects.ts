@@ -1,5 +1,5 @@
 import type { Corrected } from '../../src/correction/correction';
-import { listMedia } from '../../src/correction/move';
+import { listMedia } from '../../src/correction/list-media';
 import type { Work } from '../../src/work/work';
 import { fileNameOf } from '../credit/correction-words';
 import { t } from '../platform/words';

@@ -1,17 +1,12 @@
 import type { License } from '../license/license';
-import type { NearbyMedia, Signal } from '../signal/signal';
+import type { Signal } from '../signal/signal';
 import { readCredit } from '../work/credit';
 import type { Work } from '../work/work';
 import type { Corrected } from './correction';
+import { listMedia } from './list-media';
 
 const EVIDENCE_AT_MOST = 60;
 const CONFLICTS_AT_MOST = 20;
-
-/** Images, videos and sounds that the page's statements stand beside, each once: what a license may belong to instead. */
-export const listMedia = (works: readonly Work[]): NearbyMedia[] => {
-  const media = works.flatMap(({ evidence }) => evidence.flatMap(({ context }) => context?.media ?? []));
-  return media.filter((each, i) => media.findIndex(({ address }) => address === each.address) === i);
-};
 
 /** Two works are one after all: what the second says besides is shown as what it is, a contradiction. */
 const merge = (into: Work, work: Work): Work => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { correct } from '../../../src/correction/correct';
 import type { Corrected, Correction } from '../../../src/correction/correction';
-import { listMedia } from '../../../src/correction/move';
+import { listMedia } from '../../../src/correction/list-media';
 import { isWork } from '../../../src/message/work';
 import type { Signal } from '../../../src/signal/signal';
 import { identify } from '../../../src/work/identify';
