@@ -97,9 +97,18 @@ export const fill = async (page, name, text, within) => {
   else await control.evaluate(pasteInPage, text);
 };
 
-/** Waits until the page shows these words. */
-export const waitForWords = (page, words) =>
-  poll(() => page.evaluate((text) => document.body.textContent.includes(text), words), `“${words}” on the screen`);
+/** Waits until the page shows these words. What it shows instead is a part of the error. */
+export const waitForWords = async (page, words) => {
+  let shown = '';
+  try {
+    await poll(async () => {
+      shown = await page.evaluate(() => document.body.textContent ?? '');
+      return shown.includes(words);
+    }, `“${words}” on the screen`);
+  } catch (error) {
+    throw new Error(`${error.message}, but: ${shown.slice(0, 600)}`);
+  }
+};
 
 /** The step of publishing that a person is at, from 0. */
 const stepAt = (page) =>

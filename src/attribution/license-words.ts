@@ -33,7 +33,7 @@ const officialTitle = ({ family, unit, version, port }: License, words: LicenseW
   const isLatest = Number(version) >= 4;
   const [international, unported, generic] = words.scopes;
   const scope = port ? words.places[port] : isLatest ? international : version === '3.0' ? unported : generic;
-  const title = [(isLatest ? words.titles4 : words.titles)[unit], version, scope ?? port?.toUpperCase()].join(' ');
+  const title = [((isLatest && words.titles4) || words.titles)[unit], version, scope ?? port?.toUpperCase()].join(' ');
   return fill(words.whole, { title });
 };
 

@@ -17,9 +17,10 @@ export type Unit = 'by' | 'by-sa' | 'by-nc' | 'by-nd' | 'by-nc-sa' | 'by-nc-nd';
 export interface LicenseWords {
   /** A whole title with what stands before and behind it in a sentence: 'Creative Commons {title}'. */
   whole: string;
-  /** The title up to its version, before 4.0 and in 4.0. */
+  /** The title up to its version. */
   titles: Readonly<Record<Unit, string>>;
-  titles4: Readonly<Record<Unit, string>>;
+  /** The same in 4.0; left out where nothing differs. */
+  titles4?: Readonly<Record<Unit, string>>;
   /** What stands behind the version where there is no port: in 4.0, in 3.0, and before. */
   scopes: readonly [international: string, unported: string, generic: string];
   /** CC0 and the Public Domain Mark, with their version. */
