@@ -1,16 +1,7 @@
 import type messages from '../manifest/_locales/en/messages.json';
 import { regionOf } from '../src/words/language';
-import { pluralMessage } from '../src/words/plural';
+import { type CountedIn, pluralMessage } from '../src/words/plural';
 import { browser } from './browser';
-
-/** What a number can be counted with. */
-type Counted = {
-  [Key in keyof typeof messages]: Key extends `${infer Base}_other`
-    ? `${Base}_one` extends keyof typeof messages
-      ? Base
-      : never
-    : never;
-}[keyof typeof messages];
 
 /** The language of the words, and what dates and numbers are written in. */
 const languages = (): { words: string; region: string } => {
@@ -19,7 +10,7 @@ const languages = (): { words: string; region: string } => {
 };
 
 /** The words for a number of things, in the form that the number takes in their language. @param shown instead of the number: 99+ */
-export const count = (amount: number, base: Counted, shown?: string): string => {
+export const count = (amount: number, base: CountedIn<keyof typeof messages>, shown?: string): string => {
   const { words, region } = languages();
   const written = shown ?? new Intl.NumberFormat(region).format(amount);
   return pluralMessage(amount, base, words, (key) => browser.i18n.getMessage(key, [written]));

@@ -1,21 +1,14 @@
 import { correct } from '../../src/correction/correct';
-import { SEEN_CHANNEL } from '../../src/message/channels';
 import { type Report, takeSound } from '../../src/message/observation';
 import { refusal } from '../../src/message/refusal';
 import { ownAddress } from '../../src/signal/own-address';
 import { embed } from '../../src/work/embed';
 import { identify } from '../../src/work/identify';
+import { announceSeen } from '../store/db/announce';
 import { showBadge } from './badge';
 import { readForPage } from './from-store';
 import { readTold } from './looked-up';
 import { countSeen, forgetGone, noteSeen } from './seen';
-
-/** Tells a window that stays open beside the page. */
-const tellSeen = (): void => {
-  const channel = new BroadcastChannel(SEEN_CHANNEL);
-  channel.postMessage(null);
-  channel.close();
-};
 
 const originOf = (address: string): string => new URL(address).origin;
 
@@ -41,7 +34,7 @@ export const observe = async (
   await noteSeen(sent.tab, sent.frame, corrected);
   // A page that says no license reports nothing, and the one before it may still be noted.
   await forgetGone(sent.tab, sent.frame);
-  tellSeen();
+  announceSeen();
   await showBadge(sent.tab, await countSeen(sent.tab), waiting);
   return null;
 };

@@ -11,3 +11,6 @@ const browser: Omit<Browser, Lacking> & { readonly [Name in Lacking]?: Browser[N
 
 /** The browser's own interfaces that the popup and the library use. */
 export const { extension, i18n, permissions, runtime, sidePanel, sidebarAction, storage, tabs } = browser;
+
+/** Whether this is Chromium or a browser made from it. */
+export const isChromium = (): boolean => runtime.getURL('').startsWith('chrome-extension:');

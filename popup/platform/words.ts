@@ -1,16 +1,14 @@
 import type messages from '../../manifest/_locales/en/messages.json';
 import { clean } from '../../src/attribution/clean';
 import { regionOf } from '../../src/words/language';
-import { pluralMessage } from '../../src/words/plural';
+import { type CountedIn, pluralMessage } from '../../src/words/plural';
 import { i18n } from './browser';
 
 /** A key of _locales: one that is misspelt, or has no words, does not compile. */
 export type WordKey = keyof typeof messages;
 
-/** What a number can be counted with: a key that has a form for one and for other numbers. The other forms are its language's own. */
-export type Counted = {
-  [Key in WordKey]: Key extends `${infer Base}_other` ? (`${Base}_one` extends WordKey ? Base : never) : never;
-}[WordKey];
+/** What a number can be counted with. */
+export type Counted = CountedIn<WordKey>;
 
 /** A code as it stands in a key, which may hold no hyphen: node-forbidden → node_forbidden. */
 type Underscored<Code extends string> = Code extends `${infer Head}-${infer Tail}`

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { runtime } from '../platform/browser';
+import { isChromium } from '../platform/browser';
 import { Complaint } from '../platform/explain';
 import { sizeInWords, t } from '../platform/words';
 import { StatusLine } from '../ui/StatusLine';
@@ -11,14 +11,12 @@ interface State {
   isKept: boolean;
 }
 
-/** Chromium's `persisted` knows nothing of the permission by which it keeps an extension's storage (docs/PERMISSIONS.md). */
-const isChromium = (): boolean => runtime.getURL('').startsWith('chrome-extension:');
-
 const read = async (): Promise<State> => {
   const [{ usage = 0, quota = 0 }, isPersistent] = await Promise.all([
     navigator.storage.estimate(),
     navigator.storage.persisted(),
   ]);
+  // Chromium's `persisted` knows nothing of the permission by which it keeps an extension's storage (docs/PERMISSIONS.md).
   return { usage, quota, isKept: isPersistent || isChromium() };
 };
 

@@ -1,10 +1,10 @@
-import { runtime } from '../platform/browser';
+import { isChromium } from '../platform/browser';
 import { t, wordFor } from '../platform/words';
 import { Logo } from '../ui/Logo';
 
 /** By which way a person comes to the button in this browser. */
 const browserKind = (): 'chromium' | 'firefox' | 'phone' => {
-  if (runtime.getURL('').startsWith('chrome-extension:')) return 'chromium';
+  if (isChromium()) return 'chromium';
   return /android/i.test(navigator.userAgent) ? 'phone' : 'firefox';
 };
 

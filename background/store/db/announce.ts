@@ -1,6 +1,12 @@
-import { CORRECTIONS_CHANNEL, LIBRARY_CHANNEL, SHARES_CHANNEL, TIPS_CHANNEL } from '../../../src/message/channels';
+import {
+  CORRECTIONS_CHANNEL,
+  LIBRARY_CHANNEL,
+  SEEN_CHANNEL,
+  SHARES_CHANNEL,
+  TIPS_CHANNEL,
+} from '../../../src/message/channels';
 
-/** Tells everyone but the sender's own object that a change has been committed. */
+/** Tells everyone but the sender's own object that something has changed. */
 const tell = (name: string): void => {
   const channel = new BroadcastChannel(name);
   channel.postMessage({ changed: true });
@@ -12,5 +18,8 @@ export const announce = (): void => tell(LIBRARY_CHANNEL);
 export const announceCorrections = (): void => tell(CORRECTIONS_CHANNEL);
 
 export const announceShares = (): void => tell(SHARES_CHANNEL);
+
+/** A page has reported what it shows. */
+export const announceSeen = (): void => tell(SEEN_CHANNEL);
 
 export const announceTips = (): void => tell(TIPS_CHANNEL);
