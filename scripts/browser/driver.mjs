@@ -82,7 +82,7 @@ export const drive = async (name, options = {}) => {
     origin,
     openTab,
     closeTab,
-    /** Asks the background through the contract, as the popup does. Answers `{ ok, value }` or `{ ok: false, refusal }`. */
+    /** Asks the background through the contract, as the popup does. Answers `{ ok, value }` or `{ ok: false, problem }`. */
     ask: async (message, input) => {
       // As text: Chromium's protocol sorts the keys of what passes through it, and a license is compared as it is written.
       const text = JSON.stringify({ message, input });

@@ -16,7 +16,7 @@ const within = (promise, ms) => {
 
 const readSeen = async (driver, tab) => {
   const answer = await driver.ask('page.read', { tab });
-  if (!answer?.ok) throw new Error(`page.read was refused: ${JSON.stringify(answer?.refusal)}`);
+  if (!answer?.ok) throw new Error(`page.read was refused: ${JSON.stringify(answer?.problem)}`);
   return answer.value;
 };
 

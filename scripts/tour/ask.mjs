@@ -1,7 +1,7 @@
 /** Asks the background through the contract and unpacks its answer; a refusal is an error. */
 export const ask = async (driver, message, input) => {
   const answer = await driver.ask(message, input);
-  if (!answer?.ok) throw new Error(`${message} was refused: ${JSON.stringify(answer?.refusal)}`);
+  if (!answer?.ok) throw new Error(`${message} was refused: ${JSON.stringify(answer?.problem)}`);
   return answer.value;
 };
 

@@ -25,10 +25,9 @@ export const shareFile = async (driver, path) => {
 
 /** Opens a share by its address, as somebody else would who has its blocks. */
 export const openShare = async (driver, root) => {
-  const { value, problem } = await ask(driver, 'publish.open', { root, origin: { from: 'here' } });
-  if (problem) throw new Error(JSON.stringify(problem));
-  if (value.findings.length > 0) throw new Error(JSON.stringify(value.findings));
-  return [`${value.record.title}, every block hashed, signed by ${value.signedBy}`, true];
+  const { findings, record, signedBy } = await ask(driver, 'publish.open', { root, origin: { from: 'here' } });
+  if (findings.length > 0) throw new Error(JSON.stringify(findings));
+  return [`${record.title}, every block hashed, signed by ${signedBy}`, true];
 };
 
 /** Waits until the node, where one answers, has pinned the share. That there is none is no failure. */
