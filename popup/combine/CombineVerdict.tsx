@@ -3,6 +3,7 @@ import type { Combination } from '../../src/license/combine/combine';
 import type { Obstacle } from '../../src/license/combine/obstacle';
 import { fromId } from '../../src/license/from-id';
 import { LicenseName } from '../credit/LicenseName';
+import { nameOf } from '../credit/work-name';
 import { count, listInWords, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
@@ -16,12 +17,12 @@ interface Props {
 /** Works that a sentence names before it says how many more there are. */
 const NAMED_AT_MOST = 3;
 
-const nameOf = ({ work }: KeptWork): string => work.title ?? t('work_untitled');
+const titleOf = ({ work }: KeptWork): string => nameOf(work);
 
 const Named = ({ works }: { works: readonly KeptWork[] }) => (
   <Text>
     {listInWords([
-      ...works.slice(0, NAMED_AT_MOST).map((each) => t('quoted', nameOf(each))),
+      ...works.slice(0, NAMED_AT_MOST).map((each) => t('quoted', titleOf(each))),
       ...(works.length > NAMED_AT_MOST ? [count(works.length - NAMED_AT_MOST, 'and_more')] : []),
     ])}
   </Text>

@@ -1,6 +1,7 @@
 import type { KeptWork } from '../../src/library/entry';
 import type { Combination } from '../../src/license/combine/combine';
 import { LicenseName } from '../credit/LicenseName';
+import { nameOf } from '../credit/work-name';
 import { hashOf } from '../platform/route';
 import { count, t } from '../platform/words';
 import { Text } from '../ui/Text';
@@ -24,7 +25,7 @@ export const CombineWorks = ({ works, combination }: { works: readonly KeptWork[
           <tr key={id}>
             <td>
               <a href={hashOf('entry', [id])}>
-                <Text>{work.title ?? t('work_untitled')}</Text>
+                <Text>{nameOf(work)}</Text>
               </a>
             </td>
             <td>

@@ -7,6 +7,7 @@ import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { CreditPreview } from '../credit/CreditPreview';
 import { LicenseTerms } from '../credit/LicenseTerms';
 import { UseList } from '../credit/UseList';
+import { nameOf } from '../credit/work-name';
 import { WorkSummary } from '../page/WorkSummary';
 import { hashOf } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
@@ -37,7 +38,7 @@ export const EntryPreview = ({ entry, thumbnail }: Props) => {
   const license = entry.type === 'credited' ? entry.attribution.license : offersOf(entry.work)[0];
   const credit = creditOf(entry);
   return (
-    <section class="entry-preview" aria-label={t('preview_label', entry.work.title ?? t('work_untitled'))}>
+    <section class="entry-preview" aria-label={t('preview_label', nameOf(entry.work))}>
       <Thumbnail address={thumbnail} kind={entry.work.kind} />
       <WorkSummary work={entry.work} heading="h2" />
       {license && <LicenseTerms license={license} />}

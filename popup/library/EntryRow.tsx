@@ -1,6 +1,7 @@
 import type { Entry } from '../../src/library/entry';
 import type { TimesCredited } from '../../src/library/query';
 import { licensesInWords } from '../credit/license-names';
+import { nameOf } from '../credit/work-name';
 import { hostOf } from '../platform/links';
 import { hashOf } from '../platform/route';
 import { count, day, listInWords, t, wordFor } from '../platform/words';
@@ -57,7 +58,7 @@ const Facts = ({ entry, columns }: { entry: Entry; columns: readonly Column[] })
 export const EntryRow = (props: Props) => {
   const { entry, row, rows, thumbnail, isChosen, isActive, onChoose, onFocus, credited, unfolded, onUnfold } = props;
   const { columns } = props;
-  const title = entry ? (entry.work.title ?? t('work_untitled')) : '';
+  const title = entry ? nameOf(entry.work) : '';
   const creditsId = `credits-${row}`;
   return (
     <li

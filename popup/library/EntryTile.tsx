@@ -1,7 +1,8 @@
 import type { Entry } from '../../src/library/entry';
 import type { TimesCredited } from '../../src/library/query';
+import { nameOf } from '../credit/work-name';
 import { hashOf } from '../platform/route';
-import { count, t } from '../platform/words';
+import { count } from '../platform/words';
 import { ChooseBox } from '../ui/ChooseBox';
 import { Text } from '../ui/Text';
 import { licensesOf } from './EntryRow';
@@ -25,7 +26,7 @@ interface Props {
 /** One entry as a picture, where people would rather look. */
 export const EntryTile = (props: Props) => {
   const { place, places, row, entry, thumbnail, isChosen, isActive, onChoose, onFocus, credited } = props;
-  const title = entry.work.title ?? t('work_untitled');
+  const title = nameOf(entry.work);
   return (
     <li
       class={`tile${isChosen ? ' entry-chosen' : ''}`}

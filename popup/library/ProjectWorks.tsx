@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { UsedWork } from '../../src/library/project';
 import { licensesInWords } from '../credit/license-names';
+import { nameOf } from '../credit/work-name';
 import { hashOf } from '../platform/route';
 import { count, numberInWords, t } from '../platform/words';
 import { Icon } from '../ui/Icon';
@@ -13,7 +14,7 @@ interface Props {
   onOrder: (ids: string[]) => void;
 }
 
-const titleOf = ({ entry }: UsedWork): string => entry.work.title ?? t('work_untitled');
+const titleOf = ({ entry }: UsedWork): string => nameOf(entry.work);
 
 /** Where each work was used, each place once. */
 const placesOf = ({ uses }: UsedWork): string[] => [

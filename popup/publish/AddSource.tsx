@@ -7,6 +7,7 @@ import { workFromOpened } from '../../src/publish/kept-opened';
 import type { Found } from '../../src/publish/look-up';
 import { readSharedAddress } from '../../src/publish/shared-address';
 import { readPageAddress, workFromTold } from '../../src/publish/told-source';
+import { nameOf } from '../credit/work-name';
 import { ask } from '../platform/ask';
 import { Complaint } from '../platform/explain';
 import { sentences, t, wordFor } from '../platform/words';
@@ -32,7 +33,7 @@ export const AddSource = ({ onAdd }: { onAdd: (entry: KeptWork) => void }) => {
   const take = (entry: KeptWork, said: 'source_added' | 'source_known'): string => {
     onAdd(entry);
     setAddress('');
-    return t(said, entry.work.title ?? t('work_untitled'));
+    return t(said, nameOf(entry.work));
   };
   const judge = async ({ opened }: Found): Promise<string> => {
     const work = workFromOpened(opened);

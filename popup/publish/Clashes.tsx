@@ -1,6 +1,7 @@
 import type { KeptWork } from '../../src/library/entry';
 import type { License } from '../../src/license/license';
 import { licensesInWords } from '../credit/license-names';
+import { nameOf } from '../credit/work-name';
 import { t, type WordKey } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { type Clash, findClash } from './clash';
@@ -18,7 +19,7 @@ export const Clashes = ({ chosen, sources }: { chosen: License; sources: readonl
     return clash === null ? null : (
       <div class="warning" key={id} role="status">
         <Icon name="warning" />
-        <p>{t(WORDS[clash], work.title ?? t('work_untitled'), licensesInWords(work.licenses))}</p>
+        <p>{t(WORDS[clash], nameOf(work), licensesInWords(work.licenses))}</p>
       </div>
     );
   });

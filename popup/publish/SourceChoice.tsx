@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { KeptWork } from '../../src/library/entry';
 import { licensesInWords } from '../credit/license-names';
+import { nameOf } from '../credit/work-name';
 import { useAnswer } from '../platform/use-answer';
 import { t } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
@@ -44,8 +45,7 @@ export const SourceChoice = ({ chosen, onChange }: Props) => {
               <label key={entry.id} class="choice">
                 <CheckBox isTicked={isChosen(entry)} onTick={() => toggle(entry)} />
                 <span>
-                  <Text>{entry.work.title ?? t('work_untitled')}</Text>{' '}
-                  <span class="aside">{licensesInWords(entry.work.licenses)}</span>
+                  <Text>{nameOf(entry.work)}</Text> <span class="aside">{licensesInWords(entry.work.licenses)}</span>
                 </span>
               </label>
             ))}
