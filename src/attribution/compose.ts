@@ -23,7 +23,7 @@ export const compose = (work: Work, use: Use): Attribution => {
   const { license, manner, commercial, medium } = use;
   const title = clean(work.title ?? '') || null;
   const creators = work.creators
-    .map(({ name, address }) => ({ name: clean(name), address }))
+    .map((creator) => ({ ...creator, name: clean(creator.name) }))
     .filter(({ name }) => name !== '');
   return {
     kind: work.kind,
