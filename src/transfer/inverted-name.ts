@@ -13,7 +13,8 @@ const TOGETHER = /(?:^|\s)(?:of|for|and|the|in|at|&|und|für|mit|et|pour|para)(?
 const FAMILY_WORDS = 5;
 const GIVEN_WORDS = 6;
 
-const isOfPerson = (family: string, given: string): boolean =>
+/** Whether two fields are a person's names, and not a firm's name that was cut at a comma. */
+export const isOfPerson = (family: string, given: string): boolean =>
   family !== '' &&
   given !== '' &&
   !FIRM.test(given) &&

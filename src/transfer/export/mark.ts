@@ -3,6 +3,7 @@ import { linkable } from '../../attribution/linkable';
 import type { Entry } from '../../library/entry';
 import type { Creator } from '../../work/work';
 import { partsOf } from './name-in-two';
+import { rightsOf } from './rights';
 
 /** What goes before the mark in a field for notes. */
 export const MARK = 'commoner';
@@ -17,12 +18,12 @@ export interface Unsaid {
 
 /**
  * How a creator's name is written in the file, a letter for each: in two fields as they came, with a comma before the suffix (c) or
- * without (p); in two because it is a person's (q) or was written the other way round (i); as one name of an organization (o), of a person
- * (1), or of nobody knows which ('').
+ * without (p); in two because something says that it is a person's (q) or their address does (s), or because it was written the other way
+ * round (i); in one as an organization's (o), a person's (m), or as it was (n).
  */
 const letterOf = (creator: Creator): string => {
   const own = partsOf(creator);
-  if (!own) return creator.type === 'organization' ? 'o' : creator.type === 'person' ? '1' : '';
+  if (!own) return creator.type === 'organization' ? 'o' : creator.type === 'person' ? 'm' : 'n';
   if (own.by === 'person') return creator.type === 'person' ? 'q' : 's';
   if (own.by === 'comma') return 'i';
   return own.parts.suffix && creator.name.endsWith(`, ${own.parts.suffix}`) ? 'c' : 'p';
@@ -54,9 +55,12 @@ export const markOf = (entry: Entry, attribution: Attribution, creators: readonl
   if (work.source !== written) add('source', work.source ?? 'none');
   if (page.address !== written) add('page', page.address);
   add('page-title', page.title);
-  add('licenses', licenses.map((license) => license.id).join(','));
+  const named = rightsOf(attribution, work).map((license) => license.id);
+  const offered = licenses.map((license) => license.id).join(',');
+  // The order is the page's: a credit names the license that was chosen first.
+  if (offered !== named.join(',')) add('licenses', offered);
   add('against', conflicts.map((license) => license.id).join(','));
-  add('names', each(creators, letterOf));
+  add('names', creators.map(letterOf).join(','));
   add('roles', each(creators, ({ role = '' }) => role));
   if (creators.some((creator) => creator.address)) for (const creator of creators) said.append('by', creator.address ?? '');
   add('scope', scope);

@@ -1,24 +1,15 @@
 import { BibLatexParser } from 'biblatex-csl-converter';
+import type { Role } from '../../work/role';
+import { MARK } from '../export/mark';
+import { addressIn, rawFields } from './bibtex-address';
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries';
-import { kindFrom } from './csv';
+import { creatorsFrom, type Named } from './creators';
+import { kindOf } from './kind-of';
+import { hideSigns, showSigns } from './latex-signs';
+import { splitNote } from './note';
 import { type Incoming, type Read, unread } from './read';
+import { readMark, takeMark } from './read-mark';
 import { keptFrom, type Reference } from './reference';
-
-/**
- * Commands for signs that the parser leaves out, some of which it could not leave in: a brace alone would end a field. A letter that
- * nobody writes stands for each while it reads (the private use area, https://www.unicode.org/faq/private_use.html).
- */
-const SIGNS: readonly [command: RegExp, letter: string, sign: string][] = [
-  [/\\textbraceleft(?:\{\}|\s|(?=\W))/g, '\ue000', '{'],
-  [/\\textbraceright(?:\{\}|\s|(?=\W))/g, '\ue001', '}'],
-  [/\\textless(?:\{\}|\s|(?=\W))/g, '\ue002', '<'],
-  [/\\textgreater(?:\{\}|\s|(?=\W))/g, '\ue003', '>'],
-  [/\\textasciicircum(?:\{\}|\s|(?=\W))/g, '\ue004', '^'],
-];
-const hideSigns = (text: string): string =>
-  SIGNS.reduce((hidden, [command, letter]) => hidden.replace(command, letter), text);
-const showSigns = (text: string): string =>
-  SIGNS.reduce((shown, [, letter, sign]) => shown.replaceAll(letter, sign), text);
 
 /** The words of what the parser made of a field: a text, or pieces of one, or names. */
 const textOf = (value: unknown): string => {
@@ -28,34 +19,63 @@ const textOf = (value: unknown): string => {
   return 'text' in value ? textOf(value.text) : '';
 };
 
-const nameOf = (value: unknown): string => {
-  if (typeof value !== 'object' || value === null) return '';
-  const { literal, given, family, prefix } = value as Record<string, unknown>;
-  return literal ? textOf(literal) : [given, prefix, family].map(textOf).filter(Boolean).join(' ');
+const nameOf = (value: unknown, role?: Role): Named | null => {
+  if (typeof value !== 'object' || value === null) return null;
+  const { literal, given, family, prefix, suffix } = value as Record<string, unknown>;
+  const whole = textOf(literal).trim();
+  const own = role ? { role } : {};
+  // "and others" is nobody.
+  if (literal) return whole === 'others' ? null : { ...own, literal: whole };
+  const name = { family: [prefix, family].map(textOf).filter(Boolean).join(' '), given: textOf(given) };
+  if (name.family === 'others' && !name.given) return null;
+  return { ...own, ...name, suffix: textOf(suffix) };
 };
+
+/** The fields that name who made a work. Of an essay in a book, or an article, its editors made something else. */
+const FIELDS: readonly [field: string, role?: Role][] = [
+  ['author'],
+  ['editor', 'editor'],
+  ['translator', 'translator'],
+  // What Zotero writes for whoever has no field of theirs.
+  ['collaborator'],
+  ['editora'],
+];
+const CONTAINED = /^(?:incollection|inbook|inproceedings|inreference|conference|article|suppbook|suppcollection|review)$/;
+
+const namesIn = (type: string, fields: Fields): Named[] =>
+  FIELDS.flatMap(([field, role]) => {
+    const names = fields[field];
+    if (!Array.isArray(names) || (role && CONTAINED.test(type) && fields.author)) return [];
+    return names.flatMap((name) => nameOf(name, role) ?? []);
+  });
 
 type Fields = Record<string, unknown>;
 
-const referenceOf = (type: string, fields: Fields, line: number): Reference => {
+/** The parser has each keyword by itself, with the backslashes of the file. */
+const tagsIn = (keywords: unknown): string[] =>
+  (Array.isArray(keywords) && keywords.every((each) => typeof each === 'string') ? keywords : [textOf(keywords)])
+    .flatMap((each) => showSigns(each).split(/[,;]\s*/))
+    .map((each) => each.replace(/\\([&%$#_])/g, '$1').replace(/[{}]/g, ''));
+
+const referenceOf = (type: string, fields: Fields, text: string, line: number): Reference => {
   const of = (...names: string[]): string => names.map((name) => textOf(fields[name])).find(Boolean) ?? '';
-  const rights = ['copyright', 'license', 'rights', 'addendum', 'note']
-    .map((name) => textOf(fields[name]))
-    .filter(Boolean);
-  const authors = Array.isArray(fields.author) ? fields.author : [];
+  const raw = rawFields(text);
   const title = of('title');
+  const said = of('note');
+  const { mark: inNote } = takeMark(said);
+  const mark = readMark(raw.get(`x-${MARK}`) ?? '') ?? inNote;
+  const note = of('annotation', 'annote');
   return {
     line,
     title: title || null,
-    creators: authors
-      .map(nameOf)
-      .filter(Boolean)
-      .map((name) => ({ name, address: null })),
-    address: of('url', 'howpublished') || null,
-    kind: kindFrom(type === 'online' || type === 'misc' ? 'text' : type),
-    rights,
-    note: of('annotation', 'annote'),
-    tags: of('keywords').split(/[,;]\s*/),
+    creators: creatorsFrom(namesIn(type, fields), mark?.names),
+    address: addressIn(raw) ?? (of('url', 'howpublished', 'doi') || null),
+    kind: kindOf(type, of('type')),
+    rights: [...['copyright', 'license', 'rights', 'addendum'].map((name) => of(name)), said, note].filter(Boolean),
+    note: mark?.note ?? splitNote(note, mark).note,
+    tags: mark?.tags.length ? mark.tags : tagsIn(fields.keywords ?? fields.keyword),
     words: title || type,
+    mark,
   };
 };
 
@@ -104,7 +124,7 @@ function* readEntry({ line, type, text }: BibtexEntry, before: string): Generato
   }
   const fields = { ...entry.unexpected_fields, ...entry.unknown_fields, ...entry.fields };
   if ('incomplete' in entry && entry.incomplete) yield unread(line, 'cut-off', textOf(fields.title));
-  else yield referenceOf(type, fields, line);
+  else yield referenceOf(type, fields, text, line);
   for (const { type: error } of parsed.errors)
     if (LOST.has(error)) yield unread(line, 'unreadable', `${error} ${text}`);
 }

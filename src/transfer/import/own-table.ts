@@ -1,7 +1,8 @@
 import { fromId } from '../../license/from-id';
 import type { License } from '../../license/license';
 import type { Work } from '../../work/work';
-import { findLicense, type Reference } from './reference';
+import { findLicenses } from './find-licenses';
+import type { Reference } from './reference';
 
 /** Columns that no table but our own has together (src/transfer/export/csv). */
 const OURS = ['work_address', 'page_title', 'license_address', 'creator_addresses'];
@@ -24,7 +25,7 @@ export const fromOwnRow = (cell: (name: string) => string, line: number, words: 
   const names = lines(cell('creators'));
   const addresses = lines(cell('creator_addresses'));
   const rights = ['license', 'license_address', 'license_name'].map(cell).filter(Boolean);
-  const named = findLicense(rights)?.license;
+  const named = findLicenses(rights)?.licenses[0];
   const at = cell('date');
   const work: Partial<Work> = {
     address: cell('work_address'),
