@@ -1,4 +1,4 @@
-import type { Entry, KeptWork } from '../../../src/library/entry';
+import type { Credited, Entry, KeptWork } from '../../../src/library/entry';
 import type { Preference } from '../../../src/message/job';
 import type { Work } from '../../../src/work/work';
 import { change, LIBRARY } from '../db/change';
@@ -51,20 +51,30 @@ const joinKept = (mine: KeptWork, theirs: KeptWork): KeptWork | null => {
   return { ...mine, work: newer.work, digest: newer.digest, seenAt: newer.seenAt, former: joinFormer(older, newer) };
 };
 
+/**
+ * Both credits as one, or null. A file of another program tells less of a credit than the library, or than a backup does: of the two the
+ * fuller one stands, as long as they are under one license.
+ */
+const joinCredited = (mine: Credited, theirs: Credited): Credited | null => {
+  const isOneLicense = mine.attribution.license.id === theirs.attribution.license.id;
+  if (isImported(theirs.work)) return isOneLicense ? mine : null;
+  if (isImported(mine.work)) return isOneLicense ? theirs : null;
+  const said = ({ work, attribution, format, text: credit }: Credited) =>
+    JSON.stringify([work.address, attribution, format, credit]);
+  return said(mine) === said(theirs) ? mine : null;
+};
+
 /** Both sides as one entry, or null where a person has to say which one stands. */
 const join = (mine: Entry, theirs: Entry): Entry | null => {
   const note = joinNotes(mine, theirs);
-  if (note === null || mine.type !== theirs.type) return null;
-  const tags = union(mine.tags, theirs.tags);
-  const projects = union(mine.projects, theirs.projects);
-  if (mine.type === 'kept' && theirs.type === 'kept') {
-    const joined = joinKept(mine, theirs);
-    return joined && { ...joined, note, tags, projects };
-  }
-  const said = ({ work, attribution, format, text: credit }: Extract<Entry, { type: 'credited' }>) =>
-    JSON.stringify([work.address, attribution, format, credit]);
-  if (mine.type !== 'credited' || theirs.type !== 'credited' || said(mine) !== said(theirs)) return null;
-  return { ...mine, note, tags, projects };
+  if (note === null) return null;
+  const joined =
+    mine.type === 'kept' && theirs.type === 'kept'
+      ? joinKept(mine, theirs)
+      : mine.type === 'credited' && theirs.type === 'credited'
+        ? joinCredited(mine, theirs)
+        : null;
+  return joined && { ...joined, id: mine.id, note, tags: union(mine.tags, theirs.tags), projects: union(mine.projects, theirs.projects) };
 };
 
 const findMine = async (transaction: Writing, entry: Entry): Promise<Row | undefined> =>

@@ -13,6 +13,7 @@ import { MARK, markOf } from './mark';
 import { onlyOnce } from './once';
 import { tellRights } from './rights';
 import { titleOf } from './title-of';
+import { toldBeside } from './told';
 
 /** The first words of who and what it is, in the letters that every BibTeX takes in a key. */
 const wordsOf = (text: string, most: number): string =>
@@ -48,7 +49,7 @@ const write = (type: string, key: string, fields: Fields): string =>
     .join('')}}\n`;
 
 /** A license in a field that is printed: its address as LaTeX sets one. */
-export const licenseInWords = ({ name, address }: License): string =>
+const licenseInWords = ({ name, address }: License): string =>
   address ? `${escapeLatex(name)} (\\url{${escapeAddress(address)}})` : escapeLatex(name);
 
 /** The same in the field that no style prints: Zotero takes it for its field for rights. */
@@ -67,13 +68,18 @@ const ownFields = (attribution: Attribution, entry: Entry): Fields => {
     url: source ? escapeAddress(source) : '',
     doi: doi ? escapeAddress(doi) : '',
     copyright: tellRights(attribution, entry.work, licenseAsRights),
+    // No field of theirs is for a license: a note is printed, and Zotero keeps it as one, which is all that it writes of one in RIS.
+    note: [
+      `License: ${tellRights(attribution, entry.work, licenseInWords)}`,
+      ...toldBeside(attribution, entry).map(escapeLatex),
+    ].join('. '),
     keywords: entry.tags.map((tag) => escapeLatex(clean(tag))).join(', '),
     annote: escapeLatex(cleanLines(entry.note).trim()),
   };
 };
 
 /** An item as one format has it, beside what both have. */
-type More = (attribution: Attribution, entry: Entry) => { type: string; fields: Fields };
+type More = (attribution: Attribution) => { type: string; fields: Fields };
 
 /** A file of items with one for each work as it was used, and a key for each. What was credited twice in the same way is one source. */
 export const startItems = (moreOf: More): Writing => {
@@ -85,15 +91,16 @@ export const startItems = (moreOf: More): Writing => {
     add: (entry) => {
       const attribution = creditOf(entry);
       if (!attribution) return '';
-      const more = moreOf(attribution, entry);
-      const fields = { ...ownFields(attribution, entry), ...more.fields };
+      const more = moreOf(attribution);
+      // What Zotero reads of two addresses is the last one, and it takes a ~ for a space in all but url.
+      const { howpublished = '', ...others } = more.fields;
+      const fields = { howpublished, ...ownFields(attribution, entry), ...others };
       if (!isNew(JSON.stringify([more.type, fields]))) return '';
-      const creators = byField(attribution.creators).flatMap(([, them]) => them);
       const unsaid = { tags: true, note: entry.note.trim().includes('\n') };
       const item = write(more.type, unique(keyOf(attribution, entry.at), keys), {
         ...fields,
         urldate: entry.at.slice(0, 10),
-        [`x-${MARK}`]: markOf(entry, attribution, creators, unsaid),
+        [`x-${MARK}`]: markOf(entry, attribution, unsaid),
       });
       const gap = isFirst ? '' : '\n';
       isFirst = false;

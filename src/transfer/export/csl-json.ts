@@ -100,8 +100,7 @@ export const cslJson: OneFile = {
         if (!attribution) return '';
         const item = itemOf(attribution, entry);
         if (!isNew(JSON.stringify(item))) return '';
-        const creators = byVariable(attribution.creators).flatMap(([, them]) => them);
-        const mark = `${MARK}: ${markOf(entry, attribution, creators, { tags: true })}`;
+        const mark = `${MARK}: ${markOf(entry, attribution, { tags: true })}`;
         const note = item.note ? `${item.note}\n${mark}` : mark;
         const text = `${gap}${JSON.stringify({ id: entry.id, ...item, note, accessed: dateOf(entry.at) })}`;
         gap = ',\n';

@@ -2,6 +2,7 @@ import type { Attribution } from '../../attribution/attribution';
 import { linkable } from '../../attribution/linkable';
 import type { Entry } from '../../library/entry';
 import type { Creator } from '../../work/work';
+import { keyOfName } from '../name-key';
 import { partsOf } from './name-in-two';
 import { rightsOf } from './rights';
 
@@ -29,19 +30,12 @@ const letterOf = (creator: Creator): string => {
   return own.parts.suffix && creator.name.endsWith(`, ${own.parts.suffix}`) ? 'c' : 'p';
 };
 
-/** One value for each creator, or nothing where none of them has any. */
-const each = (creators: readonly Creator[], of: (creator: Creator) => string): string => {
-  const all = creators.map(of);
-  return all.some((value) => value !== '') ? all.join(',') : '';
-};
-
 /**
  * What of an entry no field of a format for references holds, as one line without spaces: with it the entry that comes back is the one
  * that went away. It is a query string (https://url.spec.whatwg.org/#urlencoded-serializing), so that nothing in it means anything to LaTeX
  * or RIS; src/transfer/import/read-mark reads it.
- * @param creators in the order in which the file names them
  */
-export const markOf = (entry: Entry, attribution: Attribution, creators: readonly Creator[], unsaid: Unsaid = {}): string => {
+export const markOf = (entry: Entry, attribution: Attribution, unsaid: Unsaid = {}): string => {
   const { id, at, type, work, note, tags } = entry;
   const { address, page, scope, licenses, conflicts, about } = work;
   const written = linkable(attribution.source);
@@ -60,9 +54,8 @@ export const markOf = (entry: Entry, attribution: Attribution, creators: readonl
   // The order is the page's: a credit names the license that was chosen first.
   if (offered !== named.join(',')) add('licenses', offered);
   add('against', conflicts.map((license) => license.id).join(','));
-  add('names', creators.map(letterOf).join(','));
-  add('roles', each(creators, ({ role = '' }) => role));
-  if (creators.some((creator) => creator.address)) for (const creator of creators) said.append('by', creator.address ?? '');
+  for (const creator of attribution.creators)
+    add('by', [letterOf(creator), keyOfName(creator.name), creator.role ?? '', creator.address ?? ''].join('.').replace(/\.+$/, ''));
   add('scope', scope);
   for (const notice of attribution.notices) add('notice', notice);
   if (type === 'credited') {

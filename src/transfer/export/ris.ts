@@ -70,7 +70,7 @@ export const ris: OneFile = {
         line('N1', `license: ${rights}`),
         ...toldBeside(attribution, entry).map((text) => line('N1', text)),
       ];
-      const mark = line('M2', `${MARK}: ${markOf(entry, attribution, creators)}`);
+      const mark = line('M2', `${MARK}: ${markOf(entry, attribution)}`);
       return [body.join(''), `${mark}${line('Y2', entry.at.slice(0, 10).replaceAll('-', '/'))}ER  - \r\n\r\n`];
     }),
     end: () => '',

@@ -19,18 +19,30 @@ export const rawFields = (entry: string): Map<string, string> => {
 
 const NAME = /\s*([^\s=,{}()"#%]{1,100})\s*=\s*/y;
 
-/** The place behind a value: braces count as BibTeX counts them, also where they are escaped. */
-const endOfValue = (text: string, from: number): number => {
+/** The place behind a value, -1 where it has no end. */
+const findEnd = (text: string, from: number, skipsEscaped: boolean): number => {
   const quoted = text[from] === '"';
   let depth = 0;
   for (let i = from; i < text.length; i += 1) {
     const letter = text[i];
+    if (letter === '\\' && skipsEscaped) {
+      i += 1;
+      continue;
+    }
     if (letter === '{') depth += 1;
     else if (letter === '}') depth -= 1;
     if (quoted ? i > from && letter === '"' && depth === 0 : depth === 0) return i + 1;
     if (depth < 0) return i;
   }
-  return text.length;
+  return -1;
+};
+
+/** The place behind a value. BibTeX counts braces also where they are escaped, and Zotero does not: what leaves no end is not meant. */
+const endOfValue = (text: string, from: number): number => {
+  const end = findEnd(text, from, true);
+  if (end >= 0) return end;
+  const counted = findEnd(text, from, false);
+  return counted >= 0 ? counted : text.length;
 };
 
 /** Commands that stand for one sign of an address. */

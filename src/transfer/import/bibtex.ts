@@ -3,7 +3,7 @@ import type { Role } from '../../work/role';
 import { MARK } from '../export/mark';
 import { addressIn, rawFields } from './bibtex-address';
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries';
-import { creatorsFrom, type Named } from './creators';
+import { creatorsFrom, type Named, withParticle } from './creators';
 import { kindOf } from './kind-of';
 import { hideSigns, showSigns } from './latex-signs';
 import { splitNote } from './note';
@@ -19,16 +19,19 @@ const textOf = (value: unknown): string => {
   return 'text' in value ? textOf(value.text) : '';
 };
 
+/** A part of a name. Zotero escapes the braces that it puts around "and" in one. */
+const partOf = (value: unknown): string => textOf(value).replace(/\{(and)\}/gi, '$1').trim();
+
 const nameOf = (value: unknown, role?: Role): Named | null => {
   if (typeof value !== 'object' || value === null) return null;
   const { literal, given, family, prefix, suffix } = value as Record<string, unknown>;
-  const whole = textOf(literal).trim();
+  const whole = partOf(literal);
   const own = role ? { role } : {};
   // "and others" is nobody.
   if (literal) return whole === 'others' ? null : { ...own, literal: whole };
-  const name = { family: [prefix, family].map(textOf).filter(Boolean).join(' '), given: textOf(given) };
+  const name = { family: withParticle(partOf(prefix), partOf(family)), given: partOf(given) };
   if (name.family === 'others' && !name.given) return null;
-  return { ...own, ...name, suffix: textOf(suffix) };
+  return { ...own, ...name, suffix: partOf(suffix) };
 };
 
 /** The fields that name who made a work. Of an essay in a book, or an article, its editors made something else. */
@@ -37,7 +40,6 @@ const FIELDS: readonly [field: string, role?: Role][] = [
   ['editor', 'editor'],
   ['translator', 'translator'],
   // What Zotero writes for whoever has no field of theirs.
-  ['collaborator'],
   ['editora'],
 ];
 const CONTAINED = /^(?:incollection|inbook|inproceedings|inreference|conference|article|suppbook|suppcollection|review)$/;
@@ -55,7 +57,7 @@ type Fields = Record<string, unknown>;
 const tagsIn = (keywords: unknown): string[] =>
   (Array.isArray(keywords) && keywords.every((each) => typeof each === 'string') ? keywords : [textOf(keywords)])
     .flatMap((each) => showSigns(each).split(/[,;]\s*/))
-    .map((each) => each.replace(/\\([&%$#_])/g, '$1').replace(/[{}]/g, ''));
+    .map((each) => each.replace(/\\([&%$#_])/g, '$1'));
 
 const referenceOf = (type: string, fields: Fields, text: string, line: number): Reference => {
   const of = (...names: string[]): string => names.map((name) => textOf(fields[name])).find(Boolean) ?? '';

@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '../../work/role';
 import type { Creator, NameParts } from '../../work/work';
 import { isOfPerson, partsOfInverted } from '../inverted-name';
+import { keyOfName } from '../name-key';
 
 /** A name as a format for references has it: in one field, or in two and more. */
 export interface Named {
@@ -12,6 +13,10 @@ export interface Named {
   /** What they did; left out for an author. */
   role?: Role;
 }
+
+/** The parts of a family's name as they are written together: "van Gogh", "d'Ancona". */
+export const withParticle = (particle: string, family: string): string =>
+  /['’ʻ-]$/.test(particle) ? `${particle}${family}` : [particle, family].filter(Boolean).join(' ');
 
 /** Letters of which a name is written with the family first, and without a space (Unicode's scripts). */
 const FAMILY_FIRST = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]+$/u;
@@ -42,13 +47,16 @@ export const creatorFrom = (named: Named, comma?: boolean): Creator | null => {
   );
 };
 
-const isRole = (value: string): value is Role => (ROLES as readonly string[]).includes(value);
+export const isRole = (value: string): value is Role => (ROLES as readonly string[]).includes(value);
 
-/** What a mark of ours says of each creator, in the order in which the file names them. */
-export interface MarkedNames {
-  letters: readonly string[];
-  roles: readonly string[];
-  addresses: readonly string[];
+/** What a mark of ours says of a creator. */
+export interface MarkedName {
+  /** How the name is written (src/transfer/export/mark). */
+  letter: string;
+  /** keyOfName of it. */
+  key: string;
+  role: Role | null;
+  address: string | null;
 }
 
 const inverted = ({ family, given, suffix }: NameParts): string => [family, given, suffix].filter(Boolean).join(', ');
@@ -67,16 +75,17 @@ const asMarked = (named: Named, letter: string): Creator | null => {
   return letter === 's' ? plain : creator;
 };
 
-/** The creators that a file names. A mark of ours counts where it speaks of as many: somebody may have changed the names since. */
-export const creatorsFrom = (all: readonly Named[], marked?: MarkedNames): Creator[] => {
-  const isOurs = marked !== undefined && marked.letters.length === all.length;
-  return all.flatMap((named, i) => {
-    const creator = isOurs ? asMarked(named, marked.letters[i] ?? '') : creatorFrom(named);
+/** The creators that a file names, each with what a mark of ours says of a name with the same letters: somebody may have changed some. */
+export const creatorsFrom = (all: readonly Named[], marked: readonly MarkedName[] = []): Creator[] => {
+  const waiting = [...marked];
+  return all.flatMap((named) => {
+    const key = keyOfName([named.literal, named.given, named.family, named.suffix].filter(Boolean).join(' '));
+    const at = waiting.findIndex((each) => each.key === key);
+    const [own] = at < 0 ? [] : waiting.splice(at, 1);
+    if (!own) return creatorFrom(named) ?? [];
+    const creator = asMarked(named, own.letter);
     if (!creator) return [];
-    const address = isOurs ? marked.addresses[i] : '';
-    const role = isOurs ? (marked.roles[i] ?? '') : '';
     const { role: _, ...rest } = creator;
-    const own = isOurs ? (isRole(role) ? role : undefined) : named.role;
-    return [withRole({ ...rest, address: address || null }, own)];
+    return [withRole({ ...rest, address: own.address }, own.role ?? undefined)];
   });
 };

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../../work/role';
-import type { Named } from './creators';
+import { type Named, withParticle } from './creators';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -15,7 +15,7 @@ const nameOf = (value: unknown, role?: Role): Named[] => {
   const own = role ? { role } : {};
   const literal = of('literal') || of('name');
   if (literal) return [{ ...own, literal }];
-  const family = inWords(of('non-dropping-particle'), of('family'));
+  const family = withParticle(of('non-dropping-particle'), of('family'));
   // Zotero and citeproc have a suffix behind a comma in the given name.
   const [, cut, behind] = /^([^,]*),!? ?([^,]+)$/.exec(of('given')) ?? [];
   const given = inWords(cut ?? of('given'), of('dropping-particle'));

@@ -46,7 +46,7 @@ const namedIn = (text: string, from: number): Naming[] =>
 const shortIn = (text: string, from: number): Naming[] => {
   const found: Naming[] = [];
   let at = from;
-  for (const part of text.split(/(\s+(?:or|oder|ou|and|und|et)\s+|[|;,])/i)) {
+  for (const part of text.split(/(\s+(?:or|oder|ou|and|und|et|\/)\s+|[|;,])/i)) {
     const license = fromShortName(part.replace(/^[\s:(["<]+|(?<![\s).\]">:])[\s).\]">:]+$/g, ''));
     if (license) found.push({ license, from: at, to: at + part.trimEnd().length });
     at += part.length;
@@ -54,19 +54,23 @@ const shortIn = (text: string, from: number): Naming[] => {
   return found;
 };
 
+const latenessOf = ({ id }: License): string => /-(?:only|or-later)$/.exec(id)?.[0] ?? '';
+
+/** Whether one of two says all that the other says. */
+const isMore = (one: License, other: License): boolean =>
+  one.unit === other.unit &&
+  (other.version === null || one.version === other.version) &&
+  (other.port === null || one.port === other.port) &&
+  (latenessOf(other) === '' || latenessOf(one) === latenessOf(other));
+
 const inWords = (text: string, from: number): Naming[] => {
   if (text.trim() === '') return [];
   const short = shortIn(text, from);
   const named = namedIn(text, from);
-  // A short name is all of its part, and so it is read more strictly: it says more only where words say nothing.
-  return named.length >= short.length ? named : short;
+  // A short name is all of its part, and so it is read more strictly. It counts where it says more than the words in it.
+  const says = short.length === named.length && short.every(({ license }, i) => !isMore((named[i] as Naming).license, license));
+  return short.length > named.length || says ? short : named;
 };
-
-/** Whether one of two says the same as the other, and more. */
-const isMore = (one: License, other: License): boolean =>
-  one.unit === other.unit &&
-  (other.version === null || one.version === other.version) &&
-  (other.port === null || one.port === other.port);
 
 const namingsIn = (clause: string): Naming[] => {
   const found: Naming[] = [];

@@ -54,17 +54,20 @@ const hidden = (text: string): string =>
   text
     .replace(PHANTOM, '')
     .replace(ALL, (_, command: string) => PLACES.get(command) ?? '')
+    .replace(/\\([~^])\{\}/g, (_, sign: string) => PLACES.get(sign === '~' ? 'textasciitilde' : 'textasciicircum') ?? '')
     .replace(/([-'`])\{\}(?=\1)/g, `$1${APART}`);
 
-/** An entry as the parser reads it without loss. */
+/** An entry as the parser reads it without loss. Zotero has a field of its own for who has none here, which the parser takes for words. */
 export const hideSigns = (entry: string): string =>
-  ESCAPED.reduce((text, [written, letter]) => text.replace(written, letter), hidden(entry));
+  ESCAPED.reduce((text, [written, letter]) => text.replace(written, letter), hidden(entry.replace(/^(\s{0,9})collaborator(?=\s{0,9}=)/im, '$1editora')));
 
 const SHOWN = new Map(COMMANDS.map(({ shown }, i) => [letterOf(i), shown]));
 
 /** What the parser made of a text, as a person reads it: with LaTeX's dashes and quotation marks, and the signs that were hidden. */
 export const showSigns = (text: string): string =>
   text
+    // A brace that is meant was hidden: one that is left only held a word together.
+    .replace(/[{}]/g, '')
     .replace(/---/g, '—')
     .replace(/--/g, '–')
     .replace(/``/g, '“')

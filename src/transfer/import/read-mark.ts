@@ -4,7 +4,7 @@ import { fromId } from '../../license/from-id';
 import type { License } from '../../license/license';
 import type { WorkKind } from '../../work/work';
 import { MARK } from '../export/mark';
-import type { MarkedNames } from './creators';
+import { isRole, type MarkedName } from './creators';
 
 /** What a mark of ours says of an entry (src/transfer/export/mark); null and empty where it says nothing. */
 export interface Mark {
@@ -21,7 +21,7 @@ export interface Mark {
   page: { address: string | null; title: string };
   licenses: License[];
   conflicts: License[];
-  names: MarkedNames;
+  names: MarkedName[];
   scope: string | null;
   notices: string[];
   changes: string | null;
@@ -40,6 +40,12 @@ const oneOf = <Value extends string>(values: readonly Value[], value: string | n
   values.find((each) => each === value) ?? null;
 const listed = (value: string | null): string[] => value?.split(',') ?? [];
 const licensesIn = (value: string | null): License[] => listed(value).flatMap((id) => fromId(id) ?? []);
+
+/** A letter, a key, a role and an address, with a stop between them. */
+const namedBy = (text: string): MarkedName => {
+  const [letter = '', key = '', role = '', ...address] = text.split('.');
+  return { letter, key, role: isRole(role) ? role : null, address: address.join('.') || null };
+};
 
 /** UTF-16 units: a note of ten thousand characters, and each written with nine. */
 const MARK_LENGTH = 200_000;
@@ -63,7 +69,7 @@ export const readMark = (text: string): Mark | null => {
     page: { address: said.get('page'), title: said.get('page-title') ?? '' },
     licenses: licensesIn(said.get('licenses')),
     conflicts: licensesIn(said.get('against')),
-    names: { letters: listed(said.get('names')), roles: listed(said.get('roles')), addresses: said.getAll('by') },
+    names: said.getAll('by').map(namedBy),
     scope: said.get('scope'),
     notices: said.getAll('notice'),
     changes: said.get('changes'),

@@ -22,6 +22,7 @@ const asId = (written: string): string =>
     .replace(/[()[\]]/g, ' ')
     .trim()
     .replace(/[\s_/]+/g, '-')
+    .replace(/^licenseref-/, '')
     .replace(/-*licen[cs]e$/, '')
     .replace(/^cc-?by(?=\d|-|$)/, 'cc-by-')
     .replace(/(?<=[a-z])-?v(?:ersion)?[-.]?(?=\d)/, '-')

@@ -19,10 +19,9 @@ describe('the BibLaTeX export', () => {
         copyright: 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/',
         url: 'https://photos.example/tarn',
         urldate: '2026-03-01',
-        note: 'Changes: cropped',
       },
     });
-    expect(entries[0]?.fields.addendum).toContain('https://creativecommons.org/licenses/by/4.0/');
+    expect(entries[0]?.fields.note).toMatch(/^License: CC BY 4\.0 .*licenses\/by\/4\.0\/.*Changes: cropped$/);
   });
 
   it.each<[WorkKind, string]>([
