@@ -16,6 +16,8 @@ export interface FoundLicenses {
 
 /** A field is read so far; the rest of it is terms. */
 const TEXT_LENGTH = 2000;
+/** As many as the guard of works lets in (src/message/work). */
+const NAMED_AT_MOST = 20;
 
 /** An address, with its scheme or without. */
 const ADDRESS = /(?:https?:\/\/|(?<![\w.@/-])(?=(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,10}\/))[^\s<>"'()]{4,1000}/gi;
@@ -46,7 +48,7 @@ const namedIn = (text: string, from: number): Naming[] =>
 const shortIn = (text: string, from: number): Naming[] => {
   const found: Naming[] = [];
   let at = from;
-  for (const part of text.split(/(\s+(?:or|oder|ou|and|und|et|\/)\s+|[|;,])/i)) {
+  for (const part of text.split(/(\s+(?:or|oder|ou|and|und|et|\/)\s+|[|;,])/i).slice(0, 2 * NAMED_AT_MOST)) {
     const license = fromShortName(part.replace(/^[\s:(["<]+|(?<![\s).\]">:])[\s).\]">:]+$/g, ''));
     if (license) found.push({ license, from: at, to: at + part.trimEnd().length });
     at += part.length;
@@ -112,7 +114,8 @@ const readField = (text: string): FoundLicenses | null => {
     for (const { license, from, to } of namingsIn(clause)) {
       if (NOT.test(clause.slice(0, from))) break;
       const isChoice = licenses.length === 0 || (end !== null && EITHER.test(clause.slice(end, from)));
-      if (!knows(license)) (isChoice ? licenses : conflicts).push(license);
+      const named = isChoice ? licenses : conflicts;
+      if (!knows(license) && named.length < NAMED_AT_MOST) named.push(license);
       end = to;
     }
   }

@@ -59,7 +59,7 @@ const hidden = (text: string): string =>
 
 /** An entry as the parser reads it without loss. Zotero has a field of its own for who has none here, which the parser takes for words. */
 export const hideSigns = (entry: string): string =>
-  ESCAPED.reduce((text, [written, letter]) => text.replace(written, letter), hidden(entry.replace(/^(\s{0,9})collaborator(?=\s{0,9}=)/im, '$1editora')));
+  ESCAPED.reduce((text, [written, letter]) => text.replace(written, letter), hidden(entry.replace(/(^\s{0,9}|,\s{0,9})collaborator(?=\s{0,9}=)/im, '$1editora')));
 
 const SHOWN = new Map(COMMANDS.map(({ shown }, i) => [letterOf(i), shown]));
 

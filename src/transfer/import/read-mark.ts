@@ -33,13 +33,21 @@ export interface Mark {
   note: string | null;
 }
 
+/** UTF-16 units; an id of ours has 36. */
+const ID_LENGTH = 100;
+
 const KINDS = ['text', 'image', 'video', 'sound', 'data', 'design', 'software', 'other'] as const;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 const oneOf = <Value extends string>(values: readonly Value[], value: string | null): Value | null =>
   values.find((each) => each === value) ?? null;
 const listed = (value: string | null): string[] => value?.split(',') ?? [];
-const licensesIn = (value: string | null): License[] => listed(value).flatMap((id) => fromId(id) ?? []);
+/** As many as the guard of works lets in (src/message/work). */
+const LICENSES_AT_MOST = 20;
+const licensesIn = (value: string | null): License[] =>
+  listed(value)
+    .slice(0, LICENSES_AT_MOST)
+    .flatMap((id) => fromId(id) ?? []);
 
 /** A letter, a key, a role and an address, with a stop between them. */
 const namedBy = (text: string): MarkedName => {
@@ -55,7 +63,7 @@ export const readMark = (text: string): Mark | null => {
   if (text.length > MARK_LENGTH) return null;
   const said = new URLSearchParams(text);
   const [id, at] = [said.get('id'), said.get('at')];
-  if (!id) return null;
+  if (!id || id.length > ID_LENGTH) return null;
   const commercial = said.get('commercial');
   const source = said.get('source');
   return {

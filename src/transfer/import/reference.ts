@@ -1,14 +1,10 @@
 import { clean } from '../../attribution/clean';
-import { compose } from '../../attribution/compose';
-import { ALL_WORDS, wordsFor } from '../../attribution/language/all';
-import { held } from '../../attribution/language/language';
-import { linkable } from '../../attribution/linkable';
-import { plainUse } from '../../attribution/use';
-import { writeCredit } from '../../attribution/credit';
-import type { Credited, Entry, KeptWork } from '../../library/entry';
+import { ALL_WORDS } from '../../attribution/language/all';
+import type { Entry } from '../../library/entry';
 import type { Creator, Work, WorkKind } from '../../work/work';
-import { addressOfDoi, doiIn } from '../doi';
-import { type FoundLicenses, findLicenses } from './find-licenses';
+import { addressFrom, shorten, shortenOrNot } from './bounded';
+import { findLicenses } from './find-licenses';
+import { type Common, creditedFrom, workOfMark } from './marked';
 import { type Read, unread } from './read';
 import type { Mark } from './read-mark';
 
@@ -35,22 +31,8 @@ export interface Reference {
   mark?: Mark | null;
 }
 
-/** Characters of an address, as the guard of addresses has it (src/message/address). */
-const ADDRESS_LENGTH = 4096;
-
-/** An address of the web or of IPFS as it is kept, without a password; of a DOI the one that leads to it; null for none. */
-const addressFrom = (written: string | null): string | null => {
-  const doi = doiIn(written ?? '');
-  const address = linkable(doi === null ? (written?.trim() ?? null) : addressOfDoi(doi));
-  return address && address.length <= ADDRESS_LENGTH ? address : null;
-};
-
-const TEXT_LENGTH = 1000;
-const shorten = (text: string): string => clean(text).slice(0, TEXT_LENGTH).toWellFormed();
-const shortenOrNot = (text: string | null): string | null => shorten(text ?? '') || null;
 /** As many as the guard of works lets in (src/message/work). */
 const CREATORS_AT_MOST = 100;
-const NOTICES_AT_MOST = 20;
 
 const shortenCreator = ({ name, address, parts, ...more }: Creator): Creator => ({
   ...more,
@@ -70,42 +52,6 @@ const shortenCreator = ({ name, address, parts, ...more }: Creator): Creator => 
 /** "[Image]" stands where a title would, and says that there is none. */
 const isNoTitle = (title: string): boolean =>
   Object.values(ALL_WORDS).some(({ style }) => Object.values(style.kinds).some((kind) => title === `[${kind}]`));
-
-/** What is known of a work by its mark, as far as the license that the file names now is the one that it named then. */
-const workOfMark = (mark: Mark, { licenses }: FoundLicenses, source: string): Partial<Work> => {
-  const address = addressFrom(mark.file) ?? source;
-  const offered = mark.licenses.length > 0 ? mark.licenses : licenses;
-  const isSame = licenses.every(({ id }) => [...offered, ...mark.conflicts].some((each) => each.id === id));
-  return {
-    id: address,
-    address,
-    about: mark.isPart ? 'part' : 'page',
-    source: mark.source === null ? source : addressFrom(mark.source),
-    scope: shortenOrNot(mark.scope),
-    notices: mark.notices.slice(0, NOTICES_AT_MOST).map(shorten).filter(Boolean),
-    page: { address: addressFrom(mark.page.address) ?? source, title: shorten(mark.page.title) },
-    ...(isSame ? { licenses: offered, conflicts: mark.conflicts } : {}),
-  };
-};
-
-type Common = Omit<KeptWork, 'type' | 'seenAt' | 'former'>;
-
-/** The credit that a mark tells of: for the same use, in words as they are written now. */
-const creditedFrom = (line: Common, mark: Mark, [chosen]: FoundLicenses['licenses']): Credited | null => {
-  const license = [...line.work.licenses, ...line.work.conflicts].find(({ id }) => id === chosen?.id);
-  if (!license || mark.manner === null) return null;
-  const attribution = compose(line.work, {
-    ...plainUse(license),
-    manner: mark.manner,
-    changes: shortenOrNot(mark.changes),
-    where: shortenOrNot(mark.where),
-    commercial: mark.commercial,
-    medium: mark.isPrint ? 'print' : 'screen',
-    ...held(mark.language ?? 'en'),
-  });
-  const text = writeCredit(attribution, 'plain', wordsFor(attribution));
-  return { ...line, type: 'credited', attribution, format: 'plain', text };
-};
 
 /**
  * The reference as an entry, whose evidence is the file that it came from: no page is said to have said it. It is a kept work; or the
