@@ -16,6 +16,8 @@ export const doiIn = (text: string): string | null => {
   return doi && (/^https?:/i.test(trimmed) ? decoded(doi) : doi);
 };
 
-/** The address of a DOI. Signs that would end a path are encoded; a slash is none of them. */
-export const addressOfDoi = (doi: string): string =>
-  `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
+/** The address of a DOI, however it is written; null where it is none (https://www.doi.org/doi-handbook/HTML/, "resolution"). */
+export const fromDoi = (text: string): string | null => {
+  const doi = doiIn(text);
+  return doi && new URL(`https://doi.org/${doi.replace(/[%?#]/g, encodeURIComponent)}`).href;
+};

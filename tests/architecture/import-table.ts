@@ -77,7 +77,7 @@ export const PACKAGES: Record<string, readonly string[]> = {
   'src/lookup/file/image.ts': ['exifreader'],
   'src/publish/private/picture-private.ts': ['exifreader'],
   'src/lookup/file/rdf.ts': ['saxes'],
-  'src/transfer/import/csv.ts': ['papaparse'],
+  'src/transfer/import/delimited.ts': ['papaparse'],
   'src/transfer/import/bibtex.ts': ['biblatex-csl-converter'],
   'popup/': ['preact'],
   'popup/ui/QrCode.tsx': ['qr'],

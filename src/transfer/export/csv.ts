@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attribution/attribution';
+import { languageOf } from '../../attribution/language/language';
 import { offersOf } from '../../attribution/safe-license';
 import type { Entry, Former } from '../../library/entry';
 import type { License } from '../../license/license';
@@ -58,10 +59,17 @@ const COLUMNS: Record<string, Cell> = {
   commercial: (entry, attribution) => (entry.type === 'credited' ? told(attribution?.commercial) : ''),
   medium: (entry, attribution) => (entry.type === 'credited' ? attribution?.medium : ''),
   used_in: (_, attribution) => attribution?.where,
+  number: (_, attribution) => attribution?.number,
   notices: ({ work }) => lines(work.notices),
+  language: (_, attribution) => attribution && languageOf(attribution),
+  format: (entry) => (entry.type === 'credited' ? entry.format : ''),
   credit: (entry, attribution) =>
     entry.type === 'credited' ? entry.text : attribution && inOwnWords(attribution, 'plain'),
   former_licenses: (entry) => (entry.type === 'kept' ? lines(entry.former.map(tellOne)) : ''),
+  permission: ({ permission }) => permission?.state,
+  permission_note: ({ permission }) => permission?.note,
+  archived_copy: ({ archivedCopy }) => archivedCopy?.address,
+  archived_at: ({ archivedCopy }) => archivedCopy?.at,
   note: ({ note }) => note,
   tags: ({ tags }) => lines(tags),
   projects: ({ projects }, _, names) => lines(projects.map((id) => names.get(id) ?? id)),

@@ -61,9 +61,18 @@ export const markOf = (entry: Entry, attribution: Attribution, unsaid: Unsaid = 
   if (type === 'credited') {
     add('changes', attribution.changes);
     add('where', attribution.where);
+    add('number', attribution.number);
     add('language', attribution.language);
     if (attribution.medium === 'print') add('medium', 'print');
     if (attribution.commercial !== null) add('commercial', attribution.commercial ? 'yes' : 'no');
+  }
+  if (entry.permission) {
+    add('permission', entry.permission.state);
+    add('permission-note', entry.permission.note);
+  }
+  if (entry.archivedCopy) {
+    add('copy', entry.archivedCopy.address);
+    add('copied', entry.archivedCopy.at);
   }
   if (unsaid.tags && tags.some((tag) => /[,;]/.test(tag))) for (const tag of tags) add('tag', tag);
   if (unsaid.note) add('note', note);

@@ -130,3 +130,10 @@ export const findLicenses = (texts: readonly string[]): FoundLicenses | null => 
   }
   return null;
 };
+
+/** The first of them, for who weighs several fields by itself. */
+export const findLicense = (texts: readonly string[]): { license: License; words: string } | null => {
+  const found = findLicenses(texts);
+  const license = found?.licenses[0];
+  return found && license ? { license, words: found.words } : null;
+};

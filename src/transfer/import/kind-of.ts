@@ -1,5 +1,5 @@
 import type { WorkKind } from '../../work/work';
-import { kindFrom } from './csv';
+import { kindFrom } from './kind-from';
 
 /**
  * What the types of reference managers are: of CSL, RIS, BibTeX and BibLaTeX, and of Zotero. They are known as they are written, so that

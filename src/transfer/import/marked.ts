@@ -2,7 +2,7 @@ import { compose } from '../../attribution/compose';
 import { writeCredit } from '../../attribution/credit';
 import { wordsFor } from '../../attribution/language/all';
 import { held } from '../../attribution/language/language';
-import { plainUse } from '../../attribution/use';
+import { NUMBER_LENGTH, plainUse } from '../../attribution/use';
 import type { Credited, KeptWork } from '../../library/entry';
 import type { Work } from '../../work/work';
 import { addressFrom, shorten, shortenOrNot } from './bounded';
@@ -36,6 +36,7 @@ export type Common = Omit<KeptWork, 'type' | 'seenAt' | 'former'>;
 export const creditedFrom = (line: Common, mark: Mark, [chosen]: FoundLicenses['licenses']): Credited | null => {
   const license = [...line.work.licenses, ...line.work.conflicts].find(({ id }) => id === chosen?.id);
   if (!license || mark.manner === null) return null;
+  const number = (mark.number ?? '').slice(0, NUMBER_LENGTH).toWellFormed();
   const attribution = compose(line.work, {
     ...plainUse(license),
     manner: mark.manner,
@@ -43,6 +44,7 @@ export const creditedFrom = (line: Common, mark: Mark, [chosen]: FoundLicenses['
     where: shortenOrNot(mark.where),
     commercial: mark.commercial,
     medium: mark.isPrint ? 'print' : 'screen',
+    ...(number && { number }),
     ...held(mark.language ?? 'en'),
   });
   const text = writeCredit(attribution, 'plain', wordsFor(attribution));

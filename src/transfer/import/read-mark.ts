@@ -1,9 +1,11 @@
 import { LANGUAGES, type Language } from '../../attribution/language/language';
 import { MANNERS, type Manner } from '../../attribution/use';
+import { type KeptWork, PERMISSION_NOTE_LENGTH, PERMISSION_STATES } from '../../library/entry';
 import { fromId } from '../../license/from-id';
 import type { License } from '../../license/license';
 import type { WorkKind } from '../../work/work';
 import { MARK } from '../export/mark';
+import { addressFrom } from './bounded';
 import { isRole, type MarkedName } from './creators';
 
 /** What a mark of ours says of an entry (src/transfer/export/mark); null and empty where it says nothing. */
@@ -26,11 +28,14 @@ export interface Mark {
   notices: string[];
   changes: string | null;
   where: string | null;
+  number: string | null;
   language: Language | null;
   isPrint: boolean;
   commercial: boolean | null;
   tags: string[];
   note: string | null;
+  /** What a person said of it beside its note. */
+  said: Pick<KeptWork, 'permission' | 'archivedCopy'>;
 }
 
 /** UTF-16 units; an id of ours has 36. */
@@ -55,6 +60,20 @@ const namedBy = (text: string): MarkedName => {
   return { letter, key, role: isRole(role) ? role : null, address: address.join('.') || null };
 };
 
+const timeIn = (value: string | null): string | null =>
+  value && TIME.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
+
+const saidIn = (said: URLSearchParams): Mark['said'] => {
+  const state = oneOf(PERMISSION_STATES, said.get('permission'));
+  const note = (said.get('permission-note') ?? '').slice(0, PERMISSION_NOTE_LENGTH).toWellFormed();
+  const address = addressFrom(said.get('copy'));
+  const at = timeIn(said.get('copied'));
+  return {
+    ...(state && { permission: { state, note } }),
+    ...(address && at && { archivedCopy: { address, at } }),
+  };
+};
+
 /** UTF-16 units: a note of ten thousand characters, and each written with nine. */
 const MARK_LENGTH = 200_000;
 
@@ -68,7 +87,7 @@ export const readMark = (text: string): Mark | null => {
   const source = said.get('source');
   return {
     id,
-    at: at && TIME.test(at) && !Number.isNaN(Date.parse(at)) ? at : null,
+    at: timeIn(at),
     kind: oneOf(KINDS, said.get('kind')) ?? 'other',
     manner: oneOf(MANNERS, said.get('as')),
     isPart: said.get('of') === 'part',
@@ -82,11 +101,13 @@ export const readMark = (text: string): Mark | null => {
     notices: said.getAll('notice'),
     changes: said.get('changes'),
     where: said.get('where'),
+    number: said.get('number'),
     language: oneOf(LANGUAGES, said.get('language')),
     isPrint: said.get('medium') === 'print',
     commercial: commercial === 'yes' ? true : commercial === 'no' ? false : null,
     tags: said.getAll('tag'),
     note: said.get('note'),
+    said: saidIn(said),
   };
 };
 

@@ -1,6 +1,7 @@
 import { clean } from '../../attribution/clean';
 import { ALL_WORDS } from '../../attribution/language/all';
-import type { Entry } from '../../library/entry';
+import type { Entry, KeptWork } from '../../library/entry';
+import type { License } from '../../license/license';
 import type { Creator, Work, WorkKind } from '../../work/work';
 import { addressFrom, shorten, shortenOrNot } from './bounded';
 import { findLicenses } from './find-licenses';
@@ -27,6 +28,8 @@ export interface Reference {
   at?: string;
   /** What a file of ours knows more of the work than that. */
   work?: Partial<Work>;
+  /** And what a person said of it there. */
+  said?: Pick<KeptWork, 'permission' | 'archivedCopy'>;
   /** What an export of ours wrote beside the fields, where there is such a mark. */
   mark?: Mark | null;
 }
@@ -48,6 +51,9 @@ const shortenCreator = ({ name, address, parts, ...more }: Creator): Creator => 
       }
     : {}),
 });
+
+const once = (licenses: readonly License[]): License[] =>
+  licenses.filter(({ id }, i) => licenses.findIndex((other) => other.id === id) === i);
 
 /** "[Image]" stands where a title would, and says that there is none. */
 const isNoTitle = (title: string): boolean =>
@@ -86,7 +92,9 @@ export const keptFrom = (reference: Reference, file: string, at: string, makeId:
       page: { address: source, title: '' },
       ...(mark ? workOfMark(mark, found, source) : {}),
       ...reference.work,
+      ...(mark ? {} : { conflicts: once([...found.conflicts, ...(reference.work?.conflicts ?? [])]) }),
     },
+    ...(mark?.said ?? reference.said),
     ...{ at: mark?.at ?? reference.at ?? at, deletedAt: null, note: note.slice(0, 10_000), digest: '', projects: [] },
     tags: [...new Set(tags.map((tag) => clean(tag).slice(0, 100)).filter(Boolean))].slice(0, 100),
   };
