@@ -29,8 +29,7 @@ export const isOfPerson = (family: string, given: string): boolean =>
 export const partsOfInverted = (text: string): NameParts | null => {
   const [family = '', second = '', third, ...more] = text.split(',').map((part) => part.trim());
   if (more.length > 0) return null;
-  if (third === undefined)
-    return isOfPerson(family, second) && !SUFFIX.test(second) ? { family, given: second } : null;
+  if (third === undefined) return isOfPerson(family, second) && !SUFFIX.test(second) ? { family, given: second } : null;
   const [given, suffix] = SUFFIX.test(second) ? [third, second] : [second, third];
   return SUFFIX.test(suffix) && isOfPerson(family, given) ? { family, given, suffix } : null;
 };

@@ -55,7 +55,12 @@ export const markOf = (entry: Entry, attribution: Attribution, unsaid: Unsaid = 
   if (offered !== named.join(',')) add('licenses', offered);
   add('against', conflicts.map((license) => license.id).join(','));
   for (const creator of attribution.creators)
-    add('by', [letterOf(creator), keyOfName(creator.name), creator.role ?? '', creator.address ?? ''].join('.').replace(/\.+$/, ''));
+    add(
+      'by',
+      [letterOf(creator), keyOfName(creator.name), creator.role ?? '', creator.address ?? '']
+        .join('.')
+        .replace(/\.+$/, ''),
+    );
   add('scope', scope);
   for (const notice of attribution.notices) add('notice', notice);
   if (type === 'credited') {

@@ -29,7 +29,12 @@ const cleanParts = ({ family, given, suffix }: NameParts): NameParts => ({
 });
 
 /** How a name becomes two fields: it came in two, something says that it is a person's, or its own comma does; null for one field. */
-export const partsOf = ({ name, address, type, parts }: Creator): { parts: NameParts; by: 'parts' | 'person' | 'comma' } | null => {
+export const partsOf = ({
+  name,
+  address,
+  type,
+  parts,
+}: Creator): { parts: NameParts; by: 'parts' | 'person' | 'comma' } | null => {
   if (parts?.family && parts.given) return { parts: cleanParts(parts), by: 'parts' };
   if (type === 'organization') return null;
   const inverted = partsOfInverted(clean(name));

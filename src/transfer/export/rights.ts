@@ -9,7 +9,10 @@ const OR = ' OR ';
 export const tellLicense = ({ name, address }: License): string => (address ? `${name} ${address}` : name);
 
 /** The licenses that a field for rights names: the credit's, and those that its page offers beside it. */
-export const rightsOf = ({ license }: Pick<Attribution, 'license'>, { licenses }: Pick<Work, 'licenses'>): License[] => {
+export const rightsOf = (
+  { license }: Pick<Attribution, 'license'>,
+  { licenses }: Pick<Work, 'licenses'>,
+): License[] => {
   const isOffered = licenses.some(({ id }) => id === license.id);
   return [license, ...(isOffered ? licenses.filter(({ id }) => id !== license.id) : [])];
 };

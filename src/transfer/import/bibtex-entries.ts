@@ -65,7 +65,15 @@ export async function* bibtexEntries(pieces: AsyncIterable<string>): AsyncGenera
         const [start, type = '', bracket] = START.exec(line) ?? [];
         if (start === undefined) break;
         const isRound: boolean = bracket === '(';
-        open = { line: number, type: type.toLowerCase(), text: '', wrong: null, depth: isRound ? 0 : 1, isRound, hasEscaped: false };
+        open = {
+          line: number,
+          type: type.toLowerCase(),
+          text: '',
+          wrong: null,
+          depth: isRound ? 0 : 1,
+          isRound,
+          hasEscaped: false,
+        };
         from = start.length;
       }
       const end: number = findEnd(open, line, from);

@@ -20,7 +20,10 @@ const textOf = (value: unknown): string => {
 };
 
 /** A part of a name. Zotero escapes the braces that it puts around "and" in one. */
-const partOf = (value: unknown): string => textOf(value).replace(/\{(and)\}/gi, '$1').trim();
+const partOf = (value: unknown): string =>
+  textOf(value)
+    .replace(/\{(and)\}/gi, '$1')
+    .trim();
 
 const nameOf = (value: unknown, role?: Role): Named | null => {
   if (typeof value !== 'object' || value === null) return null;
@@ -42,7 +45,8 @@ const FIELDS: readonly [field: string, role?: Role][] = [
   // What Zotero writes for whoever has no field of theirs.
   ['editora'],
 ];
-const CONTAINED = /^(?:incollection|inbook|inproceedings|inreference|conference|article|suppbook|suppcollection|review)$/;
+const CONTAINED =
+  /^(?:incollection|inbook|inproceedings|inreference|conference|article|suppbook|suppcollection|review)$/;
 
 const namesIn = (type: string, fields: Fields): Named[] =>
   FIELDS.flatMap(([field, role]) => {

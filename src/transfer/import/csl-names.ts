@@ -33,11 +33,10 @@ export const namesIn = (item: Record<string, unknown>): Named[] => {
   };
   const isContained = CONTAINED.test(textOf(item.type)) && all('author').length > 0;
   // In the order of the file, which is the one in which an export of ours tells of them.
-  return Object.keys(item)
-    .flatMap((variable): Named[] => {
-      if (variable === 'author') return all(variable).flatMap((name) => nameOf(name));
-      const role = ROLES.find((each) => each === variable);
-      if (!role || (isContained && role === 'editor')) return [];
-      return all(variable).flatMap((name) => nameOf(name, role));
-    });
+  return Object.keys(item).flatMap((variable): Named[] => {
+    if (variable === 'author') return all(variable).flatMap((name) => nameOf(name));
+    const role = ROLES.find((each) => each === variable);
+    if (!role || (isContained && role === 'editor')) return [];
+    return all(variable).flatMap((name) => nameOf(name, role));
+  });
 };

@@ -70,7 +70,8 @@ const inWords = (text: string, from: number): Naming[] => {
   const short = shortIn(text, from);
   const named = namedIn(text, from);
   // A short name is all of its part, and so it is read more strictly. It counts where it says more than the words in it.
-  const says = short.length === named.length && short.every(({ license }, i) => !isMore((named[i] as Naming).license, license));
+  const says =
+    short.length === named.length && short.every(({ license }, i) => !isMore((named[i] as Naming).license, license));
   return short.length > named.length || says ? short : named;
 };
 

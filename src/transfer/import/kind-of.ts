@@ -6,7 +6,15 @@ import { kindFrom } from './kind-from';
  * a motion_picture is no picture.
  */
 const KINDS: Readonly<Record<string, WorkKind>> = {
-  ...{ graphic: 'image', figure: 'image', artwork: 'image', image: 'image', art: 'image', chart: 'image', map: 'image' },
+  ...{
+    graphic: 'image',
+    figure: 'image',
+    artwork: 'image',
+    image: 'image',
+    art: 'image',
+    chart: 'image',
+    map: 'image',
+  },
   ...{ motion_picture: 'video', broadcast: 'video', movie: 'video', film: 'video', video: 'video', mpct: 'video' },
   ...{ videorecording: 'video', tvbroadcast: 'video', advs: 'video', multi: 'video' },
   ...{ song: 'sound', musical_score: 'sound', audio: 'sound', music: 'sound', sound: 'sound', performance: 'sound' },

@@ -54,12 +54,18 @@ const hidden = (text: string): string =>
   text
     .replace(PHANTOM, '')
     .replace(ALL, (_, command: string) => PLACES.get(command) ?? '')
-    .replace(/\\([~^])\{\}/g, (_, sign: string) => PLACES.get(sign === '~' ? 'textasciitilde' : 'textasciicircum') ?? '')
+    .replace(
+      /\\([~^])\{\}/g,
+      (_, sign: string) => PLACES.get(sign === '~' ? 'textasciitilde' : 'textasciicircum') ?? '',
+    )
     .replace(/([-'`])\{\}(?=\1)/g, `$1${APART}`);
 
 /** An entry as the parser reads it without loss. Zotero has a field of its own for who has none here, which the parser takes for words. */
 export const hideSigns = (entry: string): string =>
-  ESCAPED.reduce((text, [written, letter]) => text.replace(written, letter), hidden(entry.replace(/(^\s{0,9}|,\s{0,9})collaborator(?=\s{0,9}=)/im, '$1editora')));
+  ESCAPED.reduce(
+    (text, [written, letter]) => text.replace(written, letter),
+    hidden(entry.replace(/(^\s{0,9}|,\s{0,9})collaborator(?=\s{0,9}=)/im, '$1editora')),
+  );
 
 const SHOWN = new Map(COMMANDS.map(({ shown }, i) => [letterOf(i), shown]));
 

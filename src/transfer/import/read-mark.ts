@@ -128,6 +128,8 @@ export const isTold = (line: string, mark: Mark): boolean => {
     /^(?:License|Where the license belongs) corrected by hand on \d{4}-\d\d-\d\d[:.]/.test(words) ||
     words === 'Changes were made.' ||
     words === `Changes: ${mark.changes}` ||
-    mark.notices.some((notice) => words === notice || words === `Notice: ${notice}` || words === notice.replaceAll('{:', '{ :'))
+    mark.notices.some(
+      (notice) => words === notice || words === `Notice: ${notice}` || words === notice.replaceAll('{:', '{ :'),
+    )
   );
 };

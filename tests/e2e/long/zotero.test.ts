@@ -15,8 +15,7 @@ withZotero('exports of ours in Zotero', () => {
       const items = await importInto(sent);
       const recorded: Recorded = { sent: digestOf(sent), items, back: {} };
       const texts = new Map<(typeof FORMAT_IDS)[number], string>();
-      for (const again of FORMAT_IDS)
-        if (comesBack(format, again)) texts.set(again, await exportAs(items, again));
+      for (const again of FORMAT_IDS) if (comesBack(format, again)) texts.set(again, await exportAs(items, again));
       for (const [again, text] of texts) if (isRecorded(format, again)) recorded.back[again] = text;
       if (process.env.UPDATE) record(format, recorded);
       expect(recordedOf(format)).toEqual(JSON.parse(JSON.stringify(recorded)));

@@ -44,7 +44,15 @@ const KEPT: readonly Made[] = [
     },
   ],
   ['comma', { creators: [by('García Márquez, Gabriel'), by('Fell, Ann')] }],
-  ['told', { creators: [by('Ida Brook', { type: 'person' }), by('Bo Lind', { address: 'https://orcid.org/0000-0002-1825-0097' })] }],
+  [
+    'told',
+    {
+      creators: [
+        by('Ida Brook', { type: 'person' }),
+        by('Bo Lind', { address: 'https://orcid.org/0000-0002-1825-0097' }),
+      ],
+    },
+  ],
   ['and', { creators: [by('Müller & Söhne'), by('Rock and Roll and others'), by('{Braces} | 100%_real')] }],
   [
     'film',
@@ -71,7 +79,11 @@ const KEPT: readonly Made[] = [
     {
       kind: 'text',
       ...licensed('CC-BY-SA-4.0'),
-      creators: [person('Ida', 'Brook'), person('Bo', 'Lind', { role: 'editor' }), person('Uma', 'Ek', { role: 'translator' })],
+      creators: [
+        person('Ida', 'Brook'),
+        person('Bo', 'Lind', { role: 'editor' }),
+        person('Uma', 'Ek', { role: 'translator' }),
+      ],
     },
   ],
   ['drawn', { creators: [person('Zoë', "d'Ancona", { role: 'illustrator' })] }],
@@ -84,11 +96,30 @@ const KEPT: readonly Made[] = [
   ['port', { ...licensed('CC-BY-SA-3.0-DE') }],
   ['domain', { ...licensed('PDM-1.0') }],
   ['unlisted', { ...licensed('SHL-2.0') }],
-  ['latin', { title: 'لوحة «الفجر» — 夜明けの絵', creators: [by('村上春樹', { parts: { family: '村上', given: '春樹' } }), by('نجيب محفوظ')] }],
-  ['ipfs', { address: 'ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi/a.jpg', source: 'ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi/' }],
+  [
+    'latin',
+    {
+      title: 'لوحة «الفجر» — 夜明けの絵',
+      creators: [by('村上春樹', { parts: { family: '村上', given: '春樹' } }), by('نجيب محفوظ')],
+    },
+  ],
+  [
+    'ipfs',
+    {
+      address: 'ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi/a.jpg',
+      source: 'ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi/',
+    },
+  ],
   ['doi', { kind: 'text', source: 'https://doi.org/10.5555/peat.2021.7' }],
   ['signs', { title: HOSTILE[5] as string, source: 'https://works.example/~ida/S_Dbw%20%7Ba%7D?a=1&b=2#t--op' }],
-  ['tagged', {}, { tags: ['sea', 'salt water', '50% off & more'], note: 'Mine: for the "cover"\n\nAB  - second line\nCC Ben on this' }],
+  [
+    'tagged',
+    {},
+    {
+      tags: ['sea', 'salt water', '50% off & more'],
+      note: 'Mine: for the "cover"\n\nAB  - second line\nCC Ben on this',
+    },
+  ],
   ['notices', { notices: ['© 2020 Ann Fell', 'Provided as is: no warranty'], scope: 'texts only' }],
 ];
 

@@ -3,12 +3,17 @@ import { creatorFrom } from '../../../../src/transfer/import/creators';
 import { entriesIn, readText } from './read-file';
 
 const CC = 'CC BY 4.0';
-const ris = (...lines: string[]) => `${['TY  - JOUR', 'TI  - T', 'UR  - https://a.example/1', `C1  - ${CC}`, ...lines, 'ER  - '].join('\n')}\n`;
-const bib = (fields: string, type = 'misc') => `@${type}{a, title={T}, url={https://a.example/1}, copyright={${CC}}, ${fields}}\n`;
-const csl = (item: object) => JSON.stringify([{ type: 'graphic', title: 'T', URL: 'https://a.example/1', license: CC, ...item }]);
+const ris = (...lines: string[]) =>
+  `${['TY  - JOUR', 'TI  - T', 'UR  - https://a.example/1', `C1  - ${CC}`, ...lines, 'ER  - '].join('\n')}\n`;
+const bib = (fields: string, type = 'misc') =>
+  `@${type}{a, title={T}, url={https://a.example/1}, copyright={${CC}}, ${fields}}\n`;
+const csl = (item: object) =>
+  JSON.stringify([{ type: 'graphic', title: 'T', URL: 'https://a.example/1', license: CC, ...item }]);
 
 const namesIn = async (text: string, name: string) =>
-  entriesIn(await readText(text, name, 4096))[0]?.work.creators.map(({ name: own, role }) => (role ? `${own} (${role})` : own));
+  entriesIn(await readText(text, name, 4096))[0]?.work.creators.map(({ name: own, role }) =>
+    role ? `${own} (${role})` : own,
+  );
 
 describe('a name in a file of references', () => {
   it.each([
@@ -28,19 +33,30 @@ describe('a name in a file of references', () => {
   });
 
   it('in RIS is one for each that a line joins, and an editor is no author of a chapter', async () => {
-    expect(await namesIn(ris('AU  - Brook, Ida J.; Lind, Bo; Fell, Uma'), 'a.ris')).toEqual(['Ida J. Brook', 'Bo Lind', 'Uma Fell']);
-    expect(await namesIn(ris('AU  - Brook, Ida', 'A2  - Lind, Bo', 'A4  - Ek, Uma'), 'a.ris')).toEqual(['Ida Brook', 'Uma Ek (translator)']);
+    expect(await namesIn(ris('AU  - Brook, Ida J.; Lind, Bo; Fell, Uma'), 'a.ris')).toEqual([
+      'Ida J. Brook',
+      'Bo Lind',
+      'Uma Fell',
+    ]);
+    expect(await namesIn(ris('AU  - Brook, Ida', 'A2  - Lind, Bo', 'A4  - Ek, Uma'), 'a.ris')).toEqual([
+      'Ida Brook',
+      'Uma Ek (translator)',
+    ]);
     expect(await namesIn(ris('A2  - Lind, Bo'), 'a.ris')).toEqual(['Bo Lind (editor)']);
     expect(await namesIn(ris('AU  - Müller; Söhne'), 'a.ris')).toEqual(['Müller; Söhne']);
   });
 
   it('in BibTeX has its particles, suffix and braces, and nobody is called others', async () => {
-    expect(await namesIn(bib('author={van Gogh, Vera and Kings, Jr., Mark and de la Rivers, III, Max}'), 'a.bib')).toEqual([
-      ...['Vera van Gogh', 'Mark Kings Jr.', 'Max de la Rivers III'],
+    expect(
+      await namesIn(bib('author={van Gogh, Vera and Kings, Jr., Mark and de la Rivers, III, Max}'), 'a.bib'),
+    ).toEqual([...['Vera van Gogh', 'Mark Kings Jr.', 'Max de la Rivers III']]);
+    expect(await namesIn(bib('author={{Ministry of Water and Forests} and others}'), 'a.bib')).toEqual([
+      'Ministry of Water and Forests',
     ]);
-    expect(await namesIn(bib('author={{Ministry of Water and Forests} and others}'), 'a.bib')).toEqual(['Ministry of Water and Forests']);
     expect(await namesIn(bib('collaborator={Lover, Dog}'), 'a.bib')).toEqual(['Dog Lover']);
-    expect(await namesIn(bib('author={Brook, Ida}, editor={Lind, Bo}', 'incollection'), 'a.bib')).toEqual(['Ida Brook']);
+    expect(await namesIn(bib('author={Brook, Ida}, editor={Lind, Bo}', 'incollection'), 'a.bib')).toEqual([
+      'Ida Brook',
+    ]);
     expect(await namesIn(bib('editor={Lind, Bo}', 'book'), 'a.bib')).toEqual(['Bo Lind (editor)']);
   });
 
@@ -58,9 +74,14 @@ describe('a name in a file of references', () => {
       ...['Vera van Gogh', 'Anna von Humboldt', 'Mark Kings Jr.', "Zoë d'Ancona", '村上春樹', 'Ann'],
     ]);
     const by = [{ family: 'Lover', given: 'Dog' }];
-    expect(await namesIn(csl({ type: 'motion_picture', director: [{ literal: 'Blender' }], composer: by }), 'a.json')).toEqual([
-      ...['Blender (director)', 'Dog Lover (composer)'],
-    ]);
-    expect(await namesIn(csl({ type: 'chapter', author: by, editor: [{ literal: 'Bo' }], 'container-author': by }), 'a.json')).toEqual(['Dog Lover']);
+    expect(
+      await namesIn(csl({ type: 'motion_picture', director: [{ literal: 'Blender' }], composer: by }), 'a.json'),
+    ).toEqual([...['Blender (director)', 'Dog Lover (composer)']]);
+    expect(
+      await namesIn(
+        csl({ type: 'chapter', author: by, editor: [{ literal: 'Bo' }], 'container-author': by }),
+        'a.json',
+      ),
+    ).toEqual(['Dog Lover']);
   });
 });

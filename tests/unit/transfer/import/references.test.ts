@@ -3,8 +3,8 @@ import { linkable } from '../../../../src/attribution/linkable';
 import type { Entry } from '../../../../src/library/entry';
 import type { ExportFormat } from '../../../../src/transfer/export/format';
 import { FORMATS } from '../../../../src/transfer/export/formats';
-import { REFERENCES } from '../export/references';
 import { written } from '../export/entries';
+import { REFERENCES } from '../export/references';
 import { readText, reasonsIn } from './read-file';
 
 const FILES: readonly [ExportFormat, string][] = [

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import type { Entry } from '../../../../src/library/entry';
-import type { WorkKind } from '../../../../src/work/work';
 import { rightsOf } from '../../../../src/transfer/export/rights';
 import { creatorFrom } from '../../../../src/transfer/import/creators';
+import type { WorkKind } from '../../../../src/work/work';
 import { REFERENCES } from '../export/references';
 import { readText } from '../import/read-file';
 import { ZOTERO_FORMATS, type ZoteroFormat, type ZoteroItem } from './recorded';
@@ -28,7 +28,9 @@ const TYPES: Record<ZoteroFormat, Record<WorkKind, string>> = {
 };
 
 const attributionOf = (entry: Entry) =>
-  entry.type === 'credited' ? entry.attribution : { license: entry.work.licenses[0] as Entry['work']['licenses'][number] };
+  entry.type === 'credited'
+    ? entry.attribution
+    : { license: entry.work.licenses[0] as Entry['work']['licenses'][number] };
 
 /** That Zotero has every work with what it is, whose, where, and under which license; and no year that nobody knows. */
 export const expectItems = (format: ZoteroFormat, items: readonly ZoteroItem[]): void => {
