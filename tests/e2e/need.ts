@@ -1,4 +1,4 @@
-import { describe, jest } from '@jest/globals';
+import { jest } from '@jest/globals';
 import { describeIf } from '../describe-if';
 
 /**
@@ -41,10 +41,3 @@ export const withKubo = (what: string, define: () => void): void =>
 /** Tests against two real Lightning nodes. */
 export const withLightning = (what: string, define: () => void): void =>
   describeIf(Boolean(process.env.LND_BIN && process.env.BTCD_BIN), what, 'lnd or btcd', define);
-
-/**
- * Tests that ask Zotero's translation server, which no registry serves: COMMONER_ZOTERO says where it stands on this machine. Without it
- * they are skipped everywhere, and unit/transfer/zotero holds what it answered.
- */
-export const withZotero = (what: string, define: () => void): void =>
-  process.env.COMMONER_ZOTERO ? describe(what, define) : describe.skip(what, define);

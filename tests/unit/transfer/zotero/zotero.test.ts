@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { expectBack, expectItems } from './expected';
 import { FORMAT_IDS, recordedOf, type ZoteroFormat } from './recorded';
 
-/** What Zotero answered, written down by e2e/long/zotero: here without it. */
+/** What Zotero answered, written down by tests/readers/zotero: here without it. */
 describe.each(FORMAT_IDS)('twenty-eight entries as %s, as Zotero read them', (format) => {
   it('are all there, with their type, license, creators and address', () => {
     expectItems(format, recordedOf(format).items);

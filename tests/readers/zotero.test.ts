@@ -1,14 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { exportAs, importInto } from '../../unit/transfer/zotero/ask';
-import { expectBack, expectItems } from '../../unit/transfer/zotero/expected';
-import { digestOf, FORMAT_IDS, type Recorded, record, recordedOf, sentAs } from '../../unit/transfer/zotero/recorded';
-import { withZotero } from '../need';
+import { exportAs, importInto } from '../unit/transfer/zotero/ask';
+import { expectBack, expectItems } from '../unit/transfer/zotero/expected';
+import { digestOf, FORMAT_IDS, type Recorded, record, recordedOf, sentAs } from '../unit/transfer/zotero/recorded';
 
 /** Zotero's RIS has no field for rights: there the license is in a note, and of these formats only RIS brings one for each item. */
 const comesBack = (from: string, to: string): boolean => to !== 'ris' || from === 'ris';
 const isRecorded = (from: string, to: string): boolean => from === to || (from === 'csl-json' && comesBack(from, to));
 
-withZotero('exports of ours in Zotero', () => {
+/**
+ * No registry serves Zotero's translation server: COMMONER_ZOTERO says where it stands on this machine. Without it nothing here runs, with CI
+ * set neither, and unit/transfer/zotero holds what it answered.
+ */
+const describeZotero = process.env.COMMONER_ZOTERO ? describe : describe.skip;
+
+describeZotero('exports of ours in Zotero', () => {
   describe.each(FORMAT_IDS)('as %s', (format) => {
     it('are read whole, and come back by each format that it writes', async () => {
       const sent = sentAs(format);

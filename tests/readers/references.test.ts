@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
-import type { ExportFormat } from '../../../../src/transfer/export/format';
-import { FORMATS } from '../../../../src/transfer/export/formats';
-import { titleOf } from '../../../../src/transfer/export/title-of';
-import { folderOf, readBy, reader, withReaders } from '../../../readers/reader';
-import { written } from './entries';
-import { REFERENCES } from './references';
+import type { ExportFormat } from '../../src/transfer/export/format';
+import { FORMATS } from '../../src/transfer/export/formats';
+import { titleOf } from '../../src/transfer/export/title-of';
+import { written } from '../unit/transfer/export/entries';
+import { REFERENCES } from '../unit/transfer/export/references';
+import { folderOf, readBy, reader, withReaders } from './reader';
 
 interface Item {
   title?: string;
