@@ -3,8 +3,8 @@ import type { WorkKind } from '../../work/work';
 import { tellCorrections } from './corrected';
 import { eachUse } from './each-use';
 import type { OneFile } from './format';
-import { tellChanges } from './tell-changes';
 import { inOwnWords } from './in-own-words';
+import { tellChanges } from './tell-changes';
 import { element, escapeXml } from './xml';
 
 /** DCMI's types (https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#section-7). */

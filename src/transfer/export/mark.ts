@@ -59,7 +59,7 @@ export const markOf = (entry: Entry, attribution: Attribution, unsaid: Unsaid = 
       'by',
       [letterOf(creator), keyOfName(creator.name), creator.role ?? '', creator.address ?? '']
         .join('.')
-        .replace(/\.+$/, ''),
+        .replace(/(?<!\.)\.+$/, ''),
     );
   add('scope', scope);
   for (const notice of attribution.notices) add('notice', notice);

@@ -48,7 +48,7 @@ const namedIn = (text: string, from: number): Naming[] =>
 const shortIn = (text: string, from: number): Naming[] => {
   const found: Naming[] = [];
   let at = from;
-  for (const part of text.split(/(\s+(?:or|oder|ou|and|und|et|\/)\s+|[|;,])/i).slice(0, 2 * NAMED_AT_MOST)) {
+  for (const part of text.split(/( (?:or|oder|ou|and|und|et|\/) |[|;,])/i).slice(0, 2 * NAMED_AT_MOST)) {
     const license = fromShortName(part.replace(/^[\s:(["<]+|(?<![\s).\]">:])[\s).\]">:]+$/g, ''));
     if (license) found.push({ license, from: at, to: at + part.trimEnd().length });
     at += part.length;

@@ -13,7 +13,9 @@ const textOfHtml = (note: string): string =>
         .replace(/<(?:br ?\/?|\/p|\/div|\/li|\/h\d)>/gi, '\n')
         .replace(/<\/?[a-z][^<>]{0,300}>/gi, '')
         .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '')
-        .replace(/[ \t]+(?=\n)/g, '')
+        .split('\n')
+        .map((line) => line.trimEnd())
+        .join('\n')
     : note;
 
 /** Which lines of a note name the license, as our own export and people write it, and which are a person's: what an export of ours adds is neither. */

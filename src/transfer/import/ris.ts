@@ -18,7 +18,10 @@ const ROLES: Readonly<Record<string, (type: string) => Role | null>> = {
 
 /** Several names in one line, which a line may not have and programs write: "Brook, Ida J.; Lind, Bo". */
 const parted = (value: string): string[] => {
-  const names = value.split(/\s*;\s*/).filter(Boolean);
+  const names = value
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
   return names.length > 1 && names.every((name) => /^[^,]+,[^,]+$/.test(name)) ? names : [value];
 };
 

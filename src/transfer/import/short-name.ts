@@ -23,7 +23,7 @@ const asId = (written: string): string =>
     .trim()
     .replace(/[\s_/]+/g, '-')
     .replace(/^licenseref-/, '')
-    .replace(/-*licen[cs]e$/, '')
+    .replace(/-{0,3}licen[cs]e$/, '')
     .replace(/^cc-?by(?=\d|-|$)/, 'cc-by-')
     .replace(/(?<=[a-z])-?v(?:ersion)?[-.]?(?=\d)/, '-')
     .replace(/^((?:cc-)?by(?:-(?:nc|nd|sa))*)(?=\d)/, '$1-')

@@ -81,6 +81,19 @@ describe('a work', () => {
     },
   );
 
+  it('has creators as older versions kept them, and with what is known of them beside', () => {
+    const by = (more: object) => isWork({ creators: [{ name: 'Vera van Gogh', address: null, ...more }] });
+    expect(by({})).toBe(true);
+    expect(by({ parts: { family: 'van Gogh', given: 'Vera' }, role: 'director' })).toBe(true);
+    expect(by({ parts: { family: 'King', given: 'Mark', suffix: 'Jr.' } })).toBe(true);
+    expect(by({ type: 'organization' })).toBe(true);
+    expect(by({ type: 'robot' })).toBe(false);
+    expect(by({ role: 'owner' })).toBe(false);
+    expect(by({ parts: { family: 'van Gogh' } })).toBe(false);
+    expect(by({ parts: { family: 'x'.repeat(1001), given: 'y' } })).toBe(false);
+    expect(by({ parts: { family: 'a', given: 'b', html: '<b>' } })).toBe(false);
+  });
+
   it('has a license, and each as it truly is', () => {
     expect(isWork({ licenses: [] })).toBe(false);
     expect(isWork({ licenses: [{ ...licenseOf('CC-BY-NC-4.0'), name: 'CC0 1.0' }] })).toBe(false);
