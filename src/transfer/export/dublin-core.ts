@@ -3,6 +3,7 @@ import type { WorkKind } from '../../work/work';
 import { tellCorrections } from './corrected';
 import { eachUse } from './each-use';
 import type { OneFile } from './format';
+import { tellChanges } from './tell-changes';
 import { inOwnWords } from './in-own-words';
 import { element, escapeXml } from './xml';
 
@@ -36,7 +37,7 @@ export const dublinCore: OneFile = {
   start: () => ({
     head: HEAD,
     add: eachUse((attribution, entry) => {
-      const { kind, title, creators, license, changes, notices } = attribution;
+      const { kind, title, creators, license, notices } = attribution;
       const body = [
         element('dc:title', title),
         ...creators.map(({ name }) => element('dc:creator', name)),
@@ -46,7 +47,7 @@ export const dublinCore: OneFile = {
         uri('dcterms:license', linkable(license.address)),
         element('dcterms:bibliographicCitation', inOwnWords(attribution, 'plain')),
         ...notices.map((notice) => element('dcterms:accessRights', notice)),
-        element('dcterms:provenance', changes ? `Changes: ${changes}` : null),
+        element('dcterms:provenance', tellChanges(attribution)),
         ...tellCorrections(entry.work).map((text) => element('dc:description', text)),
       ].filter(Boolean);
       const date = `<dcterms:dateAccepted xsi:type="dcterms:W3CDTF">${escapeXml(entry.at)}</dcterms:dateAccepted>`;
