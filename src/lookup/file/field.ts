@@ -30,7 +30,8 @@ const NOTICE = /©|\(c\)|copyright|urheberrecht/i;
 /** The fields of one says, from the most deliberate name alone: a camera's owner adds nothing to a credit. */
 const choose = (fields: readonly Field[], says: Field['says']): Field[] => {
   const ranks = RANKS[says] ?? [];
-  const rank = ({ name }: Field) => ranks.indexOf(name);
+  // What is not in the table, such as Content Credentials that nobody has checked, comes last.
+  const rank = ({ name }: Field) => (ranks.includes(name) ? ranks.indexOf(name) : ranks.length);
   const own = fields.filter((field) => field.says === says).sort((a, b) => rank(a) - rank(b));
   return own.filter(({ name }) => name === own[0]?.name);
 };
