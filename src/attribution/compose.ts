@@ -22,6 +22,7 @@ const missingFrom = (title: string | null, creators: number, license: License): 
 export const compose = (work: Work, use: Use): Attribution => {
   const { license, manner, commercial, medium } = use;
   const title = clean(work.title ?? '') || null;
+  const number = clean(use.number ?? '');
   const creators = work.creators
     .map(({ name, address }) => ({ name: clean(name), address }))
     .filter(({ name }) => name !== '');
@@ -37,6 +38,7 @@ export const compose = (work: Work, use: Use): Attribution => {
     commercial,
     medium,
     where: clean(use.where ?? '') || null,
+    ...(number && { number }),
     notices: [...new Set(work.notices.map(clean).filter((notice) => notice !== ''))],
     missing: missingFrom(title, creators.length, use.license),
     ...held(languageOf(use)),

@@ -40,7 +40,7 @@ export interface Conflict {
   /** The entry's id here. */
   id: string;
   title: string;
-  what: 'note' | 'license' | 'credit';
+  what: 'note' | 'license' | 'credit' | 'permission' | 'place';
   mine: string;
   theirs: string;
 }

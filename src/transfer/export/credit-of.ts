@@ -13,6 +13,7 @@ const cleaned = (attribution: Attribution): Attribution => ({
   creators: attribution.creators.map(({ name, address }) => ({ name: clean(name), address })),
   changes: attribution.changes && clean(attribution.changes),
   where: attribution.where && clean(attribution.where),
+  ...(attribution.number && { number: clean(attribution.number) }),
   notices: attribution.notices.map(clean),
 });
 

@@ -1,7 +1,8 @@
+import { PERMISSION_NOTE_LENGTH, PERMISSION_STATES } from '../../library/entry';
 import { fromId } from '../../license/from-id';
 import type { License } from '../../license/license';
 import type { Work } from '../../work/work';
-import { findLicense, type Reference } from './reference';
+import { findLicense, isWeb, type Reference } from './reference';
 
 /** Columns that no table but our own has together (src/transfer/export/csv). */
 const OURS = ['work_address', 'page_title', 'license_address', 'creator_addresses'];
@@ -14,6 +15,17 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 /** What stands in one cell, a line each: a name may hold a semicolon. */
 const lines = (cell: string): string[] => cell.split('\n').flatMap((line) => line.trim() || []);
 const licensesIn = (cell: string): License[] => lines(cell).flatMap((id) => fromId(id) ?? []);
+
+/** By what right a person uses the work, and its copy that lasts: both as this build writes them, or left out. */
+const saidIn = (cell: (name: string) => string): Reference['said'] => {
+  const state = PERMISSION_STATES.find((each) => each === cell('permission'));
+  const note = cell('permission_note').slice(0, PERMISSION_NOTE_LENGTH).toWellFormed();
+  const [address, at] = [cell('archived_copy'), cell('archived_at')];
+  return {
+    ...(state && { permission: { state, note } }),
+    ...(isWeb(address) && TIME.test(at) && { archivedCopy: { address, at } }),
+  };
+};
 
 /**
  * A row of our own table as a reference: with the work's own address and page, so that it is the same work as the one that was
@@ -51,5 +63,6 @@ export const fromOwnRow = (cell: (name: string) => string, line: number, words: 
     words,
     ...(TIME.test(at) ? { at } : {}),
     work,
+    said: saidIn(cell),
   };
 };

@@ -26,6 +26,8 @@ export interface Reference {
   at?: string;
   /** What a file of ours knows more of the work than that. */
   work?: Partial<Work>;
+  /** And what a person said of it there. */
+  said?: Pick<KeptWork, 'permission' | 'archivedCopy'>;
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"'()]+/g;
@@ -46,7 +48,8 @@ export const findLicense = (texts: readonly string[]): { license: License; words
 
 /** Characters of an address, as the guard of addresses has it (src/message/address). */
 const ADDRESS_LENGTH = 4096;
-const isWeb = (address: string): boolean =>
+/** Whether it is an address of the web that an entry may have. */
+export const isWeb = (address: string): boolean =>
   address.length <= ADDRESS_LENGTH && /^https?:\/\//i.test(address) && URL.canParse(address);
 
 const TEXT_LENGTH = 1000;
@@ -95,6 +98,7 @@ export const keptFrom = (reference: Reference, file: string, at: string, makeId:
       projects: [],
       former: [],
     },
+    ...reference.said,
     tags: [...new Set(tags.map((tag) => clean(tag).slice(0, 100)).filter(Boolean))].slice(0, 100),
   };
   return { line, entry };

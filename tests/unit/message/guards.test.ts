@@ -199,7 +199,15 @@ describe('what our own pages ask', () => {
     const edit = { note: 'mine', addTags: ['sea'] };
     expect(isEditInput({ selection: { ids: ['a'] }, edit })).toBe(true);
     expect(isEditInput({ selection: { query: { search: '', filter: {} } }, edit })).toBe(true);
-    for (const wrong of [{ addTags: [' '] }, { work: aWork() }, { note: 7 }])
+    const copy = { address: 'https://web.archive.org/web/2026/https://a.example/', at: '2026-05-03T12:00:00.000Z' };
+    const said = { permission: { state: 'asked', note: '' }, archivedCopy: copy, number: 'Figure 3', where: 'p. 2' };
+    expect(isEditInput({ selection: { ids: ['a'] }, edit: said })).toBe(true);
+    expect(isEditInput({ selection: { ids: ['a'] }, edit: { permission: null, archivedCopy: null } })).toBe(true);
+    for (const wrong of [
+      ...[{ addTags: [' '] }, { work: aWork() }, { note: 7 }, { number: 'x'.repeat(41) }, { where: null }],
+      ...[{ permission: { state: 'hoped', note: '' } }, { permission: { state: 'asked' } }],
+      ...[{ archivedCopy: { ...copy, address: 'javascript:1' } }, { archivedCopy: { ...copy, at: '' } }],
+    ])
       expect(isEditInput({ selection: { ids: ['a'] }, edit: wrong })).toBe(false);
     expect(isEditInput({ selection: { ids: 'all' }, edit })).toBe(false);
   });

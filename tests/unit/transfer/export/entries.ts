@@ -35,6 +35,21 @@ export const credited = (id: string, given: Partial<Work> = {}, changes: string 
   };
 };
 
+/** What a person said of an entry that older versions had no word for. */
+export const SAID = {
+  permission: { state: 'granted', note: 'By mail, 2 March' },
+  archivedCopy: {
+    address: 'https://web.archive.org/web/20260302100000/https://photos.example/1',
+    at: '2026-03-02T10:00:00.000Z',
+  },
+} as const satisfies Partial<Entry>;
+
+/** The credit with a number, a place and a language. */
+export const said = (credit: Credited): Credited => ({
+  ...credit,
+  attribution: { ...credit.attribution, number: 'Figure 3', where: 'Chapter 2, page 12', language: 'de' },
+});
+
 /** A history of what hostile pages said of themselves, the newest first. */
 export const hostile: Entry[] = HOSTILE.flatMap((title, index) => {
   const work = {

@@ -4,7 +4,7 @@ import type { Entry } from '../../../../src/library/entry';
 import type { ExportFormat } from '../../../../src/transfer/export/format';
 import { FORMATS } from '../../../../src/transfer/export/formats';
 import { HOSTILE, licenseOf } from '../../attribution/a-work';
-import { credited, kept, written } from '../export/entries';
+import { credited, kept, SAID, said, written } from '../export/entries';
 import { entriesIn, readText, reasonsIn } from './read-file';
 
 const FILES: readonly [ExportFormat, string][] = [
@@ -60,10 +60,28 @@ describe.each(FILES)('what we write as %s', (format, name) => {
   });
 });
 
+describe('our table', () => {
+  it('comes back with what a person said of a right and of a copy that lasts', async () => {
+    const [entry] = entriesIn(await readText(written(FORMATS.csv, [{ ...kept('a'), ...SAID }]), 'a.csv'));
+    expect(entry).toMatchObject(SAID);
+  });
+
+  it('brings no right and no copy that nobody could have said', async () => {
+    const odd = {
+      permission: { state: 'hoped' as 'asked', note: '' },
+      archivedCopy: { address: 'data:,x', at: 'today' },
+    };
+    const [entry] = entriesIn(await readText(written(FORMATS.csv, [{ ...kept('a'), ...odd }]), 'a.csv'));
+    expect(entry).not.toHaveProperty('permission');
+    expect(entry).not.toHaveProperty('archivedCopy');
+  });
+});
+
 describe.each(['json', 'jsonl'] as ExportFormat[])('what we write as %s', (format) => {
   const entries: Entry[] = [
     { ...kept('a'), note: 'mine', tags: ['sea'], projects: ['p'] },
     credited('b', {}, 'cropped'),
+    { ...said(credited('c')), ...SAID },
   ];
   it('comes back whole', async () => {
     const all = await readText(written(FORMATS[format], entries), 'a.json', 1000);
@@ -75,7 +93,7 @@ describe.each(['json', 'jsonl'] as ExportFormat[])('what we write as %s', (forma
     lines[1] = `${(lines[1] ?? '').replace('"type":"kept"', '"type":"seen"')}`;
     const all = await readText(lines.join('\n'), 'a.json', 1000);
     expect(reasonsIn(all)[0]).toBe('2 not-an-entry');
-    expect(all.filter((each) => 'entry' in each)).toHaveLength(1);
+    expect(all.filter((each) => 'entry' in each)).toHaveLength(2);
   });
 
   it('that was cut off says so', async () => {
@@ -85,16 +103,21 @@ describe.each(['json', 'jsonl'] as ExportFormat[])('what we write as %s', (forma
   });
 
   it('of a newer version is not read', async () => {
-    const text = written(FORMATS[format], entries).replace('"version":2', '"version":3');
+    const text = written(FORMATS[format], entries).replace('"version":3', '"version":4');
     expect(reasonsIn(await readText(text, 'a.json', 1000))).toEqual(['1 newer']);
   });
 });
 
-describe('the JSON of version 1', () => {
-  it('comes back with what it did not know yet', async () => {
+describe('the JSON of an older version', () => {
+  it('of version 1 comes back with what it did not know yet', async () => {
     const { note: _, tags: __, projects: ___, digest: ____, former: _____, ...old } = kept('a');
     const text = JSON.stringify({ format: 'commoner-history', version: 1, entries: [old], corrections: [] }, null, 2);
     const [read] = await readText(text, 'a.json', 1000);
     expect(read && 'entry' in read && read.entry).toMatchObject({ id: 'a', note: '', former: [] });
+  });
+
+  it('of version 2 comes back as it was', async () => {
+    const text = written(FORMATS.json, [kept('a'), credited('b')]).replace('"version":3', '"version":2');
+    expect(entriesIn(await readText(text, 'a.json', 1000))).toEqual([kept('a'), credited('b')]);
   });
 });
