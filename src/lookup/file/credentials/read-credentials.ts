@@ -42,7 +42,7 @@ const textsOf = (value: CborValue | undefined, depth = 0): string[] => {
   if (typeof value === 'string') return [value];
   if (value === null || typeof value !== 'object' || depth > 3) return [];
   if (Array.isArray(value)) return value.slice(0, VALUES_AT_MOST).flatMap((each) => textsOf(each, depth + 1));
-  return textsOf(value['name'] ?? value['x-default'] ?? value['@value'] ?? value['@id'] ?? value['url'], depth + 1);
+  return textsOf(value.name ?? value['x-default'] ?? value['@value'] ?? value['@id'] ?? value.url, depth + 1);
 };
 
 const fieldsOf = (box: Superbox): Field[] => {
