@@ -11,6 +11,9 @@ const OLD_NAMES: Record<string, string> = {
   ...{ TIT2: 'TT2', TPE1: 'TP1', TCOP: 'TCR', WCOP: 'WCP', WOAF: 'WAF', WOAR: 'WAR', TXXX: 'TXX' },
 };
 
+/** Bytes of nothing behind the frames. Readers that doubt a size look there for the end. */
+const PADDING = new Uint8Array(64);
+
 /** Bytes that a tag's size has room for: 28 bits. */
 const TAG_BYTES = 2 ** 28 - 1;
 
@@ -91,7 +94,7 @@ export const writeMp3 = (bytes: Uint8Array, said: Said): Uint8Array<ArrayBuffer>
   const own = asLetters(encode([said.terms], version).subarray(1));
   const isTermsThere = list.some(({ id, content }) => /^(?:USER|TXXX?)$/.test(id) && asLetters(content).includes(own));
   if ((version === 2 || has('USER')) && !isTermsThere) added.push(['TXXX', encode(['LICENSE', said.terms], version)]);
-  const body = join([frames, ...added.map((frame) => writeFrame(frame, version))]);
+  const body = join([frames, ...added.map((frame) => writeFrame(frame, version)), PADDING]);
   const safeBody = isUnsynchronised ? unsynchronise(body) : body;
   if (safeBody.length > TAG_BYTES) throw carryError('no-room');
   const flags = isUnsynchronised ? 0x80 : tag && version === 4 ? (bytes[5] ?? 0) & 0x80 : 0;
