@@ -7,6 +7,9 @@ import { readJumbf, type Superbox } from './jumbf';
 const ASSERTION_BYTES = 200_000;
 const VALUES_AT_MOST = 50;
 
+/** Behind each field's name: no signature is checked here, and anybody may write such a store into a file. */
+const UNVERIFIED = 'C2PA, unverified';
+
 const ASSERTION_STORE = 'c2pa.assertions';
 
 /** The properties that are read, by the end of their names: of schema.org in one assertion, and of XMP in the others. */
@@ -49,16 +52,11 @@ const fieldsOf = (box: Superbox): Field[] => {
   const said = parse(box);
   if (said === null || typeof said !== 'object' || Array.isArray(said)) return [];
   const label = box.label.replace(/__\d+$/, '');
-  return Object.entries(said).flatMap(([name, value]) => {
-    const says = Object.hasOwn(PROPERTIES, name) ? PROPERTIES[name] : undefined;
-    return says
-      ? textsOf(value).map((text): Field => ({ says, name: `${label} ${name} (${UNVERIFIED})`, value: text }))
-      : [];
+  return Object.entries(PROPERTIES).flatMap(([name, says]) => {
+    const value = Object.hasOwn(said, name) ? said[name] : undefined;
+    return textsOf(value).map((text): Field => ({ says, name: `${label} ${name} (${UNVERIFIED})`, value: text }));
   });
 };
-
-/** Behind each field's name: no signature is checked here, and anybody may write such a store into a file. */
-export const UNVERIFIED = 'C2PA, unverified';
 
 /**
  * What a file's Content Credentials say of its license and its makers: of the last manifest, which is the file's own. Those before it are
