@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
-import { BlobSink } from './blob-sink';
 import { crc32 } from '../../src/bytes/crc32';
+import { BlobSink } from './blob-sink';
 
 /** Names are UTF-8 (general purpose bit 11). */
 const UTF8 = 0x0800;

@@ -52,7 +52,7 @@ withReaders(['python'], 'a file that Content Credentials bind', () => {
     const properties = propertiesOf(said());
     const forced = folderOf({ 'photo.jpg': writeJpeg(read('photo.jpg'), properties) });
     const { wrong } = await readByPython<Answer>('content_credentials', { check: [join(forced, 'photo.jpg')] });
-    expect(wrong).toEqual([['assertion.dataHash.mismatch']]);
+    expect(wrong).toEqual([expect.arrayContaining(['assertion.dataHash.mismatch'])]);
   });
 
   // A drawing and a sound are not read for them.

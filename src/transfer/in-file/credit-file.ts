@@ -1,8 +1,8 @@
-import { isCoded } from '../../error/coded-error';
+import { CodedError, isCoded } from '../../error/coded-error';
 import { hasCredentials } from '../../lookup/file/credentials/find-manifest';
 import type { Said } from '../export/xmp-properties';
 import { propertiesOf, writePacket } from '../export/xmp-properties';
-import { CARRY_PROBLEMS, type CarryProblem, carryError } from './carry-problem';
+import { CARRY_PROBLEMS, type CarryProblem, carryError, type UNKNOWN_FILE } from './carry-problem';
 import { kindOf } from './kinds';
 
 /** A file with its credit. */
@@ -19,11 +19,11 @@ export interface CreditedFile {
 /**
  * Puts a credit into a picture or a sound, whose own bytes stay as they are. What cannot carry it, or would break by it, gets it as a
  * file beside.
- * @throws CarryProblem unknown, for what is no picture and no sound: nothing else is thrown
+ * @throws UNKNOWN_FILE for what is no picture and no sound: nothing else is thrown
  */
 export const creditFile = (bytes: Uint8Array<ArrayBuffer>, said: Said): CreditedFile => {
   const kind = kindOf(bytes);
-  if (!kind) throw carryError('unknown');
+  if (!kind) throw new CodedError<(typeof UNKNOWN_FILE)[number]>('unknown');
   const { extension, type } = kind;
   try {
     if (hasCredentials(bytes)) throw carryError('sealed');

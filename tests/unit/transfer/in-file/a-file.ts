@@ -2,7 +2,7 @@ import { writeCredit } from '../../../../src/attribution/credit';
 import { isCoded } from '../../../../src/error/coded-error';
 import { readFile } from '../../../../src/lookup/file/read-file';
 import type { Said } from '../../../../src/transfer/export/xmp-properties';
-import { CARRY_PROBLEMS } from '../../../../src/transfer/in-file/carry-problem';
+import { UNKNOWN_FILE } from '../../../../src/transfer/in-file/carry-problem';
 import { type CreditedFile, creditFile } from '../../../../src/transfer/in-file/credit-file';
 import { identify } from '../../../../src/work/identify';
 import type { Work } from '../../../../src/work/work';
@@ -39,7 +39,7 @@ export const writeCalmly = (bytes: Bytes): CreditedFile | null => {
   try {
     return creditFile(bytes, said());
   } catch (error) {
-    if (isCoded(error, CARRY_PROBLEMS)) return null;
+    if (isCoded(error, UNKNOWN_FILE)) return null;
     throw error;
   }
 };
