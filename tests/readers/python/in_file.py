@@ -34,7 +34,7 @@ def told(path):
     if path.endswith(SOUNDS):
         tags = mutagen.File(path)
         return {name: [str(each) for each in value] if isinstance(value, list) else str(value) for name, value in dict(tags).items()}
-    if path.endswith((".svg", ".gif")):
+    if path.endswith((".svg", ".gif", ".avif")):
         return {}
     with pyexiv2.Image(path) as image:
         return {**image.read_xmp(), **image.read_iptc()}
