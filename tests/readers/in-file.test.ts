@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from '@jest/globals';
 import { inRoot } from '../../scripts/process/root.mjs';
@@ -61,5 +61,37 @@ withReaders(['exiftool', 'python'], 'a file with its credit inside, in the progr
       String.fromCharCode(Number.parseInt(code, 16)),
     );
     for (const words of [BY, 'Zoë Lund', 'Früher Schnee – 初雪', SOURCE]) expect(all).toContain(words);
+  });
+
+  it('agrees in IPTC and XMP, with the sum of IPTC made anew, and keeps XMP that goes on in further segments', async () => {
+    const folder = folderOf({ 'long.txt': 'a long story '.repeat(7000) });
+    const [before, after] = [join(folder, 'before.jpg'), join(folder, 'after.jpg')];
+    const iptc = [
+      '-IPTC:By-line=Bo Ek',
+      '-IPTC:CopyrightNotice=© 2020 Bo Ek',
+      '-CodedCharacterSet=UTF8',
+      '-IPTCDigest=new',
+    ];
+    const long = `-XMP-dc:Description<=${join(folder, 'long.txt')}`;
+    await readBy('exiftool', ['-charset', 'iptc=UTF8', ...iptc, long, '-o', before, join(MEDIA, 'photo.jpg')]);
+    writeFileSync(after, written(Uint8Array.from(readFileSync(before)), WHAT));
+    const [tags] = JSON.parse(
+      await readBy('exiftool', ['-j', '-a', '-use', 'MWG', '-MWG:all', '-all', '-warning', after]),
+    );
+    expect(tags).toMatchObject({
+      Rights: '© 2020 Bo Ek',
+      CopyrightNotice: '© 2020 Bo Ek',
+      Creator: ['Bo Ek', 'Zoë Lund'],
+    });
+    expect(tags['By-line']).toEqual(['Bo Ek', 'Zoë Lund']);
+    expect(tags.CurrentIPTCDigest).toBe(tags.IPTCDigest);
+    expect(tags.Description).toHaveLength('a long story '.length * 7000);
+    expect(tags).not.toHaveProperty('Warning');
+    const told = await readByPython<Told[]>('in_file', [before, after]);
+    expect(told[1]?.decoded).toBe(told[0]?.decoded);
+    expect(told[1]?.told).toMatchObject({
+      'Iptc.Application2.Copyright': '© 2020 Bo Ek',
+      'Xmp.xmpRights.WebStatement': BY,
+    });
   });
 });
