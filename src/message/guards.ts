@@ -20,6 +20,7 @@ export {
   isId,
   isIds,
   isInquiry,
+  isMediaWanted,
   isNothing,
   isOpening,
   isPlace,
