@@ -5,8 +5,10 @@ import { MANNERS, MEDIA, NUMBER_LENGTH, type Use } from '../../attribution/use';
 import { type Credited, type KeptWork, PERMISSION_NOTE_LENGTH, PERMISSION_STATES } from '../../library/entry';
 import { fromId } from '../../license/from-id';
 import type { License } from '../../license/license';
-import type { Work } from '../../work/work';
-import { isWeb } from './bounded';
+import type { Creator, Work } from '../../work/work';
+import { partsOfInverted } from '../inverted-name';
+import { addressFrom, isWeb } from './bounded';
+import { isRole } from './creators';
 import type { Row } from './delimited';
 import { findLicenses } from './find-licenses';
 import type { Reference } from './reference';
@@ -69,9 +71,33 @@ const creditIn =
     text: cell('credit'),
   });
 
-const referenceIn = (cell: Cell, line: number, words: string): Reference => {
+/** The creators, with what columns of their own say of each: a line counts where each of them has one. */
+const creatorsIn = (cell: Cell): Creator[] => {
   const names = lines(cell('creators'));
-  const addresses = lines(cell('creator_addresses'));
+  const of = (column: string): string[] => {
+    const all = lines(cell(column));
+    return all.length === names.length ? all : [];
+  };
+  const [addresses, sorted, roles, types] = [
+    'creator_addresses',
+    'creators_sorted',
+    'creator_roles',
+    'creator_types',
+  ].map(of);
+  return names.map((name, i) => {
+    const parts = partsOfInverted(sorted?.[i] ?? '');
+    const role = roles?.[i] ?? '';
+    const type = oneOf(['person', 'organization'], types?.[i] ?? '');
+    return {
+      ...{ name, address: addressFrom(addresses?.[i] ?? null) },
+      ...(type && { type }),
+      ...(parts && { parts }),
+      ...(isRole(role) && { role }),
+    };
+  });
+};
+
+const referenceIn = (cell: Cell, line: number, words: string): Reference => {
   const rights = ['license', 'license_address', 'license_name'].map(cell).filter(Boolean);
   const named = findLicenses(rights)?.licenses[0];
   const at = cell('date');
@@ -88,11 +114,7 @@ const referenceIn = (cell: Cell, line: number, words: string): Reference => {
   return {
     line,
     title: cell('title') || null,
-    // Who has no address has no line there: which address is whose is known only where each has one.
-    creators: names.map((name, i) => ({
-      name,
-      address: addresses.length === names.length ? (addresses[i] ?? null) : null,
-    })),
+    creators: creatorsIn(cell),
     address: cell('work_address'),
     kind: oneOf(KINDS, cell('kind')) ?? 'other',
     rights,
@@ -102,6 +124,7 @@ const referenceIn = (cell: Cell, line: number, words: string): Reference => {
     ...(TIME.test(at) ? { at } : {}),
     work,
     said: saidIn(cell),
+    ...(cell('id') ? { id: cell('id') } : {}),
   };
 };
 

@@ -24,6 +24,8 @@ export interface Reference {
   tags: string[];
   /** What stands there, for the report. */
   words: string;
+  /** The entry that it was, where a table of ours says so. */
+  id?: string;
   /** When it was kept, ISO 8601 in UTC, where the file says so; else it is when it was brought in. */
   at?: string;
   /** What a file of ours knows more of the work than that. */
@@ -34,6 +36,8 @@ export interface Reference {
   mark?: Mark | null;
 }
 
+/** UTF-16 units; an id of ours has 36. */
+const ID_LENGTH = 100;
 /** As many as the guard of works lets in (src/message/work). */
 const CREATORS_AT_MOST = 100;
 
@@ -74,7 +78,7 @@ export const keptFrom = (reference: Reference, file: string, at: string, makeId:
   if (source === null) return unread(line, 'no-address', words);
   const [license] = found.licenses;
   const common: Common = {
-    id: mark?.id || makeId(),
+    id: mark?.id || (reference.id?.slice(0, ID_LENGTH) ?? makeId()),
     work: {
       ...{ id: source, about: 'page', kind: mark?.kind ?? kind, address: source, source, scope: null, notices: [] },
       title: title === null || isNoTitle(title) ? null : shortenOrNot(title),

@@ -23,6 +23,12 @@ const entries = [
   credited('g', { evidence: [testify(correction)] }, 'cropped'),
   { ...said(credited('h')), ...SAID },
   { ...kept('i'), ...SAID },
+  kept('j', {
+    creators: [
+      { name: 'Vera van Gogh', address: null, parts: { family: 'van Gogh', given: 'Vera' }, role: 'director' },
+      { name: 'The Moor Group', address: null, type: 'organization' },
+    ],
+  }),
 ];
 const project: Project = {
   ...{ id: 'p', name: 'A brochure', createdAt: '2026-01-01T00:00:00.000Z', language: 'de', order: ['f', 'g'] },

@@ -8,6 +8,7 @@ import { REFERENCES } from '../export/references';
 import { readText, reasonsIn } from './read-file';
 
 const FILES: readonly [ExportFormat, string][] = [
+  ['csv', 'a.csv'],
   ['bibtex', 'a.bib'],
   ['biblatex', 'a.bib'],
   ['ris', 'a.ris'],
