@@ -40,7 +40,7 @@ describe('a work whose license a person corrected', () => {
       .split('\n')
       .filter((line) => line.startsWith('- '));
     expect(lines).toHaveLength(1);
-    expect(lines[0]?.replace(/\\./g, '')).not.toMatch(/[<>`*_|]/);
+    expect(lines[0]?.replace(/\\./g, '')).not.toMatch(/[<`*_|]/);
     const { data, errors } = Papa.parse<Record<string, string>>(written(FORMATS.csv, entries).slice(1), {
       header: true,
       skipEmptyLines: true,
