@@ -1,5 +1,6 @@
 import { clean, cleanLines } from '../../attribution/clean';
 import { linkable } from '../../attribution/linkable';
+import type { Role } from '../../work/role';
 import type { Creator, WorkKind } from '../../work/work';
 import { doiIn } from '../doi';
 import { eachUse } from './each-use';
@@ -42,9 +43,18 @@ const nameOf = (creator: Creator): string => {
   return family ? [family, given, suffix].filter(Boolean).join(', ') : creator.name;
 };
 
+/** The tags of the roles that programs know beside an author's, for the kinds that they know them for; all others are authors. */
+const TAGS: Partial<Record<WorkKind, Partial<Record<Role, string>>>> = {
+  sound: { performer: 'A2' },
+  video: { producer: 'A3' },
+  text: { translator: 'A4' },
+};
+
+const tagOf = (kind: WorkKind, role: Role | undefined): string => (role && TAGS[kind]?.[role]) ?? 'AU';
+
 /**
  * A reference for each work as it was used. The license stands in CR, which Zotero reads into its field for rights, and in a note, which
- * is what it writes again. What they did is in the mark alone: a program has few tags for roles, each for some kinds.
+ * is what it writes again.
  */
 export const ris: OneFile = {
   id: 'ris',
@@ -61,7 +71,7 @@ export const ris: OneFile = {
       const body = [
         line('TY', TYPES[kind]),
         line('TI', titleOf(attribution)),
-        ...creators.map((creator) => line('AU', nameOf(creator))),
+        ...creators.map((creator) => line(tagOf(kind, creator.role), nameOf(creator))),
         line('UR', source),
         line('DO', source && doiIn(source)),
         line('CR', rights),

@@ -44,6 +44,15 @@ describe('the RIS export', () => {
     expect(text).not.toMatch(/^C1|^GEN|^PY|^DA/m);
   });
 
+  it('has the tag of a role for the kinds that have one, and authors else', () => {
+    const creators = [
+      { name: 'Ann', address: null, role: 'composer' as const },
+      { name: 'The Band', address: null, role: 'performer' as const },
+    ];
+    expect(written(ris, [kept('a', { kind: 'sound', creators })])).toContain('AU  - Ann\r\nA2  - The Band\r\n');
+    expect(written(ris, [kept('a', { kind: 'image', creators })])).toContain('AU  - Ann\r\nAU  - The Band\r\n');
+  });
+
   it('has a line for each value, ends each reference, and gives hostile titles back', () => {
     const text = written(ris, hostile);
     for (const line of text.split('\r\n').filter(Boolean)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
