@@ -32,12 +32,13 @@ const letterOf = (creator: Creator): string => {
 
 /**
  * What of an entry no field of a format for references holds, as one line without spaces: with it the entry that comes back is the one
- * that went away. It is a query string (https://url.spec.whatwg.org/#urlencoded-serializing), so that nothing in it means anything to LaTeX
+ * that went away. References are printed and published: the page on which a person saw the work, their permission, and where and for what
+ * they use it are not in it. JSON and our table have them. It is a query string (https://url.spec.whatwg.org/#urlencoded-serializing), so that nothing in it means anything to LaTeX
  * or RIS; src/transfer/import/read-mark reads it.
  */
 export const markOf = (entry: Entry, attribution: Attribution, unsaid: Unsaid = {}): string => {
   const { id, at, type, work, note, tags } = entry;
-  const { address, page, scope, licenses, conflicts, about } = work;
+  const { address, scope, licenses, conflicts, about } = work;
   const written = linkable(attribution.source);
   const said = new URLSearchParams({ id, at, kind: attribution.kind });
   const add = (name: string, value: string | null | undefined): void => {
@@ -47,8 +48,6 @@ export const markOf = (entry: Entry, attribution: Attribution, unsaid: Unsaid = 
   if (about === 'part') add('of', 'part');
   if (address !== written) add('file', address);
   if (work.source !== written) add('source', work.source ?? 'none');
-  if (page.address !== written) add('page', page.address);
-  add('page-title', page.title);
   const named = rightsOf(attribution, work).map((license) => license.id);
   const offered = licenses.map((license) => license.id).join(',');
   // The order is the page's: a credit names the license that was chosen first.
@@ -65,19 +64,7 @@ export const markOf = (entry: Entry, attribution: Attribution, unsaid: Unsaid = 
   for (const notice of attribution.notices) add('notice', notice);
   if (type === 'credited') {
     add('changes', attribution.changes);
-    add('where', attribution.where);
-    add('number', attribution.number);
     add('language', attribution.language);
-    if (attribution.medium === 'print') add('medium', 'print');
-    if (attribution.commercial !== null) add('commercial', attribution.commercial ? 'yes' : 'no');
-  }
-  if (entry.permission) {
-    add('permission', entry.permission.state);
-    add('permission-note', entry.permission.note);
-  }
-  if (entry.archivedCopy) {
-    add('copy', entry.archivedCopy.address);
-    add('copied', entry.archivedCopy.at);
   }
   if (unsaid.tags && tags.some((tag) => /[,;]/.test(tag))) for (const tag of tags) add('tag', tag);
   if (unsaid.note) add('note', note);

@@ -2,7 +2,7 @@ import { compose } from '../../attribution/compose';
 import { writeCredit } from '../../attribution/credit';
 import { wordsFor } from '../../attribution/language/all';
 import { held } from '../../attribution/language/language';
-import { NUMBER_LENGTH, plainUse } from '../../attribution/use';
+import { plainUse } from '../../attribution/use';
 import type { Credited, KeptWork } from '../../library/entry';
 import type { Work } from '../../work/work';
 import { addressFrom, shorten, shortenOrNot } from './bounded';
@@ -24,7 +24,6 @@ export const workOfMark = (mark: Mark, { licenses }: FoundLicenses, source: stri
     source: mark.source === null ? source : addressFrom(mark.source),
     scope: shortenOrNot(mark.scope),
     notices: mark.notices.slice(0, NOTICES_AT_MOST).map(shorten).filter(Boolean),
-    page: { address: addressFrom(mark.page.address) ?? source, title: shorten(mark.page.title) },
     ...(isSame ? { licenses: offered, conflicts: mark.conflicts } : {}),
   };
 };
@@ -36,15 +35,10 @@ export type Common = Omit<KeptWork, 'type' | 'seenAt' | 'former'>;
 export const creditedFrom = (line: Common, mark: Mark, [chosen]: FoundLicenses['licenses']): Credited | null => {
   const license = [...line.work.licenses, ...line.work.conflicts].find(({ id }) => id === chosen?.id);
   if (!license || mark.manner === null) return null;
-  const number = (mark.number ?? '').slice(0, NUMBER_LENGTH).toWellFormed();
   const attribution = compose(line.work, {
     ...plainUse(license),
     manner: mark.manner,
     changes: shortenOrNot(mark.changes),
-    where: shortenOrNot(mark.where),
-    commercial: mark.commercial,
-    medium: mark.isPrint ? 'print' : 'screen',
-    ...(number && { number }),
     ...held(mark.language ?? 'en'),
   });
   const text = writeCredit(attribution, 'plain', wordsFor(attribution));

@@ -1,11 +1,9 @@
 import { LANGUAGES, type Language } from '../../attribution/language/language';
 import { MANNERS, type Manner } from '../../attribution/use';
-import { type KeptWork, PERMISSION_NOTE_LENGTH, PERMISSION_STATES } from '../../library/entry';
 import { fromId } from '../../license/from-id';
 import type { License } from '../../license/license';
 import type { WorkKind } from '../../work/work';
 import { MARK } from '../export/mark';
-import { addressFrom } from './bounded';
 import { isRole, type MarkedName } from './creators';
 
 /** What a mark of ours says of an entry (src/transfer/export/mark); null and empty where it says nothing. */
@@ -20,22 +18,15 @@ export interface Mark {
   file: string | null;
   /** '' where the page named none. */
   source: string | null;
-  page: { address: string | null; title: string };
   licenses: License[];
   conflicts: License[];
   names: MarkedName[];
   scope: string | null;
   notices: string[];
   changes: string | null;
-  where: string | null;
-  number: string | null;
   language: Language | null;
-  isPrint: boolean;
-  commercial: boolean | null;
   tags: string[];
   note: string | null;
-  /** What a person said of it beside its note. */
-  said: Pick<KeptWork, 'permission' | 'archivedCopy'>;
 }
 
 /** UTF-16 units; an id of ours has 36. */
@@ -63,17 +54,6 @@ const namedBy = (text: string): MarkedName => {
 const timeIn = (value: string | null): string | null =>
   value && TIME.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
 
-const saidIn = (said: URLSearchParams): Mark['said'] => {
-  const state = oneOf(PERMISSION_STATES, said.get('permission'));
-  const note = (said.get('permission-note') ?? '').slice(0, PERMISSION_NOTE_LENGTH).toWellFormed();
-  const address = addressFrom(said.get('copy'));
-  const at = timeIn(said.get('copied'));
-  return {
-    ...(state && { permission: { state, note } }),
-    ...(address && at && { archivedCopy: { address, at } }),
-  };
-};
-
 /** UTF-16 units: a note of ten thousand characters, and each written with nine. */
 const MARK_LENGTH = 200_000;
 
@@ -83,7 +63,6 @@ export const readMark = (text: string): Mark | null => {
   const said = new URLSearchParams(text);
   const [id, at] = [said.get('id'), said.get('at')];
   if (!id || id.length > ID_LENGTH) return null;
-  const commercial = said.get('commercial');
   const source = said.get('source');
   return {
     id,
@@ -93,21 +72,15 @@ export const readMark = (text: string): Mark | null => {
     isPart: said.get('of') === 'part',
     file: said.get('file'),
     source: source === 'none' ? '' : source,
-    page: { address: said.get('page'), title: said.get('page-title') ?? '' },
     licenses: licensesIn(said.get('licenses')),
     conflicts: licensesIn(said.get('against')),
     names: said.getAll('by').map(namedBy),
     scope: said.get('scope'),
     notices: said.getAll('notice'),
     changes: said.get('changes'),
-    where: said.get('where'),
-    number: said.get('number'),
     language: oneOf(LANGUAGES, said.get('language')),
-    isPrint: said.get('medium') === 'print',
-    commercial: commercial === 'yes' ? true : commercial === 'no' ? false : null,
     tags: said.getAll('tag'),
     note: said.get('note'),
-    said: saidIn(said),
   };
 };
 

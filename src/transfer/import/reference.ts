@@ -98,7 +98,7 @@ export const keptFrom = (reference: Reference, file: string, at: string, makeId:
       ...reference.work,
       ...(mark ? {} : { conflicts: once([...found.conflicts, ...(reference.work?.conflicts ?? [])]) }),
     },
-    ...(mark?.said ?? reference.said),
+    ...reference.said,
     ...{ at: mark?.at ?? reference.at ?? at, deletedAt: null, note: note.slice(0, 10_000), digest: '', projects: [] },
     tags: [...new Set(tags.map((tag) => clean(tag).slice(0, 100)).filter(Boolean))].slice(0, 100),
   };

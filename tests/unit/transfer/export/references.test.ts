@@ -62,6 +62,14 @@ describe('a name in BibTeX', () => {
 });
 
 describe('the mark', () => {
+  it('says nothing of where a person saw the work, of their permission, or of where they use it', () => {
+    const entry = credited('c', { page: { address: 'https://private.example/intranet', title: 'Our plans' } });
+    const used = { ...entry.attribution, where: 'page 12 of the secret brochure', number: '3.1' };
+    const permission = { state: 'asked' as const, note: 'Bob hesitates' };
+    const text = written(FORMATS.bibtex, [{ ...entry, attribution: used, permission }]);
+    expect(decodeURIComponent(text.replaceAll('+', ' '))).not.toMatch(/private|plans|secret|Bob/);
+  });
+
   it('has no two hyphens together, no space and no brace, whatever a page wrote', () => {
     const text = written(FORMATS.bibtex, [kept('a', { notices: ['-- {a} \\b ~ "c" %d'], scope: 'x -- y' })]);
     const mark = /x-commoner = \{(.*)\},/.exec(text)?.[1] ?? '';

@@ -40,8 +40,7 @@ describe('a mark of ours in a file that somebody changed', () => {
   });
 
   it('that is hostile is read as far as it is sound', async () => {
-    const bad =
-      'commoner: id=b&at=soon&kind=virus&as=stolen&file=javascript%3Aalert%281%29&page=data%3Ax&medium=fax&language=xx&by=p';
+    const bad = 'commoner: id=b&at=soon&kind=virus&as=stolen&file=javascript%3Aalert%281%29&language=xx&by=p';
     const { id, type, at, work } = await read(bad);
     expect({ id, type, at }).toEqual({ id: 'b', type: 'kept', at: '2026-06-01T00:00:00.000Z' });
     expect(work).toMatchObject({

@@ -26,7 +26,6 @@ const told = ({ id, type, work, at, note, tags, ...entry }: Entry) => ({
   about: work.about,
   address: work.address,
   source: linkable(work.source),
-  page: work.page,
   notices: work.notices,
   scope: work.scope,
   credit: 'attribution' in entry ? entry.attribution : null,
