@@ -58,6 +58,7 @@ withReaders(['python'], 'readers of markup', () => {
       expect(things).toHaveLength(1);
       expect(JSON.stringify(things[0]?.['https://schema.org/name'])).toContain(JSON.stringify(title));
       expect(things[0]).toHaveProperty(['https://schema.org/license']);
+      expect(things[0]?.['https://schema.org/contentUrl']).toEqual([{ '@id': 'https://photos.example/tarn.jpg' }]);
     }
   });
 });
