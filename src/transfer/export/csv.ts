@@ -4,6 +4,7 @@ import { offersOf } from '../../attribution/safe-license';
 import type { Entry, Former } from '../../library/entry';
 import type { License } from '../../license/license';
 import type { Work } from '../../work/work';
+import { tellDetails } from '../creator-details';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import { CSV_MARK, csvRow } from './csv-row';
@@ -41,6 +42,7 @@ const COLUMNS: Record<string, Cell> = {
   title: ({ work }) => work.title,
   creators: ({ work }) => lines(work.creators.map(({ name }) => name)),
   creator_addresses: ({ work }) => lines(work.creators.map(({ address }) => address)),
+  creator_details: ({ work }) => tellDetails(work.creators),
   kind: ({ work }) => work.kind,
   license: (_, attribution) => attribution?.license.id,
   license_name: (_, attribution) => attribution?.license.name,

@@ -6,6 +6,7 @@ import { type Credited, type KeptWork, PERMISSION_NOTE_LENGTH, PERMISSION_STATES
 import { fromId } from '../../license/from-id';
 import type { License } from '../../license/license';
 import type { Work } from '../../work/work';
+import { readDetails } from '../creator-details';
 import { isWeb } from './bounded';
 import type { Row } from './delimited';
 import { findLicenses } from './find-licenses';
@@ -72,6 +73,7 @@ const creditIn =
 const referenceIn = (cell: Cell, line: number, words: string): Reference => {
   const names = lines(cell('creators'));
   const addresses = lines(cell('creator_addresses'));
+  const details = lines(cell('creator_details'));
   const rights = ['license', 'license_address', 'license_name'].map(cell).filter(Boolean);
   const named = findLicenses(rights)?.licenses[0];
   const at = cell('date');
@@ -92,6 +94,7 @@ const referenceIn = (cell: Cell, line: number, words: string): Reference => {
     creators: names.map((name, i) => ({
       name,
       address: addresses.length === names.length ? (addresses[i] ?? null) : null,
+      ...(details.length === names.length ? readDetails(details[i] ?? '') : {}),
     })),
     address: cell('work_address'),
     kind: oneOf(KINDS, cell('kind')) ?? 'other',
