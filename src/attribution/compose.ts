@@ -15,6 +15,12 @@ const missingFrom = (title: string | null, creators: number, license: License): 
   return missing.map((what) => ({ what, ...weigh(what, license) }));
 };
 
+const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
+
+/** The work's own file: a picture has an address beside the page's. What stands on a page without one is named by a part of the page's address. */
+const fileOf = ({ address, source, page }: Work): string | null =>
+  [source ?? '', page.address].map(withoutFragment).includes(withoutFragment(address)) ? null : address;
+
 /**
  * The credit for a work as used, by the rules of the license that the person chose among the work's own. What the page
  * did not say is left out and listed as missing: neither a title nor a creator is ever made up.
@@ -23,6 +29,7 @@ export const compose = (work: Work, use: Use): Attribution => {
   const { license, manner, commercial, medium } = use;
   const title = clean(work.title ?? '') || null;
   const number = clean(use.number ?? '');
+  const file = fileOf(work);
   const creators = work.creators
     .map((creator) => ({ ...creator, name: clean(creator.name) }))
     .filter(({ name }) => name !== '');
@@ -31,6 +38,7 @@ export const compose = (work: Work, use: Use): Attribution => {
     title,
     creators,
     source: work.source ?? work.page.address,
+    ...(file && { file }),
     license,
     manner,
     // In a collection a work stands as it is: what was typed before that was chosen is no part of it.

@@ -56,6 +56,7 @@ const isAttribution = shape<Attribution>(
     title: either(isName, nothing),
     creators: isCreators,
     source: webAddress,
+    file: webAddress,
     license: isLicense,
     manner: oneOf(...MANNERS),
     changes: either(isName, nothing),
@@ -67,7 +68,7 @@ const isAttribution = shape<Attribution>(
     number: text(NUMBER_LENGTH),
     language: oneOf(...LANGUAGES),
   },
-  ['number', 'language'],
+  ['file', 'number', 'language'],
 );
 
 const isCreditRow = shape<Credited>(

@@ -54,9 +54,11 @@ const joinKept = (mine: KeptWork, theirs: KeptWork): KeptWork | null => {
   return { ...mine, work: newer.work, digest: newer.digest, seenAt: newer.seenAt, former: joinFormer(older, newer) };
 };
 
-/** What a credit says, without where it is used, which is said of it. */
-const creditIn = ({ work, attribution: { number: _, where: __, ...attribution }, format, text: credit }: Credited) =>
-  sortedText([work.address, attribution, format, credit]);
+/** What a credit says, without where it is used, which is said of it; older ones do not name the work's file. */
+const creditIn = ({ work, attribution, format, text: credit }: Credited) => {
+  const { number: _, where: __, file: ___, ...said } = attribution;
+  return sortedText([work.address, said, format, credit]);
+};
 
 /**
  * Both credits as one, or null. A file of another program tells less of a credit than the library, or than a backup does: of the two the

@@ -4,14 +4,12 @@ import { offersOf } from '../../attribution/safe-license';
 import type { Entry, Former } from '../../library/entry';
 import type { License } from '../../license/license';
 import type { Creator, Work } from '../../work/work';
+import { tellDetails } from '../creator-details';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import { CSV_MARK, csvRow } from './csv-row';
 import type { OneFile } from './format';
 import { inOwnWords } from './in-own-words';
-
-/** A line in a list that says nothing of whose turn it is. */
-const NONE = '-';
 
 type Cell = (
   entry: Entry,
@@ -22,14 +20,9 @@ type Cell = (
 /** Names that belong together stand in one cell, a line each: no letter that a name may hold parts them. */
 const lines = (texts: readonly (string | null)[]): string => texts.filter((text) => text !== null).join('\n');
 
-/** A line for each creator, so that it is known whose it is; nothing where none of them has any. */
-const forEach = (creators: readonly Creator[], of: (creator: Creator) => string | null | undefined): string => {
-  const all = creators.map(of);
-  return all.some(Boolean) ? all.map((each) => each || NONE).join('\n') : '';
-};
-
-const invertedName = ({ parts }: Creator): string | undefined =>
-  parts && [parts.family, parts.given, parts.suffix].filter(Boolean).join(', ');
+/** A line for each creator, so that it is known whose it is; nothing where none of them has an address. */
+const addressesOf = (creators: readonly Creator[]): string =>
+  creators.some(({ address }) => address) ? creators.map(({ address }) => address ?? '-').join('\n') : '';
 
 const idsBut = (attribution: Attribution | null, licenses: readonly License[]): string[] =>
   licenses.map(({ id }) => id).filter((id) => id !== attribution?.license.id);
@@ -52,10 +45,8 @@ const COLUMNS: Record<string, Cell> = {
   date: ({ at }) => at,
   title: ({ work }) => work.title,
   creators: ({ work }) => lines(work.creators.map(({ name }) => name)),
-  creator_addresses: ({ work }) => forEach(work.creators, ({ address }) => address),
-  creators_sorted: ({ work }) => forEach(work.creators, invertedName),
-  creator_roles: ({ work }) => forEach(work.creators, ({ role }) => role),
-  creator_types: ({ work }) => forEach(work.creators, ({ type }) => type),
+  creator_addresses: ({ work }) => addressesOf(work.creators),
+  creator_details: ({ work }) => tellDetails(work.creators),
   kind: ({ work }) => work.kind,
   license: (_, attribution) => attribution?.license.id,
   license_name: (_, attribution) => attribution?.license.name,

@@ -5,10 +5,9 @@ import { MANNERS, MEDIA, NUMBER_LENGTH, type Use } from '../../attribution/use';
 import { type Credited, type KeptWork, PERMISSION_NOTE_LENGTH, PERMISSION_STATES } from '../../library/entry';
 import { fromId } from '../../license/from-id';
 import type { License } from '../../license/license';
-import type { Creator, Work } from '../../work/work';
-import { partsOfInverted } from '../inverted-name';
+import type { Work } from '../../work/work';
+import { readDetails } from '../creator-details';
 import { addressFrom, isWeb } from './bounded';
-import { isRole } from './creators';
 import type { Row } from './delimited';
 import { findLicenses } from './find-licenses';
 import type { Reference } from './reference';
@@ -71,33 +70,10 @@ const creditIn =
     text: cell('credit'),
   });
 
-/** The creators, with what columns of their own say of each: a line counts where each of them has one. */
-const creatorsIn = (cell: Cell): Creator[] => {
-  const names = lines(cell('creators'));
-  const of = (column: string): string[] => {
-    const all = lines(cell(column));
-    return all.length === names.length ? all : [];
-  };
-  const [addresses, sorted, roles, types] = [
-    'creator_addresses',
-    'creators_sorted',
-    'creator_roles',
-    'creator_types',
-  ].map(of);
-  return names.map((name, i) => {
-    const parts = partsOfInverted(sorted?.[i] ?? '');
-    const role = roles?.[i] ?? '';
-    const type = oneOf(['person', 'organization'], types?.[i] ?? '');
-    return {
-      ...{ name, address: addressFrom(addresses?.[i] ?? null) },
-      ...(type && { type }),
-      ...(parts && { parts }),
-      ...(isRole(role) && { role }),
-    };
-  });
-};
-
 const referenceIn = (cell: Cell, line: number, words: string): Reference => {
+  const names = lines(cell('creators'));
+  const addresses = lines(cell('creator_addresses'));
+  const details = lines(cell('creator_details'));
   const rights = ['license', 'license_address', 'license_name'].map(cell).filter(Boolean);
   const named = findLicenses(rights)?.licenses[0];
   const at = cell('date');
@@ -114,7 +90,12 @@ const referenceIn = (cell: Cell, line: number, words: string): Reference => {
   return {
     line,
     title: cell('title') || null,
-    creators: creatorsIn(cell),
+    // An older table has no line for who has no address: whose it is is known only where there is one for each.
+    creators: names.map((name, i) => ({
+      name,
+      address: addresses.length === names.length ? addressFrom(addresses[i] ?? null) : null,
+      ...(details.length === names.length ? readDetails(details[i] ?? '') : {}),
+    })),
     address: cell('work_address'),
     kind: oneOf(KINDS, cell('kind')) ?? 'other',
     rights,

@@ -5,6 +5,7 @@ import type { Use } from '../../../../src/attribution/use';
 import type { Entry } from '../../../../src/library/entry';
 import type { ExportFormat } from '../../../../src/transfer/export/format';
 import { FORMATS } from '../../../../src/transfer/export/formats';
+import type { Creator } from '../../../../src/work/work';
 import { HOSTILE, licenseOf } from '../../attribution/a-work';
 import { credited, kept, SAID, said, written } from '../export/entries';
 import { entriesIn, readText, reasonsIn } from './read-file';
@@ -66,6 +67,17 @@ describe('our table', () => {
   const used: Partial<Use> = {
     ...{ manner: 'adapted', commercial: false, medium: 'print', where: 'page 4', number: 'Figure 2', language: 'de' },
   };
+  const CREATORS: Creator[] = [
+    { name: 'Vincent van Gogh', address: null, type: 'person', parts: { family: 'van Gogh', given: 'Vincent' } },
+    {
+      name: 'Martin King, Jr.',
+      address: null,
+      role: 'narrator',
+      parts: { family: 'King', given: 'Martin', suffix: 'Jr.' },
+    },
+    { name: 'Free Software Foundation, Inc.', address: null, type: 'organization' },
+    { name: 'afell', address: null },
+  ];
   const entries: Entry[] = LICENSES.flatMap((id, i): Entry[] => {
     const work = {
       address:
@@ -73,7 +85,7 @@ describe('our table', () => {
           ? `https://photos.example/${i}.jpg`
           : `ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbz${i}i`,
       ...{ licenses: [licenseOf(id), licenseOf('CC-BY-2.0')], kind: i % 2 ? ('sound' as const) : ('image' as const) },
-      ...{ notices: ['© 2020 Ann Fell'], title: i ? `Work ${i}; and "more"` : null },
+      ...{ creators: CREATORS, notices: ['© 2020 Ann Fell'], title: i ? `Work ${i}; and "more"` : null },
     };
     const more = { note: 'mine,\nof two lines', tags: ['sea', 'a, b'] };
     const whole = { ...work, source: i === 2 ? work.address : `https://photos.example/${i}` };
