@@ -30,6 +30,13 @@ const letterOf = (creator: Creator): string => {
   return own.parts.suffix && creator.name.endsWith(`, ${own.parts.suffix}`) ? 'c' : 'p';
 };
 
+/** What is said of a creator: the letter, the key, the role and the address, up to the last of them that there is. */
+const tellMaker = (creator: Creator): string => {
+  const said = [letterOf(creator), keyOfName(creator.name), creator.role ?? '', creator.address ?? ''];
+  while (said.at(-1) === '') said.pop();
+  return said.join('.');
+};
+
 /**
  * What of an entry no field of a format for references holds, as one line without spaces: with it the entry that comes back is the one
  * that went away. References are printed and published: the page on which a person saw the work, their permission, and where and for what
@@ -53,13 +60,7 @@ export const markOf = (entry: Entry, attribution: Attribution, unsaid: Unsaid = 
   // The order is the page's: a credit names the license that was chosen first.
   if (offered !== named.join(',')) add('licenses', offered);
   add('against', conflicts.map((license) => license.id).join(','));
-  for (const creator of attribution.creators)
-    add(
-      'by',
-      [letterOf(creator), keyOfName(creator.name), creator.role ?? '', creator.address ?? '']
-        .join('.')
-        .replace(/(?<!\.)\.+$/, ''),
-    );
+  for (const creator of attribution.creators) add('by', tellMaker(creator));
   add('scope', scope);
   for (const notice of attribution.notices) add('notice', notice);
   if (type === 'credited') {
