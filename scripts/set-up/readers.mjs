@@ -10,7 +10,7 @@ const PROGRAMS = {
   exiftool: ['libimage-exiftool-perl'],
   soffice: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
   'cmark-gfm': ['cmark-gfm'],
-  kramdown: ['ruby-kramdown'],
+  kramdown: ['kramdown'],
 };
 
 /** The path of a reader, or null. Installs nothing. @param {string} name one of PROGRAMS, or python */

@@ -86,6 +86,7 @@ export const PACKAGES: Record<string, readonly string[]> = {
   'src/transfer/in-file/hand-out.ts': ['fflate'],
   'src/transfer/in-file/iim.ts': ['@noble/hashes'],
   'src/transfer/import/csv.ts': ['papaparse'],
+  'src/transfer/import/delimited.ts': ['papaparse'],
   'src/transfer/import/bibtex.ts': ['biblatex-csl-converter'],
   'popup/': ['preact'],
   'popup/ui/QrCode.tsx': ['qr'],

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attribution/attribution';
+import { languageOf } from '../../attribution/language/language';
 import { offersOf } from '../../attribution/safe-license';
 import type { Entry, Former } from '../../library/entry';
 import type { License } from '../../license/license';
@@ -60,6 +61,8 @@ const COLUMNS: Record<string, Cell> = {
   used_in: (_, attribution) => attribution?.where,
   number: (_, attribution) => attribution?.number,
   notices: ({ work }) => lines(work.notices),
+  language: (_, attribution) => attribution && languageOf(attribution),
+  format: (entry) => (entry.type === 'credited' ? entry.format : ''),
   credit: (entry, attribution) =>
     entry.type === 'credited' ? entry.text : attribution && inOwnWords(attribution, 'plain'),
   former_licenses: (entry) => (entry.type === 'kept' ? lines(entry.former.map(tellOne)) : ''),

@@ -48,9 +48,9 @@ export const findLicense = (texts: readonly string[]): { license: License; words
 
 /** Characters of an address, as the guard of addresses has it (src/message/address). */
 const ADDRESS_LENGTH = 4096;
-/** Whether it is an address of the web that an entry may have. */
+/** Whether it is an address that an entry may have: of the web, or of IPFS, as credits link to them. */
 export const isWeb = (address: string): boolean =>
-  address.length <= ADDRESS_LENGTH && /^https?:\/\//i.test(address) && URL.canParse(address);
+  address.length <= ADDRESS_LENGTH && /^(?:https?|ipfs):\/\//i.test(address) && URL.canParse(address);
 
 const TEXT_LENGTH = 1000;
 const shorten = (text: string): string => clean(text).slice(0, TEXT_LENGTH).toWellFormed();

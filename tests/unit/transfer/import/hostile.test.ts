@@ -46,8 +46,8 @@ describe('a file of another program', () => {
         work.licenses[0]?.id,
         tags,
       ]),
-    ).toEqual([['A "tarn"', ['Fell, Ann', 'Ben'], 'CC0-1.0', ['a']]]);
-    expect(reasonsIn(all)).toEqual(['4 no-address', '5 unknown-license']);
+    ).toEqual([['A "tarn"', ['Ann Fell', 'Ben'], 'CC0-1.0', ['a']]]);
+    expect(reasonsIn(all)).toEqual(['1 unknown-column', '4 no-address', '5 unknown-license']);
   });
 
   it('as CSV without the columns that matter is said to be that', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { clean } from '../../../../src/attribution/clean';
+import { compose } from '../../../../src/attribution/compose';
+import type { Use } from '../../../../src/attribution/use';
 import type { Entry } from '../../../../src/library/entry';
 import type { ExportFormat } from '../../../../src/transfer/export/format';
 import { FORMATS } from '../../../../src/transfer/export/formats';
@@ -61,6 +63,48 @@ describe.each(FILES)('what we write as %s', (format, name) => {
 });
 
 describe('our table', () => {
+  const used: Partial<Use> = {
+    ...{ manner: 'adapted', commercial: false, medium: 'print', where: 'page 4', number: 'Figure 2', language: 'de' },
+  };
+  const entries: Entry[] = LICENSES.flatMap((id, i): Entry[] => {
+    const work = {
+      address:
+        i % 2
+          ? `https://photos.example/${i}.jpg`
+          : `ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbz${i}i`,
+      ...{ licenses: [licenseOf(id), licenseOf('CC-BY-2.0')], kind: i % 2 ? ('sound' as const) : ('image' as const) },
+      ...{ notices: ['© 2020 Ann Fell'], title: i ? `Work ${i}; and "more"` : null },
+    };
+    const more = { note: 'mine,\nof two lines', tags: ['sea', 'a, b'] };
+    const whole = { ...work, source: i === 2 ? work.address : `https://photos.example/${i}` };
+    const credit = credited(`c${i}`, whole, 'cropped');
+    const attribution = compose(credit.work, { ...credit.attribution, ...used });
+    return [
+      { ...kept(`k${i}`, whole), ...more },
+      { ...credit, ...more, attribution, format: 'markdown', text: '“[Work](https://photos.example)”…' },
+    ];
+  });
+  const seen = ({ type, at, note, tags, work }: Entry) => {
+    const { address, source, title, kind, creators, licenses, notices, about } = work;
+    return { type, at, note, tags, work: { address, source, title, kind, creators, licenses, notices, about } };
+  };
+
+  it('comes back row by row, works as works and credits as credits, also from IPFS', async () => {
+    const all = await readText(written(FORMATS.csv, entries), 'a.csv');
+    expect(reasonsIn(all)).toEqual([]);
+    const back = all.flatMap((each) => ('entry' in each ? [each.entry] : []));
+    expect(back.map(seen)).toEqual(entries.map(seen));
+    const credits = (of: readonly Entry[]) =>
+      of.flatMap((each) => (each.type === 'credited' ? [[each.id, each.attribution, each.format, each.text]] : []));
+    expect(credits(back)).toEqual(credits(entries));
+  });
+
+  it('names the columns that it tells and does not give back', async () => {
+    const project = { id: 'p', name: 'Brochure', createdAt: '' };
+    const text = written(FORMATS.csv, [{ ...kept('a'), projects: ['p'] }], { projects: [project] });
+    expect(await readText(text, 'a.csv')).toMatchObject([{}, { reason: 'unknown-column', words: 'projects' }]);
+  });
+
   it('comes back with what a person said of a right and of a copy that lasts', async () => {
     const [entry] = entriesIn(await readText(written(FORMATS.csv, [{ ...kept('a'), ...SAID }]), 'a.csv'));
     expect(entry).toMatchObject(SAID);
