@@ -85,7 +85,6 @@ export const PACKAGES: Record<string, readonly string[]> = {
   'src/transfer/in-file/find-svg.ts': ['saxes'],
   'src/transfer/in-file/hand-out.ts': ['fflate'],
   'src/transfer/in-file/iim.ts': ['@noble/hashes'],
-  'src/transfer/import/csv.ts': ['papaparse'],
   'src/transfer/import/delimited.ts': ['papaparse'],
   'src/transfer/import/bibtex.ts': ['biblatex-csl-converter'],
   'popup/': ['preact'],
