@@ -42,5 +42,7 @@ export const setUpReaders = async () => {
       missing.push(error.message);
       say(error.message);
     }
+  if (!process.env.COMMONER_ZOTERO)
+    missing.push('Zotero itself is not asked: the tests read what it answered (docs/TESTING.md, Zotero).');
   return missing;
 };

@@ -24,7 +24,7 @@ export const compose = (work: Work, use: Use): Attribution => {
   const title = clean(work.title ?? '') || null;
   const number = clean(use.number ?? '');
   const creators = work.creators
-    .map(({ name, address }) => ({ name: clean(name), address }))
+    .map((creator) => ({ ...creator, name: clean(creator.name) }))
     .filter(({ name }) => name !== '');
   return {
     kind: work.kind,

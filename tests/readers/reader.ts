@@ -90,13 +90,14 @@ export const readByPython = async <Made>(script: string, value: unknown, folder?
 /**
  * Has LibreOffice open a file and save it as another kind beside it, in a profile of its own: an office that is open on this machine is not asked.
  * @param to an ending, or LibreOffice's own `ending:filter:options`
+ * @param as how it is to be read, as a person answers what the office asks of a table: LibreOffice's own `filter:options`
  * @throws if it could not open the file
  */
-export const convertByOffice = async (folder: string, file: string, to: string): Promise<void> => {
+export const convertByOffice = async (folder: string, file: string, to: string, as?: string): Promise<void> => {
   const profile = `-env:UserInstallation=${pathToFileURL(folderOf()).href}`;
   const said = await readBy(
     'soffice',
-    [profile, '--headless', '--convert-to', to, '--outdir', folder, file],
+    [profile, '--headless', ...(as ? [`--infilter=${as}`] : []), '--convert-to', to, '--outdir', folder, file],
     '',
     folder,
   );

@@ -58,6 +58,17 @@ const joinKept = (mine: KeptWork, theirs: KeptWork): KeptWork | null => {
 const creditIn = ({ work, attribution: { number: _, where: __, ...attribution }, format, text: credit }: Credited) =>
   sortedText([work.address, attribution, format, credit]);
 
+/**
+ * Both credits as one, or null. A file of another program tells less of a credit than the library, or than a backup does: of the two the
+ * fuller one stands, as long as they are under one license.
+ */
+const joinCredited = (mine: Credited, theirs: Credited): Credited | null => {
+  const isOneLicense = mine.attribution.license.id === theirs.attribution.license.id;
+  if (isImported(theirs.work)) return isOneLicense ? mine : null;
+  if (isImported(mine.work)) return isOneLicense ? { ...theirs, id: mine.id } : null;
+  return creditIn(mine) === creditIn(theirs) ? mine : null;
+};
+
 /** Both sides as one entry, or null where a person has to say which one stands. */
 export const join = (mine: Entry, theirs: Entry): Entry | null => {
   const said = joinSaid(saidOf(mine), saidOf(theirs));
@@ -66,6 +77,6 @@ export const join = (mine: Entry, theirs: Entry): Entry | null => {
     const joined = joinKept(mine, theirs);
     return joined && withSaid(joined, said);
   }
-  if (mine.type !== 'credited' || theirs.type !== 'credited' || creditIn(mine) !== creditIn(theirs)) return null;
-  return withSaid(mine, said);
+  const joined = mine.type === 'credited' && theirs.type === 'credited' ? joinCredited(mine, theirs) : null;
+  return joined && withSaid(joined, said);
 };

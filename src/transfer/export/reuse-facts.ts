@@ -7,6 +7,7 @@ import { spdxOf } from '../../license/spdx';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import { addressWithoutTags, asComment, withoutTags } from './reuse-words';
+import { tellChanges } from './tell-changes';
 
 /** What REUSE is told of a file: of a work as it was used, or of several uses of it. */
 export interface ReuseFacts {
@@ -43,7 +44,8 @@ const alternativesOf = ({ license }: Attribution, { work }: Entry): License[] =>
 export const factsOf = (entry: Entry): ReuseFacts | null => {
   const attribution = creditOf(entry);
   if (!attribution) return null;
-  const { title, changes, notices } = attribution;
+  const { title, notices } = attribution;
+  const changes = tellChanges(attribution);
   const source = linkable(attribution.source);
   return {
     ...holdersOf(attribution),
@@ -51,7 +53,7 @@ export const factsOf = (entry: Entry): ReuseFacts | null => {
     comments: [
       ...(title ? [`Title: ${asComment(clean(title))}`] : []),
       ...(source ? [`Source: ${addressWithoutTags(source)}`] : []),
-      ...(changes ? [`Changes: ${asComment(clean(changes))}`] : []),
+      ...(changes ? [asComment(changes)] : []),
       ...notices
         .map(clean)
         .filter((notice) => notice && !isHolder(notice))

@@ -83,14 +83,30 @@ const DECLARED = Object.entries(NAMESPACES)
 export const writeDescription = (properties: readonly Property[], about = ''): string =>
   `<rdf:Description rdf:about="${about}" ${DECLARED}>\n${properties.map(writeProperty).join('\n')}\n</rdf:Description>`;
 
-/** A whole packet. */
+/**
+ * Where a license of the work is to be had, as PLUS says it (https://ns.useplus.org/LDF/ldf-XMPSpecification, Licensor); Google offers it beside
+ * the license itself.
+ */
+const writeLicensor = (address: string | null): string =>
+  address
+    ? `<rdf:Description rdf:about="" xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/">
+<plus:Licensor><rdf:Seq><rdf:li rdf:parseType="Resource">${element('plus:LicensorURL', address)}</rdf:li></rdf:Seq></plus:Licensor>
+</rdf:Description>
+`
+    : '';
+
+/**
+ * A whole packet.
+ * @param licensed where the work is offered under its license
+ */
 export const writePacket = (
   properties: readonly Property[],
+  licensed: string | null = null,
 ): string => `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="${RDF}">
 ${writeDescription(properties)}
-</rdf:RDF>
+${writeLicensor(licensed)}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>
 `;

@@ -1,3 +1,4 @@
+import { linkable } from '../../attribution/linkable';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import { fileNameOf } from './file-name';
@@ -15,9 +16,12 @@ export const xmp: FileEach = {
     const attribution = creditOf(entry);
     if (!attribution) return null;
     const terms = [inOwnWords(attribution, 'plain'), ...tellCorrections(entry.work)].join(' ');
+    const all = propertiesOf({ ...attribution, terms });
+    // It is a notice of copyright as somebody wrote it (IPTC's Copyright Notice): the license stands in other places.
+    const properties = attribution.notices.length > 0 ? all : all.filter(({ name }) => name !== 'dc:rights');
     return {
       name: `${fileNameOf(entry.work)}.xmp`,
-      text: writePacket(propertiesOf({ ...attribution, terms })),
+      text: writePacket(properties, linkable(attribution.source)),
     };
   },
 };

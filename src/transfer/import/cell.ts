@@ -1,8 +1,8 @@
 import { linkable } from '../../attribution/linkable';
 import type { License } from '../../license/license';
 import type { Creator } from '../../work/work';
-import { fromDoi } from './doi';
-import { findLicense } from './reference';
+import { fromDoi } from '../doi';
+import { findLicense } from './find-licenses';
 
 /** UTF-16 units of a cell in which an address is looked for, and of an address (src/message/address). */
 const LOOKED_AT = 4096;

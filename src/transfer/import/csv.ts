@@ -6,8 +6,6 @@ import { keptFrom } from './reference';
 import { readHead } from './table-head';
 import { type RowRead, readRow } from './table-row';
 
-export { kindFrom } from './kind-from';
-
 /** An apostrophe that we put before what a spreadsheet would run is ours, and not the text's. */
 const armed = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '');
 

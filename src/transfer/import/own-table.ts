@@ -6,8 +6,10 @@ import { type Credited, type KeptWork, PERMISSION_NOTE_LENGTH, PERMISSION_STATES
 import { fromId } from '../../license/from-id';
 import type { License } from '../../license/license';
 import type { Work } from '../../work/work';
+import { isWeb } from './bounded';
 import type { Row } from './delimited';
-import { findLicense, isWeb, type Reference } from './reference';
+import { findLicenses } from './find-licenses';
+import type { Reference } from './reference';
 import type { RowRead } from './table-row';
 
 /** Columns that no table but our own has together (src/transfer/export/csv). */
@@ -71,7 +73,7 @@ const referenceIn = (cell: Cell, line: number, words: string): Reference => {
   const names = lines(cell('creators'));
   const addresses = lines(cell('creator_addresses'));
   const rights = ['license', 'license_address', 'license_name'].map(cell).filter(Boolean);
-  const named = findLicense(rights)?.license;
+  const named = findLicenses(rights)?.licenses[0];
   const at = cell('date');
   const work: Partial<Work> = {
     about: cell('work_address') === cell('page') ? 'page' : 'part',

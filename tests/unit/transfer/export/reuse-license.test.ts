@@ -45,6 +45,12 @@ describe('the .license file of REUSE', () => {
     }
   });
 
+  it('says that a work was changed, also where nobody said how', () => {
+    const credit = credited('c');
+    const { text } = write({ ...credit, attribution: { ...credit.attribution, manner: 'adapted' } });
+    expect(tagsOf(text)['SPDX-FileComment']).toContain('Changes were made.');
+  });
+
   it('keeps notices that name nobody, and creators who are in no notice', () => {
     const { text } = write(kept('a', { notices: ['© 2020 Fell Press', 'TK Attribution'] }));
     expect(tagsOf(text)).toMatchObject({
