@@ -45,7 +45,7 @@ export const useSaving = (work: Work, onSaved: () => void) => {
   }, [progress !== null]);
 
   const fetchAndSave = async (use: Use, project: string | null, permitted: Promise<boolean>): Promise<Outcome> => {
-    if (!(await permitted)) throw new Complaint(t('inquiry_refused'));
+    if (!(await permitted)) throw new Complaint(t('saveFile_refused'));
     const id = crypto.randomUUID();
     underWay.current = id;
     setProgress({ done: 0, of: 0 });
@@ -53,7 +53,7 @@ export const useSaving = (work: Work, onSaved: () => void) => {
       underWay.current = null;
       setProgress(null);
     });
-    if (fetched.step === 'stopped') return { text: t('job_cancelled'), tone: 'info' };
+    if (fetched.step === 'stopped') return { text: t('saveFile_stopped'), tone: 'info' };
     if (fetched.step === 'failed') {
       if (fetched.problem === 'not-permitted') onward.current = fetched.detail;
       throw new Complaint(tellFetch(fetched));

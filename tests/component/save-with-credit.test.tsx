@@ -120,7 +120,8 @@ describe('a work’s file with its credit', () => {
     });
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(asked('lookup.stop')).toEqual([{ id }]);
-    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    expect(await screen.findByText('Cancelled. Nothing was saved.')).toBeTruthy();
+    expect(screen.queryByRole('progressbar')).toBeNull();
     expect(downloads()).toEqual([]);
     expect(screen.getByRole('button', { name: 'Save with credit' })).toBeTruthy();
   });

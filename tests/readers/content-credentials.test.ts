@@ -9,7 +9,7 @@ import { writeJpeg } from '../../src/transfer/in-file/jpeg';
 import { ADDRESS, type Bytes, said, worksIn } from '../unit/transfer/in-file/a-file';
 import { folderOf, readByPython, withReaders } from './reader';
 
-const NAMES = ['photo.jpg', 'picture.png', 'lossy.webp', 'still.gif', 'drawing.svg', 'tone.mp3'];
+const NAMES = ['photo.jpg', 'picture.png', 'lossy.webp', 'still.gif', 'photo.avif', 'drawing.svg', 'tone.mp3'];
 const BY_SA = 'https://creativecommons.org/licenses/by-sa/4.0/';
 const ASSERTIONS = [
   {
@@ -34,7 +34,11 @@ withReaders(['python'], 'a file that Content Credentials bind', () => {
   beforeAll(async () => {
     folder = folderOf();
     const sign = NAMES.map((name) => ({
-      ...{ from: inRoot('tests', 'fixtures', 'media', name), to: at(name), assertions: ASSERTIONS },
+      ...{
+        from: inRoot('tests', 'fixtures', name.endsWith('.avif') ? 'camera' : 'media', name),
+        to: at(name),
+        assertions: ASSERTIONS,
+      },
     }));
     const { wrong } = await readByPython<Answer>('content_credentials', { sign, check: sign.map(({ to }) => to) });
     expect(wrong).toEqual(NAMES.map(() => []));
@@ -56,7 +60,7 @@ withReaders(['python'], 'a file that Content Credentials bind', () => {
   });
 
   // A drawing and a sound are not read for them.
-  it.each(NAMES.slice(0, 4))('says its license and its makers, and that nobody has checked it: %s', async (name) => {
+  it.each(NAMES.slice(0, 5))('says its license and its makers, and that nobody has checked it: %s', async (name) => {
     const signals = await readFile(read(name), ADDRESS);
     expect(signals.map(({ says, value }) => [says, value])).toEqual([
       ['license', BY_SA],

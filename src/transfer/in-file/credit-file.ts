@@ -1,3 +1,4 @@
+import { linkable } from '../../attribution/linkable';
 import { CodedError, isCoded } from '../../error/coded-error';
 import { hasCredentials } from '../../lookup/file/credentials/find-manifest';
 import type { Said } from '../export/xmp-properties';
@@ -31,6 +32,11 @@ export const creditFile = (bytes: Uint8Array<ArrayBuffer>, said: Said): Credited
     return { bytes: kind.write(bytes, said), extension, type, beside: null };
   } catch (error) {
     const { code, detail } = isCoded(error, CARRY_PROBLEMS) ? error : carryError('broken');
-    return { bytes, extension, type, beside: { packet: writePacket(propertiesOf(said)), problem: code, detail } };
+    return {
+      bytes,
+      extension,
+      type,
+      beside: { packet: writePacket(propertiesOf(said), linkable(said.source)), problem: code, detail },
+    };
   }
 };
