@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlaceOnPage } from '../../src/message/pointing';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
+import { ask } from '../platform/ask';
 import { Complaint } from '../platform/explain';
 import { isPanel } from '../platform/panel';
 import { askPage } from '../platform/tab';
@@ -59,6 +60,13 @@ export const SeenScreen = () => {
       if (!(await askPage(tab, { ask: 'page.reveal', place, picture }))) throw new Complaint(t('evidence_gone'));
       return t('evidence_shown');
     });
+  /** Looks at nothing on the site of an address, or looks again. */
+  const leave = (address: string, isLeft: boolean) =>
+    act(async () => {
+      await ask('page.leave', { address, isLeft });
+      lookAgain();
+      return '';
+    });
   const thank = (work: Work) =>
     act(async () => {
       setFocus('');
@@ -73,6 +81,7 @@ export const SeenScreen = () => {
         {!thanking && (
           <PageMenu
             onLookAgain={look.step === 'looking' ? undefined : lookAgain}
+            onLeave={seen ? () => leave(seen.page.address, true) : undefined}
             onHelp={() => {
               setFocus('');
               setHelping(true);
@@ -90,7 +99,9 @@ export const SeenScreen = () => {
           />
         )}
         {!thanking && !isHelping && <PendingNote tips={underWay} />}
-        {look.step !== 'seen' && !isHelping && <Unseen look={look} onLookAgain={lookAgain} onReload={lookReloaded} />}
+        {look.step !== 'seen' && !isHelping && (
+          <Unseen look={look} onLookAgain={lookAgain} onReload={lookReloaded} onReturn={(site) => leave(site, false)} />
+        )}
         {look.step === 'seen' && thanking && (
           <thanking.Screen
             work={thanking.work}

@@ -20,6 +20,7 @@ export {
   isId,
   isIds,
   isInquiry,
+  isLeaving,
   isMediaWanted,
   isNothing,
   isOpening,
