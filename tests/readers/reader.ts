@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { jest } from '@jest/globals';
+import { afterAll, jest } from '@jest/globals';
 import { inRoot } from '../../scripts/process/root.mjs';
 import { endLater } from '../../scripts/process/scope.mjs';
 import { findReader } from '../../scripts/set-up/readers.mjs';
@@ -30,10 +30,15 @@ export const withReaders = (names: readonly ReaderName[], what: string, define: 
   describeIf(missing.length === 0, what, missing.join(', '), define);
 };
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder of these files, by their paths in it, which goes with the file of tests. */
 export const folderOf = (files: Readonly<Record<string, string | Uint8Array>> = {}): string => {
   const folder = mkdtempSync(join(tmpdir(), 'commoner-read-'));
-  endLater(folder, { end: () => rmSync(folder, { recursive: true, force: true }) });
+  folders.push(folder);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

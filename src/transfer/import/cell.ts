@@ -28,21 +28,29 @@ const BEHIND =
 const PARTICLE = /^\p{Ll}[\p{Ll}’']{0,5}\s/u;
 
 /**
- * A name as a credit says it. "Fell, Ann" is Ann Fell. Two words before the comma may be a house and its town, or two people: they stay as
+ * A creator as a credit names them. "Fell, Ann" is Ann Fell. Two words before the comma may be a house and its town, or two people: they stay as
  * they are, which misleads nobody.
  */
-const nameIn = (text: string): string => {
-  const [, family = '', given = ''] = /^([^,]+),\s*([^,]+)$/.exec(text) ?? [];
+const creatorIn = (text: string): Creator => {
+  const [family = '', given = '', ...more] = text.split(',').map((part) => part.trim());
   const isTurned =
-    (!/\s/.test(family) || PARTICLE.test(family)) && !BEHIND.test(given) && given.split(/\s+/).length <= 3;
-  return given && isTurned ? `${given} ${family}` : text;
+    more.length === 0 &&
+    (!/\s/.test(family) || PARTICLE.test(family)) &&
+    !BEHIND.test(given) &&
+    given.split(/\s+/).length <= 3;
+  return family && given && isTurned
+    ? { name: `${given} ${family}`, address: null, parts: { family, given } }
+    : { name: text, address: null };
 };
 
 /** The people that cells name, each once, with their addresses where each has one. */
 export const creatorsIn = (cells: readonly string[], addresses: readonly string[]): Creator[] => {
-  const names = [...new Set(cells.flatMap(listIn).map(nameIn))];
+  const names = [...new Set(cells.flatMap(listIn))];
   const linked = addresses.flatMap(listIn).map(addressIn);
-  return names.map((name, i) => ({ name, address: linked.length === names.length ? (linked[i] ?? null) : null }));
+  return names.map((name, i) => ({
+    ...creatorIn(name),
+    address: linked.length === names.length ? (linked[i] ?? null) : null,
+  }));
 };
 
 const COMMONS = ['cc', 'retired', 'zero', 'mark'];
