@@ -3,6 +3,7 @@ import type { Project } from '../library/project';
 import type { Selection } from '../library/query';
 import type { StoreProblem } from '../library/store-problem';
 import type { ExportFormat } from '../transfer/export/format';
+import type { HandInFormat, Layout } from '../transfer/hand-in/hand-in';
 import type { UnreadReason } from '../transfer/import/read';
 import type { AskedSetting } from './asked-setting';
 
@@ -12,6 +13,8 @@ export type Preference = 'keep-mine' | 'take-theirs';
 /** A long piece of work, done by a worker of the tab that asked for it: a background may be stopped after half a minute. */
 export type Job =
   | { job: 'export'; format: ExportFormat; selection: Selection; project: Project | null }
+  /** The credits of a project as a document. */
+  | { job: 'hand-in'; format: HandInFormat; layout: Layout; project: Project; withUnused: boolean }
   | { job: 'backup' }
   /** What a restore would do; it writes nothing. */
   | { job: 'look'; file: Blob }
@@ -46,7 +49,7 @@ export interface Conflict {
 }
 
 export type Result =
-  | { job: 'export' | 'backup'; file: Blob; name: string; entries: number }
+  | { job: 'export' | 'hand-in' | 'backup'; file: Blob; name: string; entries: number }
   | {
       job: 'look' | 'restore' | 'import';
       tally: Tally;
