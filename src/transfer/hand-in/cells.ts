@@ -1,7 +1,6 @@
 import { clean } from '../../attribution/clean';
 import { wordsFor } from '../../attribution/language/all';
 import { type Language, languageOf } from '../../attribution/language/language';
-import { fill } from '../../attribution/language/words';
 import { displayNameOf } from '../../work/display-name';
 import { inOwnWords } from '../export/in-own-words';
 import type { AboutHandIn, Handed } from './hand-in';
@@ -15,17 +14,17 @@ export interface Telling {
   isRightToLeft: boolean;
   words: HandInWords;
   author: string;
+  /** Writes a day as the language does. */
+  day: (at: string) => string;
 }
 
 export const tellingOf = ({ project, author }: AboutHandIn): Telling => {
   const language = languageOf(project);
   const isRightToLeft = wordsFor(project).dir === 'rtl';
-  return { language, isRightToLeft, words: HAND_IN_WORDS[language], author };
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const day = (at: string): string => format.format(new Date(at));
+  return { language, isRightToLeft, words: HAND_IN_WORDS[language], author, day };
 };
-
-/** A day as the document's language writes it. */
-export const dayIn = (language: Language, at: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(at));
 
 type Read = (handed: Handed, telling: Telling) => Line[];
 
@@ -52,7 +51,7 @@ export const CELLS: Readonly<Record<Column, Read>> = {
   credit: ({ attribution }) => [creditLine(attribution)],
   permission: permissionLines,
   archivedCopy: ({ archivedCopy }) => addressLine(archivedCopy?.address ?? null),
-  seenOn: ({ seenOn }, { language }) => lineOf(dayIn(language, seenOn)),
+  seenOn: ({ seenOn }, { day }) => lineOf(day(seenOn)),
   notes: ({ notes }) => notes.flatMap((note) => note.split('\n').flatMap((line) => lineOf(line.trim()))),
 };
 
@@ -68,17 +67,23 @@ export const alternativeOf = ({ work, attribution }: Handed): string => {
 export const tellApart = ({ attribution }: Pick<Handed, 'attribution'>): string =>
   [attribution.number, attribution.where, inOwnWords(attribution, 'plain')].join('\n');
 
+/** Pieces inside of words that have a place for them: '… {name} …'. */
+const around = (words: string, pieces: readonly Piece[]): Piece[] => {
+  const [before = '', after = ''] = words.split(/\{\w+\}/);
+  return [{ text: before }, ...pieces, { text: after }].filter(({ text }) => text !== '');
+};
+
 /** " (Used in …)", with a link where it is an address. */
 export const placeOf = (where: string, { usedIn }: HandInWords): Piece[] => {
-  const [before = '', after = ''] = usedIn.split('{where}');
   const [place] = addressLine(where);
-  return [{ text: ` (${before}` }, ...(place?.pieces ?? []), { text: `${after})` }];
+  return around(` (${usedIn})`, place?.pieces ?? []);
 };
 
 /** The line below a picture: its number, its credit, and where it is used. */
 export const captionOf = ({ attribution }: Handed, { words }: Telling): Line => {
   const { number, where } = attribution;
   const credit = creditLine(attribution);
-  const before: Piece[] = number ? [{ text: fill(words.numbered, { number }), isStrong: true }] : [];
-  return { ...credit, pieces: [...before, ...credit.pieces, ...(where ? placeOf(where, words) : [])] };
+  const before = number ? around(words.numbered, [{ text: number }]) : [];
+  const strong = before.map((piece) => ({ ...piece, isStrong: true }));
+  return { ...credit, pieces: [...strong, ...credit.pieces, ...(where ? placeOf(where, words) : [])] };
 };

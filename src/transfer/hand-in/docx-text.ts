@@ -2,7 +2,7 @@ import { wordsFor } from '../../attribution/language/all';
 import { type Language, languageOf } from '../../attribution/language/language';
 import { escapeXml } from '../export/xml';
 import type { Telling } from './cells';
-import { runsRightToLeft } from './direction';
+import { holdDirections, runsRightToLeft } from './direction';
 import { TAGS } from './language/tag';
 import type { Line, Piece } from './pieces';
 
@@ -43,7 +43,8 @@ export const PARAGRAPH_END = '</w:p>';
 export const paragraph = (line: Line, how: Paragraph, telling: Telling, link: (address: string) => string): string => {
   const language = line.language ?? telling.language;
   const isRightToLeft = line.language ? wordsFor({ language }).dir === 'rtl' : telling.isRightToLeft;
-  const runs = line.pieces.map((piece) =>
+  const { pieces } = isRightToLeft ? holdDirections(line) : line;
+  const runs = pieces.map((piece) =>
     piece.address
       ? `<w:hyperlink r:id="${link(piece.address)}" w:history="1">${run(piece, language, true)}</w:hyperlink>`
       : run(piece, language, false),

@@ -1,6 +1,7 @@
 import { wordsFor } from '../../attribution/language/all';
 import { escapeXml } from '../export/xml';
 import { alternativeOf, captionOf, type Telling, tellingOf } from './cells';
+import { holdDirections } from './direction';
 import { GROUPS, headsOf, linesIn } from './groups';
 import type { AboutHandIn, Handed, HandIn, Parts, Writing } from './hand-in';
 import { automaticStyles, directed, ODT_TYPE, odfHead, odtMeta, odtStyles, XML_HEAD } from './odt-parts';
@@ -63,8 +64,10 @@ class Odt implements Writing {
     this.manifest('</manifest:manifest>');
   }
 
-  private line({ pieces, language }: Line, style: string): string {
+  private line(line: Line, style: string): string {
+    const { language } = line;
     const isRightToLeft = language ? wordsFor({ language }).dir === 'rtl' : this.telling.isRightToLeft;
+    const { pieces } = isRightToLeft ? holdDirections(line) : line;
     const other = language && language !== this.telling.language ? language : null;
     return `<text:p text:style-name="${directed(style, isRightToLeft)}">${pieces.map((piece) => span(piece, other)).join('')}</text:p>`;
   }

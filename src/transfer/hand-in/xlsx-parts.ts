@@ -8,18 +8,20 @@ import { OFFICE, XML } from './ooxml';
 export const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** The formats of cells, by their place in the styles. */
-export const FORMATS = { text: 0, head: 1, link: 2, day: 3 } as const;
+export const FORMATS = { text: 0, head: 1, link: 2, day: 3, rightToLeft: 4 } as const;
 
-const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
-const format = (font: number, number = 0): string =>
-  `<xf numFmtId="${number}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyAlignment="1"${font ? ' applyFont="1"' : ''}${number ? ' applyNumberFormat="1"' : ''}>${WRAPPED}</xf>`;
+/** What a cell begins with says nothing of its direction where that is a name. */
+const wrapped = (isRightToLeft: boolean): string =>
+  `<alignment vertical="top" wrapText="1"${isRightToLeft ? ' readingOrder="2"' : ''}/>`;
+const format = (font: number, number = 0, isRightToLeft = false): string =>
+  `<xf numFmtId="${number}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyAlignment="1"${font ? ' applyFont="1"' : ''}${number ? ' applyNumberFormat="1"' : ''}>${wrapped(isRightToLeft)}</xf>`;
 
 const font = (more = ''): string => `<font>${more}<sz val="11"/>`;
 /** 14 is the format of a day, which every country has in its own way (§18.8.30). */
 const DAY = 14;
 
 export const xlsxStyles = (): string =>
-  `${XML}<styleSheet xmlns="${SHEET}"><fonts count="3">${font()}<name val="Calibri"/></font>${font('<b/>')}<name val="Calibri"/></font>${font('<u/>')}<color rgb="FF0B57A4"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4">${format(0)}${format(1)}${format(2)}${format(0, DAY)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+  `${XML}<styleSheet xmlns="${SHEET}"><fonts count="3">${font()}<name val="Calibri"/></font>${font('<b/>')}<name val="Calibri"/></font>${font('<u/>')}<color rgb="FF0B57A4"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5">${format(0)}${format(1)}${format(2)}${format(0, DAY)}${format(0, 0, true)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 /** A name of a sheet has at most 31 UTF-16 units, and none of these signs; an apostrophe stands at neither end. */
 const sheetName = (name: string): string => {

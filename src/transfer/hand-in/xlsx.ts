@@ -1,3 +1,4 @@
+import { wordsFor } from '../../attribution/language/all';
 import { escapeXml } from '../export/xml';
 import { CELLS, type Telling, tellingOf } from './cells';
 import type { AboutHandIn, Handed, HandIn, Parts, Writing } from './hand-in';
@@ -5,6 +6,7 @@ import { contentTypes, coreProperties, packageRelations, RELATIONS_END, RELATION
 import { type Line, textOfLine } from './pieces';
 import { COLUMNS, type Column } from './words';
 import { FORMATS, sheetHead, workbook, xlsxStyles } from './xlsx-parts';
+import { heightOf, WIDTHS } from './xlsx-size';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** What Excel takes: UTF-16 units of a cell, and links of a sheet (specifications and limits of Excel). */
@@ -13,13 +15,6 @@ const LINKS_AT_MOST = 65_530;
 const DAY_MS = 86_400_000;
 /** Excel's day 0, with the 29 February 1900 that never was (ECMA-376 part 1, §18.17.4.1). */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
-
-/** Widths in letters. */
-const WIDTHS: Readonly<Record<Column, number>> = {
-  ...{ number: 12, where: 22, title: 30, author: 24, authorAddress: 30, source: 36, license: 18, licenseAddress: 36 },
-  ...{ kind: 12, usedAs: 16, changes: 26, adaptedBy: 18, credit: 48, permission: 26, archivedCopy: 36, seenOn: 12 },
-  notes: 36,
-};
 
 /** A, B, …: the table has fewer columns than letters. */
 const letterOf = (i: number): string => String.fromCharCode(65 + i);
@@ -34,11 +29,9 @@ const textCell = (place: string, text: string, format: number): string => {
   return `<c r="${place}" s="${format}" t="inlineStr"><is><t xml:space="preserve">${asItself(escapeXml(cut))}</t></is></c>`;
 };
 
-/** The one address that a cell leads to; null where there are several, of which Excel knows none. */
-const addressIn = (lines: readonly Line[]): string | null => {
-  const addresses = lines.flatMap(({ pieces }) => pieces.flatMap(({ address }) => address ?? []));
-  return addresses.length === 1 ? (addresses[0] ?? null) : null;
-};
+/** Where a cell of one line leads to, or null: it has one link at most, and LibreOffice makes one line of what is linked. */
+const addressIn = (lines: readonly Line[]): string | null =>
+  (lines.length === 1 && lines[0]?.pieces[0]?.address) || null;
 
 /** A sheet while it is written: its rows, and beside it where its links lead to. */
 class Xlsx implements Writing {
@@ -77,8 +70,9 @@ class Xlsx implements Writing {
 
   add(handed: Handed): void {
     this.rows += 1;
-    const cells = COLUMNS.map((column, i) => this.cell(`${letterOf(i)}${this.rows}`, column, handed));
-    this.sheet(`<row r="${this.rows}">${cells.join('')}</row>`);
+    const texts = COLUMNS.map((column) => CELLS[column](handed, this.telling));
+    const cells = COLUMNS.map((column, i) => this.cell(`${letterOf(i)}${this.rows}`, column, texts[i] ?? [], handed));
+    this.sheet(`<row r="${this.rows}" ht="${heightOf(texts)}" customHeight="1">${cells.join('')}</row>`);
   }
 
   end(): void {
@@ -89,16 +83,17 @@ class Xlsx implements Writing {
     this.relations(RELATIONS_END);
   }
 
-  private cell(place: string, column: Column, handed: Handed): string {
+  private cell(place: string, column: Column, lines: readonly Line[], handed: Handed): string {
     if (column === 'seenOn') {
       const days = Math.floor((Date.parse(handed.seenOn) - DAY_ZERO) / DAY_MS);
       return `<c r="${place}" s="${FORMATS.day}"><v>${days}</v></c>`;
     }
-    const lines = CELLS[column](handed, this.telling);
     if (lines.length === 0) return '';
     const address = column === 'credit' ? null : addressIn(lines);
     if (address) this.link(place, address);
-    return textCell(place, lines.map(textOfLine).join('\n'), address ? FORMATS.link : FORMATS.text);
+    const isRightToLeft = column === 'credit' && wordsFor(handed.attribution).dir === 'rtl';
+    const format = address ? FORMATS.link : isRightToLeft ? FORMATS.rightToLeft : FORMATS.text;
+    return textCell(place, lines.map(textOfLine).join('\n'), format);
   }
 
   private link(place: string, address: string): void {
