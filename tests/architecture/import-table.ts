@@ -17,7 +17,7 @@ export const SRC: Record<string, readonly string[]> = {
   correction: ['license', 'signal', 'work'],
   library: ['signal', 'work', 'attribution'],
   tips: ['error', 'license', 'signal', 'work', 'attribution', 'lineage'],
-  transfer: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'library', 'tips'],
+  transfer: ['bytes', 'license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'library', 'tips'],
   settings: [],
   publish: ['bytes', 'error', 'license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'tips', 'settings'],
   receipt: ['tips', 'publish'],

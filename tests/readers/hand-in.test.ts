@@ -95,14 +95,17 @@ withReaders(['soffice'], 'a document that is handed in, by LibreOffice', () => {
       expect(text).toContain('to the moon');
     }
     await convertByOffice(folder, 'table.xlsx', 'csv');
-    expect(readFileSync(join(folder, 'table.csv'), 'utf8')).toContain('Wasser');
+    expect(readFileSync(join(folder, 'table.csv'), 'utf8')).toContain('First light over the tarn');
   });
 
   it('becomes pages, in Arabic and Japanese as well', async () => {
     for (const language of ['ar', 'ja'] as const) {
       const attribution = credit({}, 'CC-BY-4.0', null, { language });
       const folder = await written([handed({ attribution })], { ...PROJECT, language });
-      for (const { name } of documents) {
+      // One of each kind, and of each layout: an office takes its time.
+      for (const { name } of documents.filter(
+        ({ id, layout }) => (id === 'odt') === (layout === 'list') || id === 'xlsx',
+      )) {
         await convertByOffice(folder, name, 'pdf');
         expect(
           readFileSync(join(folder, name.replace(/\w+$/, 'pdf')))
@@ -117,8 +120,8 @@ withReaders(['soffice'], 'a document that is handed in, by LibreOffice', () => {
 withReaders(['pandoc'], 'a document that is handed in, by pandoc', () => {
   it.each(['docx', 'odt', 'html'])('as .%s has its heading and links', async (id) => {
     const folder = folderOf({ [`a.${id}`]: await bytesOf(id as 'docx', 'list', [handed()]) });
-    const text = await readBy('pandoc', ['--wrap=none', '-t', 'gfm', join(folder, `a.${id}`)]);
-    expect(text).toContain('# Wasser & Land');
-    expect(text).toContain('[First light over the tarn](https://photos.example/tarn)');
+    const text = await readBy('pandoc', ['--wrap=none', '-t', 'html', join(folder, `a.${id}`)]);
+    expect(text).toMatch(/<h1[^>]*>Wasser &amp; Land<\/h1>/);
+    expect(text).toMatch(/<a\s+href="https:\/\/photos\.example\/tarn"[^>]*>First light over the tarn<\/a>/);
   });
 });
