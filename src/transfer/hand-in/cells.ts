@@ -70,7 +70,8 @@ export const tellApart = ({ attribution }: Pick<Handed, 'attribution'>): string 
 /** Pieces inside of words that have a place for them: '… {name} …'. */
 const around = (words: string, pieces: readonly Piece[]): Piece[] => {
   const [before = '', after = ''] = words.split(/\{\w+\}/);
-  return [{ text: before }, ...pieces, { text: after }].filter(({ text }) => text !== '');
+  const own = (text: string): Piece[] => (text === '' ? [] : [{ text, isOwn: true }]);
+  return [...own(before), ...pieces, ...own(after)];
 };
 
 /** " (Used in …)", with a link where it is an address. */
@@ -79,11 +80,14 @@ export const placeOf = (where: string, { usedIn }: HandInWords): Piece[] => {
   return around(` (${usedIn})`, place?.pieces ?? []);
 };
 
+/** "Figure 3.2: ", before a credit. */
+export const numberOf = (number: string, { numbered }: HandInWords): Piece[] =>
+  around(numbered, [{ text: number }]).map((piece) => ({ ...piece, isStrong: true }));
+
 /** The line below a picture: its number, its credit, and where it is used. */
 export const captionOf = ({ attribution }: Handed, { words }: Telling): Line => {
   const { number, where } = attribution;
   const credit = creditLine(attribution);
-  const before = number ? around(words.numbered, [{ text: number }]) : [];
-  const strong = before.map((piece) => ({ ...piece, isStrong: true }));
-  return { ...credit, pieces: [...strong, ...credit.pieces, ...(where ? placeOf(where, words) : [])] };
+  const before = number ? numberOf(number, words) : [];
+  return { ...credit, pieces: [...before, ...credit.pieces, ...(where ? placeOf(where, words) : [])] };
 };

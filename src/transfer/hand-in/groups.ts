@@ -29,7 +29,7 @@ export const headsOf = ({ columns }: Group, { words }: Telling): string[] =>
   columns.map((column) => words.heads[column]);
 
 const named = (line: Line, column: Column, { words }: Telling): Line => {
-  const name: Piece = { text: `${words.heads[column]}${words.colon}` };
+  const name: Piece = { text: `${words.heads[column]}${words.colon}`, isOwn: true };
   return { ...line, pieces: [name, ...line.pieces] };
 };
 

@@ -1,9 +1,8 @@
 import { escapeHtml } from '../../attribution/escape-html';
-import { fill } from '../../attribution/language/words';
 import { toBase64 } from '../../bytes/base64';
 import { PAGE_END } from '../export/html';
 import { inOwnWords } from '../export/in-own-words';
-import { alternativeOf, placeOf, type Telling, tellingOf } from './cells';
+import { alternativeOf, numberOf, placeOf, type Telling, tellingOf } from './cells';
 import { GROUPS, headsOf, linesIn } from './groups';
 import type { AboutHandIn, Handed, HandIn } from './hand-in';
 import type { Line } from './pieces';
@@ -50,11 +49,10 @@ const image = (handed: Handed): string => {
   return `<img src="data:image/jpeg;base64,${toBase64(picture.bytes)}" ${size} alt="${escapeHtml(alternativeOf(handed))}">\n`;
 };
 
-/** What is linked or stands last keeps its own direction, and turns nothing around it. */
 const inner = ({ pieces }: Line): string =>
   pieces
-    .map(({ text, address, isStrong }, i) => {
-      const words = address || i === pieces.length - 1 ? `<bdi>${escapeHtml(text)}</bdi>` : escapeHtml(text);
+    .map(({ text, address, isStrong, isOwn }) => {
+      const words = isOwn ? escapeHtml(text) : `<bdi>${escapeHtml(text)}</bdi>`;
       const strong = isStrong ? `<strong>${words}</strong>` : words;
       return address ? `<a href="${escapeHtml(address)}">${strong}</a>` : strong;
     })
@@ -64,7 +62,7 @@ const inner = ({ pieces }: Line): string =>
 const figure = (handed: Handed, { words }: Telling): string => {
   const { attribution } = handed;
   const { number, where } = attribution;
-  const before = number ? `<strong><bdi>${escapeHtml(fill(words.numbered, { number }).trim())}</bdi></strong> ` : '';
+  const before = number ? inner({ pieces: numberOf(number, words) }) : '';
   const after = where ? `<span>${inner({ pieces: placeOf(where, words) })}</span>` : '';
   return `<figure>\n${image(handed)}<figcaption>${before}${inOwnWords(attribution, 'html')}${after}</figcaption>\n</figure>\n`;
 };

@@ -10,6 +10,8 @@ export interface Piece {
   text: string;
   address?: string | null;
   isStrong?: boolean;
+  /** Whether it is the document's own words, and no text of a page or a person, which keeps its direction to itself. */
+  isOwn?: boolean;
 }
 
 /** A line of a document: a paragraph, or one of several in a cell. */
@@ -47,7 +49,7 @@ export const creditLine = (attribution: Attribution): Line => {
     ...{ title: mark, noun: mark, creator: mark, license: mark },
   });
   const pieces = told.split(MARK).flatMap((part, i): Piece[] => {
-    if (i % 2 === 0) return part === '' ? [] : [{ text: part }];
+    if (i % 2 === 0) return part === '' ? [] : [{ text: part, isOwn: true }];
     const link = links[Number(part)];
     return link ? [{ text: link.text, address: linkOf(link.address) }] : [];
   });
