@@ -31,7 +31,7 @@ const sheetName = (name: string): string => {
       .slice(0, 31)
       .toWellFormed()
       .replaceAll('\ufffd', '')
-      .replace(/^'+|'+$/g, '')
+      .replace(/^'{1,31}|'{1,31}$/g, '')
       .trim() || '1'
   );
 };
