@@ -4,14 +4,20 @@ import { MenuButton } from '../ui/MenuButton';
 interface Props {
   /** Absent where there is no page to look at. */
   onLookAgain?: (() => void) | undefined;
+  /** Absent where no page has been looked at. */
+  onLeave?: (() => void) | undefined;
   onHelp: () => void;
 }
 
 /** What can be done with the window itself. */
-export const PageMenu = ({ onLookAgain, onHelp }: Props) => (
+export const PageMenu = ({ onLookAgain, onLeave, onHelp }: Props) => (
   <MenuButton
     label={t('page_menu')}
     alone="dots"
-    items={[...(onLookAgain ? [{ text: t('look_again'), act: onLookAgain }] : []), { text: t('help'), act: onHelp }]}
+    items={[
+      ...(onLookAgain ? [{ text: t('look_again'), act: onLookAgain }] : []),
+      ...(onLeave ? [{ text: t('site_leave'), act: onLeave }] : []),
+      { text: t('help'), act: onHelp },
+    ]}
   />
 );
