@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { fromBase64 } from '../../src/bytes/base64';
 import { isCorrection, isTime } from '../../src/message/correction';
 import { isEntry, isProject, renewLicenses } from '../../src/message/entry';
 import { isRecord, shape, text } from '../../src/message/guard';
@@ -16,7 +17,6 @@ import { announceCorrections } from '../store/db/announce';
 import type { Store } from '../store/db/schema';
 import { findAsked } from '../store/settings/restore-settings';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
-import { fromBase64 } from './base64';
 import { bringBack, bringPictures, type Picture } from './restore-line';
 import { breather, type Progress } from './stop';
 import { Taking } from './taking';

@@ -5,7 +5,9 @@ import { JOB_PROBLEMS, type Job, type JobProblem, type Report, type Result, type
 import { openStore, withStore } from '../store/db/open';
 import type { Store } from '../store/db/schema';
 import { exportHistory } from './export-history';
+import { handIn } from './hand-in';
 import { importFile } from './import-file';
+import { drawPicture } from './picture';
 import { readBackup } from './read-backup';
 import { CancelledError, type Progress } from './stop';
 import { nothingTaken } from './taking';
@@ -29,6 +31,7 @@ const progress: Progress = (done, of) => {
 const run = async (store: Store, job: Job, tally: Tally): Promise<Result> => {
   const at = new Date().toISOString();
   if (job.job === 'export') return { job: 'export', ...(await exportHistory(store, job, at, progress)) };
+  if (job.job === 'hand-in') return { job: 'hand-in', ...(await handIn(store, job, at, progress, drawPicture)) };
   if (job.job === 'import') return importFile(store, { ...job, at }, progress, tally);
   if (job.job === 'look') return readBackup(store, job.file, 'look', progress);
   if (job.job === 'restore') return readBackup(store, job.file, job.how, progress, tally);

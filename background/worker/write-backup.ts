@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { toBase64 } from '../../src/bytes/base64';
 import { keepTip } from '../../src/tips/kept-tip';
 import type { Tip } from '../../src/tips/tip';
 import type { Store } from '../store/db/schema';
@@ -10,7 +11,6 @@ import { blockReader } from '../store/publish/blocks';
 import { walk } from '../store/search/walk';
 import { listTips } from '../store/tips/tips';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupEnd, type BackupHead, type BackupLine } from './backup-format';
-import { toBase64 } from './base64';
 import { BlobSink } from './blob-sink';
 import type { Exported } from './export-history';
 import type { Progress } from './stop';

@@ -71,6 +71,7 @@ const standInFor = ({ screen, path }: Route): Place | null => {
   if (screen === 'entry' || screen === 'combine') return WORKS;
   if (screen === 'project') return PROJECTS;
   const [part = ''] = path;
+  if (screen === 'take' && part === 'hand-in') return PROJECTS;
   if (screen === 'take' && part !== 'import' && part !== 'backup') return EXPORT;
   if (screen === 'thanks' && !/^(?:pending|budget|receive)$/.test(part)) return LEDGER;
   return null;

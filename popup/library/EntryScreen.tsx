@@ -18,6 +18,7 @@ import type { Undoable } from '../ui/Toast';
 import { Toast } from '../ui/Toast';
 import { useAction } from '../ui/use-action';
 import { EntryFacts } from './EntryFacts';
+import { EntryHandIn } from './EntryHandIn';
 import { EntryNotes } from './EntryNotes';
 import { FormerLicenses } from './FormerLicenses';
 import { lastList } from './list-place';
@@ -119,6 +120,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
             />
           )}
           <EntryNotes key={entry.id} entry={entry} projects={projects} onEdit={edit} />
+          <EntryHandIn key={`hand-in ${entry.id}`} entry={entry} onEdit={edit} />
           <EntryFacts entry={entry} />
           <Uses id={entry.id} />
           {entry.work.evidence.length > 0 && <Said entry={entry} />}

@@ -5,9 +5,12 @@ const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
-/** The CRC-32 of bytes, as archives have it (APPNOTE 6.3.10 §4.4.7). */
-export const crc32 = (bytes: Uint8Array): number => {
-  let rest = 0xffffffff;
+/**
+ * The CRC-32 of bytes, as archives have it (APPNOTE 6.3.10 §4.4.7).
+ * @param before that of the bytes that stand before them
+ */
+export const crc32 = (bytes: Uint8Array, before = 0): number => {
+  let rest = ~before;
   for (const byte of bytes) rest = (rest >>> 8) ^ (REMAINDERS[(rest ^ byte) & 0xff] as number);
   return ~rest >>> 0;
 };

@@ -3,6 +3,7 @@ import type { Project } from '../library/project';
 import type { Selection } from '../library/query';
 import type { StoreProblem } from '../library/store-problem';
 import type { ExportFormat } from '../transfer/export/format';
+import type { HandInFormat, Layout } from '../transfer/hand-in/hand-in';
 import type { UnreadReason } from '../transfer/import/read';
 import type { AskedSetting } from './asked-setting';
 
@@ -13,6 +14,8 @@ export type Preference = 'keep-mine' | 'take-theirs';
 export type Job =
   /** `folder` is where the works' files are in a person's own project; left out where they did not say. */
   | { job: 'export'; format: ExportFormat; selection: Selection; project: Project | null; folder?: string }
+  /** The credits of a project as a document. */
+  | { job: 'hand-in'; format: HandInFormat; layout: Layout; project: Project; withUnused: boolean }
   | { job: 'backup' }
   /** What a restore would do; it writes nothing. */
   | { job: 'look'; file: Blob }
@@ -47,7 +50,7 @@ export interface Conflict {
 }
 
 export type Result =
-  | { job: 'export' | 'backup'; file: Blob; name: string; entries: number }
+  | { job: 'export' | 'hand-in' | 'backup'; file: Blob; name: string; entries: number }
   | {
       job: 'look' | 'restore' | 'import';
       tally: Tally;

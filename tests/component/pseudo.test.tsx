@@ -116,6 +116,7 @@ const SCREENS = [
   ['#take', ''],
   ['#take/import', ''],
   ['#take/backup', ''],
+  ['#take/hand-in/brochure', 'Brochure'],
   ['#share', 'Tarn'],
   ['#shares', 'A walk'],
   ['#open', ''],

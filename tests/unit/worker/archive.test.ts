@@ -17,6 +17,22 @@ describe('an archive', () => {
     expect(await read(archive)).toEqual(files);
   });
 
+  it('has a file that grew while others were added, whole, with its size before its bytes', async () => {
+    const archive = new Archive();
+    const write = archive.open('text.xml');
+    const [half, other] = '👩'.split('') as [string, string];
+    const text = `${'x'.repeat(65_535)}👩${'湖'.repeat(40_000)}`;
+    write(`${'x'.repeat(65_535)}${half}`);
+    archive.add('picture', new Uint8Array([1, 2, 3]), true);
+    write(`${other}${'湖'.repeat(40_000)}`);
+    const bytes = new Uint8Array(await archive.end('a/b').arrayBuffer());
+    const files = unzipSync(bytes);
+    expect(Object.keys(files)).toEqual(['picture', 'text.xml']);
+    expect(new TextDecoder().decode(files['text.xml'])).toBe(text);
+    // No data descriptor (bit 3): a reader that goes from front to back knows where the file ends.
+    expect((bytes[6] as number) & 8).toBe(0);
+  });
+
   it('of no files is one', async () => {
     expect(await read(new Archive())).toEqual({});
   });
