@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import type { ArchivedCopy, Credited, Entry, KeptWork } from '../../../src/library/entry';
+import { STATEMENTS_AT_MOST } from '../../../src/library/statement';
 import type { Work } from '../../../src/work/work';
 import { formerOf, isOtherwise } from './keep';
 import { type Said, saidOf, withSaid } from './said';
@@ -54,6 +55,14 @@ const joinKept = (mine: KeptWork, theirs: KeptWork): KeptWork | null => {
   return { ...mine, work: newer.work, digest: newer.digest, seenAt: newer.seenAt, former: joinFormer(older, newer) };
 };
 
+/** The statements of both sides, the oldest first: one never contradicts another. */
+export const joinStatements = (mine: Entry, theirs: Entry): Pick<Entry, 'statements'> => {
+  const all = [...(mine.statements ?? []), ...(theirs.statements ?? [])];
+  const each = all.filter(({ cid }, i) => all.findIndex((other) => other.cid === cid) === i);
+  if (each.length === 0) return {};
+  return { statements: each.sort((a, b) => a.at.localeCompare(b.at)).slice(-STATEMENTS_AT_MOST) };
+};
+
 /** What a credit says, without where it is used, which is said of it. */
 const creditIn = ({ work, attribution: { number: _, where: __, ...attribution }, format, text: credit }: Credited) =>
   canonicalize([work.address, attribution, format, credit]);
@@ -64,8 +73,8 @@ export const join = (mine: Entry, theirs: Entry): Entry | null => {
   if (said === null) return null;
   if (mine.type === 'kept' && theirs.type === 'kept') {
     const joined = joinKept(mine, theirs);
-    return joined && withSaid(joined, said);
+    return joined && { ...withSaid(joined, said), ...joinStatements(mine, theirs) };
   }
   if (mine.type !== 'credited' || theirs.type !== 'credited' || creditIn(mine) !== creditIn(theirs)) return null;
-  return withSaid(mine, said);
+  return { ...withSaid(mine, said), ...joinStatements(mine, theirs) };
 };
