@@ -1,15 +1,15 @@
-import canonicalize from 'canonicalize';
 import type { ArchivedCopy, Credited, Entry, KeptWork } from '../../../src/library/entry';
 import { STATEMENTS_AT_MOST } from '../../../src/library/statement';
 import type { Work } from '../../../src/work/work';
 import { formerOf, isOtherwise } from './keep';
 import { type Said, saidOf, withSaid } from './said';
+import { sortedText } from './sorted-text';
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
 /** What a person wrote on one side is no contradiction of nothing on the other; undefined where both wrote something else. */
 const either = <Value>(mine: Value, theirs: Value): Value | undefined => {
-  if (!theirs || canonicalize(mine) === canonicalize(theirs)) return mine;
+  if (!theirs || sortedText(mine) === sortedText(theirs)) return mine;
   return mine ? undefined : theirs;
 };
 
@@ -65,7 +65,7 @@ export const joinStatements = (mine: Entry, theirs: Entry): Pick<Entry, 'stateme
 
 /** What a credit says, without where it is used, which is said of it. */
 const creditIn = ({ work, attribution: { number: _, where: __, ...attribution }, format, text: credit }: Credited) =>
-  canonicalize([work.address, attribution, format, credit]);
+  sortedText([work.address, attribution, format, credit]);
 
 /** Both sides as one entry, or null where a person has to say which one stands. */
 export const join = (mine: Entry, theirs: Entry): Entry | null => {

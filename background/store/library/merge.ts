@@ -5,6 +5,7 @@ import { findByKeys, keysOf, type Split, split, takeNumbers, whole, withDigests 
 import type { Row, Store, Writing } from '../db/schema';
 import { join, joinStatements } from './join';
 import { type Put, putEntries } from './keep';
+import { sortedText } from './sorted-text';
 
 export interface Merged {
   added: number;
@@ -15,12 +16,6 @@ export interface Merged {
   /** The ids of entries of which both sides say something different: which one stands is the preference's. */
   conflicts: string[];
 }
-
-const text = (entry: Entry): string => JSON.stringify(entry, (_, value) => (isPlain(value) ? sorted(value) : value));
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const sorted = (value: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const findMine = async (transaction: Writing, entry: Entry): Promise<Row | undefined> =>
   (await transaction.objectStore('rows').index('id').get(entry.id)) ??
@@ -53,8 +48,8 @@ const inTurns = (all: readonly Incoming[]): [first: Incoming[], later: Incoming[
 
 /** What becomes of an entry that is here already: null where nothing is to be written. */
 const judge = (mine: Entry, theirs: Entry, how: Preference, merged: Merged): Entry | null => {
-  const both = text(mine) === text(theirs) ? mine : join(mine, theirs);
-  if (both && text(both) === text(mine)) {
+  const both = sortedText(mine) === sortedText(theirs) ? mine : join(mine, theirs);
+  if (both && sortedText(both) === sortedText(mine)) {
     merged.same += 1;
     return null;
   }

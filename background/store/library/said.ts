@@ -1,7 +1,7 @@
-import canonicalize from 'canonicalize';
 import { clean } from '../../../src/attribution/clean';
 import type { ArchivedCopy, Entry, Permission } from '../../../src/library/entry';
 import type { Edit } from '../../../src/library/query';
+import { sortedText } from './sorted-text';
 
 /** What a person said of an entry: all of it can be edited and taken back. */
 export interface Said {
@@ -56,10 +56,10 @@ export const saidAfter = (own: Said, edit: Edit, type: Entry['type']): Said => {
   };
 };
 
-/** The parts of what was said that are other now, as they were. The keys of what Chromium sends are in another order. */
+/** The parts of what was said that are other now, as they were. */
 export const changedOf = (was: Said, now: Said): Partial<Said> =>
   Object.fromEntries(
     (Object.keys(was) as (keyof Said)[])
-      .filter((key) => canonicalize(was[key]) !== canonicalize(now[key]))
+      .filter((key) => sortedText(was[key]) !== sortedText(now[key]))
       .map((key) => [key, was[key]]),
   );
