@@ -4,10 +4,10 @@ import { checkStatement } from '../../src/evidence/statement';
 import { CAPTURE_SIZE, type Statement } from '../../src/library/statement';
 import { isRecord, shape, text } from '../../src/message/guard';
 import { isRawCid } from '../../src/message/library';
+import { fromBase64 } from '../base64';
 import { checkSignature } from '../check-signature';
 import { change } from '../store/db/change';
 import type { Store } from '../store/db/schema';
-import { fromBase64 } from './base64';
 
 /** A statement of a backup, for the entry that names it. */
 export interface StatementLine {

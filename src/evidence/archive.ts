@@ -45,8 +45,7 @@ const keyOf = (address: string): string =>
 
 /** Moment of a copy: 20260302100000 → 2026-03-02T10:00:00.000Z; null for what is none. */
 const momentOf = (digits: string): string | null => {
-  const [, year, month, day, hour, minute, second] =
-    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(digits) ?? [];
+  const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(digits) ?? [];
   const written = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
   const time = Date.parse(written);
   return Number.isNaN(time) || new Date(time).toISOString() !== written ? null : written;
@@ -73,7 +72,10 @@ export const readCopy = (named: string, page: string): ArchivedCopy | null => {
  * that it links to (RFC 7089 §2.2).
  * @throws ArchiveProblem no-copy
  */
-export const copyIn = (answer: { address: string; place: string | null; links: string | null }, page: string): ArchivedCopy => {
+export const copyIn = (
+  answer: { address: string; place: string | null; links: string | null },
+  page: string,
+): ArchivedCopy => {
   const mementos = [...(answer.links ?? '').slice(0, 8000).matchAll(/<([^<>]{1,4100})>/g)].map(([, link = '']) => link);
   for (const named of [answer.address, answer.place ?? '', ...mementos.reverse()]) {
     const copy = readCopy(named, page);

@@ -15,7 +15,8 @@ import { isWork } from './work';
 
 const isSha256: Guard<string> = (value): value is string => text(64)(value) && /^[0-9a-f]{64}$/.test(value);
 /** A CIDv1 of raw bytes by SHA-256, in base32: as the names of statements are written. */
-export const isRawCid: Guard<string> = (value): value is string => text(59)(value) && /^bafkrei[a-z2-7]{52}$/.test(value);
+export const isRawCid: Guard<string> = (value): value is string =>
+  text(59)(value) && /^bafkrei[a-z2-7]{52}$/.test(value);
 const isName = text(1000);
 const isKey = text(4096);
 

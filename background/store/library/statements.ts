@@ -1,5 +1,5 @@
 import type { Entry } from '../../../src/library/entry';
-import { type Statement, STATEMENTS_AT_MOST } from '../../../src/library/statement';
+import { STATEMENTS_AT_MOST, type Statement } from '../../../src/library/statement';
 import { refusal } from '../../../src/message/refusal';
 import { change } from '../db/change';
 import type { Row, Store, StoreName, Writing } from '../db/schema';
@@ -49,7 +49,15 @@ export const removeStatement = (store: Store, { id, cid }: { id: string; cid: st
     const gone = all.find((each) => each.cid === cid);
     if (!gone) return;
     await forget(transaction, gone);
-    await putEdited(transaction, [[row, withStatements(row.entry, all.filter((each) => each !== gone))]]);
+    await putEdited(transaction, [
+      [
+        row,
+        withStatements(
+          row.entry,
+          all.filter((each) => each !== gone),
+        ),
+      ],
+    ]);
   });
 
 /** Deletes the statements of an entry that is swept out. */
