@@ -43,7 +43,7 @@ export const fillIn = async ({ tab, id, frame = 0 }: { tab: number; id: string; 
     await askPage(tab, { ask: 'page.notice', text: browser.i18n.getMessage(key) });
     return false;
   };
-  if (!values) return say('menu_contradicts');
+  if (!values) return say('fill_noLicense');
   const request: FillRequest = { fill: 'write', values };
   if ((await askFields(tab, request)) === true) return true;
   if (frame !== 0 && (await askFields(tab, request, frame)) === true) return true;

@@ -20,6 +20,7 @@ import { useAction } from '../ui/use-action';
 import { EntryFacts } from './EntryFacts';
 import { EntryNotes } from './EntryNotes';
 import { FormerLicenses } from './FormerLicenses';
+import { LastingEvidence } from './LastingEvidence';
 import { lastList } from './list-place';
 import { ThankEntry } from './ThankEntry';
 import { Thumbnail } from './Thumbnail';
@@ -122,6 +123,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
           <EntryFacts entry={entry} />
           <Uses id={entry.id} />
           {entry.work.evidence.length > 0 && <Said entry={entry} />}
+          {entry.work.evidence.length > 0 && <LastingEvidence entry={entry} action={action} />}
         </>
       )}
       <Toast {...action.said} />

@@ -15,6 +15,7 @@ import { licensesOn } from './correct-work';
 import { filterWorks } from './filter-works';
 import { type Inquiring, InquiryButtons } from './InquiryButtons';
 import { inquiriesAbout, inquiriesLeft } from './inquiries';
+import { archive, keepEvidence } from './lasting';
 import { orderWorks } from './order-works';
 import { subjectsFor } from './subjects';
 import { drawThumbnail } from './thumbnail';
@@ -38,7 +39,7 @@ interface Props extends Inquiring {
   tab: number;
   seen: Corrected;
   opened: OpenWorks;
-  onAct: (doing: () => Promise<string>) => void;
+  onAct: (doing: (meanwhile: (during: string) => void) => Promise<string>) => void;
   onShow: (at: Pick<Signal, 'place'> | PlaceOnPage) => void;
   onCorrect: (work: Work, said: Said) => Promise<boolean>;
   onUndo: (correction: Correction) => void;
@@ -82,6 +83,14 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
       return t(isToBeKept ? 'keep_done' : 'keep_undone');
     });
 
+  /** Saves a work, or brings its entry up to date with what its page says now; returns the entry's id. */
+  const entryOf = async (work: Work): Promise<string> => {
+    const thumbnail = knownOf(work)?.id ? null : await drawThumbnail(tab, work);
+    const { id } = await ask('work.keep', { work, thumbnail, project: null });
+    await refresh();
+    return id;
+  };
+
   const correctionsOf = (work: Work): Correction[] => {
     const said = testimonies(work).map(({ about }) => about);
     return corrections.filter(({ subject }) => said.includes(subject));
@@ -101,6 +110,8 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
     busy,
     onInquire,
     onKeep: () => keep(work),
+    onKeepEvidence: () => onAct(async () => keepEvidence(await entryOf(work), { tab, at: placeOf(work) })),
+    onArchive: () => onAct((meanwhile) => archive(() => entryOf(work), meanwhile)),
     onThank: () => onThank(work),
     isUnderWay: underWay.some((tip) => tip.work.about === work.address),
     onShow,
