@@ -61,7 +61,7 @@ describe('evidence that lasts, of an entry', () => {
     await waitFor(() => expect(downloads()).toEqual([`evidence-${CID}.json`]));
     expect(await downloaded()).toBe('{"format":"commoner-evidence-1"}');
     await user.click(kept.getByRole('button', { name: 'Show picture' }));
-    const picture = await kept.findByRole('img', { name: /The page as it looked on March 1, 2026/ });
+    const picture = await kept.findByRole('img', { name: /The page as it looked on Mar 1, 2026/ });
     expect(picture.getAttribute('src')).toBe(PICTURE);
     await user.click(kept.getByRole('button', { name: 'Hide picture' }));
     expect(kept.queryByRole('img')).toBeNull();
@@ -91,7 +91,7 @@ describe('evidence that lasts, of an entry', () => {
     expect(kept.getByText('https://web.archive.org/save/https://blog.example/walk')).toBeTruthy();
     expect([permitted, asked('evidence.archive')]).toEqual([[], []]);
     await user.click(kept.getByRole('button', { name: 'Ask the Internet Archive for a copy' }));
-    expect(await screen.findByText(/The Internet Archive has a copy of March 1, 2026/)).toBeTruthy();
+    expect(await screen.findByText(/The Internet Archive has a copy of Mar 1, 2026/)).toBeTruthy();
     expect(permitted).toEqual([{ origins: ['https://web.archive.org/*'] }]);
   });
 
@@ -107,7 +107,7 @@ describe('evidence that lasts, of an entry', () => {
   it('leads to the copy that there is', async () => {
     const address = 'https://web.archive.org/web/20260301090000/https://blog.example/walk';
     open({ archivedCopy: { address, at: AT } });
-    const link = (await section()).getByRole('link', { name: /Archived copy of March 1, 2026/ });
+    const link = (await section()).getByRole('link', { name: /Archived copy of Mar 1, 2026/ });
     expect(link.getAttribute('href')).toBe(address);
   });
 

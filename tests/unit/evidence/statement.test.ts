@@ -24,7 +24,7 @@ const said = (given: Partial<Signal> = {}): Signal => ({
 });
 const work = aWork({ evidence: [said(), said({ says: 'creator', value: 'Ann Fell' })] });
 const CAPTURE = {
-  ...{ sha256: 'ab'.repeat(32), mediaType: 'image/jpeg', size: 4242 },
+  ...{ sha256: 'ab'.repeat(32), mediaType: 'image/jpeg' as const, size: 4242 },
   ...{ address: 'https://blog.example/walk', at: SEEN },
 } as const;
 const COPY = { address: 'https://web.archive.org/web/20260504102030/https://blog.example/walk', at: SEEN };

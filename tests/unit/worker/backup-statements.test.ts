@@ -22,7 +22,7 @@ beforeEach(async () => {
   [store, other] = [await freshStore(), await freshStore()];
   const kept = await keep(store, photo(1, STATES), { now: minute(0) });
   const capture = {
-    ...{ sha256: createHash('sha256').update(JPEG).digest('hex'), mediaType: 'image/jpeg', size: JPEG.length },
+    ...{ sha256: createHash('sha256').update(JPEG).digest('hex'), mediaType: 'image/jpeg' as const, size: JPEG.length },
     ...{ address: 'https://blog.example/walk', at: minute(1) },
   } as const;
   const written = await writeStatement({ work: kept.work, seenAt: minute(0), capture }, makeSigner(), minute(2));
