@@ -1,11 +1,13 @@
 import type { Filled, Part } from '../../src/message/fill';
 import { i18n } from './i18n';
 
-const nameOf = (part: Part): string => i18n.getMessage(`fill_part_${part}`);
+const wordFor = (family: 'fill_part', part: Part): string => i18n.getMessage(`${family}_${part}`);
 
 /** The names of parts, as the person's language lists them. */
 export const listParts = (parts: readonly Part[]): string =>
-  new Intl.ListFormat(i18n.getMessage('language'), { type: 'conjunction' }).format(parts.map(nameOf));
+  new Intl.ListFormat(i18n.getMessage('language'), { type: 'conjunction' }).format(
+    parts.map((part) => wordFor('fill_part', part)),
+  );
 
 /** What became of the parts of a credit, a sentence for each kind. */
 export const tellFilled = ({ filled, kept, unfit, missing }: Filled): string[] => {

@@ -64,12 +64,17 @@ describe('the toolbar window on the page of an editor', () => {
 describe('evidence that lasts, in the toolbar window', () => {
   it('saves the work, and keeps its words with a picture of the place where the license stands', async () => {
     answer('work.keep', ({ work }) => aKept('k9', work));
-    answer('evidence.keep', () => ({ statement: { cid: `bafkrei${'a'.repeat(52)}`, at: AT }, problem: 'not-permitted' }));
+    answer('evidence.keep', () => ({
+      statement: { cid: `bafkrei${'a'.repeat(52)}`, at: AT },
+      problem: 'not-permitted',
+    }));
     const user = open({ editor: null, works: [] }, [aWork()]);
     const card = within(await screen.findByRole('article'));
     await user.click(card.getByText('Evidence'));
     await user.click(card.getByRole('button', { name: 'Keep evidence' }));
-    expect(await screen.findByText(/signed and kept, without a picture\. The browser allows a picture only/)).toBeTruthy();
+    expect(
+      await screen.findByText(/signed and kept, without a picture\. The browser allows a picture only/),
+    ).toBeTruthy();
     expect(asked('evidence.keep')).toEqual([
       { id: 'k9', shown: { tab: 7, at: { place: 'body > p', picture: 'https://photos.example/tarn.jpg' } } },
     ]);

@@ -36,11 +36,11 @@ const serveEditors = (): Promise<Site> =>
   });
 
 const knownTo = (frame: Page | Frame) => frame.evaluate(() => ({ noticed: { ...noticed }, sent }));
-const valueOf = (frame: Page | Frame, id: string) =>
+const readField = (frame: Page | Frame, id: string) =>
   frame.evaluate((name) => (document.getElementById(name) as HTMLInputElement).value, id);
 /** The frame of a page, or the page itself where it has none. */
 const editorOf = (page: Page): Promise<Page | Frame> =>
-  poll(() => page.frames().find((frame) => frame.url().includes('form')) , 'the editor’s frame');
+  poll(() => page.frames().find((frame) => frame.url().includes('form')), 'the editor’s frame');
 /** What a screen reader would say of a page: the panel is out of the page's own reach. */
 const waitForPanel = (page: Page, words: string) =>
   poll(
@@ -94,11 +94,11 @@ inBothBrowsers('filling in the fields of an editor', (browser) => {
       sent: 0,
     });
     await pressInPanel(page, 2);
-    await poll(async () => (await valueOf(page, `${at}author`)) === 'Ann Fell', 'another author');
+    await poll(async () => (await readField(page, `${at}author`)) === 'Ann Fell', 'another author');
     await waitForPanel(page, 'Filled in: Author');
     await pressInPanel(page, 1);
     await waitForPanel(page, 'Taken back.');
-    const values = await Promise.all(['title_url', 'author', 'license'].map((name) => valueOf(page, at + name)));
+    const values = await Promise.all(['title_url', 'author', 'license'].map((name) => readField(page, at + name)));
     expect(values).toEqual(['', 'Somebody else', '']);
     expect((await knownTo(page)).sent).toBe(0);
     await driver.closeTab(page);
@@ -111,8 +111,8 @@ inBothBrowsers('filling in the fields of an editor', (browser) => {
     expect((await knownTo(editor)).noticed).toMatchObject({
       ...{ 'field-title-1': work.title, 'field-author-2': 'Ann Fell', 'field-license-5': 'CC BY' },
     });
-    expect(await valueOf(editor, 'field-version-6')).toBe('4.0');
-    expect(await valueOf(editor, 'closed-source')).toBe('');
+    expect(await readField(editor, 'field-version-6')).toBe('4.0');
+    expect(await readField(editor, 'closed-source')).toBe('');
     await driver.closeTab(page);
   });
 
@@ -131,7 +131,7 @@ inBothBrowsers('filling in the fields of an editor', (browser) => {
     const wizard = await fill('upload-wizard');
     await waitForPanel(wizard, 'Filled in: Source, Author, and License');
     expect((await knownTo(wizard)).noticed).toMatchObject({ license: 'cc-by-4.0', 'mwe-author-1': 'Ann Fell' });
-    expect(await valueOf(wizard, 'title')).toBe('');
+    expect(await readField(wizard, 'title')).toBe('');
     await driver.closeTab(wizard);
     await driver.closeTab(form);
   });
@@ -139,7 +139,7 @@ inBothBrowsers('filling in the fields of an editor', (browser) => {
   it('shows the toolbar window’s own way to it on such a page alone', async () => {
     const { page, tab } = await driver.visit(`${site.address}/pressbooks.html`);
     const popup = await driver.popup(tab);
-    const words = () => popup.evaluate(() => document.body.innerText);
+    const words = () => popup.evaluate(() => document.body.textContent ?? '');
     await poll(async () => (await words()).includes('This page has fields for a credit (Pressbooks)'), 'the way to it');
     await popup.close();
     await driver.closeTab(page);
@@ -171,7 +171,7 @@ inBrowser('chromium', 'the context menu of a field', (browser) => {
       chosen,
       tab,
     );
-    await poll(async () => (await valueOf(editor, 'field-author-2')) === 'Ann Fell', 'the author in its field');
+    await poll(async () => (await readField(editor, 'field-author-2')) === 'Ann Fell', 'the author in its field');
     expect((await knownTo(editor)).sent).toBe(0);
     await driver.closeTab(page);
   });

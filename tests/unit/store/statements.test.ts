@@ -15,7 +15,13 @@ import { freshStore, minute, photo, STATES, withFullDisk } from './a-store';
 
 const DAY = 24 * 60;
 const CAPTURE = {
-  ...{ sha256: 'ab'.repeat(32), mediaType: 'image/jpeg' as const, size: 3, address: 'https://blog.example/walk', at: minute(1) },
+  ...{
+    sha256: 'ab'.repeat(32),
+    mediaType: 'image/jpeg' as const,
+    size: 3,
+    address: 'https://blog.example/walk',
+    at: minute(1),
+  },
 } as const;
 const statement = (number: number): Statement => ({
   cid: `bafkrei${String(number)
