@@ -1,6 +1,6 @@
+import { toBase64 } from '../../src/bytes/base64';
 import { archiveError } from '../../src/evidence/archive';
 import type { ArchivedCopy } from '../../src/library/entry';
-import { toBase64 } from '../base64';
 import { permits } from '../host-permission';
 import { createKeepAwake } from '../keep-awake';
 import { announce } from '../store/db/announce';

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { fromBase64 } from '../../src/bytes/base64';
 import { isCorrection, isTime } from '../../src/message/correction';
 import { isEntry, isProject, renewLicenses } from '../../src/message/entry';
 import { isRecord, shape, text } from '../../src/message/guard';
@@ -12,7 +13,6 @@ import { isKeptTip } from '../../src/message/tip-row';
 import { isBlock } from '../../src/publish/block';
 import type { Settings } from '../../src/settings/settings';
 import { linesOf, type UnreadReason } from '../../src/transfer/import/read';
-import { fromBase64 } from '../base64';
 import { announceCorrections } from '../store/db/announce';
 import type { Store } from '../store/db/schema';
 import { findAsked } from '../store/settings/restore-settings';

@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { fromBase64 } from '../../src/bytes/base64';
 import { checkStatement } from '../../src/evidence/statement';
 import { CAPTURE_SIZE, type Statement } from '../../src/library/statement';
 import { isRecord, shape, text } from '../../src/message/guard';
 import { isRawCid } from '../../src/message/library';
-import { fromBase64 } from '../base64';
 import { checkSignature } from '../check-signature';
 import { change } from '../store/db/change';
 import type { Store } from '../store/db/schema';

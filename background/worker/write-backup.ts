@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { toBase64 } from '../../src/bytes/base64';
 import type { Entry } from '../../src/library/entry';
 import { keepTip } from '../../src/tips/kept-tip';
 import type { Tip } from '../../src/tips/tip';
-import { toBase64 } from '../base64';
 import type { Store } from '../store/db/schema';
 import { listCorrections } from '../store/library/corrections';
 import { listProjects } from '../store/library/projects';

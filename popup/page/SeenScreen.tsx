@@ -9,8 +9,8 @@ import { count, t } from '../platform/words';
 import { PendingNote } from '../tips/PendingNote';
 import { useUnderWay } from '../tips/use-under-way';
 import { Logo } from '../ui/Logo';
-import { Toast } from '../ui/Toast';
-import { useAction } from '../ui/use-action';
+import { Toast, type Undoable } from '../ui/Toast';
+import { type Action, useAction } from '../ui/use-action';
 import { cardId } from './card-id';
 import { FillIn } from './FillIn';
 import { orderWorks } from './order-works';
@@ -32,7 +32,17 @@ const headingOf = (look: Look): string => {
 /** The toolbar window, and the panel at the side: what may be reused on a page, and what to do with it. */
 export const SeenScreen = () => {
   const [isHelping, setHelping] = useState(false);
-  const { said, run: act } = useAction();
+  const { said, run } = useAction();
+  const [done, setDone] = useState<Undoable | null>(null);
+  const act: Action['run'] = (...doing) => {
+    setDone(null);
+    return run(...doing);
+  };
+  const undo = () =>
+    act(async () => {
+      await done?.undo();
+      return t('keep_done');
+    });
   const [focus, setFocus] = useState('');
   const { thanking, begin, end } = useThanking();
   // Beside the page it stays while a person pays on another one: what they are at does not go with the tab.
@@ -105,11 +115,12 @@ export const SeenScreen = () => {
             onShow={(signal) => show(look.tab, signal)}
             onFocus={setFocus}
             onThank={thank}
+            onDone={setDone}
             underWay={underWay}
           />
         )}
       </main>
-      <Toast {...said} />
+      <Toast {...said} done={done} keepsFocus onUndo={undo} onDismiss={() => setDone(null)} />
       {!thanking && <PopupFooter tab={look.step === 'looking' || look.step === 'failed' ? null : look.tab} />}
     </>
   );
