@@ -42,7 +42,7 @@ inBrowser('chromium', 'a page that the toolbar’s button was pressed on', (brow
     await page.bringToFront();
     await own?.triggerAction(page);
     const isWindow = (target: { url: () => string }) => target.url().startsWith(`${driver.origin}popup.html`);
-    const target = await poll(() => driver.browser.targets().find(isWindow), 'the toolbar window');
+    const target = await poll(async () => driver.browser.targets().find(isWindow), 'the toolbar window');
     return target.asPage();
   };
 

@@ -40,7 +40,7 @@ const readField = (frame: Page | Frame, id: string) =>
   frame.evaluate((name) => (document.getElementById(name) as HTMLInputElement).value, id);
 /** The frame of a page, or the page itself where it has none. */
 const editorOf = (page: Page): Promise<Page | Frame> =>
-  poll(() => page.frames().find((frame) => frame.url().includes('form')), 'the editor’s frame');
+  poll(async () => page.frames().find((frame) => frame.url().includes('form')), 'the editor’s frame');
 /** What a screen reader would say of a page: the panel is out of the page's own reach. */
 const waitForPanel = (page: Page, words: string) =>
   poll(

@@ -17,7 +17,7 @@ const lines = (cell: string): string[] => cell.split('\n').flatMap((line) => lin
 const licensesIn = (cell: string): License[] => lines(cell).flatMap((id) => fromId(id) ?? []);
 
 /** By what right a person uses the work, and its copy that lasts: both as this build writes them, or left out. */
-const saidIn = (cell: (name: string) => string): Reference['said'] => {
+const saidIn = (cell: (name: string) => string): NonNullable<Reference['said']> => {
   const state = PERMISSION_STATES.find((each) => each === cell('permission'));
   const note = cell('permission_note').slice(0, PERMISSION_NOTE_LENGTH).toWellFormed();
   const [address, at] = [cell('archived_copy'), cell('archived_at')];
