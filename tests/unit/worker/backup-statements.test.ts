@@ -8,6 +8,7 @@ import { keepStatement, readCapture, readStatement } from '../../../background/s
 import { readBackup } from '../../../background/worker/read-backup';
 import { writeBackup } from '../../../background/worker/write-backup';
 import { writeStatement } from '../../../src/evidence/statement';
+import { rawCid } from '../../../src/publish/raw-cid';
 import { makeSigner } from '../publish/fixtures';
 import { freshStore, minute, photo, STATES } from '../store/a-store';
 
@@ -87,5 +88,14 @@ describe('statements in a backup', () => {
   ])('%s do not come back, and it is told', async (_, change, left) => {
     expect((await restore(await changed(change))).length).toBeGreaterThan(1);
     expect(await counts()).toEqual(left);
+  });
+
+  it('that nobody signed do not come back, though their name fits', async () => {
+    const text = ((await readStatement(store, cid)) ?? '').replace('CC BY 4.0', 'CC0 1.0');
+    const forged = await rawCid(new TextEncoder().encode(text));
+    const line = JSON.stringify({ statement: { id, cid: forged, text } });
+    const named = (each: string) => (each.startsWith('{"statement') ? line : each.replaceAll(cid, forged));
+    expect(await restore(await changed(named))).toContainEqual([3, 'unreadable']);
+    expect(await counts()).toEqual([0, 0]);
   });
 });
