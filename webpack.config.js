@@ -169,7 +169,13 @@ export const builds = (purpose, browsers = BROWSERS) => {
     make(
       browsers,
       'content',
-      { content: './content/index.ts', 'sample-reader': './content/sample-reader.ts' },
+      {
+        content: './content/index.ts',
+        'sample-reader': './content/sample-reader.ts',
+        // Put into a page on a press, and into no other: what reads every page carries nothing of them.
+        'hold-still': './content/hold-still.ts',
+        fill: './content/fill.ts',
+      },
       'web',
       false,
     ),

@@ -9,6 +9,9 @@ export interface Fetched {
   whole: boolean;
   /** What the site calls it; null where it does not say. */
   mediaType: string | null;
+  /** Where it came from in the end: a redirect may have led there. */
+  address: string;
+  headers: Headers;
 }
 
 export interface Limits {
@@ -51,7 +54,8 @@ const readBody = async (response: Response, { size, front }: Limits, { onRead }:
     await reader?.cancel();
     break;
   }
-  return { bytes: join(pieces), whole, mediaType: response.headers.get('content-type') };
+  const { url: address, headers } = response;
+  return { bytes: join(pieces), whole, mediaType: headers.get('content-type'), address, headers };
 };
 
 /** A page of the web may not make us ask in the person's own network; a page of that network may ask in it. */

@@ -18,6 +18,8 @@ const readData = async (address: string): Promise<Fetched> => {
     bytes: new Uint8Array(await answer.arrayBuffer()),
     whole: true,
     mediaType: answer.headers.get('content-type'),
+    address,
+    headers: answer.headers,
   };
 };
 

@@ -22,6 +22,8 @@ export type BackupLine =
   | { settings: unknown }
   | { entry: Entry }
   | { thumbnail: { id: string; address: string } }
+  | { statement: { id: string; cid: string; text: string } }
+  | { capture: { id: string; cid: string; bytes: string } }
   | { share: ShareRow }
   | { tip: Tip }
   | { block: { cid: string; bytes: string } };

@@ -21,6 +21,7 @@ import { EntryFacts } from './EntryFacts';
 import { EntryHandIn } from './EntryHandIn';
 import { EntryNotes } from './EntryNotes';
 import { FormerLicenses } from './FormerLicenses';
+import { LastingEvidence } from './LastingEvidence';
 import { lastList } from './list-place';
 import { ThankEntry } from './ThankEntry';
 import { Thumbnail } from './Thumbnail';
@@ -124,6 +125,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
           <EntryFacts entry={entry} />
           <Uses id={entry.id} />
           {entry.work.evidence.length > 0 && <Said entry={entry} />}
+          {entry.work.evidence.length > 0 && <LastingEvidence entry={entry} action={action} />}
         </>
       )}
       <Toast {...action.said} />

@@ -13,6 +13,7 @@ import { Logo } from '../ui/Logo';
 import { Toast, type Undoable } from '../ui/Toast';
 import { type Action, useAction } from '../ui/use-action';
 import { cardId } from './card-id';
+import { FillIn } from './FillIn';
 import { orderWorks } from './order-works';
 import { PageHelp } from './PageHelp';
 import { PageMenu } from './PageMenu';
@@ -99,6 +100,7 @@ export const SeenScreen = () => {
           />
         )}
         {!thanking && !isHelping && <PendingNote tips={underWay} />}
+        {look.step === 'seen' && !thanking && !isHelping && <FillIn key={look.tab} tab={look.tab} onAct={act} />}
         {look.step !== 'seen' && !isHelping && (
           <Unseen look={look} onLookAgain={lookAgain} onReload={lookReloaded} onReturn={(site) => leave(site, false)} />
         )}

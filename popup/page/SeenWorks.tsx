@@ -16,6 +16,7 @@ import { licensesOn } from './correct-work';
 import { filterWorks } from './filter-works';
 import { type Inquiring, InquiryButtons } from './InquiryButtons';
 import { inquiriesAbout, inquiriesLeft } from './inquiries';
+import { archive, keepEvidence } from './lasting';
 import { orderWorks } from './order-works';
 import { subjectsFor } from './subjects';
 import { drawThumbnail } from './thumbnail';
@@ -39,7 +40,7 @@ interface Props extends Inquiring {
   tab: number;
   seen: Corrected;
   opened: OpenWorks;
-  onAct: (doing: () => Promise<string>) => void;
+  onAct: (doing: (meanwhile: (during: string) => void) => Promise<string>) => void;
   /** Says what was done, with the way back. */
   onDone: (done: Undoable) => void;
   onShow: (at: Pick<Signal, 'place'> | PlaceOnPage) => void;
@@ -95,6 +96,14 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
       return t('keep_done');
     });
 
+  /** Saves a work, or brings its entry up to date with what its page says now; returns the entry's id. */
+  const entryOf = async (work: Work): Promise<string> => {
+    const thumbnail = knownOf(work)?.id ? null : await drawThumbnail(tab, work);
+    const { id } = await ask('work.keep', { work, thumbnail, project: null });
+    await refresh();
+    return id;
+  };
+
   const correctionsOf = (work: Work): Correction[] => {
     const said = testimonies(work).map(({ about }) => about);
     return corrections.filter(({ subject }) => said.includes(subject));
@@ -115,6 +124,8 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
     onInquire,
     onSaved: refresh,
     onKeep: () => keep(work),
+    onKeepEvidence: () => onAct(async () => keepEvidence(await entryOf(work), { tab, at: placeOf(work) })),
+    onArchive: () => onAct((meanwhile) => archive(() => entryOf(work), meanwhile)),
     onThank: () => onThank(work),
     isUnderWay: underWay.some((tip) => tip.work.about === work.address),
     onShow,

@@ -17,6 +17,7 @@ import type { Said, Subject } from './CorrectForm';
 import { type Inquiring, InquiryButtons } from './InquiryButtons';
 import type { Inquiry } from './inquiries';
 import { KnownChange, KnownCredits } from './KnownNote';
+import { LastingActs } from './LastingActs';
 import { WorkLimits } from './WorkLimits';
 
 export interface WorkBodyProps extends Inquiring {
@@ -41,6 +42,9 @@ export interface WorkBodyProps extends Inquiring {
   /** A tip for it that is not over. */
   isUnderWay: boolean;
   onShow: (signal: Signal) => void;
+  /** Saves the work, and keeps evidence that lasts. */
+  onKeepEvidence: () => void;
+  onArchive: () => void;
   onCorrect: (said: Said) => Promise<boolean>;
   onUndo: (correction: Correction) => void;
 }
@@ -89,6 +93,12 @@ export const WorkBody = (props: WorkBodyProps) => {
             license={work.licenses[0] ?? null}
             subjects={subjects}
             onCorrect={changes.onCorrect}
+          />
+          <LastingActs
+            page={work.page.address}
+            isShown={true}
+            onKeep={changes.onKeepEvidence}
+            onArchive={changes.onArchive}
           />
         </details>
       )}

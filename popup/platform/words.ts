@@ -17,10 +17,12 @@ type Underscored<Code extends string> = Code extends `${infer Head}-${infer Tail
 
 /** The families of keys that have words for each code of a type. */
 type Family =
+  | 'archive'
   | 'asked'
   | 'asked_take'
   | 'asks'
   | 'beside'
+  | 'capture'
   | 'concern'
   | 'column'
   | 'copy'

@@ -1,6 +1,7 @@
 import type { Attribution, CreditFormat } from '../attribution/attribution';
 import type { Signal } from '../signal/signal';
 import type { Work } from '../work/work';
+import type { Statement } from './statement';
 
 /** What both kinds of lines of the library have. Times are ISO 8601 in UTC. */
 interface Line {
@@ -21,6 +22,8 @@ interface Line {
   permission?: Permission;
   /** A copy of the page that lasts; left out where none is known. */
   archivedCopy?: ArchivedCopy;
+  /** What was signed of its page's words, the oldest first; left out where nothing was. */
+  statements?: Statement[];
   /** SHA-256 in hexadecimal of what was read, as background/store/db/digest computes it. */
   digest: string;
 }

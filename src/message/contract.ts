@@ -1,6 +1,6 @@
 import type { Corrected, Correction } from '../correction/correction';
 import type { Result } from '../error/result';
-import type { Credited, Entry, KeptWork, Known } from '../library/entry';
+import type { ArchivedCopy, Credited, Entry, KeptWork, Known } from '../library/entry';
 import type { Project, UsedWork } from '../library/project';
 import type { Edit, EntryPage, EntryQuery, FacetCounts, LastAct, Selection } from '../library/query';
 import type { Inquired, InquiryKind } from '../lookup/inquiry';
@@ -15,6 +15,8 @@ import type { Settings } from '../settings/settings';
 import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from '../tips/tip';
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
+import type { KeptEvidence, ToKeep } from './evidence';
+import type { ToFill } from './fill';
 import * as guard from './guards';
 import type { CreditInput, ListInput, WorksInput } from './library';
 import type { Report } from './observation';
@@ -99,6 +101,25 @@ export const contract = {
   /** Takes it back, where it is the last that was done; what a person changed since stays. */
   'library.undoAct': line<{ at: string }, { count: number }>('us', guard.isAct),
   'library.restore': line<{ deleted: string }, { count: number }>('us', guard.isDeleted),
+
+  /** Signs what the page of an entry said and keeps that, with a picture of the page if a tab shows it. Nothing is sent anywhere. */
+  'evidence.keep': line<ToKeep, KeptEvidence>('us', guard.isToKeep),
+  /** The text of a statement, whose bytes its CID is of; null where it is not here. */
+  'evidence.read': line<{ cid: string }, string | null>('us', guard.isStatementName),
+  /** The picture that a statement names, as a data: address; null where it is not here. */
+  'evidence.picture': line<{ cid: string }, string | null>('us', guard.isStatementName),
+  /** Takes a statement away, with its picture: it cannot be brought back. */
+  'evidence.forget': line<{ id: string; cid: string }, null>('us', guard.isStatementOf),
+  /**
+   * Has the Internet Archive capture the page of an entry, and keeps where; an ArchiveProblem where it does not. The browser must have been
+   * asked for permission in the person's click.
+   */
+  'evidence.archive': line<{ id: string }, ArchivedCopy>('us', guard.isId),
+
+  /** Which editor with fields for a credit the page of a tab shows, and the works that it can be filled with. Nothing is changed. */
+  'fill.find': line<{ tab: number }, ToFill>('us', guard.isTab),
+  /** Writes the credit of an entry in its empty fields; false where the page shows no such editor. Nothing is sent. */
+  'fill.write': line<{ tab: number; id: string }, boolean>('us', guard.isFillInput),
 
   /** By name. */
   'project.list': line<null, Project[]>('us', guard.isNothing),

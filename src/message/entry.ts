@@ -8,7 +8,7 @@ import { fromId } from '../license/from-id';
 import { ADDRESS_LENGTH, webAddress } from './address';
 import { isTime } from './correction';
 import { either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
-import { isArchivedCopy, isPermission, isProjectName, isTag } from './library';
+import { isArchivedCopy, isPermission, isProjectName, isStatements, isTag } from './library';
 import { isCreators, isKind, isLicense, isSaid, isWork } from './work';
 
 const isName = text(1000);
@@ -26,9 +26,10 @@ const LINE = {
   digest: isDigest,
   permission: isPermission,
   archivedCopy: isArchivedCopy,
+  statements: isStatements,
 };
 /** What older entries do not have. */
-const NEWER = ['permission', 'archivedCopy'] as const;
+const NEWER = ['permission', 'archivedCopy', 'statements'] as const;
 
 const isFormer = shape<Former>({
   licenses: listOf(text(100), 20),

@@ -24,9 +24,10 @@ export const SRC: Record<string, readonly string[]> = {
   settings: [],
   publish: ['bytes', 'error', 'license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'tips', 'settings'],
   receipt: ['tips', 'publish'],
+  evidence: ['error', 'signal', 'work', 'library', 'publish'],
   message: [
     ...['license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'correction', 'library', 'tips', 'transfer'],
-    ...['settings', 'publish', 'error'],
+    ...['settings', 'publish', 'evidence', 'error'],
   ],
 };
 
@@ -56,6 +57,8 @@ export const BACKGROUND: Record<string, readonly string[]> = {
   publish: ['net', 'store'],
   tips: ['net', 'store'],
   settings: ['store'],
+  evidence: ['net', 'store', 'page', 'lookup'],
+  fill: ['store'],
   worker: ['store'],
   'context-menu': ['store', 'page', 'library', 'lookup'],
   shortcut: ['store', 'page', 'library', 'context-menu'],
@@ -68,6 +71,7 @@ export const PACKAGES: Record<string, readonly string[]> = {
     ...['multiformats', 'ipfs-unixfs', 'ipfs-unixfs-importer', '@ipld/car', '@ipld/dag-pb', '@noble/hashes'],
     'canonicalize',
   ],
+  'src/evidence/statement.ts': ['@noble/hashes', 'canonicalize'],
   'src/publish/sound-signature.ts': ['@noble/curves'],
   'src/tips/bolt11.ts': ['light-bolt11-decoder'],
   'src/tips/invoice.ts': ['@noble/hashes'],

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { jest } from '@jest/globals';
 import { describeIf } from '../describe-if';
 
@@ -41,3 +42,7 @@ export const withKubo = (what: string, define: () => void): void =>
 /** Tests against two real Lightning nodes. */
 export const withLightning = (what: string, define: () => void): void =>
   describeIf(Boolean(process.env.LND_BIN && process.env.BTCD_BIN), what, 'lnd or btcd', define);
+
+/** Tests with a program in Python, which needs nothing but what that brings. */
+export const withPython = (what: string, define: () => void): void =>
+  describeIf(spawnSync('python3', ['--version']).status === 0, what, 'Python 3', define);

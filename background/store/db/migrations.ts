@@ -77,6 +77,12 @@ const groupRows: Step = async (_, transaction) => {
   await upgradeRows(transaction);
 };
 
+/** What was signed of the words of pages, and pictures of them. */
+const createStatements: Step = (database) => {
+  database.createObjectStore('statements');
+  database.createObjectStore('captures');
+};
+
 /** The database's version is the length of this list. */
 export const migrations: readonly Step[] = [
   createLibrary,
@@ -87,4 +93,5 @@ export const migrations: readonly Step[] = [
   createSlices,
   createTips,
   groupRows,
+  createStatements,
 ];

@@ -77,6 +77,10 @@ interface LibraryStores {
   turns: { key: number; value: number };
   /** Small pictures as data: addresses, by the id of the kept work. */
   thumbnails: { key: string; value: string };
+  /** Signed statements (docs/EVIDENCE.md), by their CID: the text whose bytes it is of. */
+  statements: { key: string; value: string };
+  /** Pictures of pages, by the CID of the statement that names them. */
+  captures: { key: string; value: Uint8Array<ArrayBuffer> };
   projects: { key: string; value: StoredProject };
 }
 
@@ -95,6 +99,8 @@ export interface Schema extends DBSchema {
   values: LibraryStores['values'];
   turns: LibraryStores['turns'];
   thumbnails: LibraryStores['thumbnails'];
+  statements: LibraryStores['statements'];
+  captures: LibraryStores['captures'];
   projects: LibraryStores['projects'];
   shares: ShareStores['shares'];
   blocks: ShareStores['blocks'];

@@ -1,4 +1,5 @@
 import type { ArchivedCopy, Credited, Entry, KeptWork } from '../../../src/library/entry';
+import { STATEMENTS_AT_MOST } from '../../../src/library/statement';
 import type { Work } from '../../../src/work/work';
 import { formerOf, isOtherwise } from './keep';
 import { type Said, saidOf, withSaid } from './said';
@@ -70,6 +71,13 @@ const joinCredited = (mine: Credited, theirs: Credited): Credited | null => {
   if (isImported(mine.work)) return isOneLicense ? { ...theirs, id: mine.id } : null;
   return creditIn(mine) === creditIn(theirs) ? mine : null;
 };
+/** The statements of both sides, the oldest first: one never contradicts another. */
+export const joinStatements = (mine: Entry, theirs: Entry): Pick<Entry, 'statements'> => {
+  const all = [...(mine.statements ?? []), ...(theirs.statements ?? [])];
+  const each = all.filter(({ cid }, i) => all.findIndex((other) => other.cid === cid) === i);
+  if (each.length === 0) return {};
+  return { statements: each.sort((a, b) => a.at.localeCompare(b.at)).slice(-STATEMENTS_AT_MOST) };
+};
 
 /** Both sides as one entry, or null where a person has to say which one stands. */
 export const join = (mine: Entry, theirs: Entry): Entry | null => {
@@ -77,8 +85,8 @@ export const join = (mine: Entry, theirs: Entry): Entry | null => {
   if (said === null) return null;
   if (mine.type === 'kept' && theirs.type === 'kept') {
     const joined = joinKept(mine, theirs);
-    return joined && withSaid(joined, said);
+    return joined && { ...withSaid(joined, said), ...joinStatements(mine, theirs) };
   }
   const joined = mine.type === 'credited' && theirs.type === 'credited' ? joinCredited(mine, theirs) : null;
-  return joined && withSaid(joined, said);
+  return joined && { ...withSaid(joined, said), ...joinStatements(mine, theirs) };
 };

@@ -3,7 +3,7 @@ import type { Preference } from '../../../src/message/job';
 import { change, LIBRARY } from '../db/change';
 import { findByKeys, keysOf, type Split, split, takeNumbers, whole, withDigests } from '../db/row';
 import type { Row, Store, Writing } from '../db/schema';
-import { join } from './join';
+import { join, joinStatements } from './join';
 import { type Put, putEntries } from './keep';
 import { sortedText } from './sorted-text';
 
@@ -55,7 +55,8 @@ const judge = (mine: Entry, theirs: Entry, how: Preference, merged: Merged): Ent
   }
   if (both) merged.updated += 1;
   else merged.conflicts.push(mine.id);
-  return both ?? (how === 'take-theirs' && mine.type === theirs.type ? theirs : null);
+  const isTaken = how === 'take-theirs' && mine.type === theirs.type;
+  return both ?? (isTaken ? { ...theirs, ...joinStatements(mine, theirs) } : null);
 };
 
 const mergeTurn = async (
