@@ -16,6 +16,7 @@ export const SRC: Record<string, readonly string[]> = {
   lineage: ['license', 'signal', 'work'],
   correction: ['license', 'signal', 'work'],
   library: ['signal', 'work', 'attribution'],
+  check: ['error', 'license', 'signal', 'work', 'attribution'],
   tips: ['error', 'license', 'signal', 'work', 'attribution', 'lineage'],
   transfer: ['license', 'signal', 'work', 'attribution', 'lineage', 'correction', 'library', 'tips'],
   settings: [],
@@ -23,7 +24,7 @@ export const SRC: Record<string, readonly string[]> = {
   receipt: ['tips', 'publish'],
   message: [
     ...['license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'correction', 'library', 'tips', 'transfer'],
-    ...['settings', 'publish', 'error'],
+    ...['settings', 'publish', 'error', 'check'],
   ],
 };
 
@@ -73,6 +74,8 @@ export const PACKAGES: Record<string, readonly string[]> = {
   'src/tips/proof.ts': ['@noble/hashes'],
   'src/tips/punycode.ts': ['punycode'],
   'src/tips/wallet-address.ts': ['@noble/curves', '@noble/hashes'],
+  'src/check/read/xml.ts': ['saxes'],
+  'src/check/zip/unpack.ts': ['fflate'],
   'src/publish/private/document-private.ts': ['fflate'],
   'src/lookup/file/image.ts': ['exifreader'],
   'src/publish/private/picture-private.ts': ['exifreader'],

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Looks } from '../../../src/check/looks';
 import type { Correction } from '../../../src/correction/correction';
 import type { Entry } from '../../../src/library/entry';
 import type { Project } from '../../../src/library/project';
@@ -77,6 +78,8 @@ interface LibraryStores {
   turns: { key: number; value: number };
   /** Small pictures as data: addresses, by the id of the kept work. */
   thumbnails: { key: string; value: string };
+  /** How these pictures look (src/check/looks), under the same ids; null where a picture is too plain, or cannot be drawn. */
+  looks: { key: string; value: Looks | null };
   projects: { key: string; value: StoredProject };
 }
 
@@ -95,6 +98,7 @@ export interface Schema extends DBSchema {
   values: LibraryStores['values'];
   turns: LibraryStores['turns'];
   thumbnails: LibraryStores['thumbnails'];
+  looks: LibraryStores['looks'];
   projects: LibraryStores['projects'];
   shares: ShareStores['shares'];
   blocks: ShareStores['blocks'];

@@ -27,6 +27,7 @@ const sweep = async (transaction: Writing, before: string): Promise<void> => {
   for (const row of await bin.index('deleted').getAll(IDBKeyRange.upperBound(before), SWEPT_AT_ONCE)) {
     await bin.delete(row.n);
     await transaction.objectStore('thumbnails').delete(row.id);
+    await transaction.objectStore('looks').delete(row.id);
     await forgetEvidence(transaction, row);
   }
 };
