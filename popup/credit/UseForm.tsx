@@ -5,32 +5,9 @@ import { MANNERS, MEDIA, type Use } from '../../src/attribution/use';
 import type { Project } from '../../src/library/project';
 import { listInWords, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { Radios } from '../ui/Radios';
 import { nameOfLanguage } from './credit-language';
 import { RulesList } from './RulesList';
-
-interface RadioProps<Value extends string> {
-  legend: string;
-  values: readonly Value[];
-  value: Value;
-  label: (value: Value) => string;
-  onChange: (value: Value) => void;
-}
-
-/** One of a few answers. */
-const Radios = <Value extends string>({ legend, values, value, label, onChange }: RadioProps<Value>) => {
-  const name = useId();
-  return (
-    <fieldset class="radios">
-      <legend>{legend}</legend>
-      {values.map((each) => (
-        <label key={each}>
-          <input type="radio" name={name} checked={each === value} onChange={() => onChange(each)} />
-          {label(each)}
-        </label>
-      ))}
-    </fieldset>
-  );
-};
 
 /** What stands against the use, or goes with it, with the clause that says so. */
 const Concerns = ({ concerns }: { concerns: readonly Concern[] }) =>

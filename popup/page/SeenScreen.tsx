@@ -4,7 +4,8 @@ import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
 import { Complaint } from '../platform/explain';
 import { isPanel } from '../platform/panel';
-import { askPage } from '../platform/tab';
+import { hashOf } from '../platform/route';
+import { askPage, openLibrary } from '../platform/tab';
 import { count, t } from '../platform/words';
 import { PendingNote } from '../tips/PendingNote';
 import { useUnderWay } from '../tips/use-under-way';
@@ -49,6 +50,11 @@ export const SeenScreen = () => {
       if (!(await askPage(tab, { ask: 'page.reveal', place, picture }))) throw new Complaint(t('evidence_gone'));
       return t('evidence_shown');
     });
+  const check = (tab: number) =>
+    act(async () => {
+      await openLibrary(hashOf('check', ['tab', String(tab)]));
+      return '';
+    });
   const thank = (work: Work) =>
     act(async () => {
       setFocus('');
@@ -63,6 +69,7 @@ export const SeenScreen = () => {
         {!thanking && (
           <PageMenu
             onLookAgain={look.step === 'looking' ? undefined : lookAgain}
+            onCheck={look.step === 'seen' ? () => check(look.tab) : undefined}
             onHelp={() => {
               setFocus('');
               setHelping(true);

@@ -29,11 +29,13 @@ type Family =
   | 'exported'
   | 'facet'
   | 'finding'
+  | 'found'
   | 'forbids'
   | 'inquiry'
   | 'job'
   | 'keyProblem'
   | 'kind'
+  | 'lack'
   | 'machines'
   | 'manner'
   | 'meaning'
@@ -75,6 +77,8 @@ type Family =
   | 'tip_trust'
   | 'tip_way'
   | 'unread'
+  | 'verdict'
+  | 'verdictMeaning'
   | 'weight'
   | 'welcome_pin';
 

@@ -123,7 +123,9 @@ export const gather = ({ units, notes }: Draft): Gathered => {
     for (const [, block] of blocks) sharing.set(block, [...(sharing.get(block) ?? []), medium.number]);
   // A text with more credits than pictures beside it is a list, wherever it stands.
   const taken = new Set(
-    [...sharing].filter(([block, all]) => linesOf(block).filter(namesLicense).length <= all.length).map(([block]) => block),
+    [...sharing]
+      .filter(([block, all]) => linesOf(block).filter(namesLicense).length <= all.length)
+      .map(([block]) => block),
   );
   const lines = listLines(units, taken);
   const numbered = pending.some(({ blocks }) => blocks.some(([, { text }]) => numberIn(text) !== null));

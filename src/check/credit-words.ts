@@ -11,11 +11,14 @@ export interface Words {
 
 /** Whether words name a license, or link to one. */
 export const namesLicense = ({ text, links }: Words): boolean =>
-  links.some(({ address }) => fromAddress(address) !== null) || fromWords(text).length > 0 || fromAddress(text) !== null;
+  links.some(({ address }) => fromAddress(address) !== null) ||
+  fromWords(text).length > 0 ||
+  fromAddress(text) !== null;
 
 /** Whether a short text says who made something: "Photo: Ann Lee", "© Ann Lee". */
 export const namesMaker = ({ text }: Words): boolean =>
-  text.length <= 300 && findLabels(text).some(({ isMaker, isParticle, standing }) => isMaker && !isParticle && standing !== 'bare');
+  text.length <= 300 &&
+  findLabels(text).some(({ isMaker, isParticle, standing }) => isMaker && !isParticle && standing !== 'bare');
 
 /** Headings of lists of credits, in the languages of the interface. */
 const LIST_HEADING =
@@ -27,5 +30,8 @@ export const isListHeading = (text: string): boolean => text.length <= 80 && LIS
 export const linesOf = ({ text, links }: Words): Words[] => {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return lines.map((line) => ({ text: line, links }));
-  return lines.map((line) => ({ text: line, links: links.filter((link) => link.text !== '' && line.includes(link.text)) }));
+  return lines.map((line) => ({
+    text: line,
+    links: links.filter((link) => link.text !== '' && line.includes(link.text)),
+  }));
 };

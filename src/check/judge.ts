@@ -5,11 +5,12 @@ import { foldText } from '../license/from-words';
 import type { License } from '../license/license';
 import { termsOf } from '../license/terms';
 import { hasVersions } from '../license/versions';
+import { looksLikeName } from '../work/name';
 import type { Work } from '../work/work';
 import type { Words } from './credit-words';
 import type { Beside, Medium } from './medium';
-import { isSameAddress } from './same-address';
 import { readSaid, type Said } from './said';
+import { isSameAddress } from './same-address';
 import { saysChanged } from './says-changed';
 
 /** How a person uses what is in the document; null where they have not said. */
@@ -28,7 +29,16 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /** Something that a credit lacks. */
 export interface Lack {
-  what: 'title' | 'creator' | 'source' | 'license' | 'other-license' | 'license-version' | 'license-address' | 'notices' | 'changes';
+  what:
+    | 'title'
+    | 'creator'
+    | 'source'
+    | 'license'
+    | 'other-license'
+    | 'license-version'
+    | 'license-address'
+    | 'notices'
+    | 'changes';
   /** The clause of the license's version that asks for it; null where none is written down. */
   clause: string | null;
   /** False where the license only recommends it, or nobody knows whether the work has one. */
@@ -70,17 +80,33 @@ const linesAbout = (work: Work, lines: readonly Words[]): Beside[] => {
 export const leadsTo = (address: string, { address: own, source, page }: Work): boolean =>
   [own, source, page.address].some((each) => each !== null && isSameAddress(address, each));
 
+/** Whether a piece of a credit may be a name. */
+const mayName = ({ beside, license }: Said): boolean =>
+  beside.text
+    .split(/[,;:|/()\n“”"]|\s[-–—]\s/)
+    .some((piece) => looksLikeName(piece.trim(), 'beside') && !foldText(license.name).includes(foldText(piece.trim())));
+
 /** Concerns that keep a use from being covered; "under the same license" is a duty, and told elsewhere. */
 const FORBIDS: readonly Concern['code'][] = [
   ...(['nothing-permitted', 'adaptation-not-permitted', 'adaptation-not-shared', 'commercial'] as const),
   'commercial-restricted',
 ];
 
-const lacksOf = (license: License, said: Said | null, words: string, work: Work | null, uses: Uses, beside: readonly Beside[]): Lack[] => {
+const lacksOf = (
+  license: License,
+  said: Said | null,
+  words: string,
+  work: Work | null,
+  uses: Uses,
+  beside: readonly Beside[],
+): Lack[] => {
   const lacks: Lack[] = [];
   const text = foldText(words);
   const note = (what: Lack['what'], isSure = true): void => {
-    const rule = ruleOf(what === 'license-address' || what === 'license' || what === 'other-license' ? 'license-version' : what, license);
+    const rule = ruleOf(
+      what === 'license-address' || what === 'license' || what === 'other-license' ? 'license-version' : what,
+      license,
+    );
     const isAsked = rule?.weight.startsWith('required') ?? false;
     if (rule || what === 'license' || what === 'other-license')
       lacks.push({ what, clause: rule?.clause ?? null, isSure: isSure && (isAsked || !rule) });
@@ -93,8 +119,10 @@ const lacksOf = (license: License, said: Said | null, words: string, work: Work 
     if (!leads && !(said?.source && leadsTo(said.source, work))) note('source');
     if (work.notices.some((notice) => !has(notice))) note('notices');
   } else if (said) {
-    if (!said.creator) note('creator');
-    if (!said.title) note('title', false);
+    // Words may hold a name that nothing there calls a maker's: "Boat: Ben Ruiz, CC BY 4.0".
+    if (!said.creator) note('creator', !mayName(said));
+    // Nobody knows whether it has a title, where the license wants one.
+    if (!said.title && ruleOf('title', license)?.weight.startsWith('required')) note('title', false);
     if (!said.source) note('source');
   }
   if (!said) note('license');
@@ -125,8 +153,11 @@ export const judge = (medium: Medium, known: KnownWork | null, uses: Uses, lines
   if (!license) return { verdict: 'unknown', license: null, said, lacks: [], concerns: [] };
   const words = beside.map(({ text, links }) => [text, ...links.map((link) => link.text)].join(' ')).join('\n');
   const manner = uses.changed === true ? 'adapted' : 'as-is';
-  const concerns = concernsOf({ license, manner, commercial: uses.commercial }).filter(({ code }) => FORBIDS.includes(code));
-  const isTold = said !== null || (work !== null && work.creators.some(({ name }) => foldText(words).includes(foldText(name))));
+  const concerns = concernsOf({ license, manner, commercial: uses.commercial }).filter(({ code }) =>
+    FORBIDS.includes(code),
+  );
+  const isTold =
+    said !== null || work?.creators.some(({ name }) => foldText(words).includes(foldText(name))) === true;
   const lacks = isTold || work === null ? lacksOf(license, said, words, work, uses, beside) : [];
   const verdict = ((): Verdict => {
     if (concerns.length > 0) return 'forbidden';

@@ -8,7 +8,10 @@ import type { Medium } from './medium';
 export const OWN_FILE = '#file';
 
 /** The work that a file says it is, or null where it names no license. */
-export const ownWork = (signals: readonly Signal[], { kind, address }: Pick<Medium, 'kind' | 'address'>): Work | null => {
+export const ownWork = (
+  signals: readonly Signal[],
+  { kind, address }: Pick<Medium, 'kind' | 'address'>,
+): Work | null => {
   const readings = signals
     .filter(({ says }) => says === 'license')
     .map(readLicense)

@@ -55,7 +55,8 @@ const inWords = (text: string, links: readonly NamedLink[]): Named[] => {
     const words = text.slice(from, to);
     // The link that carries these words says which license it is, too.
     const link = links.find(
-      ({ text: own, address }) => fromAddress(address) !== null && (own.includes(words) || (own && words.includes(own))),
+      ({ text: own, address }) =>
+        fromAddress(address) !== null && (own.includes(words) || (own && words.includes(own))),
     );
     return { words, value: link?.address ?? '', from, to };
   });

@@ -36,12 +36,13 @@ export const POPUP: Record<string, readonly string[]> = {
   tips: ['ui', 'platform', 'credit'],
   page: ['ui', 'platform', 'credit', 'tips'],
   library: ['ui', 'platform', 'credit', 'tips', 'page'],
+  check: ['ui', 'platform', 'credit', 'page', 'library', 'transfer'],
   combine: ['ui', 'platform', 'credit'],
   publish: ['ui', 'platform', 'credit', 'page'],
   transfer: ['ui', 'platform', 'tips'],
   settings: ['ui', 'platform', 'tips'],
   welcome: ['ui', 'platform'],
-  app: ['ui', 'platform', 'page', 'library', 'combine', 'publish', 'transfer', 'tips', 'settings', 'welcome'],
+  app: ['ui', 'platform', 'page', 'library', 'check', 'combine', 'publish', 'transfer', 'tips', 'settings', 'welcome'],
 };
 
 /** The same for the domains of background. What lies beside them, such as browser and ask-page, is everybody's. */

@@ -87,6 +87,8 @@ export const checkDocument = async (store: Store, input: Input, progress: Progre
   return {
     ...{ format, name: input.name, media: checked, lines: lines.slice(0, 500), rights: draft.rights, works },
     project: project && Object.fromEntries(project.flatMap(({ ids: all, uses }) => all.map((id) => [id, uses]))),
-    absent: (project ?? []).filter(({ ids: all }) => !all.some((id) => here.has(id))).map(({ id, work }) => ({ id, work })),
+    absent: (project ?? [])
+      .filter(({ ids: all }) => !all.some((id) => here.has(id)))
+      .map(({ id, work }) => ({ id, work })),
   };
 };

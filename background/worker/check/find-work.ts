@@ -18,7 +18,10 @@ const LINKS_AT_MOST = 6;
 /** Entries with the same words that are looked at for the address of a credit. */
 const SEARCHED = 20;
 
-const keysOf = (keys: readonly string[]): string[] => [...keys.map((key) => `k:${key}`), ...keys.map((key) => `c:${key}`)];
+const keysOf = (keys: readonly string[]): string[] => [
+  ...keys.map((key) => `k:${key}`),
+  ...keys.map((key) => `c:${key}`),
+];
 const addressKeys = (address: string): string[] => keysOf(identify({ address, evidence: [] }));
 
 const byKeys = async (store: Store, keys: readonly string[]): Promise<Entry | null> =>

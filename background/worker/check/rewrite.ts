@@ -10,7 +10,8 @@ const STORED = 0;
 /** Bits of how it was packed, and that its sizes follow it (APPNOTE, §4.4.4): both are told anew. */
 const TOLD_ANEW = 0x000e;
 
-const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>) => new DataView(buffer, byteOffset, byteLength);
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>) =>
+  new DataView(buffer, byteOffset, byteLength);
 
 /** A part that is written anew: its local header and its bytes, and its record in the list of parts. */
 const writePart = (entry: ZipEntry, bytes: Uint8Array<ArrayBuffer>) => {
@@ -73,7 +74,11 @@ export const rewrite = (
   told.setUint32(0, 0x06054b50, true);
   told.setUint16(8, entries.length, true);
   told.setUint16(10, entries.length, true);
-  told.setUint32(12, list.reduce((sum, { length }) => sum + length, 0), true);
+  told.setUint32(
+    12,
+    list.reduce((sum, { length }) => sum + length, 0),
+    true,
+  );
   told.setUint32(16, at, true);
   return new Blob([...body, ...list, end], { type });
 };

@@ -8,13 +8,18 @@ const DEPTH_AT_MOST = 100;
 const VALUES_AT_MOST = 500_000;
 
 type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 1000).trim() : '');
 
 const KIND: Readonly<Record<string, MediaKind>> = { image: 'image', video: 'video', audio: 'sound' };
 
 /** H5P's codes of licenses (h5p-php-library, the semantics of metadata) as people write them. */
-const LICENSES: Readonly<Record<string, string>> = { 'CC PDM': 'Public Domain Mark 1.0', PD: 'Public Domain', 'CC0 1.0': 'CC0 1.0' };
+const LICENSES: Readonly<Record<string, string>> = {
+  'CC PDM': 'Public Domain Mark 1.0',
+  PD: 'Public Domain',
+  'CC0 1.0': 'CC0 1.0',
+};
 
 /**
  * What the fields of a medium say of its rights, as one line of words: the words of a credit are read in one way, wherever they stand.
@@ -59,7 +64,8 @@ export const readH5p = async (parts: Parts): Promise<Draft> => {
       flow.end();
       return;
     }
-    const next = typeof value.alt === 'string' || outer !== around ? { ...outer, alt: value.alt ?? around.alt } : around;
+    const next =
+      typeof value.alt === 'string' || outer !== around ? { ...outer, alt: value.alt ?? around.alt } : around;
     for (const each of Object.values(value)) visit(each, depth + 1, next);
   };
   try {

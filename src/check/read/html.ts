@@ -13,7 +13,8 @@ const BLOCKS = new Set([
 const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'textarea', 'select']);
 const VOID = new Set(['img', 'br', 'hr', 'input', 'meta', 'link', 'source', 'track', 'embed', 'wbr', 'col', 'area']);
 /** Classes of captions: WordPress, MediaWiki, Pressbooks, and what others call so. */
-const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|thumbcaption|gallerytext|credit|attribution|legende?|bildunterschrift)(?:$|[\s_-])/i;
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:caption|thumbcaption|gallerytext|credit|attribution|legende?|bildunterschrift)(?:$|[\s_-])/i;
 const FIGURE_CLASS = /(?:^|\s)(?:wp-caption|thumb|thumbinner|gallerybox|figure|image-wrap(?:per)?)(?:$|\s)/i;
 const BACKGROUND = /background(?:-image)?\s{0,5}:[^;]{0,200}url\(\s{0,5}["']?([^"')]{1,2000})["']?\s{0,5}\)/i;
 
@@ -150,9 +151,14 @@ export const readHtmlInto = (flow: Flow, html: string, locate: Locate, onBase: (
 export const readHtml = (html: string, address: string | null): Draft => {
   const flow = new Flow();
   let base = address;
-  readHtmlInto(flow, html, locateFrom(() => base), (own) => {
-    if (URL.canParse(own, base ?? undefined)) base = new URL(own, base ?? undefined).href;
-  });
+  readHtmlInto(
+    flow,
+    html,
+    locateFrom(() => base),
+    (own) => {
+      if (URL.canParse(own, base ?? undefined)) base = new URL(own, base ?? undefined).href;
+    },
+  );
   const unit: Unit = { place: { in: 'text', number: null }, blocks: flow.blocks };
   return { units: [unit], notes: new Map(), rights: [] };
 };

@@ -6,10 +6,13 @@ import { readHtml } from './html';
 const PARAGRAPH_AT_MOST = 20_000;
 
 const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:\s{0,5}<?([^\s>]{1,2000})>?/;
-const IMAGE = /!\[([^\]\n]{0,500})\](?:\(\s{0,5}<?([^\s)>]{1,2000})>?(?:\s{1,5}["'(]([^"'\n]{0,500})["')])?\s{0,5}\)|\[([^\]\n]{0,200})\])?/g;
-const LINK = /\[([^[\]\n]{1,500})\](?:\(\s{0,5}<?([^\s)>]{1,2000})>?(?:\s{1,5}["'][^"'\n]{0,500}["'])?\s{0,5}\)|\[([^\]\n]{0,200})\])/g;
+const IMAGE =
+  /!\[([^\]\n]{0,500})\](?:\(\s{0,5}<?([^\s)>]{1,2000})>?(?:\s{1,5}["'(]([^"'\n]{0,500})["')])?\s{0,5}\)|\[([^\]\n]{0,200})\])?/g;
+const LINK =
+  /\[([^[\]\n]{1,500})\](?:\(\s{0,5}<?([^\s)>]{1,2000})>?(?:\s{1,5}["'][^"'\n]{0,500}["'])?\s{0,5}\)|\[([^\]\n]{0,200})\])/g;
 const BARE = /<(https?:\/\/[^\s<>]{1,2000})>/g;
-const TAG = /<\/?(?:a|img|figure|figcaption|p|div|br|video|audio|source|iframe|small|em|strong|i|b|cite|span)\b[^<>]{0,3000}>/gi;
+const TAG =
+  /<\/?(?:a|img|figure|figcaption|p|div|br|video|audio|source|iframe|small|em|strong|i|b|cite|span)\b[^<>]{0,3000}>/gi;
 
 /** Inline marks of a paragraph as the HTML that they stand for. HTML in it stays, and all other text is text. */
 const inline = (text: string, defined: ReadonlyMap<string, string>): string => {

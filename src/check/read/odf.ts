@@ -68,7 +68,13 @@ const readPart = (xml: string, parents: Map<string, string>, isStyles: boolean) 
         if (name === 'page' || isStyles) start(attributes['draw:name'] ?? attributes['style:name'] ?? '');
       } else if (name === 'notes') inNotes = true;
       else if (name === 'p' || name === 'h') {
-        const role = inNotes ? 'speaker' : name === 'h' ? 'heading' : isCaption(attributes['style-name'] ?? '') ? 'caption' : 'text';
+        const role = inNotes
+          ? 'speaker'
+          : name === 'h'
+            ? 'heading'
+            : isCaption(attributes['style-name'] ?? '')
+              ? 'caption'
+              : 'text';
         const block = flow.begin(role);
         block.box = frames.at(-1)?.box ?? null;
       } else if (name === 's' || name === 'tab') flow.isOpen && flow.text(' ');
@@ -95,7 +101,8 @@ const readPart = (xml: string, parents: Map<string, string>, isStyles: boolean) 
       else if (name === 'table') {
         tables += 1;
         grid.push({ table: tables, row: -1, column: -1 });
-      } else if (name === 'table-row') Object.assign(grid.at(-1) ?? {}, { row: (grid.at(-1)?.row ?? 0) + 1, column: -1 });
+      } else if (name === 'table-row')
+        Object.assign(grid.at(-1) ?? {}, { row: (grid.at(-1)?.row ?? 0) + 1, column: -1 });
       else if (name === 'table-cell') {
         const here = grid.at(-1) ?? { table: 0, row: 0, column: -1 };
         here.column += 1;
@@ -167,7 +174,10 @@ export const readOdf = async (parts: Parts): Promise<Draft> => {
     backgrounds.medium({ kind: 'image', ...located(target, (path) => resolve('styles.xml', path)), alt: '' });
   const masters = [...(master?.units.map(({ flow }) => flow) ?? []), backgrounds];
   return {
-    units: [...own, ...masters.map((flow, i): Unit => ({ place: { in: 'master', number: i + 1 }, blocks: flow.blocks }))],
+    units: [
+      ...own,
+      ...masters.map((flow, i): Unit => ({ place: { in: 'master', number: i + 1 }, blocks: flow.blocks })),
+    ],
     notes,
     rights: [],
   };

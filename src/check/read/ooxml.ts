@@ -44,9 +44,7 @@ export class Pictures {
     const picture = this.open.pop();
     if (!picture || (!picture.shown && !picture.address)) return;
     const { alt, shown, link, address } = picture;
-    const found: Found = shown
-      ? foundBy(shown.relation, alt, shown.kind)
-      : { kind: 'video', address, part: null, alt };
+    const found: Found = shown ? foundBy(shown.relation, alt, shown.kind) : { kind: 'video', address, part: null, alt };
     const isAlone = !this.flow.isOpen;
     this.flow.medium(address ? { ...found, kind: 'video', address } : found);
     if (link) this.flow.here.links.push({ text: '', address: link.slice(0, 2000) });

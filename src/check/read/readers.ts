@@ -57,7 +57,8 @@ const begins = (bytes: Uint8Array, with_: readonly number[]): boolean => with_.e
 export const readDocument = async (source: Source, name: string, address: string | null): Promise<ReadDocument> => {
   const head = await source.read(0, 8);
   if (begins(head, [0x50, 0x4b])) return readPacked(source);
-  if (begins(head, COMPOUND)) throw documentError(/\.(?:docx|pptx)$/i.test(name) ? 'document-locked' : 'document-unknown');
+  if (begins(head, COMPOUND))
+    throw documentError(/\.(?:docx|pptx)$/i.test(name) ? 'document-locked' : 'document-unknown');
   const isMarkdown = /\.(?:md|markdown|mdown|mkd)$/i.test(name);
   if (!isMarkdown && !/\.x?html?$/i.test(name)) throw documentError('document-unknown');
   if (source.size > PAGE_AT_MOST) throw documentError('document-endless');

@@ -15,7 +15,8 @@ export const creditHtml = (html: string, placed: readonly Placed[]): string =>
       const next = html.slice(after, after + 12).toLowerCase();
       if (next.startsWith('</figcaption')) return { at: after, text: ` <span class="credit">${credit}</span>` };
       const isFigure = next.startsWith('</figure');
-      const hasCaption = isFigure && /<figcaption\b/i.test(html.slice(Math.max(0, html.lastIndexOf('<figure', after)), after));
+      const hasCaption =
+        isFigure && /<figcaption\b/i.test(html.slice(Math.max(0, html.lastIndexOf('<figure', after)), after));
       return {
         at: after,
         text: isFigure && !hasCaption ? `<figcaption>${credit}</figcaption>` : `<p class="credit">${credit}</p>`,
