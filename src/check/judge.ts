@@ -156,8 +156,7 @@ export const judge = (medium: Medium, known: KnownWork | null, uses: Uses, lines
   const concerns = concernsOf({ license, manner, commercial: uses.commercial }).filter(({ code }) =>
     FORBIDS.includes(code),
   );
-  const isTold =
-    said !== null || work?.creators.some(({ name }) => foldText(words).includes(foldText(name))) === true;
+  const isTold = said !== null || work?.creators.some(({ name }) => foldText(words).includes(foldText(name))) === true;
   const lacks = isTold || work === null ? lacksOf(license, said, words, work, uses, beside) : [];
   const verdict = ((): Verdict => {
     if (concerns.length > 0) return 'forbidden';

@@ -40,10 +40,18 @@ const fieldsOf = (pixels: ArrayLike<number>, width: number, height: number): Flo
   return sums.map((sum, i) => sum / (weights[i] || 1));
 };
 
+/** How many bits of a word are set. */
+const bitsOf = (word: number): number => {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+};
+
 /** Brightness that counts as none: noise of a packed picture on a plain field. */
 const FLAT = 0.5;
-/** Fields that must differ from the next: what is plain looks like everything that is plain. */
-const TELLING = 6;
+/** Fields that must differ from the next, and bits of each kind: what is plain, or goes one way, looks like all that is so. */
+const EDGES_AT_LEAST = 10;
+const BITS_AT_LEAST = 6;
 
 /**
  * How a picture looks.
@@ -60,13 +68,9 @@ export const looksOf = (pixels: ArrayLike<number>, width: number, height: number
       if (Math.abs(step) > FLAT * 4) edges += 1;
       if (step > FLAT) words[row < 4 ? 0 : 1] |= 1 << ((row % 4) * 8 + column);
     }
-  return edges < TELLING ? null : [words[0] >>> 0, words[1] >>> 0];
-};
-
-const bitsOf = (word: number): number => {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  const bits = bitsOf(words[0]) + bitsOf(words[1]);
+  if (edges < EDGES_AT_LEAST || bits < BITS_AT_LEAST || bits > HEIGHT * HEIGHT - BITS_AT_LEAST) return null;
+  return [words[0] >>> 0, words[1] >>> 0];
 };
 
 /** How many of the 64 bits differ. */

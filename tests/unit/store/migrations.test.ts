@@ -20,7 +20,7 @@ const open = async (name: string, version: number) =>
 const listAll = (store: Store, search = '') => list(store, { query: { search, filter: {} }, from: 0, limit: 50 });
 
 const CURRENT = [
-  ...['bin', 'blocks', 'corrections', 'evidence', 'fresh', 'keys', 'postings', 'projects', 'rows', 'settings'],
+  ...['bin', 'blocks', 'corrections', 'evidence', 'fresh', 'keys', 'looks', 'postings', 'projects', 'rows', 'settings'],
   ...['shares', 'slices', 'thumbnails', 'tips', 'turns', 'values'],
 ];
 
@@ -102,6 +102,18 @@ describe('the database', () => {
     expect(works.entries.map(({ id }) => id)).toEqual(['kept']);
     expect(works.credited).toEqual({ kept: { times: 1, last: OLD_CREDITED.entry.at } });
     expect((await listAll(store)).found).toBe(2);
+    store.close();
+  });
+
+  it('comes from version 8 with its pictures intact, and none of them looked at', async () => {
+    const name = freshName();
+    const former = await open(name, 8);
+    await former.put('thumbnails', 'data:image/png;base64,AA', 'kept');
+    former.close();
+
+    const store = await openStore(name);
+    expect(await store.get('thumbnails', 'kept')).toBe('data:image/png;base64,AA');
+    expect(await store.count('looks')).toBe(0);
     store.close();
   });
 
