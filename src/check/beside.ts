@@ -1,3 +1,4 @@
+import { isFileName } from '../work/file-words';
 import { isListHeading, linesOf, namesLicense, namesMaker, type Words } from './credit-words';
 import { isMeant, numberIn } from './list-line';
 import { type Beside, MEDIA_AT_MOST, type Medium } from './medium';
@@ -15,12 +16,18 @@ const CAPTIONS_AT_MOST = 3;
 const EMPTY_AT_MOST = 2;
 const NEAR_LENGTH = 600;
 
+type Notes = ReadonlyMap<string, Block>;
+const NO_WORDS: Words = { text: '', links: [] };
+
 const isEmpty = ({ text, media }: Block): boolean => text.trim() === '' && media.length === 0;
 const isCredit = (block: Block): boolean =>
   block.text.length <= NEAR_LENGTH && (namesLicense(block) || namesMaker(block));
 
 /** The blocks that follow a picture's and belong to it: captions, or one paragraph that is a credit. */
-const following = (blocks: readonly Block[], from: number): [how: Beside['how'], block: Block][] => {
+const following = (blocks: readonly Block[], from: number, notes: Notes): [how: Beside['how'], block: Block][] => {
+  // "Boats of oak.¹": the sentence below a picture may lead to its credit.
+  const isNoted = (block: Block): boolean =>
+    block.text.length <= NEAR_LENGTH && block.notes.some((id) => namesLicense(notes.get(id) ?? NO_WORDS));
   const found: [Beside['how'], Block][] = [];
   let empty = 0;
   for (let at = from + 1; at < blocks.length && found.length < CAPTIONS_AT_MOST; at++) {
@@ -28,7 +35,7 @@ const following = (blocks: readonly Block[], from: number): [how: Beside['how'],
     if (isEmpty(block) && found.length === 0 && empty < EMPTY_AT_MOST) empty += 1;
     else if (block.media.length > 0 || block.role === 'heading') break;
     else if (block.role === 'caption') found.push(['caption', block]);
-    else if (found.length === 0 && isCredit(block)) return [['near', block]];
+    else if (found.length === 0 && (isCredit(block) || isNoted(block))) return [['near', block]];
     else break;
   }
   return found;
@@ -58,13 +65,13 @@ const inFigure = (blocks: readonly Block[], own: Block): [Beside['how'], Block][
 };
 
 /** The blocks beside a picture in a text, the nearest first. */
-const besideInText = (blocks: readonly Block[], from: number): [Beside['how'], Block][] => {
+const besideInText = (blocks: readonly Block[], from: number, notes: Notes): [Beside['how'], Block][] => {
   const own = blocks[from] as Block;
   const ownWords: [Beside['how'], Block][] =
     own.text.trim() !== '' || own.links.length > 0 ? [[own.role === 'caption' ? 'caption' : 'near', own]] : [];
   const figure = inFigure(blocks, own);
   if (figure.length > 0) return [...ownWords, ...figure];
-  const after = following(blocks, from);
+  const after = following(blocks, from, notes);
   return [...ownWords, ...(after.length > 0 ? after : preceding(blocks, from))];
 };
 
@@ -79,7 +86,7 @@ interface Pending {
   blocks: [Beside['how'], Block][];
 }
 
-const readUnit = ({ place, blocks }: Unit, first: number): Pending[] => {
+const readUnit = ({ place, blocks }: Unit, first: number, notes: Notes): Pending[] => {
   let heading = '';
   const isSlide = place.in === 'slide' || place.in === 'layout' || place.in === 'master';
   if (isSlide) heading = blocks.find(({ role }) => role === 'heading')?.text.trim() ?? '';
@@ -89,11 +96,13 @@ const readUnit = ({ place, blocks }: Unit, first: number): Pending[] => {
     for (const found of block.media) {
       const medium: Medium = {
         ...found,
+        // A program's name for a file says nothing of what is seen.
+        alt: isFileName(found.alt) ? '' : found.alt,
         number: first + pending.length,
         place: { ...place, heading: heading.slice(0, 200) },
         beside: [],
       };
-      pending.push({ medium, blocks: isSlide ? besideOnSlide(blocks, block) : besideInText(blocks, i) });
+      pending.push({ medium, blocks: isSlide ? besideOnSlide(blocks, block) : besideInText(blocks, i, notes) });
     }
   }
   return pending;
@@ -116,7 +125,7 @@ export const gather = ({ units, notes }: Draft): Gathered => {
   const pending: Pending[] = [];
   for (const unit of units) {
     if (pending.length >= MEDIA_AT_MOST) break;
-    pending.push(...readUnit(unit, pending.length + 1));
+    pending.push(...readUnit(unit, pending.length + 1, notes));
   }
   const sharing = new Map<Block, number[]>();
   for (const { medium, blocks } of pending)

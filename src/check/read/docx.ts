@@ -1,6 +1,6 @@
 import { documentError } from '../problem';
 import type { Parts } from '../zip/parts';
-import { type Block, type Draft, Flow, type Unit } from './flow';
+import { type Block, type Draft, Flow, Grid, type Unit } from './flow';
 import { Pictures } from './ooxml';
 import { type Relation, readRelations } from './relations';
 import { readXml } from './xml';
@@ -39,6 +39,8 @@ const NOT_READ = new Set(['Fallback', 'del', 'moveFrom']);
 /** Elements of one drawing, the outermost of which is one picture. */
 const DRAWING = new Set(['drawing', 'pict', 'object']);
 
+const GRID: Readonly<Record<string, 'table' | 'row' | 'cell'>> = { tbl: 'table', tr: 'row', tc: 'cell' };
+
 interface Reading {
   flow: Flow;
   pictures: Pictures;
@@ -55,8 +57,7 @@ const readPart = (xml: string, { flow, pictures, relations, roles, isText, onNot
   let skipped = 0;
   let inText = false;
   let instruction: string | null = null;
-  let tables = 0;
-  const grid: { table: number; row: number; column: number }[] = [];
+  const grid = new Grid();
   let note: Block | null = null;
   let placeOf = (): number => 0;
   readXml(xml, {
@@ -84,15 +85,8 @@ const readPart = (xml: string, { flow, pictures, relations, roles, isText, onNot
         flow.beginLink(relation?.isOutside ? relation.target : '');
       } else if (name === 'footnoteReference' || name === 'endnoteReference')
         flow.here.notes.push(`${name.slice(0, 1)}${attributes.id ?? ''}`);
-      else if (name === 'tbl') {
-        tables += 1;
-        grid.push({ table: tables, row: -1, column: -1 });
-      } else if (name === 'tr') Object.assign(grid.at(-1) ?? {}, { row: (grid.at(-1)?.row ?? 0) + 1, column: -1 });
-      else if (name === 'tc') {
-        const here = grid.at(-1) ?? { table: 0, row: 0, column: -1 };
-        here.column += 1;
-        flow.beginCell(here.table, here.row, here.column);
-      } else if (name === 'txbxContent') flow.beginFigure();
+      else if (GRID[name]) grid.open(GRID[name], flow);
+      else if (name === 'txbxContent') flow.beginFigure();
       else if (name === 'footnote' || name === 'endnote') {
         note = flow.begin();
         onNote?.(`${name.slice(0, 1)}${attributes.id ?? ''}`, note);
@@ -110,8 +104,7 @@ const readPart = (xml: string, { flow, pictures, relations, roles, isText, onNot
         flow.end();
       } else if (name === 't') inText = false;
       else if (name === 'hyperlink' || name === 'fldSimple') flow.endLink();
-      else if (name === 'tbl') grid.pop();
-      else if (name === 'tc') flow.endCell();
+      else if (GRID[name]) grid.close(GRID[name], flow);
       else if (name === 'txbxContent') flow.endFigure();
       else if (name === 'footnote' || name === 'endnote') {
         flow.end();

@@ -1,7 +1,8 @@
 import { documentError } from '../problem';
 import { type Parts, resolve } from '../zip/parts';
-import { type Draft, Flow, type Unit } from './flow';
-import { type Locate, readHtmlInto } from './html';
+import { type Block, type Draft, Flow, type Unit } from './flow';
+import { readHtmlInto } from './html';
+import type { Locate } from './html-media';
 import { kindOf, located } from './media-kind';
 import { readXml } from './xml';
 
@@ -67,6 +68,7 @@ export const readEpub = async (parts: Parts): Promise<Draft> => {
   const { items, spine, rights } = readPackage(opf, path);
   const units: Unit[] = [];
   const shown = new Set<string>();
+  const notes = new Map<string, Block>();
   for (const [i, id] of spine.entries()) {
     const chapter = items.get(id)?.target;
     const html = chapter === undefined ? null : await parts.text(chapter);
@@ -77,7 +79,7 @@ export const readEpub = async (parts: Parts): Promise<Draft> => {
       return place;
     };
     const flow = new Flow();
-    readHtmlInto(flow, html, locate, () => undefined);
+    for (const [note, block] of readHtmlInto(flow, html, locate)) notes.set(note, block);
     units.push({ place: { in: 'chapter', number: i + 1 }, blocks: flow.blocks });
   }
   const rest = new Flow();
@@ -87,7 +89,7 @@ export const readEpub = async (parts: Parts): Promise<Draft> => {
   rest.endAll();
   return {
     units: [...units, { place: { in: 'header', number: null }, blocks: rest.blocks }],
-    notes: new Map(),
+    notes,
     rights,
   };
 };

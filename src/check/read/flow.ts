@@ -47,14 +47,15 @@ export class Flow {
   private found = 0;
   private link: { address: string; text: string } | null = null;
 
-  begin(role: Block['role'] = 'text'): Block {
+  /** @param isApart true for a block that is no part of the flow: a note */
+  begin(role: Block['role'] = 'text', isApart = false): Block {
     const block: Block = {
       ...{ role, text: '', links: [], media: [], box: null, notes: [] },
       figure: this.figures.at(-1) ?? 0,
       cell: this.cells.at(-1) ?? null,
     };
     this.open.push(block);
-    if (this.blocks.length < BLOCKS_AT_MOST) this.blocks.push(block);
+    if (!isApart && this.blocks.length < BLOCKS_AT_MOST) this.blocks.push(block);
     return block;
   }
 
@@ -124,5 +125,28 @@ export class Flow {
   endCell(): void {
     this.endFigure();
     this.cells.pop();
+  }
+}
+
+/** Counts the rows and columns of tables, one inside the other, and tells a flow in which cell it is. */
+export class Grid {
+  private readonly stack: { table: number; row: number; column: number }[] = [];
+  private tables = 0;
+
+  open(what: 'table' | 'row' | 'cell' | undefined, flow: Flow): void {
+    const here = this.stack.at(-1);
+    if (what === 'table') {
+      this.tables += 1;
+      this.stack.push({ table: this.tables, row: -1, column: -1 });
+    } else if (what === 'row' && here) Object.assign(here, { row: here.row + 1, column: -1 });
+    else if (what === 'cell') {
+      if (here) here.column += 1;
+      flow.beginCell(here?.table ?? 0, here?.row ?? 0, here?.column ?? 0);
+    }
+  }
+
+  close(what: 'table' | 'row' | 'cell' | undefined, flow: Flow): void {
+    if (what === 'table') this.stack.pop();
+    else if (what === 'cell') flow.endCell();
   }
 }

@@ -1,8 +1,7 @@
 import type { Found } from '../medium';
-import type { Draft, Unit } from './flow';
-import { Flow } from './flow';
+import { type Block, type Draft, Flow, Grid, type Unit } from './flow';
+import { type Locate, locateFrom, MediaElements } from './html-media';
 import { readTokens } from './html-tokens';
-import { kindOf, located, playedIn } from './media-kind';
 
 /** Elements that begin a block of their own. */
 const BLOCKS = new Set([
@@ -16,132 +15,158 @@ const VOID = new Set(['img', 'br', 'hr', 'input', 'meta', 'link', 'source', 'tra
 const CAPTION_CLASS =
   /(?:^|[\s_-])(?:caption|thumbcaption|gallerytext|credit|attribution|legende?|bildunterschrift)(?:$|[\s_-])/i;
 const FIGURE_CLASS = /(?:^|\s)(?:wp-caption|thumb|thumbinner|gallerybox|figure|image-wrap(?:per)?)(?:$|\s)/i;
-const BACKGROUND = /background(?:-image)?\s{0,5}:[^;]{0,200}url\(\s{0,5}["']?([^"')]{1,2000})["']?\s{0,5}\)/i;
+/** Where notes stand that the text refers to: pandoc's and EPUB's (https://www.w3.org/TR/dpub-aria-1.1/), MediaWiki's. */
+const NOTES = /(?:^|[\s_-])(?:doc-)?(?:footnotes?|endnotes?|rearnotes?|references)(?:$|[\s_-])/i;
+/** Elements behind which a credit of what is in them may be put, or at whose end. */
+const CARRIERS = new Set(['a', 'p', 'picture', 'figure', 'figcaption', 'video', 'audio']);
 
-/** The largest of a picture's sizes, where it has no other address. */
-const ofSet = (set = ''): string => set.trim().split(/\s+/)[0]?.replace(/,$/, '') ?? '';
-
-/** How a target in a page leads to what it shows: an address, a file beside it, or the bytes themselves (data:). */
-export type Locate = (target: string) => { address: string | null; part: string | null };
-
-/** By the page's own address, where it is known; a picture whose bytes stand in the page is its own part. */
-const locateFrom =
-  (base: () => string | null): Locate =>
-  (target) => {
-    if (/^data:(?:image|audio|video)\//i.test(target)) return { address: null, part: target };
-    const from = base();
-    const whole = from !== null && URL.canParse(target, from) ? new URL(target, from).href : target;
-    return located(whole, (path) => path.slice(0, 1000));
-  };
+const GRID: Readonly<Record<string, 'table' | 'row' | 'cell'>> = { table: 'table', tr: 'row', td: 'cell', th: 'cell' };
 
 interface Open {
   name: string;
+  id: string;
   isBlock: boolean;
   isFigure: boolean;
+  isNotes: boolean;
   /** The media in it whose credit may stand at its end. */
   media: Found[];
 }
 
-/** Elements behind which a credit of what is in them may be put, or at whose end. */
-const CARRIERS = new Set(['a', 'p', 'picture', 'figure', 'figcaption', 'video', 'audio']);
+interface Span {
+  from: number;
+  to: number;
+}
 
-/** Reads the words and media of one page into a flow. Returns what its own head says of where it is. */
-export const readHtmlInto = (flow: Flow, html: string, locate: Locate, onBase: (base: string) => void): void => {
-  const open: Open[] = [];
-  let hidden = 0;
-  let tag = { from: 0, to: 0 };
-  let playing: { kind: 'video' | 'sound'; isFound: boolean } | null = null;
-  const show = (target: string, kind = kindOf(target), alt = ''): void => {
-    const place = locate(target.trim());
-    if (!place.address && !place.part) return;
-    const found: Found = { kind, ...place, alt, after: tag.to };
-    flow.medium(found);
-    for (const each of open) if (CARRIERS.has(each.name)) each.media.push(found);
-  };
+/** Reads a page's elements into a flow, one after the other. */
+class Page {
+  readonly notes = new Map<string, Block>();
+  private readonly open: Open[] = [];
+  private readonly grid = new Grid();
+  private readonly media: MediaElements;
+  /** How deep it is in what is not shown. */
+  private hidden = 0;
+
+  constructor(
+    private readonly flow: Flow,
+    private readonly locate: Locate,
+  ) {
+    this.media = new MediaElements(locate);
+  }
+
+  begin(name: string, attributes: Readonly<Record<string, string>>, at: Span): void {
+    if (this.hidden > 0 || HIDDEN.has(name)) {
+      if (!VOID.has(name)) this.hidden += 1;
+      return;
+    }
+    const { flow, open } = this;
+    const { class: names = '', id = '', role = '' } = attributes;
+    const isFigure = name === 'figure' || FIGURE_CLASS.test(names);
+    const isBlock = BLOCKS.has(name) || isFigure;
+    const isNotes = NOTES.test(`${role} ${attributes['epub:type'] ?? ''} ${names}`);
+    const note = this.noteOf(id);
+    if (isFigure) flow.beginFigure();
+    this.grid.open(GRID[name], flow);
+    // A paragraph ends where a block begins, also where nobody closed it.
+    if (isBlock && open.at(-1)?.name === 'p') this.pop();
+    if (isBlock) {
+      const isCaption = name === 'figcaption' || name === 'caption' || (!isFigure && CAPTION_CLASS.test(names));
+      const block = flow.begin(/^h[1-6]$/.test(name) ? 'heading' : isCaption ? 'caption' : 'text', note !== '');
+      if (note !== '' && (this.notes.get(note)?.text ?? '').trim() === '') this.notes.set(note, block);
+    }
+    if (name === 'br' && flow.isOpen) flow.text('\n');
+    if (name === 'a' && attributes.href && flow.isOpen) this.beginLink(attributes.href, note === '');
+    for (const { target, kind, alt } of this.media.shownBy(name, attributes)) {
+      const place = this.locate(target.trim());
+      if (!place.address && !place.part) continue;
+      const found: Found = { kind, ...place, alt, after: at.to };
+      flow.medium(found);
+      for (const each of open) if (CARRIERS.has(each.name)) each.media.push(found);
+    }
+    if (!VOID.has(name)) open.push({ name, id, isBlock, isFigure, isNotes, media: [] });
+  }
+
+  end(name: string, at: Span): void {
+    if (this.hidden > 0) {
+      if (!VOID.has(name)) this.hidden -= 1;
+      return;
+    }
+    if (name === 'a' && this.flow.isOpen) this.flow.endLink();
+    this.media.close(name);
+    const depth = this.open.map((each) => each.name).lastIndexOf(name);
+    const closed = this.open[depth];
+    if (!closed) return;
+    if (CARRIERS.has(name)) this.carry(closed, at);
+    while (this.open.length > depth) this.pop();
+  }
+
+  text(words: string): void {
+    if (this.hidden === 0 && (this.flow.isOpen || words.trim() !== '')) this.flow.text(words.replace(/\s+/g, ' '));
+  }
+
+  close(): void {
+    while (this.open.length > 0) this.pop();
+    this.flow.endAll();
+  }
+
+  private pop(): void {
+    const top = this.open.pop();
+    if (top?.isBlock) this.flow.end();
+    if (top) this.grid.close(GRID[top.name], this.flow);
+    if (top?.isFigure) this.flow.endFigure();
+  }
+
+  /** The note that what stands here is of: the nearest element with an id inside what holds the notes; '' for none. */
+  private noteOf(id: string): string {
+    const first = this.open.findIndex(({ isNotes }) => isNotes);
+    if (first < 0) return '';
+    return (
+      id ||
+      (this.open
+        .slice(first)
+        .filter((each) => each.id !== '')
+        .at(-1)?.id ??
+        '')
+    );
+  }
+
+  private beginLink(href: string, refers: boolean): void {
+    this.flow.beginLink(this.locate(href).address ?? '');
+    const fragment = /^[^#]{0,200}#(.{1,200})$/.exec(href)?.[1];
+    if (fragment && refers) this.flow.here.notes.push(fragment);
+  }
+
   /** Puts the place for a credit of what is in an element behind it; of a figure to its end, and into its caption where that follows. */
-  const carry = ({ name, media }: Open, { from, to }: { from: number; to: number }): void => {
-    const figure = name === 'figcaption' ? open.filter((each) => each.name === 'figure').at(-1) : undefined;
+  private carry({ name, media }: Open, { from, to }: Span): void {
+    const figure = name === 'figcaption' ? this.open.filter((each) => each.name === 'figure').at(-1) : undefined;
     for (const found of figure?.media ?? media) found.after = name === 'figure' || name === 'figcaption' ? from : to;
     // What is told of a figure's end later must not undo it.
     if (figure) figure.media = [];
-  };
-  const pop = (): void => {
-    const top = open.pop();
-    if (top?.isBlock) flow.end();
-    if (top?.isFigure) flow.endFigure();
-  };
-  const readMedia = (name: string, attributes: Readonly<Record<string, string>>): void => {
-    const { src = '', alt = '', title = '', srcset, style = '' } = attributes;
-    const lazy = attributes['data-src'] ?? attributes['data-lazy-src'] ?? '';
-    if (name === 'img' || (name === 'input' && attributes.type === 'image')) {
-      const isBlank = src === '' || (lazy !== '' && src.startsWith('data:'));
-      show(isBlank ? lazy || ofSet(srcset) : src, 'image', alt || title);
-    } else if (name === 'image') show(attributes.href ?? attributes['xlink:href'] ?? '', 'image', title);
-    else if (name === 'video' || name === 'audio') {
-      playing = { kind: name === 'video' ? 'video' : 'sound', isFound: src !== '' };
-      if (src) show(src, playing.kind, title);
-    } else if (name === 'source' && playing && !playing.isFound && src) {
-      playing.isFound = true;
-      show(src, playing.kind);
-    } else if (name === 'iframe' || name === 'embed') {
-      const target = src || lazy;
-      const { address } = locate(target);
-      const kind = address ? playedIn(address) : null;
-      if (kind) show(target, kind, title);
-    } else if (name === 'object' && /^(?:image|video|audio)\//.test(attributes.type ?? ''))
-      show(attributes.data ?? '', kindOf(attributes.data ?? ''), title);
-    const background = style.includes('url(') ? BACKGROUND.exec(style.slice(0, 3000))?.[1] : undefined;
-    if (background) show(background, 'image');
-  };
+  }
+}
+
+/**
+ * Reads the words and media of one page into a flow.
+ * @param onBase called with what the page says of where it is
+ * @returns its notes by the ids that its links refer to
+ */
+export const readHtmlInto = (
+  flow: Flow,
+  html: string,
+  locate: Locate,
+  onBase: (base: string) => void = () => undefined,
+): Map<string, Block> => {
+  const page = new Page(flow, locate);
   readTokens(html, {
     open: (name, attributes, at) => {
-      tag = at;
-      if (name === 'base' && attributes.href) onBase(attributes.href);
-      if (name === 'link' && /\bcanonical\b/i.test(attributes.rel ?? '') && attributes.href) onBase(attributes.href);
-      if (hidden > 0) {
-        if (!VOID.has(name)) hidden += 1;
-        return;
-      }
-      if (HIDDEN.has(name)) {
-        hidden = 1;
-        return;
-      }
-      const { class: names = '' } = attributes;
-      const isFigure = name === 'figure' || FIGURE_CLASS.test(names);
-      const isBlock = BLOCKS.has(name) || isFigure;
-      if (isFigure) flow.beginFigure();
-      // A paragraph ends where a block begins, also where nobody closed it.
-      if (isBlock && open.at(-1)?.name === 'p') pop();
-      if (isBlock) {
-        const isCaption = name === 'figcaption' || name === 'caption' || (!isFigure && CAPTION_CLASS.test(names));
-        flow.begin(/^h[1-6]$/.test(name) ? 'heading' : isCaption ? 'caption' : 'text');
-      }
-      if (name === 'br') flow.isOpen && flow.text('\n');
-      else if (name === 'a' && attributes.href && flow.isOpen) {
-        const { address } = locate(attributes.href);
-        flow.beginLink(address ?? '');
-      }
-      readMedia(name, attributes);
-      if (!VOID.has(name)) open.push({ name, isBlock, isFigure, media: [] });
+      const says = name === 'base' || (name === 'link' && /\bcanonical\b/i.test(attributes.rel ?? ''));
+      if (says && attributes.href) onBase(attributes.href);
+      page.begin(name, attributes, at);
     },
-    close: (name, at) => {
-      if (hidden > 0) {
-        if (!VOID.has(name)) hidden -= 1;
-        return;
-      }
-      if (name === 'a' && flow.isOpen) flow.endLink();
-      if (name === 'video' || name === 'audio') playing = null;
-      const depth = open.map((each) => each.name).lastIndexOf(name);
-      const closed = open[depth];
-      if (closed && CARRIERS.has(name)) carry(closed, at);
-      if (depth >= 0) while (open.length > depth) pop();
-    },
-    text: (words) => {
-      if (hidden === 0 && (flow.isOpen || words.trim() !== '')) flow.text(words.replace(/\s+/g, ' '));
-    },
+    close: (name, at) => page.end(name, at),
+    text: (words) => page.text(words),
   });
-  while (open.length > 0) pop();
-  flow.endAll();
+  page.close();
+  return page.notes;
 };
 
 /**
@@ -151,14 +176,10 @@ export const readHtmlInto = (flow: Flow, html: string, locate: Locate, onBase: (
 export const readHtml = (html: string, address: string | null): Draft => {
   const flow = new Flow();
   let base = address;
-  readHtmlInto(
-    flow,
-    html,
-    locateFrom(() => base),
-    (own) => {
-      if (URL.canParse(own, base ?? undefined)) base = new URL(own, base ?? undefined).href;
-    },
-  );
+  const locate = locateFrom(() => base);
+  const notes = readHtmlInto(flow, html, locate, (own) => {
+    if (URL.canParse(own, base ?? undefined)) base = new URL(own, base ?? undefined).href;
+  });
   const unit: Unit = { place: { in: 'text', number: null }, blocks: flow.blocks };
-  return { units: [unit], notes: new Map(), rights: [] };
+  return { units: [unit], notes, rights: [] };
 };
