@@ -5,7 +5,7 @@ const SIDE = 160;
 const QUALITY = 0.75;
 
 /** A picture small: how it looks, and itself as bytes of WebP or, in a browser that cannot write that, PNG. */
-export interface Small {
+interface Small {
   looks: Looks | null;
   draw: () => Promise<Blob>;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Checked } from '../../src/check/checked';
-import type { Uses } from '../../src/check/judge';
+import type { Uses } from '../../src/check/lacks';
 import { copyCredit } from '../credit/copy-credit';
 import { ask } from '../platform/ask';
 import { Complaint } from '../platform/explain';

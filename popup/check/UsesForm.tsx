@@ -1,4 +1,4 @@
-import type { Uses } from '../../src/check/judge';
+import type { Uses } from '../../src/check/lacks';
 import { t, wordFor } from '../platform/words';
 import { Radios } from '../ui/Radios';
 

@@ -1,5 +1,6 @@
 import type { Checked, CheckedMedium } from '../../src/check/checked';
-import { type Judgement, judge, type Uses, VERDICTS, type Verdict } from '../../src/check/judge';
+import { type Judgement, judge, VERDICTS, type Verdict } from '../../src/check/judge';
+import type { Uses } from '../../src/check/lacks';
 import type { Work } from '../../src/work/work';
 
 /** A medium of a document with what was judged of it. */

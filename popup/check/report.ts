@@ -40,7 +40,7 @@ interface Told {
 }
 
 /** The report as a page that stands for itself. */
-export const writeReport = ({ name, summary, judged, credits }: Told): string => {
+const writeReport = ({ name, summary, judged, credits }: Told): string => {
   const groups = byVerdict(judged).map(
     ([verdict, all]) =>
       `<section><h2>${escapeHtml(wordFor('verdict', verdict))} (${all.length})</h2><ul>${all
@@ -57,7 +57,7 @@ ${groups.join('\n')}
 };
 
 /** The same as a table. */
-export const writeTable = ({ judged, credits }: Told): string => {
+const writeTable = ({ judged, credits }: Told): string => {
   const rows = judged.map((each) => [
     String(each.medium.number),
     placeInWords(each.medium),

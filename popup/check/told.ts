@@ -1,4 +1,5 @@
-import type { Judgement, Lack } from '../../src/check/judge';
+import type { Judgement } from '../../src/check/judge';
+import type { Lack } from '../../src/check/lacks';
 import { listInWords, t, wordFor } from '../platform/words';
 import type { Judged } from './judged';
 

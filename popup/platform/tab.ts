@@ -66,7 +66,7 @@ export const isReadable = async (tab: number): Promise<boolean> => {
 };
 
 /** Where a page is, and its HTML as it stands. */
-export interface PageSource {
+interface PageSource {
   address: string;
   html: string;
 }

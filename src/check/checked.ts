@@ -1,6 +1,6 @@
 import type { Work } from '../work/work';
 import type { Words } from './credit-words';
-import type { Uses } from './judge';
+import type { Uses } from './lacks';
 import type { Alike } from './looks';
 import type { Medium } from './medium';
 import type { DocumentFormat } from './read/readers';

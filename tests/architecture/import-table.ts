@@ -36,7 +36,7 @@ export const POPUP: Record<string, readonly string[]> = {
   tips: ['ui', 'platform', 'credit'],
   page: ['ui', 'platform', 'credit', 'tips'],
   library: ['ui', 'platform', 'credit', 'tips', 'page'],
-  check: ['ui', 'platform', 'credit', 'page', 'library', 'transfer'],
+  check: ['ui', 'platform', 'credit', 'library', 'transfer'],
   combine: ['ui', 'platform', 'credit'],
   publish: ['ui', 'platform', 'credit', 'page'],
   transfer: ['ui', 'platform', 'tips'],

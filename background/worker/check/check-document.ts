@@ -1,6 +1,6 @@
 import { gather } from '../../../src/check/beside';
 import type { Checked, CheckedMedium } from '../../../src/check/checked';
-import type { Uses } from '../../../src/check/judge';
+import type { Uses } from '../../../src/check/lacks';
 import { LooksIndex } from '../../../src/check/looks';
 import { readDocument } from '../../../src/check/read/readers';
 import type { Work } from '../../../src/work/work';

@@ -1,4 +1,4 @@
-import { leadsTo } from '../../../src/check/judge';
+import { leadsTo } from '../../../src/check/lacks';
 import type { Medium } from '../../../src/check/medium';
 import { readSaid } from '../../../src/check/said';
 import type { Entry } from '../../../src/library/entry';
@@ -8,7 +8,7 @@ import { identify } from '../../store/db/work-keys';
 import { list } from '../../store/library/read';
 
 /** An entry of the library, and how it was found to be what a document shows. */
-export interface FoundWork {
+interface FoundWork {
   entry: Entry;
   by: 'address' | 'file' | 'link';
 }

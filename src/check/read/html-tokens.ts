@@ -2,7 +2,7 @@ import { documentError } from '../problem';
 import { decodeEntities } from './entities';
 
 /** What reads HTML hears of it. `from` and `to` are where a tag begins and ends in the text, in UTF-16 units. */
-export interface HtmlEvents {
+interface HtmlEvents {
   open: (name: string, attributes: Readonly<Record<string, string>>, at: { from: number; to: number }) => void;
   close: (name: string, at: { from: number; to: number }) => void;
   text: (text: string) => void;

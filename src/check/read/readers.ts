@@ -10,11 +10,10 @@ import { readMarkdown } from './markdown';
 import { readOdf } from './odf';
 import { readPptx } from './pptx';
 
-export const DOCUMENT_FORMATS = ['docx', 'pptx', 'odt', 'odp', 'epub', 'h5p', 'html', 'markdown'] as const;
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+export type DocumentFormat = 'docx' | 'pptx' | 'odt' | 'odp' | 'epub' | 'h5p' | 'html' | 'markdown';
 
 /** What was read of a document. `parts` has its files, where it has any. */
-export interface ReadDocument {
+interface ReadDocument {
   format: DocumentFormat;
   draft: Draft;
   parts: Parts | null;

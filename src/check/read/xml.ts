@@ -5,7 +5,7 @@ const DEPTH_AT_MOST = 1000;
 const ELEMENTS_AT_MOST = 5_000_000;
 
 /** What reads a document hears of its XML. Names come without their prefixes, which each program chooses. */
-export interface XmlEvents {
+interface XmlEvents {
   open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   close: (name: string) => void;
   text?: (text: string) => void;

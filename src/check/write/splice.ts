@@ -1,5 +1,5 @@
 /** Words that are put into a text, and where, in UTF-16 units. */
-export interface Insertion {
+interface Insertion {
   at: number;
   text: string;
 }

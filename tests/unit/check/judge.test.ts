@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { judge, type Uses } from '../../../src/check/judge';
+import { judge } from '../../../src/check/judge';
+import type { Uses } from '../../../src/check/lacks';
 import type { Beside, Medium } from '../../../src/check/medium';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
