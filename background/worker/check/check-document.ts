@@ -39,8 +39,8 @@ const readWork = async (store: Store, id: string): Promise<Work | null> => {
   return row?.entry.work ?? null;
 };
 
-/** Files that are looked into at once: a browser decodes pictures beside what reads on. */
-const AT_ONCE = 4;
+/** Files that are looked into at once: a browser decodes one picture beside what reads the next, and each may be a hundred megabytes. */
+const AT_ONCE = 2;
 
 /**
  * Reads a document, looks into its pictures, films and sounds, and finds the library's works among them. Nothing of it is kept, and one file

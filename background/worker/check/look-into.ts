@@ -22,7 +22,7 @@ const FILE_AT_MOST = 4_000_000_000;
 
 const inHex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const drawn = async (picture: Blob): Promise<Pick<Seen, 'looks' | 'thumbnail'>> => {
+const drawn = async (picture: Uint8Array<ArrayBuffer>): Promise<Pick<Seen, 'looks' | 'thumbnail'>> => {
   const small = await drawSmall(picture);
   if (!small) return { looks: null, thumbnail: null };
   const image = await small.draw();
@@ -35,7 +35,7 @@ const lookAt = async (bytes: Uint8Array<ArrayBuffer>, found: Found): Promise<See
     crypto.subtle.digest('SHA-256', bytes),
     // A file of another kind, or a broken one, says nothing.
     readFile(bytes, OWN_FILE).catch(() => []),
-    found.kind === 'image' ? drawn(new Blob([bytes])) : { looks: null, thumbnail: null },
+    found.kind === 'image' ? drawn(bytes) : { looks: null, thumbnail: null },
   ]);
   return { sha256: inHex(new Uint8Array(hash)), own: ownWork(signals, found), ...small };
 };
@@ -45,7 +45,7 @@ export const lookInto = async (found: Found, parts: Parts | null): Promise<Seen>
   if (!found.part) return NOTHING;
   if (found.part.startsWith('data:')) {
     const file = bytesOfData(found.part);
-    return file ? lookAt(new Uint8Array(await file.arrayBuffer()), found) : NOTHING;
+    return file ? lookAt(file, found) : NOTHING;
   }
   const entry = parts?.entry(found.part);
   if (!parts || !entry) return NOTHING;

@@ -3,7 +3,7 @@ import { Parts } from '../../../src/check/zip/parts';
 import { unpackWhole } from '../../../src/check/zip/unpack';
 
 /** Pictures that are decoded at once, as many as the check does. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 /** The limit: every picture of a document is unpacked and decoded, and nothing is done with it. */
 const readAll = async (file: Blob): Promise<number> => {
