@@ -100,6 +100,9 @@ const listSlides = async (parts: Parts): Promise<string[]> => {
   return slides;
 };
 
+const LAYOUT = /^ppt\/slideLayouts\/[^/]{1,200}\.xml$/;
+const MASTER = /^ppt\/slideMasters\/[^/]{1,200}\.xml$/;
+
 /** Reads slides with their notes, and what stands on their layouts and masters. */
 export const readPptx = async (parts: Parts): Promise<Draft> => {
   const units: Unit[] = [];
@@ -120,11 +123,11 @@ export const readPptx = async (parts: Parts): Promise<Draft> => {
     units.push({ place, blocks });
   };
   for (const [i, part] of (await listSlides(parts)).entries()) await read(part, { in: 'slide', number: i + 1 });
-  for (const [folder, where] of [
-    ['slideLayouts', 'layout'],
-    ['slideMasters', 'master'],
+  for (const [form, where] of [
+    [LAYOUT, 'layout'],
+    [MASTER, 'master'],
   ] as const) {
-    const own = parts.names.filter((name) => new RegExp(`^ppt/${folder}/[^/]+\\.xml$`).test(name)).sort(byNumber);
+    const own = parts.names.filter((name) => form.test(name)).sort(byNumber);
     for (const [i, part] of own.entries()) await read(part, { in: where, number: i + 1 });
   }
   return { units, notes: new Map(), rights: [] };

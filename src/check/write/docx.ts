@@ -14,12 +14,17 @@ export interface Placed {
 
 const BODY = 'word/document.xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
-const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
-const RELATIONSHIPS = {
-  [TRANSITIONAL]: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  [STRICT]: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
-};
+/** What the text's own elements are of, in the two forms of the format (ECMA-376-1, part 1 and part 4), and their relations. */
+const FORMS = [
+  {
+    prefix: /xmlns:([\w-]{1,40})=["']http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main["']/,
+    relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  },
+  {
+    prefix: /xmlns:([\w-]{1,40})=["']http:\/\/purl\.oclc\.org\/ooxml\/wordprocessingml\/main["']/,
+    relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  },
+] as const;
 
 /** The id of the document's own style for captions, whatever its language; null where it has none. */
 const captionStyle = async (parts: Parts): Promise<string | null> => {
@@ -38,12 +43,12 @@ const captionStyle = async (parts: Parts): Promise<string | null> => {
   return found;
 };
 
-/** The prefix and the namespace of the text's own elements. */
-const namesOf = (xml: string): { w: string; namespace: keyof typeof RELATIONSHIPS } => {
+/** The prefix of the text's own elements, and what its relations are of. */
+const namesOf = (xml: string): { w: string; relationships: string } => {
   const head = xml.slice(0, 20_000);
-  for (const namespace of [TRANSITIONAL, STRICT] as const) {
-    const prefix = new RegExp(`xmlns:([\\w-]{1,40})=["']${namespace}["']`).exec(head)?.[1];
-    if (prefix) return { w: prefix, namespace };
+  for (const { prefix, relations } of FORMS) {
+    const w = prefix.exec(head)?.[1];
+    if (w) return { w, relationships: relations };
   }
   throw documentError('document-broken', BODY);
 };
@@ -55,7 +60,7 @@ const namesOf = (xml: string): { w: string; namespace: keyof typeof RELATIONSHIP
 export const creditDocx = async (parts: Parts, placed: readonly Placed[]): Promise<Map<string, string>> => {
   const [body, relations] = [await parts.text(BODY), await parts.text(RELATIONS)];
   if (body === null || relations === null) throw documentError('document-broken', BODY);
-  const { w, namespace } = namesOf(body);
+  const { w, relationships } = namesOf(body);
   const style = await captionStyle(parts);
   const links: string[] = [];
   const taken = new Set([...relations.matchAll(/\bId=["']([^"']{1,200})["']/g)].map(([, id]) => id));
@@ -64,7 +69,7 @@ export const creditDocx = async (parts: Parts, placed: readonly Placed[]): Promi
     do last += 1;
     while (taken.has(`rIdCredit${last}`));
     const id = `rIdCredit${last}`;
-    const type = `${RELATIONSHIPS[namespace]}/hyperlink`;
+    const type = `${relationships}/hyperlink`;
     links.push(`<Relationship Id="${id}" Type="${type}" Target="${escapeHtml(address)}" TargetMode="External"/>`);
     return id;
   };
@@ -73,7 +78,7 @@ export const creditDocx = async (parts: Parts, placed: readonly Placed[]): Promi
   const write = ({ text, address }: Piece): string =>
     address === null
       ? run(text)
-      : `<${w}:hyperlink xmlns:r="${RELATIONSHIPS[namespace]}" r:id="${linkTo(address)}">${run(
+      : `<${w}:hyperlink xmlns:r="${relationships}" r:id="${linkTo(address)}">${run(
           text,
           `<${w}:rPr><${w}:color ${w}:val="0563C1"/><${w}:u ${w}:val="single"/></${w}:rPr>`,
         )}</${w}:hyperlink>`;

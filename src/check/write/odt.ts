@@ -6,11 +6,11 @@ import type { Piece } from './piece';
 import { splice } from './splice';
 
 const BODY = 'content.xml';
-const TEXT = 'urn:oasis:names:tc:opendocument:xmlns:text:1.0';
-const XLINK = 'http://www.w3.org/1999/xlink';
+const TEXT = /xmlns:([\w-]{1,40})=["']urn:oasis:names:tc:opendocument:xmlns:text:1\.0["']/;
+const XLINK = /xmlns:([\w-]{1,40})=["']http:\/\/www\.w3\.org\/1999\/xlink["']/;
 
-const prefixOf = (xml: string, namespace: string): string => {
-  const prefix = new RegExp(`xmlns:([\\w-]{1,40})=["']${namespace}["']`).exec(xml.slice(0, 20_000))?.[1];
+const prefixOf = (xml: string, namespace: RegExp): string => {
+  const prefix = namespace.exec(xml.slice(0, 20_000))?.[1];
   if (!prefix) throw documentError('document-broken', BODY);
   return prefix;
 };
