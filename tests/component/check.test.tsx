@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/preact';
 import { CheckScreen } from '../../popup/check/CheckScreen';
+import { tabs } from '../../popup/platform/browser';
 import type { Checked, CheckedMedium } from '../../src/check/checked';
 import type { Result } from '../../src/message/job';
 import { answer, asked } from './background';
@@ -134,5 +135,24 @@ describe('checking a document', () => {
     await user.upload(screen.getByLabelText(LABEL), FILE);
     const said = await screen.findByText(/unpacks to far more than a document/);
     expect(said.closest('.said')?.className).toContain('said-error');
+  });
+
+  it('reads the page of a tab on the press, and says if nobody answers there', async () => {
+    const { sendMessage } = tabs;
+    let source: string | null = null;
+    Object.assign(tabs, {
+      sendMessage: async (tab: number, request: object) => (tab === 7 && 'ask' in request ? source : null),
+    });
+    doJobs(ends(aChecked([])));
+    answer('project.list', () => []);
+    const user = show(<CheckScreen path={['tab', '7']} />);
+    await user.click(screen.getByRole('button', { name: 'Check the open page' }));
+    expect(await screen.findByText(/The page doesn’t answer/)).toBeTruthy();
+    expect(jobsAsked()).toEqual([]);
+    source = 'https://blog.example/walk/\n<p>A walk</p>';
+    await user.click(screen.getByRole('button', { name: 'Check the open page' }));
+    expect(await screen.findByText('There is no picture, film or sound in it.')).toBeTruthy();
+    expect(jobsAsked()).toMatchObject([{ job: 'check', name: 'walk.html', address: 'https://blog.example/walk/' }]);
+    Object.assign(tabs, { sendMessage });
   });
 });
