@@ -61,7 +61,9 @@ const inFigure = (blocks: readonly Block[], own: Block): [Beside['how'], Block][
 export const besideInText = (blocks: readonly Block[], from: number, notes: Notes): [Beside['how'], Block][] => {
   const own = blocks[from] as Block;
   const ownWords: [Beside['how'], Block][] =
-    own.text.trim() !== '' || own.links.length > 0 ? [[own.role === 'caption' ? 'caption' : 'near', own]] : [];
+    own.text.trim() !== '' || own.links.length > 0 || own.notes.length > 0
+      ? [[own.role === 'caption' ? 'caption' : 'near', own]]
+      : [];
   const figure = inFigure(blocks, own);
   if (figure.length > 0) return [...ownWords, ...figure];
   const after = following(blocks, from, notes);
