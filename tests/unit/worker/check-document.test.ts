@@ -34,7 +34,7 @@ const digest = (value: string): Signal => ({
   ...{ says: 'digest', evidence: 'file', about: '', value: `sha256:${value}`, words: '', place: '' },
 });
 
-const check = (store: Store, name: string, project: string | null = null, progress = () => undefined as void) =>
+const check = (store: Store, name: string, project: string | null = null, progress: () => void = () => undefined) =>
   checkDocument(store, { file: new Blob([bytesOf(name)]), name, address: null, project }, progress);
 const within = async (work: (store: Store) => Promise<void>): Promise<void> => {
   const store = await openStore(freshName());
