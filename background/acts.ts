@@ -1,6 +1,7 @@
 import type { Handlers } from '../src/message/contract';
 import { handlers as library } from './library/handlers';
 import { handlers as lookup } from './lookup/handlers';
+import { handlers as page } from './page/handlers';
 import { handlers as publish } from './publish/handlers';
 import { handlers as settings } from './settings/handlers';
 import { handlers as tips } from './tips/handlers';
@@ -14,6 +15,7 @@ export { addressFor, suggestEntries } from './shortcut/suggest';
 export const acts: Omit<Handlers, 'page.observed' | 'page.read'> = {
   ...library,
   ...lookup,
+  ...page,
   ...publish,
   ...tips,
   ...settings,

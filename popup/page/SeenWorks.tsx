@@ -10,6 +10,7 @@ import { copyCredit } from '../credit/copy-credit';
 import { namesOf } from '../credit/work-name';
 import { ask } from '../platform/ask';
 import { t } from '../platform/words';
+import type { Undoable } from '../ui/Toast';
 import type { Said } from './CorrectForm';
 import { licensesOn } from './correct-work';
 import { filterWorks } from './filter-works';
@@ -39,6 +40,8 @@ interface Props extends Inquiring {
   seen: Corrected;
   opened: OpenWorks;
   onAct: (doing: () => Promise<string>) => void;
+  /** Says what was done, with the way back. */
+  onDone: (done: Undoable) => void;
   onShow: (at: Pick<Signal, 'place'> | PlaceOnPage) => void;
   onCorrect: (work: Work, said: Said) => Promise<boolean>;
   onUndo: (correction: Correction) => void;
@@ -49,7 +52,7 @@ interface Props extends Inquiring {
 
 /** The works of a page, the page's own first: rows that open in their place, and one alone with all that it has. */
 export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, ...changes }: Props) => {
-  const { onCorrect, onUndo, onThank, underWay } = changes;
+  const { onDone, onCorrect, onUndo, onThank, underWay } = changes;
   const { works, corrections } = seen;
   const [all, setAll] = useState(false);
   const [search, setSearch] = useState('');
@@ -71,15 +74,25 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
   }, [refresh]);
   const knownOf = (work: Work): Known | null => known[works.indexOf(work)] ?? null;
 
+  /** Its note and tags go with it, and come back with it. */
+  const takeOut = async (id: string): Promise<string> => {
+    const { deleted } = await ask('library.delete', { selection: { ids: [id] } });
+    await refresh();
+    const undo = async () => {
+      await ask('library.restore', { deleted });
+      await refresh();
+    };
+    onDone({ text: t('keep_undone'), undo });
+    return '';
+  };
   const keep = (work: Work) =>
     onAct(async () => {
       const before = knownOf(work);
       // A license that changed is no reason to take a work out: it is brought up to date, with what was said before.
-      const isToBeKept = !before?.id || before.changed;
-      if (isToBeKept) await ask('work.keep', { work, thumbnail: await drawThumbnail(tab, work), project: null });
-      else if (before?.id) await ask('library.delete', { selection: { ids: [before.id] } });
+      if (before?.id && !before.changed) return takeOut(before.id);
+      await ask('work.keep', { work, thumbnail: await drawThumbnail(tab, work), project: null });
       await refresh();
-      return t(isToBeKept ? 'keep_done' : 'keep_undone');
+      return t('keep_done');
     });
 
   const correctionsOf = (work: Work): Correction[] => {

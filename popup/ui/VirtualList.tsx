@@ -32,6 +32,10 @@ const rowAfter = (key: string, row: number, rows: number, page: number): number 
   return step === undefined ? null : Math.min(Math.max(row + step, 0), rows - 1);
 };
 
+/** Whether the focus is in the list, or on nothing: then it is on what is around everything. */
+const isInOrAround = (list: Element, focused: Element | null): boolean =>
+  !focused || list.contains(focused) || focused.contains(list);
+
 /**
  * A list of any length, of which only what is seen is in the document. Each of its items says its place in the whole (aria-posinset and
  * aria-setsize), which a screen reader could not count.
@@ -60,8 +64,7 @@ export const VirtualList = (props: Props) => {
     if (begun.current || rows === 0 || !element) return;
     begun.current = true;
     if (!start) return;
-    // Who already writes or presses elsewhere stays there: the list may come late.
-    if (document.activeElement?.contains(element)) wanted.current = start.row;
+    wanted.current = start.row;
     element.scrollTop = start.scrolled;
     setScrolled(element.scrollTop);
   }, [rows]);
@@ -70,11 +73,12 @@ export const VirtualList = (props: Props) => {
   useEffect(() => onShow(from, to), [from, to, onShow]);
   // The keyboard moved: its row is focused as soon as it is drawn, which may take an answer of the background.
   useEffect(() => {
-    const link =
-      wanted.current === null ? null : box.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] a`);
-    if (!link) return;
-    wanted.current = null;
-    link.focus({ preventScroll: true });
+    if (wanted.current === null || !box.current) return;
+    const link = box.current.querySelector<HTMLElement>(`[data-row="${wanted.current}"] a`);
+    const isElsewhere = !isInOrAround(box.current, document.activeElement);
+    if (link || isElsewhere) wanted.current = null;
+    // Who has begun to write or press elsewhere stays there.
+    if (!isElsewhere) link?.focus({ preventScroll: true });
   });
 
   const move = (row: number) => {

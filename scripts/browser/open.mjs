@@ -10,8 +10,8 @@ import { closeBrowser } from './close.mjs';
 import { FIREFOX_UUID, startFirefox } from './firefox.mjs';
 import { keepWarmProfile } from './warm-profile.mjs';
 
-/** Where a world of tests borrows a Firefox (scripts/test/lent-firefox). */
-const LENT = Symbol.for('commoner.lentFirefox');
+/** Where a world of tests borrows a browser (scripts/test/lent-browsers). */
+const LENT = Symbol.for('commoner.lentBrowsers');
 
 const copyOf = (folder) => {
   const copy = mkdtempSync(join(tmpdir(), 'commoner-copy-'));
@@ -75,18 +75,24 @@ const keepTrack = async (name, starting) => {
 /** Whether a start wants nothing that another could not have used before: no profile and no certificates of its own. */
 const isPlain = ({ headless, ...options }) => headless && Object.values(options).every((value) => value === undefined);
 
-/** A Firefox that goes back when it is closed, and ends if the file of tests is over before. */
-const borrowFirefox = async (lent, program, extensionId) => {
-  const { browser, giveBack } = await lent.borrow(program, extensionId);
+/** A browser that goes back when it is closed with its extension's id, and ends if the file of tests is over before. */
+const borrow = async (name, options) => {
+  const { browser, giveBack } = await globalThis[LENT].borrow(name, options);
   const kill = () => void browser.process()?.kill('SIGKILL');
-  const forget = endLater('firefox', { kill, end: kill });
+  const forget = endLater(name, { kill, end: kill });
   return {
     browser,
-    close: async () => {
+    close: async (extensionId) => {
       forget();
-      await giveBack();
+      await giveBack(extensionId);
     },
   };
+};
+
+/** A browser of one's own. */
+const startOwn = async (name, starting) => {
+  const browser = await keepTrack(name, starting);
+  return { browser, close: () => closeBrowser(browser) };
 };
 
 /**
@@ -114,12 +120,14 @@ export const openBrowser = async (name, given) => {
     throw new Complaint(`--browser is one of ${BROWSER_NAMES.join(', ')}, not ${name}.`);
   const program = await setUpBrowser(name);
   if (name === 'chromium') {
-    const browser = await keepTrack(name, startChromium({ program, ...options }));
+    const { browser, close } = await (globalThis[LENT] && isPlain(options)
+      ? borrow(name, { program })
+      : startOwn(name, startChromium({ program, ...options })));
     const built = inRoot(dist, 'chrome');
     const folder = granted.length > 0 ? grant(built, granted) : built;
     if (folder !== built) browser.once('disconnected', () => rmSync(folder, { recursive: true, force: true }));
-    const origin = `chrome-extension://${await browser.installExtension(folder)}/`;
-    return { browser, origin, close: () => closeBrowser(browser) };
+    const id = await browser.installExtension(folder);
+    return { browser, origin: `chrome-extension://${id}/`, close: () => close(id) };
   }
   const built = inRoot(dist, 'firefox');
   const folder = lacking.length > 0 ? takeAway(built, lacking) : built;
@@ -129,15 +137,11 @@ export const openBrowser = async (name, given) => {
     ...(granted.length > 0 ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
   };
   const extensionId = browser_specific_settings.gecko.id;
-  const lent =
-    lacking.length === 0 && Object.keys(preferences).length === 0 && isPlain(options) ? globalThis[LENT] : null;
-  const { browser, close } = await (lent
-    ? borrowFirefox(lent, program, extensionId)
-    : keepTrack(name, startFirefox({ program, extensionId, ...options, preferences })).then((started) => ({
-        browser: started,
-        close: () => closeBrowser(started),
-      })));
+  const isAny = lacking.length === 0 && Object.keys(preferences).length === 0 && isPlain(options);
+  const { browser, close } = await (globalThis[LENT] && isAny
+    ? borrow(name, { program, extensionId })
+    : startOwn(name, startFirefox({ program, extensionId, ...options, preferences })));
   if (folder !== built) browser.once('disconnected', () => rmSync(folder, { recursive: true, force: true }));
   await browser.installExtension(folder);
-  return { browser, origin: `moz-extension://${FIREFOX_UUID}/`, close };
+  return { browser, origin: `moz-extension://${FIREFOX_UUID}/`, close: () => close(extensionId) };
 };

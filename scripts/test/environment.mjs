@@ -3,7 +3,7 @@ import { TestEnvironment } from 'jest-environment-node';
 import { root } from '../process/root.mjs';
 import { say } from '../process/say.mjs';
 import { openScope } from '../process/scope.mjs';
-import { lendTo } from './lent-firefox.mjs';
+import { lendTo } from './lent-browsers.mjs';
 
 /** Well under the ten seconds in which a run ends after its last test. */
 const END_MS = 4000;

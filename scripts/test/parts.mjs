@@ -23,10 +23,11 @@ export const partOf = (path) =>
  * Has jest run the tests of one group, and answers when it has ended.
  * @param {string[]} parts
  * @param {string[]} patterns
- * @param {{ tally: string, config: string, flags: string[], watches: boolean, isOver: () => boolean, silentMs?: number }} how tally: the
- *   file that what became of them is written into. flags: Jest's own. watches: whether it goes on until a person ends it
+ * @param {{ tally: string, config: string, flags: string[], watches: boolean, isOver: () => boolean, silentMs?: number, sweep: Record<string, string> }} how tally: the
+ *   file that what became of them is written into. flags: Jest's own. watches: whether it goes on until a person ends it. sweep: how much
+ *   of what they sweep over tests take
  */
-const runJest = async (parts, patterns, { tally, config, flags, watches, isOver, silentMs }) => {
+const runJest = async (parts, patterns, { tally, config, flags, watches, isOver, silentMs, sweep }) => {
   writeFileSync(tally, '');
   const jest = spawn(
     process.execPath,
@@ -37,6 +38,8 @@ const runJest = async (parts, patterns, { tally, config, flags, watches, isOver,
       '--passWithNoTests',
       // One for each core, and one more, because tests also wait: for a server of their own, or for a browser. Servers and kills want the cores.
       `--maxWorkers=${availableParallelism() + (parts.includes('long') ? 0 : 1)}`,
+      // A world of modules is never let go as a whole: where a worker has many of them, looking through its memory takes a fifth of the time.
+      '--workerIdleMemoryLimit=700MB',
       `--config=${config}`,
       '--reporters=default',
       `--reporters=${inRoot('scripts', 'test', 'tally.mjs')}`,
@@ -46,7 +49,7 @@ const runJest = async (parts, patterns, { tally, config, flags, watches, isOver,
       ...flags,
     ],
     // stdout belongs to what our own command prints.
-    { cwd: inRoot(), stdio: [watches ? 'inherit' : 'ignore', 2, 2], env: { ...process.env, [TALLY]: tally } },
+    { cwd: inRoot(), stdio: [watches ? 'inherit' : 'ignore', 2, 2], env: { ...process.env, ...sweep, [TALLY]: tally } },
   );
   const watch = watches ? null : watchEnd(jest, tally, silentMs);
   const code = await new Promise((resolve) => {
@@ -69,8 +72,10 @@ const runJest = async (parts, patterns, { tally, config, flags, watches, isOver,
  *   the run. silentMs: how long no test may end
  */
 export const runParts = async (parts, patterns, { tallyOf, flags = [], watches = false, ...how }) => {
+  // Every run of the day takes a few of thousands alike, unless its tests are named (tests/sweep).
+  const sweep = parts.includes('long') || patterns.length > 0 ? {} : { COMMONER_SWEEP: 'few' };
   const groups = [parts.filter((part) => part !== 'long'), parts.filter((part) => part === 'long')];
   for (const group of groups)
     if (group.length > 0 && !how.isOver())
-      await runJest(group, patterns, { ...how, flags, watches, tally: tallyOf(group.join('-')) });
+      await runJest(group, patterns, { ...how, flags, watches, sweep, tally: tallyOf(group.join('-')) });
 };

@@ -42,6 +42,11 @@ export const contract = {
   /** What was seen in a tab; null where nothing has reported (a page of the browser's own, or it is still loading). */
   'page.read': line<{ tab: number }, Corrected | null>('us', guard.isTab),
 
+  /** The sites (origins, such as https://example.org) on which a person wants nothing looked at, by name. */
+  'page.left': line<null, string[]>('us', guard.isNothing),
+  /** Looks at nothing on the site of an address from now on, or looks again; answers the sites after it. */
+  'page.leave': line<{ address: string; isLeft: boolean }, string[]>('us', guard.isLeaving),
+
   /** Says what is wrong with a work of a page, in place of what was said of it before. It holds from the page's next look. */
   'work.correct': line<CorrectionInput, Correction>('us', guard.isCorrectionInput),
   /** Takes a correction back: from the page's next look on the page is believed again. */
@@ -205,13 +210,14 @@ export const UNDONE = 'undone';
  * From the popup or the background to the content script of a tab: scroll to a place and mark it, look again, draw a picture
  * small (its answer is a data: address, or null), say something, with a button to take it back if `undo` names one, or tell what is selected or
  * the addresses of its pictures. page.shown draws several small from what the page has, with no request. page.here does nothing: its answer says
- * whether the page or frame which reported is still there. page.source is the page's address, a line feed, and its HTML as it stands, because a
- * person has it checked.
+ * whether the page or frame which reported is still there. page.left answers the site if the person wants nothing looked at on it, and '' else.
+ * page.source is the page's address, a line feed, and its HTML as it stands, because a person has it checked.
  */
 export type PageRequest =
   | ({ ask: 'page.reveal' } & PlaceOnPage)
   | { ask: 'page.look' }
   | { ask: 'page.here'; address: string }
+  | { ask: 'page.left' }
   | { ask: 'page.thumbnail'; address: string }
   | { ask: 'page.shown'; addresses: string[] }
   | { ask: 'page.notice'; text: string; undo?: string }

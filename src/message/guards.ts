@@ -20,6 +20,7 @@ export {
   isId,
   isIds,
   isInquiry,
+  isLeaving,
   isNothing,
   isOpening,
   isPlace,

@@ -10,7 +10,7 @@ import type { Settings } from '../settings/settings';
 import { PAY_ADDRESSES_AT_MOST, readOrigin } from '../settings/settings';
 import { pageAddress } from './address';
 import { isLicenseId } from './correction';
-import { amount, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
+import { amount, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
 
 const isName = text(1000);
 const isKey = text(4096);
@@ -19,6 +19,8 @@ export const isNothing = nothing;
 export const isTab = shape<{ tab: number }>({ tab: amount(0, Number.MAX_SAFE_INTEGER) });
 export const isId = shape<{ id: string }>({ id: isKey });
 export const isIds = shape<{ ids: string[] }>({ ids: listOf(isKey, 10_000) });
+
+export const isLeaving = shape<{ address: string; isLeft: boolean }>({ address: pageAddress, isLeft: flag });
 
 export const isInquiry = shape<{ tab: number; address: string; kind: InquiryKind }>({
   tab: amount(0, Number.MAX_SAFE_INTEGER),

@@ -120,6 +120,8 @@ inBothBrowsers('correcting', (browser) => {
     await fill(popup, 'Note', 'They told me');
     await press(popup, 'Save correction');
     await waitForBadge(tab, '1');
+    // The badge is told before the window: there “Save” is still the beginning of the form's button.
+    await waitForWords(popup, 'Your correction of');
     await press(popup, 'Save');
     await waitForWords(popup, 'Saved to your library');
     for (const format of ['csv', 'json', 'html', 'markdown', 'bibtex'] as const) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { contactsOf } from '../../src/tips/contacts';
 import { caution, payeesOf } from '../../src/tips/payees';
 import { OTHER_PLACES, OTHER_SPEAKERS, otherSpeaks } from '../fixtures/other-speakers';
+import { sweep } from '../sweep';
 import { parsePage } from './read-fixture';
 import { seePage } from './see-fixture';
 
@@ -21,7 +22,7 @@ describe('another than the page’s author', () => {
     expect(each.length).toBeGreaterThan(60);
   });
 
-  it.each(each)('is no payee and nobody to write to: %s', (_, hold) => {
+  it.each(sweep(each, 12))('is no payee and nobody to write to: %s', (_, hold) => {
     const wrong = Object.entries(OTHER_PLACES).flatMap(([where, place]) => {
       const { payees, contacts } = see(otherSpeaks(hold, place, WORDS));
       const isRight = JSON.stringify([payees.map(({ address }) => address), contacts]) === '[["ann@pay.example"],[]]';
@@ -42,7 +43,7 @@ describe('another than the page’s author', () => {
     ]);
   });
 
-  it.each(each)('who links to a way to pay is never sure, and has to be confirmed: %s', (_, hold) => {
+  it.each(sweep(each, 12))('who links to a way to pay is never sure, and has to be confirmed: %s', (_, hold) => {
     const wrong = Object.entries(OTHER_PLACES).flatMap(([where, place]) => {
       const { payees } = see(otherSpeaks(hold, place, '<a href="lightning:evil@pay.example">Tip me</a>'));
       const evil = caution(payees, null).find(({ address }) => address === 'evil@pay.example');

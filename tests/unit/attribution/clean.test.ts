@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { clean, cleanLines } from '../../../src/attribution/clean';
+import { sweep } from '../../sweep';
 import { workDone } from '../../work-of';
 
 const ALL = Array.from({ length: 0x110000 }, (_, point) => point).filter((point) => point < 0xd800 || point > 0xdfff);
@@ -37,7 +38,7 @@ describe('a text that is cleaned', () => {
   });
 
   it('stays as it is when it is cleaned again', () => {
-    const wrong = ALL.filter((point) => {
+    const wrong = sweep(ALL, 100_000).filter((point) => {
       const once = clean(`\u0646${String.fromCodePoint(point)}\u200c${String.fromCodePoint(point)}\u0645 \u{1f469}`);
       return clean(once) !== once;
     });
