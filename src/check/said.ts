@@ -119,11 +119,20 @@ const readBeside = (beside: Beside, medium: Medium): Said | null => {
   };
 };
 
-/** What is said of a medium beside it: the nearest words that name a license. Null where none do. */
-export const readSaid = (medium: Medium, more: readonly Beside[] = []): Said | null => {
-  for (const beside of [...medium.beside, ...more]) {
+const firstOf = (besides: readonly Beside[], medium: Medium): Said | null => {
+  for (const beside of besides) {
     const said = readBeside(beside, medium);
     if (said) return said;
   }
   return null;
+};
+
+/** What was read of a medium: a screen judges all of them again on every answer of the person. */
+const read = new WeakMap<Medium, Said | null>();
+
+/** What is said of a medium beside it: the nearest words that name a license. Null where none do. */
+export const readSaid = (medium: Medium, more: readonly Beside[] = []): Said | null => {
+  const own = read.has(medium) ? (read.get(medium) ?? null) : firstOf(medium.beside, medium);
+  read.set(medium, own);
+  return own ?? firstOf(more, medium);
 };
