@@ -36,10 +36,21 @@ const formatOf = async (parts: Parts): Promise<DocumentFormat | null> => {
 
 const READERS = { docx: readDocx, pptx: readPptx, odt: readOdf, odp: readOdf, epub: readEpub, h5p: readH5p } as const;
 
+/** A chapter among what an .epub says is encrypted: fonts may be, and the book can be read. */
+const LOCKED_CHAPTER = /URI\s{0,5}=\s{0,5}["'][^"']{1,1000}\.x?html?["']/i;
+
+/** Whether a password or a shop keeps a document: its archive is open then, and its parts are not. */
+const isLocked = async (parts: Parts, format: DocumentFormat): Promise<boolean> => {
+  if (format === 'epub') return LOCKED_CHAPTER.test((await parts.text('META-INF/encryption.xml')) ?? '');
+  if (format !== 'odt' && format !== 'odp') return false;
+  return ((await parts.text('META-INF/manifest.xml')) ?? '').includes(':encryption-data');
+};
+
 const readPacked = async (source: Source): Promise<ReadDocument> => {
   const parts = await Parts.of(source);
   const format = await formatOf(parts);
   if (!format || format === 'html' || format === 'markdown') throw documentError('document-unknown');
+  if (await isLocked(parts, format)) throw documentError('document-locked');
   return { format, draft: await READERS[format](parts), parts };
 };
 

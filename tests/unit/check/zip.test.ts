@@ -58,6 +58,15 @@ describe('an archive that means harm', () => {
     await refuses(new Uint8Array(0), 'document-unknown');
   });
 
+  it('whose parts a password keeps says so, where the archive itself is open', async () => {
+    const manifest =
+      '<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>';
+    await refuses(pack({ 'content.xml': 'x', 'META-INF/manifest.xml': manifest }), 'document-locked', 'a.odt');
+    const shop = '<encryption><CipherReference URI="text/one.xhtml"/></encryption>';
+    const book = { 'META-INF/container.xml': 'x', 'META-INF/encryption.xml': shop };
+    await refuses(pack(book), 'document-locked', 'a.epub');
+  });
+
   it('that counts more parts than it has is broken, and more than any document has, endless', async () => {
     const bytes = pack({ 'word/document.xml': BODY });
     const view = new DataView(bytes.buffer);
