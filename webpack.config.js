@@ -7,6 +7,7 @@ import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { forBrowser } from './manifest/for-browser.js';
+import { writeLicenseTexts } from './scripts/build/license-texts.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const readJson = (name) => JSON.parse(readFileSync(join(here, name), 'utf8'));
@@ -145,6 +146,8 @@ const files = (browser, purpose) =>
         globOptions: { ignore: browser === 'chrome' ? [] : ['**/clipboard.html'] },
       },
       { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+      // The texts of others' licenses, which belong beside what is under them.
+      { from: 'node_modules/spdx-license-list/spdx.json', to: 'license-texts.json', transform: writeLicenseTexts },
     ],
   });
 

@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
+import { crc32 } from '../../src/bytes/crc32';
 import { BlobSink } from './blob-sink';
-import { crc32 } from './crc32';
 
 /** Names are UTF-8 (general purpose bit 11). */
 const UTF8 = 0x0800;

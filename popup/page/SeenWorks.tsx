@@ -113,6 +113,7 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
     inquiries: inquiriesAbout(work, seen),
     busy,
     onInquire,
+    onSaved: refresh,
     onKeep: () => keep(work),
     onThank: () => onThank(work),
     isUnderWay: underWay.some((tip) => tip.work.about === work.address),

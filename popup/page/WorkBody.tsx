@@ -33,6 +33,8 @@ export interface WorkBodyProps extends Inquiring {
   named: readonly License[];
   subjects: readonly Subject[];
   onCopy: (use: Use, format: CreditFormat, project: string | null) => void;
+  /** Called when the work's file was saved with its credit. */
+  onSaved: () => void;
   onKeep: () => void;
   /** Opens the screen on which its creator is thanked. */
   onThank: () => void;
@@ -64,7 +66,7 @@ export const WorkBody = (props: WorkBodyProps) => {
         />
       ))}
       <KnownChange known={known} />
-      <CreditForm work={work} onCopy={onCopy} onOpen={onOpen} projects={projects}>
+      <CreditForm work={work} onCopy={onCopy} onOpen={onOpen} projects={projects} onSaved={props.onSaved}>
         <button type="button" class="keep" aria-describedby={described} onClick={onKeep}>
           <Icon name="keep" filled={isKept} />
           {t(known?.changed ? 'keep_again' : isKept ? 'kept' : 'keep')}

@@ -20,6 +20,7 @@ type Family =
   | 'asked'
   | 'asked_take'
   | 'asks'
+  | 'beside'
   | 'concern'
   | 'column'
   | 'copy'

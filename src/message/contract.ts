@@ -4,6 +4,7 @@ import type { Credited, Entry, KeptWork, Known } from '../library/entry';
 import type { Project, UsedWork } from '../library/project';
 import type { Edit, EntryPage, EntryQuery, FacetCounts, LastAct, Selection } from '../library/query';
 import type { Inquired, InquiryKind } from '../lookup/inquiry';
+import type { FetchedMedia, MediaWanted } from '../lookup/media';
 import type { KeyFacts, Restored } from '../publish/key';
 import type { Opened } from '../publish/opened';
 import type { Opening } from '../publish/origin';
@@ -59,6 +60,14 @@ export const contract = {
    * is found joins what the tab shows. The browser must have been asked for permission in the person's click.
    */
   'lookup.inquire': line<{ tab: number; address: string; kind: InquiryKind }, Inquired>('us', guard.isInquiry),
+
+  /**
+   * Fetches a picture or a sound whole, as the person's own press asks for it, into hand-over: the page takes it out there. The browser
+   * must have been asked for permission in their click. How much has come is told on the channel commoner-media.
+   */
+  'lookup.fetch': line<MediaWanted, FetchedMedia>('us', guard.isMediaWanted),
+  /** Ends it: nothing more is asked for, and the one who waits is told so. */
+  'lookup.stop': line<{ id: string }, null>('us', guard.isId),
 
   /** What the library knows of works that a page shows, in their order; null for one that it does not know. */
   'work.find': line<{ works: Work[] }, (Known | null)[]>('us', guard.isWorks),

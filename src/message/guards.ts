@@ -21,6 +21,7 @@ export {
   isIds,
   isInquiry,
   isLeaving,
+  isMediaWanted,
   isNothing,
   isOpening,
   isPlace,

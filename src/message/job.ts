@@ -13,7 +13,8 @@ export type Preference = 'keep-mine' | 'take-theirs';
 
 /** A long piece of work, done by a worker of the tab that asked for it: a background may be stopped after half a minute. */
 export type Job =
-  | { job: 'export'; format: ExportFormat; selection: Selection; project: Project | null }
+  /** `folder` is where the works' files are in a person's own project; left out where they did not say. */
+  | { job: 'export'; format: ExportFormat; selection: Selection; project: Project | null; folder?: string }
   | { job: 'backup' }
   /** What a restore would do; it writes nothing. */
   | { job: 'look'; file: Blob }
@@ -46,7 +47,7 @@ export interface Conflict {
   /** The entry's id here. */
   id: string;
   title: string;
-  what: 'note' | 'license' | 'credit';
+  what: 'note' | 'license' | 'credit' | 'permission' | 'place';
   mine: string;
   theirs: string;
 }

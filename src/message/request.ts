@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../attribution/language/language';
 import { isChoice } from '../license/choice';
 import { INQUIRY_KINDS, type InquiryKind } from '../lookup/inquiry';
+import type { MediaWanted } from '../lookup/media';
 import type { Opening, Origin, ToOpen } from '../publish/origin';
 import { PLACE_KINDS, type Place, type PlaceInput, readPlaceAddress } from '../publish/place';
 import type { ToRead } from '../publish/read-opened';
@@ -27,6 +28,8 @@ export const isInquiry = shape<{ tab: number; address: string; kind: InquiryKind
   address: pageAddress,
   kind: oneOf(...INQUIRY_KINDS),
 });
+
+export const isMediaWanted = shape<MediaWanted>({ id: text(100), address: pageAddress, page: pageAddress });
 
 /**
  * What may be one: its kind by its beginning, or a name at a host. Whether it can be paid is read where it is used (src/tips/read-address),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { Archive } from '../../../background/worker/archive';
-import { crc32 } from '../../../background/worker/crc32';
+import { crc32 } from '../../../src/bytes/crc32';
 
 const read = async (archive: Archive, filter?: (name: string) => boolean): Promise<Record<string, string>> => {
   const bytes = new Uint8Array(await archive.end().arrayBuffer());
