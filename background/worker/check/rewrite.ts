@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate';
+import { crc32 } from '../../../src/bytes/crc32';
 import { documentError } from '../../../src/check/problem';
 import type { ZipDirectory, ZipEntry } from '../../../src/check/zip/directory';
-import { crc32 } from '../crc32';
 
 const LONG = 0xffffffff;
 const LOCAL_SIZE = 30;
