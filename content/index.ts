@@ -4,7 +4,7 @@ import { runtime } from './browser';
 import { createFinds } from './find/finds';
 import { isLicense, type Look, lookInSteps } from './look';
 import { showNotice } from './notice';
-import { documentFacts } from './read/node';
+import { documentFacts, sourceOf } from './read/node';
 import { listPictures } from './read/page-media';
 import { pointer, reveal } from './reveal';
 import { inSlices } from './slices';
@@ -80,6 +80,7 @@ const answer = async (
   if (request.ask === 'page.reveal') return reveal(document, request);
   if (request.ask === 'page.selected') return String(getSelection());
   if (request.ask === 'page.pictures') return listPictures(document);
+  if (request.ask === 'page.source') return sourceOf(document);
   if (request.ask === 'page.thumbnail') return drawThumbnail(document, request.address);
   if (request.ask === 'page.shown') return drawShown(document, request.addresses);
   if (request.ask === 'page.notice') return showNotice(document, request.text, request.undo);

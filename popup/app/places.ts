@@ -31,6 +31,7 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
     places: [
       WORKS,
       PROJECTS,
+      place('check', 'nav_check'),
       place('overview', 'nav_overview'),
       place('corrections', 'nav_corrections'),
       EXPORT,

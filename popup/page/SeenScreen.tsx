@@ -5,7 +5,8 @@ import type { Work } from '../../src/work/work';
 import { ask } from '../platform/ask';
 import { Complaint } from '../platform/explain';
 import { isPanel } from '../platform/panel';
-import { askPage } from '../platform/tab';
+import { hashOf } from '../platform/route';
+import { askPage, openLibrary } from '../platform/tab';
 import { count, t } from '../platform/words';
 import { PendingNote } from '../tips/PendingNote';
 import { useUnderWay } from '../tips/use-under-way';
@@ -61,6 +62,11 @@ export const SeenScreen = () => {
       if (!(await askPage(tab, { ask: 'page.reveal', place, picture }))) throw new Complaint(t('evidence_gone'));
       return t('evidence_shown');
     });
+  const check = (tab: number) =>
+    act(async () => {
+      await openLibrary(hashOf('check', ['tab', String(tab)]));
+      return '';
+    });
   /** Looks at nothing on the site of an address, or looks again. */
   const leave = (address: string, isLeft: boolean) =>
     act(async () => {
@@ -82,6 +88,7 @@ export const SeenScreen = () => {
         {!thanking && (
           <PageMenu
             onLookAgain={look.step === 'looking' ? undefined : lookAgain}
+            onCheck={look.step === 'seen' ? () => check(look.tab) : undefined}
             onLeave={seen ? () => leave(seen.page.address, true) : undefined}
             onHelp={() => {
               setFocus('');

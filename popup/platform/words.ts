@@ -32,12 +32,14 @@ type Family =
   | 'exported'
   | 'facet'
   | 'finding'
+  | 'found'
   | 'forbids'
   | 'handIn'
   | 'inquiry'
   | 'job'
   | 'keyProblem'
   | 'kind'
+  | 'lack'
   | 'layout'
   | 'machines'
   | 'manner'
@@ -81,6 +83,8 @@ type Family =
   | 'tip_trust'
   | 'tip_way'
   | 'unread'
+  | 'verdict'
+  | 'verdictMeaning'
   | 'weight'
   | 'welcome_pin';
 

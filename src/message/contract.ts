@@ -241,6 +241,7 @@ export const UNDONE = 'undone';
  * small (its answer is a data: address, or null), say something, with a button to take it back if `undo` names one, or tell what is selected or
  * the addresses of its pictures. page.shown draws several small from what the page has, with no request. page.here does nothing: its answer says
  * whether the page or frame which reported is still there. page.left answers the site if the person wants nothing looked at on it, and '' else.
+ * page.source is the page's address, a line feed, and its HTML as it stands, because a person has it checked.
  */
 export type PageRequest =
   | ({ ask: 'page.reveal' } & PlaceOnPage)
@@ -251,6 +252,7 @@ export type PageRequest =
   | { ask: 'page.shown'; addresses: string[] }
   | { ask: 'page.notice'; text: string; undo?: string }
   | { ask: 'page.pictures' }
+  | { ask: 'page.source' }
   | { ask: 'page.selected' };
 
 /**

@@ -1,3 +1,5 @@
+import type { Checked, CreditFor } from '../check/checked';
+import { DOCUMENT_PROBLEMS } from '../check/problem';
 import { CodedError } from '../error/coded-error';
 import type { Project } from '../library/project';
 import type { Selection } from '../library/query';
@@ -20,7 +22,11 @@ export type Job =
   /** What a restore would do; it writes nothing. */
   | { job: 'look'; file: Blob }
   | { job: 'restore'; file: Blob; how: Preference }
-  | { job: 'import'; file: Blob; name: string };
+  | { job: 'import'; file: Blob; name: string }
+  /** Finds every picture, film and sound of a document, and the library's works among them; it writes nothing but how kept pictures look. */
+  | { job: 'check'; file: Blob; name: string; address: string | null; project: string | null }
+  /** Writes a copy of a document with credits under its pictures. */
+  | { job: 'credit'; file: Blob; name: string; credits: CreditFor[] };
 
 /** What was done with the entries of a file. */
 export interface Tally {
@@ -51,6 +57,8 @@ export interface Conflict {
 
 export type Result =
   | { job: 'export' | 'hand-in' | 'backup'; file: Blob; name: string; entries: number }
+  | { job: 'check'; checked: Checked }
+  | { job: 'credit'; file: Blob; name: string; written: number }
   | {
       job: 'look' | 'restore' | 'import';
       tally: Tally;
@@ -85,6 +93,7 @@ export const JOB_PROBLEMS = [
   'newer-backup',
   'unknown-format',
   'failed',
+  ...DOCUMENT_PROBLEMS,
 ] as const;
 export type JobProblem = (typeof JOB_PROBLEMS)[number];
 

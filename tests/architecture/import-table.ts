@@ -16,6 +16,7 @@ export const SRC: Record<string, readonly string[]> = {
   lineage: ['license', 'signal', 'work'],
   correction: ['license', 'signal', 'work'],
   library: ['signal', 'work', 'attribution'],
+  check: ['error', 'license', 'signal', 'work', 'attribution'],
   tips: ['error', 'license', 'signal', 'work', 'attribution', 'lineage'],
   transfer: [
     ...['bytes', 'error', 'license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'correction', 'library'],
@@ -27,7 +28,7 @@ export const SRC: Record<string, readonly string[]> = {
   evidence: ['error', 'signal', 'work', 'library', 'publish'],
   message: [
     ...['license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'correction', 'library', 'tips', 'transfer'],
-    ...['settings', 'publish', 'evidence', 'error'],
+    ...['settings', 'publish', 'evidence', 'error', 'check'],
   ],
 };
 
@@ -39,12 +40,13 @@ export const POPUP: Record<string, readonly string[]> = {
   tips: ['ui', 'platform', 'credit'],
   page: ['ui', 'platform', 'credit', 'tips'],
   library: ['ui', 'platform', 'credit', 'tips', 'page'],
+  check: ['ui', 'platform', 'credit', 'library', 'transfer'],
   combine: ['ui', 'platform', 'credit'],
   publish: ['ui', 'platform', 'credit', 'page'],
   transfer: ['ui', 'platform', 'tips'],
   settings: ['ui', 'platform', 'tips'],
   welcome: ['ui', 'platform'],
-  app: ['ui', 'platform', 'page', 'library', 'combine', 'publish', 'transfer', 'tips', 'settings', 'welcome'],
+  app: ['ui', 'platform', 'page', 'library', 'check', 'combine', 'publish', 'transfer', 'tips', 'settings', 'welcome'],
 };
 
 /** The same for the domains of background. What lies beside them, such as browser and ask-page, is everybody's. */
@@ -80,6 +82,8 @@ export const PACKAGES: Record<string, readonly string[]> = {
   'src/tips/proof.ts': ['@noble/hashes'],
   'src/tips/punycode.ts': ['punycode'],
   'src/tips/wallet-address.ts': ['@noble/curves', '@noble/hashes'],
+  'src/check/read/xml.ts': ['saxes'],
+  'src/check/zip/unpack.ts': ['fflate'],
   'src/publish/private/document-private.ts': ['fflate'],
   'src/lookup/file/image.ts': ['exifreader'],
   'src/publish/private/picture-private.ts': ['exifreader'],

@@ -110,6 +110,7 @@ const SCREENS = [
   ['#entry/tarn', 'Licensed under'],
   ['#projects', 'Brochure'],
   ['#project/brochure', 'Brochure'],
+  ['#check', ''],
   ['#combine/tarn', 'Tarn'],
   ['#overview', 'CC BY 4.0'],
   ['#thanks', 'Ann Fell'],

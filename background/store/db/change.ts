@@ -13,6 +13,7 @@ export const LIBRARY: StoreName[] = [
   'thumbnails',
   'statements',
   'captures',
+  'looks',
 ];
 
 /**

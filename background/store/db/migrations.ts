@@ -83,6 +83,11 @@ const createStatements: Step = (database) => {
   database.createObjectStore('captures');
 };
 
+/** How kept pictures look, by which a document's are found again. What is there already is looked at when that is asked first. */
+const createLooks: Step = (database) => {
+  database.createObjectStore('looks');
+};
+
 /** The database's version is the length of this list. */
 export const migrations: readonly Step[] = [
   createLibrary,
@@ -94,4 +99,5 @@ export const migrations: readonly Step[] = [
   createTips,
   groupRows,
   createStatements,
+  createLooks,
 ];

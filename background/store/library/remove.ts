@@ -29,6 +29,7 @@ const sweep = async (transaction: Writing, before: string): Promise<void> => {
     await bin.delete(row.n);
     await transaction.objectStore('thumbnails').delete(row.id);
     await forgetStatements(transaction, row.entry);
+    await transaction.objectStore('looks').delete(row.id);
     await forgetEvidence(transaction, row);
   }
 };

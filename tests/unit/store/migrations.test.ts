@@ -20,7 +20,7 @@ const open = async (name: string, version: number) =>
 const listAll = (store: Store, search = '') => list(store, { query: { search, filter: {} }, from: 0, limit: 50 });
 
 const CURRENT = [
-  ...['bin', 'blocks', 'captures', 'corrections', 'evidence', 'fresh', 'keys', 'postings', 'projects', 'rows'],
+  ...['bin', 'blocks', 'captures', 'corrections', 'evidence', 'fresh', 'keys', 'looks', 'postings', 'projects', 'rows'],
   ...['settings', 'shares', 'slices', 'statements', 'thumbnails', 'tips', 'turns', 'values'],
 ];
 
@@ -105,7 +105,7 @@ describe('the database', () => {
     store.close();
   });
 
-  it('comes from version 8 with every row intact, and room for statements and pictures of pages', async () => {
+  it('comes from version 8 with every row intact, room for statements and pictures of pages, and no picture looked at', async () => {
     const name = freshName();
     const old = await open(name, 4);
     await old.put('entries', OLD_KEPT);
@@ -120,6 +120,7 @@ describe('the database', () => {
     expect(await store.getAll('rows')).toEqual(rows);
     expect(await store.get('thumbnails', 'kept')).toBe('data:image/png;base64,AA');
     expect([await store.count('statements'), await store.count('captures')]).toEqual([0, 0]);
+    expect(await store.count('looks')).toBe(0);
     store.close();
   });
 
