@@ -125,7 +125,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
           <EntryFacts entry={entry} />
           <Uses id={entry.id} />
           {entry.work.evidence.length > 0 && <Said entry={entry} />}
-          {entry.work.evidence.length > 0 && <LastingEvidence entry={entry} action={action} />}
+          <LastingEvidence entry={entry} action={action} />
         </>
       )}
       <Toast {...action.said} />

@@ -49,7 +49,9 @@ inBothBrowsers('evidence that lasts', (name) => {
       for (const each of document.querySelectorAll('details')) each.open = true;
     });
     await press(popup, 'Keep evidence');
-    await waitForWords(popup, 'Evidence kept: the words of the page, signed, and a picture of it');
+    // In a test nobody presses Firefox's button, and without that press it lets nobody take a picture.
+    const isPictured = name === 'chromium';
+    await waitForWords(popup, isPictured ? 'signed, and a picture of it' : 'signed and kept, without a picture');
     const { entries } = await ask(driver, 'library.list', { query: { search: '', filter: {} }, from: 0, limit: 1 });
     const [statement] = entries[0]?.statements ?? [];
     const { cid = '', capture } = statement ?? {};
@@ -58,6 +60,8 @@ inBothBrowsers('evidence that lasts', (name) => {
       ...{ cid, signedBy: expect.stringMatching(/^did:key:z6Mk/), findings: [] },
     });
     expect(JSON.parse(text).capture).toEqual(capture);
+    expect(capture !== undefined).toBe(isPictured);
+    if (!isPictured) return driver.closeTab(page);
     const picture = Buffer.from(((await ask(driver, 'evidence.picture', { cid })) ?? '').split(',')[1] ?? '', 'base64');
     expect(createHash('sha256').update(picture).digest('hex')).toBe(capture?.sha256);
     expect([...picture.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
@@ -69,7 +73,8 @@ inBothBrowsers('evidence that lasts', (name) => {
   it('is shown in its entry, and its picture too', async () => {
     const { entries } = await ask(driver, 'library.list', { query: { search: '', filter: {} }, from: 0, limit: 1 });
     const library = await driver.library(`#entry/${entries[0]?.id}`);
-    await waitForWords(library, 'Evidence that lasts');
+    await waitForWords(library, 'Save statement');
+    if (name === 'firefox') return driver.closeTab(library);
     await press(library, 'Show picture');
     const width = () => library.$eval('img.capture', (image) => (image as HTMLImageElement).naturalWidth);
     expect(await poll(() => width().catch(() => 0), 'the picture')).toBeGreaterThan(300);
