@@ -28,47 +28,51 @@ const Leaf = () => (
 /** A page as an author would write it, with works of our own under CC BY and CC0. The reader that runs in every page reads it, too. */
 export const SampleScreen = () => (
   <>
-    <p class="sample-note">{t('sample_note')}</p>
-    <article itemScope itemType="https://schema.org/Article">
-      <h1 itemProp="name">{t('sample_title')}</h1>
-      <p>
-        <span itemProp="author" itemScope itemType="https://schema.org/Organization">
-          <span itemProp="name">{t('sample_author')}</span>
-        </span>
-      </p>
-      <p>{t('sample_first')}</p>
-      <figure itemScope itemType="https://schema.org/ImageObject" itemID={HILLS}>
-        <Hills />
-        <link itemProp="contentUrl" href={HILLS} />
-        <meta itemProp="name" content={t('sample_hills')} />
-        <meta itemProp="creator" content={t('sample_author')} />
-        <figcaption>
-          {t('sample_by', t('sample_hills'), t('sample_author'))}{' '}
-          <a itemProp="license" href={CC_BY}>
-            CC BY 4.0
-          </a>
-        </figcaption>
-      </figure>
-      <p>{t('sample_second')}</p>
-      <figure itemScope itemType="https://schema.org/ImageObject" itemID={LEAF}>
-        <Leaf />
-        <link itemProp="contentUrl" href={LEAF} />
-        <meta itemProp="name" content={t('sample_leaf')} />
-        <meta itemProp="creator" content={t('sample_author')} />
-        <figcaption>
-          {t('sample_by', t('sample_leaf'), t('sample_author'))}{' '}
-          <a itemProp="license" href={CC0}>
-            CC0 1.0
-          </a>
-        </figcaption>
-      </figure>
-      <footer>
+    <header>
+      <p class="sample-note">{t('sample_note')}</p>
+    </header>
+    <main>
+      <article itemScope itemType="https://schema.org/Article">
+        <h1 itemProp="name">{t('sample_title')}</h1>
         <p>
-          <a rel="license" itemProp="license" href={CC_BY}>
-            {t('sample_license')}
-          </a>
+          <span itemProp="author" itemScope itemType="https://schema.org/Organization">
+            <span itemProp="name">{t('sample_author')}</span>
+          </span>
         </p>
-      </footer>
-    </article>
+        <p>{t('sample_first')}</p>
+        <figure itemScope itemType="https://schema.org/ImageObject" itemID={HILLS}>
+          <Hills />
+          <link itemProp="contentUrl" href={HILLS} />
+          <meta itemProp="name" content={t('sample_hills')} />
+          <meta itemProp="creator" content={t('sample_author')} />
+          <figcaption>
+            {t('sample_by', t('sample_hills'), t('sample_author'))}{' '}
+            <a itemProp="license" href={CC_BY}>
+              CC BY 4.0
+            </a>
+          </figcaption>
+        </figure>
+        <p>{t('sample_second')}</p>
+        <figure itemScope itemType="https://schema.org/ImageObject" itemID={LEAF}>
+          <Leaf />
+          <link itemProp="contentUrl" href={LEAF} />
+          <meta itemProp="name" content={t('sample_leaf')} />
+          <meta itemProp="creator" content={t('sample_author')} />
+          <figcaption>
+            {t('sample_by', t('sample_leaf'), t('sample_author'))}{' '}
+            <a itemProp="license" href={CC0}>
+              CC0 1.0
+            </a>
+          </figcaption>
+        </figure>
+        <footer>
+          <p>
+            <a rel="license" itemProp="license" href={CC_BY}>
+              {t('sample_license')}
+            </a>
+          </p>
+        </footer>
+      </article>
+    </main>
   </>
 );
