@@ -249,6 +249,20 @@ export const nameByRole = (line: string): string | null => {
     : null;
 };
 
+/** What parts those who did different things: "Text: Ann Lee - Pictures: Bob Ray". */
+const ROLES_PARTED = /\s[-–—|·/]\s|;\s/;
+
+/**
+ * Who is named by words that say what each of them did: "Texto: Ann Lee - Rediseño: Bob Ray" → both; null where they say no such thing.
+ * One alone is so read only behind a label that is known: "Project: Hill" is a name.
+ */
+export const namesByRoles = (words: string): string[] | null => {
+  const pieces = words.split(ROLES_PARTED);
+  const names = pieces.map((piece) => /^[^:]{2,40}:\s(.{2,})$/s.exec(piece.trim())?.[1]?.trim() ?? '');
+  const isKnown = pieces.length > 1 || nameByRole(words.trim()) !== null;
+  return isKnown && names.every((name) => looksLikeName(name, 'told')) ? names : null;
+};
+
 /** All names at the beginning of some words, as they stand: "Ann Lee, Bob Ray & Cy Fell, 2019" → "Ann Lee, Bob Ray & Cy Fell". */
 const namesAtStart = (words: string): string | null => {
   const first = nameAtStart(words, 'told');
@@ -267,6 +281,9 @@ const BY_LINE = /^\s*(?:by|por|par|door|przez)\s{1,3}/i;
 /** A year and what stands behind it, where the license came before: ", 2023 Ann Lee". */
 const YEAR_LINE = /^[\s,·|–-]{0,4}(?:19|20)\d\d\s{1,3}(?=\p{Lu}\S{1,40}\s)/u;
 
+/** "Ann Lee (ann@hill.example)" and nothing else. */
+const MAILED = /^\s{0,9}([^()<>@]{3,60})[(<][\w.+-]{1,64}@[\w.-]{1,100}[)>]\s{0,9}$/;
+
 /** Who holds the rights in a page by a line beside its license: "© 2019 Ann Lee", "Author: Ann Lee", "by Ann Lee"; or null. */
 export const holderIn = (line: string): string | null => {
   const labels = findLabels(line);
@@ -274,6 +291,8 @@ export const holderIn = (line: string): string | null => {
     const name = isHolder ? namesAtStart(line.slice(end, labels[i + 1]?.begin)) : null;
     if (name) return name;
   }
+  const mailed = MAILED.exec(line)?.[1]?.trim() ?? '';
+  if (looksLikeName(mailed, 'bare')) return mailed;
   const begin = (BY_LINE.exec(line) ?? YEAR_LINE.exec(line))?.[0];
   return begin ? namesAtStart(line.slice(begin.length)) : null;
 };
@@ -282,8 +301,13 @@ export const holderIn = (line: string): string | null => {
 const BYLINE_BEGINS =
   /^(?:(?:[\p{L}&]{1,20}\s{1,3}){0,3}?(?:by|par|por|door|przez)\s{1,5}|(?:(?:text|foto|beitrag|geschrieben|verfasst|gepostet|veröffentlicht|scritto|pubblicato|skrevet|skriven)\s{1,3})?(?:von|di|da|af|av)\s{1,5}|(?:\p{L}{1,20}\s{1,3}){0,2}\p{L}{1,20}\s{0,3}(?::\s{1,5}|：\s{0,5}))/iu;
 
+/** Characters of a byline: what fills more, and begins with no word for writing, is a text. */
+const BYLINE_LENGTH = 95;
+
 /** The name in a byline, the words of a page where who wrote it stands: "Posted by Ann Lee on May 12", or null. */
 export const nameInByline = (words: string): string | null => {
-  const name = nameAtStart(words.replace(BYLINE_BEGINS, ''), 'told') ?? nameAtStart(words, 'told');
+  const open = words.replace(BYLINE_BEGINS, '');
+  const standing = open === words && words.length >= BYLINE_LENGTH ? 'labelled' : 'told';
+  const name = nameAtStart(open, standing) ?? nameAtStart(words, standing);
   return name && saidOnce(name);
 };

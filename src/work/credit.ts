@@ -3,7 +3,7 @@ import { foldText, fromWords } from '../license/from-words';
 import type { Context, NamedLink, Signal } from '../signal/signal';
 import { type CreditLine, nameByRole, nameIn } from './credit-name';
 import { findLabels } from './maker-labels';
-import { isPlace, looksLikeName, saysNobody } from './name';
+import { isCalledMaker, isPlace, looksLikeName, saysNobody } from './name';
 import { creditAfter, creditBefore, linesOf, OBJECT } from './surround';
 import type { Creator } from './work';
 
@@ -125,7 +125,7 @@ export const readCredit = (signal: Signal): Credit => {
   });
   const profiled = inLine.find(({ text, address }) => PROFILE.test(address) && looksLikeName(text, 'told'))?.text;
   const name =
-    (looksLikeName(author, 'told') ? author : null) ??
+    (looksLikeName(author, 'told') || (isCalledMaker(author) && findLabels(author).length === 0) ? author : null) ??
     profiled ??
     linkedBefore(inLine, line) ??
     read.name ??
