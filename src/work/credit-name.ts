@@ -102,7 +102,7 @@ const nameOf = (piece: string, standing: Standing): string | null => {
 };
 
 /** The name at the beginning of some words, or null. "Ann Lee / Flickr, 2019" → Ann Lee. */
-const nameAtStart = (words: string, standing: Standing): string | null => {
+export const nameAtStart = (words: string, standing: Standing): string | null => {
   const open = words.replace(/^[\s"“„:,.\-–—(/|[·]+/, '');
   for (const piece of before(before(open, END), SENTENCE).split(PARTS)) {
     const name = nameOf(piece, standing);

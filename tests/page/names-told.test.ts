@@ -60,6 +60,20 @@ describe('who made a picture', () => {
     expect(by('（写真：CC BY 山田太郎）')).toEqual(['山田太郎']);
   });
 
+  it('is who a line begins with, below its title and with its source', () => {
+    const card = (line: string) =>
+      seePage(
+        parsePage(`<body><main><h1>Credits</h1><article><img src="/tarn.jpg" alt="" width="600" height="400"><div><span>HILL</span>
+          <h2>The tarn</h2><p>${line}</p></div></article></main></body>`),
+      ).works.map(({ creators }) => creators[0]?.name ?? null);
+    const source = '<a href="https://photos.example/tarn">Source</a>';
+    expect(card(`Ann Lee, Hill State Archives. ${source} · ${CC}`)).toEqual(['Ann Lee']);
+    expect(card(`Ann Lee. Seen from the old hut. ${source} · ${CC}`)).toEqual(['Ann Lee']);
+    expect(card(`Ann Lee / TarnLizard. ${source} · ${CC}`)).toEqual(['Ann Lee']);
+    expect(card(`Seen from the old hut. ${source} · ${CC}`)).toEqual([null]);
+    expect(card(`Hill. ${source} · ${CC}`)).toEqual([null]);
+  });
+
   it('is no sentence in a script without capitals', () => {
     expect(by(`網站之內容皆採用 ${CC}`)).toEqual([null]);
   });
