@@ -1,7 +1,8 @@
 import type { Signal } from '../signal/signal';
 import { labelsOfPage } from './community-labels';
-import { nameInByline, namesByRoles } from './credit-name';
+
 import { saysNobody } from './name';
+import { nameInByline, namesByRoles } from './page-names';
 import type { Creator, WorkKind } from './work';
 
 /** Signals that describe one thing: the document, or one part of it. The strongest source first. */

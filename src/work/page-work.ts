@@ -2,9 +2,10 @@ import { foldText } from '../license/from-words';
 import type { License } from '../license/license';
 import type { Context, Observation, Says, Signal } from '../signal/signal';
 import { areAlternatives } from './alternative';
-import { holderIn, subjectIn } from './credit-name';
+
 import { BUILT_WITH, MEDIA_SUBJECT, OWN_SUBJECT, TEXTS_ONLY } from './cue-words';
 import { creatorsOf, isWebAddress, kindOf, noticesOf, titleOf } from './describe';
+import { holderIn, subjectIn } from './page-names';
 import type { Reading } from './reading';
 import { lineBefore, linesOf, sentenceBefore } from './surround';
 import type { Creator, Work } from './work';
