@@ -98,6 +98,10 @@ describe('the public domain', () => {
     expect(inCaption(`Ann Lee (${words})`)).toEqual([expect.objectContaining({ licenses: 'PDM' })]),
   );
 
+  it('is not where a sentence says that something is not in it', () => {
+    expect(inText('Die Polizei veröffentlichte das Bild, es ist nicht gemeinfrei.')).toEqual([]);
+  });
+
   it('in the middle of a sentence is no credit for music', () => {
     expect(
       inText('It holds scores<br>with a focus on vocal and choral music in the Public Domain. It has<br>many.'),
