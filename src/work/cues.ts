@@ -52,7 +52,11 @@ const PHRASE_LENGTH = 20;
 /** Characters of a quotation before the license's name: fewer are a title. */
 const QUOTED_LENGTH = 8;
 
-const isOfThisText = (sentence: string): boolean => THIS_TEXT.test(sentence) || THIS_TEXT_UNPARTED.test(sentence);
+/** Whether a short sentence begins with this text: what is said of something that the text uses is longer, or begins with that. */
+const isOfThisText = (sentence: string): boolean => {
+  const at = Math.max(sentence.search(THIS_TEXT), sentence.search(THIS_TEXT_UNPARTED));
+  return at >= 0 && !/\p{L}/u.test(sentence.slice(0, at)) && sentence.length < LONE;
+};
 
 const isOwn = (sentence: string): boolean =>
   OWN_SUBJECT.test(sentence.slice(-NEAR)) ||
@@ -130,6 +134,9 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
   const rel = context.rel.includes('license');
   const nav = isWithin(context, 'nav');
   const aside = isWithin(context, 'footer', 'aside') && !nav;
+  // A badge that is a link of its own is said of the page: what stands beside it is not meant.
+  const picture =
+    isLink && context.badge && !signal.words && context.media[0]?.how === 'near' ? undefined : context.media[0];
   // "All texts on this page: CC BY" says it with a colon.
   const statement =
     STATEMENT.test(before) ||
@@ -153,10 +160,6 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
       MEDIA_SUBJECT.test(OWN_SUBJECT.test(sentence) ? sentence : before) ||
       MEDIA_SUBJECT.test(rest.slice(0, 30)));
   const found = FOUND_AT.test(`${before} ${own} ${after}`.replaceAll(/creative[ -]commons/g, ' '));
-  const [beside] = context.media;
-  // A badge that is a link of its own is said of the page: what stands beside it is not meant. Nor are the icons in a footer.
-  const isIcon = isLink && context.badge ? !signal.words : isWithin(context, 'footer') && !media && !found;
-  const picture = beside?.how === 'near' && isIcon ? undefined : beside;
   // What a page calls its credits, at its foot and with no picture, is about the page.
   const caption = isCaption(context) && (picture !== undefined || !isWithin(context, 'footer'));
   const short = around.length < SHORT;

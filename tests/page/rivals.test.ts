@@ -25,11 +25,25 @@ describe('of several licenses that a page names', () => {
     ]);
   });
 
+  it.each([
+    'This article is about a hill, and uses words of the old guide to it, which was released under',
+    'In this article we use data that is licensed under',
+  ])('that of what an article uses does not: %s', (own) => {
+    const site = `Content on this site is licensed under ${link('by-sa/4.0', 'CC BY-SA 4.0')}.`;
+    expect(below(`${own} ${link('zero/1.0', 'CC0').replace('licenses', 'publicdomain')}.`, site)).toEqual([
+      expect.objectContaining({ about: 'page', licenses: 'CC-BY-SA-4.0' }),
+    ]);
+  });
+
   it('one that contradicts itself counts less than one that does not', () => {
-    const template = `Plantilla compartida bajo ${link('by-sa/4.0', 'CC-BY 4.0')} por The Hill Carpenters`;
-    expect(inFooter(`Materials licensed under <a href="/LICENSE">CC-BY 4.0</a> by the authors<br>${template}`)).toEqual(
-      [expect.objectContaining({ about: 'page', licenses: 'CC-BY-4.0' })],
-    );
+    const other = `Shared under ${link('by-sa/4.0', 'CC-BY 4.0')} and for everybody`;
+    const own = 'Materials licensed under <a href="/LICENSE">CC-BY 4.0</a> by the authors';
+    const talk = `<p>Of what CC BY 4.0 means, and of the legal text of CC BY 4.0, the hill knows nothing.</p>`;
+    expect(
+      worksOf(
+        parsePage(`<body><main><h1>At the tarn</h1>${TEXT}${talk}</main><footer><p>${own}</p><p>${other}</p></footer>`),
+      ),
+    ).toEqual([expect.objectContaining({ about: 'page', licenses: 'CC-BY-4.0' })]);
   });
 
   it('that of a template names nobody', () => {
@@ -71,15 +85,7 @@ describe('of several licenses that a page names', () => {
   });
 });
 
-describe('a picture beside a license', () => {
-  it('in the footer is an icon of the site, and no work under it', () => {
-    expect(
-      inFooter(
-        `<a href="https://video.example/"><img src="/icons/video.png" alt=""></a>除另有註明，網站之內容皆採用 ${link('by-sa/3.0/tw', '創用CC 姓名標示-相同方式分享 3.0 台灣')} 授權條款`,
-      ),
-    ).toEqual(page('CC-BY-SA-3.0-TW'));
-  });
-
+describe('a picture', () => {
   it('that is called after a license, and says nothing else, shows the license', () => {
     expect(inText('<img src="/img/LICENCIA.png" alt="CC BY NC SA" width="300" height="100">')).toEqual([]);
     expect(inText('<img src="/img/tarn.png" alt="" title="CC BY 4.0" width="300" height="100">')).toHaveLength(1);
