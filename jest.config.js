@@ -38,6 +38,8 @@ export default {
       setupFilesAfterEnv: ['<rootDir>/tests/component/patience.ts'],
     }),
     project('architecture', 'node'),
+    // What needs programs that are installed first: our files, read by what people open them with.
+    project('readers', NODE),
     project('e2e', NODE, { testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/long/'] }),
     // What needs a server that is built first, and what ends backgrounds by the hundred.
     project('long', NODE, { testMatch: ['<rootDir>/tests/e2e/long/**/*.test.ts'] }),

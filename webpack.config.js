@@ -7,6 +7,7 @@ import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { forBrowser } from './manifest/for-browser.js';
+import { writeLicenseTexts } from './scripts/build/license-texts.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const readJson = (name) => JSON.parse(readFileSync(join(here, name), 'utf8'));
@@ -145,6 +146,8 @@ const files = (browser, purpose) =>
         globOptions: { ignore: browser === 'chrome' ? [] : ['**/clipboard.html'] },
       },
       { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+      // The texts of others' licenses, which belong beside what is under them.
+      { from: 'node_modules/spdx-license-list/spdx.json', to: 'license-texts.json', transform: writeLicenseTexts },
     ],
   });
 
@@ -166,7 +169,13 @@ export const builds = (purpose, browsers = BROWSERS) => {
     make(
       browsers,
       'content',
-      { content: './content/index.ts', 'sample-reader': './content/sample-reader.ts' },
+      {
+        content: './content/index.ts',
+        'sample-reader': './content/sample-reader.ts',
+        // Put into a page on a press, and into no other: what reads every page carries nothing of them.
+        'hold-still': './content/hold-still.ts',
+        fill: './content/fill.ts',
+      },
       'web',
       false,
     ),

@@ -3,10 +3,11 @@
  * listeners that are there by then (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events).
  */
 
-import { CORRECTIONS_CHANNEL, TIPS_CHANNEL } from '../src/message/channels';
+import { CORRECTIONS_CHANNEL, LIBRARY_CHANNEL, TIPS_CHANNEL } from '../src/message/channels';
 import { identifySender, type RuntimeSender, receive } from '../src/message/transport';
 import { browser } from './browser';
-import { chooseEntry, createPageMenu } from './context-menu/page-menu';
+import { chooseEntry, createPageMenu, renewPageMenu } from './context-menu/page-menu';
+import { loadEvidence } from './evidence/load';
 import { handlers } from './handlers';
 import { loadActs } from './load-acts';
 import { loadInquire } from './lookup/load';
@@ -27,7 +28,7 @@ import { TIP_RESUME } from './tips/alarm';
 import { loadPay } from './tips/load';
 import { pursueTips, resumeTips } from './tips/resume';
 
-loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire, loadPay);
+loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire, loadEvidence, loadPay);
 
 const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 
@@ -36,7 +37,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
 );
 browser.runtime.onInstalled.addListener(({ reason }) => {
   welcome(reason);
-  createPageMenu();
+  createPageMenu().then(renewPageMenu);
   keepStorage();
   refreshBadges();
   tellCorrectedSites();
@@ -55,6 +56,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === TIP_RESUME) pursueTips();
 });
 new BroadcastChannel(TIPS_CHANNEL).onmessage = () => refreshBadges();
+new BroadcastChannel(LIBRARY_CHANNEL).onmessage = () => void renewPageMenu();
 new BroadcastChannel(CORRECTIONS_CHANNEL).onmessage = () => tellCorrectedSites();
 // Where there are no context menus, the toolbar window has what their entries do.
 browser.contextMenus?.onClicked.addListener((chosen, tab) => {

@@ -1,15 +1,15 @@
 import type { PageRequest } from '../src/message/contract';
 import { type PlaceOnPage, POINTING } from '../src/message/pointing';
 import { runtime } from './browser';
-import { isCorrected } from './corrected';
 import { createFinds } from './find/finds';
 import { isLicense, type Look, lookInSteps } from './look';
 import { showNotice } from './notice';
-import { documentFacts } from './read/node';
+import { documentFacts, sourceOf } from './read/node';
 import { listPictures } from './read/page-media';
 import { pointer, reveal } from './reveal';
 import { inSlices } from './slices';
 import { drawShown, drawThumbnail } from './thumbnail';
+import { isTold } from './told-sites';
 import { watch } from './watch';
 
 /** Whether the page that this one is framed in sees into it, and so reads it: then it keeps quiet. */
@@ -32,10 +32,17 @@ let looking: Promise<boolean> | null = null;
  * nobody: the toolbar window asks for it.
  */
 const concernsUs = async ({ signals }: Look): Promise<boolean> =>
-  last !== '' || signals.some(isLicense) || (await isCorrected(documentFacts.url(document)));
+  last !== '' || signals.some(isLicense) || (await isTold('corrected', documentFacts.url(document)));
 
-/** Looks, and reports what changed since the last look; resolves once the background has it, with false where it refused it. */
+/** Whether a person has asked that nothing is looked at on this site. */
+const isLeftAlone = (): Promise<boolean> => isTold('leftAlone', documentFacts.url(document));
+
+/**
+ * Looks, and reports what changed since the last look; resolves once the background has it, with false where it refused it or nothing is
+ * looked at.
+ */
 const report = async (again: boolean): Promise<boolean> => {
+  if (await isLeftAlone()) return false;
   const seen = await inSlices(lookInSteps(document, finds), (ms) => {
     spent += ms;
   });
@@ -73,10 +80,13 @@ const answer = async (
   if (request.ask === 'page.reveal') return reveal(document, request);
   if (request.ask === 'page.selected') return String(getSelection());
   if (request.ask === 'page.pictures') return listPictures(document);
+  if (request.ask === 'page.source') return sourceOf(document);
   if (request.ask === 'page.thumbnail') return drawThumbnail(document, request.address);
   if (request.ask === 'page.shown') return drawShown(document, request.addresses);
   if (request.ask === 'page.notice') return showNotice(document, request.text, request.undo);
-  if (request.ask === 'page.here') return request.address === documentFacts.url(document).slice(0, 4096);
+  if (request.ask === 'page.left') return (await isLeftAlone()) ? new URL(documentFacts.url(document)).origin : '';
+  if (request.ask === 'page.here')
+    return request.address === documentFacts.url(document).slice(0, 4096) && !(await isLeftAlone());
   else if (request.ask === 'page.look') {
     watched.renew();
     finds.note(null);

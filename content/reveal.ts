@@ -6,7 +6,7 @@ import { elementAt, parentOf } from './read/place';
 const MARK_MS = 6000;
 
 /** What a work or a statement is on the page: its picture, where it is one that is shown, or else what stands at its place. */
-const find = (document: Document, { picture, place }: PlaceOnPage): HTMLElement | null => {
+export const find = (document: Document, { picture, place }: PlaceOnPage): HTMLElement | null => {
   const element = (picture && imageFinder(document)(picture)) || elementAt(document, place);
   // In a frame an element is an instance of that frame's classes: only its name tells.
   return (element as HTMLElement | null)?.style ? (element as HTMLElement) : null;

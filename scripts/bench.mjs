@@ -9,7 +9,7 @@ await main(async () => {
   const [name = '', ...args] = process.argv.slice(2);
   const file = inRoot('tests', 'bench', `${name}.mjs`);
   if (!/^[a-z-]+$/.test(name) || !existsSync(file))
-    throw new Complaint('Which one? npm run bench -- size, detect, screens, store, share or tip');
+    throw new Complaint('Which one? npm run bench -- size, detect, documents, screens, store, share or tip');
   await setUpDist();
   const { measure } = await import(pathToFileURL(file).href);
   const { tables, result } = await measure(args);

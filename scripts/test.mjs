@@ -1,6 +1,7 @@
 import { main } from './process/say.mjs';
 import { setUpDist } from './set-up/build-dist.mjs';
 import { setUpDependencies } from './set-up/dependencies.mjs';
+import { setUpReaders } from './set-up/readers.mjs';
 import { readArguments } from './test/arguments.mjs';
 import { IN_BROWSERS } from './test/parts.mjs';
 import { runTests } from './test/run-tests.mjs';
@@ -10,11 +11,13 @@ await main(async () => {
   const { parts, withoutServers, ...forJest } = readArguments(process.argv.slice(2));
   const setUp = async () => {
     await setUpDependencies();
-    if (!parts.some((part) => IN_BROWSERS.includes(part))) return [];
+    const missing = parts.includes('readers') ? await setUpReaders() : [];
+    if (!parts.some((part) => IN_BROWSERS.includes(part))) return missing;
     await setUpDist();
     await setUpDist('test');
-    const missing = await setUpBrowsers();
-    return parts.includes('long') ? [...missing, ...(await setUpServers(withoutServers))] : missing;
+    missing.push(...(await setUpBrowsers()));
+    if (parts.includes('long')) missing.push(...(await setUpServers(withoutServers)));
+    return missing;
   };
   return runTests({ parts, ...forJest, setUp });
 });

@@ -15,6 +15,7 @@ import { count } from '../store/library/count';
 import { edit } from '../store/library/edit';
 import { keep, record } from '../store/library/keep';
 import { readLastAct } from '../store/library/last-act';
+import { noteLooks } from '../store/library/looks';
 import { deleteProject, listProjects, orderProject, rememberLanguage, writeProject } from '../store/library/projects';
 import { find, list, read, readUses } from '../store/library/read';
 import { remove, restore } from '../store/library/remove';
@@ -35,8 +36,16 @@ const alter = async <Value>(work: (store: Store) => Promise<Value>): Promise<Val
   return value;
 };
 
-export const keepWork = (input: { work: Work; thumbnail: string | null; project: string | null }): Promise<KeptWork> =>
-  alter((store) => keep(store, input.work, { ...input, now: now() }));
+export const keepWork = async (input: {
+  work: Work;
+  thumbnail: string | null;
+  project: string | null;
+}): Promise<KeptWork> => {
+  const kept = await alter((store) => keep(store, input.work, { ...input, now: now() }));
+  // How it looks is wanted when a document is checked, which also looks at what was left: nobody waits for it here.
+  if (input.thumbnail) use((store) => noteLooks(store, [kept.id])).catch(() => undefined);
+  return kept;
+};
 
 export const findWorks = ({ works }: { works: Work[] }) => use((store) => find(store, works));
 

@@ -9,6 +9,9 @@ export interface Fetched {
   whole: boolean;
   /** What the site calls it; null where it does not say. */
   mediaType: string | null;
+  /** Where it came from in the end: a redirect may have led there. */
+  address: string;
+  headers: Headers;
 }
 
 export interface Limits {
@@ -20,11 +23,20 @@ export interface Limits {
   time: number;
 }
 
+/** Who wants to know how much has come, and may say that it is enough. */
+export interface Watch {
+  stopped: AbortSignal;
+  /** @param of bytes of all; 0 where the site does not say */
+  onRead: (done: number, of: number) => void;
+}
+
+const UNWATCHED: Watch = { stopped: new AbortController().signal, onRead: () => undefined };
+
 /** What of the browser is needed: whether it may ask there. */
 export type Permits = (address: string) => Promise<boolean>;
 
 /** Reads a body up to a limit and stops there. */
-const readBody = async (response: Response, { size, front }: Limits): Promise<Fetched> => {
+const readBody = async (response: Response, { size, front }: Limits, { onRead }: Watch): Promise<Fetched> => {
   const declared = Number(response.headers.get('content-length') ?? 0);
   const limit = declared > size ? front : size;
   const reader = response.body?.getReader();
@@ -36,12 +48,14 @@ const readBody = async (response: Response, { size, front }: Limits): Promise<Fe
     if (done || !value) break;
     pieces.push(value.subarray(0, limit - length));
     length += value.length;
+    onRead(length, declared);
     if (length <= limit) continue;
     whole = false;
     await reader?.cancel();
     break;
   }
-  return { bytes: join(pieces), whole, mediaType: response.headers.get('content-type') };
+  const { url: address, headers } = response;
+  return { bytes: join(pieces), whole, mediaType: headers.get('content-type'), address, headers };
 };
 
 /** A page of the web may not make us ask in the person's own network; a page of that network may ask in it. */
@@ -60,7 +74,7 @@ const sendsOn = async (address: string, request: RequestInit): Promise<boolean> 
 /**
  * Fetches a file or a record, without cookies and without saying from where.
  * @param page the address of the page that the person is on
- * @throws InquiryProblem
+ * @throws InquiryProblem; what `watch` stopped with
  */
 export const fetchBytes = async (
   address: string,
@@ -68,12 +82,13 @@ export const fetchBytes = async (
   accept: string,
   limits: Limits,
   permits: Permits,
+  watch: Watch = UNWATCHED,
 ): Promise<Fetched> => {
   await checkReach(address, page, permits);
   const request: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', headers: { Accept: accept } };
   try {
     // The body is read inside the limit too: a server may begin one and never end it.
-    return await limitTime(limits.time, new AbortController().signal, async (signal) => {
+    return await limitTime(limits.time, watch.stopped, async (signal) => {
       // Sites send on from their pictures' addresses all the time, and browsers say to no one whereto: it is looked at below.
       const response = await fetch(address, { ...request, redirect: 'follow', signal }).catch(async (error) => {
         throw (await sendsOn(address, { ...request, signal })) ? inquiryError('sent-on') : error;
@@ -81,10 +96,10 @@ export const fetchBytes = async (
       // A redirect may have led elsewhere: nothing of an answer from there is read without the same leave.
       if (response.url) await checkReach(response.url, page, permits);
       if (!response.ok) throw inquiryError('not-found', `HTTP ${response.status}`);
-      return readBody(response, limits);
+      return readBody(response, limits, watch);
     });
   } catch (error) {
-    if (isInquiryError(error)) throw error;
+    if (isInquiryError(error) || watch.stopped.aborted) throw error;
     throw inquiryError((error as Error).name === 'TimeoutError' ? 'timed-out' : 'offline');
   }
 };

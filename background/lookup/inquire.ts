@@ -16,6 +16,7 @@ import { noteTold } from '../page/looked-up';
 import { readSeen } from '../page/seen';
 import { fetchBytes, type Limits } from './fetch-bytes';
 
+export { fetchMedia, stopMedia } from './fetch-media';
 export { fetchPicture } from './fetch-picture';
 
 const FILE: Limits = { size: 20_000_000, front: 2_000_000, time: 10_000 };

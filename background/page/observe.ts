@@ -7,8 +7,9 @@ import { identify } from '../../src/work/identify';
 import { announceSeen } from '../store/db/announce';
 import { showBadge } from './badge';
 import { readForPage } from './from-store';
+import { readLeftSites } from './left-sites';
 import { readTold } from './looked-up';
-import { countSeen, forgetGone, noteSeen } from './seen';
+import { countSeen, forgetGone, isLeftAlone, noteSeen } from './seen';
 
 const originOf = (address: string): string => new URL(address).origin;
 
@@ -26,6 +27,8 @@ export const observe = async (
   if (sent.tab === null || [observation.address, observation.canonical].some((address) => originOf(address) !== own)) {
     throw refusal('not-allowed', 'a page may only report for itself');
   }
+  // A frame's script cannot read whose page it is in.
+  if (sent.frame !== 0 && (await readLeftSites()).length > 0 && (await isLeftAlone(sent.tab))) return null;
   const canonical = ownAddress(observation.address, observation.canonical);
   const told = sent.frame === 0 ? await readTold(sent.tab, observation.address) : [];
   const seen = identify({ ...observation, canonical, signals: [...observation.signals, ...told] });

@@ -59,12 +59,29 @@ export const noteSeen = async (tab: number, frame: number, seen: Corrected): Pro
 /** A tab was closed. */
 export const forgetTab = (tab: number): Promise<void> => forget((key) => isOfTab(key, tab));
 
-/** How many works are noted of a tab, its frames' included. */
-export const countSeen = async (tab: number): Promise<number> =>
-  (await readNotes(tab)).reduce((sum, [, { works }]) => sum + works.length, 0);
+/** Forgets what tabs show of a site, and answers which tabs did. */
+export const forgetSite = async (origin: string): Promise<number[]> => {
+  const notes = Object.entries(await browser.storage.session.get(null)) as [string, Corrected][];
+  const isOfSite = ([key, { page }]: [string, Corrected]) =>
+    key.startsWith(PREFIX) && frameOf(key) === 0 && new URL(page.address).origin === origin;
+  const tabs = notes.filter(isOfSite).map(([key]) => tabOf(key));
+  await forget((key) => tabs.includes(tabOf(key)));
+  return tabs;
+};
 
 /** Milliseconds. A page that is busy for longer is there all the same. */
 const PATIENCE = 1000;
+
+/** Whether nothing is to be looked at in a tab, by its page's site. */
+export const isLeftAlone = (tab: number): Promise<boolean> =>
+  inTime(
+    browser.tabs.sendMessage(tab, { ask: 'page.left' } satisfies PageRequest, { frameId: 0 }).catch(() => ''),
+    PATIENCE,
+  ).then((answer) => typeof answer === 'string' && answer !== '');
+
+/** How many works are noted of a tab, its frames' included. */
+export const countSeen = async (tab: number): Promise<number> =>
+  (await readNotes(tab)).reduce((sum, [, { works }]) => sum + works.length, 0);
 
 /**
  * Asks the page of a tab, or one of its frames.

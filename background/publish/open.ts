@@ -2,17 +2,8 @@ import { openRecord } from '../../src/publish/open-record';
 import type { Opened } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
 import { problemError } from '../../src/publish/problem';
-import type { CheckSignature } from '../../src/publish/proof';
+import { checkSignature } from '../check-signature';
 import type { Source } from './source/source';
-
-const checkSignature: CheckSignature = async (publicKey, signature, bytes) => {
-  try {
-    const key = await crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify']);
-    return await crypto.subtle.verify('Ed25519', key, signature, bytes);
-  } catch {
-    return false;
-  }
-};
 
 /**
  * Opens a shared work from a source of blocks.

@@ -5,7 +5,7 @@ import type { Tip } from '../../src/tips/tip';
 import type { ShareRow } from '../store/publish/share-stores';
 
 /** Raised when a reader would have to be changed. docs/BACKUP.md describes it. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 export const BACKUP_FORMAT = 'commoner-backup';
 
 export interface BackupHead {
@@ -22,6 +22,8 @@ export type BackupLine =
   | { settings: unknown }
   | { entry: Entry }
   | { thumbnail: { id: string; address: string } }
+  | { statement: { id: string; cid: string; text: string } }
+  | { capture: { id: string; cid: string; bytes: string } }
   | { share: ShareRow }
   | { tip: Tip }
   | { block: { cid: string; bytes: string } };

@@ -7,13 +7,14 @@ const PART = 4_000_000;
  */
 export class BlobSink {
   private parts: Blob[] = [];
-  private pieces: (string | Uint8Array<ArrayBuffer>)[] = [];
+  private pieces: (string | Uint8Array<ArrayBuffer> | Blob)[] = [];
   private length = 0;
 
-  write(piece: string | Uint8Array<ArrayBuffer>): void {
-    if (piece.length === 0) return;
+  write(piece: string | Uint8Array<ArrayBuffer> | Blob): void {
+    const length = piece instanceof Blob ? piece.size : piece.length;
+    if (length === 0) return;
     this.pieces.push(piece);
-    this.length += piece.length;
+    this.length += length;
     if (this.length < PART) return;
     this.parts.push(new Blob(this.pieces));
     this.pieces = [];

@@ -16,10 +16,17 @@ export const isSameOne = (mine: Entry, theirs: Entry): boolean => {
 const licensesOf = ({ work }: Entry): string => work.licenses.map(({ name }) => name).join(' / ');
 const creditOf = (entry: Entry): string => (entry.type === 'credited' ? entry.text : (entry.work.title ?? ''));
 
+const permissionOf = ({ permission }: Entry): string =>
+  permission ? [permission.state, permission.note].filter(Boolean).join(': ') : '';
+const placeOf = (entry: Entry): string =>
+  entry.type === 'credited' ? [entry.attribution.number, entry.attribution.where].filter(Boolean).join(', ') : '';
+
 const SIDES: readonly [what: Conflict['what'], side: (entry: Entry) => string][] = [
   ['note', ({ note }) => note],
   ['license', licensesOf],
   ['credit', creditOf],
+  ['permission', permissionOf],
+  ['place', placeOf],
 ];
 
 /** What two sides of one entry say against each other: the first of what a person wrote, the license, the credit; null for nothing. */

@@ -2,8 +2,9 @@ import type { Correction } from '../../src/correction/correction';
 import type { Project } from '../../src/library/project';
 import type { Selection } from '../../src/library/query';
 import { safeName } from '../../src/transfer/export/file-name';
-import type { About, ExportFormat, FileEach, OneFile } from '../../src/transfer/export/format';
+import type { About, ExportFormat, FileEach, Gathered, OneFile } from '../../src/transfer/export/format';
 import { FORMATS } from '../../src/transfer/export/formats';
+import type { TextOf } from '../../src/transfer/export/written-file';
 import type { Store } from '../store/db/schema';
 import { listCorrections } from '../store/library/corrections';
 import { listProjects } from '../store/library/projects';
@@ -13,6 +14,7 @@ import { walk } from '../store/search/walk';
 import { Archive } from './archive';
 import { BlobSink } from './blob-sink';
 import { byLicense } from './by-license';
+import { readLicenseTexts } from './license-texts';
 import type { Progress } from './stop';
 
 /** Entries that are read at once. */
@@ -101,19 +103,40 @@ const writeEach = async (store: Store, format: FileEach, selection: Selection, p
   return { file: archive.end(), entries, extension: `${format.extension}.zip` };
 };
 
+const writeGathered = async (
+  store: Store,
+  format: Gathered,
+  selection: Selection,
+  { about, readTexts }: { about: About; readTexts: () => Promise<TextOf> },
+  progress: Progress,
+) => {
+  const found = await amountOf(store, selection);
+  const gathering = format.gather(about);
+  let entries = 0;
+  for await (const batch of walk(store, selection, { order: 'newest', evidence: format.needsEvidence, size: SIZE })) {
+    for (const entry of batch) gathering.add(entry);
+    entries += batch.length;
+    progress(entries, found);
+  }
+  const archive = new Archive();
+  for (const { name, text } of gathering.files(await readTexts())) archive.add(name, text);
+  return { file: archive.end(), entries, extension: format.extension };
+};
+
 /** Names that the file's readers look for. */
 const OWN_NAMES: Partial<Record<ExportFormat, string>> = {
   'credits-markdown': 'CREDITS.md',
   'credits-html': 'credits.html',
-  'reuse-toml': 'REUSE.toml',
+  'reuse-toml': 'REUSE.zip',
 };
 
 /** The history, or what a query finds of it, as one file of a format: written piece by piece, whatever its length. */
 export const exportHistory = async (
   store: Store,
-  input: { format: ExportFormat; selection: Selection; project: Project | null },
+  input: { format: ExportFormat; selection: Selection; project: Project | null; folder?: string },
   at: string,
   progress: Progress,
+  readTexts: () => Promise<TextOf> = readLicenseTexts,
 ): Promise<Exported> => {
   const format = FORMATS[input.format];
   const { selection, project } = input;
@@ -122,11 +145,14 @@ export const exportHistory = async (
     project,
     projects: await listProjects(store),
     corrections: await correctionsFor(store, selection),
+    folder: input.folder ?? '',
   };
   const written =
     'start' in format
       ? await writeOne(store, format, selection, about, progress)
-      : await writeEach(store, format, selection, progress);
+      : 'gather' in format
+        ? await writeGathered(store, format, selection, { about, readTexts }, progress)
+        : await writeEach(store, format, selection, progress);
   const { file, entries } = written;
   const label = project ? safeName(project.name).replace(/\s+/g, '-').toLowerCase() || 'project' : 'commoner';
   const name =

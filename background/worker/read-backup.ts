@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { fromBase64 } from '../../src/bytes/base64';
 import { isCorrection, isTime } from '../../src/message/correction';
 import { isEntry, isProject, renewLicenses } from '../../src/message/entry';
 import { isRecord, shape, text } from '../../src/message/guard';
@@ -16,8 +17,8 @@ import { announceCorrections } from '../store/db/announce';
 import type { Store } from '../store/db/schema';
 import { findAsked } from '../store/settings/restore-settings';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
-import { fromBase64 } from './base64';
 import { bringBack, bringPictures, type Picture } from './restore-line';
+import { bringStatement, type CaptureLine, isSound, readStatementLine, type StatementLine } from './restore-statement';
 import { breather, type Progress } from './stop';
 import { Taking } from './taking';
 import { type Reading, textOf } from './text-of';
@@ -47,6 +48,8 @@ type Checked =
   | Parameters<typeof bringBack>[1]
   | { entry: Parameters<Taking['take']>[0] }
   | { thumbnail: Picture }
+  | { statement: StatementLine }
+  | { capture: CaptureLine }
   | UnreadReason;
 
 const check = (value: unknown): Checked => {
@@ -61,6 +64,8 @@ const check = (value: unknown): Checked => {
   if (isSettings(value.settings)) return { settings: value.settings };
   const { thumbnail, share, block } = value;
   if (isPicture(thumbnail)) return { thumbnail };
+  const signed = readStatementLine(value);
+  if (signed) return signed;
   const kept = renewLicenses(share);
   if (isKeptShare(kept)) return { share: kept };
   if (isRecord(block) && typeof block.cid === 'string' && typeof block.bytes === 'string') {
@@ -101,6 +106,15 @@ export const readBackup = async (
     const here = pictures.splice(0).map(({ id, address }) => ({ id: taking.idHere(id), address }));
     await bringPictures(store, here);
   };
+  /** Whether it is sound, and an entry that is here names it. A look writes nothing, and cannot know the second. */
+  const bringSigned = async (signed: { statement: StatementLine } | { capture: CaptureLine }): Promise<boolean> => {
+    if ('statement' in signed && !(await isSound(signed.statement))) return false;
+    if (how === 'look') return true;
+    await bringWaiting();
+    const here = <Line extends { id: string }>(each: Line): Line => ({ ...each, id: taking.idHere(each.id) });
+    const own = 'statement' in signed ? { statement: here(signed.statement) } : { capture: here(signed.capture) };
+    return bringStatement(store, own);
+  };
   const hash = sha256.create();
   let line = 0;
   let madeAt = '';
@@ -124,7 +138,9 @@ export const readBackup = async (
     const checked = text === null ? 'too-long' : checkSafely(value);
     if (typeof checked === 'string') taking.report({ line, reason: checked, words: (text ?? '').slice(0, 200) });
     else if ('entry' in checked) await taking.take(checked.entry);
-    else if (how !== 'look') {
+    else if ('statement' in checked || 'capture' in checked) {
+      if (!(await bringSigned(checked))) taking.report({ line, reason: 'unreadable', words: '' });
+    } else if (how !== 'look') {
       hasCorrections ||= 'correction' in checked;
       if (!('thumbnail' in checked)) await bringBack(store, checked);
       else if (pictures.push(checked.thumbnail) >= PICTURES) await bringWaiting();

@@ -4,8 +4,12 @@ import { STORE_PROBLEMS, type StoreProblem } from '../../src/library/store-probl
 import { JOB_PROBLEMS, type Job, type JobProblem, type Report, type Result, type Tally } from '../../src/message/job';
 import { openStore, withStore } from '../store/db/open';
 import type { Store } from '../store/db/schema';
+import { checkDocument } from './check/check-document';
+import { creditDocument } from './check/credit-document';
 import { exportHistory } from './export-history';
+import { handIn } from './hand-in';
 import { importFile } from './import-file';
+import { drawPicture } from './picture';
 import { readBackup } from './read-backup';
 import { CancelledError, type Progress } from './stop';
 import { nothingTaken } from './taking';
@@ -29,7 +33,10 @@ const progress: Progress = (done, of) => {
 const run = async (store: Store, job: Job, tally: Tally): Promise<Result> => {
   const at = new Date().toISOString();
   if (job.job === 'export') return { job: 'export', ...(await exportHistory(store, job, at, progress)) };
+  if (job.job === 'hand-in') return { job: 'hand-in', ...(await handIn(store, job, at, progress, drawPicture)) };
   if (job.job === 'import') return importFile(store, { ...job, at }, progress, tally);
+  if (job.job === 'check') return { job: 'check', checked: await checkDocument(store, job, progress) };
+  if (job.job === 'credit') return { job: 'credit', ...(await creditDocument(job, progress)) };
   if (job.job === 'look') return readBackup(store, job.file, 'look', progress);
   if (job.job === 'restore') return readBackup(store, job.file, job.how, progress, tally);
   return { job: 'backup', ...(await writeBackup(store, at, progress)) };

@@ -1,16 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { toBase64 } from '../../src/bytes/base64';
+import type { Entry } from '../../src/library/entry';
 import { keepTip } from '../../src/tips/kept-tip';
 import type { Tip } from '../../src/tips/tip';
 import type { Store } from '../store/db/schema';
 import { listCorrections } from '../store/library/corrections';
 import { listProjects } from '../store/library/projects';
 import { list } from '../store/library/read';
+import { readCapture, readStatement } from '../store/library/statements';
 import { blockReader } from '../store/publish/blocks';
 import { walk } from '../store/search/walk';
 import { listTips } from '../store/tips/tips';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupEnd, type BackupHead, type BackupLine } from './backup-format';
-import { toBase64 } from './base64';
 import { BlobSink } from './blob-sink';
 import type { Exported } from './export-history';
 import type { Progress } from './stop';
@@ -26,6 +28,17 @@ async function* walkTips(store: Store): AsyncGenerator<Tip> {
     yield* tips;
     before = tips.at(-1)?.createdAt ?? '';
     if (tips.length < SIZE) return;
+  }
+}
+
+/** What was signed for an entry, each with the picture that it names. */
+async function* statementsOf(store: Store, { id, statements = [] }: Entry): AsyncGenerator<BackupLine> {
+  for (const { cid } of statements) {
+    const text = await readStatement(store, cid);
+    if (text === null) continue;
+    yield { statement: { id, cid, text } };
+    const bytes = await readCapture(store, cid);
+    if (bytes) yield { capture: { id, cid, bytes: toBase64(bytes) } };
   }
 }
 
@@ -45,6 +58,7 @@ async function* linesOf(store: Store, at: string, progress: Progress): AsyncGene
       const address = await store.get('thumbnails', id);
       if (address) yield { thumbnail: { id, address } };
     }
+    for (const entry of entries) yield* statementsOf(store, entry);
     done += entries.length;
     progress(done, found);
   }

@@ -1,4 +1,4 @@
-import type { Says, Signal } from '../../src/signal/signal';
+import type { Maker, Says, Signal } from '../../src/signal/signal';
 import { attempt } from '../read/attempt';
 import {
   absolute,
@@ -19,6 +19,8 @@ import { tellSupport } from './support';
 const LENGTH_AT_MOST = 1_000_000;
 const SIGNALS_AT_MOST = 120;
 const EACH_AT_MOST = 20;
+/** Characters of a part of a name. */
+const PART_LENGTH = 200;
 
 const all = (thing: Thing, ...keys: string[]): Value[] => keys.flatMap((key) => thing.said.get(key) ?? []);
 const thingsIn = (thing: Thing, ...keys: string[]): Thing[] =>
@@ -49,6 +51,14 @@ const nameOf = (maker: Value): string =>
   textOf(maker, 'name') ||
   (typeof maker === 'object' ? `${firstText(maker, ['givenName'])} ${firstText(maker, ['familyName'])}`.trim() : '');
 
+/** Whether a maker is said to be a person, or several together; with the two parts of the name where it has them. */
+const makerOf = (maker: Thing): Maker | undefined => {
+  if (/Organi[sz]ation$|Corporation$/.test(maker.type)) return { type: 'organization' };
+  if (!/Person$/.test(maker.type)) return undefined;
+  const [family, given] = ['familyName', 'givenName'].map((key) => firstText(maker, [key]).slice(0, PART_LENGTH));
+  return family && given ? { type: 'person', family, given } : { type: 'person' };
+};
+
 const creatorsOf = (thing: Thing): Value[] =>
   ['creator', 'author', 'byArtist'].map((key) => all(thing, key)).find(({ length }) => length) ?? [];
 
@@ -65,9 +75,12 @@ export const collectJsonLd: Collect = ({ document, onMore }) => {
   const graph = createGraph(document);
   let read = 0;
   let key = 0;
-  const tell = (says: Says, about: string, value: string, detail?: string, words = value) => {
+  const tell = (says: Says, about: string, value: string, detail?: string, words = value, maker?: Maker) => {
     if (value && signals.length < SIGNALS_AT_MOST)
-      signals.push(makeSignal(says, 'json-ld', about, value, words || value, '', detail));
+      signals.push({
+        ...makeSignal(says, 'json-ld', about, value, words || value, '', detail),
+        ...(maker && { maker }),
+      });
   };
   const offer = (thing: Thing, about: string) => {
     const tellEach = (kind: 'donate' | 'funding', values: Value[]) => {
@@ -94,8 +107,10 @@ export const collectJsonLd: Collect = ({ document, onMore }) => {
     for (const notice of noticesOf(thing)) tell('notice', about, notice);
   };
   const tellCreators = (thing: Thing, about: string) => {
-    for (const creator of creatorsOf(thing))
-      tell('creator', about, nameOf(creator), typeof creator === 'object' ? firstText(creator, ['url']) : '');
+    for (const creator of creatorsOf(thing)) {
+      const [name, one] = [nameOf(creator), typeof creator === 'object' ? creator : null];
+      tell('creator', about, name, one ? firstText(one, ['url']) : '', name, one ? makerOf(one) : undefined);
+    }
   };
   const tellBasis = (thing: Thing, about: string) => {
     for (const basis of all(thing, 'isBasedOn').slice(0, EACH_AT_MOST)) {

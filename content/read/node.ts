@@ -48,3 +48,10 @@ export const documentFacts = {
   title: getterOf(Document.prototype, 'title'),
   root: getterOf(Document.prototype, 'documentElement'),
 };
+
+/** UTF-16 units of a page that is read whole because a person has it checked. */
+const SOURCE_LENGTH = 10_000_000;
+
+/** A page's address, a line feed, and its HTML as it stands. */
+export const sourceOf = (document: Document): string =>
+  `${documentFacts.url(document)}\n${documentFacts.root(document).outerHTML.slice(0, SOURCE_LENGTH)}`;

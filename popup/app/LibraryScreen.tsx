@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CheckScreen } from '../check/CheckScreen';
 import { CombineScreen } from '../combine/CombineScreen';
 import { findUnheard } from '../library/act-on-many';
 import { CorrectionsScreen } from '../library/CorrectionsScreen';
@@ -72,6 +73,7 @@ export const LibraryScreen = () => {
     if (screen === 'projects') return <ProjectsScreen />;
     if (screen === 'project') return <ProjectScreen id={path[0] ?? ''} onDone={setDone} />;
     if (screen === 'overview') return <OverviewScreen />;
+    if (screen === 'check') return <CheckScreen key={path.join('/')} path={path} />;
     if (screen === 'combine') return <CombineScreen path={path} />;
     if (screen === 'thanks') return <ThanksScreen part={place.path[0]} addresses={<PayAddresses />} />;
     if (screen === 'take') return <TakeAwayScreen path={path} query={query} />;

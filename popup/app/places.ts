@@ -31,6 +31,7 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
     places: [
       WORKS,
       PROJECTS,
+      place('check', 'nav_check'),
       place('overview', 'nav_overview'),
       place('corrections', 'nav_corrections'),
       EXPORT,
@@ -71,6 +72,7 @@ const standInFor = ({ screen, path }: Route): Place | null => {
   if (screen === 'entry' || screen === 'combine') return WORKS;
   if (screen === 'project') return PROJECTS;
   const [part = ''] = path;
+  if (screen === 'take' && part === 'hand-in') return PROJECTS;
   if (screen === 'take' && part !== 'import' && part !== 'backup') return EXPORT;
   if (screen === 'thanks' && !/^(?:pending|budget|receive)$/.test(part)) return LEDGER;
   return null;

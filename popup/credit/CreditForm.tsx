@@ -11,10 +11,12 @@ import { t } from '../platform/words';
 import { useDescribed } from '../ui/described';
 import { CreditButtons } from './CreditButtons';
 import { rememberLanguage } from './credit-language';
+import { hasFile } from './file-of';
 import { LicenseName } from './LicenseName';
 import { LicenseTerms } from './LicenseTerms';
 import { MissingNotes } from './MissingNotes';
 import { PastedCredit } from './PastedCredit';
+import { SaveWithCredit } from './SaveWithCredit';
 import { UseForm } from './UseForm';
 import { useWords } from './use-words';
 
@@ -29,6 +31,8 @@ interface Props {
   preview?: boolean;
   /** The use that it starts with. */
   used?: Use | null;
+  /** Called when the work's file was saved with its credit. */
+  onSaved?: () => void;
   /** What stands beside the copy button. */
   children?: ComponentChildren;
 }
@@ -37,7 +41,8 @@ interface Props {
  * The license of a work with its terms, and the credit to copy for a use of it. Where the page contradicts itself the
  * license that is safe is chosen already; where none is, nothing is, and nothing can be copied before a person chooses.
  */
-export const CreditForm = ({ work, onCopy, onOpen, projects, preview = true, used = null, children }: Props) => {
+export const CreditForm = ({ work, onCopy, onOpen, projects, preview = true, used = null, ...more }: Props) => {
+  const { onSaved = () => undefined, children } = more;
   const [chosen, setChosen] = useState(used?.license.id);
   const [said, setSaid] = useState<Partial<Use>>(used ? { ...used, language: languageOf(used) } : {});
   const [project, setProject] = useState<string | null>(null);
@@ -91,6 +96,7 @@ export const CreditForm = ({ work, onCopy, onOpen, projects, preview = true, use
         {children}
       </div>
       <MissingNotes missing={attribution?.missing ?? []} />
+      {hasFile(work) && <SaveWithCredit work={work} use={use} project={project} onSaved={onSaved} />}
       {use && (
         <details
           class="changes"

@@ -1,36 +1,13 @@
 import { useId } from 'preact/hooks';
 import { type Concern, concernsOf } from '../../src/attribution/concern';
 import { LANGUAGES, type Language, languageOf } from '../../src/attribution/language/language';
-import { MANNERS, MEDIA, type Use } from '../../src/attribution/use';
+import { MANNERS, MEDIA, NUMBER_LENGTH, type Use } from '../../src/attribution/use';
 import type { Project } from '../../src/library/project';
 import { listInWords, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
+import { Radios } from '../ui/Radios';
 import { nameOfLanguage } from './credit-language';
 import { RulesList } from './RulesList';
-
-interface RadioProps<Value extends string> {
-  legend: string;
-  values: readonly Value[];
-  value: Value;
-  label: (value: Value) => string;
-  onChange: (value: Value) => void;
-}
-
-/** One of a few answers. */
-const Radios = <Value extends string>({ legend, values, value, label, onChange }: RadioProps<Value>) => {
-  const name = useId();
-  return (
-    <fieldset class="radios">
-      <legend>{legend}</legend>
-      {values.map((each) => (
-        <label key={each}>
-          <input type="radio" name={name} checked={each === value} onChange={() => onChange(each)} />
-          {label(each)}
-        </label>
-      ))}
-    </fieldset>
-  );
-};
 
 /** What stands against the use, or goes with it, with the clause that says so. */
 const Concerns = ({ concerns }: { concerns: readonly Concern[] }) =>
@@ -50,10 +27,12 @@ interface TextProps {
   label: string;
   example?: string;
   value: string | null;
+  /** UTF-16 units. */
+  most?: number;
   onChange: (value: string | null) => void;
 }
 
-const Line = ({ label, example = '', value, onChange }: TextProps) => {
+const Line = ({ label, example = '', value, most = 1000, onChange }: TextProps) => {
   const id = useId();
   return (
     <div class="field">
@@ -61,7 +40,7 @@ const Line = ({ label, example = '', value, onChange }: TextProps) => {
       <input
         id={id}
         type="text"
-        maxLength={1000}
+        maxLength={most}
         dir="auto"
         placeholder={example}
         value={value ?? ''}
@@ -90,6 +69,10 @@ export const UseForm = ({ use, project, projects, onChange, onLanguage, onProjec
   const id = useId();
   // What is not chosen here stays open: the language may be the project's.
   const { language: _, ...said } = use;
+  const setNumber = (number: string | null) => {
+    const { number: __, ...others } = said;
+    onChange({ ...others, ...(number && { number }) });
+  };
   const set = (given: Partial<Use>) => onChange({ ...said, ...given });
   return (
     <div class="use">
@@ -128,6 +111,13 @@ export const UseForm = ({ use, project, projects, onChange, onLanguage, onProjec
         example={t('use_whereExample')}
         value={use.where}
         onChange={(where) => set({ where })}
+      />
+      <Line
+        label={t('use_number')}
+        example={t('use_numberExample')}
+        value={use.number ?? null}
+        most={NUMBER_LENGTH}
+        onChange={setNumber}
       />
       <div class="field">
         <label for={`${id}-language`}>{t('use_language')}</label>

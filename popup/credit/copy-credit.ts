@@ -28,8 +28,9 @@ export const copyCredit = async (
   const attribution = compose(work, { ...used, language });
   const { plain, rich } = writeBoth(attribution, format, await loadWords(language));
   if (!(await copyText(plain, rich))) throw new Complaint(t('clipboard_refused'));
-  const { license, manner, changes, commercial, medium, where } = attribution;
-  const use = { license: license.id, manner, changes, commercial, medium, where, ...held(language) };
+  const { license, manner, changes, commercial, medium, where, number } = attribution;
+  const place = { where, ...(number && { number }) };
+  const use = { license: license.id, manner, changes, commercial, medium, ...place, ...held(language) };
   await ask('credit.record', { work, use, format, project });
   return t('credit_copied');
 };

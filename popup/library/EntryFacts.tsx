@@ -4,7 +4,7 @@ import { ExternalLink } from '../ui/ExternalLink';
 import { Text } from '../ui/Text';
 
 /** When an entry came into the library, and where its work is. */
-export const EntryFacts = ({ entry: { type, at, work } }: { entry: Entry }) => (
+export const EntryFacts = ({ entry: { type, at, work, archivedCopy } }: { entry: Entry }) => (
   <dl class="facts">
     <dt>{t(type === 'kept' ? 'entry_kept' : 'entry_credited')}</dt>
     <dd>
@@ -33,6 +33,16 @@ export const EntryFacts = ({ entry: { type, at, work } }: { entry: Entry }) => (
         <dt>{t('entry_file')}</dt>
         <dd>
           <ExternalLink address={work.address} text={work.address} />
+        </dd>
+      </>
+    )}
+    {archivedCopy && (
+      <>
+        <dt>{t('entry_copy')}</dt>
+        <dd>
+          <ExternalLink address={archivedCopy.address} text={archivedCopy.address} />
+          <br />
+          <time dateTime={archivedCopy.at}>{when(archivedCopy.at)}</time>
         </dd>
       </>
     )}

@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Entry } from '../../src/library/entry';
 import type { Project } from '../../src/library/project';
 import type { Edit } from '../../src/library/query';
@@ -6,6 +6,7 @@ import { t } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
+import { useTyped } from './use-typed';
 
 interface Props {
   entry: Entry;
@@ -14,27 +15,9 @@ interface Props {
   onEdit: (edit: Edit) => Promise<boolean>;
 }
 
-/**
- * A note that is written down as it is written, letter by letter while nothing else is on its way: what was typed last goes next. So
- * hardly anything is left to do when the window is closed in the middle.
- */
 const Note = ({ entry, onEdit }: Omit<Props, 'projects'>) => {
-  const [text, setText] = useState(entry.note);
   const id = useId();
-  const wanted = useRef(entry.note);
-  const written = useRef(entry.note);
-  const isBusy = useRef(false);
-  const edit = useRef(onEdit);
-  edit.current = onEdit;
-  const save = useCallback(async () => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    while (wanted.current !== written.current) {
-      written.current = wanted.current;
-      await edit.current({ note: written.current });
-    }
-    isBusy.current = false;
-  }, []);
+  const [text, type] = useTyped(entry.note, (note) => onEdit({ note }));
   return (
     <div class="field">
       <label for={id}>{t('note_label')}</label>
@@ -44,11 +27,7 @@ const Note = ({ entry, onEdit }: Omit<Props, 'projects'>) => {
         dir="auto"
         maxLength={10_000}
         value={text}
-        onInput={(event) => {
-          wanted.current = event.currentTarget.value;
-          setText(event.currentTarget.value);
-          save();
-        }}
+        onInput={(event) => type(event.currentTarget.value)}
       />
     </div>
   );

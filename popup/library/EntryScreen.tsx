@@ -18,8 +18,10 @@ import type { Undoable } from '../ui/Toast';
 import { Toast } from '../ui/Toast';
 import { useAction } from '../ui/use-action';
 import { EntryFacts } from './EntryFacts';
+import { EntryHandIn } from './EntryHandIn';
 import { EntryNotes } from './EntryNotes';
 import { FormerLicenses } from './FormerLicenses';
+import { LastingEvidence } from './LastingEvidence';
 import { lastList } from './list-place';
 import { ThankEntry } from './ThankEntry';
 import { Thumbnail } from './Thumbnail';
@@ -119,9 +121,11 @@ export const EntryScreen = ({ id, onDone }: Props) => {
             />
           )}
           <EntryNotes key={entry.id} entry={entry} projects={projects} onEdit={edit} />
+          <EntryHandIn key={`hand-in ${entry.id}`} entry={entry} onEdit={edit} />
           <EntryFacts entry={entry} />
           <Uses id={entry.id} />
           {entry.work.evidence.length > 0 && <Said entry={entry} />}
+          <LastingEvidence entry={entry} action={action} />
         </>
       )}
       <Toast {...action.said} />

@@ -89,6 +89,9 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
             <>
               <ProjectCredits works={shown} run={copying.run} />
               <div class="actions">
+                <a class="button" href={hashOf('take', ['hand-in', id])}>
+                  {t('project_handIn')}
+                </a>
                 <a class="button" href={hashOf('take', ['project', id])}>
                   {t('project_export')}
                 </a>

@@ -16,9 +16,13 @@ interface Props {
 
 const titleOf = ({ entry }: UsedWork): string => nameOf(entry.work);
 
-/** Where each work was used, each place once. */
+/** Under which number and where each work was used, each place once. */
 const placesOf = ({ uses }: UsedWork): string[] => [
-  ...new Set(uses.flatMap(({ attribution }) => (attribution.where ? [attribution.where] : []))),
+  ...new Set(
+    uses.map(({ attribution: { number, where } }) =>
+      [number, where && t('project_usedIn', where)].filter(Boolean).join(' · '),
+    ),
+  ),
 ];
 
 /** The works of a project in the order of its credits, which a person changes by dragging, or with two buttons. */
@@ -93,11 +97,13 @@ export const ProjectWorks = ({ works, onOrder }: Props) => {
                   {' · '}
                   {work.uses.length > 0 ? count(work.uses.length, 'credits') : t('project_unused')}
                 </span>
-                {placesOf(work).map((place) => (
-                  <p class="aside" key={place}>
-                    <Text>{t('project_usedIn', place)}</Text>
-                  </p>
-                ))}
+                {placesOf(work)
+                  .filter(Boolean)
+                  .map((place) => (
+                    <p class="aside" key={place}>
+                      <Text>{place}</Text>
+                    </p>
+                  ))}
               </div>
               <span class="project-moves">
                 <button

@@ -14,11 +14,12 @@ const creditsOf = ({ entry, uses }: UsedWork, withUnused: boolean, language: Lan
   if (uses.length > 0)
     return [...uses].reverse().map(({ attribution }) => ({
       attribution,
+      before: attribution.number ?? '',
       after: attribution.where ? t('project_usedIn', attribution.where) : '',
     }));
   const [license] = offersOf(entry.work);
   if (!withUnused || !license) return [];
-  return [{ attribution: compose(entry.work, { ...plainUse(license), ...held(language) }), after: '' }];
+  return [{ attribution: compose(entry.work, { ...plainUse(license), ...held(language) }), before: '', after: '' }];
 };
 
 /**

@@ -6,6 +6,7 @@ import type { Work } from '../../src/work/work';
 import { copyOrComplain } from '../platform/copy-or-complain';
 import { t } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
+import type { Undoable } from '../ui/Toast';
 import { CorrectButton } from './CorrectButton';
 import { Dismissed } from './Dismissed';
 import { InquiryButtons } from './InquiryButtons';
@@ -33,13 +34,15 @@ interface Props {
   /** Called with the id of what the keyboard goes on at. */
   onFocus: (id: string) => void;
   onThank: (work: Work) => void;
+  /** Says what was done, with the way back. */
+  onDone: (done: Undoable) => void;
   /** Tips that are not over. */
   underWay: readonly Tip[];
 }
 
 /** What is seen of a page: its works, what may be asked about it, and ways to support who made it. */
 export const SeenPage = ({ tab, seen, opened, onAct, onLookAgain, onRefresh, onShow, ...more }: Props) => {
-  const { onFocus, onThank, underWay } = more;
+  const { onFocus, onThank, onDone, underWay } = more;
   const Supports = useSupports(seen);
   const { busy, inquire } = useInquiry(tab, onRefresh);
   const { correct, undo } = useCorrecting(onAct, onRefresh, opened.show, onFocus);
@@ -75,6 +78,7 @@ export const SeenPage = ({ tab, seen, opened, onAct, onLookAgain, onRefresh, onS
           onUndo={undo}
           underWay={underWay}
           onThank={onThank}
+          onDone={onDone}
         />
       )}
       <InquiryButtons inquiries={aboutPictures ? [aboutPictures] : []} {...inquiring} />

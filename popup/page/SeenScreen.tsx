@@ -2,16 +2,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlaceOnPage } from '../../src/message/pointing';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
+import { ask } from '../platform/ask';
 import { Complaint } from '../platform/explain';
 import { isPanel } from '../platform/panel';
-import { askPage } from '../platform/tab';
+import { hashOf } from '../platform/route';
+import { askPage, openLibrary } from '../platform/tab';
 import { count, t } from '../platform/words';
 import { PendingNote } from '../tips/PendingNote';
 import { useUnderWay } from '../tips/use-under-way';
 import { Logo } from '../ui/Logo';
-import { Toast } from '../ui/Toast';
-import { useAction } from '../ui/use-action';
+import { Toast, type Undoable } from '../ui/Toast';
+import { type Action, useAction } from '../ui/use-action';
 import { cardId } from './card-id';
+import { FillIn } from './FillIn';
 import { orderWorks } from './order-works';
 import { PageHelp } from './PageHelp';
 import { PageMenu } from './PageMenu';
@@ -31,7 +34,17 @@ const headingOf = (look: Look): string => {
 /** The toolbar window, and the panel at the side: what may be reused on a page, and what to do with it. */
 export const SeenScreen = () => {
   const [isHelping, setHelping] = useState(false);
-  const { said, run: act } = useAction();
+  const { said, run } = useAction();
+  const [done, setDone] = useState<Undoable | null>(null);
+  const act: Action['run'] = (...doing) => {
+    setDone(null);
+    return run(...doing);
+  };
+  const undo = () =>
+    act(async () => {
+      await done?.undo();
+      return t('keep_done');
+    });
   const [focus, setFocus] = useState('');
   const { thanking, begin, end } = useThanking();
   // Beside the page it stays while a person pays on another one: what they are at does not go with the tab.
@@ -49,6 +62,18 @@ export const SeenScreen = () => {
       if (!(await askPage(tab, { ask: 'page.reveal', place, picture }))) throw new Complaint(t('evidence_gone'));
       return t('evidence_shown');
     });
+  const check = (tab: number) =>
+    act(async () => {
+      await openLibrary(hashOf('check', ['tab', String(tab)]));
+      return '';
+    });
+  /** Looks at nothing on the site of an address, or looks again. */
+  const leave = (address: string, isLeft: boolean) =>
+    act(async () => {
+      await ask('page.leave', { address, isLeft });
+      lookAgain();
+      return '';
+    });
   const thank = (work: Work) =>
     act(async () => {
       setFocus('');
@@ -63,6 +88,8 @@ export const SeenScreen = () => {
         {!thanking && (
           <PageMenu
             onLookAgain={look.step === 'looking' ? undefined : lookAgain}
+            onCheck={look.step === 'seen' ? () => check(look.tab) : undefined}
+            onLeave={seen ? () => leave(seen.page.address, true) : undefined}
             onHelp={() => {
               setFocus('');
               setHelping(true);
@@ -80,7 +107,10 @@ export const SeenScreen = () => {
           />
         )}
         {!thanking && !isHelping && <PendingNote tips={underWay} />}
-        {look.step !== 'seen' && !isHelping && <Unseen look={look} onLookAgain={lookAgain} onReload={lookReloaded} />}
+        {look.step === 'seen' && !thanking && !isHelping && <FillIn key={look.tab} tab={look.tab} onAct={act} />}
+        {look.step !== 'seen' && !isHelping && (
+          <Unseen look={look} onLookAgain={lookAgain} onReload={lookReloaded} onReturn={(site) => leave(site, false)} />
+        )}
         {look.step === 'seen' && thanking && (
           <thanking.Screen
             work={thanking.work}
@@ -103,11 +133,12 @@ export const SeenScreen = () => {
             onShow={(signal) => show(look.tab, signal)}
             onFocus={setFocus}
             onThank={thank}
+            onDone={setDone}
             underWay={underWay}
           />
         )}
       </main>
-      <Toast {...said} />
+      <Toast {...said} done={done} keepsFocus onUndo={undo} onDismiss={() => setDone(null)} />
       {!thanking && <PopupFooter tab={look.step === 'looking' || look.step === 'failed' ? null : look.tab} />}
     </>
   );

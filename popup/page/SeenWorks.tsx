@@ -10,11 +10,13 @@ import { copyCredit } from '../credit/copy-credit';
 import { namesOf } from '../credit/work-name';
 import { ask } from '../platform/ask';
 import { t } from '../platform/words';
+import type { Undoable } from '../ui/Toast';
 import type { Said } from './CorrectForm';
 import { licensesOn } from './correct-work';
 import { filterWorks } from './filter-works';
 import { type Inquiring, InquiryButtons } from './InquiryButtons';
 import { inquiriesAbout, inquiriesLeft } from './inquiries';
+import { archive, keepEvidence } from './lasting';
 import { orderWorks } from './order-works';
 import { subjectsFor } from './subjects';
 import { drawThumbnail } from './thumbnail';
@@ -38,7 +40,9 @@ interface Props extends Inquiring {
   tab: number;
   seen: Corrected;
   opened: OpenWorks;
-  onAct: (doing: () => Promise<string>) => void;
+  onAct: (doing: (meanwhile: (during: string) => void) => Promise<string>) => void;
+  /** Says what was done, with the way back. */
+  onDone: (done: Undoable) => void;
   onShow: (at: Pick<Signal, 'place'> | PlaceOnPage) => void;
   onCorrect: (work: Work, said: Said) => Promise<boolean>;
   onUndo: (correction: Correction) => void;
@@ -49,7 +53,7 @@ interface Props extends Inquiring {
 
 /** The works of a page, the page's own first: rows that open in their place, and one alone with all that it has. */
 export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, ...changes }: Props) => {
-  const { onCorrect, onUndo, onThank, underWay } = changes;
+  const { onDone, onCorrect, onUndo, onThank, underWay } = changes;
   const { works, corrections } = seen;
   const [all, setAll] = useState(false);
   const [search, setSearch] = useState('');
@@ -71,16 +75,34 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
   }, [refresh]);
   const knownOf = (work: Work): Known | null => known[works.indexOf(work)] ?? null;
 
+  /** Its note and tags go with it, and come back with it. */
+  const takeOut = async (id: string): Promise<string> => {
+    const { deleted } = await ask('library.delete', { selection: { ids: [id] } });
+    await refresh();
+    const undo = async () => {
+      await ask('library.restore', { deleted });
+      await refresh();
+    };
+    onDone({ text: t('keep_undone'), undo });
+    return '';
+  };
   const keep = (work: Work) =>
     onAct(async () => {
       const before = knownOf(work);
       // A license that changed is no reason to take a work out: it is brought up to date, with what was said before.
-      const isToBeKept = !before?.id || before.changed;
-      if (isToBeKept) await ask('work.keep', { work, thumbnail: await drawThumbnail(tab, work), project: null });
-      else if (before?.id) await ask('library.delete', { selection: { ids: [before.id] } });
+      if (before?.id && !before.changed) return takeOut(before.id);
+      await ask('work.keep', { work, thumbnail: await drawThumbnail(tab, work), project: null });
       await refresh();
-      return t(isToBeKept ? 'keep_done' : 'keep_undone');
+      return t('keep_done');
     });
+
+  /** Saves a work, or brings its entry up to date with what its page says now; returns the entry's id. */
+  const entryOf = async (work: Work): Promise<string> => {
+    const thumbnail = knownOf(work)?.id ? null : await drawThumbnail(tab, work);
+    const { id } = await ask('work.keep', { work, thumbnail, project: null });
+    await refresh();
+    return id;
+  };
 
   const correctionsOf = (work: Work): Correction[] => {
     const said = testimonies(work).map(({ about }) => about);
@@ -100,7 +122,10 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
     inquiries: inquiriesAbout(work, seen),
     busy,
     onInquire,
+    onSaved: refresh,
     onKeep: () => keep(work),
+    onKeepEvidence: () => onAct(async () => keepEvidence(await entryOf(work), { tab, at: placeOf(work) })),
+    onArchive: () => onAct((meanwhile) => archive(() => entryOf(work), meanwhile)),
     onThank: () => onThank(work),
     isUnderWay: underWay.some((tip) => tip.work.about === work.address),
     onShow,

@@ -17,6 +17,7 @@ import type { Said, Subject } from './CorrectForm';
 import { type Inquiring, InquiryButtons } from './InquiryButtons';
 import type { Inquiry } from './inquiries';
 import { KnownChange, KnownCredits } from './KnownNote';
+import { LastingActs } from './LastingActs';
 import { WorkLimits } from './WorkLimits';
 
 export interface WorkBodyProps extends Inquiring {
@@ -33,12 +34,17 @@ export interface WorkBodyProps extends Inquiring {
   named: readonly License[];
   subjects: readonly Subject[];
   onCopy: (use: Use, format: CreditFormat, project: string | null) => void;
+  /** Called when the work's file was saved with its credit. */
+  onSaved: () => void;
   onKeep: () => void;
   /** Opens the screen on which its creator is thanked. */
   onThank: () => void;
   /** A tip for it that is not over. */
   isUnderWay: boolean;
   onShow: (signal: Signal) => void;
+  /** Saves the work, and keeps evidence that lasts. */
+  onKeepEvidence: () => void;
+  onArchive: () => void;
   onCorrect: (said: Said) => Promise<boolean>;
   onUndo: (correction: Correction) => void;
 }
@@ -64,7 +70,7 @@ export const WorkBody = (props: WorkBodyProps) => {
         />
       ))}
       <KnownChange known={known} />
-      <CreditForm work={work} onCopy={onCopy} onOpen={onOpen} projects={projects}>
+      <CreditForm work={work} onCopy={onCopy} onOpen={onOpen} projects={projects} onSaved={props.onSaved}>
         <button type="button" class="keep" aria-describedby={described} onClick={onKeep}>
           <Icon name="keep" filled={isKept} />
           {t(known?.changed ? 'keep_again' : isKept ? 'kept' : 'keep')}
@@ -87,6 +93,12 @@ export const WorkBody = (props: WorkBodyProps) => {
             license={work.licenses[0] ?? null}
             subjects={subjects}
             onCorrect={changes.onCorrect}
+          />
+          <LastingActs
+            page={work.page.address}
+            isShown={true}
+            onKeep={changes.onKeepEvidence}
+            onArchive={changes.onArchive}
           />
         </details>
       )}

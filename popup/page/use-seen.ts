@@ -13,6 +13,8 @@ export type Look =
   | { step: 'older'; tab: number }
   /** Something of ours is in the page, and it does not come to answer. */
   | { step: 'silent'; tab: number }
+  /** The person wants nothing looked at on its site. */
+  | { step: 'left'; tab: number; site: string }
   | { step: 'seen'; tab: number; seen: Corrected }
   | { step: 'failed'; words: string };
 
@@ -29,6 +31,8 @@ const pass = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 const seePage = async (tab: number, again: boolean): Promise<Look> => {
   const known = again ? null : await ask('page.read', { tab });
   if (known) return { step: 'seen', tab, seen: known };
+  const site = await hearPage(tab, { ask: 'page.left' });
+  if (typeof site === 'string' && site !== '') return { step: 'left', tab, site };
   const answer = await hearPage(tab, { ask: 'page.look' });
   const end = Date.now() + (answer === true ? PATIENCE_MS : 0);
   for (;;) {

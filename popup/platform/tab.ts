@@ -1,7 +1,7 @@
 import type { PageRequest } from '../../src/message/contract';
 import { inTime } from '../../src/message/in-time';
 import { type PlaceOnPage, POINTING } from '../../src/message/pointing';
-import { extension, tabs } from './browser';
+import { extension, runtime, tabs } from './browser';
 
 /** Returns the tab that the toolbar window is about, the one in front; null if there is none. */
 export const findTab = async (): Promise<number | null> => {
@@ -63,6 +63,27 @@ export const isReadable = async (tab: number): Promise<boolean> => {
   } catch {
     return false;
   }
+};
+
+/** Where a page is, and its HTML as it stands. */
+interface PageSource {
+  address: string;
+  html: string;
+}
+
+/** Reads the page of a tab, because a person wants it checked; null where nobody answers, or not in time. */
+export const readPage = async (tab: number): Promise<PageSource | null> => {
+  const source = await hearPage(tab, { ask: 'page.source' });
+  if (typeof source !== 'string') return null;
+  const end = source.indexOf('\n');
+  const address = source.slice(0, end);
+  return URL.canParse(address) ? { address, html: source.slice(end + 1) } : null;
+};
+
+/** Opens a place of the library in a new tab, in front. */
+export const openLibrary = async (hash: string): Promise<void> => {
+  await tabs.create({ url: runtime.getURL(`library.html${hash}`) });
+  makeRoom();
 };
 
 /** Loads the page of a tab anew. */

@@ -17,9 +17,12 @@ type Underscored<Code extends string> = Code extends `${infer Head}-${infer Tail
 
 /** The families of keys that have words for each code of a type. */
 type Family =
+  | 'archive'
   | 'asked'
   | 'asked_take'
   | 'asks'
+  | 'beside'
+  | 'capture'
   | 'concern'
   | 'column'
   | 'copy'
@@ -29,11 +32,15 @@ type Family =
   | 'exported'
   | 'facet'
   | 'finding'
+  | 'found'
   | 'forbids'
+  | 'handIn'
   | 'inquiry'
   | 'job'
   | 'keyProblem'
   | 'kind'
+  | 'lack'
+  | 'layout'
   | 'machines'
   | 'manner'
   | 'meaning'
@@ -43,6 +50,7 @@ type Family =
   | 'obstacle'
   | 'open_looking'
   | 'pasted'
+  | 'permission'
   | 'permits'
   | 'place'
   | 'private'
@@ -75,6 +83,8 @@ type Family =
   | 'tip_trust'
   | 'tip_way'
   | 'unread'
+  | 'verdict'
+  | 'verdictMeaning'
   | 'weight'
   | 'welcome_pin';
 

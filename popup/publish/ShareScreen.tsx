@@ -7,6 +7,7 @@ import { Text } from '../ui/Text';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
 import { Clashes } from './Clashes';
+import { CreditInFile } from './CreditInFile';
 import { FormerShare } from './FormerShare';
 import { LicenseQuestions } from './LicenseQuestions';
 import { PickedPicture } from './PickedPicture';
@@ -31,6 +32,7 @@ import { WriteText } from './WriteText';
 export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly string[] }) => {
   const [written, dispatch] = useReducer(reduceForm, EMPTY_FORM);
   const { picked, title, creator, language, changes, license, sources, supersedes, payAddresses } = written;
+  const { isCreditInFile } = written;
   const [gone, setGone] = useState('');
   const { faults, form, refuse, forgive } = useFaults<'file'>();
   const privacy = usePrivate(picked);
@@ -125,6 +127,12 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
           </p>
         )}
         <ShareReview written={written} onGo={go} />
+        <CreditInFile
+          picked={picked}
+          license={license}
+          checked={isCreditInFile}
+          onChange={(isWanted) => write({ isCreditInFile: isWanted })}
+        />
         <Clashes chosen={license} sources={sources} />
       </div>
       <div class="actions">

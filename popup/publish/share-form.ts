@@ -19,13 +19,15 @@ export interface ShareForm {
   sources: readonly KeptWork[];
   /** The root of the share that this one corrects or replaces; '' for none. */
   supersedes: string;
+  /** Whether the credit is put into the file, where that has room for it. */
+  isCreditInFile: boolean;
   /** Where they can be paid, from the settings. */
   payAddresses: readonly string[];
 }
 
 export const EMPTY_FORM: ShareForm = {
   ...{ picked: null, title: '', creator: '', language: '', changes: '' },
-  ...{ license: USUAL, sources: [], supersedes: '', payAddresses: [] },
+  ...{ license: USUAL, sources: [], supersedes: '', isCreditInFile: false, payAddresses: [] },
 };
 
 export type ShareFormAct =

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { isCoded } from '../../src/error/coded-error';
 import type { Share } from '../../src/publish/share';
+import { CARRY_PROBLEMS } from '../../src/transfer/in-file/carry-problem';
 import { ask } from '../platform/ask';
 import { say, type Told, tell } from '../platform/explain';
 import { put, remove } from '../platform/hand-over';
-import { t } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { useAction } from '../ui/use-action';
+import { canCarry, withCreditInside } from './credit-in-file';
 import type { Picked } from './picked';
 import { STILL_PRIVATE, withoutPrivate } from './private-files';
 import { inputOf, type ShareForm } from './share-form';
@@ -24,8 +26,10 @@ const start = async (form: ShareForm, picked: Picked): Promise<Share> => {
   }
 };
 
-const explainSharing = (error: unknown): Told =>
-  isCoded(error, STILL_PRIVATE) ? say(t('private_still', error.detail)) : tell(error);
+const explainSharing = (error: unknown): Told => {
+  if (isCoded(error, STILL_PRIVATE)) return say(t('private_still', error.detail));
+  return isCoded(error, CARRY_PROBLEMS) ? say(t('share_notCarried', wordFor('beside', error.code))) : tell(error);
+};
 
 /**
  * Shares what the form says, and how far that is.
@@ -41,7 +45,9 @@ export const useSharing = (given: string | undefined, { found, settled }: Return
         const known = found ?? (await settled());
         // What was found after the press, nobody had seen when they pressed.
         if (!found && known?.files.length) return { text: t('private_first'), tone: 'info' };
-        setShared(await start(form, isStripped && known ? await withoutPrivate(picked, known) : picked));
+        const clean = isStripped && known ? await withoutPrivate(picked, known) : picked;
+        const isCredited = form.isCreditInFile && (await canCarry(clean));
+        setShared(await start(form, isCredited ? await withCreditInside(clean, form) : clean));
         if (given !== undefined) await remove(given);
         return '';
       },

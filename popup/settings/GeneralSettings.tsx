@@ -2,6 +2,7 @@ import { t } from '../platform/words';
 import { StatusLine } from '../ui/StatusLine';
 import { TextField } from '../ui/TextField';
 import { useAction } from '../ui/use-action';
+import { LeftSites } from './LeftSites';
 import { saveSettings } from './save-settings';
 import { useSettings } from './use-settings';
 
@@ -35,6 +36,7 @@ export const GeneralSettings = () => {
         </form>
       )}
       <StatusLine {...said} />
+      <LeftSites />
       <section class="explained">
         <h2>{t('settings_welcome')}</h2>
         <p>{t('settings_welcomeMeaning')}</p>

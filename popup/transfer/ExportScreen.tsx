@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { EntryQuery, Selection } from '../../src/library/query';
 import type { ExportFormat } from '../../src/transfer/export/format';
 import { isFiltered } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { count, t, wordFor } from '../platform/words';
 import { LedgerExport } from '../tips/LedgerExport';
+import { TextField } from '../ui/TextField';
 import { EXPORT_GROUPS } from './export-groups';
 import { JobStatus } from './JobStatus';
 import { saveResult } from './save-result';
@@ -25,8 +27,10 @@ export const ExportScreen = ({ project: id, ids, query: given }: Props) => {
   const amount = ids.length > 0 ? ids.length : page?.found;
   const { value: projects } = useAnswer('project.list', null);
   const job = useJob();
+  const [folder, setFolder] = useState('');
   const project = projects?.find((each) => each.id === id) ?? null;
-  const save = (format: ExportFormat) => job.run({ job: 'export', format, selection, project }, saveResult);
+  const save = (format: ExportFormat) =>
+    job.run({ job: 'export', format, selection, project, ...(folder.trim() && { folder }) }, saveResult);
   const isPart = isFiltered(query) || ids.length > 0;
   return (
     <>
@@ -39,6 +43,9 @@ export const ExportScreen = ({ project: id, ids, query: given }: Props) => {
       {EXPORT_GROUPS.map(([purpose, formats]) => (
         <section class="exports" key={purpose} aria-label={wordFor('purpose', purpose)}>
           <h2>{wordFor('purpose', purpose)}</h2>
+          {purpose === 'files' && (
+            <TextField label={t('export_folder')} note={t('export_folderHint')} value={folder} onChange={setFolder} />
+          )}
           <ul class="formats">
             {formats.map((format) => (
               <li key={format}>

@@ -3,10 +3,14 @@ import { NO_QUERY } from '../platform/route';
 import { t, type WordKey } from '../platform/words';
 import { BackupScreen } from './BackupScreen';
 import { ExportScreen } from './ExportScreen';
+import { HandInScreen } from './HandInScreen';
 import { ImportScreen } from './ImportScreen';
 import { StorageSection } from './StorageSection';
 
-const HEADINGS: Record<string, WordKey> = { export: 'take_export', backup: 'take_backup', import: 'take_import' };
+const HEADINGS: Record<string, WordKey> = {
+  ...{ export: 'take_export', backup: 'take_backup', import: 'take_import' },
+  'hand-in': 'handIn_title',
+};
 
 /** Taking the history away, keeping it safe, and bringing it in. */
 export const TakeAwayScreen = ({ path, query }: { path: readonly string[]; query: EntryQuery }) => {
@@ -19,6 +23,8 @@ export const TakeAwayScreen = ({ path, query }: { path: readonly string[]; query
         <BackupScreen />
       ) : current === 'import' ? (
         <ImportScreen />
+      ) : current === 'hand-in' ? (
+        <HandInScreen project={rest[0] ?? ''} />
       ) : (
         <ExportScreen
           project={place === 'project' ? (rest[0] ?? '') : null}
@@ -26,7 +32,7 @@ export const TakeAwayScreen = ({ path, query }: { path: readonly string[]; query
           query={query ?? NO_QUERY}
         />
       )}
-      <StorageSection />
+      {current !== 'hand-in' && <StorageSection />}
     </>
   );
 };

@@ -16,6 +16,7 @@ const PATHS = {
   remove: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9',
   note: 'M3 2.5h10v8l-3 3H3zM10 13.5v-3h3M5.5 6h5M5.5 9h3',
   out: 'M9 3h4v4M13 3 7.5 8.5M11.5 9v4h-8.500V4.500H7',
+  save: 'M8 2.5v8M4.8 7.5 8 10.5l3.2-3M3 9.5v4h10v-4',
   publish: 'M8 10.5V2.5M4.8 5.5 8 2.5l3.2 3M3 9.5v4h10v-4',
   settings: 'M2.5 4.5h6M12 4.5h1.5M2.5 11.5H4M7.5 11.5h6M10.2 2.7v3.6M5.8 9.7v3.6',
 } as const;

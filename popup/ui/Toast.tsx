@@ -17,13 +17,15 @@ interface Props extends Outcome {
   done?: Undoable | null;
   onUndo?: () => void;
   onDismiss?: () => void;
+  /** Whether what was pressed is still there, and the keyboard stays at it. */
+  keepsFocus?: boolean;
 }
 
 /**
  * What just happened, seen for a while and read out; what went wrong stays until the next act. The region is always in the page: one that
  * comes with its words is not read.
  */
-export const Toast = ({ text, tone, done = null, onUndo, onDismiss }: Props) => {
+export const Toast = ({ text, tone, done = null, onUndo, onDismiss, keepsFocus = false }: Props) => {
   const [shown, setShown] = useState(text);
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -34,8 +36,8 @@ export const Toast = ({ text, tone, done = null, onUndo, onDismiss }: Props) => 
   }, [text, tone]);
   // What was pressed has gone with its row: the keyboard goes on from here.
   useEffect(() => {
-    if (done !== null) undo.current?.focus();
-  }, [done]);
+    if (done !== null && !keepsFocus) undo.current?.focus();
+  }, [done, keepsFocus]);
   return (
     <div class={`announcement announcement-${tone}`} role="status" aria-live="polite">
       {shown && tone === 'error' && <Icon name="warning" />}

@@ -45,7 +45,11 @@ const withCache = (configuration, purpose) => ({
     // It holds absolute paths: in a project that was moved it is made anew.
     version: inRoot(),
     cacheDirectory: inRoot('node_modules', '.cache', 'webpack'),
-    buildDependencies: { config: [inRoot('webpack.config.js'), inRoot('scripts', 'build', 'set-text-only.cjs')] },
+    buildDependencies: {
+      config: ['set-text-only.cjs', 'license-texts.mjs']
+        .map((name) => inRoot('scripts', 'build', name))
+        .concat(inRoot('webpack.config.js')),
+    },
   },
 });
 

@@ -10,14 +10,14 @@ import { watchEnd } from './watch-end.mjs';
 export const QUICK = ['unit', 'page', 'component', 'architecture', 'e2e'];
 
 /** All parts: each is a project of jest.config.js and a folder of tests/, of which `long` lies in e2e. */
-export const PARTS = [...QUICK, 'long'];
+export const PARTS = [...QUICK, 'readers', 'long'];
 
 /** The parts that drive the built extension in browsers. */
 export const IN_BROWSERS = ['e2e', 'long'];
 
 /** The part that a test is of, by its path; undefined if it is of none. @param {string} path */
 export const partOf = (path) =>
-  path.startsWith('tests/e2e/long/') ? 'long' : QUICK.find((part) => path.startsWith(`tests/${part}/`));
+  path.startsWith('tests/e2e/long/') ? 'long' : PARTS.find((part) => path.startsWith(`tests/${part}/`));
 
 /**
  * Has jest run the tests of one group, and answers when it has ended.
@@ -38,6 +38,8 @@ const runJest = async (parts, patterns, { tally, config, flags, watches, isOver,
       '--passWithNoTests',
       // One for each core, and one more, because tests also wait: for a server of their own, or for a browser. Servers and kills want the cores.
       `--maxWorkers=${availableParallelism() + (parts.includes('long') ? 0 : 1)}`,
+      // A world of modules is never let go as a whole: where a worker has many of them, looking through its memory takes a fifth of the time.
+      '--workerIdleMemoryLimit=700MB',
       `--config=${config}`,
       '--reporters=default',
       `--reporters=${inRoot('scripts', 'test', 'tally.mjs')}`,

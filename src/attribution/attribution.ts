@@ -8,6 +8,8 @@ export interface Attribution extends Use {
   creators: Creator[];
   /** Where the work lives; falls back to the page it was seen on. */
   source: string;
+  /** The address of its own file, where that is another one; left out where none is known. Attributions of older versions have none. */
+  file?: string;
   /** Notices that travel with the work, as written. */
   notices: string[];
   /** What the page does not say and this license version asks for or recommends: said plainly, never invented. */

@@ -15,6 +15,12 @@ const missingFrom = (title: string | null, creators: number, license: License): 
   return missing.map((what) => ({ what, ...weigh(what, license) }));
 };
 
+const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
+
+/** The work's own file: a picture has an address beside the page's. What stands on a page without one is named by a part of the page's address. */
+const fileOf = ({ address, source, page }: Work): string | null =>
+  [source ?? '', page.address].map(withoutFragment).includes(withoutFragment(address)) ? null : address;
+
 /**
  * The credit for a work as used, by the rules of the license that the person chose among the work's own. What the page
  * did not say is left out and listed as missing: neither a title nor a creator is ever made up.
@@ -22,14 +28,17 @@ const missingFrom = (title: string | null, creators: number, license: License): 
 export const compose = (work: Work, use: Use): Attribution => {
   const { license, manner, commercial, medium } = use;
   const title = clean(work.title ?? '') || null;
+  const number = clean(use.number ?? '');
+  const file = fileOf(work);
   const creators = work.creators
-    .map(({ name, address }) => ({ name: clean(name), address }))
+    .map((creator) => ({ ...creator, name: clean(creator.name) }))
     .filter(({ name }) => name !== '');
   return {
     kind: work.kind,
     title,
     creators,
     source: work.source ?? work.page.address,
+    ...(file && { file }),
     license,
     manner,
     // In a collection a work stands as it is: what was typed before that was chosen is no part of it.
@@ -37,6 +46,7 @@ export const compose = (work: Work, use: Use): Attribution => {
     commercial,
     medium,
     where: clean(use.where ?? '') || null,
+    ...(number && { number }),
     notices: [...new Set(work.notices.map(clean).filter((notice) => notice !== ''))],
     missing: missingFrom(title, creators.length, use.license),
     ...held(languageOf(use)),

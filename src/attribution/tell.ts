@@ -11,6 +11,8 @@ export interface Writing {
   noun(noun: Linked): string;
   creator(creator: Linked): string;
   license(license: NonNullable<Sentence['license']>): string;
+  /** An address that is spelled out; as words where it is left out. */
+  spelled?(address: string): string;
   /** Whether it spells every address out, in print or not. */
   spellsLinks?: boolean;
   /** Whether it is text alone, in which signs and no elements keep a name from turning a line round that runs from right to left. */
@@ -22,7 +24,9 @@ export const tell = (sentence: Sentence, writing: Writing): string => {
   const { words, title, noun, creators, license, rest } = sentence;
   const alone = (text: string): string => (writing.plain ? isolate(text, words) : text);
   const inWords = (address: string | null | undefined): string =>
-    (writing.spellsLinks || sentence.spelledOut) && address ? ` ${alone(`(${writing.words(address)})`)}` : '';
+    (writing.spellsLinks || sentence.spelledOut) && address
+      ? ` ${alone(`(${(writing.spelled ?? writing.words)(address)})`)}`
+      : '';
   const [opening, closing] = words.quotes;
   const subject = fill(creators.length > 0 ? words.subject : '{work}{source}', {
     work: title ? `${opening}${alone(writing.title(title))}${closing}` : alone(writing.noun(noun)),

@@ -15,9 +15,14 @@ export interface Use {
   medium: Medium;
   /** Where it is used: an address, or words ("page 12 of our brochure"); null where the person has not said. */
   where: string | null;
+  /** What the work is called there, such as "Figure 3.2"; left out where it has no number. */
+  number?: string;
   /** The language of the credit; English where it is left out, as in all that were made before there were others. */
   language?: Language;
 }
+
+/** UTF-16 units that a number has at most. */
+export const NUMBER_LENGTH = 40;
 
 export const MANNERS = ['as-is', 'adapted', 'collection'] as const;
 export type Manner = (typeof MANNERS)[number];

@@ -1,6 +1,7 @@
 import type { Attribution, CreditFormat } from '../attribution/attribution';
 import type { Signal } from '../signal/signal';
 import type { Work } from '../work/work';
+import type { Statement } from './statement';
 
 /** What both kinds of lines of the library have. Times are ISO 8601 in UTC. */
 interface Line {
@@ -17,8 +18,34 @@ interface Line {
   tags: string[];
   /** The ids of the projects that it belongs to. */
   projects: string[];
+  /** By what right the person uses it; left out where they said nothing. */
+  permission?: Permission;
+  /** A copy of the page that lasts; left out where none is known. */
+  archivedCopy?: ArchivedCopy;
+  /** What was signed of its page's words, the oldest first; left out where nothing was. */
+  statements?: Statement[];
   /** SHA-256 in hexadecimal of what was read, as background/store/db/digest computes it. */
   digest: string;
+}
+
+/**
+ * By what right a work is used. license: by the license alone · asked: somebody was asked, and has not said yes · granted: they said yes ·
+ * exception: by an exception in the law, such as quotation or fair dealing.
+ */
+export const PERMISSION_STATES = ['license', 'asked', 'granted', 'exception'] as const;
+export interface Permission {
+  state: (typeof PERMISSION_STATES)[number];
+  /** Who was asked and what they said, in the person's words; '' where nothing. */
+  note: string;
+}
+export const PERMISSION_NOTE_LENGTH = 1000;
+
+/** A copy of a work's page that somebody keeps, such as the Internet Archive. */
+export interface ArchivedCopy {
+  /** A web address. */
+  address: string;
+  /** When it was made, ISO 8601 in UTC; where that is not known, when the person wrote it down. */
+  at: string;
 }
 
 /** What the page of a kept work said before it said something else: the older license may still hold. */

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import type { ArchivedCopy, Entry, Permission } from './entry';
 
 /** What entries are told apart by. month: YYYY-MM of their `at` · changed: "yes" where the license changed since. */
 export const FACETS = ['type', 'license', 'kind', 'host', 'project', 'tag', 'month', 'changed'] as const;
@@ -54,6 +54,12 @@ export interface Edit {
   removeTags?: string[];
   addProjects?: string[];
   removeProjects?: string[];
+  /** Null takes it away. */
+  permission?: Permission | null;
+  archivedCopy?: ArchivedCopy | null;
+  /** Of a credit alone: its number, and where the work is used. '' takes it away. */
+  number?: string;
+  where?: string;
 }
 
 /** What was done last to entries, and can be taken back. `at` is when, ISO 8601 in UTC. */

@@ -43,6 +43,7 @@ type Reader = (match: RegExpExecArray) => License | null;
 
 /** The hosts of the licenses, what stands behind them in lower case, and the license that this is. */
 const READERS: readonly (readonly [host: RegExp, path: RegExp, read: Reader])[] = [
+  [/^creativecommons\.org$/, /^\/share-your-work\/public-domain\/(pdm|cc0)\/?$/, ([, page]) => fromId(page === 'pdm' ? 'PDM-1.0' : 'CC0-1.0')],
   [/^spdx\.org$/, /^\/licenses\/([\w.+-]+)\/?$/, ([, id]) => slug(id ?? '')],
   [/^opensource\.org$/, /^\/licenses?\/([\w.+-]+)\/?$/, ([, id]) => slug(id ?? '')],
   [/^publications\.europa\.eu$/, /^\/resource\/authority\/licence\/(\w+)\/?$/, ([, code]) => catalogued(code ?? '')],

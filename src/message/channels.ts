@@ -14,6 +14,8 @@ export const TIPS_CHANNEL = 'commoner-tips';
 
 /** A share has changed, or come further. */
 export const SHARES_CHANNEL = 'commoner-shares';
+/** More of a file has come that a person waits for (src/lookup/media: MediaProgress). */
+export const MEDIA_CHANNEL = 'commoner-media';
 /** A page has reported what it shows. A window that stays open follows it. */
 export const SEEN_CHANNEL = 'commoner-seen';
 

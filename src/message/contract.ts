@@ -1,9 +1,10 @@
 import type { Corrected, Correction } from '../correction/correction';
 import type { Result } from '../error/result';
-import type { Credited, Entry, KeptWork, Known } from '../library/entry';
+import type { ArchivedCopy, Credited, Entry, KeptWork, Known } from '../library/entry';
 import type { Project, UsedWork } from '../library/project';
 import type { Edit, EntryPage, EntryQuery, FacetCounts, LastAct, Selection } from '../library/query';
 import type { Inquired, InquiryKind } from '../lookup/inquiry';
+import type { FetchedMedia, MediaWanted } from '../lookup/media';
 import type { KeyFacts, Restored } from '../publish/key';
 import type { Opened } from '../publish/opened';
 import type { Opening } from '../publish/origin';
@@ -14,6 +15,8 @@ import type { Settings } from '../settings/settings';
 import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from '../tips/tip';
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
+import type { KeptEvidence, ToKeep } from './evidence';
+import type { ToFill } from './fill';
 import * as guard from './guards';
 import type { CreditInput, ListInput, WorksInput } from './library';
 import type { Report } from './observation';
@@ -42,6 +45,11 @@ export const contract = {
   /** What was seen in a tab; null where nothing has reported (a page of the browser's own, or it is still loading). */
   'page.read': line<{ tab: number }, Corrected | null>('us', guard.isTab),
 
+  /** The sites (origins, such as https://example.org) on which a person wants nothing looked at, by name. */
+  'page.left': line<null, string[]>('us', guard.isNothing),
+  /** Looks at nothing on the site of an address from now on, or looks again; answers the sites after it. */
+  'page.leave': line<{ address: string; isLeft: boolean }, string[]>('us', guard.isLeaving),
+
   /** Says what is wrong with a work of a page, in place of what was said of it before. It holds from the page's next look. */
   'work.correct': line<CorrectionInput, Correction>('us', guard.isCorrectionInput),
   /** Takes a correction back: from the page's next look on the page is believed again. */
@@ -54,6 +62,14 @@ export const contract = {
    * is found joins what the tab shows. The browser must have been asked for permission in the person's click.
    */
   'lookup.inquire': line<{ tab: number; address: string; kind: InquiryKind }, Inquired>('us', guard.isInquiry),
+
+  /**
+   * Fetches a picture or a sound whole, as the person's own press asks for it, into hand-over: the page takes it out there. The browser
+   * must have been asked for permission in their click. How much has come is told on the channel commoner-media.
+   */
+  'lookup.fetch': line<MediaWanted, FetchedMedia>('us', guard.isMediaWanted),
+  /** Ends it: nothing more is asked for, and the one who waits is told so. */
+  'lookup.stop': line<{ id: string }, null>('us', guard.isId),
 
   /** What the library knows of works that a page shows, in their order; null for one that it does not know. */
   'work.find': line<{ works: Work[] }, (Known | null)[]>('us', guard.isWorks),
@@ -85,6 +101,25 @@ export const contract = {
   /** Takes it back, where it is the last that was done; what a person changed since stays. */
   'library.undoAct': line<{ at: string }, { count: number }>('us', guard.isAct),
   'library.restore': line<{ deleted: string }, { count: number }>('us', guard.isDeleted),
+
+  /** Signs what the page of an entry said and keeps that, with a picture of the page if a tab shows it. Nothing is sent anywhere. */
+  'evidence.keep': line<ToKeep, KeptEvidence>('us', guard.isToKeep),
+  /** The text of a statement, whose bytes its CID is of; null where it is not here. */
+  'evidence.read': line<{ cid: string }, string | null>('us', guard.isStatementName),
+  /** The picture that a statement names, as a data: address; null where it is not here. */
+  'evidence.picture': line<{ cid: string }, string | null>('us', guard.isStatementName),
+  /** Takes a statement away, with its picture: it cannot be brought back. */
+  'evidence.forget': line<{ id: string; cid: string }, null>('us', guard.isStatementOf),
+  /**
+   * Has the Internet Archive capture the page of an entry, and keeps where; an ArchiveProblem where it does not. The browser must have been
+   * asked for permission in the person's click.
+   */
+  'evidence.archive': line<{ id: string }, ArchivedCopy>('us', guard.isId),
+
+  /** Which editor with fields for a credit the page of a tab shows, and the works that it can be filled with. Nothing is changed. */
+  'fill.find': line<{ tab: number }, ToFill>('us', guard.isTab),
+  /** Writes the credit of an entry in its empty fields; false where the page shows no such editor. Nothing is sent. */
+  'fill.write': line<{ tab: number; id: string }, boolean>('us', guard.isFillInput),
 
   /** By name. */
   'project.list': line<null, Project[]>('us', guard.isNothing),
@@ -205,16 +240,19 @@ export const UNDONE = 'undone';
  * From the popup or the background to the content script of a tab: scroll to a place and mark it, look again, draw a picture
  * small (its answer is a data: address, or null), say something, with a button to take it back if `undo` names one, or tell what is selected or
  * the addresses of its pictures. page.shown draws several small from what the page has, with no request. page.here does nothing: its answer says
- * whether the page or frame which reported is still there.
+ * whether the page or frame which reported is still there. page.left answers the site if the person wants nothing looked at on it, and '' else.
+ * page.source is the page's address, a line feed, and its HTML as it stands, because a person has it checked.
  */
 export type PageRequest =
   | ({ ask: 'page.reveal' } & PlaceOnPage)
   | { ask: 'page.look' }
   | { ask: 'page.here'; address: string }
+  | { ask: 'page.left' }
   | { ask: 'page.thumbnail'; address: string }
   | { ask: 'page.shown'; addresses: string[] }
   | { ask: 'page.notice'; text: string; undo?: string }
   | { ask: 'page.pictures' }
+  | { ask: 'page.source' }
   | { ask: 'page.selected' };
 
 /**

@@ -32,7 +32,7 @@ export const isTime: Guard<string> = (value): value is string =>
   text(24)(value) && TIME.test(value) && !Number.isNaN(Date.parse(value));
 
 /** What a person said of a work, as it stands in its evidence. No page can say it: isSignal knows no such evidence. */
-export const isTestimony = shape<Required<Omit<Signal, 'context'>>>({
+export const isTestimony = shape<Required<Omit<Signal, 'context' | 'maker'>>>({
   says: oneOf('license', 'subject'),
   evidence: oneOf('person'),
   about: text(ADDRESS_LENGTH),

@@ -1,14 +1,14 @@
 import { type Attribution, CREDIT_FORMATS, type Missing } from '../attribution/attribution';
 import { LANGUAGES } from '../attribution/language/language';
 import { isOffered } from '../attribution/safe-license';
-import { MANNERS, MEDIA } from '../attribution/use';
+import { MANNERS, MEDIA, NUMBER_LENGTH } from '../attribution/use';
 import type { Credited, Entry, Former, KeptWork } from '../library/entry';
 import { ORDERED_AT_MOST, type Project } from '../library/project';
 import { fromId } from '../license/from-id';
 import { ADDRESS_LENGTH, webAddress } from './address';
 import { isTime } from './correction';
 import { either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
-import { isProjectName, isTag } from './library';
+import { isArchivedCopy, isPermission, isProjectName, isStatements, isTag } from './library';
 import { isCreators, isKind, isLicense, isSaid, isWork } from './work';
 
 const isName = text(1000);
@@ -24,7 +24,12 @@ const LINE = {
   tags: listOf(isTag, 1000),
   projects: listOf(isKey, 1000),
   digest: isDigest,
+  permission: isPermission,
+  archivedCopy: isArchivedCopy,
+  statements: isStatements,
 };
+/** What older entries do not have. */
+const NEWER = ['permission', 'archivedCopy', 'statements'] as const;
 
 const isFormer = shape<Former>({
   licenses: listOf(text(100), 20),
@@ -35,7 +40,7 @@ const isFormer = shape<Former>({
   digest: isDigest,
 });
 
-const isKept = shape<KeptWork>({ ...LINE, type: oneOf('kept'), seenAt: isTime, former: listOf(isFormer, 1000) });
+const isKept = shape<KeptWork>({ ...LINE, type: oneOf('kept'), seenAt: isTime, former: listOf(isFormer, 1000) }, NEWER);
 
 const isMissing = shape<Missing>(
   {
@@ -52,6 +57,7 @@ const isAttribution = shape<Attribution>(
     title: either(isName, nothing),
     creators: isCreators,
     source: webAddress,
+    file: webAddress,
     license: isLicense,
     manner: oneOf(...MANNERS),
     changes: either(isName, nothing),
@@ -60,18 +66,22 @@ const isAttribution = shape<Attribution>(
     where: either(isName, nothing),
     notices: listOf(isName, 20),
     missing: listOf(isMissing, 10),
+    number: text(NUMBER_LENGTH),
     language: oneOf(...LANGUAGES),
   },
-  ['language'],
+  ['file', 'number', 'language'],
 );
 
-const isCreditRow = shape<Credited>({
-  ...LINE,
-  type: oneOf('credited'),
-  attribution: isAttribution,
-  format: oneOf(...CREDIT_FORMATS),
-  text: text(100_000),
-});
+const isCreditRow = shape<Credited>(
+  {
+    ...LINE,
+    type: oneOf('credited'),
+    attribution: isAttribution,
+    format: oneOf(...CREDIT_FORMATS),
+    text: text(100_000),
+  },
+  NEWER,
+);
 /** A credit names a license that its work's page names, as one that is written down here does. */
 const isCredited: Guard<Credited> = (value): value is Credited =>
   isCreditRow(value) && isOffered(value.work, value.attribution.license.id);

@@ -1,5 +1,7 @@
 /** The guard of every message's input, for the contract. */
 export { isCorrectionInput } from './correction';
+export { isStatementName, isStatementOf, isToKeep } from './evidence';
+export { isFillInput } from './fill';
 export { isKeyBackup, isKeyName, isKeyRestore } from './key';
 export {
   isAct,
@@ -20,6 +22,8 @@ export {
   isId,
   isIds,
   isInquiry,
+  isLeaving,
+  isMediaWanted,
   isNothing,
   isOpening,
   isPlace,

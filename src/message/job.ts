@@ -1,8 +1,11 @@
+import type { Checked, CreditFor } from '../check/checked';
+import { DOCUMENT_PROBLEMS } from '../check/problem';
 import { CodedError } from '../error/coded-error';
 import type { Project } from '../library/project';
 import type { Selection } from '../library/query';
 import type { StoreProblem } from '../library/store-problem';
 import type { ExportFormat } from '../transfer/export/format';
+import type { HandInFormat, Layout } from '../transfer/hand-in/hand-in';
 import type { UnreadReason } from '../transfer/import/read';
 import type { AskedSetting } from './asked-setting';
 
@@ -11,12 +14,19 @@ export type Preference = 'keep-mine' | 'take-theirs';
 
 /** A long piece of work, done by a worker of the tab that asked for it: a background may be stopped after half a minute. */
 export type Job =
-  | { job: 'export'; format: ExportFormat; selection: Selection; project: Project | null }
+  /** `folder` is where the works' files are in a person's own project; left out where they did not say. */
+  | { job: 'export'; format: ExportFormat; selection: Selection; project: Project | null; folder?: string }
+  /** The credits of a project as a document. */
+  | { job: 'hand-in'; format: HandInFormat; layout: Layout; project: Project; withUnused: boolean }
   | { job: 'backup' }
   /** What a restore would do; it writes nothing. */
   | { job: 'look'; file: Blob }
   | { job: 'restore'; file: Blob; how: Preference }
-  | { job: 'import'; file: Blob; name: string };
+  | { job: 'import'; file: Blob; name: string }
+  /** Finds every picture, film and sound of a document, and the library's works among them; it writes nothing but how kept pictures look. */
+  | { job: 'check'; file: Blob; name: string; address: string | null; project: string | null }
+  /** Writes a copy of a document with credits under its pictures. */
+  | { job: 'credit'; file: Blob; name: string; credits: CreditFor[] };
 
 /** What was done with the entries of a file. */
 export interface Tally {
@@ -40,13 +50,15 @@ export interface Conflict {
   /** The entry's id here. */
   id: string;
   title: string;
-  what: 'note' | 'license' | 'credit';
+  what: 'note' | 'license' | 'credit' | 'permission' | 'place';
   mine: string;
   theirs: string;
 }
 
 export type Result =
-  | { job: 'export' | 'backup'; file: Blob; name: string; entries: number }
+  | { job: 'export' | 'hand-in' | 'backup'; file: Blob; name: string; entries: number }
+  | { job: 'check'; checked: Checked }
+  | { job: 'credit'; file: Blob; name: string; written: number }
   | {
       job: 'look' | 'restore' | 'import';
       tally: Tally;
@@ -81,6 +93,7 @@ export const JOB_PROBLEMS = [
   'newer-backup',
   'unknown-format',
   'failed',
+  ...DOCUMENT_PROBLEMS,
 ] as const;
 export type JobProblem = (typeof JOB_PROBLEMS)[number];
 

@@ -1,14 +1,22 @@
 import { CREDIT_FORMATS, type CreditFormat } from '../attribution/attribution';
 import { LANGUAGES } from '../attribution/language/language';
-import { MANNERS, MEDIA, type Use } from '../attribution/use';
+import { MANNERS, MEDIA, NUMBER_LENGTH, type Use } from '../attribution/use';
+import { type ArchivedCopy, PERMISSION_NOTE_LENGTH, PERMISSION_STATES, type Permission } from '../library/entry';
 import { ORDERED_AT_MOST } from '../library/project';
 import { type Edit, type EntryQuery, FACETS, type Facet, type Selection, SORTS, type Sort } from '../library/query';
+import { CAPTURE_SIZE, type Capture, STATEMENTS_AT_MOST, type Statement } from '../library/statement';
 import { NOTE_LENGTH } from '../signal/signal';
 import type { Work } from '../work/work';
+import { webAddress } from './address';
+import { isTime } from './correction';
 import { amount, either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
 import { isThumbnail } from './thumbnail';
 import { isWork } from './work';
 
+const isSha256: Guard<string> = (value): value is string => text(64)(value) && /^[0-9a-f]{64}$/.test(value);
+/** A CIDv1 of raw bytes by SHA-256, in base32: as the names of statements are written. */
+export const isRawCid: Guard<string> = (value): value is string =>
+  text(59)(value) && /^bafkrei[a-z2-7]{52}$/.test(value);
 const isName = text(1000);
 const isKey = text(4096);
 
@@ -37,9 +45,10 @@ export const isCreditInput = shape<CreditInput>({
       commercial: either(flag, nothing),
       medium: oneOf(...MEDIA),
       where: either(isName, nothing),
+      number: text(NUMBER_LENGTH),
       language: oneOf(...LANGUAGES),
     },
-    ['language'],
+    ['number', 'language'],
   ),
   format: oneOf(...CREDIT_FORMATS),
   project: either(isKey, nothing),
@@ -83,6 +92,19 @@ const isSelection = either<Selection, Selection>(
 export const isSelectionInput = shape<{ selection: Selection }>({ selection: isSelection });
 
 export const isTag: Guard<string> = (value): value is string => text(100)(value) && value.trim() !== '';
+export const isPermission = shape<Permission>({
+  state: oneOf(...PERMISSION_STATES),
+  note: text(PERMISSION_NOTE_LENGTH),
+});
+const isCapture = shape<Capture>({
+  ...{ sha256: isSha256, mediaType: oneOf('image/jpeg', 'image/png'), size: isWhole(1, CAPTURE_SIZE) },
+  ...{ address: webAddress, at: isTime },
+});
+export const isStatements = listOf(
+  shape<Statement>({ cid: isRawCid, at: isTime, capture: isCapture }, ['capture']),
+  STATEMENTS_AT_MOST,
+);
+export const isArchivedCopy = shape<ArchivedCopy>({ address: webAddress, at: isTime });
 const isTags = listOf(isTag, 100);
 const isKeys = listOf(isKey, 100);
 export const isEditInput = shape<{ selection: Selection; edit: Edit }>({
@@ -94,8 +116,15 @@ export const isEditInput = shape<{ selection: Selection; edit: Edit }>({
       removeTags: isTags,
       addProjects: isKeys,
       removeProjects: isKeys,
+      permission: either(isPermission, nothing),
+      archivedCopy: either(isArchivedCopy, nothing),
+      number: text(NUMBER_LENGTH),
+      where: isName,
     },
-    ['note', 'addTags', 'removeTags', 'addProjects', 'removeProjects'],
+    [
+      ...(['note', 'addTags', 'removeTags', 'addProjects', 'removeProjects'] as const),
+      ...(['permission', 'archivedCopy', 'number', 'where'] as const),
+    ],
   ),
 });
 export const isAct = shape<{ at: string }>({ at: text(100) });

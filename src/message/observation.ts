@@ -1,6 +1,7 @@
 import {
   CONTEXT_LENGTH,
   type Context,
+  type Maker,
   type NamedLink,
   type NearbyMedia,
   type Observation,
@@ -49,6 +50,10 @@ const isContext = shape<Context>(
   ['author', 'title'],
 );
 
+const isMaker = shape<Maker>({ type: oneOf('person', 'organization'), family: isPhrase, given: isPhrase }, [
+  ...(['family', 'given'] as const),
+]);
+
 const PAGE_EVIDENCE = [
   ...(['statement', 'link-element', 'meta', 'json-ld', 'microdata', 'rdfa', 'site', 'document', 'support'] as const),
 ] as const;
@@ -67,9 +72,10 @@ const signalOf = (says: readonly Signal['says'][], ...evidence: Signal['evidence
       words: isPhrase,
       place: text(1000),
       detail: said,
+      maker: isMaker,
       context: isContext,
     },
-    ['detail', 'context'],
+    ['detail', 'maker', 'context'],
   );
 
 /** What a page says. What a person said of a work, or was read because they asked, is no evidence that a page can give. */

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../attribution/language/language';
 import { isChoice } from '../license/choice';
 import { INQUIRY_KINDS, type InquiryKind } from '../lookup/inquiry';
+import type { MediaWanted } from '../lookup/media';
 import type { Opening, Origin, ToOpen } from '../publish/origin';
 import { PLACE_KINDS, type Place, type PlaceInput, readPlaceAddress } from '../publish/place';
 import type { ToRead } from '../publish/read-opened';
@@ -10,7 +11,7 @@ import type { Settings } from '../settings/settings';
 import { PAY_ADDRESSES_AT_MOST, readOrigin } from '../settings/settings';
 import { pageAddress } from './address';
 import { isLicenseId } from './correction';
-import { amount, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
+import { amount, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
 
 const isName = text(1000);
 const isKey = text(4096);
@@ -20,11 +21,15 @@ export const isTab = shape<{ tab: number }>({ tab: amount(0, Number.MAX_SAFE_INT
 export const isId = shape<{ id: string }>({ id: isKey });
 export const isIds = shape<{ ids: string[] }>({ ids: listOf(isKey, 10_000) });
 
+export const isLeaving = shape<{ address: string; isLeft: boolean }>({ address: pageAddress, isLeft: flag });
+
 export const isInquiry = shape<{ tab: number; address: string; kind: InquiryKind }>({
   tab: amount(0, Number.MAX_SAFE_INTEGER),
   address: pageAddress,
   kind: oneOf(...INQUIRY_KINDS),
 });
+
+export const isMediaWanted = shape<MediaWanted>({ id: text(100), address: pageAddress, page: pageAddress });
 
 /**
  * What may be one: its kind by its beginning, or a name at a host. Whether it can be paid is read where it is used (src/tips/read-address),

@@ -1,7 +1,8 @@
 import { fromId } from '../license/from-id';
 import type { License } from '../license/license';
 import { SIGNALS_AT_MOST } from '../signal/signal';
-import type { Creator, Work } from '../work/work';
+import { ROLES } from '../work/role';
+import type { Creator, NameParts, Work } from '../work/work';
 import { ADDRESS_LENGTH, webAddress } from './address';
 import { isTestimony } from './correction';
 import { either, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
@@ -24,7 +25,20 @@ export const isLicense: Guard<License> = (value): value is License => {
 
 const isLicenses = listOf(isLicense, 20);
 
-export const isCreators = listOf(shape<Creator>({ name: isName, address: either(webAddress, nothing) }), 100);
+const isNameParts = shape<NameParts>({ family: isName, given: isName, suffix: isName }, ['suffix']);
+
+/** Rows of older versions have names and addresses alone. */
+const isCreator = shape<Creator>(
+  {
+    name: isName,
+    address: either(webAddress, nothing),
+    type: oneOf('person', 'organization'),
+    parts: isNameParts,
+    role: oneOf(...ROLES),
+  },
+  ['type', 'parts', 'role'],
+);
+export const isCreators = listOf(isCreator, 100);
 export const isKind = oneOf('text', 'image', 'video', 'sound', 'data', 'design', 'software', 'other');
 export const isSaid = listOf(either(isSignal, isTestimony), SIGNALS_AT_MOST);
 

@@ -141,7 +141,16 @@ export interface Signal {
    * what it is (signal/support); who made what the work is made from; when a person said it.
    */
   detail?: string;
+  /** Of a creator: who that is, where the source says so in as many words. */
+  maker?: Maker;
   context?: Context;
+}
+
+/** What a source says of a name: whose it is, and its two parts where it has them apart. */
+export interface Maker {
+  type: 'person' | 'organization';
+  family?: string;
+  given?: string;
 }
 
 /** Everything that one look at a page found, as the content script sends it. */

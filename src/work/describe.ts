@@ -49,6 +49,14 @@ export const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(a
 
 const addressOf = ({ detail = '' }: Signal): string | null => (isWebAddress(detail) ? detail : null);
 
+/** Who a creator is, where the source says so. A part as long as a mistake is none. */
+const madeBy = ({ maker }: Signal): Pick<Creator, 'type' | 'parts'> => {
+  if (!maker) return {};
+  const { type, family = '', given = '' } = maker;
+  const isTwo = type === 'person' && family !== '' && given !== '' && family.length + given.length < NAME_LENGTH;
+  return isTwo ? { parts: { family, given } } : { type };
+};
+
 /** A longer title is a page's mistake, or its attack. */
 const TITLE_LENGTH = 500;
 
@@ -62,7 +70,7 @@ export const creatorsOf = (signals: readonly Signal[], about = ''): Creator[] =>
   const names = new Map<string, Creator>();
   for (const { signal, name } of named) {
     if (signal.evidence === named[0]?.signal.evidence && !names.has(name))
-      names.set(name, { name, address: addressOf(signal) });
+      names.set(name, { name, address: addressOf(signal), ...madeBy(signal) });
   }
   return [...names.values()].slice(0, 100);
 };

@@ -1,12 +1,30 @@
 import type { License } from '../license/license';
 import type { Signal } from '../signal/signal';
+import type { Role } from './role';
 
 export type WorkKind = 'text' | 'image' | 'video' | 'sound' | 'data' | 'design' | 'software' | 'other';
 
+/** A person's name where it is told apart, as a list of references sorts it: "van Gogh, Vincent", "King, Martin Luther, Jr.". */
+export interface NameParts {
+  /** With what belongs to it and goes before it: "van Gogh". */
+  family: string;
+  /** With what is dropped where the family's name stands alone behind it: "Anna von" Humboldt. */
+  given: string;
+  /** "Jr.", "III"; left out where there is none. */
+  suffix?: string;
+}
+
 export interface Creator {
+  /** As a credit says it. */
   name: string;
   /** Where the page links the name to, or null. */
   address: string | null;
+  /** One person or several together, where something says so in as many words. */
+  type?: 'person' | 'organization';
+  /** Left out where nothing told the parts apart: they are not guessed here. */
+  parts?: NameParts;
+  /** Left out for an author, and where nothing says what they did. */
+  role?: Role;
 }
 
 /** Something that a person may reuse: what it is, its licenses, creators, title, source, and the signals that say so. */

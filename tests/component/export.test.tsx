@@ -61,6 +61,17 @@ describe('taking the history away', () => {
     expect(asked('library.list')[0]?.query).toEqual(query);
   });
 
+  it('tells REUSE in which folder the files are', async () => {
+    const user = open();
+    const files = await screen.findByRole('region', { name: 'For files (REUSE and XMP)' });
+    await user.type(
+      within(files).getByRole('textbox', { name: 'Folder of the files in your project' }),
+      'assets/images',
+    );
+    await user.click(within(files).getByRole('button', { name: 'REUSE.toml' }));
+    expect(jobsAsked()).toMatchObject([{ format: 'reuse-toml', folder: 'assets/images' }]);
+  });
+
   it('has nothing to press where there is nothing', async () => {
     answer('library.list', () => aPage([]));
     open();

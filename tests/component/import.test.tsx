@@ -33,6 +33,20 @@ describe('bringing in a file', () => {
     expect(await downloaded()).toContain(`"7","no license","'=cmd"`);
   });
 
+  it('names the columns of a table that were not imported, and counts no line for them', async () => {
+    const unread = ['Where used', 'Permission'].map((words) => ({ line: 1, reason: 'unknown-column', words }) as const);
+    doJobs(() => [{ step: 'done', result: taken('import', { unread, unreadCount: 2 }) }]);
+    await bring();
+    expect(
+      await screen.findByText(
+        (_, element) =>
+          element?.tagName === 'P' &&
+          element.textContent === 'These columns were not imported, or not completely: Where used and Permission',
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByText(/couldn’t be read/)).toBeNull();
+  });
+
   it('that is in no known format says so as an error, and the same file can be tried again', async () => {
     doJobs(() => [{ step: 'failed', code: 'unknown-format', detail: '', tally: null }]);
     const user = await bring();

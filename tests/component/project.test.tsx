@@ -47,6 +47,7 @@ describe('a project', () => {
     open(2);
     const to = async (text: string) => (await screen.findByRole('link', { name: text })).getAttribute('href');
     expect(await to('Export its credits')).toBe('#take/project/brochure');
+    expect(await to('Hand in')).toBe('#take/hand-in/brochure');
     expect(await to('Check license compatibility')).toBe('#combine/project/brochure');
     expect(await to('View 2 works')).toBe('#kept?project=brochure');
     expect(await to('CC BY 4.0')).toBe('#kept?license=CC-BY-4.0&project=brochure');
@@ -107,6 +108,16 @@ describe('a project', () => {
     const [used, all] = clipboard();
     expect(used).toMatch(/^“Tarn” .*\(Used in https:\/\/school\.example\/poster\)$/);
     expect(all?.split('\n').map((line) => line.slice(0, 6))).toEqual(['“Tarn”', '“Fell”', '“Beck”']);
+  });
+
+  it('shows and copies each credit with the number that it has there', async () => {
+    const [tarn, ...others] = WORKS as [UsedWork, ...UsedWork[]];
+    const numbered = tarn.uses.map((use) => ({ ...use, attribution: { ...use.attribution, number: 'Figure 3' } }));
+    const { user } = open(3, [{ ...tarn, uses: numbered }, ...others]);
+    expect(await screen.findByText('Figure 3 · Used in https://school.example/poster')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Copy all credits' }));
+    expect(await screen.findByText('1 credit copied')).toBeTruthy();
+    expect(clipboard()[0]).toMatch(/^Figure 3: “Tarn” /);
   });
 
   it('of which nothing was used says so in place of copying nothing', async () => {

@@ -66,8 +66,29 @@ describe('a work of the page', () => {
     const { press } = await open();
     expect(await screen.findByText('You credited it 2 times before.')).toBeTruthy();
     await press('Saved');
-    expect(await announced('Removed from library')).toContain('announcement-ok');
+    expect(await announced('Removed from library')).toContain('announcement');
     expect(asked('library.delete')).toEqual([{ selection: { ids: ['tarn'] } }]);
+  });
+
+  it('that was taken out comes back as it was with Undo, while the keyboard stays where it is', async () => {
+    known = IN_LIBRARY;
+    answer('library.delete', () => {
+      known = null;
+      return { deleted: AT, count: 1 };
+    });
+    answer('library.restore', () => {
+      known = IN_LIBRARY;
+      return { count: 1 };
+    });
+    const { press } = await open();
+    await screen.findByText('You credited it 2 times before.');
+    await press('Saved');
+    await announced('Removed from library');
+    expect(document.activeElement).toBe(await screen.findByRole('button', { name: 'Save' }));
+    await press('Undo');
+    expect(await announced('Saved to your library')).toContain('announcement-ok');
+    expect(asked('library.restore')).toEqual([{ deleted: AT }]);
+    expect(await screen.findByRole('button', { name: 'Saved' })).toBeTruthy();
   });
 
   it('whose license changed since warns, and is kept anew', async () => {

@@ -67,6 +67,17 @@ describe('the toolbar window', () => {
     ).toBeTruthy();
   });
 
+  it('leads from its menu to the check of this page', async () => {
+    const opened: string[] = [];
+    const { create } = tabs;
+    Object.assign(tabs, { create: async ({ url }: { url: string }) => opened.push(url) });
+    const user = open(aSeen([]));
+    await user.click(await screen.findByRole('button', { name: 'More about this page' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Check the credits on this page' }));
+    await waitFor(() => expect(opened).toEqual(['chrome-extension://commoner/library.html#check/tab/7']));
+    Object.assign(tabs, { create });
+  });
+
   it('leads to the library, to sharing and to the settings', async () => {
     open(aSeen([]));
     const links = within(await screen.findByRole('navigation', { name: 'Commoner' })).getAllByRole('link');

@@ -5,14 +5,14 @@ import { TextDecoder, TextEncoder } from 'node:util';
 /** Tells the other channels of its name in this window, at once. */
 class Channel {
   static readonly #open = new Set<Channel>();
-  onmessage: (() => void) | null = null;
+  onmessage: ((event: { data: unknown }) => void) | null = null;
   readonly #name: string;
   constructor(name: string) {
     this.#name = name;
     Channel.#open.add(this);
   }
-  postMessage() {
-    for (const each of Channel.#open) if (each !== this && each.#name === this.#name) each.onmessage?.();
+  postMessage(data: unknown) {
+    for (const each of Channel.#open) if (each !== this && each.#name === this.#name) each.onmessage?.({ data });
   }
   close() {
     Channel.#open.delete(this);

@@ -1,4 +1,6 @@
-import { describe, it, jest } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { jest } from '@jest/globals';
+import { describeIf } from '../describe-if';
 
 /**
  * What ends a test that hangs: more than several waits (scripts/browser/poll), so that it is the wait that says what did not come. No
@@ -10,21 +12,6 @@ jest.setTimeout(TEST_MS);
 export const SET_UP_MS = 900_000;
 
 export type BrowserName = 'chromium' | 'firefox';
-
-/**
- * Describes tests that need something of this machine. Where it is missing they are skipped for a visitor, and scripts/test.mjs
- * says so beside the closing line; with CI set they fail.
- */
-const describeIf = (there: boolean, name: string, missing: string, define: () => void): void => {
-  if (there) describe(name, define);
-  else if (process.env.CI) {
-    describe(name, () => {
-      it(`needs ${missing}`, () => {
-        throw new Error(`${missing} is missing, and with CI set that is a failure`);
-      });
-    });
-  } else describe.skip(name, define);
-};
 
 /** Tests in a browser, which scripts/test.mjs has found and named in the environment. */
 export const inBrowser = (browser: BrowserName, what: string, define: (browser: BrowserName) => void): void => {
@@ -55,3 +42,7 @@ export const withKubo = (what: string, define: () => void): void =>
 /** Tests against two real Lightning nodes. */
 export const withLightning = (what: string, define: () => void): void =>
   describeIf(Boolean(process.env.LND_BIN && process.env.BTCD_BIN), what, 'lnd or btcd', define);
+
+/** Tests with a program in Python, which needs nothing but what that brings. */
+export const withPython = (what: string, define: () => void): void =>
+  describeIf(spawnSync('python3', ['--version']).status === 0, what, 'Python 3', define);

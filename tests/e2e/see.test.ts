@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { poll } from '../../scripts/browser/poll.mjs';
+import { press, waitForWords } from '../../scripts/browser/press.mjs';
 import { serveGallery } from '../../scripts/gallery-server.mjs';
-import { type Driver, see, start } from './driver';
+import { ask, type Driver, see, start } from './driver';
 import { inBothBrowsers } from './need';
 
 /** What a careful person would say of each sample page: title, creator, license of each work. */
@@ -43,6 +44,22 @@ inBothBrowsers('seeing', (browser) => {
         );
       }
     });
+  });
+
+  it('looks at nothing on a site on which a person does not want it, until they do', async () => {
+    const { tab } = await see(driver, `${gallery.address}photo.html`);
+    const popup = await driver.popup(tab);
+    await press(popup, 'More about this page');
+    await press(popup, 'Not on this site');
+    await waitForWords(popup, 'Commoner is off on');
+    await poll(async () => (await driver.badge(tab)) === '', 'no badge');
+    const other = await driver.visit(`${gallery.address}article.html`);
+    expect(await ask(driver, 'page.read', { tab: other.tab })).toBeNull();
+    expect(await driver.badge(other.tab)).toBe('');
+    const settings = await driver.library('#settings');
+    await press(settings, 'Turn on again');
+    await waitForWords(settings, 'Commoner is on again for');
+    await see(driver, `${gallery.address}photo.html`);
   });
 
   it('sees nothing on a page that says nothing, and says so', async () => {

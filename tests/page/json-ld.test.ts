@@ -25,6 +25,22 @@ describe('JSON-LD', () => {
     inHead(...things)
       .filter(({ says }) => says === 'support')
       .map(({ value, detail, about }) => [value, detail, about]);
+  it('says of a creator that they are a person or several together, with the names of a person', () => {
+    const creator = [
+      { '@type': 'Person', name: 'Vera van Gogh', givenName: 'Vera', familyName: 'van Gogh' },
+      { '@type': 'Person', name: 'Ann' },
+      { '@type': 'EducationalOrganization', name: 'The Moor School' },
+      'Somebody',
+    ];
+    const license = 'https://creativecommons.org/licenses/by/4.0/';
+    const signals = inHead({ '@context': 'https://schema.org', '@type': 'Article', license, creator });
+    expect(signals.flatMap(({ says, value, maker }) => (says === 'creator' ? [[value, maker]] : []))).toEqual([
+      ['Vera van Gogh', { type: 'person', family: 'van Gogh', given: 'Vera' }],
+      ['Ann', { type: 'person' }],
+      ['The Moor School', { type: 'organization' }],
+      ['Somebody', undefined],
+    ]);
+  });
   const give = (target: unknown) => ({ '@type': 'DonateAction', target });
 
   it('finds where the page’s work, its author and its site take support, in each form of an address', () => {

@@ -10,13 +10,14 @@ Object.assign(globalThis, { MessageChannel });
 let told: { signals: { says: string }[] }[];
 let listener: Listener | null;
 let corrected: string[];
+let leftAlone: string[];
 
 const LICENSED =
   '<p>This site is licensed under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</p>';
 const PLAIN = '<h1>At the tarn</h1><p>The path follows the beck.</p><img src="/tarn.jpg" alt="">';
 
 beforeEach(() => {
-  [told, listener, corrected] = [[], null, []];
+  [told, listener, corrected, leftAlone] = [[], null, [], []];
   // The content scripts of the tests before still watch the document: what they tell is theirs.
   const own = told;
   jest.resetModules();
@@ -31,7 +32,7 @@ beforeEach(() => {
         onMessage: { addListener: (given: Listener) => (listener = given) },
         onConnect: { addListener: () => undefined },
       },
-      storage: { local: { get: async () => ({ corrected }) } },
+      storage: { local: { get: async (key: string) => ({ [key]: key === 'corrected' ? corrected : leftAlone }) } },
     },
   });
 });
@@ -41,9 +42,11 @@ const open = async (html: string): Promise<void> => {
   await import('../../content/index');
 };
 
+const askPage = (request: { ask: string; address?: string }): Promise<unknown> =>
+  new Promise((resolve) => void listener?.(request, { id: 'us' }, resolve));
+
 /** Asks the page to look as the toolbar window does; the answer comes once the looks before it are over. */
-const lookAgain = (): Promise<unknown> =>
-  new Promise((resolve) => void listener?.({ ask: 'page.look' }, { id: 'us' }, resolve));
+const lookAgain = () => askPage({ ask: 'page.look' });
 
 describe('a page', () => {
   it('without a license wakes nobody, until it is asked', async () => {
@@ -64,6 +67,19 @@ describe('a page', () => {
     await open(PLAIN);
     await lookAgain();
     expect(told).toHaveLength(2);
+  });
+
+  it('of a site on which a person wants nothing looked at is not reported, not even when it is asked', async () => {
+    leftAlone = [location.origin];
+    await open(LICENSED);
+    expect(await lookAgain()).toBe(false);
+    expect(told).toEqual([]);
+    expect(await askPage({ ask: 'page.left' })).toBe(location.origin);
+    expect(await askPage({ ask: 'page.here', address: location.href })).toBe(false);
+    leftAlone = ['https://other.example'];
+    expect(await lookAgain()).toBe(true);
+    expect(told).toHaveLength(1);
+    expect(await askPage({ ask: 'page.left' })).toBe('');
   });
 
   it('of another site than the corrected one is not', async () => {

@@ -1,5 +1,6 @@
 import { isRecord } from '../../../src/message/guard';
 import { problemError } from '../../../src/publish/problem';
+import { isSameCid } from '../../../src/publish/same-cid';
 import type { Held, Target } from '../../../src/publish/target';
 import { limitTime } from '../../net/limit-time';
 import { readAnswerText } from '../../net/read-at-most';
@@ -29,7 +30,7 @@ const isStatus = (value: unknown): value is PinStatus['status'] =>
 const readStatus = (value: unknown, root: string): PinStatus | null => {
   if (!isRecord(value) || typeof value.requestid !== 'string' || !isStatus(value.status)) return null;
   // A service may answer another CID than it was asked for: that is not this share.
-  if (!isRecord(value.pin) || value.pin.cid !== root) return null;
+  if (!isRecord(value.pin) || !isSameCid(value.pin.cid, root)) return null;
   const info = isRecord(value.info) ? (value.info.status_details ?? '') : '';
   return { requestid: value.requestid, status: value.status, info: String(info) };
 };

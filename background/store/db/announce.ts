@@ -1,6 +1,8 @@
+import type { MediaProgress } from '../../../src/lookup/media';
 import {
   CORRECTIONS_CHANNEL,
   LIBRARY_CHANNEL,
+  MEDIA_CHANNEL,
   SEEN_CHANNEL,
   SHARES_CHANNEL,
   TIPS_CHANNEL,
@@ -18,6 +20,13 @@ export const announce = (): void => tell(LIBRARY_CHANNEL);
 export const announceCorrections = (): void => tell(CORRECTIONS_CHANNEL);
 
 export const announceShares = (): void => tell(SHARES_CHANNEL);
+
+/** How much of a file has come that a person waits for. */
+export const announceMedia = (progress: MediaProgress): void => {
+  const channel = new BroadcastChannel(MEDIA_CHANNEL);
+  channel.postMessage(progress);
+  channel.close();
+};
 
 /** A page has reported what it shows. */
 export const announceSeen = (): void => tell(SEEN_CHANNEL);

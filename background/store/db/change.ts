@@ -4,7 +4,17 @@ import type { Schema, Store, StoreName } from './schema';
 type ReadWrite = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
 /** Everything that a change of the library may touch. */
-export const LIBRARY: StoreName[] = ['rows', 'bin', 'evidence', 'fresh', 'turns', 'thumbnails'];
+export const LIBRARY: StoreName[] = [
+  'rows',
+  'bin',
+  'evidence',
+  'fresh',
+  'turns',
+  'thumbnails',
+  'statements',
+  'captures',
+  'looks',
+];
 
 /**
  * Does one piece of work on these stores in one transaction: all of it is written, or nothing. Resolves once it is on the

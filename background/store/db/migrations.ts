@@ -77,6 +77,17 @@ const groupRows: Step = async (_, transaction) => {
   await upgradeRows(transaction);
 };
 
+/** What was signed of the words of pages, and pictures of them. */
+const createStatements: Step = (database) => {
+  database.createObjectStore('statements');
+  database.createObjectStore('captures');
+};
+
+/** How kept pictures look, by which a document's are found again. What is there already is looked at when that is asked first. */
+const createLooks: Step = (database) => {
+  database.createObjectStore('looks');
+};
+
 /** The database's version is the length of this list. */
 export const migrations: readonly Step[] = [
   createLibrary,
@@ -87,4 +98,6 @@ export const migrations: readonly Step[] = [
   createSlices,
   createTips,
   groupRows,
+  createStatements,
+  createLooks,
 ];

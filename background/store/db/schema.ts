@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Looks } from '../../../src/check/looks';
 import type { Correction } from '../../../src/correction/correction';
 import type { Entry } from '../../../src/library/entry';
 import type { Project } from '../../../src/library/project';
@@ -77,6 +78,12 @@ interface LibraryStores {
   turns: { key: number; value: number };
   /** Small pictures as data: addresses, by the id of the kept work. */
   thumbnails: { key: string; value: string };
+  /** Signed statements (docs/EVIDENCE.md), by their CID: the text whose bytes it is of. */
+  statements: { key: string; value: string };
+  /** Pictures of pages, by the CID of the statement that names them. */
+  captures: { key: string; value: Uint8Array<ArrayBuffer> };
+  /** How these pictures look (src/check/looks), under the same ids; null where a picture is too plain, or cannot be drawn. */
+  looks: { key: string; value: Looks | null };
   projects: { key: string; value: StoredProject };
 }
 
@@ -95,6 +102,9 @@ export interface Schema extends DBSchema {
   values: LibraryStores['values'];
   turns: LibraryStores['turns'];
   thumbnails: LibraryStores['thumbnails'];
+  statements: LibraryStores['statements'];
+  captures: LibraryStores['captures'];
+  looks: LibraryStores['looks'];
   projects: LibraryStores['projects'];
   shares: ShareStores['shares'];
   blocks: ShareStores['blocks'];

@@ -7,30 +7,19 @@ import { termsOfRow } from '../search/row-terms';
 import { partsOf, withSelected } from '../search/select';
 import { putRows } from './group';
 import { type Before, noteAct } from './last-act';
-
-const joined = (own: readonly string[], add: readonly string[] = [], remove: readonly string[] = []): string[] => [
-  ...new Set([...own.filter((each) => !remove.includes(each)), ...add]),
-];
-
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((each, i) => each === b[i]);
+import { changedOf, type Said, saidAfter, saidOf, withSaid } from './said';
 
 /** The entry as it is after an edit, or null where that changes nothing. */
 export const edited = (entry: Entry, edit: Edit): Entry | null => {
-  const note = edit.note ?? entry.note;
-  const tags = joined(
-    entry.tags,
-    edit.addTags?.map((tag) => tag.trim()),
-    edit.removeTags,
-  );
-  const projects = joined(entry.projects, edit.addProjects, edit.removeProjects);
-  const stays = note === entry.note && isSame(tags, entry.tags) && isSame(projects, entry.projects);
-  return stays ? null : { ...entry, note, tags, projects };
+  const own = saidOf(entry);
+  const said = saidAfter(own, edit, entry.type);
+  return isSame(own, said) ? null : withSaid(entry, said);
 };
 
+const isSame = (a: Said, b: Said): boolean => Object.keys(changedOf(a, b)).length === 0;
+
 /** Whether a person has written the same of both. */
-export const isSameText = (a: Entry, b: Entry): boolean =>
-  a.note === b.note && isSame(a.tags, b.tags) && isSame(a.projects, b.projects);
+export const isSameText = (a: Entry, b: Entry): boolean => isSame(saidOf(a), saidOf(b));
 
 /** Writes rows with other words of a person. */
 export const putEdited = (transaction: Writing, all: readonly (readonly [Row, Entry])[]): Promise<void> =>
@@ -39,12 +28,7 @@ export const putEdited = (transaction: Writing, all: readonly (readonly [Row, En
     all.map(([row, entry]) => ({ row: rowOf(row.n, entry, row.keys), before: termsOfRow(row) })),
   );
 
-const beforeOf = (was: Entry, now: Entry): Before => ({
-  id: was.id,
-  ...(was.note === now.note ? {} : { note: was.note }),
-  ...(isSame(was.tags, now.tags) ? {} : { tags: was.tags }),
-  ...(isSame(was.projects, now.projects) ? {} : { projects: was.projects }),
-});
+const beforeOf = (was: Entry, now: Entry): Before => ({ id: was.id, ...changedOf(saidOf(was), saidOf(now)) });
 
 const editRows = async (transaction: Writing, numbers: readonly number[], how: Edit): Promise<Before[]> => {
   const rows = transaction.objectStore('rows');

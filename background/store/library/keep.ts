@@ -82,7 +82,11 @@ export const keep = (store: Store, work: Work, { now, thumbnail, project }: Keep
     if (binned) await transaction.objectStore('bin').delete(binned.n);
     const n = row?.n ?? (await takeNumber(transaction, now));
     const [written] = await putEntries(transaction, [{ n, entry: kept, former: row }]);
-    if (thumbnail) await transaction.objectStore('thumbnails').put(thumbnail, kept.id);
+    if (thumbnail) {
+      await transaction.objectStore('thumbnails').put(thumbnail, kept.id);
+      // How the former picture looked says nothing of this one.
+      await transaction.objectStore('looks').delete(kept.id);
+    }
     return written as KeptWork;
   });
 

@@ -1,12 +1,10 @@
 import type { Edit, LastAct } from '../../../src/library/query';
 import type { Store, Writing } from '../db/schema';
+import type { Said } from './said';
 
 /** What a person had written of an entry before it was edited: the fields that were changed. */
-export interface Before {
+export interface Before extends Partial<Said> {
   id: string;
-  note?: string;
-  tags?: string[];
-  projects?: string[];
 }
 
 /** What was done last to entries, with what takes it back. `at` is when, and of what was deleted its mark in the bin. */

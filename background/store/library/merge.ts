@@ -1,10 +1,11 @@
-import type { Entry, KeptWork } from '../../../src/library/entry';
+import type { Entry } from '../../../src/library/entry';
 import type { Preference } from '../../../src/message/job';
-import type { Work } from '../../../src/work/work';
 import { change, LIBRARY } from '../db/change';
 import { findByKeys, keysOf, type Split, split, takeNumbers, whole, withDigests } from '../db/row';
 import type { Row, Store, Writing } from '../db/schema';
-import { formerOf, isOtherwise, type Put, putEntries } from './keep';
+import { join, joinStatements } from './join';
+import { type Put, putEntries } from './keep';
+import { sortedText } from './sorted-text';
 
 export interface Merged {
   added: number;
@@ -15,57 +16,6 @@ export interface Merged {
   /** The ids of entries of which both sides say something different: which one stands is the preference's. */
   conflicts: string[];
 }
-
-const text = (entry: Entry): string => JSON.stringify(entry, (_, value) => (isPlain(value) ? sorted(value) : value));
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const sorted = (value: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
-
-/** What a person wrote on one side is no contradiction of nothing on the other. */
-const joinNotes = (mine: Entry, theirs: Entry): string | null => {
-  if (mine.note === theirs.note || theirs.note === '') return mine.note;
-  return mine.note === '' ? theirs.note : null;
-};
-
-/** The former licenses of both, and the older of two present ones, in order. */
-const joinFormer = (older: KeptWork, newer: KeptWork): KeptWork['former'] => {
-  const own = isOtherwise(older.work, newer.work) ? [formerOf(older)] : [];
-  const all = [...older.former, ...own, ...newer.former];
-  const keyOf = ({ licenses, digest }: KeptWork['former'][number]): string => `${licenses.join()} ${digest}`;
-  return all
-    .filter((each, i) => all.findIndex((other) => keyOf(other) === keyOf(each)) === i)
-    .sort((a, b) => a.until.localeCompare(b.until));
-};
-
-/** Whether nothing but a file of another program says what a work is. */
-const isImported = ({ evidence }: Work): boolean =>
-  evidence.length > 0 && evidence.every((signal) => signal.evidence === 'import');
-
-/** Both as one, or null. What a file of another program says never takes the place of what was read here. */
-const joinKept = (mine: KeptWork, theirs: KeptWork): KeptWork | null => {
-  if (isImported(theirs.work)) return isOtherwise(mine.work, theirs.work) ? null : mine;
-  const [older, newer] = mine.seenAt <= theirs.seenAt ? [mine, theirs] : [theirs, mine];
-  return { ...mine, work: newer.work, digest: newer.digest, seenAt: newer.seenAt, former: joinFormer(older, newer) };
-};
-
-/** Both sides as one entry, or null where a person has to say which one stands. */
-const join = (mine: Entry, theirs: Entry): Entry | null => {
-  const note = joinNotes(mine, theirs);
-  if (note === null || mine.type !== theirs.type) return null;
-  const tags = union(mine.tags, theirs.tags);
-  const projects = union(mine.projects, theirs.projects);
-  if (mine.type === 'kept' && theirs.type === 'kept') {
-    const joined = joinKept(mine, theirs);
-    return joined && { ...joined, note, tags, projects };
-  }
-  const said = ({ work, attribution, format, text: credit }: Extract<Entry, { type: 'credited' }>) =>
-    JSON.stringify([work.address, attribution, format, credit]);
-  if (mine.type !== 'credited' || theirs.type !== 'credited' || said(mine) !== said(theirs)) return null;
-  return { ...mine, note, tags, projects };
-};
 
 const findMine = async (transaction: Writing, entry: Entry): Promise<Row | undefined> =>
   (await transaction.objectStore('rows').index('id').get(entry.id)) ??
@@ -98,14 +48,15 @@ const inTurns = (all: readonly Incoming[]): [first: Incoming[], later: Incoming[
 
 /** What becomes of an entry that is here already: null where nothing is to be written. */
 const judge = (mine: Entry, theirs: Entry, how: Preference, merged: Merged): Entry | null => {
-  const both = text(mine) === text(theirs) ? mine : join(mine, theirs);
-  if (both && text(both) === text(mine)) {
+  const both = sortedText(mine) === sortedText(theirs) ? mine : join(mine, theirs);
+  if (both && sortedText(both) === sortedText(mine)) {
     merged.same += 1;
     return null;
   }
   if (both) merged.updated += 1;
   else merged.conflicts.push(mine.id);
-  return both ?? (how === 'take-theirs' && mine.type === theirs.type ? theirs : null);
+  const isTaken = how === 'take-theirs' && mine.type === theirs.type;
+  return both ?? (isTaken ? { ...theirs, ...joinStatements(mine, theirs) } : null);
 };
 
 const mergeTurn = async (

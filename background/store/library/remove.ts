@@ -7,6 +7,7 @@ import { termsOfRow } from '../search/row-terms';
 import { partsOf, withSelected } from '../search/select';
 import { putRows, type Written } from './group';
 import { forgetAct, noteAct, readAct } from './last-act';
+import { forgetStatements } from './statements';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Rows of the bin that are swept out at once. */
@@ -27,6 +28,8 @@ const sweep = async (transaction: Writing, before: string): Promise<void> => {
   for (const row of await bin.index('deleted').getAll(IDBKeyRange.upperBound(before), SWEPT_AT_ONCE)) {
     await bin.delete(row.n);
     await transaction.objectStore('thumbnails').delete(row.id);
+    await forgetStatements(transaction, row.entry);
+    await transaction.objectStore('looks').delete(row.id);
     await forgetEvidence(transaction, row);
   }
 };

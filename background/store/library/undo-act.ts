@@ -6,10 +6,11 @@ import { partsOf } from '../search/select';
 import { edited, isSameText, putEdited } from './edit';
 import { type Before, forgetAct, readAct } from './last-act';
 import { bringBackAll } from './remove';
+import { saidOf, withSaid } from './said';
 
 /** The entry as it was before an edit, or null where a person has written something else since: that stays. */
 const before = (entry: Entry, edit: Edit, { id: _, ...was }: Before): Entry | null => {
-  const former: Entry = { ...entry, ...was };
+  const former = withSaid(entry, { ...saidOf(entry), ...was });
   const after = edited(former, edit);
   return after && isSameText(after, entry) ? former : null;
 };

@@ -60,7 +60,8 @@ const textOf = (entry: Entry): string => {
   const { work, note, tags } = entry;
   const hosts = [work.address, work.page.address, work.source].map(hostOf);
   const licenses = offersOf(work).flatMap(({ id, name }) => [id, name]);
-  const used = entry.type === 'credited' ? [entry.attribution.changes ?? '', entry.attribution.where ?? ''] : [];
+  const { changes, where, number } = entry.type === 'credited' ? entry.attribution : {};
+  const used = [changes, where, number, entry.permission?.note].map((text) => text ?? '');
   const names = work.creators.map(({ name }) => name);
   return [
     ...[work.title ?? '', ...names, ...tags, note, ...used],

@@ -17,6 +17,10 @@ const TYPES: Record<WorkKind, string> = {
   other: 'CreativeWork',
 };
 
+/** What schema.org has for a file with the address of its bytes: MediaObject and what is one. */
+const MEDIA: readonly WorkKind[] = ['image', 'video', 'sound'];
+const MAKERS = { person: 'Person', organization: 'Organization' } as const;
+
 const given = (properties: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(properties).filter(([, value]) => value !== null && value !== undefined && value !== ''),
@@ -29,9 +33,9 @@ const given = (properties: Record<string, unknown>): Record<string, unknown> =>
 export const describeWork = (attribution: Attribution, words: Words): Record<string, unknown> => {
   const { kind, title, creators, license, notices } = attribution;
   const url = linkable(attribution.source);
-  const named = creators.map(({ name, address }) =>
-    // Whether a person or a group made it no page says for sure, and so no type is claimed.
-    given({ name: clean(name), url: linkable(address) }),
+  const named = creators.map(({ name, address, type }) =>
+    // Of whom nothing says whether they are a person or a group, no type is claimed.
+    given({ '@type': type && MAKERS[type], name: clean(name), url: linkable(address) }),
   );
   return given({
     '@context': 'https://schema.org',
@@ -39,8 +43,11 @@ export const describeWork = (attribution: Attribution, words: Words): Record<str
     '@id': url,
     name: clean(title ?? ''),
     url,
+    contentUrl: MEDIA.includes(kind) ? linkable(attribution.file ?? null) : null,
     creator: named.length > 1 ? named : named[0],
     license: linkable(license.address) ?? license.name,
+    // Where its license is to be had: search engines lead there from the picture (https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata).
+    acquireLicensePage: MEDIA.includes(kind) ? url : null,
     creditText: writePlain(attribution, words),
     copyrightNotice: notices.map(clean).join(' '),
   });

@@ -64,6 +64,14 @@ const toFields = (id: string, frame: Uint8Array): Field[] => {
   return (known.says === 'creator' ? texts : texts.slice(0, 1)).map((value) => ({ ...known, value }));
 };
 
+/** Where the one maker who is named has a page of their own; whose of several it is, nobody knows. */
+const withHome = (fields: Field[], home: string): Field[] => {
+  const isAlone = fields.filter(({ says }) => says === 'creator').length === 1;
+  return isAlone && home
+    ? fields.map((field) => (field.says === 'creator' ? { ...field, address: home } : field))
+    : fields;
+};
+
 /** Reads the ID3v2 tag at the front of a sound file. A length that leads outside of the tag ends it. */
 export const readId3 = (bytes: Uint8Array): Field[] => {
   const version = bytes[3] ?? 0;
@@ -76,6 +84,7 @@ export const readId3 = (bytes: Uint8Array): Field[] => {
   let at = 0;
   if (flags & 0x40 && !old) at = version === 4 ? readSafe(tag, 0) : readPlain(tag, 0, 4) + 4;
   const fields: Field[] = [];
+  let home = '';
   for (let frames = 0; frames < FRAMES_AT_MOST && at + header <= tag.length && tag[at] !== 0; frames++) {
     const name = latin(tag.subarray(at, at + (old ? 3 : 4)));
     const size = old ? readPlain(tag, at + 3, 3) : version === 4 ? readSafe(tag, at + 4) : readPlain(tag, at + 4, 4);
@@ -85,7 +94,8 @@ export const readId3 = (bytes: Uint8Array): Field[] => {
     // Compressed or encrypted (v2.3: 80, 40; v2.4: 08, 04): no tag writer does that to a credit.
     if (at > tag.length || form & (version === 4 ? 0x0c : 0xc0)) continue;
     const frame = tag.subarray(start + (version === 4 && form & 1 ? 4 : 0), at);
+    if (/^(?:WOAR|WAR)$/.test(name)) home ||= latin(frame);
     fields.push(...toFields(OLD_NAMES[name] ?? name, version === 4 && form & 2 ? synchronise(frame) : frame));
   }
-  return fields;
+  return withHome(fields, home);
 };

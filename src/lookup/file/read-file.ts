@@ -1,9 +1,12 @@
 import type { Signal } from '../../signal/signal';
 import { inquiryError, isInquiryError } from '../inquiry';
+import { readCredentials } from './credentials/read-credentials';
 import { type Field, tellFields } from './field';
+import { readGif } from './gif';
 import { readId3 } from './id3';
 import { readImage } from './image';
 import { readPdf } from './pdf';
+import { readPng } from './png';
 import { readRdf } from './rdf';
 import { readFlac, readOgg } from './vorbis';
 
@@ -31,7 +34,9 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 /** How each kind of file names itself, and what reads it. */
 const KINDS: readonly [is: (head: string, bytes: Bytes) => boolean, read: (bytes: Bytes) => Field[]][] = [
-  [(head) => /^(?:\xff\xd8\xff|\x89PNG\r\n|GIF8|II\*\0|MM\0\*)/.test(head), readImage],
+  [(head) => /^(?:\xff\xd8\xff|II\*\0|MM\0\*)/.test(head), readImage],
+  [(head) => head.startsWith('\x89PNG\r\n'), readPng],
+  [(head) => head.startsWith('GIF8'), readGif],
   [(head) => /^(?:RIFF.{4}WEBP|.{4}ftyp(?:avif|avis|heic|heix|mif1|msf1))/s.test(head), readImage],
   [(head) => head.slice(0, 1024).includes('%PDF-'), readPdf],
   [(head) => head.startsWith('ID3'), readId3],
@@ -54,7 +59,7 @@ export const readFile = async (bytes: Bytes, address: string): Promise<Signal[]>
   const read = KINDS.find(([is]) => is(head, bytes))?.[1];
   if (!read) throw inquiryError('unreadable', 'a file of another kind');
   try {
-    return tellFields(read(bytes), address);
+    return tellFields([...read(bytes), ...readCredentials(bytes)], address);
   } catch (error) {
     throw isInquiryError(error) ? error : inquiryError('unreadable', (error as Error).message);
   }

@@ -6,7 +6,10 @@ const NAMES: Record<string, Pick<Field, 'says' | 'name'>> = {
   COPYRIGHT: { says: 'license', name: 'COPYRIGHT' },
   ARTIST: { says: 'creator', name: 'ARTIST' },
   TITLE: { says: 'title', name: 'TITLE' },
+  SOURCE: { says: 'source', name: 'SOURCE' },
 };
+/** Others write there what a sound was copied from: "CD". */
+const ADDRESS = /^https?:\/\//i;
 const COMMENTS_AT_MOST = 1000;
 const VALUE_BYTES = 8000;
 
@@ -35,7 +38,7 @@ const readComments = (bytes: Uint8Array): Field[] => {
     const value = comment.slice(comment.indexOf('=') + 1);
     if (name === 'CONTACT') contact = value;
     const known = Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
-    if (known) fields.push({ ...known, value });
+    if (known && (known.says !== 'source' || ADDRESS.test(value))) fields.push({ ...known, value });
   }
   return fields.map((field) => (field.says === 'creator' && contact ? { ...field, address: contact } : field));
 };

@@ -1,8 +1,15 @@
-import type { Signal } from '../../signal/signal';
+import type { Maker, Signal } from '../../signal/signal';
 import { at, listOf, orcidOf, type Said, stripHtml, tellRecord, textOf } from './json';
 
 const fullName = (given: unknown, family: unknown, name: unknown): string =>
   stripHtml(textOf(given) && textOf(family) ? `${textOf(given)} ${textOf(family)}` : textOf(name) || textOf(family));
+
+/** Whose name it is: both records have a person's in two fields, and DataCite says it of others. */
+const makerOf = (given: unknown, family: unknown, type = ''): Maker | undefined => {
+  const [first, last] = [stripHtml(textOf(given)), stripHtml(textOf(family))];
+  if (first && last) return { type: 'person', family: last, given: first };
+  return type === 'Personal' ? { type: 'person' } : type === 'Organizational' ? { type: 'organization' } : undefined;
+};
 
 /** DataCite (https://support.datacite.org/docs/api-get-doi; its schema, 17 Rights and 2 Creator). */
 export const readDatacite = (text: string): Signal[] => {
@@ -15,7 +22,8 @@ export const readDatacite = (text: string): Signal[] => {
     ...listOf(at(about, 'creators')).map((each): Said => {
       const ids = listOf(at(each, 'nameIdentifiers')).map((id) => orcidOf(at(id, 'nameIdentifier')));
       const name = fullName(at(each, 'givenName'), at(each, 'familyName'), at(each, 'name'));
-      return ['creator', name, 'creators', ids.find((id) => id !== '') ?? ''];
+      const maker = makerOf(at(each, 'givenName'), at(each, 'familyName'), textOf(at(each, 'nameType')));
+      return ['creator', name, 'creators', ids.find((id) => id !== '') ?? '', maker];
     }),
     ['title', stripHtml(textOf(at(about, 'titles', 0, 'title'))), 'titles'],
   ]);
@@ -40,7 +48,8 @@ export const readCrossref = (text: string): Signal[] => {
     ...inForce(listOf(at(work, 'license'))),
     ...listOf(at(work, 'author')).map((each): Said => {
       const name = fullName(at(each, 'given'), at(each, 'family'), at(each, 'name'));
-      return ['creator', name, 'author', orcidOf(at(each, 'ORCID'))];
+      const maker = makerOf(at(each, 'given'), at(each, 'family'));
+      return ['creator', name, 'author', orcidOf(at(each, 'ORCID')), maker];
     }),
     ['title', stripHtml(textOf(at(work, 'title', 0))), 'title'],
   ]);

@@ -1,4 +1,4 @@
-import type { Says, Signal } from '../../signal/signal';
+import type { Maker, Says, Signal } from '../../signal/signal';
 import { tell } from '../../signal/tell';
 
 type Json = unknown;
@@ -98,12 +98,15 @@ export const orcidOf = (value: Json): string => {
   return id ? `https://orcid.org/${id}` : '';
 };
 
-/** What is said, the value, the field that says so, and a creator's address. */
-export type Said = readonly [says: Says, value: string, field: string, address?: string];
+/** What is said, the value, the field that says so, and of a creator the address and who that is. */
+export type Said = readonly [says: Says, value: string, field: string, address?: string, maker?: Maker | undefined];
 
 /** Signals of one record from pairs of what is said and its field; empty values say nothing. */
 export const tellRecord = (about: string, said: readonly Said[]): Signal[] =>
   said
     .filter(([, value]) => value.trim() !== '')
     .slice(0, 60)
-    .map(([says, value, field, address]) => tell('record', says, about, value, field, address));
+    .map(([says, value, field, address, maker]) => ({
+      ...tell('record', says, about, value, field, address),
+      ...(maker ? { maker } : {}),
+    }));

@@ -1,6 +1,8 @@
 /// <reference path="./../../lookup/file/exifreader.d.ts" />
 import ExifReader from 'exifreader/src/exif-reader.js';
 import { BoundedView } from '../../lookup/file/bounded-view';
+import { GIF_XMP, packetOf } from '../../lookup/file/gif';
+import { listGif } from '../../lookup/file/parts/gif-parts';
 import type { PrivateFact, PrivateKind } from './private-fact';
 
 const SERIAL = ['BodySerialNumber', 'LensSerialNumber', 'CameraSerialNumber', 'SerialNumber'];
@@ -48,6 +50,12 @@ export const readPacket = (packet: string): PrivateFact[] => {
     if (facts.length >= FOUND_AT_MOST) break;
   }
   return facts;
+};
+
+/** What the XMP of a GIF says: it has no other metadata that names its fields. */
+export const readGifPrivate = (bytes: Uint8Array): PrivateFact[] => {
+  const own = listGif(bytes)?.find(({ type }) => type === GIF_XMP);
+  return own ? readPacket(new TextDecoder().decode(packetOf(own.content))) : [];
 };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,5 +1,5 @@
 import { readOfficePrivate, readPdfPrivate } from './document-private';
-import { readPicturePrivate } from './picture-private';
+import { readGifPrivate, readPicturePrivate } from './picture-private';
 import { type PrivateFact, tidyFacts } from './private-fact';
 import { canStrip } from './strip';
 import { type ReadAt, readVideoPrivate } from './video-private';
@@ -8,7 +8,8 @@ import { type ReadAt, readVideoPrivate } from './video-private';
 const WHOLE_SIZE = 64 * 1024 * 1024;
 
 const latin = new TextDecoder('latin1');
-const PICTURE = /^(?:\xff\xd8\xff|\x89PNG\r\n|II\*\0|MM\0\*|RIFF.{4}WEBP|.{4}ftyp(?:avif|avis|heic|heix|mif1|msf1))/s;
+const PICTURE =
+  /^(?:\xff\xd8\xff|\x89PNG\r\n|GIF8|II\*\0|MM\0\*|RIFF.{4}WEBP|.{4}ftyp(?:avif|avis|heic|heix|mif1|msf1))/s;
 
 /** What a file says of a person. */
 export interface ReadPrivate {
@@ -31,6 +32,7 @@ export const readPrivate = async (size: number, readAt: ReadAt): Promise<ReadPri
   const isDocument = head.includes('%PDF-') || head.startsWith('PK\x03\x04');
   if ((isPicture || isDocument) && size > WHOLE_SIZE) return { facts: [], canStrip: false, isUnread: true };
   const read = async (): Promise<PrivateFact[]> => {
+    if (head.startsWith('GIF8')) return readGifPrivate(await readAt(0, size));
     if (isPicture) return readPicturePrivate(await readAt(0, size)).facts;
     if (isVideo) return readVideoPrivate(size, readAt);
     if (!isDocument) return [];

@@ -1,5 +1,6 @@
 import { join } from '../../bytes/join';
-import { isAt, letters, turnedExif } from './picture-parts';
+import { isAt, letters } from '../../bytes/letters';
+import { turnedExif } from './turned-exif';
 
 /** Behind these markers stands no length: the start, the end, restarts, and a filler (ITU-T T.81, B.1.1.3). */
 const isAlone = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);

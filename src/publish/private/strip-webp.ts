@@ -1,5 +1,8 @@
 import { join } from '../../bytes/join';
-import { letters, turnedExif } from './picture-parts';
+import { letters } from '../../bytes/letters';
+import { little } from '../../bytes/numbers';
+import { riffChunk } from '../../bytes/riff-chunk';
+import { turnedExif } from './turned-exif';
 
 /** What a WebP's picture is made of (https://developers.google.com/speed/webp/docs/riff_container). */
 const KEPT = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
@@ -7,11 +10,6 @@ const HEAD = 12;
 /** Of VP8X's flags: that there is Exif, and that there is XMP. */
 const EXIF = 0x08;
 const XMP = 0x04;
-
-const number = (value: number): Uint8Array =>
-  Uint8Array.from([value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, value >>> 24]);
-const chunk = (type: string, data: Uint8Array): Uint8Array =>
-  join([letters(type), number(data.length), data, new Uint8Array(data.length % 2)]);
 
 /**
  * A WebP without anything that is not its picture, its colors, its movement and how it is turned; nothing behind its end.
@@ -34,11 +32,11 @@ export const stripWebp = (bytes: Uint8Array, orientation: number): Uint8Array<Ar
       isExtended = true;
       data[0] = ((data[0] ?? 0) & ~(EXIF | XMP)) | (orientation === 1 ? 0 : EXIF);
     }
-    if (KEPT.has(type)) kept.push(chunk(type, data));
+    if (KEPT.has(type)) kept.push(riffChunk(type, data));
     at = next;
   }
   if (kept.length === 0) return null;
-  if (isExtended && orientation !== 1) kept.push(chunk('EXIF', turnedExif(orientation)));
+  if (isExtended && orientation !== 1) kept.push(riffChunk('EXIF', turnedExif(orientation)));
   const body = join([letters('WEBP'), ...kept]);
-  return join([letters('RIFF'), number(body.length), body]);
+  return join([letters('RIFF'), little(body.length, 4), body]);
 };

@@ -1,4 +1,6 @@
 import { readPicturePrivate } from './picture-private';
+import { stripGif } from './strip-gif';
+import { stripHeif } from './strip-heif';
 import { stripJpeg } from './strip-jpeg';
 import { stripPng } from './strip-png';
 import { stripWebp } from './strip-webp';
@@ -9,6 +11,8 @@ const KINDS: readonly (readonly [RegExp, Strip])[] = [
   [/^\xff\xd8\xff/, stripJpeg],
   [/^\x89PNG\r\n/, stripPng],
   [/^RIFF.{4}WEBP/s, stripWebp],
+  [/^GIF8/, stripGif],
+  [/^.{4}ftyp(?:avif|avis|heic|heix|mif1|msf1)/s, stripHeif],
 ];
 
 /** Whether what a file says beside its picture can be taken out here, by its first bytes as characters. */

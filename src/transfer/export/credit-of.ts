@@ -10,9 +10,10 @@ import type { Entry } from '../../library/entry';
 const cleaned = (attribution: Attribution): Attribution => ({
   ...attribution,
   title: attribution.title && clean(attribution.title),
-  creators: attribution.creators.map(({ name, address }) => ({ name: clean(name), address })),
+  creators: attribution.creators.map((creator) => ({ ...creator, name: clean(creator.name) })),
   changes: attribution.changes && clean(attribution.changes),
   where: attribution.where && clean(attribution.where),
+  ...(attribution.number && { number: clean(attribution.number) }),
   notices: attribution.notices.map(clean),
 });
 

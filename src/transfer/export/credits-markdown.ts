@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../attribution/format/markdown';
+import { escapeMarkdown, writeWords } from '../../attribution/format/markdown';
 import { linkable } from '../../attribution/linkable';
 import type { OneFile } from './format';
 import { startGroups, titleOf } from './grouped';
@@ -18,7 +18,7 @@ export const creditsMarkdown: OneFile = {
         return `\n## ${escapeMarkdown(title)}\n\n${link ? `<${link}>\n\n` : ''}`;
       },
       credit: (credit) => `- ${credit}\n`,
-      words: escapeMarkdown,
+      words: writeWords,
       close: () => '',
       end: '',
     }),

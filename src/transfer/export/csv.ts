@@ -1,8 +1,10 @@
 import type { Attribution } from '../../attribution/attribution';
+import { languageOf } from '../../attribution/language/language';
 import { offersOf } from '../../attribution/safe-license';
 import type { Entry, Former } from '../../library/entry';
 import type { License } from '../../license/license';
-import type { Work } from '../../work/work';
+import type { Creator, Work } from '../../work/work';
+import { tellDetails } from '../creator-details';
 import { tellCorrections } from './corrected';
 import { creditOf } from './credit-of';
 import { CSV_MARK, csvRow } from './csv-row';
@@ -17,6 +19,10 @@ type Cell = (
 
 /** Names that belong together stand in one cell, a line each: no letter that a name may hold parts them. */
 const lines = (texts: readonly (string | null)[]): string => texts.filter((text) => text !== null).join('\n');
+
+/** A line for each creator, so that it is known whose it is; nothing where none of them has an address. */
+const addressesOf = (creators: readonly Creator[]): string =>
+  creators.some(({ address }) => address) ? creators.map(({ address }) => address ?? '-').join('\n') : '';
 
 const idsBut = (attribution: Attribution | null, licenses: readonly License[]): string[] =>
   licenses.map(({ id }) => id).filter((id) => id !== attribution?.license.id);
@@ -39,7 +45,8 @@ const COLUMNS: Record<string, Cell> = {
   date: ({ at }) => at,
   title: ({ work }) => work.title,
   creators: ({ work }) => lines(work.creators.map(({ name }) => name)),
-  creator_addresses: ({ work }) => lines(work.creators.map(({ address }) => address)),
+  creator_addresses: ({ work }) => addressesOf(work.creators),
+  creator_details: ({ work }) => tellDetails(work.creators),
   kind: ({ work }) => work.kind,
   license: (_, attribution) => attribution?.license.id,
   license_name: (_, attribution) => attribution?.license.name,
@@ -58,10 +65,17 @@ const COLUMNS: Record<string, Cell> = {
   commercial: (entry, attribution) => (entry.type === 'credited' ? told(attribution?.commercial) : ''),
   medium: (entry, attribution) => (entry.type === 'credited' ? attribution?.medium : ''),
   used_in: (_, attribution) => attribution?.where,
+  number: (_, attribution) => attribution?.number,
   notices: ({ work }) => lines(work.notices),
+  language: (_, attribution) => attribution && languageOf(attribution),
+  format: (entry) => (entry.type === 'credited' ? entry.format : ''),
   credit: (entry, attribution) =>
     entry.type === 'credited' ? entry.text : attribution && inOwnWords(attribution, 'plain'),
   former_licenses: (entry) => (entry.type === 'kept' ? lines(entry.former.map(tellOne)) : ''),
+  permission: ({ permission }) => permission?.state,
+  permission_note: ({ permission }) => permission?.note,
+  archived_copy: ({ archivedCopy }) => archivedCopy?.address,
+  archived_at: ({ archivedCopy }) => archivedCopy?.at,
   note: ({ note }) => note,
   tags: ({ tags }) => lines(tags),
   projects: ({ projects }, _, names) => lines(projects.map((id) => names.get(id) ?? id)),

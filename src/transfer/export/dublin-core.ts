@@ -4,22 +4,22 @@ import { tellCorrections } from './corrected';
 import { eachUse } from './each-use';
 import type { OneFile } from './format';
 import { inOwnWords } from './in-own-words';
-import { element, escapeXml } from './xml';
+import { tellChanges } from './tell-changes';
+import { element } from './xml';
 
-/** DCMI's types (https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#section-7). */
-const TYPES: Record<WorkKind, string> = {
+/** DCMI's types (https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#section-7). It has none for a design. */
+const TYPES: Partial<Record<WorkKind, string>> = {
   text: 'Text',
   image: 'StillImage',
   video: 'MovingImage',
   sound: 'Sound',
   data: 'Dataset',
-  design: 'PhysicalObject',
   software: 'Software',
-  other: 'Text',
 };
 
+/** The elements around the records are nobody's: Dublin Core has none, and they are in no namespace. */
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
-<metadata xmlns="https://commoner.example/ns/history" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 `;
 
 /** An address as the term wants it, or its words where it has none. */
@@ -36,21 +36,21 @@ export const dublinCore: OneFile = {
   start: () => ({
     head: HEAD,
     add: eachUse((attribution, entry) => {
-      const { kind, title, creators, license, changes, notices } = attribution;
+      const { kind, title, creators, license, notices } = attribution;
       const body = [
         element('dc:title', title),
         ...creators.map(({ name }) => element('dc:creator', name)),
-        `<dc:type xsi:type="dcterms:DCMIType">${TYPES[kind]}</dc:type>`,
+        element('dc:type', TYPES[kind], 'xsi:type="dcterms:DCMIType"'),
         uri('dc:identifier', linkable(attribution.source)),
-        element('dc:rights', license.title),
+        // Statements about rights: the license by its name, and notices as they are written.
+        ...[license.title, ...notices].map((text) => element('dc:rights', text)),
         uri('dcterms:license', linkable(license.address)),
         element('dcterms:bibliographicCitation', inOwnWords(attribution, 'plain')),
-        ...notices.map((notice) => element('dcterms:accessRights', notice)),
-        element('dcterms:provenance', changes ? `Changes: ${changes}` : null),
+        // What was done to it is no change of its owner or custody, which provenance would be.
+        element('dc:description', tellChanges(attribution)),
         ...tellCorrections(entry.work).map((text) => element('dc:description', text)),
       ].filter(Boolean);
-      const date = `<dcterms:dateAccepted xsi:type="dcterms:W3CDTF">${escapeXml(entry.at)}</dcterms:dateAccepted>`;
-      return [`<record>\n${body.map((each) => `  ${each}\n`).join('')}`, `  ${date}\n</record>\n`];
+      return [`<record>\n${body.map((each) => `  ${each}\n`).join('')}</record>\n`];
     }),
     end: () => '</metadata>\n',
   }),

@@ -1,6 +1,7 @@
 import type { Correction } from '../../correction/correction';
 import type { Entry } from '../../library/entry';
 import type { Project } from '../../library/project';
+import type { TextOf, WrittenFile } from './written-file';
 
 /** What a file of the history begins with, beside its entries. */
 export interface About {
@@ -12,6 +13,8 @@ export interface About {
   projects: readonly Project[];
   /** What a person corrected: of the works that are written, and where all are written also of works that were not kept. */
   corrections: readonly Correction[];
+  /** The folder of a person's project in which the works' files are, such as `assets/images`; '' where they did not say. */
+  folder?: string;
 }
 
 /** A file while it is written, from front to back, so that a long history never has to be in memory. */
@@ -43,11 +46,21 @@ export interface OneFile extends FormatBase {
 /** A file beside each work's own, such as photo.jpg.xmp: several come as one archive. */
 export interface FileEach extends FormatBase {
   /** Null for an entry that has none. Names are safe as they are; that they differ is for who archives them. */
-  write(entry: Entry): { name: string; text: string } | null;
+  write(entry: Entry): WrittenFile | null;
+}
+
+/** Files that belong together, as an archive. They are written when every entry is known: some speak of several. */
+export interface Gathered extends FormatBase {
+  gather(about: About): Gathering;
+}
+export interface Gathering {
+  add(entry: Entry): void;
+  /** The archive's files, one after the other. */
+  files(textOf: TextOf): Iterable<WrittenFile>;
 }
 
 /** One format a person can take the history away in: one file of this folder each. */
-export type Format = OneFile | FileEach;
+export type Format = OneFile | FileEach | Gathered;
 
 export const EXPORT_FORMATS = [
   ...(['csv', 'json', 'jsonl', 'markdown', 'html', 'credits-markdown', 'credits-html'] as const),

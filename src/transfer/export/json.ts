@@ -1,21 +1,17 @@
-import type { Project } from '../../library/project';
 import type { About, OneFile } from './format';
 import { jsonLine } from './json-line';
 
 /** Raised when a reader of the file would have to be changed. docs/schema has the schema of each. */
-export const HISTORY_VERSION = 2;
+export const HISTORY_VERSION = 3;
 export const HISTORY_FORMAT = 'commoner-history';
-
-/** The order of its works is the library's own: this format has no word for it. */
-const withoutOrder = ({ order: _, ...project }: Project): Project => project;
 
 /** What a file of the history says before its entries. */
 export const historyHead = ({ at, project, projects, corrections }: About) => ({
   format: HISTORY_FORMAT,
   version: HISTORY_VERSION,
   at,
-  project: project && withoutOrder(project),
-  projects: projects.map(withoutOrder),
+  project,
+  projects,
   corrections,
 });
 

@@ -1,5 +1,5 @@
 import { clean } from '../../attribution/clean';
-import { escapeMarkdown } from '../../attribution/format/markdown';
+import { escapeMarkdown, writeWords } from '../../attribution/format/markdown';
 import type { Entry } from '../../library/entry';
 import type { Project } from '../../library/project';
 import { tellCorrections, tellFormer } from './corrected';
@@ -13,7 +13,7 @@ const dayOf = (at: string): string => at.slice(0, 10);
 const item = (entry: Entry, project: Project | null): string => {
   const attribution = creditOf(entry, project?.language);
   if (!attribution) return '';
-  const more = [...tellCorrections(entry.work), ...tellFormer(entry)].map((text) => ` ${escapeMarkdown(text)}`);
+  const more = [...tellCorrections(entry.work), ...tellFormer(entry)].map((text) => ` ${writeWords(text)}`);
   return `- ${inOwnWords(attribution, 'markdown')}${more.join('')}\n`;
 };
 

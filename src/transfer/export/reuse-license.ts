@@ -1,49 +1,35 @@
-import type { Attribution } from '../../attribution/attribution';
-import { clean } from '../../attribution/clean';
-import { linkable } from '../../attribution/linkable';
-import { spdxOf } from '../../license/spdx';
-import { tellCorrections } from './corrected';
-import { creditOf } from './credit-of';
-import { fileNameOf } from './file-name';
-import type { FileEach } from './format';
-import { addressWithoutTags, asComment, withoutTags } from './reuse-words';
+import type { Gathered } from './format';
+import { expressionOf } from './reuse-facts';
+import { type NamedFacts, ReuseGathering } from './reuse-gather';
 
-/**
- * Who holds the copyright, as REUSE wants at least one line of it. The years are not known. Notices are taken as they are written;
- * without a name it is said whose they are not.
- */
-export const copyrightOf = ({ creators, notices }: Attribution): string[] => {
-  const written = notices.map(clean).filter((notice) => /©|\(c\)|copyright/i.test(notice));
-  if (written.length > 0) return written.map(withoutTags);
-  const names = creators.map(({ name }) => clean(name)).filter(Boolean);
-  return names.length > 0 ? names.map(withoutTags) : ['NONE'];
+/** The text beside a file (https://reuse.software/spec-3.3/, "Adjacent .license files"). */
+const write = (facts: NamedFacts): string => {
+  const { holders, contributors, comments } = facts;
+  return [
+    ...holders.map((holder) => `SPDX-FileCopyrightText: ${holder}`),
+    ...contributors.map((name) => `SPDX-FileContributor: ${name}`),
+    '',
+    `SPDX-License-Identifier: ${expressionOf(facts)}`,
+    ...(comments.length > 0 ? ['', ...comments.map((each) => `SPDX-FileComment: ${each}`)] : []),
+    '',
+  ].join('\n');
 };
 
-/** `photo.jpg.license` beside the file (https://reuse.software/spec-3.3/, "Comment headers" in an adjacent file). */
-export const reuseLicense: FileEach = {
+/** `photo.jpg.license` beside each file, and the texts of the licenses: to be unpacked at the top of a project. */
+export const reuseLicense: Gathered = {
   id: 'reuse-license',
-  extension: 'license',
-  type: 'text/plain;charset=utf-8',
+  extension: 'license.zip',
+  type: 'application/zip',
   needsEvidence: false,
-  write: (entry) => {
-    const attribution = creditOf(entry);
-    if (!attribution) return null;
-    const source = linkable(attribution.source);
-    const comments = [
-      ...(attribution.title ? [`Title: ${asComment(clean(attribution.title))}`] : []),
-      ...(source ? [`Source: ${addressWithoutTags(source)}`] : []),
-      ...(attribution.changes ? [`Changes: ${asComment(clean(attribution.changes))}`] : []),
-      ...tellCorrections(entry.work).map(asComment),
-    ];
+  gather: (about) => {
+    const gathering = new ReuseGathering(about);
     return {
-      name: `${fileNameOf(entry.work)}.license`,
-      text: [
-        ...copyrightOf(attribution).map((holder) => `SPDX-FileCopyrightText: ${holder}`),
-        '',
-        `SPDX-License-Identifier: ${spdxOf(attribution.license)}`,
-        ...(comments.length > 0 ? ['', ...comments.map((each) => `SPDX-FileComment: ${each}`)] : []),
-        '',
-      ].join('\n'),
+      add: (entry) => gathering.add(entry),
+      *files(textOf) {
+        const folder = gathering.folder && `${gathering.folder}/`;
+        for (const facts of gathering.named()) yield { name: `${folder}${facts.name}.license`, text: write(facts) };
+        yield* gathering.texts(textOf);
+      },
     };
   },
 };

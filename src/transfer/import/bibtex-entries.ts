@@ -21,6 +21,8 @@ interface Open extends BibtexEntry {
   /** Braces that are open. BibTeX counts them also where they are escaped or stand between quotation marks. */
   depth: number;
   isRound: boolean;
+  /** Whether a brace in it was escaped. */
+  hasEscaped: boolean;
 }
 
 /** The place behind the entry's end in a line that goes on with it, or -1 where it is not in this line. */
@@ -30,7 +32,10 @@ const findEnd = (open: Open, line: string, from: number): number => {
     if (letter === '{') open.depth += 1;
     else if (letter === '}') open.depth -= 1;
     const isEnd = open.isRound ? letter === ')' && open.depth === 0 : letter === '}' && open.depth === 0;
-    if (isEnd || open.depth < 0) return i + 1;
+    // No entry ends before a comma: Zotero's BibLaTeX escapes a brace that is alone, and so one was counted that does not count.
+    if (isEnd && line[i + 1] === ',' && open.hasEscaped) open.depth += 1;
+    else if (isEnd || open.depth < 0) return i + 1;
+    if (letter === '\\' && /[{}]/.test(line[i + 1] ?? '')) open.hasEscaped = true;
   }
   return -1;
 };
@@ -60,7 +65,15 @@ export async function* bibtexEntries(pieces: AsyncIterable<string>): AsyncGenera
         const [start, type = '', bracket] = START.exec(line) ?? [];
         if (start === undefined) break;
         const isRound: boolean = bracket === '(';
-        open = { line: number, type: type.toLowerCase(), text: '', wrong: null, depth: isRound ? 0 : 1, isRound };
+        open = {
+          line: number,
+          type: type.toLowerCase(),
+          text: '',
+          wrong: null,
+          depth: isRound ? 0 : 1,
+          isRound,
+          hasEscaped: false,
+        };
         from = start.length;
       }
       const end: number = findEnd(open, line, from);

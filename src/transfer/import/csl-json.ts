@@ -1,50 +1,45 @@
-import { kindFrom } from './csv';
+import { creatorsFrom } from './creators';
+import { namesIn } from './csl-names';
+import { kindOf } from './kind-of';
+import { splitNote } from './note';
 import { type Incoming, type Read, unread, wholeOf } from './read';
+import { takeMark } from './read-mark';
 import { keptFrom, type Reference } from './reference';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const nameOf = (value: unknown): string => {
-  if (!isObject(value)) return '';
-  return textOf(value.literal) || [textOf(value.given), textOf(value.family)].filter(Boolean).join(' ');
-};
-
-/** Which lines of a note name the license, as our own export and people write it, and which are a person's. */
-const splitNote = (note: string): { rights: string[]; note: string } => {
-  const lines = note.split('\n');
-  const isRights = (line: string): boolean => /^(?:licen[cs]e|rights|copyright)\s*[:=]/i.test(line.trim());
-  return {
-    rights: lines.filter(isRights),
-    note: lines
-      .filter((line) => !isRights(line))
-      .join('\n')
-      .trim(),
-  };
+/** The licenses that Crossref lists (https://api.crossref.org/swagger-ui/index.html): of the published text before those of a manuscript. */
+const listedIn = (licenses: unknown): string[] => {
+  const all = (Array.isArray(licenses) ? licenses : []).filter(isObject);
+  const isManuscript = (each: Record<string, unknown>): boolean => /^(?:am|tdm)$/.test(textOf(each['content-version']));
+  return [...all.filter((each) => !isManuscript(each)), ...all.filter(isManuscript)].map(({ URL }) => textOf(URL));
 };
 
 const referenceOf = (item: Record<string, unknown>, line: number): Reference => {
   const custom = isObject(item.custom) ? item.custom : {};
-  const { rights, note } = splitNote(textOf(item.note));
-  const authors = Array.isArray(item.author) ? item.author : [];
+  const { mark, rest } = takeMark(textOf(item.note));
+  const { rights, note } = splitNote(rest, mark);
+  const [type, genre] = [textOf(item.type), textOf(item.genre)];
   return {
     line,
     title: textOf(item.title) || null,
-    creators: authors
-      .map(nameOf)
-      .filter(Boolean)
-      .map((name) => ({ name, address: null })),
-    address: textOf(item.URL) || null,
-    kind: kindFrom(textOf(item.type).replace('song', 'sound').replace('webpage', 'text')),
-    rights: [textOf(custom.licenseUrl), ...rights, textOf(custom.license), textOf(item.license)].filter(Boolean),
+    creators: creatorsFrom(namesIn(item), mark?.names),
+    address: textOf(item.URL) || textOf(item.DOI) || null,
+    kind: kindOf(type, genre),
+    rights: [
+      ...[textOf(item.license), ...listedIn(item.license), ...rights, textOf(custom.licenseUrl)],
+      ...[textOf(custom.license), textOf(item.copyright), textOf(item.rights)],
+    ].filter(Boolean),
     note,
-    tags: textOf(item.keyword).split(/[,;]\s*/),
+    tags: mark?.tags.length ? mark.tags : textOf(item.keyword).split(/[,;]\s*/),
     words: textOf(item.title) || JSON.stringify(item),
+    mark,
   };
 };
 
-/** A list of items, as Zotero and we write it; an item's line is its place in the list. */
+/** A list of items, as Zotero and we write it, or one item; an item's line is its place in the list. */
 export const readCslJson = (makeId: () => string) =>
   async function* ({ pieces, name, at }: Incoming): AsyncGenerator<Read> {
     const text = await wholeOf(pieces);
@@ -54,6 +49,8 @@ export const readCslJson = (makeId: () => string) =>
     } catch {
       items = null;
     }
+    // What doi.org answers is one item.
+    if (isObject(items) && 'type' in items) items = [items];
     if (!Array.isArray(items)) {
       yield unread(1, text === null ? 'too-long' : 'unreadable', (text ?? '').slice(0, 200));
       return;

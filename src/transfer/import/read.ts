@@ -10,6 +10,7 @@ export type UnreadReason =
   | 'no-license'
   | 'unknown-license'
   | 'no-address'
+  | 'unknown-column' // of a table: a heading under which something stands that was not brought in
   | 'cut-off'; // the file ends before it says that it does
 
 /** What was read of a file: an entry, or what was not understood, with the line where it begins and the words there. */

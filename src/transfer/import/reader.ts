@@ -29,7 +29,8 @@ export const findReader = (name: string, head: string, { checked, makeId }: Need
   const start = head.replace(/^\ufeff/, '').trimStart();
   if (/^\{\s*"format"\s*:\s*"commoner-history"/.test(start))
     return /^[^\n]*"entries"\s*:|^\{\s*\n/.test(start) ? readJson(checked) : readJsonl(checked);
-  const make = start.startsWith('[')
+  // One item of CSL-JSON is an object; so is our own history, which was found above.
+  const make = /^[[{]/.test(start)
     ? readCslJson
     : /^TY {2}-/m.test(start)
       ? readRis

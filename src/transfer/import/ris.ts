@@ -1,41 +1,64 @@
-import { kindFrom } from './csv';
+import type { Role } from '../../work/role';
+import { creatorsFrom, type Named } from './creators';
+import { kindOf } from './kind-of';
+import { splitNote } from './note';
 import { type Incoming, linesOf, type Read, unread } from './read';
+import { takeMark } from './read-mark';
 import { keptFrom, type Reference } from './reference';
-
-const TYPES: Record<string, string> = {
-  ART: 'image',
-  FIGURE: 'image',
-  VIDEO: 'video',
-  MPCT: 'video',
-  SOUND: 'sound',
-  MUSIC: 'sound',
-  DATA: 'data',
-  AGGR: 'data',
-  DBASE: 'data',
-  COMP: 'software',
-};
 
 type Fields = [tag: string, value: string][];
 
+/** The roles that tags have beside the author's, by the type of the reference; what Zotero writes and EndNote calls them. */
+const ROLES: Readonly<Record<string, (type: string) => Role | null>> = {
+  A2: (type) => (/^(?:SOUND|MUSIC)$/.test(type) ? 'performer' : 'editor'),
+  A3: (type) => (/^(?:VIDEO|MPCT|ADVS|MULTI)$/.test(type) ? 'producer' : 'editor'),
+  A4: () => 'translator',
+  ED: () => 'editor',
+};
+
+/** Several names in one line, which a line may not have and programs write: "Brook, Ida J.; Lind, Bo". */
+const parted = (value: string): string[] => {
+  const names = value
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  return names.length > 1 && names.every((name) => /^[^,]+,[^,]+$/.test(name)) ? names : [value];
+};
+
+/** Who made it. Editors did where there is no author: else they made the book or the journal that it stands in. */
+const namesIn = (fields: Fields, type: string): Named[] => {
+  const authors = fields
+    .filter(([tag]) => tag === 'AU' || tag === 'A1')
+    .flatMap(([, value]) => parted(value).map((literal): Named => ({ literal })));
+  const others = fields.flatMap(([tag, value]): Named[] => {
+    const role = Object.hasOwn(ROLES, tag) ? ROLES[tag]?.(type) : null;
+    if (!role || (role === 'editor' && authors.length > 0)) return [];
+    return parted(value).map((literal) => ({ literal, role }));
+  });
+  return [...authors, ...others].filter(({ literal }) => literal);
+};
+
 const referenceOf = (fields: Fields, line: number): Reference => {
   const all = (...tags: string[]): string[] => fields.filter(([tag]) => tags.includes(tag)).map(([, value]) => value);
-  const notes = all('N1', 'RN');
-  const isRights = (text: string): boolean => /^(?:licen[cs]e|rights|copyright|©|cc[ -])/i.test(text);
+  const type = all('TY')[0] ?? '';
+  const { mark } = takeMark(all('M2', 'M1').join('\n'));
+  const { rights, note } = splitNote(all('N1', 'RN').join('\n'), mark);
   return {
     line,
     title: all('TI', 'T1', 'CT')[0] ?? null,
-    creators: all('AU', 'A1', 'A2', 'A3').map((name) => ({
-      name: name.replace(/^([^,]+), ([^,]+)$/, '$2 $1'),
-      address: null,
-    })),
-    address: all('UR', 'L2', 'LK')[0] ?? null,
-    kind: kindFrom(TYPES[all('TY')[0] ?? ''] ?? 'text'),
-    rights: [...all('C1', 'CR'), ...notes.filter(isRights)],
-    note: notes.filter((text) => !isRights(text)).join('\n'),
+    creators: creatorsFrom(namesIn(fields, type), mark?.names),
+    address: all('UR', 'L2', 'LK', 'DO')[0] ?? null,
+    kind: kindOf(type),
+    rights: [...all('CR'), ...rights, ...all('C1')],
+    note,
     tags: all('KW'),
     words: fields.map(([tag, value]) => `${tag} ${value}`).join(' · '),
+    mark,
   };
 };
+
+/** Tags whose lines are a person's own. */
+const NOTES = ['N1', 'RN'];
 
 /** UTF-16 units of one reference: what is longer is none, and would fill the memory. */
 const REFERENCE_LENGTH = 1_000_000;
@@ -72,7 +95,11 @@ export const readRis = (makeId: () => string) =>
       else if (text.trim() !== '' && fields.length > 0) {
         // A value that goes on in a line of its own.
         const last = fields.at(-1);
-        if (last) last[1] += ` ${text.trim()}`;
+        if (last) last[1] += `${NOTES.includes(last[0]) ? '\n' : ' '}${text.trim()}`;
+      } else if (text !== '' && NOTES.includes(fields.at(-1)?.[0] ?? '')) {
+        // An empty line of a note begins with a space, and one of a file does not.
+        const last = fields.at(-1);
+        if (last) last[1] += '\n';
       } else if (text.trim() !== '') yield unread(line, 'unreadable', text);
     }
     if (fields.length > 0) yield unread(start, 'cut-off', fields.map(([, each]) => each).join(' · '));

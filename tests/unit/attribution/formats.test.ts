@@ -6,6 +6,8 @@ import { marked } from 'marked';
 import wtf from 'wtf_wikipedia';
 import type { CreditFormat } from '../../../src/attribution/attribution';
 import { writeBoth, writeCredit } from '../../../src/attribution/credit';
+import { describeWork } from '../../../src/attribution/format/html-json-ld';
+import { ENGLISH } from '../../../src/attribution/language/en';
 import { credit, HOSTILE } from './a-work';
 
 const BY = 'https://creativecommons.org/licenses/by/4.0/';
@@ -94,6 +96,26 @@ describe('HTML with JSON-LD, read by a parser of it', () => {
       creditText: expect.stringContaining('“First light over the tarn” by Ann Fell'),
       copyrightNotice: '© 2020 Ann',
     });
+  });
+
+  it('says where the file of a picture is, where its license is to be had, and what its makers are as far as that is known', () => {
+    const creators = [
+      { name: 'Ann Fell', address: null, type: 'person' as const },
+      { name: 'Fell Press', address: null, type: 'organization' as const },
+      { name: 'afell', address: null },
+    ];
+    const described = (given: Parameters<typeof credit>[0]) => describeWork(credit(given), ENGLISH);
+    expect(described({ creators })).toMatchObject({
+      contentUrl: 'https://photos.example/tarn.jpg',
+      acquireLicensePage: 'https://photos.example/tarn',
+      creator: [
+        { '@type': 'Person', name: 'Ann Fell' },
+        { '@type': 'Organization', name: 'Fell Press' },
+        { name: 'afell' },
+      ],
+    });
+    expect(described({ kind: 'text' })).not.toHaveProperty('contentUrl');
+    expect(described({ address: 'https://blog.example/walk#photo' })).not.toHaveProperty('contentUrl');
   });
 
   it.each(HOSTILE)('holds what a page wrote, and nothing gets out of it: %j', async (title) => {

@@ -3,7 +3,7 @@ import { isEntry, renewLicenses } from '../../../src/message/entry';
 import { isKeptShare } from '../../../src/message/share-row';
 import { isBlock } from '../../../src/publish/block';
 import { aWork } from '../attribution/a-work';
-import { credited, kept } from '../transfer/export/entries';
+import { credited, kept, SAID, said } from '../transfer/export/entries';
 
 describe('an entry that comes from a file', () => {
   it('is one as we write it', () => {
@@ -11,7 +11,16 @@ describe('an entry that comes from a file', () => {
     expect(isEntry(credited('b', {}, 'cropped'))).toBe(true);
   });
 
+  it('may have a permission, an archived copy, and as a credit a number', () => {
+    expect(isEntry({ ...kept('a'), ...SAID })).toBe(true);
+    expect(isEntry({ ...said(credited('b')), ...SAID })).toBe(true);
+  });
+
   it.each([
+    ['with a permission of no kind', { permission: { state: 'hoped', note: '' } }],
+    ['with a permission that says more', { permission: { state: 'asked', note: '', by: 'Ann' } }],
+    ['with a copy that runs', { archivedCopy: { address: 'javascript:1', at: SAID.archivedCopy.at } }],
+    ['with a copy of no time', { archivedCopy: { address: SAID.archivedCopy.address, at: 'today' } }],
     ['of no kind', { type: 'seen' }],
     ['with a field more', { more: 1 }],
     ['with a note without end', { note: 'x'.repeat(10_001) }],

@@ -81,6 +81,19 @@ describe('a work', () => {
     },
   );
 
+  it('has creators as older versions kept them, and with what is known of them beside', () => {
+    const by = (more: object) => isWork({ creators: [{ name: 'Vera van Gogh', address: null, ...more }] });
+    expect(by({})).toBe(true);
+    expect(by({ parts: { family: 'van Gogh', given: 'Vera' }, role: 'director' })).toBe(true);
+    expect(by({ parts: { family: 'King', given: 'Mark', suffix: 'Jr.' } })).toBe(true);
+    expect(by({ type: 'organization' })).toBe(true);
+    expect(by({ type: 'robot' })).toBe(false);
+    expect(by({ role: 'owner' })).toBe(false);
+    expect(by({ parts: { family: 'van Gogh' } })).toBe(false);
+    expect(by({ parts: { family: 'x'.repeat(1001), given: 'y' } })).toBe(false);
+    expect(by({ parts: { family: 'a', given: 'b', html: '<b>' } })).toBe(false);
+  });
+
   it('has a license, and each as it truly is', () => {
     expect(isWork({ licenses: [] })).toBe(false);
     expect(isWork({ licenses: [{ ...licenseOf('CC-BY-NC-4.0'), name: 'CC0 1.0' }] })).toBe(false);
@@ -199,7 +212,15 @@ describe('what our own pages ask', () => {
     const edit = { note: 'mine', addTags: ['sea'] };
     expect(isEditInput({ selection: { ids: ['a'] }, edit })).toBe(true);
     expect(isEditInput({ selection: { query: { search: '', filter: {} } }, edit })).toBe(true);
-    for (const wrong of [{ addTags: [' '] }, { work: aWork() }, { note: 7 }])
+    const copy = { address: 'https://web.archive.org/web/2026/https://a.example/', at: '2026-05-03T12:00:00.000Z' };
+    const said = { permission: { state: 'asked', note: '' }, archivedCopy: copy, number: 'Figure 3', where: 'p. 2' };
+    expect(isEditInput({ selection: { ids: ['a'] }, edit: said })).toBe(true);
+    expect(isEditInput({ selection: { ids: ['a'] }, edit: { permission: null, archivedCopy: null } })).toBe(true);
+    for (const wrong of [
+      ...[{ addTags: [' '] }, { work: aWork() }, { note: 7 }, { number: 'x'.repeat(41) }, { where: null }],
+      ...[{ permission: { state: 'hoped', note: '' } }, { permission: { state: 'asked' } }],
+      ...[{ archivedCopy: { ...copy, address: 'javascript:1' } }, { archivedCopy: { ...copy, at: '' } }],
+    ])
       expect(isEditInput({ selection: { ids: ['a'] }, edit: wrong })).toBe(false);
     expect(isEditInput({ selection: { ids: 'all' }, edit })).toBe(false);
   });

@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { base58btc } from 'multiformats/bases/base58';
+import { CID } from 'multiformats/cid';
 import { pinningServiceTarget } from '../../../background/publish/target/pinning-service';
 import { authorizationOf, readPlaceAddress } from '../../../src/publish/place';
 import { readProblem } from '../../../src/publish/problem';
@@ -95,6 +97,16 @@ describe('a pinning service', () => {
     answer = () => list(state('pinned'));
     await target().pin(held, going);
     expect(asked.map(({ method }) => method)).toEqual(['GET']);
+  });
+
+  it('may spell a CID as it likes, and say nothing where it has nothing to say', async () => {
+    const cid = CID.parse(ROOT);
+    const old = CID.createV0(cid.multihash as Parameters<typeof CID.createV0>[0]).toString();
+    for (const spelled of [cid.toString(base58btc), ROOT.toUpperCase(), old]) {
+      answer = () => list(state('pinned', spelled, { info: null, meta: null, own: { field: 1 } }));
+      await target().pin(held, going);
+    }
+    expect(asked.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET']);
   });
 
   it('is asked again for what it once failed to pin', async () => {

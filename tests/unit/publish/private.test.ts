@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
+import { GIF_TRAILER } from '../../../src/lookup/file/gif';
 import { readPacket } from '../../../src/publish/private/picture-private';
 import { readPrivate } from '../../../src/publish/private/read-private';
 import { strip } from '../../../src/publish/private/strip';
 import { workDone } from '../../work-of';
-import { box, cameraExif } from '../lookup/file/make-camera';
+import { box, cameraExif, heif } from '../lookup/file/make-camera';
 import { bytesOf, CREDITED, iptc, itxt, jpeg, pdf, pngOf, svg, webp, xmp } from '../lookup/file/make-files';
+import { gif } from '../transfer/in-file/a-file';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const look = (bytes: Bytes) => readPrivate(bytes.length, async (at, length) => bytes.slice(at, at + length));
@@ -187,5 +189,30 @@ describe('a picture without it', () => {
       bytesOf('RIFF', [255, 255, 0, 0], 'WEBP'),
     ])
       expect(strip(file)).toBeNull();
+  });
+
+  it('is the same HEIC in every place but those of its Exif and its XMP', async () => {
+    const packet = xmp('', `${XMP_NS} aux:SerialNumber="X-9" photoshop:City="Vienna"`);
+    const whole = heif(cameraExif(), packet);
+    expect((await factsOf(whole)).sort()).toEqual([...CAMERA, 'serial X-9', 'place Vienna'].sort());
+    const stripped = strip(whole) as Bytes;
+    expect(await factsOf(stripped)).toEqual([]);
+    expect(stripped.length).toBe(whole.length);
+    for (const gone of ['Zora', 'SN-0042', 'X-9', 'Vienna']) expect(text(stripped)).not.toContain(gone);
+    expect(text(stripped)).toContain('pic');
+    for (let at = 0; at < whole.length; at += 7) {
+      strip(whole.slice(0, at));
+      for (const byte of [0, 1, 255]) strip(Uint8Array.from(whole, (each, i) => (i === at ? byte : each)));
+    }
+  });
+
+  it('is the same GIF without its packet and its comments', async () => {
+    const packet = xmp('', `${XMP_NS} photoshop:City="Vienna"`);
+    const own = bytesOf([0x21, 0xff, 11], 'XMP DataXMP', Buffer.from(packet), GIF_TRAILER);
+    const comment = bytesOf([0x21, 0xfe, 4], 'home', [0]);
+    const loop = bytesOf([0x21, 0xff, 11], 'NETSCAPE2.0', [3, 1, 0, 0, 0]);
+    const whole = gif('89a', loop, own, comment);
+    expect(await factsOf(whole)).toEqual(['place Vienna']);
+    expect(strip(whole)).toEqual(gif('89a', loop));
   });
 });

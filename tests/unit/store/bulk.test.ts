@@ -4,11 +4,11 @@ import type { Store } from '../../../background/store/db/schema';
 import { edit } from '../../../background/store/library/edit';
 import { readLastAct } from '../../../background/store/library/last-act';
 import { merge } from '../../../background/store/library/merge';
-import { list } from '../../../background/store/library/read';
+import { list, read } from '../../../background/store/library/read';
 import { remove, restore } from '../../../background/store/library/remove';
 import { undoAct } from '../../../background/store/library/undo-act';
 import type { Entry } from '../../../src/library/entry';
-import { kept } from '../transfer/export/entries';
+import { credited, kept, SAID } from '../transfer/export/entries';
 import { freshName, minute } from './a-store';
 
 const ALL = { query: { search: '', filter: {} } };
@@ -136,6 +136,19 @@ describe('what was done last', () => {
     // What had the tag before was not changed, and is not.
     expect(await undoAct(store, AT)).toBe(1);
     expect(await written()).toEqual({ ...before, k0: ['else'] });
+  });
+
+  it('may be what was said of a right, a copy and the place of a credit', async () => {
+    await merge(store, [kept('k1'), credited('c1')], 'keep-mine');
+    const before = [await read(store, 'k1'), await read(store, 'c1')];
+    const said = { ...SAID, number: ' Figure 3 ', where: 'Chapter 2' };
+    expect((await edit(store, ALL, said, AT)).sort()).toEqual(['c1', 'k1']);
+    expect(await edit(store, ALL, said, minute(5001))).toEqual([]);
+    expect(await read(store, 'k1')).toEqual({ ...before[0], ...SAID });
+    expect(await read(store, 'c1')).toMatchObject({ ...SAID, attribution: { number: 'Figure 3', where: 'Chapter 2' } });
+    expect((await list(store, { query: { search: 'figure', filter: {} }, from: 0, limit: 9 })).found).toBe(1);
+    expect(await undoAct(store, AT)).toBe(2);
+    expect([await read(store, 'k1'), await read(store, 'c1')]).toEqual(before);
   });
 
   it('is nothing once what was deleted is restored', async () => {

@@ -4,10 +4,10 @@ import { keep } from '../../../background/store/library/keep';
 import { merge } from '../../../background/store/library/merge';
 import { list, read } from '../../../background/store/library/read';
 import { remove } from '../../../background/store/library/remove';
-import type { Entry, KeptWork } from '../../../src/library/entry';
+import type { Credited, Entry, KeptWork } from '../../../src/library/entry';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
-import { credited, kept } from '../transfer/export/entries';
+import { credited, kept, SAID } from '../transfer/export/entries';
 import { freshStore, minute, withFullDisk } from './a-store';
 
 let store: Store;
@@ -69,6 +69,27 @@ describe('merging', () => {
     expect((await read(store, 'a'))?.note).toBe('mine');
     await merge(store, [theirs], 'take-theirs');
     expect((await read(store, 'a'))?.note).toBe('theirs');
+  });
+
+  it('joins what one side alone said of a right, a copy and a place, and takes the later copy', async () => {
+    const older = { ...SAID.archivedCopy, at: '2025-01-01T00:00:00.000Z' };
+    await merge(store, [{ ...credited('c'), archivedCopy: older }], 'keep-mine');
+    const theirs = { ...credited('c'), ...SAID };
+    theirs.attribution = { ...theirs.attribution, number: 'Figure 3', where: 'Chapter 2' };
+    expect(await merge(store, [theirs], 'keep-mine')).toMatchObject({ updated: 1, conflicts: [] });
+    expect(await read(store, 'c')).toMatchObject({ ...SAID, attribution: { number: 'Figure 3', where: 'Chapter 2' } });
+  });
+
+  it.each<[string, Partial<Credited['attribution']>, Partial<Entry>]>([
+    ['number', { number: 'Figure 4' }, {}],
+    ['place', { where: 'Chapter 9' }, {}],
+    ['right', {}, { permission: { state: 'asked', note: '' } }],
+  ])('asks where the two sides say another %s', async (_, place, more) => {
+    const mine = { ...credited('c'), ...SAID };
+    mine.attribution = { ...mine.attribution, number: 'Figure 3', where: 'Chapter 2' };
+    const theirs = { ...mine, ...more, attribution: { ...mine.attribution, ...place } } as Credited;
+    await merge(store, [mine], 'keep-mine');
+    expect(await merge(store, [theirs], 'keep-mine')).toMatchObject({ conflicts: ['c'] });
   });
 
   it('lets no file of another program take the place of what a page said', async () => {

@@ -20,8 +20,8 @@ const open = async (name: string, version: number) =>
 const listAll = (store: Store, search = '') => list(store, { query: { search, filter: {} }, from: 0, limit: 50 });
 
 const CURRENT = [
-  ...['bin', 'blocks', 'corrections', 'evidence', 'fresh', 'keys', 'postings', 'projects', 'rows', 'settings'],
-  ...['shares', 'slices', 'thumbnails', 'tips', 'turns', 'values'],
+  ...['bin', 'blocks', 'captures', 'corrections', 'evidence', 'fresh', 'keys', 'looks', 'postings', 'projects', 'rows'],
+  ...['settings', 'shares', 'slices', 'statements', 'thumbnails', 'tips', 'turns', 'values'],
 ];
 
 describe('the database', () => {
@@ -102,6 +102,25 @@ describe('the database', () => {
     expect(works.entries.map(({ id }) => id)).toEqual(['kept']);
     expect(works.credited).toEqual({ kept: { times: 1, last: OLD_CREDITED.entry.at } });
     expect((await listAll(store)).found).toBe(2);
+    store.close();
+  });
+
+  it('comes from version 8 with every row intact, room for statements and pictures of pages, and no picture looked at', async () => {
+    const name = freshName();
+    const old = await open(name, 4);
+    await old.put('entries', OLD_KEPT);
+    old.close();
+    const former = await open(name, 8);
+    const rows = await former.getAll('rows');
+    await former.put('thumbnails', 'data:image/png;base64,AA', 'kept');
+    former.close();
+
+    const store = await openStore(name);
+    expect(rows).toHaveLength(1);
+    expect(await store.getAll('rows')).toEqual(rows);
+    expect(await store.get('thumbnails', 'kept')).toBe('data:image/png;base64,AA');
+    expect([await store.count('statements'), await store.count('captures')]).toEqual([0, 0]);
+    expect(await store.count('looks')).toBe(0);
     store.close();
   });
 

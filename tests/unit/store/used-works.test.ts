@@ -3,7 +3,7 @@ import type { Store } from '../../../background/store/db/schema';
 import { keep, record } from '../../../background/store/library/keep';
 import { listProjects, orderProject, writeProject } from '../../../background/store/library/projects';
 import { remove } from '../../../background/store/library/remove';
-import { usedWorks } from '../../../background/store/library/used-works';
+import { usedWorks, walkUsed } from '../../../background/store/library/used-works';
 import { credited } from '../transfer/export/entries';
 import { freshStore, minute, photo } from './a-store';
 
@@ -53,6 +53,21 @@ describe('the works of a project', () => {
     expect((await told()).map(([title]) => title)).toEqual(['Photo 1', 'Photo 2']);
     await remove(store, { ids: [first] }, minute(5));
     expect((await told()).map(([title]) => title)).toEqual(['Photo 1', 'Photo 2']);
+  });
+
+  it('are gone through to the last one, also behind those that have a place', async () => {
+    const ids: string[] = [];
+    for (let i = 0; i < 130; i += 1) ids.push(await saved(i));
+    await orderProject(store, { id: project, order: [ids[129] as string, 'gone', ids[3] as string] });
+    const titles: (string | null)[] = [];
+    let last = { done: 0, of: 0 };
+    for await (const { works, ...how } of walkUsed(store, project)) {
+      titles.push(...works.map(({ entry }) => entry.work.title));
+      last = how;
+    }
+    expect(titles.slice(0, 4)).toEqual(['Photo 129', 'Photo 3', 'Photo 0', 'Photo 1']);
+    expect(new Set(titles).size).toBe(130);
+    expect(last).toEqual({ done: 130, of: 130 });
   });
 
   it('are found by their entries, too, with every credit', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { Archive } from '../../../background/worker/archive';
-import { crc32 } from '../../../background/worker/crc32';
+import { crc32 } from '../../../src/bytes/crc32';
 
 const read = async (archive: Archive, filter?: (name: string) => boolean): Promise<Record<string, string>> => {
   const bytes = new Uint8Array(await archive.end().arrayBuffer());
@@ -15,6 +15,22 @@ describe('an archive', () => {
     const archive = new Archive();
     for (const [name, text] of Object.entries(files)) archive.add(name, text);
     expect(await read(archive)).toEqual(files);
+  });
+
+  it('has a file that grew while others were added, whole, with its size before its bytes', async () => {
+    const archive = new Archive();
+    const write = archive.open('text.xml');
+    const [half, other] = '👩'.split('') as [string, string];
+    const text = `${'x'.repeat(65_535)}👩${'湖'.repeat(40_000)}`;
+    write(`${'x'.repeat(65_535)}${half}`);
+    archive.add('picture', new Uint8Array([1, 2, 3]), true);
+    write(`${other}${'湖'.repeat(40_000)}`);
+    const bytes = new Uint8Array(await archive.end('a/b').arrayBuffer());
+    const files = unzipSync(bytes);
+    expect(Object.keys(files)).toEqual(['picture', 'text.xml']);
+    expect(new TextDecoder().decode(files['text.xml'])).toBe(text);
+    // No data descriptor (bit 3): a reader that goes from front to back knows where the file ends.
+    expect((bytes[6] as number) & 8).toBe(0);
   });
 
   it('of no files is one', async () => {

@@ -18,7 +18,7 @@ import type { Preference } from '../../../src/message/job';
 import { licenseOf } from '../attribution/a-work';
 import { aCorrection } from '../correction/a-correction';
 import { freshStore, minute, STATES, withFullDisk } from '../store/a-store';
-import { credited, kept } from '../transfer/export/entries';
+import { credited, kept, SAID, said } from '../transfer/export/entries';
 
 const AT = '2026-05-03T08:00:00.000Z';
 const PICTURE = 'data:image/png;base64,iVBORw0KGgo=';
@@ -38,7 +38,8 @@ afterEach(() => {
 const entries: Entry[] = Array.from({ length: 450 }, (_, i) => {
   const address = `https://photos.example/${i}.jpg`;
   const work = { address, title: `Photo ${i}`, ...STATES };
-  return i % 3 === 0 ? kept(`k${i}`, work, minute(i)) : { ...credited(`c${i}`, work, 'cropped'), at: minute(i) };
+  if (i % 3 === 0) return { ...kept(`k${i}`, work, minute(i)), ...(i % 2 === 0 && SAID) };
+  return { ...said(credited(`c${i}`, work, 'cropped')), at: minute(i), ...(i % 2 === 0 && SAID) };
 });
 const linesOf = async (file: Blob): Promise<string[]> =>
   gunzipSync(new Uint8Array(await file.arrayBuffer()))

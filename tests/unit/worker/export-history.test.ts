@@ -70,6 +70,21 @@ describe('a file beside each work', () => {
   });
 });
 
+describe('files that belong together', () => {
+  it('are one archive, with the text of each license once', async () => {
+    await merge(store, [photo('a', 'CC-BY-4.0'), photo('b', 'CC-BY-4.0'), photo('c', 'PDM')], 'keep-mine');
+    const input = { format: 'reuse-toml', selection: { query: ALL }, project: null, folder: 'images' } as const;
+    const texts = async () => (id: string) => (id === 'CC-BY-4.0' ? 'whole' : null);
+    const { file, name, entries } = await exportHistory(store, input, AT, () => undefined, texts);
+    const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    expect({ name, entries }).toEqual({ name: 'REUSE.zip', entries: 3 });
+    expect(Object.keys(files)).toEqual(['REUSE.toml', 'LICENSES/CC-BY-4.0.txt', 'LICENSES/LicenseRef-PDM.txt']);
+    const read = (path: string) => new TextDecoder().decode(files[path]);
+    expect(read('REUSE.toml')).toContain('path = "images/a.jpg"');
+    expect(read('LICENSES/CC-BY-4.0.txt')).toBe('whole');
+  });
+});
+
 it('an export that is cancelled ends with nothing', async () => {
   const many: Entry[] = Array.from({ length: 20 }, (_, i) => photo(`n${i}`, 'CC-BY-4.0'));
   await merge(store, many, 'keep-mine');

@@ -6,7 +6,7 @@ import { list } from '../../../background/store/library/read';
 import { exportHistory } from '../../../background/worker/export-history';
 import { importFile } from '../../../background/worker/import-file';
 import { CancelledError } from '../../../background/worker/stop';
-import type { KeptWork } from '../../../src/library/entry';
+import type { Entry } from '../../../src/library/entry';
 import { isEntry } from '../../../src/message/entry';
 import { licenseOf } from '../attribution/a-work';
 import { freshStore, minute, STATES } from '../store/a-store';
@@ -49,19 +49,17 @@ describe('our own table', () => {
     expect(await shown()).toHaveLength(3);
   });
 
-  it('has the works elsewhere as they were, but for what a page said', async () => {
+  it('has the works and the credits elsewhere as they were, but for what a page said', async () => {
     await merge(store, entries, 'keep-mine');
     const file = await table();
     store.close();
     store = await freshStore();
     await bring(file, 'commoner.csv');
-    const works = (await shown()).map(({ work }) => ({ ...work, evidence: [], id: '' }));
-    const own = (entries as KeptWork[])
-      .slice(0, 2)
-      .map(({ work }) => ({ ...work, evidence: [], id: '', about: 'page' }));
-    expect(works.sort((a, b) => (a.address < b.address ? -1 : 1))).toEqual(
-      own.sort((a, b) => (a.address < b.address ? -1 : 1)),
-    );
+    const bare = (all: readonly Entry[]) =>
+      all
+        .map(({ type, work }) => ({ type, ...work, evidence: [], id: '' }))
+        .sort((a, b) => (a.type + a.address < b.type + b.address ? -1 : 1));
+    expect(bare(await shown())).toEqual(bare(entries));
   });
 });
 

@@ -1,5 +1,8 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { GIF_TRAILER } from '../../../../src/lookup/file/gif';
 import { readFile } from '../../../../src/lookup/file/read-file';
+import { gif } from '../../transfer/in-file/a-file';
 import * as make from './make-files';
 
 const ADDRESS = 'https://site.example/work';
@@ -37,6 +40,24 @@ describe('the metadata of a picture', () => {
       place: '',
       detail: 'xmpRights:WebStatement',
     });
+  });
+
+  it('is read from the packed texts of a PNG, however they were packed', async () => {
+    const packed = (type: string, keyword: string, head: number[], text: string): [string, Uint8Array] => [
+      type,
+      make.bytesOf(`${keyword}\0`, head, deflateSync(Buffer.from(text))),
+    ];
+    expect(await said(make.pngOf(make.itxt(CREDITED, true)))).toEqual(FROM_XMP);
+    const digits = Buffer.from(CREDITED).toString('hex').replace(/.{72}/g, '$&\n');
+    const profile = `\nxmp\n    ${Buffer.byteLength(CREDITED)}\n${digits}\n`;
+    expect(await said(make.pngOf(packed('zTXt', 'Raw profile type xmp', [0], profile)))).toEqual(FROM_XMP);
+    const copyright = packed('zTXt', 'Copyright', [0], 'CC BY 4.0');
+    expect(await said(make.pngOf(copyright))).toEqual([['license', 'CC BY 4.0', 'Copyright']]);
+  });
+
+  it('is read from the extension of a GIF', async () => {
+    const own = make.bytesOf([0x21, 0xff, 11], 'XMP DataXMP', Buffer.from(CREDITED), GIF_TRAILER);
+    expect(await said(gif('89a', own))).toEqual(FROM_XMP);
   });
 
   it('is read from the short form of XMP, with the older prefix', async () => {
@@ -150,6 +171,14 @@ describe('the metadata of drawings, documents and sounds', () => {
       ['creator', 'Oona Varga', 'TPE1'],
       ['title', 'Slow Tide – Ünder', 'TIT2'],
     ]);
+  });
+
+  it('has the address of the one maker whom a tag names', async () => {
+    const home = make.bytesOf('https://oona.example/');
+    const one = await readFile(make.mp3(3, [['TPE1', make.wide('Oona Varga')], ['WOAR', home]]), ADDRESS); // biome-ignore format: short
+    expect(one[0]?.detail).toBe('https://oona.example/');
+    const two = await readFile(make.mp3(4, [['TPE1', make.plain('Oona Varga\0Bo Ek')], ['WOAR', home]]), ADDRESS); // biome-ignore format: short
+    expect(two.map(({ detail }) => detail)).toEqual(['', '']);
   });
 
   it('is nothing where a sound has no tag', async () => {

@@ -12,24 +12,24 @@ describe('the BibLaTeX export', () => {
     const { entries, errors } = read(written(biblatex, [credited('c', {}, 'cropped')]));
     expect(errors).toEqual([]);
     expect(entries[0]).toMatchObject({
-      type: 'image',
+      type: 'artwork',
       fields: {
         title: 'First light over the tarn',
         author: [{ name: 'Ann Fell' }],
-        copyright: 'CC BY 4.0',
+        copyright: 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/',
         url: 'https://photos.example/tarn',
         urldate: '2026-03-01',
-        note: 'Changes: cropped',
       },
     });
-    expect(entries[0]?.fields.addendum).toContain('https://creativecommons.org/licenses/by/4.0/');
+    expect(entries[0]?.fields.note).toMatch(/^License: CC BY 4\.0 .*licenses\/by\/4\.0\/.*Changes: cropped$/);
   });
 
   it.each<[WorkKind, string]>([
     ['text', 'online'],
     ['video', 'video'],
     ['sound', 'audio'],
-    ['data', 'dataset'],
+    ['data', 'misc'],
+    ['design', 'artwork'],
     ['software', 'software'],
     ['other', 'misc'],
   ])('calls a %s %s', (kind, type) => {

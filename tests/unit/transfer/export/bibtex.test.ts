@@ -17,7 +17,7 @@ describe('the BibTeX export', () => {
       fields: {
         title: 'First light over the tarn',
         author: [{ name: 'Ann Fell' }],
-        copyright: 'CC BY 4.0',
+        copyright: 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/',
         url: 'https://photos.example/tarn',
         urldate: '2026-03-01',
       },
@@ -38,10 +38,11 @@ describe('the BibTeX export', () => {
     ]);
   });
 
-  it('leaves out what is not known', () => {
+  it('names a work without a title by its kind, and leaves out what else is not known', () => {
     const { entries } = read(written(bibtex, [kept('a', { title: null, creators: [] })]));
     expect(entries[0]?.key).toBe('2026image');
-    expect(entries[0]?.fields).not.toHaveProperty('title');
+    expect(entries[0]?.fields.title).toBe('[Image]');
+    expect(entries[0]?.fields).not.toHaveProperty('year');
     expect(entries[0]?.fields).not.toHaveProperty('author');
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from '@retorquere/bibtex-parser';
 import { JSDOM } from 'jsdom';
+import { marked } from 'marked';
 import Papa from 'papaparse';
+import { clean } from '../../../../src/attribution/clean';
 import { testify } from '../../../../src/correction/testimony';
 import { EXPORT_FORMATS } from '../../../../src/transfer/export/format';
 import { FORMATS } from '../../../../src/transfer/export/formats';
@@ -40,7 +42,9 @@ describe('a work whose license a person corrected', () => {
       .split('\n')
       .filter((line) => line.startsWith('- '));
     expect(lines).toHaveLength(1);
-    expect(lines[0]?.replace(/\\./g, '')).not.toMatch(/[<>`*_|]/);
+    const list = new JSDOM(marked.parse(lines[0] ?? '', { async: false, gfm: true })).window.document;
+    expect(list.querySelectorAll('li > :not(a)')).toHaveLength(0);
+    expect(list.querySelector('li')?.textContent).toContain(clean(note));
     const { data, errors } = Papa.parse<Record<string, string>>(written(FORMATS.csv, entries).slice(1), {
       header: true,
       skipEmptyLines: true,

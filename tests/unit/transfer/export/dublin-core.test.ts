@@ -20,8 +20,17 @@ describe('the Dublin Core export', () => {
       ...['First light over the tarn', 'Ann Fell', 'StillImage', 'https://photos.example/tarn'],
     ]);
     expect(term('license')).toBe('https://creativecommons.org/licenses/by/4.0/');
-    expect(term('provenance')).toBe('Changes: cropped');
+    expect(dc('description')).toBe('Changes: cropped');
     expect(term('bibliographicCitation')).toMatch(/^“First light over the tarn” by Ann Fell/);
+  });
+
+  it('means what the terms mean: notices are rights, a day of keeping is no day of the work, and no name is made up', () => {
+    const text = written(dublinCore, [kept('a', { notices: ['© 2020 Ann'], kind: 'design' })]);
+    const record = read(text).querySelector('record') as Element;
+    const rights = [...record.getElementsByTagNameNS(DC, 'rights')].map(({ textContent }) => textContent);
+    expect(rights).toEqual(['Creative Commons Attribution 4.0 International', '© 2020 Ann']);
+    expect(text).not.toMatch(/dateAccepted|accessRights|provenance|dc:type|commoner\.example/);
+    expect(record.namespaceURI).toBeNull();
   });
 
   it('is well-formed whatever a page wrote, also with what XML forbids', () => {

@@ -4,7 +4,7 @@ import { plainUse } from '../../../../src/attribution/use';
 import type { Correction } from '../../../../src/correction/correction';
 import type { Credited, Entry, KeptWork } from '../../../../src/library/entry';
 import type { Project } from '../../../../src/library/project';
-import { type Format, writeWhole } from '../../../../src/transfer/export/format';
+import { type Format, type Gathered, writeWhole } from '../../../../src/transfer/export/format';
 import type { Work } from '../../../../src/work/work';
 import { aWork, HOSTILE } from '../../attribution/a-work';
 
@@ -35,6 +35,21 @@ export const credited = (id: string, given: Partial<Work> = {}, changes: string 
   };
 };
 
+/** What a person said of an entry that older versions had no word for. */
+export const SAID = {
+  permission: { state: 'granted', note: 'By mail, 2 March' },
+  archivedCopy: {
+    address: 'https://web.archive.org/web/20260302100000/https://photos.example/1',
+    at: '2026-03-02T10:00:00.000Z',
+  },
+} as const satisfies Partial<Entry>;
+
+/** The credit with a number, a place and a language. */
+export const said = (credit: Credited): Credited => ({
+  ...credit,
+  attribution: { ...credit.attribution, number: 'Figure 3', where: 'Chapter 2, page 12', language: 'de' },
+});
+
 /** A history of what hostile pages said of themselves, the newest first. */
 export const hostile: Entry[] = HOSTILE.flatMap((title, index) => {
   const work = {
@@ -46,6 +61,23 @@ export const hostile: Entry[] = HOSTILE.flatMap((title, index) => {
   };
   return [kept(`kept-${index}`, work), credited(`credited-${index}`, work, title)];
 });
+
+/** The files of a format that gathers them, with a text for each license. */
+export const gathered = (
+  format: Gathered,
+  entries: readonly Entry[],
+  { folder = '', textOf = (id: string): string | null => `The text of ${id}` } = {},
+): Map<string, string> => {
+  const gathering = format.gather({
+    at: '2026-05-03T08:00:00.000Z',
+    project: null,
+    projects: [],
+    corrections: [],
+    folder,
+  });
+  for (const entry of entries) gathering.add(entry);
+  return new Map([...gathering.files(textOf)].map(({ name, text }) => [name, text]));
+};
 
 /** The whole file of a format, or all its files one after another. */
 export const written = (
@@ -59,6 +91,7 @@ export const written = (
     projects: given.projects ?? [],
     corrections: given.corrections ?? [],
   };
+  if ('gather' in format) return [...gathered(format, entries).values()].join('\n');
   return 'start' in format
     ? writeWhole(format, entries, about)
     : entries.map((entry) => format.write(entry)?.text ?? '').join('\n');

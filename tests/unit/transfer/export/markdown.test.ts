@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { JSDOM } from 'jsdom';
+import { marked } from 'marked';
+import { escapeMarkdown } from '../../../../src/attribution/format/markdown';
 import type { Credited } from '../../../../src/library/entry';
 import { markdown } from '../../../../src/transfer/export/markdown';
 import { credited, hostile, kept, written } from './entries';
@@ -28,10 +31,29 @@ describe('the Markdown export', () => {
       .filter((line) => line.startsWith('- '));
     expect(lines).toHaveLength(hostile.length);
     for (const line of lines) {
-      const links = [...line.replace(/\\./g, '').matchAll(/\]\(([^)]*)\)/g)].map((match) => match[1]);
+      const { document } = new JSDOM(marked.parse(line, { async: false, gfm: true })).window;
+      const links = [...document.querySelectorAll('a')].map((each) => each.getAttribute('href'));
       expect(links).toHaveLength(2);
       for (const link of links) expect(link).toMatch(/^https:\/\/(hostile\.example|creativecommons\.org)\//);
-      expect(line.replace(/\\./g, '')).not.toMatch(/[<>`*_|]/);
+      expect(document.querySelectorAll('ul > li > :not(a)')).toHaveLength(0);
     }
+  });
+
+  it('spells addresses out as links that are what they are, and no sign more than it needs', () => {
+    const print = credited('a', { notices: ['© 2020 Ann, see https://ann.example/my_photos_(2020)?a=1&b=2.'] });
+    const text = written(markdown, [{ ...print, attribution: { ...print.attribution, medium: 'print' } }]);
+    expect(text).toContain('(<https://photos.example/tarn>)');
+    expect(text).toContain('© 2020 Ann, see <https://ann.example/my_photos_(2020)?a=1&b=2>.');
+  });
+
+  it.each([
+    ['Ann & Ben @home (2020), 5 < 6, a_b, C#, 50%', 'Ann & Ben @home (2020), 5 < 6, a_b, C#, 50%'],
+    ['&copy; <b> *x* _y_ [z] `q` C:\\dir \\*', '&amp;copy; &lt;b> \\*x\\* \\_y\\_ \\[z\\] \\`q\\` C:\\dir \\\\\\*'],
+    ['{: .x} {{ y }} {% z %} {q}', '&#123;: .x} &#123;&#123; y }} &#123;% z %} {q}'],
+    ['a | b ~~c~~ $d$ costs', 'a &#124; b &#126;&#126;c&#126;&#126; &#36;d&#36; costs'],
+    ['costs $5', 'costs $5'],
+    ['in C #', 'in C \\#'],
+  ])('escapes where it would mean something: %s', (text, expected) => {
+    expect(escapeMarkdown(text)).toBe(expected);
   });
 });

@@ -29,6 +29,11 @@ describe('the XMP sidecar', () => {
     expect(tags.attributionURL?.description).toBe('https://photos.example/tarn');
   });
 
+  it('says nothing in the place of a notice of copyright that nobody wrote', () => {
+    expect(write('a').text).not.toContain('dc:rights');
+    expect(write('a').text).toContain('<plus:LicensorURL>https://photos.example/tarn</plus:LicensorURL>');
+  });
+
   it('is read back by what reads files here', () => {
     const { fields } = readRdf(write('a').text);
     expect(fields).toContainEqual(expect.objectContaining({ value: 'https://creativecommons.org/licenses/by/4.0/' }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { findLicenses } from '../../../../src/transfer/import/find-licenses';
 import { linesOf } from '../../../../src/transfer/import/read';
-import { findLicense } from '../../../../src/transfer/import/reference';
 import { entriesIn, readText, reasonsIn } from './read-file';
 
 const ZOTERO_RIS = `\ufeffTY  - ART
@@ -28,7 +28,7 @@ describe('a file of another program', () => {
     expect(entriesIn(all)).toMatchObject([
       {
         work: { title: 'Tarn', creators: [{ name: 'Ann Fell' }], kind: 'image' },
-        note: 'A note of mine that goes on',
+        note: 'A note of mine\nthat goes on',
         tags: ['lake'],
       },
     ]);
@@ -46,8 +46,8 @@ describe('a file of another program', () => {
         work.licenses[0]?.id,
         tags,
       ]),
-    ).toEqual([['A "tarn"', ['Fell, Ann', 'Ben'], 'CC0-1.0', ['a']]]);
-    expect(reasonsIn(all)).toEqual(['4 no-address', '5 unknown-license']);
+    ).toEqual([['A "tarn"', ['Ann Fell', 'Ben'], 'CC0-1.0', ['a']]]);
+    expect(reasonsIn(all)).toEqual(['1 unknown-column', '4 no-address', '5 unknown-license']);
   });
 
   it('as CSV without the columns that matter is said to be that', async () => {
@@ -169,7 +169,7 @@ describe('a hostile file', () => {
   });
 
   it('names licenses by address, id or words, and nothing else is taken for one', () => {
-    const id = (...texts: string[]) => findLicense(texts)?.license.id;
+    const id = (...texts: string[]) => findLicenses(texts)?.licenses[0]?.id;
     expect(id('https://creativecommons.org/licenses/by/4.0/')).toBe('CC-BY-4.0');
     expect(id('license: CC-BY-4.0')).toBe('CC-BY-4.0');
     expect(id('Rights: Creative Commons Attribution 4.0 International License')).toBe('CC-BY-4.0');

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { clean } from '../../../../src/attribution/clean';
+import { compose } from '../../../../src/attribution/compose';
+import type { Use } from '../../../../src/attribution/use';
 import type { Entry } from '../../../../src/library/entry';
 import type { ExportFormat } from '../../../../src/transfer/export/format';
 import { FORMATS } from '../../../../src/transfer/export/formats';
+import type { Creator } from '../../../../src/work/work';
 import { HOSTILE, licenseOf } from '../../attribution/a-work';
-import { credited, kept, written } from '../export/entries';
+import { credited, kept, SAID, said, written } from '../export/entries';
 import { entriesIn, readText, reasonsIn } from './read-file';
 
 const FILES: readonly [ExportFormat, string][] = [
@@ -60,10 +63,81 @@ describe.each(FILES)('what we write as %s', (format, name) => {
   });
 });
 
+describe('our table', () => {
+  const used: Partial<Use> = {
+    ...{ manner: 'adapted', commercial: false, medium: 'print', where: 'page 4', number: 'Figure 2', language: 'de' },
+  };
+  const CREATORS: Creator[] = [
+    { name: 'Vincent van Gogh', address: null, type: 'person', parts: { family: 'van Gogh', given: 'Vincent' } },
+    {
+      name: 'Martin King, Jr.',
+      address: null,
+      role: 'narrator',
+      parts: { family: 'King', given: 'Martin', suffix: 'Jr.' },
+    },
+    { name: 'Free Software Foundation, Inc.', address: null, type: 'organization' },
+    { name: 'afell', address: null },
+  ];
+  const entries: Entry[] = LICENSES.flatMap((id, i): Entry[] => {
+    const work = {
+      address:
+        i % 2
+          ? `https://photos.example/${i}.jpg`
+          : `ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbz${i}i`,
+      ...{ licenses: [licenseOf(id), licenseOf('CC-BY-2.0')], kind: i % 2 ? ('sound' as const) : ('image' as const) },
+      ...{ creators: CREATORS, notices: ['© 2020 Ann Fell'], title: i ? `Work ${i}; and "more"` : null },
+    };
+    const more = { note: 'mine,\nof two lines', tags: ['sea', 'a, b'] };
+    const whole = { ...work, source: i === 2 ? work.address : `https://photos.example/${i}` };
+    const credit = credited(`c${i}`, whole, 'cropped');
+    const attribution = compose(credit.work, { ...credit.attribution, ...used });
+    return [
+      { ...kept(`k${i}`, whole), ...more },
+      { ...credit, ...more, attribution, format: 'markdown', text: '“[Work](https://photos.example)”…' },
+    ];
+  });
+  const seen = ({ type, at, note, tags, work }: Entry) => {
+    const { address, source, title, kind, creators, licenses, notices, about } = work;
+    return { type, at, note, tags, work: { address, source, title, kind, creators, licenses, notices, about } };
+  };
+
+  it('comes back row by row, works as works and credits as credits, also from IPFS', async () => {
+    const all = await readText(written(FORMATS.csv, entries), 'a.csv');
+    expect(reasonsIn(all)).toEqual([]);
+    const back = all.flatMap((each) => ('entry' in each ? [each.entry] : []));
+    expect(back.map(seen)).toEqual(entries.map(seen));
+    const credits = (of: readonly Entry[]) =>
+      of.flatMap((each) => (each.type === 'credited' ? [[each.id, each.attribution, each.format, each.text]] : []));
+    expect(credits(back)).toEqual(credits(entries));
+  });
+
+  it('names the columns that it tells and does not give back', async () => {
+    const project = { id: 'p', name: 'Brochure', createdAt: '' };
+    const text = written(FORMATS.csv, [{ ...kept('a'), projects: ['p'] }], { projects: [project] });
+    expect(await readText(text, 'a.csv')).toMatchObject([{}, { reason: 'unknown-column', words: 'projects' }]);
+  });
+
+  it('comes back with what a person said of a right and of a copy that lasts', async () => {
+    const [entry] = entriesIn(await readText(written(FORMATS.csv, [{ ...kept('a'), ...SAID }]), 'a.csv'));
+    expect(entry).toMatchObject(SAID);
+  });
+
+  it('brings no right and no copy that nobody could have said', async () => {
+    const odd = {
+      permission: { state: 'hoped' as 'asked', note: '' },
+      archivedCopy: { address: 'data:,x', at: 'today' },
+    };
+    const [entry] = entriesIn(await readText(written(FORMATS.csv, [{ ...kept('a'), ...odd }]), 'a.csv'));
+    expect(entry).not.toHaveProperty('permission');
+    expect(entry).not.toHaveProperty('archivedCopy');
+  });
+});
+
 describe.each(['json', 'jsonl'] as ExportFormat[])('what we write as %s', (format) => {
   const entries: Entry[] = [
     { ...kept('a'), note: 'mine', tags: ['sea'], projects: ['p'] },
     credited('b', {}, 'cropped'),
+    { ...said(credited('c')), ...SAID },
   ];
   it('comes back whole', async () => {
     const all = await readText(written(FORMATS[format], entries), 'a.json', 1000);
@@ -75,7 +149,7 @@ describe.each(['json', 'jsonl'] as ExportFormat[])('what we write as %s', (forma
     lines[1] = `${(lines[1] ?? '').replace('"type":"kept"', '"type":"seen"')}`;
     const all = await readText(lines.join('\n'), 'a.json', 1000);
     expect(reasonsIn(all)[0]).toBe('2 not-an-entry');
-    expect(all.filter((each) => 'entry' in each)).toHaveLength(1);
+    expect(all.filter((each) => 'entry' in each)).toHaveLength(2);
   });
 
   it('that was cut off says so', async () => {
@@ -85,16 +159,22 @@ describe.each(['json', 'jsonl'] as ExportFormat[])('what we write as %s', (forma
   });
 
   it('of a newer version is not read', async () => {
-    const text = written(FORMATS[format], entries).replace('"version":2', '"version":3');
+    const text = written(FORMATS[format], entries).replace('"version":3', '"version":4');
     expect(reasonsIn(await readText(text, 'a.json', 1000))).toEqual(['1 newer']);
   });
 });
 
-describe('the JSON of version 1', () => {
-  it('comes back with what it did not know yet', async () => {
+describe('the JSON of an older version', () => {
+  it('of version 1 comes back with what it did not know yet', async () => {
     const { note: _, tags: __, projects: ___, digest: ____, former: _____, ...old } = kept('a');
     const text = JSON.stringify({ format: 'commoner-history', version: 1, entries: [old], corrections: [] }, null, 2);
     const [read] = await readText(text, 'a.json', 1000);
     expect(read && 'entry' in read && read.entry).toMatchObject({ id: 'a', note: '', former: [] });
+  });
+
+  it('of version 2 comes back as it was', async () => {
+    const text = written(FORMATS.json, [kept('a'), credited('b')]).replace('"version":3', '"version":2');
+    const all = await readText(text, 'a.json', 1000);
+    expect(all.map((each) => ('entry' in each ? each.entry : each))).toEqual([kept('a'), credited('b')]);
   });
 });

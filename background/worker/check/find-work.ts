@@ -1,0 +1,62 @@
+import { leadsTo } from '../../../src/check/lacks';
+import type { Medium } from '../../../src/check/medium';
+import { readSaid } from '../../../src/check/said';
+import type { Entry } from '../../../src/library/entry';
+import { findByKeys } from '../../store/db/row';
+import type { Reading, Store } from '../../store/db/schema';
+import { identify } from '../../store/db/work-keys';
+import { list } from '../../store/library/read';
+
+/** An entry of the library, and how it was found to be what a document shows. */
+interface FoundWork {
+  entry: Entry;
+  by: 'address' | 'file' | 'link';
+}
+
+/** Links beside a picture that are looked up. */
+const LINKS_AT_MOST = 6;
+/** Entries with the same words that are looked at for the address of a credit. */
+const SEARCHED = 20;
+
+const keysOf = (keys: readonly string[]): string[] => [
+  ...keys.map((key) => `k:${key}`),
+  ...keys.map((key) => `c:${key}`),
+];
+const addressKeys = (address: string): string[] => keysOf(identify({ address, evidence: [] }));
+
+const byKeys = async (store: Store, keys: readonly string[]): Promise<Entry | null> =>
+  (await findByKeys(store.transaction('rows') as unknown as Reading, keys))?.entry ?? null;
+
+/** Words that a search takes as they are: no mark of ours, and as many as tell a work. */
+const searchable = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
+    .trim()
+    .split(/\s+/)
+    .slice(0, 8)
+    .join(' ');
+
+/** By a credit that leads to where a work was seen: its words find the entries, its address says which of them. */
+const byCredit = async (store: Store, medium: Medium): Promise<Entry | null> => {
+  const said = readSaid(medium);
+  const search = searchable(said?.title ?? said?.creator?.name ?? '');
+  if (!said?.source || search === '') return null;
+  const { source } = said;
+  const { entries } = await list(store, { query: { search, filter: {} }, from: 0, limit: SEARCHED });
+  return entries.find(({ work }) => leadsTo(source, work)) ?? null;
+};
+
+/** Finds the library's entry of a medium: by its address, by its file's hash, then by where its credit leads. Null where none is certain. */
+export const findWork = async (store: Store, medium: Medium, sha256: string | null): Promise<FoundWork | null> => {
+  const byAddress = medium.address ? await byKeys(store, addressKeys(medium.address)) : null;
+  if (byAddress) return { entry: byAddress, by: 'address' };
+  const byFile = sha256 ? await byKeys(store, keysOf([`sha256:${sha256}`])) : null;
+  if (byFile) return { entry: byFile, by: 'file' };
+  const links = medium.beside.flatMap((beside) => (beside.turn ? [] : beside.links)).slice(0, LINKS_AT_MOST);
+  for (const { address } of links) {
+    const entry = await byKeys(store, addressKeys(address));
+    if (entry) return { entry, by: 'link' };
+  }
+  const credited = await byCredit(store, medium);
+  return credited && { entry: credited, by: 'link' };
+};

@@ -1,0 +1,105 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Checked } from '../../src/check/checked';
+import type { Uses } from '../../src/check/lacks';
+import { copyCredit } from '../credit/copy-credit';
+import { ask } from '../platform/ask';
+import { Complaint } from '../platform/explain';
+import { count, numberInWords, t } from '../platform/words';
+import { saveResult } from '../transfer/save-result';
+import type { Working } from '../transfer/use-job';
+import { Text } from '../ui/Text';
+import { Toast } from '../ui/Toast';
+import { useAction } from '../ui/use-action';
+import { AbsentWorks } from './AbsentWorks';
+import { byVerdict, type Confirmed, type Judged, judgeAll } from './judged';
+import { placeInWords } from './place-words';
+import { creditsToPut, isPuttable, readyCredits, useIn } from './ready-credit';
+import { saveReport, saveTable } from './report';
+import { UsesForm } from './UsesForm';
+import { VerdictGroup } from './VerdictGroup';
+
+interface Props {
+  checked: Checked;
+  file: File;
+  project: string | null;
+  job: Working;
+}
+
+const NO_CREDITS: ReadonlyMap<number, string> = new Map();
+
+/** What was found in a document, by verdict, and what can be done about it. */
+export const CheckResult = ({ checked, file, project, job }: Props) => {
+  const [uses, setUses] = useState<Uses>({ commercial: null, changed: null });
+  const [confirmed, setConfirmed] = useState<Confirmed>(new Map());
+  const [credits, setCredits] = useState(NO_CREDITS);
+  const { said, run } = useAction();
+  const judged = useMemo(() => judgeAll(checked, uses, confirmed), [checked, uses, confirmed]);
+  useEffect(() => {
+    readyCredits(judged).then(setCredits, () => undefined);
+  }, [judged]);
+  const copy = (each: Judged) =>
+    run(async () => {
+      const entry = each.entry === null ? null : await ask('library.read', { id: each.entry });
+      const use = useIn(each, t('named_value', checked.name, placeInWords(each.medium)));
+      if (!entry || !use) throw new Complaint(t('check_gone'));
+      return copyCredit(entry.work, use, 'rich', project);
+    });
+  const confirm = (number: number, entry: string | null) => {
+    const next = new Map(confirmed);
+    if (entry === null) next.delete(number);
+    else next.set(number, entry);
+    setConfirmed(next);
+  };
+  const puttable = judged.filter(isPuttable).length;
+  const canPut = checked.format === 'docx' || checked.format === 'odt' || checked.format === 'html';
+  const put = async () => {
+    const made = await creditsToPut(judged);
+    return job.run({ job: 'credit', file, name: checked.name, credits: made }, saveResult);
+  };
+  const full = judged.filter(({ judgement }) => judgement.verdict === 'full').length;
+  const summary = judged.length === 0 ? t('check_nothing') : count(judged.length, 'check_summary', numberInWords(full));
+  const told = { name: checked.name, summary, judged, credits };
+  return (
+    <section class="check-result" aria-label={t('check_resultOf', checked.name)}>
+      <h2>
+        <Text>{checked.name}</Text>
+      </h2>
+      <p class="lead" role="status">
+        {summary}
+      </p>
+      {checked.rights.map((rights) => (
+        <p key={rights} class="aside">
+          <Text>{t('check_rights', rights)}</Text>
+        </p>
+      ))}
+      {judged.length > 0 && (
+        <>
+          <UsesForm uses={uses} onChange={setUses} />
+          <div class="actions">
+            {canPut && puttable > 0 && (
+              <button type="button" disabled={job.progress !== null} onClick={put}>
+                {count(puttable, 'check_put')}
+              </button>
+            )}
+            <button type="button" onClick={() => run(async () => saveReport(told))}>
+              {t('check_report')}
+            </button>
+            <button type="button" onClick={() => run(async () => saveTable(told))}>
+              {t('check_table')}
+            </button>
+          </div>
+        </>
+      )}
+      {byVerdict(judged).map(([verdict, all]) => (
+        <VerdictGroup
+          key={verdict}
+          {...{ verdict, judged: all, credits, works: checked.works }}
+          onCopy={copy}
+          onSame={confirm}
+        />
+      ))}
+      <AbsentWorks absent={checked.absent} />
+      <Toast {...said} />
+    </section>
+  );
+};

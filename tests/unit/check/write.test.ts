@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import { creditDocument } from '../../../background/worker/check/credit-document';
+import { sourceOf } from '../../../background/worker/check/file-source';
+import { compose } from '../../../src/attribution/compose';
+import { ENGLISH } from '../../../src/attribution/language/en';
+import { plainUse } from '../../../src/attribution/use';
+import { gather } from '../../../src/check/beside';
+import { judge } from '../../../src/check/judge';
+import { readDocument } from '../../../src/check/read/readers';
+import { creditHtml } from '../../../src/check/write/html';
+import { type Piece, piecesOf } from '../../../src/check/write/piece';
+import { unpackWhole } from '../../../src/check/zip/unpack';
+import { fromId } from '../../../src/license/from-id';
+import type { License } from '../../../src/license/license';
+import type { Work } from '../../../src/work/work';
+import { bytesOf } from './open';
+
+const LAMP: Work = {
+  ...{ id: 'https://pictures.test/lamp.jpg', about: 'part', kind: 'image', address: 'https://pictures.test/lamp.jpg' },
+  ...{ title: 'Lamp & <shade>', creators: [{ name: 'Mara Quist', address: null }], scope: null, notices: [] },
+  licenses: [fromId('CC-BY-4.0') as License],
+  source: 'https://pictures.test/lamp?a=1&b=2',
+  ...{ conflicts: [], evidence: [], page: { address: 'https://blog.test/', title: '' } },
+};
+const PIECES = piecesOf(compose(LAMP, plainUse(LAMP.licenses[0] as License)), ENGLISH);
+const USES = { commercial: null, changed: null };
+const fileOf = (name: string): Blob => new Blob([bytesOf(name)]);
+
+const write = async (name: string, number: number, pieces: Piece[] = PIECES) => {
+  const made = await creditDocument({ file: fileOf(name), name, credits: [{ number, pieces }] }, () => undefined);
+  return { ...made, document: await readDocument(sourceOf(made.file), made.name, null) };
+};
+
+describe('a copy of a document with credits', () => {
+  it.each([
+    ['lesson.docx', 3],
+    ['text.odt', 2],
+    ['page.html', 2],
+  ])('of %s has the credit under the picture, and is judged full', async (name, number) => {
+    const { document, written } = await write(name, number);
+    expect(written).toBe(1);
+    const medium = gather(document.draft).media[number - 1];
+    expect(medium && judge(medium, { work: LAMP, isInLibrary: true }, USES).verdict).toBe('full');
+    expect(medium?.beside.at(-1)?.text).toBe('“Lamp & <shade>” by Mara Quist is licensed under CC BY 4.0.');
+  });
+
+  it('has every other part as it was, byte for byte', async () => {
+    for (const name of ['lesson.docx', 'text.odt']) {
+      const before = await readDocument(sourceOf(fileOf(name)), name, null);
+      const { document, file } = await write(name, 2);
+      expect(document.parts?.names).toEqual(before.parts?.names);
+      const [old, made] = [bytesOf(name), new Uint8Array(await file.arrayBuffer())];
+      for (const entry of before.parts?.directory.entries ?? []) {
+        const own = document.parts?.entry(entry.name);
+        if (/document\.xml|content\.xml/.test(entry.name)) continue;
+        const size = 30 + entry.packedSize;
+        expect(
+          own &&
+            Buffer.compare(made.slice(own.offset, own.offset + size), old.slice(entry.offset, entry.offset + size)),
+        ).toBe(0);
+      }
+    }
+  });
+
+  it('of an OpenDocument text has its type first and unpacked, as its readers want it', async () => {
+    const { file } = await write('text.odt', 2);
+    const head = new TextDecoder('latin1').decode(await file.slice(0, 80).arrayBuffer());
+    expect(head.slice(30, 38)).toBe('mimetype');
+    expect(head).toContain('mimetypeapplication/vnd.oasis.opendocument.text');
+  });
+
+  it('leaves the words of the document as they are but for the credit', async () => {
+    const before = await readDocument(sourceOf(fileOf('lesson.docx')), 'lesson.docx', null);
+    const { document } = await write('lesson.docx', 3);
+    const [old, made] = await Promise.all([before, document].map(({ parts }) => parts?.text('word/document.xml')));
+    const at = [...(old ?? '')].findIndex((letter, i) => letter !== made?.[i]);
+    const added = (made?.length ?? 0) - (old?.length ?? 0);
+    expect(`${made?.slice(0, at)}${made?.slice(at + added)}`).toBe(old);
+  });
+
+  it('is of no other kind of document, nor of a page that is no UTF-8', async () => {
+    await expect(write('slides.pptx', 1)).rejects.toMatchObject({ code: 'document-unknown' });
+    const latin = new Blob([new Uint8Array([0x3c, 0x70, 0x3e, 0xe4, 0x3c, 0x2f, 0x70, 0x3e])]);
+    const credit = creditDocument({ file: latin, name: 'a.html', credits: [] }, () => undefined);
+    await expect(credit).rejects.toMatchObject({ code: 'document-broken' });
+  });
+
+  it('checks the sums of what it wrote anew', async () => {
+    const { document } = await write('lesson.docx', 3);
+    const { parts } = document;
+    const entry = parts?.entry('word/document.xml');
+    expect(parts && entry && (await unpackWhole(parts.source, entry, 1e7)).length).toBe(entry?.size);
+  });
+});
+
+describe('a credit in a page', () => {
+  const put = (html: string): string => {
+    const after = html.indexOf('|');
+    return creditHtml(html.replace('|', ''), [{ after, pieces: [{ text: 'A & B', address: 'https://a.test/"' }] }]);
+  };
+  const LINK = '<a href="https://a.test/&quot;">A &amp; B</a>';
+
+  it('goes into a caption, becomes one, or stands in a paragraph', () => {
+    expect(put('<figure><img><figcaption>One|</figcaption></figure>')).toContain(
+      `One <span class="credit">${LINK}</span></fig`,
+    );
+    expect(put('<figure><img>|</figure>')).toContain(`<img><figcaption>${LINK}</figcaption></figure>`);
+    expect(put('<p><img></p>|')).toBe(`<p><img></p><p class="credit">${LINK}</p>`);
+    expect(put('<figure><figcaption>One</figcaption><img>|</figure>')).toContain(
+      `<img><p class="credit">${LINK}</p></figure>`,
+    );
+  });
+});
