@@ -39,6 +39,8 @@ const MAIL = / ?[(<[]?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}[)>\]]?/g;
 const namesOf = ({ evidence, value }: Signal): string[] => {
   if (value.length >= NAME_LENGTH) return [];
   if (evidence === 'document') return [nameInByline(value) ?? ''];
+  // What a person wrote stands as it is.
+  if (evidence === 'person') return [withoutCode(value)];
   const name = withoutCode(value).replaceAll(MAIL, '').trim();
   return namesByRoles(name) ?? [name];
 };
