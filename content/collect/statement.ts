@@ -135,9 +135,12 @@ export const collectStatements: Collect = function* ({ finds, onMore }) {
     yield null;
     const element = isElement(node) ? node : parentElementOf(node);
     if (!element) continue;
-    for (const each of attempt(() => readNode(element, node), onMore) ?? []) {
-      if (count++ === STATEMENTS_AT_MOST) return onMore();
-      yield each;
-    }
+    // Words alone are left out first: a page that speaks of licenses all along links to its own at the end.
+    if (count >= STATEMENTS_AT_MOST && isText(node)) onMore();
+    else
+      for (const each of attempt(() => readNode(element, node), onMore) ?? []) {
+        count++;
+        yield each;
+      }
   }
 };

@@ -6,8 +6,8 @@
 /** In a text. Software that is hardly spoken of but in lists of software has to be linked to, or be called a license of its id. */
 export const LICENSE_WORDS = [
   String.raw`\bcc[\s:_/-]{0,2}(?:by|0|zero|pdm?)(?![a-z])|\bby-(?:nc|sa|nd)\b|attribution[ -](?:share|non|no )|creative[\s-]?commons|クリエイティブ`,
-  String.raw`public[\s-]domain|gemeinfrei|domaine public|dom[ií]nio p[uú]b?lico|pubblico dominio|publiek domein|domen[aey] publiczn|パブリック・?ドメイン`,
-  `offentlige? dom(?:æ|ae|e)ne|allm[äa]n egendom|voln[ée] d[íi]lo|k[öo]zkincs|domeniul? public|domini p[úu]blic|kamu mal[ıi]|общественн[а-я]{2,3} достояни|суспільн[а-яіїє]{2,4} надбанн|κοιν[όο] κτ[ήη]μα|公有[领領]域|公共[领領]域|퍼블릭 도메인|공유 저작물|الملك العام|ملكية عامة|נחלת הכלל`,
+  String.raw`public[\s-]domain|gemeinfrei|dom[aeií][a-z]{1,5} p[uú]bb?lic|pubblico dominio|publiek domein|パブリック・?ドメイン`,
+  `offentlige? dom(?:æ|ae|e)ne|allm[äa]n egendom|voln[ée] d[íi]lo|k[öo]zkincs|kamu mal[ıi]|общественн[а-я]{2,3} достояни|суспільн[а-яіїє]{2,4} надбанн|κοιν[όο] κτ[ήη]μα|公有[领領]域|公共[领領]域|퍼블릭 도메인|공유 저작물|الملك العام|ملكية عامة|נחלת הכלל`,
   String.raw`\blicen[cs]e(?: d.|)[ -]?(?:art|ouverte|documentation libre|identifier)|art libr|arte li[bv]r|freie (?:kunst|dokumentation)|wolnej dokumentacji`,
   // From the first word of the whole name on: "Public License" alone is nobody's.
   String.raw`(?:\b(?:gnu|cern|tapr|sil|solderpad|free|clarified|peer|boost|mozilla|eclipse|european|community|anti-?capitalist)[ -](?:[a-z]{1,14} ){0,3})?(?:art|artistic|public|hardware|documentation|database|data|government|production|software|solderpad|font|\bmit|\bisc|\bbsd|apache|boost|zlib) licen[cs]e`,

@@ -46,7 +46,7 @@ const LONG = new RegExp(
 const ZERO =
   /(?<![\p{L}\d])(?:cc[\s-]?(?:0|zero)|creative commons(?: -)?(?: cc)?[\s-]?(?:0|zero))(?![\p{L}\d])(?:[\s,-]{0,3}(?<version>1\.0))?/gu;
 const DOMAIN =
-  /(?<![\p{L}])(?:(?:cc[\s-])?public[\s-]domain(?: mark(?: (?<version>1\.0))?)?|gemeinfrei(?:e[snr]?)?|domaine public|dominio publico|pubblico dominio|publiek domein|domen[aey] publiczn[aey]j?|offentlige? dom(?:æ|ae|e)ne|allman egendom|volne dilo|kozkincs|domeniul? public|domini public|kamu mali|общественн\p{L}{2,3} достояни\p{L}|суспільн\p{L}{2,4} надбанн\p{L}|κοινο κτημα|パブリック・?ドメイン|公有(?:领域|領域)|公共(?:领域|領域)|퍼블릭 도메인|공유 저작물|الملك العام|ملكية عامة|נחלת הכלל)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:(?:cc[\s-])?public[\s-]domain(?: mark(?: (?<version>1\.0))?)?|gemeinfrei(?:e[snr]?)?|dom[aei][a-z]{1,5} pubb?lic(?:o|zn[aey]j?)?|pubblico dominio|publiek domein|offentlige? dom(?:æ|ae|e)ne|allman egendom|volne dilo|kozkincs|kamu mali|общественн\p{L}{2,3} достояни\p{L}|суспільн\p{L}{2,4} надбанн\p{L}|κοινο κτημα|パブリック・?ドメイン|公有(?:领域|領域)|公共(?:领域|領域)|퍼블릭 도메인|공유 저작물|الملك العام|ملكية عامة|נחלת הכלל)(?![\p{L}])/gu;
 const SPDX = /spdx-license-identifier: {0,2}(?<ids>[\w.+() -]{1,200})/g;
 
 /**

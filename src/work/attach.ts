@@ -1,7 +1,7 @@
 import { foldText } from '../license/from-words';
 import type { NearbyMedia, PageMedia } from '../signal/signal';
 import { inAnySize } from './any-size';
-import { NAMES_HEADER_PICTURE, NAMES_TITLE_PICTURE, THIS_PICTURE } from './cue-words';
+import { NAMES_HEADER_PICTURE, NAMES_TITLE_PICTURE, THIS_FILE, THIS_PICTURE } from './cue-words';
 
 /** Words of file names that say nothing of what is shown. */
 const EMPTY =
@@ -112,6 +112,8 @@ export const findCredited = (
   return { address, how: 'near', media: kind, label };
 };
 
+const isThis = (words: string): boolean => THIS_PICTURE.test(words) || THIS_FILE.test(words);
+
 /** The picture by which a page is shown, for the only credit of a page that says no more than "Photo:". */
 export const findLead = (
   credit: Credited,
@@ -122,7 +124,7 @@ export const findLead = (
   const shown = pictures.filter(({ role }) => role === 'content');
   const lead =
     pictures.find(({ role }) => role === 'title') ??
-    (shown.length === 1 || THIS_PICTURE.test(foldText(credit.words)) ? shown[0] : undefined) ??
+    (shown.length === 1 || isThis(foldText(credit.words)) ? shown[0] : undefined) ??
     pictures.find(({ role }) => role === 'lead');
   if (!lead) return null;
   const { address, media: kind, label } = onPage(lead, media);

@@ -1,6 +1,6 @@
 import { isNumbered, makerOfKept } from './kept';
 import { findLabels, type Label } from './maker-labels';
-import { ADDRESS, isPlace, looksLikeName, nameBefore, type Standing, saidOnce, saysNobody } from './name';
+import { ADDRESS, isPlace, looksLikeName, nameBefore, type Standing, saysNobody } from './name';
 
 /** What surrounds a license in a credit, without the license itself. */
 export interface CreditLine {
@@ -34,7 +34,7 @@ const PARTS = /\||\s[/–—-]\s|,\s|、|，|\s\(|\/\s*$/;
 const BEGINS = /^[\s"“„'‚«:：,.\-–—©(（「/|[\]&·]+/;
 const ENDS = /[\s"”“'’»:：,.\-–—(（」/|[&·]/;
 
-const trimMarks = (name: string): string => {
+export const trimMarks = (name: string): string => {
   // A mark of two bytes that was read as two characters leaves the first of them.
   const begun = name
     .replace(/[\s￼]+/g, ' ')
@@ -63,6 +63,9 @@ const before = (words: string, end: RegExp): string => {
   const at = words.search(end);
   return at < 0 ? words : words.slice(0, at);
 };
+
+/** Some words up to where a name, or its sentence, ends for certain. */
+export const untilEnd = (words: string): string => before(before(words, END), SENTENCE);
 
 /** A piece of a credit without the place that it was found at: "flickr/Ann Lee" → Ann Lee; "agency/Ann Lee" stays whole. */
 const withoutPlace = (piece: string): string =>
@@ -102,9 +105,9 @@ const nameOf = (piece: string, standing: Standing): string | null => {
 };
 
 /** The name at the beginning of some words, or null. "Ann Lee / Flickr, 2019" → Ann Lee. */
-const nameAtStart = (words: string, standing: Standing): string | null => {
+export const nameAtStart = (words: string, standing: Standing): string | null => {
   const open = words.replace(/^[\s"“„:,.\-–—(/|[·]+/, '');
-  for (const piece of before(before(open, END), SENTENCE).split(PARTS)) {
+  for (const piece of untilEnd(open).split(PARTS)) {
     const name = nameOf(piece, standing);
     if (name) return name;
     // What stands first is a name or nothing is: only places may be skipped.
@@ -229,61 +232,10 @@ export const nameIn = (line: CreditLine): Named => {
   return { name, title: null };
 };
 
-/** "The walk by Ann Lee is licensed under", "Der Podcast von Ann Lee steht unter": who made the subject of the sentence. */
-const SUBJECT =
-  /(?<![\p{L}\d])(?<by>by|von|par|por|door|di|przez|af|av|de)\s{1,3}(?<name>[^.;•￼]{2,60}?)\s{1,3}(?:is|are|ist|sind|steht|stehen|wird|est|sont|es|esta|está|è|são|jest)(?![\p{L}])/iu;
-
-/** Whom a statement names as the maker of what it is about, or null. */
-export const subjectIn = (line: string): string | null => {
-  const { by = '', name = '' } = SUBJECT.exec(line)?.groups ?? {};
-  const words = trimMarks(name);
-  // "Les photos de Paris": what stands behind "de" by one word is a place as often.
-  return looksLikeName(words, /^(?:by|par|por|door|przez)$/i.test(by) ? 'beside' : 'bare') ? words : null;
-};
-
 /** Who is named by a line that begins with a role: "Creator: Ann Lee"; or null. */
 export const nameByRole = (line: string): string | null => {
   const [first, second] = findLabels(line);
   return first?.begin === 0 && first.isRole && first.isMaker
     ? nameAtStart(line.slice(first.end, second?.begin), 'told')
     : null;
-};
-
-/** All names at the beginning of some words, as they stand: "Ann Lee, Bob Ray & Cy Fell, 2019" → "Ann Lee, Bob Ray & Cy Fell". */
-const namesAtStart = (words: string): string | null => {
-  const first = nameAtStart(words, 'told');
-  if (!first) return null;
-  let end = words.indexOf(first) + first.length;
-  for (;;) {
-    const [gap = '', next = ''] = /^,\s{1,3}([^,]{3,80})/.exec(words.slice(end)) ?? [];
-    const name = before(before(next, END), SENTENCE).trim();
-    if (!name.includes(' ') || !looksLikeName(name, 'bare')) return words.slice(words.indexOf(first), end);
-    end += gap.indexOf(name) + name.length;
-  }
-};
-
-/** "by Ann Lee" as a line of its own. */
-const BY_LINE = /^\s*(?:by|por|par|door|przez)\s{1,3}/i;
-/** A year and what stands behind it, where the license came before: ", 2023 Ann Lee". */
-const YEAR_LINE = /^[\s,·|–-]{0,4}(?:19|20)\d\d\s{1,3}(?=\p{Lu}\S{1,40}\s)/u;
-
-/** Who holds the rights in a page by a line beside its license: "© 2019 Ann Lee", "Author: Ann Lee", "by Ann Lee"; or null. */
-export const holderIn = (line: string): string | null => {
-  const labels = findLabels(line);
-  for (const [i, { end, isHolder }] of labels.entries()) {
-    const name = isHolder ? namesAtStart(line.slice(end, labels[i + 1]?.begin)) : null;
-    if (name) return name;
-  }
-  const begin = (BY_LINE.exec(line) ?? YEAR_LINE.exec(line))?.[0];
-  return begin ? namesAtStart(line.slice(begin.length)) : null;
-};
-
-/** "Posted by", "Text:", "Von". What is a part of names too begins a byline, or stands behind a word for writing. */
-const BYLINE_BEGINS =
-  /^(?:(?:[\p{L}&]{1,20}\s{1,3}){0,3}?(?:by|par|por|door|przez)\s{1,5}|(?:(?:text|foto|beitrag|geschrieben|verfasst|gepostet|veröffentlicht|scritto|pubblicato|skrevet|skriven)\s{1,3})?(?:von|di|da|af|av)\s{1,5}|(?:\p{L}{1,20}\s{1,3}){0,2}\p{L}{1,20}\s{0,3}(?::\s{1,5}|：\s{0,5}))/iu;
-
-/** The name in a byline, the words of a page where who wrote it stands: "Posted by Ann Lee on May 12", or null. */
-export const nameInByline = (words: string): string | null => {
-  const name = nameAtStart(words.replace(BYLINE_BEGINS, ''), 'told') ?? nameAtStart(words, 'told');
-  return name && saidOnce(name);
 };

@@ -1,9 +1,9 @@
 import { isCreativeCommons } from '../license/from-address';
 import { foldText, fromWords } from '../license/from-words';
-import type { Context, NamedLink, Signal } from '../signal/signal';
-import { type CreditLine, nameByRole, nameIn } from './credit-name';
+import { type Context, EDGE, type NamedLink, type Signal } from '../signal/signal';
+import { type CreditLine, nameAtStart, nameByRole, nameIn } from './credit-name';
 import { findLabels } from './maker-labels';
-import { isPlace, looksLikeName, saysNobody } from './name';
+import { isCalledMaker, isPlace, looksLikeName, saysNobody } from './name';
 import { creditAfter, creditBefore, linesOf, OBJECT } from './surround';
 import type { Creator } from './work';
 
@@ -100,6 +100,22 @@ const linkedBefore = (links: readonly NamedLink[], { lead, tail }: CreditLine): 
   return links.find(({ text }) => before.endsWith(text) && looksLikeName(text, 'bare'))?.text ?? null;
 };
 
+/**
+ * Who a line begins with that has its title in the heading right above, and says itself where the work was found: of a whole credit only
+ * its maker is left. "Ann Lee, Hill Archives. Seen from the east. <Source> · CC BY" below "The tarn" → Ann Lee.
+ */
+const namedUnderHeading = ({ before, heading, links }: Context): string | null => {
+  const [above = '', line = ''] = before
+    .replaceAll(EDGE, '\n')
+    .split('\n')
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .slice(-2);
+  const isCredit = links.some(({ text }) => text !== '' && line.includes(text) && saysNobody(text));
+  if (heading === '' || above !== heading || !isCredit || findLabels(line).length > 0) return null;
+  return nameAtStart(line, 'bare');
+};
+
 /** Whom a line behind a picture's license names by a role, before the next picture and the next license: a table of what is known of it. */
 const namedBelow = ({ after, media }: Context): string | null => {
   if (media.length === 0) return null;
@@ -125,9 +141,10 @@ export const readCredit = (signal: Signal): Credit => {
   });
   const profiled = inLine.find(({ text, address }) => PROFILE.test(address) && looksLikeName(text, 'told'))?.text;
   const name =
-    (looksLikeName(author, 'told') ? author : null) ??
+    (looksLikeName(author, 'told') || (isCalledMaker(author) && findLabels(author).length === 0) ? author : null) ??
     profiled ??
     linkedBefore(inLine, line) ??
+    (signal.context ? namedUnderHeading(signal.context) : null) ??
     read.name ??
     (signal.context ? namedBelow(signal.context) : null);
   const title = (called || quoted) ?? read.title;

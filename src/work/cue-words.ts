@@ -78,7 +78,7 @@ export const FOUND_AT = words(
 
 /** What a page is built with: its theme, icons, map tiles, scripts. Their licenses are nobody's here. */
 export const BUILT_WITH = words(
-  'generators?', 'mustertext\\w{0,30}', 'diese datenschutz\\w{0,30}', '(?:erstellt|generiert) (?:mit|durch|von)', 'generated (?:by|with)', 'themes?', 'templates?', 'layout', 'web ?design', 'design(?:ed)? (?:by|von)', 'design(?=\\s{0,3}:)', 'vorlagen?', 'gestaltung', 'icons?', 'fonts?', 'schrift(?:art|en)?', 'plugins?', 'leaflet', 'openstreetmap(?:[ -]\\w{1,30})?', 'osm', 'tiles?', 'stamen', 'mapbox', 'powered by', 'stylesheet', 'code', 'javascript', 'favicons?', 'wordpress theme', 'skin', 'gravatar',
+  'generators?', 'mustertext\\w{0,30}', 'diese datenschutz\\w{0,30}', '(?:erstellt|generiert) (?:mit|durch|von)', 'generated (?:by|with)', 'themes?', 'templates?', 'layout', 'web ?design', 'design(?:ed)? (?:by|von)', 'design(?=\\s{0,3}:)', 'vorlagen?', 'plantillas?', 'gestaltung', 'icons?', 'fonts?', 'schrift(?:art|en)?', 'plugins?', 'leaflet', 'openstreetmap(?:[ -]\\w{1,30})?', 'osm', 'tiles?', 'stamen', 'mapbox', 'powered by', 'stylesheet', 'code', 'javascript', 'favicons?', 'wordpress theme', 'skin', 'gravatar',
 ); // biome-ignore format: a table
 
 /** What a page is built with as that of which something is said: "the content of this theme". */
@@ -141,6 +141,23 @@ export const ON_THIS_PAGE = words(
 export const THIS_PICTURE = words(
   'this (?:photo|photograph|image|picture|illustration|drawing|painting|artwork|video)', 'diese[sr]? (?:foto|bild|fotografie|illustration|zeichnung|grafik|video)', 'cette (?:photo|photographie|image|illustration)', 'est[ae] (?:foto|fotografia|imagen|imagem|ilustracion|ilustracao)', 'quest[ao] (?:foto|fotografia|immagine)', 'deze (?:foto|afbeelding)', 'to (?:zdjecie)',
 ); // biome-ignore format: a table
+
+/** A file that a page is about, where something else may be said of the page. */
+export const THIS_FILE = words(
+  'this file', 'diese datei', 'ce fichier', 'este (?:archivo|ficheiro|arquivo)', 'questo file', 'dit bestand', 'ten plik', 'den har filen', 'denne fil(?:en)?', 'этот файл',
+); // biome-ignore format: a table
+
+/** One text as the subject of a sentence, and not the site that it stands on. */
+export const THIS_TEXT = words(
+  'this (?:article|post|entry|essay|story)', 'diese[rsm]? (?:artikels?|beitrags?|textes|text|eintrag)', 'cet(?:te)? (?:article|billet)', 'est[ea] (?:articulo|entrada|artigo|postagem)', 'quest[ao]? ?.?articolo', 'dit (?:artikel|bericht)', 'ten (?:artykul|wpis)',
+); // biome-ignore format: a table
+/** The same in scripts that part no words. */
+export const THIS_TEXT_UNPARTED = /本(?:文|篇|記事|稿)|[这這此该該本]篇?(?:文章|博文)|この(?:記事|文章)/u;
+/** Something is put under a license, in those scripts. */
+export const STATED_UNPARTED = /采用|採用|遵循|適用|适用|の下[にで]/u;
+/** What a site calls itself in those scripts, and what it excepts. */
+export const OWN_UNPARTED =
+  /本(?:站|網站|网站|頁|页|網頁|网页|作品|著作|書|书|博客|部落格|サイト|ページ)|(?:網站|网站|サイト|部落格|博客)[上之的の]{0,2}(?:所有|全部)?(?:內容|内容|文章)|除(?:非|了)?(?:另|特[別别])?(?:有|行)?(?:註明|注明|說明|说明|聲明|声明)|特に(?:記載|明記|断り)/u;
 
 /** The heading of a part of the page that says who may do what. */
 export const RIGHTS_HEADING = words(

@@ -23,14 +23,19 @@ import {
   OF_THEME,
   ON_THIS_PAGE,
   OWN_SUBJECT,
+  OWN_UNPARTED,
   POINTS_HERE,
   RIGHTS_HEADING,
   SOFTWARE_SUBJECT,
+  STATED_UNPARTED,
   STATEMENT,
   TEXT_LABEL,
   TEXT_LABEL_LAST,
   THANKS,
+  THIS_FILE,
   THIS_PICTURE,
+  THIS_TEXT,
+  THIS_TEXT_UNPARTED,
   UNDER,
 } from './cue-words';
 import { looksLikeName } from './name';
@@ -42,11 +47,22 @@ const NEAR = 90;
 /** A line with fewer other words than this is a credit or a statement and nothing else, in characters. */
 const SHORT = 100;
 const LONE = 60;
+/** Characters of a sentence before the words for the public domain: fewer are a credit's. */
+const PHRASE_LENGTH = 20;
 /** Characters of a quotation before the license's name: fewer are a title. */
 const QUOTED_LENGTH = 8;
 
+/** Whether a short sentence begins with this text: what is said of something that the text uses is longer, or begins with that. */
+const isOfThisText = (sentence: string): boolean => {
+  const at = Math.max(sentence.search(THIS_TEXT), sentence.search(THIS_TEXT_UNPARTED));
+  return at >= 0 && !/\p{L}/u.test(sentence.slice(0, at)) && sentence.length < LONE;
+};
+
 const isOwn = (sentence: string): boolean =>
-  OWN_SUBJECT.test(sentence.slice(-NEAR)) || (sentence.length > NEAR && POINTS_HERE.test(sentence));
+  OWN_SUBJECT.test(sentence.slice(-NEAR)) ||
+  (sentence.length > NEAR && POINTS_HERE.test(sentence)) ||
+  OWN_UNPARTED.test(sentence) ||
+  THIS_TEXT_UNPARTED.test(sentence);
 
 /** Whether one of these is among what the statement stands in, however far out. */
 const isWithin = (context: Context, ...roles: Surrounding[]): boolean =>
@@ -94,6 +110,10 @@ const OWN_LICENSE_PAGE = /licen[cs]|lizenz|lisen[sc]|copyright|rights|legal|term
 const leadsToLicense = ({ detail = '' }: Signal): boolean =>
   URL.canParse(detail) && OWN_LICENSE_PAGE.test(new URL(detail).pathname);
 
+/** Whether a file is called after a license. */
+const isCalledLicense = (address: string): boolean =>
+  LICENSE_WORD.test((address.split('/').at(-1) ?? '').toLowerCase());
+
 /** A year or the sign of copyright: where such a line stands, a page speaks of its own rights, in any language. */
 const COPYRIGHT = /©|\(c\)\s|(?<!\d)(?:19|20)\d\d(?!\d)/;
 
@@ -122,6 +142,7 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
     STATEMENT.test(before) ||
     STATEMENT.test(rest.slice(0, 40)) ||
     UNDER.test(sentence) ||
+    STATED_UNPARTED.test(sentence) ||
     (IS.test(sentence) && OWN_SUBJECT.test(sentence)) ||
     TEXT_LABEL.test(line);
   /** The link calls itself a license. */
@@ -171,6 +192,8 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
     software: license.family === 'software',
     softwareSubject: SOFTWARE_SUBJECT.test(sentence.slice(-NEAR)),
     thisPicture: THIS_PICTURE.test(sentence),
+    thisFile: THIS_FILE.test(sentence),
+    thisText: isOfThisText(sentence),
     creditsHeading: CREDITS_HEADING.test(around.heading) || CREDITS_HEADING.test(around.above),
     photographs: /(?:fotos?|photos?|bilder|images?|pictures?)/.test(before),
     // What speaks of something else than this page.
@@ -184,6 +207,10 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
     reference: isLink && lone && !rel && isWithin(context, 'list') && /^https?:\/\//.test(signal.words),
     // "Public-domain archives" are archives.
     attributive: /^public-domain \p{L}/iu.test(signal.words) && picture === undefined,
+    // "… and choral music in the public domain": words in the middle of a sentence credit nothing.
+    inPhrase: mark && !picture && !label && sentence.length > PHRASE_LENGTH && /\p{L}\s{0,9}$/u.test(sentence),
+    // "LICENSE.png", which says "CC BY": the license is what it shows.
+    showsLicense: picture?.how === 'same' && around.length === 0 && isCalledLicense(picture.address),
     ofPeriod: OF_PERIOD.test(sentence),
     fullText: isLink && FULL_TEXT.test(`${sentence} ${own} ${rest}`),
     sourced: found && !subject && NUMBERED_TITLE.test(line),

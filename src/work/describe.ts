@@ -1,7 +1,8 @@
 import type { Signal } from '../signal/signal';
 import { labelsOfPage } from './community-labels';
-import { nameInByline } from './credit-name';
+
 import { saysNobody } from './name';
+import { nameInByline, namesByRoles } from './page-names';
 import type { Creator, WorkKind } from './work';
 
 /** Signals that describe one thing: the document, or one part of it. The strongest source first. */
@@ -31,12 +32,19 @@ const withoutCode = (value: string): string => {
         .trim();
 };
 
-/** The name that a signal gives, or '': a byline is words of the page, where anything may stand; metadata say on purpose whom they name. */
-const nameOf = ({ evidence, value }: Signal): string => {
-  if (value.length >= NAME_LENGTH) return '';
-  const name = evidence === 'document' ? (nameInByline(value) ?? '') : withoutCode(value);
-  return NO_NAME.test(name) || saysNobody(name) ? '' : name;
+/** An address for mail, in brackets or not. */
+const MAIL = / ?[(<[]?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}[)>\]]?/g;
+
+/** The names that a signal gives: a byline is words of the page, where anything may stand; metadata say on purpose whom they name. */
+const namesOf = ({ evidence, value }: Signal): string[] => {
+  if (value.length >= NAME_LENGTH) return [];
+  if (evidence === 'document') return [nameInByline(value) ?? ''];
+  // What a person wrote stands as it is.
+  if (evidence === 'person') return [withoutCode(value)];
+  const name = withoutCode(value).replaceAll(MAIL, '').trim();
+  return namesByRoles(name) ?? [name];
 };
+const isNobody = (name: string): boolean => NO_NAME.test(name) || saysNobody(name);
 
 /** An address that a person may be led to; a page writes others, or none that parses. */
 export const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address) && URL.canParse(address);
@@ -58,8 +66,8 @@ const TITLE_LENGTH = 500;
 export const creatorsOf = (signals: readonly Signal[], about = ''): Creator[] => {
   const named = signals
     .filter((signal) => signal.says === 'creator' && signal.about === about)
-    .map((signal) => ({ signal, name: nameOf(signal) }))
-    .filter(({ name }) => name !== '')
+    .flatMap((signal) => namesOf(signal).map((name) => ({ signal, name })))
+    .filter(({ name }) => !isNobody(name))
     .sort((a, b) => bySource(a.signal, b.signal));
   const names = new Map<string, Creator>();
   for (const { signal, name } of named) {

@@ -79,14 +79,14 @@ export const identify = (observation: Observation, weights = WEIGHTS): Seen => {
       if (isAboutPart(signal, observation.address)) parts.push(reading);
       else claims.push(claimOf(reading));
     } else if (!isExplained(signal)) {
-      const { role, weight, isFullText, isOfPeriod, isOfPictures } = judge(reading, statements, weights);
+      const { role, weight, isFullText, isOfPictures, ...of } = judge(reading, statements, weights);
       const own = claims.at(-1);
       // The way to the words of a license that was named before, and not for the page, is no statement of its own.
       const isNamed = isFullText && judged.get(reading.license.unit) === false;
       judged.set(reading.license.unit, role === 'page' && !isNamed);
       if (isNamed) continue;
       if (isOfPictures) ofPictures ??= reading;
-      if (role === 'page') claims.push({ reading, weight, isOfPeriod });
+      if (role === 'page') claims.push({ reading, weight, ...of });
       // A credit for two works names its subject once: "Photos: Ann, CC BY 2.0, and Bob, CC BY-SA 3.0".
       else if (role === 'part' || followsInLine(parts.at(-1), reading)) parts.push(reading);
       // "CC BY-SA and EUPL": offered together.
@@ -97,7 +97,10 @@ export const identify = (observation: Observation, weights = WEIGHTS): Seen => {
     }
   }
   if (ofPictures && parts.length === 0) parts.push(...creditsUnder(ofPictures, observation.media));
-  const isItem = (claim: Claim): boolean => isAmong(claim.reading, parts);
+  // "This file" is the page's own, but where the page is under another license.
+  const isApart = ({ isOfFile, reading: { license } }: Claim): boolean =>
+    isOfFile === true && claims.some((other) => !other.isOfFile && !agrees(other.reading.license, license));
+  const isItem = (claim: Claim): boolean => isApart(claim) || isAmong(claim.reading, parts);
   parts.push(...claims.filter(isItem).map(({ reading }) => reading));
   const page = composePageWork(
     observation,

@@ -12,6 +12,10 @@ export interface Judgement {
   isFullText?: boolean;
   /** It is said of what came before or after a year. */
   isOfPeriod?: boolean;
+  /** It is said of this text, and not of the site that it stands on. */
+  isOfText?: boolean;
+  /** It is said of the file that the page is about. */
+  isOfFile?: boolean;
   /** It is said of pictures of the site, those of the text below it among them. */
   isOfPictures?: boolean;
 }
@@ -25,7 +29,7 @@ export const isOfOthers = (cues: Cues): boolean => {
   // What leads to another page is credited there, unless its picture is here, with the credit.
   if (is('teaser', 'quote') && !picture) return true;
   // What a page is built with has licenses of its own: a theme, a map of many tiles with its data's license in a corner.
-  if ((builtWith && !picture) || tiles || (reference && !picture) || attributive) return true;
+  if ((builtWith && !picture) || tiles || (reference && !picture) || attributive || cues.showsLicense) return true;
   // The bare name of a software's license, in a text, is spoken of.
   if (cues.software && !cues.statement && !cues.subject && !rel && !cues.aside && !cues.headed && !is('rights'))
     return true;
@@ -52,8 +56,15 @@ export const judge = (reading: Reading, others: readonly Reading[], weights: Wei
   if (cues.thisPicture || (cues.pagePictures && !cues.notOffered) || isOfFigure(cues) || cues.slashed || cues.sourced)
     return { role: 'part', weight };
   if (weight >= 0 && !cues.picturesHeading)
-    return { role: 'page', weight, isFullText: cues.fullText, isOfPeriod: cues.ofPeriod };
-  if (weigh(features, weights.part) >= 0) return { role: 'part', weight };
+    return {
+      role: 'page',
+      weight,
+      isFullText: cues.fullText,
+      isOfPeriod: cues.ofPeriod,
+      isOfText: cues.thisText && (cues.statement || cues.named),
+      isOfFile: cues.thisFile,
+    };
+  if (weigh(features, weights.part) >= 0 && !cues.inPhrase) return { role: 'part', weight };
   const isOfPictures = cues.blanket && cues.statement && !cues.notOffered && !cues.aside && !cues.nav;
   return { ...MENTION, isOfPictures };
 };

@@ -33,6 +33,8 @@ export const saidOnce = (text: string): string => {
 /** Whether all that is said is that there is nobody to name: "Unknown author", "n/a", "Own work". */
 export const saysNobody = (text: string): boolean => {
   const words = foldText(saidOnce(text).slice(0, 200))
+    // "The author(s)", also where the bracket was cut off.
+    .replace(/(?<=\p{L})\(\p{L}{1,3}(?:\)|$)/gu, '')
     .split(/[\s,:;()[\]|–-]+/)
     .map((word) => word.replace(WORD_MARKS, ''))
     .filter(Boolean);
@@ -43,7 +45,8 @@ export const ADDRESS = /https?:|www\./i;
 const FILE_NAME = /\.(?:jpe?g|png|gif|svg|webp|tiff?|pdf|mp[34])$|^(?:img|dsc[nf]?|pict?)[_-]?\d/i;
 const MEASURE = /^\d[\d.,:/x×-]*(?:px|th|st|nd|rd|[ck]?m|mm|[km]b|%|€|\$)?$/iu;
 /** The name of a user, or of a company that writes itself so: what no word of a sentence looks like. */
-const HANDLE = /^@|[\d_]|\p{Ll}\p{Lu}|\p{L}\.\p{L}|\p{L}@\p{L}|\p{Ll}\/\p{Lu}|^\p{Ll}{1,5}['’-]\p{Lu}/u;
+const HANDLE =
+  /^@|[\d_]|\p{Ll}\p{Lu}|\p{L}\.\p{L}|\p{L}@\p{L}|\p{Ll}\/\p{Lu}|^\p{Ll}{1,5}['’-]\p{Lu}|^\p{Lu}{2,4}\p{Ll}{3}/u;
 const ABBREVIATION =
   /^(?:\p{L}{1,2}|\p{L}(?:\.\p{L}){1,3}|prof|capt|dipl|univ|bros|corp|phot|mrs|rev|gen|col|sgt|ing|mag|lic|hon|msgr)\.$/iu;
 
@@ -67,7 +70,7 @@ const JOINS = /^(?:[&+@/×·-]|[–—])$/u;
 
 /** A name in a script without capitals: no longer than one, and with none of the signs that make a sentence. */
 const isUncased = (text: string, standing: Standing): boolean => {
-  if (/[。、！？!?؟،]|[のをがはにで的了](?=\p{Script=Han})/u.test(text)) return false;
+  if (/[。、！？!?؟،]|[のをがはにで的了之皆均](?=\p{Script=Han})|[採采使適适]用/u.test(text)) return false;
   const isParted = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(
     text,
   );
@@ -112,6 +115,21 @@ export const looksLikeName = (text: string, standing: Standing): boolean => {
   // "Melencolia I": what is counted is no person.
   return main > 1 && main <= BARE_WORDS_AT_MOST && !/ [IVX]{1,4}$/.test(text);
 };
+
+/** Characters of what markup calls a maker: the name of an office may be long. */
+const CALLED_LENGTH = 100;
+
+/** Whether what a credit's own markup calls its maker is one: there a name needs no shape, and only has to name somebody. */
+export const isCalledMaker = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= CALLED_LENGTH &&
+  /\p{L}{2}/u.test(text) &&
+  !/[?!:;]/.test(text) &&
+  !ADDRESS.test(text) &&
+  !FILE_NAME.test(text) &&
+  !NEVER_IN_A_NAME.test(foldText(text)) &&
+  !saysNobody(text) &&
+  !isPlace(text);
 
 /** The words at the beginning that look like a name, where more follow that do not: "Ann Lee taken in May". */
 export const nameBefore = (text: string, least: number): string => {

@@ -2,9 +2,10 @@ import { foldText } from '../license/from-words';
 import type { License } from '../license/license';
 import type { Context, Observation, Says, Signal } from '../signal/signal';
 import { areAlternatives } from './alternative';
-import { holderIn, subjectIn } from './credit-name';
+
 import { BUILT_WITH, MEDIA_SUBJECT, OWN_SUBJECT, TEXTS_ONLY } from './cue-words';
 import { creatorsOf, isWebAddress, kindOf, noticesOf, titleOf } from './describe';
+import { holderIn, subjectIn } from './page-names';
 import type { Reading } from './reading';
 import { lineBefore, linesOf, sentenceBefore } from './surround';
 import type { Creator, Work } from './work';
@@ -15,7 +16,15 @@ export interface Claim {
   weight: number;
   /** It is said of what came before or after a year, and so hardly of this page where another speaks. */
   isOfPeriod?: boolean | undefined;
+  /** It is said of this text: that counts before what is said of its site. */
+  isOfText?: boolean | undefined;
+  /** It is said of a file that the page is about. */
+  isOfFile?: boolean | undefined;
 }
+
+/** How strongly a claim speaks beside others: one that contradicts itself counts less, one about this very text more than all others. */
+const rankOf = ({ weight, isOfText, reading }: Claim): number =>
+  weight + (isOfText ? 20 : 0) - (reading.conflicts.length > 0 ? 1 : 0);
 
 /**
  * Metadata that is written for machines says on purpose what it says: about as strong as rel=license with a sentence. The
@@ -110,6 +119,7 @@ const isListing = (ranked: readonly Claim[]): boolean => {
   const [best] = ranked;
   const isItem = ({ reading: { signal } }: Claim) =>
     signal.context?.within.some((role) => role === 'list' || role === 'table') === true &&
+    !signal.context.within.includes('footer') &&
     !signal.context.rel.includes('license');
   if (!best || !isItem(best)) return false;
   return ranked.some(
@@ -140,7 +150,7 @@ const DESCRIBING: readonly Says[] = ['creator', 'title', 'source', 'basis'];
 /** The page's own work, from all that claims to speak for it; null where nothing does. */
 export const composePageWork = (observation: Observation, claims: Claim[]): Work | null => {
   const always = claims.filter(({ isOfPeriod }) => !isOfPeriod);
-  const ranked = [...(always.length ? always : claims)].sort((a, b) => b.weight - a.weight);
+  const ranked = [...(always.length ? always : claims)].sort((a, b) => rankOf(b) - rankOf(a));
   const best = ranked[0];
   if (!best) return null;
   const kinds = new Set(ranked.map(({ reading }) => reading.license.unit));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { nameIn, nameInByline, subjectIn } from '../../../src/work/credit-name';
+import { nameIn } from '../../../src/work/credit-name';
+import { nameInByline, subjectIn } from '../../../src/work/page-names';
 
 const name = (lead: string, tail = '') => nameIn({ lead, tail }).name;
 
