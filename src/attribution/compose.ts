@@ -15,7 +15,7 @@ const missingFrom = (title: string | null, creators: number, license: License): 
   return missing.map((what) => ({ what, ...weigh(what, license) }));
 };
 
-const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
+const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? '';
 
 /** The work's own file: a picture has an address beside the page's. What stands on a page without one is named by a part of the page's address. */
 const fileOf = ({ address, source, page }: Work): string | null =>

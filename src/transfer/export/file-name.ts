@@ -1,5 +1,6 @@
 import { clean } from '../../attribution/clean';
 import type { Work, WorkKind } from '../../work/work';
+import { trimSigns } from '../trim-signs';
 
 /** Characters, so that an ending fits behind them on every system. */
 const LENGTH = 100;
@@ -9,13 +10,10 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** A text as a file's name on every system: no separators, no control characters, nothing that reorders, not empty. */
 export const safeName = (text: string): string => {
-  const name = clean(text)
+  const written = clean(text)
     .normalize('NFC')
-    .replace(/[/\\:*?"<>|\u2028\u2029\u200e\u200f]/g, '_')
-    .replace(/^[. ]+/, '')
-    .slice(0, LENGTH)
-    .toWellFormed()
-    .replace(/(?<![. ])[. ]+$/, '');
+    .replace(/[/\\:*?"<>|\u2028\u2029\u200e\u200f]/g, '_');
+  const name = trimSigns(trimSigns(written, '. ', '').slice(0, LENGTH).toWellFormed(), '', '. ');
   return RESERVED.test(name) ? `_${name}` : name;
 };
 

@@ -1,3 +1,5 @@
+import { trimSigns } from '../trim-signs';
+
 /** Fields of one entry as they are written: their text between the outer braces or quotation marks. */
 export const rawFields = (entry: string): Map<string, string> => {
   const fields = new Map<string, string>();
@@ -53,9 +55,11 @@ const SIGNS: readonly [command: RegExp, sign: string][] = [
 ];
 
 const plain = (written: string): string =>
-  SIGNS.reduce((text, [command, sign]) => text.replace(command, sign), written.trim())
-    .replace(/^[{<]+|(?<![}>])[}>]+$/g, '')
-    .trim();
+  trimSigns(
+    SIGNS.reduce((text, [command, sign]) => text.replace(command, sign), written.trim()),
+    '{<',
+    '}>',
+  ).trim();
 
 /** Addresses hold no braces, and no space. */
 const IN_COMMAND = /\\(?:url|href|nolinkurl)\s{0,3}\{\s{0,3}((?:[^{}\s]|\\[{}]){1,4096})\s{0,3}\}/;

@@ -3,6 +3,7 @@ import { fromAddress } from '../../license/from-address';
 import { fromId } from '../../license/from-id';
 import { fromWords } from '../../license/from-words';
 import type { License } from '../../license/license';
+import { trimSigns } from '../trim-signs';
 import { fromShortName } from './short-name';
 
 /** What fields of another program name, and the words that do. */
@@ -49,7 +50,7 @@ const shortIn = (text: string, from: number): Naming[] => {
   const found: Naming[] = [];
   let at = from;
   for (const part of text.split(/( (?:or|oder|ou|and|und|et|\/) |[|;,])/i).slice(0, 2 * NAMED_AT_MOST)) {
-    const license = fromShortName(part.replace(/^[\s:(["<]+|(?<![\s).\]">:])[\s).\]">:]+$/g, ''));
+    const license = fromShortName(trimSigns(part.trim(), ' \u00a0:(["<', ' \u00a0).]">:'));
     if (license) found.push({ license, from: at, to: at + part.trimEnd().length });
     at += part.length;
   }

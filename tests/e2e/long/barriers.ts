@@ -15,15 +15,17 @@ const AXE = readFileSync(inRoot('node_modules', 'axe-core', 'axe.min.js'), 'utf8
 
 type Look = 'light' | 'dark' | 'forced';
 
-/** Firefox's protocol sets no colors: there they are preferences of the whole browser. These run in its own window. */
+/** Firefox's protocol sets no colors: there they are preferences of the whole browser, and of its toolbar's own theme. These run in its own window. */
 const IN_FIREFOX: Record<Look, () => void> = {
   light: () => {
     Services.prefs.setIntPref('browser.display.document_color_use', 0);
     Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 1);
+    Services.prefs.setIntPref('browser.theme.toolbar-theme', 1);
   },
   dark: () => {
     Services.prefs.setIntPref('browser.display.document_color_use', 0);
     Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 0);
+    Services.prefs.setIntPref('browser.theme.toolbar-theme', 0);
   },
   forced: () => Services.prefs.setIntPref('browser.display.document_color_use', 2),
 };
@@ -67,6 +69,7 @@ export const lookAsBefore = async (driver: Driver): Promise<void> => {
   await inFirefox(driver, () => {
     Services.prefs.clearUserPref('browser.display.document_color_use');
     Services.prefs.clearUserPref('layout.css.prefers-color-scheme.content-override');
+    Services.prefs.clearUserPref('browser.theme.toolbar-theme');
   });
 };
 
