@@ -138,8 +138,10 @@ export const SeenScreen = () => {
           />
         )}
       </main>
-      <Toast {...said} done={done} keepsFocus onUndo={undo} onDismiss={() => setDone(null)} />
-      {!thanking && <PopupFooter tab={look.step === 'looking' || look.step === 'failed' ? null : look.tab} />}
+      <div class="popup-end">
+        <Toast {...said} done={done} keepsFocus onUndo={undo} onDismiss={() => setDone(null)} />
+        {!thanking && <PopupFooter tab={look.step === 'looking' || look.step === 'failed' ? null : look.tab} />}
+      </div>
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KeptWork } from '../../src/library/entry';
+import { LIBRARY_CHANNEL } from '../../src/message/channels';
 import { licensesInWords } from '../credit/license-names';
 import { nameOf } from '../credit/work-name';
 import { useAnswer } from '../platform/use-answer';
@@ -20,11 +21,8 @@ interface Props {
 /** The kept works that a new work is made from. */
 export const SourceChoice = ({ chosen, onChange }: Props) => {
   const [search, setSearch] = useState('');
-  const { value, problem } = useAnswer('library.list', {
-    query: { search, filter: { type: ['kept'] } },
-    from: 0,
-    limit: LIMIT,
-  });
+  const query = { search, filter: { type: ['kept' as const] } };
+  const { value, problem } = useAnswer('library.list', { query, from: 0, limit: LIMIT }, LIBRARY_CHANNEL);
   const found = value?.entries.filter((entry): entry is KeptWork => entry.type === 'kept') ?? [];
   const isChosen = ({ id }: KeptWork): boolean => chosen.some((each) => each.id === id);
   const listed = [...chosen, ...found.filter((entry) => !isChosen(entry))];

@@ -27,6 +27,7 @@ export interface Lack {
     | 'other-license'
     | 'license-version'
     | 'license-address'
+    | 'other-address'
     | 'notices'
     | 'changes';
   /** The clause of the license's version that asks for it; null where none is written down. */
@@ -49,6 +50,9 @@ const mayName = ({ beside, license }: Said): boolean =>
     .split(/[,;:|/()\n“”"]|\s[-–—]\s/)
     .some((piece) => looksLikeName(piece.trim(), 'beside') && !foldText(license.name).includes(foldText(piece.trim())));
 
+const isOfLicense = (what: Lack['what']): what is 'license' | 'license-address' | 'other-license' | 'other-address' =>
+  /license$|address$/.test(what);
+
 /**
  * What a credit lacks of what its license's version wants.
  * @param words all words beside the medium
@@ -65,12 +69,9 @@ export const lacksOf = (
   const lacks: Lack[] = [];
   const text = foldText(words);
   const note = (what: Lack['what'], isSure = true): void => {
-    const rule = ruleOf(
-      what === 'license-address' || what === 'license' || what === 'other-license' ? 'license-version' : what,
-      license,
-    );
+    const rule = ruleOf(isOfLicense(what) ? 'license-version' : what, license);
     const isAsked = rule?.weight.startsWith('required') ?? false;
-    if (rule || what === 'license' || what === 'other-license')
+    if (rule || what === 'license' || what === 'other-license' || what === 'other-address')
       lacks.push({ what, clause: rule?.clause ?? null, isSure: isSure && (isAsked || !rule) });
   };
   const has = (name: string): boolean => text.includes(foldText(name).trim());
@@ -92,7 +93,8 @@ export const lacksOf = (
     const offers = work ? offersOf(work) : [];
     if (work && !offers.some((each) => agrees(each, said.license))) note('other-license');
     else if (said.license.version === null && hasVersions(license)) note('license-version');
-    if (!said.hasLicenseAddress && license.address !== null) note('license-address');
+    if (said.isContradicted) note('other-address');
+    else if (!said.hasLicenseAddress && license.address !== null) note('license-address');
   }
   if (uses.changed === true && termsOf(license).asks.length > 0 && !saysChanged(words)) note('changes');
   return lacks;

@@ -16,6 +16,8 @@ export interface Said {
   source: string | null;
   /** Whether the license's own address is there, as a link or in words. */
   hasLicenseAddress: boolean;
+  /** Whether the license's words are a link to another license. Then the words count, and nobody can be sure of it. */
+  isContradicted: boolean;
   beside: Beside;
 }
 
@@ -45,11 +47,16 @@ interface Named {
   value: string;
   from: number;
   to: number;
+  isContradicted?: boolean;
 }
+
+/** Whether both can be one license: its words often leave the version or the country out. */
+const mayBe = (one: License, other: License): boolean =>
+  one.unit === other.unit && (one.version === null || other.version === null || one.version === other.version);
 
 const inWords = (text: string, links: readonly NamedLink[]): Named[] => {
   const places = placesOf(text);
-  return fromWords(text).map(({ at, length }) => {
+  return fromWords(text).map(({ license, at, length }) => {
     const from = places[at] ?? text.length;
     const to = places[at + length] ?? text.length;
     const words = text.slice(from, to);
@@ -58,13 +65,21 @@ const inWords = (text: string, links: readonly NamedLink[]): Named[] => {
       ({ text: own, address }) =>
         fromAddress(address) !== null && (own.includes(words) || (own && words.includes(own))),
     );
-    return { words, value: link?.address ?? '', from, to };
+    const leads = link ? fromAddress(link.address) : null;
+    const isContradicted = leads !== null && !mayBe(license, leads);
+    return { words, value: isContradicted ? '' : (link?.address ?? ''), from, to, isContradicted };
   });
 };
 
 const behindLinks = (text: string, links: readonly NamedLink[], known: readonly Named[]): Named[] =>
   links.flatMap((link): Named[] => {
-    if (fromAddress(link.address) === null || known.some(({ value }) => value === link.address)) return [];
+    if (fromAddress(link.address) === null) return [];
+    if (
+      known.some(
+        ({ value, words, isContradicted }) => value === link.address || (isContradicted && words === link.text),
+      )
+    )
+      return [];
     const at = link.text ? text.indexOf(link.text) : -1;
     const from = at < 0 ? text.length : at;
     return [{ words: link.text, value: link.address, from, to: at < 0 ? from : from + link.text.length }];
@@ -115,6 +130,7 @@ const readBeside = (beside: Beside, medium: Medium): Said | null => {
     ...{ creator, title },
     source: source ?? sourceIn(text) ?? others[0]?.address ?? null,
     hasLicenseAddress: linked.some(({ value }) => value !== '') || spelled.length > 0,
+    isContradicted: mine.isContradicted === true,
     beside,
   };
 };

@@ -127,7 +127,7 @@ export const contract = {
   'project.write': line<{ id: string | null; name: string }, Project>('us', guard.isProjectInput),
   /** Puts the works of a project in an order, by the ids of their entries. */
   'project.order': line<{ id: string; order: string[] }, null>('us', guard.isOrderInput),
-  /** Works with their credits: of a project in its order, with the credits for it alone, at most 1000; or of these entries, in theirs. */
+  /** Works with their credits: of a project in its order, with the credits for it, or for none if there are none, at most 1000; or of these entries, in theirs. */
   'project.works': line<WorksInput, UsedWork[]>('us', guard.isWorksInput),
   /** Takes a project away. Its entries stay, and remember it. */
   'project.delete': line<{ id: string }, null>('us', guard.isId),

@@ -159,7 +159,8 @@ export const readCredit = (signal: Signal): Credit => {
       inLine.find(({ address }) => address !== profile) ??
       // The whole credit may be one link to where the work was found.
       links.find(({ text }) => signal.words !== '' && text.includes(signal.words.slice(0, 40))) ??
-      inLine[0]
+      // A link on the name alone may lead to the picture. Beside a title it is the maker's own: the title would have had the other.
+      (title === null ? inLine[0] : undefined)
     )?.address ?? null;
   return {
     creator: name ? { name, address: profile === source && !PROFILE.test(profile ?? '') ? null : profile } : null,

@@ -13,11 +13,17 @@ const creditsOf = (rows: readonly Row[]): Credited[] =>
     .flatMap(({ entry }) => (entry.type === 'credited' ? [entry] : []))
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 
-/** A row of a work with its credits, of a project only those that were copied for it. */
+/** Those that were copied for a project. If there are none, those that name no project: the work was put into this one. */
+const creditsFor = (credits: readonly Credited[], project: string): Credited[] => {
+  const own = credits.filter(({ projects }) => projects.includes(project));
+  return own.length > 0 ? own : credits.filter(({ projects }) => projects.length === 0);
+};
+
+/** A row of a work with its credits, of a project only those for it. */
 const useOf = async (transaction: Reading, row: Row, project: string | null): Promise<UsedWork> => {
   const group = row.group ? (await readGroups(transaction, row.keys)).flat() : [row];
-  const uses = creditsOf(group).filter(({ projects }) => project === null || projects.includes(project));
-  return { entry: row.entry, uses };
+  const credits = creditsOf(group);
+  return { entry: row.entry, uses: project === null ? credits : creditsFor(credits, project) };
 };
 
 /** The numbers of the works that entries belong to, in the order of their ids; what is gone is left out. */

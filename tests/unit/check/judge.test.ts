@@ -61,6 +61,18 @@ describe('a credit beside a picture', () => {
     ]);
   });
 
+  it('whose link leads to another license than its words name is judged by the words, and never full', () => {
+    const linked = { text: 'CC BY-NC 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' };
+    const medium = aMedium('“Tarn” by Ann Fell, CC BY-NC 4.0', [SOURCE, linked]);
+    expect(told(medium, null)).toEqual(['incomplete', 'other-address §3(a)(1)(C)']);
+    expect(told(medium, null, { commercial: true, changed: null })[0]).toBe('forbidden');
+    const narrower = { text: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by-nc/4.0/' };
+    expect(told(aMedium('“Tarn” by Ann Fell, CC BY 4.0', [SOURCE, narrower]), null)).toEqual([
+      'incomplete',
+      'other-address §3(a)(1)(C)',
+    ]);
+  });
+
   it('that names the creator and no license lacks the license', () => {
     expect(told(aMedium('“Tarn”, Ann Fell', [SOURCE]), kept('CC-BY-4.0'))).toEqual([
       'incomplete',

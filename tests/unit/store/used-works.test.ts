@@ -35,6 +35,13 @@ describe('the works of a project', () => {
     ]);
   });
 
+  it('have the credits that name no project where none names this one', async () => {
+    await saved(1);
+    await credit('a', 1, 3, []);
+    await credit('b', 1, 4, ['another']);
+    expect(await told()).toEqual([['Photo 1', ['a']]]);
+  });
+
   it('stand in the order that a person gave them, and what is new comes last', async () => {
     const [first, second] = [await saved(1), await saved(2)];
     await orderProject(store, { id: project, order: [second, first] });

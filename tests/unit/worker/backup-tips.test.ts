@@ -11,7 +11,7 @@ import type { Tip } from '../../../src/tips/tip';
 import { freshName } from '../store/a-store';
 import { gift, giveAll, standing, startWorld, type World } from '../tips/background/a-world';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const HOUR = 60 * 60 * 1000;
 const go = () => undefined;

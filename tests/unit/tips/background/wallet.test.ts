@@ -9,7 +9,7 @@ import { startWallet } from '../../../servers/wallet/wallet';
 import { freshName } from '../../store/a-store';
 import { gift, giveAll, MSAT, standing, startWorld, type World } from './a-world';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const HOUR = 60 * 60 * 1000;
 const later = (ms: number) => () => new Date(Date.now() + ms);
