@@ -5,10 +5,16 @@ import { t, wordFor } from '../platform/words';
 /** As much of an address as tells which it is. */
 const SHOWN_LENGTH = 80;
 
+interface Props {
+  refused: readonly Refused[];
+  /** Whether it is unfolded at first: nothing else was found. */
+  isOpen: boolean;
+}
+
 /** What a page offers and nobody is paid by, and why: so that nobody wonders where it is. */
-export const RefusedPayees = ({ refused }: { refused: readonly Refused[] }) =>
+export const RefusedPayees = ({ refused, isOpen }: Props) =>
   refused.length === 0 ? null : (
-    <details class="why refused">
+    <details class="why refused" open={isOpen}>
       <summary>{t('thank_refused')}</summary>
       <ul>
         {refused.map(({ code, signal }) => (

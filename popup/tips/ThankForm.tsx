@@ -75,7 +75,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
     <form class="thank" onSubmit={send}>
       {isFirst && <FirstTime isLightning={chosen?.rail === 'lightning'} />}
       {first && <PayeeChoice recipient={first} chosen={chosen} onChoose={choice.setPayee} onShow={onShow} />}
-      <RefusedPayees refused={refused} />
+      <RefusedPayees refused={refused} isOpen={first?.payees.length === 0} />
       {children}
       {manner !== 'word' && doubts.length > 0 && (
         <ConfirmPayee doubts={doubts} confirmed={choice.isConfirmed} onConfirm={choice.setConfirmed} />
