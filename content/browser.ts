@@ -27,7 +27,7 @@ interface Runtime {
 }
 
 interface Storage {
-  local: { get(key: string): Promise<Record<string, unknown>> };
+  local: { get(keys: string[]): Promise<Record<string, unknown>> };
 }
 
 declare const browser: { runtime: Runtime; storage: Storage } | undefined;

@@ -9,7 +9,7 @@ import { listPictures } from './read/page-media';
 import { pointer, reveal } from './reveal';
 import { inSlices } from './slices';
 import { drawShown, drawThumbnail } from './thumbnail';
-import { isTold } from './told-sites';
+import { readTold } from './told-sites';
 import { watch } from './watch';
 
 /** Whether the page that this one is framed in sees into it, and so reads it: then it keeps quiet. */
@@ -31,22 +31,22 @@ let looking: Promise<boolean> | null = null;
  * Whether the background has to know of this page. What says no license, was reported with none before and was never corrected wakes
  * nobody: the toolbar window asks for it.
  */
-const concernsUs = async ({ signals }: Look): Promise<boolean> =>
-  last !== '' || signals.some(isLicense) || (await isTold('corrected', documentFacts.url(document)));
+const concernsUs = ({ signals }: Look, corrected: boolean): boolean =>
+  last !== '' || signals.some(isLicense) || corrected;
 
-/** Whether a person has asked that nothing is looked at on this site. */
-const isLeftAlone = (): Promise<boolean> => isTold('leftAlone', documentFacts.url(document));
+const toldHere = () => readTold(documentFacts.url(document));
 
 /**
  * Looks, and reports what changed since the last look; resolves once the background has it, with false where it refused it or nothing is
  * looked at.
  */
 const report = async (again: boolean): Promise<boolean> => {
-  if (await isLeftAlone()) return false;
+  const { corrected, leftAlone } = await toldHere();
+  if (leftAlone) return false;
   const seen = await inSlices(lookInSteps(document, finds), (ms) => {
     spent += ms;
   });
-  if (!again && !(await concernsUs(seen))) return true;
+  if (!again && !concernsUs(seen, corrected)) return true;
   const began = performance.now();
   const key = JSON.stringify(seen);
   spent += performance.now() - began;
@@ -84,9 +84,10 @@ const answer = async (
   if (request.ask === 'page.thumbnail') return drawThumbnail(document, request.address);
   if (request.ask === 'page.shown') return drawShown(document, request.addresses);
   if (request.ask === 'page.notice') return showNotice(document, request.text, request.undo);
-  if (request.ask === 'page.left') return (await isLeftAlone()) ? new URL(documentFacts.url(document)).origin : '';
+  if (request.ask === 'page.left')
+    return (await toldHere()).leftAlone ? new URL(documentFacts.url(document)).origin : '';
   if (request.ask === 'page.here')
-    return request.address === documentFacts.url(document).slice(0, 4096) && !(await isLeftAlone());
+    return request.address === documentFacts.url(document).slice(0, 4096) && !(await toldHere()).leftAlone;
   else if (request.ask === 'page.look') {
     watched.renew();
     finds.note(null);

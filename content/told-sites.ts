@@ -1,14 +1,21 @@
 import { storage } from './browser';
 
-/** Under what the background tells sites: where a person has corrected a page, and where nothing is looked at (background/page). */
-type Told = 'corrected' | 'leftAlone';
+/** What the background tells of the site of a page (background/page/corrected-sites, left-sites). */
+export interface ToldSite {
+  /** A person has corrected a page of it. */
+  corrected: boolean;
+  /** A person wants nothing looked at on it. */
+  leftAlone: boolean;
+}
 
-/** Whether the background tells the site of a page so. It is asked of the browser alone, and wakes no background. */
-export const isTold = async (key: Told, address: string): Promise<boolean> => {
+/** Asks the browser alone, once for both, and wakes no background. */
+export const readTold = async (address: string): Promise<ToldSite> => {
   try {
-    const { [key]: sites } = await storage.local.get(key);
-    return Array.isArray(sites) && sites.includes(new URL(address).origin);
+    const told = await storage.local.get(['corrected', 'leftAlone']);
+    const { origin } = new URL(address);
+    const has = (sites: unknown): boolean => Array.isArray(sites) && sites.includes(origin);
+    return { corrected: has(told.corrected), leftAlone: has(told.leftAlone) };
   } catch {
-    return false; // The extension was just updated or removed.
+    return { corrected: false, leftAlone: false }; // The extension was just updated or removed.
   }
 };

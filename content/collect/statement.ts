@@ -11,6 +11,8 @@ import { fold } from '../read/text';
 import { type Collect, makeSignal } from './signal';
 
 export const STATEMENTS_AT_MOST = 120;
+/** Links and badges are read beyond that, up to here. */
+const ELEMENTS_AT_MOST = 480;
 
 /** A label of Local Contexts: what a community expects of who uses the work. */
 const LABEL_ADDRESS = /^https?:\/\/(?:www\.)?localcontexts\.org\//i;
@@ -136,6 +138,7 @@ export const collectStatements: Collect = function* ({ finds, onMore }) {
     const element = isElement(node) ? node : parentElementOf(node);
     if (!element) continue;
     // Words alone are left out first: a page that speaks of licenses all along links to its own at the end.
+    if (count >= ELEMENTS_AT_MOST) return onMore();
     if (count >= STATEMENTS_AT_MOST && isText(node)) onMore();
     else
       for (const each of attempt(() => readNode(element, node), onMore) ?? []) {

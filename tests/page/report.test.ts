@@ -32,7 +32,7 @@ beforeEach(() => {
         onMessage: { addListener: (given: Listener) => (listener = given) },
         onConnect: { addListener: () => undefined },
       },
-      storage: { local: { get: async (key: string) => ({ [key]: key === 'corrected' ? corrected : leftAlone }) } },
+      storage: { local: { get: async () => ({ corrected, leftAlone }) } },
     },
   });
 });

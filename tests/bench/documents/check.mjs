@@ -23,8 +23,11 @@ const readNumber = (text, name, least) => {
 const openBench = async (folder) => {
   const extension = join(folder, 'extension');
   cpSync(inRoot('dist', 'chrome'), extension, { recursive: true });
-  writeFileSync(join(extension, 'bench.html'), '<!doctype html><meta charset="utf-8"><script src="bench.js"></script>');
-  await bundle(extension);
+  writeFileSync(
+    join(extension, 'bench.html'),
+    '<!doctype html><meta charset="utf-8"><script src="in-page.js"></script>',
+  );
+  await bundle(extension, { page: 'in-page', name: 'bench', limit: 'limit' });
   const program = await setUpBrowser('chromium');
   const browser = await startChromium({
     program,

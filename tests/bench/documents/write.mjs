@@ -8,7 +8,7 @@ import { inRoot } from '../../../scripts/process/root.mjs';
 import { Complaint, say } from '../../../scripts/process/say.mjs';
 import { setUpBrowser } from '../../../scripts/set-up/browsers.mjs';
 import { watchMemory } from '../share/memory.mjs';
-import { bundle } from './write-bundle.mjs';
+import { bundle } from './bundle.mjs';
 
 const round = (value) => Math.round(value * 100) / 100;
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -23,8 +23,11 @@ const readNumber = (text, name) => {
 const openBench = async (folder) => {
   const extension = join(folder, 'extension');
   cpSync(inRoot('dist', 'chrome'), extension, { recursive: true });
-  writeFileSync(join(extension, 'write.html'), '<!doctype html><meta charset="utf-8"><script src="write.js"></script>');
-  await bundle(extension);
+  writeFileSync(
+    join(extension, 'write.html'),
+    '<!doctype html><meta charset="utf-8"><script src="write-in-page.js"></script>',
+  );
+  await bundle(extension, { page: 'write-in-page', name: 'writing', limit: 'zip-alone' });
   const program = await setUpBrowser('chromium');
   const profile = join(folder, 'profile');
   const browser = await startChromium({ program, headless: true, profile, protocolTimeout: 0 });
