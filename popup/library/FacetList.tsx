@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Project } from '../../src/library/project';
-import type { EntryQuery, Facet, FacetCounts } from '../../src/library/query';
+import type { EntryQuery, Facet, FacetCount, FacetCounts } from '../../src/library/query';
 import { numberInWords, t, wordFor } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
 import { valueInWords } from './facet-words';
@@ -17,11 +17,18 @@ interface Props {
   onToggle: (facet: Facet, value: string) => void;
 }
 
+/** The values in the order in which each was first shown: what a person is about to press stays where it is. */
+const useSteadyOrder = (values: readonly FacetCount[]): FacetCount[] => {
+  const places = useRef(new Map<string, number>()).current;
+  for (const { value } of values) if (!places.has(value)) places.set(value, places.size);
+  return [...values].sort((a, b) => (places.get(a.value) ?? 0) - (places.get(b.value) ?? 0));
+};
+
 const OneFacet = ({ facet, query, counts, projects, onToggle }: Props & { facet: Facet }) => {
   const [all, setAll] = useState(false);
   const chosen = query.filter[facet] ?? [];
   const missing = chosen.filter((value) => !counts[facet].some((each) => each.value === value));
-  const values = [...missing.map((value) => ({ value, count: 0 })), ...counts[facet]];
+  const values = useSteadyOrder([...counts[facet], ...missing.map((value) => ({ value, count: 0 }))]);
   if (values.length === 0 || (values.length === 1 && chosen.length === 0 && facet !== 'changed')) return null;
   const shown = all ? values : values.filter(({ value }, i) => i < FIRST_SHOWN || chosen.includes(value));
   return (

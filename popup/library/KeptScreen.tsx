@@ -83,13 +83,15 @@ export const KeptScreen = ({ query: given, ...saying }: Props) => {
       ) : (
         <>
           <ListTools search={query.search} onSearch={onSearch} look={look} onLook={changeLook} />
-          <FilterChips {...{ query, projects, onSearch }} onToggle={toggle} onClear={() => go(NO_QUERY)} />
-          <p class="aside" role="status">
-            {entries.found !== null &&
-              (isFiltered(query)
-                ? count(entries.total, 'kept_found', numberInWords(found))
-                : count(entries.total, 'works'))}
-          </p>
+          <div class="library-found">
+            <p class="aside" role="status">
+              {entries.found !== null &&
+                (isFiltered(query)
+                  ? count(entries.total, 'kept_found', numberInWords(found))
+                  : count(entries.total, 'works'))}
+            </p>
+            <FilterChips {...{ query, projects, onSearch }} onToggle={toggle} onClear={() => go(NO_QUERY)} />
+          </div>
           {chosen > 0 && (
             <BulkBar
               chosen={chosen}

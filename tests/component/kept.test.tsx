@@ -3,6 +3,8 @@ import { screen, waitFor, within } from '@testing-library/preact';
 import { NO_QUERY } from '../../popup/platform/route';
 import type { Entry } from '../../src/library/entry';
 import type { EntryPage, EntryQuery } from '../../src/library/query';
+import { LIBRARY_CHANNEL } from '../../src/message/channels';
+import { announce } from './announcing';
 import { answer, asked } from './background';
 import { Kept } from './kept-screen';
 import { AT, aCredit, aKept, aPage, BROCHURE, counting } from './made-up';
@@ -115,6 +117,19 @@ describe('the library', () => {
     await user.click(await screen.findByRole('checkbox', { name: 'Credits 1', hidden: true }));
     expect(location.hash).toBe('#kept?type=kept&type=credited');
     expect(screen.getByText('1 of 3 works')).toBeTruthy();
+  });
+
+  it('keeps each value where it is while what is found changes', async () => {
+    open([TARN, USE]);
+    const names = () => [...document.querySelectorAll('.facet label')].map((label) => label.textContent);
+    await waitFor(() => expect(names()).toEqual(['Works2', 'Credits1']));
+    const turned = [
+      { value: 'credited', count: 9 },
+      { value: 'kept', count: 1 },
+    ];
+    answer('library.count', () => counting({ type: turned }));
+    await announce(LIBRARY_CHANNEL);
+    await waitFor(() => expect(names()).toEqual(['Works1', 'Credits9']));
   });
 
   it('is shown as pictures where a person likes that, also the next time', async () => {

@@ -22,6 +22,14 @@ inBothBrowsers('the library on its screen', (browser) => {
   const titles = () =>
     page.evaluate(() => [...document.querySelectorAll('.entry-title')].map(({ textContent }) => textContent));
 
+  /** Waits until the list tells exactly this of what it found: the number of all stands in both forms. */
+  const waitForFound = (words: string) =>
+    poll(
+      () =>
+        page.evaluate((told) => document.querySelector('.library-found [role=status]')?.textContent === told, words),
+      `“${words}” above the list`,
+    );
+
   /** Loads the page anew, and waits for the new document: a press may still reach the one that is going away. */
   const reload = async () => {
     await page.evaluate(() => {
@@ -53,27 +61,27 @@ inBothBrowsers('the library on its screen', (browser) => {
   it('finds while a person types, and says it in its address', async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('many77');
-    await waitForWords(page, '11 of 1,200 works');
+    await waitForFound('11 of 1,200 works');
     expect(await page.evaluate(() => location.hash)).toBe('#kept?q=many77');
     await fill(page, 'Search', '');
-    await waitForWords(page, '1,200 works');
+    await waitForFound('1,200 works');
   });
 
   it('narrows the list by a license, with counts beside each, and back by the browser’s own reload', async () => {
     await press(page, 'CC0 1.0', '.facets');
-    await waitForWords(page, '300 of 1,200 works');
+    await waitForFound('300 of 1,200 works');
     await reload();
-    await waitForWords(page, '300 of 1,200 works');
+    await waitForFound('300 of 1,200 works');
     await waitForWords(page, 'License: CC0 1.0');
     await press(page, 'Works', '.facets');
-    await waitForWords(page, '100 of 1,200 works');
+    await waitForFound('100 of 1,200 works');
     await press(page, 'Clear filters');
-    await waitForWords(page, '1,200 works');
+    await waitForFound('1,200 works');
   });
 
   it('tags all that is found at once, and takes that back', async () => {
     await fill(page, 'Search', 'many5');
-    await waitForWords(page, '111 of 1,200 works');
+    await waitForFound('111 of 1,200 works');
     await press(page, 'Select Work');
     await press(page, 'Select all 111');
     await fill(page, 'Tag', 'fifth', '.bulk');
@@ -86,7 +94,7 @@ inBothBrowsers('the library on its screen', (browser) => {
 
   it('deletes by a key, and gives back', async () => {
     await fill(page, 'Search', 'many1199');
-    await waitForWords(page, '1 of 1,200 works');
+    await waitForFound('1 of 1,200 works');
     await page.focus('.entry-title');
     await page.keyboard.press('Delete');
     await waitForWords(page, '1 entry deleted');
