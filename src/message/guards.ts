@@ -40,6 +40,8 @@ export {
   isCurrency,
   isGift,
   isGiftId,
+  isMonth,
+  isPointerInput,
   isRateOrNothing,
   isSaid,
   isTipId,

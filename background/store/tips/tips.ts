@@ -1,12 +1,14 @@
 import { clean } from '../../../src/attribution/clean';
-import { type Excess, excessOf, spentIn } from '../../../src/tips/budget';
-import { isSameDebt, mayBePaid, step } from '../../../src/tips/journal';
+import { type Excess, excessOf, isOverMonth, minorSpentIn, spentIn } from '../../../src/tips/budget';
+import { expiryOf, isSameDebt, isUnpaid, mayBePaid, step } from '../../../src/tips/journal';
+import type { Deal } from '../../../src/tips/open-payments/deal';
 import { partFault } from '../../../src/tips/part-fault';
 import { readRequest } from '../../../src/tips/signed-request';
 import type { FailureCode, Gift, Known, Tip, TipState } from '../../../src/tips/tip';
 import { announceTips } from '../db/announce';
 import { change } from '../db/change';
 import type { Store, Writing } from '../db/schema';
+import { pointerWithin, readPointer } from './pointer';
 import { freeMoment, toRow, toTip } from './tip-row';
 import type { TipRow } from './tip-stores';
 import { readWallet, walletWithin } from './wallet';
@@ -44,10 +46,9 @@ export const addGift = async (store: Store, gift: Gift, at: string): Promise<{ t
     const open = (await tips.index('open').getAll()).map(toTip);
     const made: Tip[] = [];
     for (const part of parts) {
-      const asks = part.manner === 'wallet' || part.manner === 'invoice';
-      const isUnderWay = ({ state }: Tip): boolean => state.step === 'draft' || state.step === 'quoted';
+      const asks = part.manner !== 'open' && part.manner !== 'word';
       const twin = [...open, ...made].find(
-        (other) => isSameDebt(other, part) && other.manner !== 'open' && (isUnderWay(other) || mayBePaid(other, at)),
+        (other) => isSameDebt(other, part) && other.manner !== 'open' && (isUnpaid(other) || mayBePaid(other, at)),
       );
       if (asks && twin) throw new RangeError(LOCKED);
       const createdAt = await freeMoment(transaction, at);
@@ -66,28 +67,50 @@ export const addGift = async (store: Store, gift: Gift, at: string): Promise<{ t
 
 const EXCESS: Record<Excess, string> = { tip: 'more than one tip may be', month: 'more than is left of this month' };
 
+type Refusal = { code: FailureCode; detail: string } | null;
+
+/** Why the wallet may not be asked to pay. */
+const walletRefusal = async (transaction: Writing, { msat }: Tip, event: string, at: string): Promise<Refusal> => {
+  const wallet = await walletWithin(transaction);
+  if (wallet?.walletKey !== readRequest(event).walletKey)
+    return { code: 'wallet-missing', detail: 'the wallet was taken away' };
+  const spentMsat = spentIn(await listMonth(transaction.objectStore('tips').index('createdAt'), at), at);
+  const excess = excessOf([msat], { wallet, spentMsat });
+  return excess && { code: 'budget-exceeded', detail: EXCESS[excess] };
+};
+
+/** Why the person's wallet address may not be paid from. */
+const pointerRefusal = async (transaction: Writing, { from, debit }: Deal, at: string): Promise<Refusal> => {
+  const pointer = await pointerWithin(transaction);
+  if (pointer?.address !== from) return { code: 'wallet-missing', detail: 'the wallet address was taken away' };
+  const spent = minorSpentIn(await listMonth(transaction.objectStore('tips').index('createdAt'), at), pointer, at);
+  return isOverMonth(debit.value, spent, pointer) ? { code: 'budget-exceeded', detail: EXCESS.month } : null;
+};
+
+type Quoted = Extract<TipState, { step: 'quoted' }>;
+
+/** What is in the journal of an invoice or a quote for ever. */
+const markOf = (state: Quoted): string => ('deal' in state ? state.deal.quote : state.quote.paymentHash);
+const repeated = (state: Quoted): Refusal =>
+  'deal' in state
+    ? { code: 'quote-wrong', detail: 'the wallet gave a quote that it had given before' }
+    : { code: 'invoice-wrong', detail: 'the service gave an invoice that it had given before' };
+
 /** Why a payment may not begin now, whatever was thought when it was asked for; null where it may. */
-const refusalOf = async (
-  transaction: Writing,
-  tip: Tip,
-  state: TipState,
-  at: string,
-): Promise<{ code: FailureCode; detail: string } | null> => {
+const refusalOf = async (transaction: Writing, tip: Tip, state: TipState, at: string): Promise<Refusal> => {
   const tips = transaction.objectStore('tips');
-  if (state.step === 'quoted' && (await tips.index('hash').getKey(state.quote.paymentHash)) !== undefined)
-    return { code: 'invoice-wrong', detail: 'the service gave an invoice that it had given before' };
-  if (state.step !== 'sending' && state.step !== 'waiting') return null;
-  if (state.quote.expiresAt <= at) return { code: 'expired', detail: 'the invoice had expired before it was paid' };
+  if (state.step === 'quoted')
+    return (await tips.index('hash').getKey(markOf(state))) === undefined ? null : repeated(state);
+  if (state.step !== 'sending' && state.step !== 'waiting' && state.step !== 'asking') return null;
+  if ((expiryOf(state) ?? '') <= at)
+    return 'deal' in state
+      ? { code: 'quote-expired', detail: 'nothing was paid' }
+      : { code: 'expired', detail: 'the invoice had expired before it was paid' };
   const others = (await tips.index('open').getAll()).filter(({ id }) => id !== tip.id);
   if (others.some((other) => isSameDebt(other, tip) && mayBePaid(other, at)))
     return { code: 'cancelled', detail: LOCKED };
-  if (state.step === 'waiting') return null;
-  const wallet = await walletWithin(transaction);
-  if (wallet?.walletKey !== readRequest(state.event).walletKey)
-    return { code: 'wallet-missing', detail: 'the wallet was taken away' };
-  const spentMsat = spentIn(await listMonth(tips.index('createdAt'), at), at);
-  const excess = excessOf([tip.msat], { wallet, spentMsat });
-  return excess && { code: 'budget-exceeded', detail: EXCESS[excess] };
+  if ('deal' in state) return pointerRefusal(transaction, state.deal, at);
+  return state.step === 'sending' ? walletRefusal(transaction, tip, state.event, at) : null;
 };
 
 /**
@@ -156,13 +179,15 @@ export const listTips = async (store: Store, before: string, limit: number): Pro
 /** What is known of paying these creators. */
 export const know = async (store: Store, creators: readonly string[], now: string): Promise<Known> => {
   const wallet = await readWallet(store);
-  const spentMsat = spentIn(await listMonth(store.transaction('tips').store.index('createdAt'), now), now);
+  const pointer = await readPointer(store);
+  const month = await listMonth(store.transaction('tips').store.index('createdAt'), now);
   const given = await Promise.all(
     creators.map(async (creator) => (await store.getAllFromIndex('tips', 'creator', creator)).sort(byTime)),
   );
   const isPaidHere = ({ state, restored }: TipRow): boolean => state.step === 'settled' && !restored;
   return {
-    ...{ wallet, spentMsat },
+    ...{ wallet, spentMsat: spentIn(month, now), pointer },
+    spentMinor: String(pointer ? minorSpentIn(month, pointer, now) : 0),
     paidAt: given.map((tips) => tips.filter(isPaidHere).at(-1)?.payee?.address ?? null),
     open: [...new Map(given.flat().map((row) => [row.id, toTip(row)])).values()].filter((tip) => mayBePaid(tip, now)),
   };
