@@ -56,6 +56,8 @@ export const createDriver = (deps: Deps) => {
           return first ? next : null;
         });
         if (isFinal(tip.state)) await consent.release(state);
+        // What it is asked about by next time is another now: that is for next time.
+        if (next.step === state.step) return;
       }
     } catch (error) {
       if (!(error instanceof JournalError)) throw error;

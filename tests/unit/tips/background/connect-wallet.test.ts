@@ -152,7 +152,7 @@ describe('what a wallet says of how it is encrypted', () => {
     wait: async () => undefined,
     now: () => new Date(),
     loopback: true,
-    patience: { service: 1500, relay: 1500, wallet: 1500, payment: 1000, between: [5] },
+    patience: { service: 1500, relay: 1500, wallet: 1500, payment: 1000, between: [5], consent: { ms: 5, turns: 0 } },
   });
   const encryptionOf = async (name: string) => (await deps(name).withStore(unlockWallet))?.encryption;
 
