@@ -127,7 +127,8 @@ const showPayment = ({ params, token }: Call, desk: Desk): Answer => {
 };
 
 const showSpent = ({ token }: Call, { asset, manners }: Desk): Answer => {
-  if (manners().tellsSpent === false || !token) return refuse(404, 'not_found');
+  // Of a server that has no such operation.
+  if (manners().tellsSpent === false || !token) return { ...refuse(404, 'not_found'), isWrong: true };
   const { spent } = token.grant;
   const amount = spent > 0 ? { value: String(spent), ...asset } : null;
   return { status: 200, body: { spentDebitAmount: amount, spentReceiveAmount: amount } };
