@@ -15,6 +15,7 @@ import { MannerChoice } from './MannerChoice';
 import { amountInWords, satsInWords } from './money';
 import { isChanged, isContested } from './obstacle';
 import { PayeeChoice } from './PayeeChoice';
+import { PointerAmount } from './PointerAmount';
 import { RateForm } from './RateForm';
 import { RefusedPayees } from './RefusedPayees';
 import { ShareOut } from './ShareOut';
@@ -43,6 +44,7 @@ const tellSend = (manner: Manner, { parts, chosen, msat }: Choice, rate: Rate | 
   if (isCounted(manner) && msat === null) return t(manner === 'wallet' ? 'thank_send' : 'thank_showCode');
   if (manner === 'wallet') return t('thank_sendWallet', amountInWords(sum(parts), rate));
   if (manner === 'invoice') return t('thank_sendInvoice', satsInWords(sum(parts)));
+  if (manner === 'consent') return t('thank_askDeal');
   if (manner === 'word') return t('thank_sendWord');
   return chosen?.rail === 'link' && chosen.host ? t('thank_sendOpen', chosen.host) : t('thank_sendShow');
 };
@@ -102,6 +104,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
           </details>
         </>
       )}
+      {chosen?.rail === 'pointer' && <PointerAmount known={known} choice={choice} />}
       {manner === 'word' && contacts.length > 0 && first && (
         <WriteToThem
           tip={{
@@ -111,7 +114,11 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
           contacts={contacts}
         />
       )}
-      <ThanksWord value={choice.comment} isSent={isCounted(manner)} onChange={choice.setComment} />
+      <ThanksWord
+        value={choice.comment}
+        isSent={isCounted(manner) || manner === 'consent'}
+        onChange={choice.setComment}
+      />
       {manner === 'wallet' && <BudgetNote known={known} />}
       <div class="thank-end">
         <div role="status">

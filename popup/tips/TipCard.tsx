@@ -1,4 +1,5 @@
 import type { Contact } from '../../src/tips/contacts';
+import { isTheirTurn } from '../../src/tips/journal';
 import type { Rate, Tip } from '../../src/tips/tip';
 import { t, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
@@ -7,6 +8,7 @@ import { Text } from '../ui/Text';
 import { amountInWords, givenInWords } from './money';
 import { TipFailed } from './TipFailed';
 import { TipSettled } from './TipSettled';
+import { TipToAgree } from './TipToAgree';
 import { TipToPay } from './TipToPay';
 import { TipUnknown } from './TipUnknown';
 import { isNothingPaid, isStoppable, standOf } from './tip-state';
@@ -27,6 +29,7 @@ interface Props extends TipActs {
 const SIGNS: Record<Tip['state']['step'], IconName> = {
   draft: 'must',
   quoted: 'must',
+  asking: 'out',
   sending: 'must',
   waiting: 'must',
   opened: 'out',
@@ -40,6 +43,7 @@ const SIGNS: Record<Tip['state']['step'], IconName> = {
 export const headingOf = (tip: Tip): string => {
   const { state, payee } = tip;
   if (state.step === 'failed' && !isNothingPaid(tip)) return t('tip_endedUnseen');
+  if (state.step === 'quoted' && 'deal' in state) return t('tip_toAgree');
   return state.step === 'opened' && payee?.rail === 'link' && payee.host
     ? t('tip_finishOn', payee.host)
     : wordFor('tip_step', state.step);
@@ -89,7 +93,9 @@ export const TipCard = ({ tip, rate, isListed = false, level = 3, contacts = [],
         </blockquote>
       )}
       {state.step === 'draft' && payee?.rail === 'lightning' && <p>{t('tip_asking', payee.host ?? payee.label)}</p>}
-      {state.step === 'quoted' && <p>{t('tip_quoted')}</p>}
+      {state.step === 'draft' && tip.manner === 'consent' && <p>{t('tip_dealing')}</p>}
+      {state.step === 'quoted' && tip.manner !== 'consent' && <p>{t('tip_quoted')}</p>}
+      {isTheirTurn(tip) && <TipToAgree tip={tip} {...acts} />}
       {state.step === 'sending' && <p>{t('tip_sending')}</p>}
       {state.step === 'thanked' && tip.share === 'work' && contacts.length > 0 && (
         <WriteToThem tip={tip} contacts={contacts} onWrite={(to) => acts.onWrite(tip, to)} />

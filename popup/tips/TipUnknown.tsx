@@ -1,8 +1,12 @@
+import { isForeign } from '../../src/tips/decide-next';
 import { isOver } from '../../src/tips/journal';
-import type { Tip } from '../../src/tips/tip';
-import { t, when } from '../platform/words';
+import type { Manner, Tip } from '../../src/tips/tip';
+import { t, type WordKey, when } from '../platform/words';
 import { PaidOrNot } from './PaidOrNot';
 import type { TipActs } from './use-tip-acts';
+
+/** What an unknown state means, where it is not an invoice that somebody may have paid. */
+const UNKNOWN: Partial<Record<Manner, WordKey>> = { wallet: 'tip_unknownWallet', consent: 'tip_unknownConsent' };
 
 type Props = { tip: Tip } & Pick<TipActs, 'onAsk' | 'onSay' | 'busy'>;
 
@@ -10,16 +14,15 @@ type Props = { tip: Tip } & Pick<TipActs, 'onAsk' | 'onSay' | 'busy'>;
 export const TipUnknown = ({ tip, onAsk, onSay, busy }: Props) => {
   const { state, manner } = tip;
   if (state.step !== 'unknown') return null;
-  const isKept = state.event === null;
-  const canEnd = isOver(state.quote, new Date().toISOString());
+  const isKept = isForeign(state);
+  const { expiresAt } = 'deal' in state ? state.deal : state.quote;
+  const canEnd = isOver({ expiresAt }, new Date().toISOString());
   const isBusy = busy === tip.id;
   return (
     <>
       <p>
-        {isKept
-          ? t('tip_unknownKept')
-          : t(manner === 'wallet' ? 'tip_unknownWallet' : 'tip_unknownInvoice', when(state.quote.expiresAt))}{' '}
-        {isKept && !canEnd && <span class="aside">{t('tip_denyAfter', when(state.quote.expiresAt))}</span>}
+        {isKept ? t('tip_unknownKept') : t(UNKNOWN[manner] ?? 'tip_unknownInvoice', when(expiresAt))}{' '}
+        {isKept && !canEnd && <span class="aside">{t('tip_denyAfter', when(expiresAt))}</span>}
       </p>
       {!isKept && (
         <button

@@ -10,7 +10,7 @@ export interface Month {
   feeMsat: Msat;
   /** How often the person says to have paid by a link or an address. */
   ownWord: number;
-  /** What they say to have paid there, by currency. */
+  /** What was given in other ways than Lightning, by currency: by the person's own word, or from their wallet address. */
   spoken: Map<string, number>;
   thanks: number;
   /** The newest first. */
@@ -18,7 +18,8 @@ export interface Month {
 }
 
 /** Whether money went by the person's own word, in an amount that Commoner did not see. */
-const isOwnWord = ({ state, msat }: Tip): boolean => state.step === 'settled' && msat === 0;
+const isOwnWord = ({ state, msat }: Tip): boolean =>
+  state.step === 'settled' && state.proof.grade === 'own-word' && msat === 0;
 
 const add = (month: Month, tip: Tip): void => {
   month.tips.push(tip);
@@ -27,9 +28,9 @@ const add = (month: Month, tip: Tip): void => {
   if (state.step !== 'settled') return;
   month.msat += tip.msat;
   month.feeMsat += state.proof.feeMsat ?? 0;
-  if (!isOwnWord(tip)) return;
-  month.ownWord++;
-  if (spoken) month.spoken.set(spoken.currency, (month.spoken.get(spoken.currency) ?? 0) + spoken.amount);
+  if (isOwnWord(tip)) month.ownWord++;
+  if (spoken && tip.msat === 0)
+    month.spoken.set(spoken.currency, (month.spoken.get(spoken.currency) ?? 0) + spoken.amount);
 };
 
 /** Tips, the newest first, by the month in which they were given. */

@@ -1,4 +1,6 @@
 import { inCurrency } from '../../src/tips/amount';
+import type { Amount } from '../../src/tips/open-payments/deal';
+import { toDecimal } from '../../src/tips/open-payments/minor';
 import type { Msat, Rate, Tip } from '../../src/tips/tip';
 import { count, language, region, t } from '../platform/words';
 
@@ -8,6 +10,16 @@ export const satsInWords = (msat: Msat): string => count(msat / 1000, 'sats');
 /** An amount of a currency (ISO 4217) as the person writes it. */
 export const moneyInWords = (amount: number, currency: string): string =>
   new Intl.NumberFormat(region(), { style: 'currency', currency }).format(amount);
+
+/** What a wallet counts, as the person writes it: with every digit that is not nothing. */
+export const dealInWords = (amount: Amount): string => {
+  const decimal = toDecimal(amount);
+  const digits = decimal.includes('.') ? decimal.replace(/0+$/, '').split('.')[1]?.length : 0;
+  return new Intl.NumberFormat(region(), {
+    ...{ style: 'currency', currency: amount.assetCode },
+    ...(digits && digits > 2 ? { maximumFractionDigits: digits } : {}),
+  }).format(Number(decimal));
+};
 
 /** Satoshis, and what they are in the person's own currency where a rate is known. */
 export const amountInWords = (msat: Msat, rate: Rate | null): string =>

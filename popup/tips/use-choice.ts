@@ -26,25 +26,33 @@ const msatOf = ({ text, currency }: Written, rate: Ground['rate']): Msat | null 
   return amount !== null && rate?.currency === currency ? inMsat(amount, rate) : null;
 };
 
+/** An amount that could be read, or null. */
+const spokenOf = (money: { amount: number | null; currency: string } | null): Tip['spoken'] =>
+  money && money.amount !== null ? { amount: money.amount, currency: money.currency } : null;
+
 /**
  * What a person chooses on the Thank screen, and what follows from it.
  * @param recipients the work itself first, then what it is made from
  */
 export const useChoice = (recipients: readonly SharingRecipient[], { known, rate, last }: Ground) => {
   const [first, ...sources] = recipients;
+  const hasPointer = known.pointer !== null;
   const [payee, setPayee] = useState<Payee | null>(null);
   const [typed, setTyped] = useState<Written>(() => lastWritten(last, rate));
   const [comment, setComment] = useState('');
   const [wanted, setManner] = useState<Manner | null>(null);
   const [isConfirmed, setConfirmed] = useState(false);
   const [isShared, setShared] = useState(false);
+  /** What is given from the person's own wallet address, as they wrote it. */
+  const [typedMoney, setMoney] = useState('');
   const [edited, setEdited] = useState<Row[] | null>(null);
 
   // The payees are made anew whenever what is known changes: they are found again by their address.
-  const chosen = first?.payees.find(({ address }) => address === payee?.address) ?? firstOf(first?.payees ?? []);
+  const chosen =
+    first?.payees.find(({ address }) => address === payee?.address) ?? firstOf(first?.payees ?? [], hasPointer);
   const mayShare = sources.some(({ payees }) => payees.some(({ rail }) => rail === 'lightning'));
   const shares = mayShare && isShared;
-  const manners = mannersFor(shares ? lightningOf(recipients) : chosen, known.wallet !== null);
+  const manners = mannersFor(shares ? lightningOf(recipients) : chosen, known.wallet !== null, hasPointer);
   const manner = wanted && manners.includes(wanted) ? wanted : (manners[0] ?? 'word');
   // A currency whose rate was taken away is no longer one to write in.
   const written = typed.currency === '' || typed.currency === rate?.currency ? typed : { text: '', currency: '' };
@@ -54,10 +62,14 @@ export const useChoice = (recipients: readonly SharingRecipient[], { known, rate
   const alone: Chosen[] = first ? [{ recipient: first, payee: chosen, msat: msat ?? 0 }] : [];
   const parts: Chosen[] = isSplit ? rows : alone;
   const money = written.currency === '' ? null : readMoney(written.text);
+  const own =
+    manner === 'consent' && known.pointer ? { amount: readMoney(typedMoney), currency: known.pointer.currency } : null;
   return {
     ...{ chosen, written, comment, manner, manners, msat, isConfirmed, mayShare, isShared: shares, rows, parts },
-    spoken: isCounted(manner) && money !== null ? { amount: money, currency: written.currency } : null,
-    obstacle: obstacleOf(parts, manner, known, isConfirmed),
+    spoken: spokenOf(isCounted(manner) ? { amount: money, currency: written.currency } : own),
+    obstacle: obstacleOf(parts, manner, known, isConfirmed, own?.amount ?? null),
+    money: typedMoney,
+    setMoney,
     setComment,
     setManner,
     setConfirmed,

@@ -11,16 +11,19 @@ const NEXT: Record<Step, readonly Step[]> = {
   draft: ['quoted', 'opened', 'thanked', 'failed'],
   quoted: ['waiting', 'asking', 'sending', 'failed'],
   waiting: ['settled', 'failed'],
-  // A wallet may want to be asked with another token from one question to the next.
-  asking: ['asking', 'sending', 'failed'],
+  asking: ['sending', 'failed'],
   sending: ['unknown', 'settled', 'failed'],
-  // Where its payment is found, that is written down.
-  unknown: ['unknown', 'settled', 'failed'],
+  unknown: ['settled', 'failed'],
   opened: ['settled', 'failed'],
   thanked: [],
   settled: [],
   failed: [],
 };
+
+/**
+ * What is written down of `consent` while it stays at the same step: with what it is asked about by next time, and its payment's own address.
+ */
+const AGAIN: readonly Step[] = ['asking', 'unknown'];
 
 /** The manners that have a step, where not all have it. */
 const ONLY: Partial<Record<Step, readonly Manner[]>> = {
@@ -67,18 +70,22 @@ export const expiryOf = (state: TipState): string | null => (quoteOf(state) ?? d
  */
 export const step = (tip: Tip, state: TipState, at: string): Tip => {
   const from = tip.state;
-  if (!NEXT[from.step].includes(state.step)) throw new JournalError(`${state.step} does not follow ${from.step}`);
+  const isAgain = tip.manner === 'consent' && from.step === state.step && AGAIN.includes(state.step);
+  if (!isAgain && !NEXT[from.step].includes(state.step))
+    throw new JournalError(`${state.step} does not follow ${from.step}`);
   if (!isStepOf(state.step, tip.manner)) throw new JournalError(`${tip.manner} is never ${state.step}`);
+  if (tip.manner === 'consent' && state.step === 'sending' && from.step !== 'asking')
+    throw new JournalError('nobody has agreed to it');
   if (expiryOf(state) !== null && !isOfManner(state, tip.manner))
     throw new JournalError(`${tip.manner} has another quote`);
   const dealt = dealOf(from);
-  if (dealt && expiryOf(state) !== null && dealOf(state)?.quote !== dealt.quote)
+  if (dealt && state.step !== 'failed' && dealOf(state)?.quote !== dealt.quote)
     throw new JournalError('it is another deal');
   const before = quoteOf(from);
   if (before && 'quote' in state && state.quote?.invoice !== before.invoice)
     throw new JournalError('it is another invoice');
   if ('event' in from && 'event' in state && from.event !== state.event) throw new JournalError('it is another event');
-  const steps = from.step === state.step ? tip.steps : [...tip.steps, { step: state.step, at }];
+  const steps = isAgain ? tip.steps : [...tip.steps, { step: state.step, at }];
   return { ...tip, state, changedAt: at, steps };
 };
 

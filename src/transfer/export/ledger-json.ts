@@ -1,4 +1,5 @@
 import type { Tip } from '../../tips/tip';
+import { receivedOf } from './received';
 
 /** Reads each field by its name: what a later version adds to a tip is not written out before somebody has thought of it. */
 const lineOf = ({ id, gift, manner, work, creator, payee, msat, spoken, comment, share, ...rest }: Tip) => ({
@@ -9,6 +10,7 @@ const lineOf = ({ id, gift, manner, work, creator, payee, msat, spoken, comment,
     ...{ rail: payee.rail, address: payee.address, host: payee.host, label: payee.label, grade: payee.grade },
   },
   ...{ msat, spoken, comment, share },
+  received: receivedOf(rest),
   state: rest.state.step,
   reason: rest.state.step === 'failed' ? rest.state.code : null,
   proof: rest.state.step === 'settled' ? { grade: rest.state.proof.grade, feeMsat: rest.state.proof.feeMsat } : null,

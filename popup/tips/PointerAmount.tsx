@@ -1,0 +1,41 @@
+import { toDecimal } from '../../src/tips/open-payments/minor';
+import type { Known } from '../../src/tips/tip';
+import { t } from '../platform/words';
+import { TextField } from '../ui/TextField';
+import { moneyInWords } from './money';
+import type { Choice } from './use-choice';
+import { WalletLink } from './WalletLink';
+
+interface Props {
+  known: Known;
+  choice: Pick<Choice, 'manner' | 'money' | 'setMoney'>;
+}
+
+/**
+ * How much is given from the person's own wallet address, in what its wallet counts in, and what the month leaves; or that they could give so
+ * if they had one.
+ */
+export const PointerAmount = ({ known: { pointer, spentMinor }, choice }: Props) => {
+  if (!pointer)
+    return (
+      <p class="aside">
+        {t('thank_noPointer')} <WalletLink text={t('thank_setPointer')} />
+      </p>
+    );
+  if (choice.manner !== 'consent') return null;
+  const inWords = (minor: bigint): string =>
+    moneyInWords(Number(toDecimal({ value: String(minor), assetScale: pointer.scale })), pointer.currency);
+  const month = BigInt(pointer.month);
+  const left = month - BigInt(spentMinor);
+  return (
+    <TextField
+      label={t('thank_amountIn', pointer.currency)}
+      note={t('thank_leftOfMonth', inWords(left > 0n ? left : 0n), inWords(month))}
+      inputMode="decimal"
+      required
+      most={16}
+      value={choice.money}
+      onChange={choice.setMoney}
+    />
+  );
+};
