@@ -29,7 +29,7 @@ export const PointerSection = () => {
   const pointer = ground?.known.pointer ?? null;
   const { form, faults, said, isBusy, submit, test, forget, address, month } = usePointerForm(pointer, again);
   return (
-    <section class="places wallet">
+    <section class="places pointer">
       <h2>{t('pointer_title')}</h2>
       {ground && !pointer && <p>{t('pointer_meaning')}</p>}
       {problem && <p class="warning">{problem}</p>}

@@ -56,7 +56,7 @@ describe('a link to a part of the settings', () => {
   it.each([
     ['node', () => screen.findByLabelText(/Address of your IPFS node/)],
     ['places', () => screen.findByRole('heading', { name: 'Pinning services' })],
-    ['wallet', () => screen.findByRole('heading', { name: /wallet/i })],
+    ['wallet', () => screen.findByRole('heading', { name: 'Your wallet' })],
   ])('moves the keyboard there: %s', async (name, find) => {
     show(<SettingsScreen path={[name]} />);
     const wanted = await find();
