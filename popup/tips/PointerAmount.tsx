@@ -1,8 +1,7 @@
-import { toDecimal } from '../../src/tips/open-payments/minor';
 import type { Known } from '../../src/tips/tip';
 import { t } from '../platform/words';
 import { TextField } from '../ui/TextField';
-import { moneyInWords } from './money';
+import { leftInWords } from './PointerLeft';
 import type { Choice } from './use-choice';
 import { WalletLink } from './WalletLink';
 
@@ -15,7 +14,8 @@ interface Props {
  * How much is given from the person's own wallet address, in what its wallet counts in, and what the month leaves; or that they could give so
  * if they had one.
  */
-export const PointerAmount = ({ known: { pointer, spentMinor }, choice }: Props) => {
+export const PointerAmount = ({ known, choice }: Props) => {
+  const { pointer } = known;
   if (!pointer)
     return (
       <p class="aside">
@@ -23,14 +23,10 @@ export const PointerAmount = ({ known: { pointer, spentMinor }, choice }: Props)
       </p>
     );
   if (choice.manner !== 'consent') return null;
-  const inWords = (minor: bigint): string =>
-    moneyInWords(Number(toDecimal({ value: String(minor), assetScale: pointer.scale })), pointer.currency);
-  const month = BigInt(pointer.month);
-  const left = month - BigInt(spentMinor);
   return (
     <TextField
       label={t('thank_amountIn', pointer.currency)}
-      note={t('thank_leftOfMonth', inWords(left > 0n ? left : 0n), inWords(month))}
+      note={leftInWords(known)}
       inputMode="decimal"
       required
       most={16}

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
 import { GiftScreen } from '../../popup/tips/GiftScreen';
 import { ThankScreen } from '../../popup/tips/ThankScreen';
+import { ThanksScreen } from '../../popup/tips/ThanksScreen';
 import type { Deal } from '../../src/tips/open-payments/deal';
 import type { Pointer, Tip, TipState } from '../../src/tips/tip';
 import { tipError } from '../../src/tips/tip-error';
@@ -76,6 +77,15 @@ describe('giving from one’s own wallet address', () => {
     expect(screen.getByRole('link', { name: 'Set a wallet address' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'See what it costs' })).toBeNull();
   });
+});
+
+it('has its month beside the other budgets', async () => {
+  answer('tips.know', () => knowing({ wallet: null, pointer: POINTER, spentMinor: '2500' }));
+  answer('tips.list', () => []);
+  answer('rate.read', () => null);
+  show(<ThanksScreen part="budget" />);
+  expect(await screen.findByText(/€0\.00 of your €20\.00 a month left/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Change limit' })).toBeTruthy();
 });
 
 describe('a gift that is to be agreed to', () => {
