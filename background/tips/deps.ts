@@ -28,6 +28,8 @@ export interface Deps {
   /** Opens the store for one piece of work and closes it after. */
   withStore<T>(work: (store: Store) => Promise<T>): Promise<T>;
   fetch: typeof fetch;
+  /** Makes a request to an origin without saying which extension asks (background/net/without-origin). */
+  asNobody<T>(origin: string, request: () => Promise<T>): Promise<T>;
   /** Whether the browser lets us ask there. */
   permits(address: string): Promise<boolean>;
   openSocket(address: string): WebSocket;

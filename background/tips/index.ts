@@ -5,6 +5,7 @@ import type { Jwk } from '../../src/tips/open-payments/jwk';
 import type { Known, Pointer, PointerInput, Rate, Wallet, WalletInput } from '../../src/tips/tip';
 import { permits } from '../host-permission';
 import { createKeepAwake } from '../keep-awake';
+import { withoutOrigin } from '../net/without-origin';
 import { openStore, withStore } from '../store/db/open';
 import type { Store } from '../store/db/schema';
 import { readSigner } from '../store/secrets/keys';
@@ -30,6 +31,7 @@ const awake = createKeepAwake(armTips, settleAlarm);
 const deps: Deps = {
   withStore: use,
   fetch: (address, request) => fetch(address, { redirect: 'manual', ...request }),
+  asNobody: withoutOrigin,
   permits,
   openSocket: (address) => new WebSocket(address),
   awake,

@@ -40,7 +40,9 @@ export const askServer = async ({ method, address, signer, token, body }: Order,
     const { base, headers: signed } = toSign(unsigned, signer.jwk.kid, Math.floor(deps.now().getTime() / 1000));
     Object.assign(headers, signed, { signature: signatureHeader(await signer.sign(base)) });
   }
-  const { status, text } = await askOnce(address, { method, headers, ...(bytes ? { body: bytes } : {}) }, deps);
+  const { status, text } = await deps.asNobody(new URL(address).origin, () =>
+    askOnce(address, { method, headers, ...(bytes ? { body: bytes } : {}) }, deps),
+  );
   return { status, answer: read(text) };
 };
 

@@ -74,7 +74,7 @@ describe('a gift from a wallet address in a backup', () => {
     receive: { value: '240', assetCode: 'EUR', assetScale: 2 },
   };
   const AT = '2026-05-03T08:00:00.000Z';
-  const settled: TipState = {
+  const settled: Extract<TipState, { step: 'settled' }> = {
     step: 'settled',
     quote: null,
     proof: { grade: 'stated', preimage: null, feeMsat: null },
@@ -108,7 +108,7 @@ describe('a gift from a wallet address in a backup', () => {
     [
       'to an address of another kind',
       false,
-      aTip(settled, { payee: { ...(aTip(settled).payee as never), rail: 'link' } as never }),
+      aTip(settled, { payee: { ...(aTip(settled).payee as NonNullable<Tip['payee']>), rail: 'link' } }),
     ],
     [
       'with a deal in the private network',

@@ -75,6 +75,7 @@ export const startWorld = async ({ authenticates = false } = {}): Promise<World>
   const depsOf: World['depsOf'] = (more = {}, name = freshName()) => ({
     withStore: (work) => withStore(() => openStore(name), work),
     fetch: (...given) => fetch(...given),
+    asNobody: (_, request) => request(),
     permits: async () => true,
     openSocket: (address) => new NodeSocket(address) as unknown as WebSocket,
     awake: (job) => job(),

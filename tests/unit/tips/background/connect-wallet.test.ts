@@ -146,6 +146,7 @@ describe('what a wallet says of how it is encrypted', () => {
   const deps = (name: string): Deps => ({
     withStore: (work) => withStore(() => openStore(name), work),
     fetch: () => Promise.reject(new Error('not asked')),
+    asNobody: (_, request) => request(),
     permits: async () => true,
     openSocket: (address) => new NodeSocket(address) as unknown as WebSocket,
     awake: (job) => job(),
