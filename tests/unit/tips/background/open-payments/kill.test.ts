@@ -99,7 +99,7 @@ describe('a background that ends while a gift is agreed to', () => {
   });
 
   it('at any line, with a wallet that pays and never answers, leaves nothing paid twice and nothing lost', async () => {
-    const { seen } = await endEverywhere('hangs', { payment: 'hangs' }, sweepsWhole ? 3 : 11, 400);
+    const { seen } = await endEverywhere('hangs', { payment: 'hangs' }, sweepsWhole ? 3 : 11, 1000);
     expect([...seen]).toContain('settled stated');
   });
 

@@ -27,7 +27,7 @@ describe('a payment from the reader’s wallet address', () => {
   it('of which nothing is heard is looked up, and begun no second time', async () => {
     accept({ payment: 'hangs' });
     const tip = await street.giveAndAgree(
-      await street.payer({ more: { patience: { ...street.depsOf().patience, service: 300 } } }),
+      await street.payer({ more: { patience: { ...street.depsOf().patience, service: 1500 } } }),
       street.partTo('ann'),
     );
     expect(standing(tip)).toBe('settled stated');
