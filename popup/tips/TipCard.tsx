@@ -42,7 +42,8 @@ const SIGNS: Record<Tip['state']['step'], IconName> = {
 /** The state in a few words. Of an invoice that was shown and ran out, nobody knows that it was not paid. */
 export const headingOf = (tip: Tip): string => {
   const { state, payee } = tip;
-  if (state.step === 'failed' && !isNothingPaid(tip)) return t('tip_endedUnseen');
+  if (state.step === 'failed' && !isNothingPaid(tip))
+    return t(state.code === 'paid-in-part' ? 'tip_paidInPart' : 'tip_endedUnseen');
   if (state.step === 'quoted' && 'deal' in state) return t('tip_toAgree');
   return state.step === 'opened' && payee?.rail === 'link' && payee.host
     ? t('tip_finishOn', payee.host)

@@ -47,6 +47,10 @@ export const excessOf = (amounts: readonly Msat[], { wallet, spentMsat }: Budget
 /** What is left of the month. */
 export const leftOf = ({ wallet, spentMsat }: Budget): Msat => Math.max(0, (wallet?.monthMsat ?? 0) - spentMsat);
 
+/** An amount in the smallest units of a scale, never less than it is. */
+const minorOf = (amount: number, scale: number): bigint =>
+  BigInt(toMinor(String(amount), scale) ?? Math.ceil(amount * 10 ** scale));
+
 /**
  * The same for the wallet address, in its smallest units. What failed after a part of it was sent counts whole, since its deal is gone: what
  * the person gave was written down in their currency.
@@ -58,7 +62,8 @@ export const minorSpentIn = (
 ): bigint =>
   sentIn(tips, 'consent', now).reduce((sum, { state, spoken }) => {
     if (spoken?.currency !== currency) return sum;
-    return sum + BigInt(dealOf(state)?.debit.value ?? toMinor(String(spoken.amount), scale) ?? 0);
+    const debit = dealOf(state)?.debit;
+    return sum + (debit?.assetScale === scale ? BigInt(debit.value) : minorOf(spoken.amount, scale));
   }, 0n);
 
 /** Whether an amount is more than is left of the wallet address's month. */

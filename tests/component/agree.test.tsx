@@ -139,6 +139,7 @@ describe('a gift that is to be agreed to', () => {
     const { turn } = await open(consent(state, ['quoted', 'asking', 'sending']));
     expect(await screen.findByText(words)).toBeTruthy();
     if (state.step !== 'failed') return;
+    if (state.code === 'paid-in-part') expect(screen.getByRole('heading', { name: 'Paid in part' })).toBeTruthy();
     const isNothing = screen.queryByText('Nothing was paid.') !== null;
     expect(isNothing).toBe(state.code === 'consent-refused');
     turn(consent(state));
