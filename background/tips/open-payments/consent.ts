@@ -40,15 +40,30 @@ export const askConsent = async (deal: Deal, pointer: Pointer, signer: Signer, d
 
 const refused = (detail: string): TipState => ({ step: 'failed', code: 'consent-refused', detail });
 
+/** No server is waited for longer than this between two questions, in milliseconds: a clock that went back would wait for hours. */
+const LATE_AT_MOST = 60_000;
+
+/** Whether a question is not to be asked yet. */
+const isEarly = (from: number, deps: Deps): boolean => {
+  const early = from - deps.now().getTime();
+  return early > 0 && early <= LATE_AT_MOST;
+};
+
 /**
  * Asks what the person said at their wallet.
+ * @param pace when the next question may be asked, by the quote: what a wallet said of that in its last answer
  * @returns null where that is not known yet
  */
-export const hearConsent = async (state: AskingState, signer: Signer, deps: Deps): Promise<TipState | null> => {
+export const hearConsent = async (
+  state: AskingState,
+  signer: Signer,
+  pace: Map<string, number>,
+  deps: Deps,
+): Promise<TipState | null> => {
   const { deal } = state;
   const secrets = await unsealSecrets<Asking>(state.sealed, deps);
   if (!secrets) return refused('this browser cannot read what it was asked with');
-  if (secrets.from > deps.now().getTime()) return null;
+  if (isEarly(Math.max(secrets.from, pace.get(deal.quote) ?? 0), deps)) return null;
   const { continueAt: address, continueToken: token, authServer, resourceServer } = secrets;
   try {
     const { status, answer } = await askServer({ method: 'POST', address, signer, token }, deps);
@@ -57,6 +72,7 @@ export const hearConsent = async (state: AskingState, signer: Signer, deps: Deps
     const heard = readAnswer(answer, { authServer }, deps.loopback);
     if ('open' in heard) {
       const { continueAt, continueToken, wait } = heard.open;
+      pace.set(deal.quote, later(wait, deps));
       if (continueAt === address && continueToken === token) return null;
       // The next question goes out with what this answer says.
       const next: Asking = { ...heard.open, from: later(wait, deps), authServer, resourceServer };

@@ -21,6 +21,8 @@ export interface ConsentRail extends TipRail {
 
 /** Pays from the reader's own wallet address, once they have agreed at their wallet (Open Payments). */
 export const consentRail = (deps: Deps): ConsentRail => {
+  /** When each wallet may be asked next whether its person has agreed. */
+  const pace = new Map<string, number>();
   const need = async (): Promise<{ pointer: Pointer; signer: Signer }> => {
     const pointer = await deps.withStore(readPointer);
     const signer = pointer && (await ownSigner(deps));
@@ -56,6 +58,7 @@ export const consentRail = (deps: Deps): ConsentRail => {
       return askConsent(state.deal, pointer, signer, deps);
     },
     release: async (state) => {
+      if ('deal' in state && state.deal) pace.delete(state.deal.quote);
       const signer = await ownSigner(deps);
       if (signer) await release(state, signer, deps);
     },
@@ -65,7 +68,7 @@ export const consentRail = (deps: Deps): ConsentRail => {
         const { pointer, signer } = await need();
         return { step: 'quoted', deal: await makeDeal(tip, pointer, signer, deps) };
       }
-      if (state.step === 'asking') return hearConsent(state, (await need()).signer, deps);
+      if (state.step === 'asking') return hearConsent(state, (await need()).signer, pace, deps);
       if (!('deal' in state) || state.deal === undefined) return null;
       if (state.step === 'sending') {
         const line = first ? await lineOf(state) : null;

@@ -2,8 +2,6 @@ import { type Access, type Grant, newGrant, newToken, type Token } from './books
 import { type Answer, type Call, type Desk, HUGE, type Route, refuse } from './call';
 
 const SPEC = 'auth-server';
-const WAIT = 0;
-
 const grantBody = ({ access, id, continueToken }: Grant, token: Token, { places }: Desk): object => ({
   access_token: {
     ...{ value: token.value, manage: `${places.auth}/token/${token.id}`, expires_in: 600 },
@@ -12,8 +10,8 @@ const grantBody = ({ access, id, continueToken }: Grant, token: Token, { places 
   continue: { access_token: { value: continueToken }, uri: `${places.auth}/continue/${id}` },
 });
 
-const openBody = ({ id, continueToken }: Grant, { places }: Desk): object => ({
-  continue: { access_token: { value: continueToken }, uri: `${places.auth}/continue/${id}`, wait: WAIT },
+const openBody = ({ id, continueToken }: Grant, { places, manners }: Desk): object => ({
+  continue: { access_token: { value: continueToken }, uri: `${places.auth}/continue/${id}`, wait: manners().wait ?? 0 },
 });
 
 const pageOf = (grant: Grant, { places, manners }: Desk): string => {

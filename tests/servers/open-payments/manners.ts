@@ -8,6 +8,8 @@ export interface ProviderManners {
   grants?: 'without-limits' | 'other-receiver' | 'more';
   /** The answer to each question for a grant. */
   grant?: 'redirect' | 'huge' | 'slow';
+  /** Seconds after which it may be asked whether they agreed. */
+  wait?: number;
   /** Another token for each question whether they agreed. */
   turnsTokens?: boolean;
   quote?:

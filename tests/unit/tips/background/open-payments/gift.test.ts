@@ -62,6 +62,24 @@ describe('a gift from the reader’s wallet address', () => {
     expect(street.receivedBy('bea')).toEqual([MINOR]);
   });
 
+  it('is asked about as seldom as the wallet wants, and soon if the clock goes back', async () => {
+    street.behave({ consent: 'asks', wait: 30 });
+    let ahead = 0;
+    const tipper = await street.payer({ more: { now: () => new Date(Date.now() + ahead) } });
+    const before = street.asked('POST', '/continue/');
+    const asked = () => street.asked('POST', '/continue/') - before;
+    const { id } = await street.giveAndAgree(tipper, street.partTo('bob'));
+    expect(asked()).toBe(0);
+    ahead = 31_000;
+    await tipper.ask({ id });
+    await tipper.ask({ id });
+    expect(asked()).toBe(1);
+    ahead = -3_600_000;
+    await tipper.ask({ id });
+    expect(asked()).toBe(2);
+    await tipper.cancel({ id });
+  });
+
   it('is not paid where the person says no, whatever the page sends on to', async () => {
     street.behave({ consent: 'asks', page: 'sends-on' });
     const tipper = await street.payer();
