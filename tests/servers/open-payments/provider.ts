@@ -45,6 +45,9 @@ export interface Provider {
   stop: () => Promise<void>;
 }
 
+/** As many keys as one wallet keeps: the last ones. */
+const KEYS_AT_MOST = 50;
+
 const ROUTES: Record<keyof Places, readonly Route[]> = { address: ADDRESSES, auth: AUTH, resource: RESOURCE };
 
 const readBody = async (request: IncomingMessage): Promise<string> => {
@@ -173,7 +176,7 @@ export const startProvider = async (
     addressOf: (user) => `${places.address}/${user}`,
     addKey: (user, key) => {
       const address = `${places.address}/${user}`;
-      books.keys.set(address, [...(books.keys.get(address) ?? []), key]);
+      books.keys.set(address, [...(books.keys.get(address) ?? []), key].slice(-KEYS_AT_MOST));
     },
     behave: (next) => {
       manners = next;
