@@ -93,13 +93,13 @@ describe('a background that ends while a gift is agreed to', () => {
   };
 
   it('at any line leaves nothing paid twice and nothing lost', async () => {
-    const { ended, seen } = await endEverywhere('well', {}, sweepsWhole ? 1 : 4);
-    expect(ended).toBeGreaterThan(sweepsWhole ? 60 : 15);
+    const { ended, seen } = await endEverywhere('well', {}, sweepsWhole ? 1 : 7);
+    expect(ended).toBeGreaterThan(sweepsWhole ? 60 : 8);
     expect([...seen]).toEqual(expect.arrayContaining(['failed cancelled', 'settled stated']));
   });
 
   it('at any line, with a wallet that pays and never answers, leaves nothing paid twice and nothing lost', async () => {
-    const { seen } = await endEverywhere('hangs', { payment: 'hangs' }, sweepsWhole ? 3 : 11, 1000);
+    const { seen } = await endEverywhere('hangs', { payment: 'hangs' }, sweepsWhole ? 3 : 19, 1000);
     expect([...seen]).toContain('settled stated');
   });
 
