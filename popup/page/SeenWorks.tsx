@@ -30,6 +30,8 @@ import { WorkFilter } from './WorkFilter';
 
 /** More rows than these at once only slow the window down: the rest are one press away. */
 const FIRST_SHOWN = 60;
+/** As many as the window shows, at most: they are drawn first, and those below once a person sees them. */
+const DRAWN_FIRST = 12;
 /** So many are seen at a glance. */
 const WITHOUT_FILTER = 8;
 /** As many as one message asks about. */
@@ -56,6 +58,9 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
   const { onDone, onCorrect, onUndo, onThank, underWay } = changes;
   const { works, corrections } = seen;
   const [all, setAll] = useState(false);
+  const [isDrawn, setDrawn] = useState(false);
+  // An effect comes after the frame.
+  useEffect(() => setDrawn(true), []);
   const [search, setSearch] = useState('');
   const [known, setKnown] = useState<readonly (Known | null)[]>([]);
   const choice = useProjectChoice();
@@ -143,7 +148,7 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
         <WorkFilter value={search} found={found.length} total={works.length} onChange={setSearch} />
       )}
       {found.length === 0 && <h2>{t('search_none')}</h2>}
-      {shown.map((work) => {
+      {(isDrawn ? shown : shown.slice(0, DRAWN_FIRST)).map((work) => {
         const place = placeOf(work);
         return (
           <WorkCard
