@@ -41,22 +41,24 @@ export const PastedCredit = ({ attribution, format, words, onDragged }: Props) =
   return (
     <figure class="pasted">
       <figcaption>
-        {plain !== '' && (
-          // The words themselves can be marked; whoever has no pointer copies them.
-          <span
-            class="pasted-handle"
-            draggable
-            aria-hidden="true"
-            title={t('pasted_drag')}
-            onDragStart={drag}
-            onDragEnd={({ dataTransfer }) => {
-              if (dataTransfer?.dropEffect === 'copy') onDragged();
-            }}
-          >
-            ⠿
-          </span>
-        )}
-        {wordFor('pasted', format)}
+        <span>
+          {plain !== '' && (
+            // The words themselves can be marked; whoever has no pointer copies them.
+            <span
+              class="pasted-handle"
+              draggable
+              aria-hidden="true"
+              title={t('pasted_drag')}
+              onDragStart={drag}
+              onDragEnd={({ dataTransfer }) => {
+                if (dataTransfer?.dropEffect === 'copy') onDragged();
+              }}
+            >
+              ⠿
+            </span>
+          )}
+          {wordFor('pasted', format)}
+        </span>
         {(isLong || isWhole) && (
           <button
             type="button"
