@@ -83,16 +83,25 @@ describe('a gift from the reader’s wallet address', () => {
   it('is not paid where the person says no, whatever the page sends on to', async () => {
     street.behave({ consent: 'asks', page: 'sends-on' });
     const tipper = await street.payer();
+    const before = street.asked('POST', '/outgoing-payments');
     const tip = await street.giveAndAgree(tipper, street.partTo('cat'));
     const page = tip.state.step === 'asking' ? tip.state.page : '';
     const answer = await fetch(`${page}/reject`, { method: 'POST', redirect: 'manual' });
     expect(answer.headers.get('location')).toContain('result=grant_accepted');
     expect(standing(await tipper.ask({ id: tip.id }))).toBe('failed consent-refused');
-    expect(street.asked('POST', '/outgoing-payments')).toBe(2);
+    expect(street.asked('POST', '/outgoing-payments')).toBe(before);
     expect(street.receivedBy('cat')).toEqual([]);
   });
 
+  /** So many gifts of one person to one creator. */
+  const giveTimes = async (times: number): Promise<void> => {
+    street.behave({ consent: 'accepts' });
+    const tipper = await street.payer();
+    for (let i = 0; i < times; i += 1) await street.giveAndAgree(tipper, street.partTo('lou'));
+  };
+
   it('lets the payee’s wallet know neither who the reader is nor that two gifts are theirs', async () => {
+    await giveTimes(2);
     const { received } = street.theirs;
     const heard = JSON.stringify(received);
     expect(received.length).toBeGreaterThan(3);
@@ -105,14 +114,16 @@ describe('a gift from the reader’s wallet address', () => {
   });
 
   it('gives every token back', async () => {
+    await giveTimes(1);
     const tokens = [...street.own.books.tokens.values(), ...street.theirs.books.tokens.values()];
-    expect(tokens.length).toBeGreaterThan(6);
+    expect(tokens.length).toBeGreaterThan(2);
     expect(tokens.filter(({ isRevoked }) => !isRevoked)).toEqual([]);
   });
 
   it('asks for consent to this payee and this amount alone', async () => {
+    await giveTimes(1);
     const asked = street.own.received.filter(({ path, body }) => path === '/' && body.includes('outgoing-payment'));
-    expect(asked.length).toBeGreaterThan(2);
+    expect(asked.length).toBeGreaterThan(0);
     for (const { body } of asked) {
       const { access_token, interact, client } = JSON.parse(body);
       expect(access_token.access).toEqual([
@@ -204,6 +215,37 @@ describe('a gift from the reader’s wallet address', () => {
     for (let i = 0; i < 3; i += 1) stands.push(standing(await street.giveAndAgree(tipper, street.partTo('hal'))));
     expect(stands).toEqual(['settled stated', 'settled stated', 'failed budget-exceeded']);
     expect(street.receivedBy('hal')).toEqual([MINOR, MINOR]);
+  });
+
+  it('that two windows agree to at once is asked about once', async () => {
+    street.behave({ consent: 'accepts' });
+    const tipper = await street.payer();
+    const what = gift(street.partTo('kim'));
+    const [given] = await tipper.give(what);
+    await tipper.idle();
+    const questions = () =>
+      [...street.own.books.grants.values()].filter(({ access }) => access.type === 'outgoing-payment');
+    const before = questions().length;
+    const id = given?.id ?? '';
+    await Promise.all([tipper.agree({ id }), tipper.agree({ id })]);
+    await tipper.idle();
+    expect(questions()).toHaveLength(before + 1);
+    expect(standing((await tipper.read({ gift: what.id }))[0])).toBe('settled stated');
+    expect(street.receivedBy('kim')).toEqual([MINOR]);
+  });
+
+  it('keeps to its month also when two are agreed to at once', async () => {
+    street.behave({ consent: 'accepts' });
+    const tipper = await street.payer({ month: '3' });
+    const gifts = [gift(street.partTo('lea')), gift(street.partTo('lea'))];
+    const given = [];
+    for (const what of gifts) given.push(...(await tipper.give(what)));
+    await tipper.idle();
+    await Promise.all(given.map(({ id }) => tipper.agree({ id })));
+    await tipper.idle();
+    const stands = await Promise.all(gifts.map(async ({ id }) => standing((await tipper.read({ gift: id }))[0])));
+    expect(stands.sort()).toEqual(['failed budget-exceeded', 'settled stated']);
+    expect(street.receivedBy('lea')).toEqual([MINOR]);
   });
 
   it('can be cancelled until they agreed, and the wallet is told', async () => {
