@@ -14,7 +14,7 @@ export const moneyInWords = (amount: number, currency: string): string =>
 /** What a wallet counts, as the person writes it: with every digit that is not nothing. */
 export const dealInWords = (amount: Amount): string => {
   const decimal = toDecimal(amount);
-  const digits = decimal.includes('.') ? decimal.replace(/0+$/, '').split('.')[1]?.length : 0;
+  const digits = decimal.includes('.') ? decimal.replace(/0{1,18}$/, '').split('.')[1]?.length : 0;
   return new Intl.NumberFormat(region(), {
     ...{ style: 'currency', currency: amount.assetCode },
     ...(digits && digits > 2 ? { maximumFractionDigits: digits } : {}),
