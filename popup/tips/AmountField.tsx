@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import { inCurrency } from '../../src/tips/amount';
+import type { AmountTaken } from '../../src/tips/platform-link';
 import type { Msat, Rate } from '../../src/tips/tip';
 import { numberInWords, t } from '../platform/words';
+import { readMoney } from './amount';
 import { moneyInWords, satsInWords } from './money';
 
 /** What a person wrote, and in what: '' is sats, anything else a currency. */
@@ -15,6 +17,8 @@ interface Props {
   /** What it comes to; null where it is no amount. */
   msat: Msat | null;
   rate: Rate | null;
+  /** What the address of a service or a bank takes; null where it is counted in sats. */
+  taken?: AmountTaken | null;
   onWrite: (written: Written) => void;
 }
 
@@ -22,12 +26,21 @@ const QUICK_SATS = ['21', '100', '500', '2100'];
 const QUICK_MONEY = ['0.5', '1', '2', '5'];
 
 /** How much to give, in sats or in the person's own currency. */
-export const AmountField = ({ written, msat, rate, onWrite }: Props) => {
+export const AmountField = ({ written, msat, rate, taken = null, onWrite }: Props) => {
   const id = useId();
   const { currency, text } = written;
-  const quick = currency ? QUICK_MONEY : QUICK_SATS;
+  const quick = (currency ? QUICK_MONEY : QUICK_SATS).filter(
+    (each) => !taken?.isWhole || Number.isInteger(Number(each)),
+  );
+  const currencies = taken?.currencies ?? (rate ? [rate.currency] : []);
+  // Only the person knows what they give there: nothing is an answer too.
+  const isWrong = taken ? text.trim() !== '' && readMoney(text) === null : msat === null;
   const other =
-    msat === null || !rate ? '' : currency ? satsInWords(msat) : moneyInWords(inCurrency(msat, rate), rate.currency);
+    taken || msat === null || !rate
+      ? ''
+      : currency
+        ? satsInWords(msat)
+        : moneyInWords(inCurrency(msat, rate), rate.currency);
   return (
     <div class="field">
       <label for={id}>{t('thank_amount')}</label>
@@ -39,21 +52,25 @@ export const AmountField = ({ written, msat, rate, onWrite }: Props) => {
           autocomplete="off"
           maxLength={20}
           value={text}
-          aria-invalid={msat === null}
+          aria-invalid={isWrong}
           aria-describedby={`${id}-other`}
           onInput={(event) => onWrite({ currency, text: event.currentTarget.value })}
         />
-        {rate ? (
+        {currencies.length > (taken ? 1 : 0) ? (
           <select
             aria-label={t('thank_unit')}
             value={currency}
-            onChange={(event) => onWrite({ text: '', currency: event.currentTarget.value })}
+            onChange={(event) => onWrite({ text: taken ? text : '', currency: event.currentTarget.value })}
           >
-            <option value="">{t('sats_unit')}</option>
-            <option value={rate.currency}>{rate.currency}</option>
+            {!taken && <option value="">{t('sats_unit')}</option>}
+            {currencies.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
           </select>
         ) : (
-          <span>{t('sats_unit')}</span>
+          <span>{taken ? currencies[0] : t('sats_unit')}</span>
         )}
         <span class="aside" id={`${id}-other`}>
           {other && t('thank_about', other)}

@@ -15,6 +15,7 @@ import { MannerChoice } from './MannerChoice';
 import { amountInWords, satsInWords } from './money';
 import { isChanged, isContested } from './obstacle';
 import { PayeeChoice } from './PayeeChoice';
+import { isAccount } from './payee-words';
 import { RateForm } from './RateForm';
 import { RefusedPayees } from './RefusedPayees';
 import { ShareOut } from './ShareOut';
@@ -44,7 +45,8 @@ const tellSend = (manner: Manner, { parts, chosen, msat }: Choice, rate: Rate | 
   if (manner === 'wallet') return t('thank_sendWallet', amountInWords(sum(parts), rate));
   if (manner === 'invoice') return t('thank_sendInvoice', satsInWords(sum(parts)));
   if (manner === 'word') return t('thank_sendWord');
-  return chosen?.rail === 'link' && chosen.host ? t('thank_sendOpen', chosen.host) : t('thank_sendShow');
+  if (chosen?.rail === 'link' && chosen.host) return t('thank_sendOpen', chosen.host);
+  return t(chosen && isAccount(chosen) ? 'thank_showCode' : 'thank_sendShow');
 };
 
 /** Whom to thank, how much, in which way: everything that is known before anybody is asked. */
@@ -52,7 +54,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
   const { known, rate, last } = ground;
   const { refused, contacts, onRate, onShow, children } = props;
   const [first] = recipients;
-  const { chosen, manner, manners, written, msat, obstacle } = choice;
+  const { chosen, manner, manners, written, taken, msat, obstacle } = choice;
   const doubts = choice.parts.flatMap(({ recipient, payee }): Doubt[] => {
     const before = known.paidAt[recipients.findIndex(({ about }) => about === recipient.about)];
     if (!payee || !(isChanged(payee) || isContested(payee))) return [];
@@ -82,6 +84,12 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
       )}
       {manners.length > 1 && (
         <MannerChoice manners={manners} rail={chosen?.rail ?? null} chosen={manner} onChoose={choice.setManner} />
+      )}
+      {taken && (
+        <>
+          <AmountField written={written} msat={null} rate={null} taken={taken} onWrite={choice.setWritten} />
+          {taken.manner !== 'once' && <p>{t(taken.manner === 'monthly' ? 'thank_monthly' : 'thank_ownCurrency')}</p>}
+        </>
       )}
       {isCounted(manner) && (
         <>

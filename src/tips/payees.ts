@@ -18,7 +18,8 @@ import {
 export type RefusalCode =
   | AddressRefusal
   | 'insecure-page' // read over http: whoever carried the page could have put their own address into it
-  | 'other-creator'; // the page offers it for its own author, and the work is another's
+  | 'other-creator' // the page offers it for its own author, and the work is another's
+  | 'unsure-place'; // a bank account in the page's text: money that was sent to a wrong one does not come back
 
 /** What a page offers and nobody is paid by, and why: a screen can tell. */
 export interface Refused {
@@ -73,6 +74,9 @@ const read = (offer: Offer, value: string, loopback: boolean): PayAddress | Addr
     return { ...address, rail: 'code', address: `lightning:${address.address}` };
   return address;
 };
+
+/** Whether it is an account at a bank. */
+const isBank = ({ address }: Pick<PayAddress, 'address'>): boolean => /^payto:/i.test(address);
 
 const isOneSite = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 
@@ -156,6 +160,8 @@ export const offeredBy = (seen: OfferingPage, work: Work | null, loopback = fals
     } else if (grade === 'page' && said?.offer === 'text') {
       // Words are believed in the block of the work's own author alone.
       refused.push({ code: 'other-creator', signal });
+    } else if (grade === 'page' && isBank(address)) {
+      refused.push({ code: 'unsure-place', signal });
     } else if (grade) {
       const { isService, ...where } = address;
       payees.push({ ...where, grade, cautions: judgeAddress(address, seen.page.address), signal });
