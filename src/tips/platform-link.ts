@@ -67,15 +67,18 @@ const PLATFORMS: Readonly<Record<string, Platform>> = {
   'paypal.com': paypal('/paypalme'),
 };
 
-const find = (address: string): { page: URL; platform: Platform; who: string } | null => {
+/** Whose page an address is at which service; nobody's where its path is another than theirs. null for any other address. */
+const find = (address: string): { page: URL; platform: Platform; who: string | null } | null => {
   const page = parseAddress(address);
   const platform = page?.protocol === 'https:' ? PLATFORMS[serviceDomainOf(page) ?? ''] : undefined;
-  const who = page && platform?.path.exec(page.pathname)?.[1];
-  return who && platform ? { page, platform, who } : null;
+  return page && platform ? { page, platform, who: platform.path.exec(page.pathname)?.[1] ?? null } : null;
 };
 
 /** What an address of a service takes with it; null where it takes no amount, or it is none of theirs. */
-export const amountTakenBy = (address: string): AmountTaken | null => find(address)?.platform ?? null;
+export const amountTakenBy = (address: string): AmountTaken | null => {
+  const found = find(address);
+  return found?.who ? found.platform : null;
+};
 
 /** Whether an amount can be said in the address: in one of its currencies, and in whole units where it takes no others. */
 export const isAmountFor = (address: string, { amount, currency }: Money): boolean => {
@@ -92,9 +95,11 @@ export const linkWith = (address: string, money: Money | null): string => {
   const found = find(address);
   if (!found) return address;
   const { page, platform, who } = found;
+  page.search = '';
+  page.hash = '';
+  if (who === null) return page.href;
   const { path, query = {} } = platform.say(who, money && isAmountFor(address, money) ? money : null, page.pathname);
   page.pathname = path;
   page.search = new URLSearchParams(query).toString();
-  page.hash = '';
   return page.href;
 };

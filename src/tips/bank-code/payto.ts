@@ -41,7 +41,7 @@ const readPlain = (text: string): string | null => {
   const value = decode(text);
   if (value === null) return null;
   const seen = clean(value);
-  return seen === value.replace(/[ \u00a0]+/g, ' ').trim() ? seen : null;
+  return seen === value.replace(/[ \u00a0]+/g, ' ').replace(/^ | $/g, '') ? seen : null;
 };
 
 /** The options by their names in small letters; null where one cannot be read, or stands there twice. */
