@@ -52,7 +52,7 @@ export const PayeeFacts = ({ payee, onShow }: Props) => (
     <details class="why">
       <summary>{t('thank_why')}</summary>
       <p>{wordFor('tip_grade', payee.grade)}</p>
-      {payee.label !== payee.address && payee.label !== payee.host && (
+      {payee.label !== addressInWords(payee) && payee.label !== payee.host && (
         <p class="aside">
           <Text>{payee.label}</Text>
         </p>
