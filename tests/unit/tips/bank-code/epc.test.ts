@@ -30,7 +30,7 @@ describe('SEPA’s code for a transfer', () => {
     { name: 'B', iban: IBAN, amount: null },
   ])('is what another library writes for $name', (given) => {
     const { name, iban, amount, bic = null } = given as typeof given & { bic?: string };
-    const { structuredReference = '', unstructuredReference = '' } = given as Record<string, string>;
+    const { structuredReference = '', unstructuredReference = '' } = given as unknown as Record<string, string>;
     const reference = structuredReference || unstructuredReference;
     expect(writeEpc({ bic, name, iban, amount, reference }).text).toBe(generateQrCode(given).trimEnd());
   });
