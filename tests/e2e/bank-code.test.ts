@@ -104,6 +104,39 @@ inBothBrowsers('a tip by a code or a service’s page', (browser) => {
     await driver.closeTab(popup);
   });
 
+  it('is read also where it is as full as banks allow', async () => {
+    const { page: tab, tab: id, seen } = await see(driver, `${site.address}/wrong`);
+    const [name, message] = ['Ä'.repeat(70), 'x'.repeat(120)];
+    const address = `payto://iban/SOGEDEFFXXX/FR1420041010050500013M02606?receiver-name=${encodeURIComponent(name)}&message=${message}`;
+    await ask(driver, 'tips.give', {
+      ...{ id: 'gift-of-many-signs', comment: '' },
+      parts: [
+        {
+          ...{
+            manner: 'open',
+            creator: 'ann',
+            msat: 0,
+            share: 'work',
+            spoken: { amount: 999999999.99, currency: 'EUR' },
+          },
+          work: { about: seen.works[0]?.address ?? '', title: 'The wren', creator: 'Ann Fell' },
+          payee: { rail: 'code', address, host: null, label: 'FR14', grade: 'head' },
+        },
+      ],
+    });
+    const popup = await driver.popup(id);
+    await press(popup, 'See tip');
+    await waitForWords(popup, 'Scan with your bank’s app');
+    const read = await decode(tab, await popup.screenshot({ encoding: 'base64' }));
+    expect(read.split('\n')).toEqual([
+      ...['BCD', '002', '1', 'SCT', 'SOGEDEFFXXX', name, 'FR1420041010050500013M02606', 'EUR999999999.99', '', ''],
+      expect.stringMatching(/^x{90,120}$/),
+    ]);
+    expect(Buffer.byteLength(read)).toBeGreaterThan(300);
+    await press(popup, 'I didn’t pay');
+    await driver.closeTab(popup);
+  });
+
   it('is never one of a comment, of the running text, of wrong digits or of more lines than one, and the reasons are told', async () => {
     const { popup } = await openThank('/wrong');
     await waitForWords(popup, 'its check digits don’t fit');

@@ -1,5 +1,6 @@
 import { clean } from '../../attribution/clean';
 import type { Money } from '../spoken';
+import { cut } from './cut';
 import { writeEpc } from './epc';
 import { areaOf } from './iban';
 import type { Account, Payto } from './payto';
@@ -39,6 +40,8 @@ export interface Given {
 
 const LEAST = 0.01;
 const MOST = 999_999_999.99;
+/** Of a purpose of our own: a fuller code is a finer picture, which fewer cameras read. */
+const PURPOSE_AT_MOST = 70;
 
 /** The currency that an account is paid in; null where no code says it. */
 export const currencyOf = (account: Account): string | null => {
@@ -87,7 +90,7 @@ export const makeBankCode = ({ account, ...said }: Payto, given: Given): BankCod
   const money = given.money && takesMoney(account, given.money) ? given.money : null;
   const bare: BankCode = {
     ...{ account, name: said.name ?? clean(given.creator ?? ''), money, text: '', refusal: null, link: '' },
-    reference: said.instruction ?? said.message ?? clean(given.purpose),
+    reference: said.instruction ?? said.message ?? cut(clean(given.purpose), PURPOSE_AT_MOST),
   };
   const made = { ...bare, ...write(account, bare.name, money?.amount ?? null, bare.reference) };
   const refusal = refusalOf(account, made.name, made.text);

@@ -29,6 +29,11 @@ describe('a bank’s code', () => {
     expect(make(`${SEPA}?message=x&instruction=RF18539007547034`).text.split('\n')[9]).toBe('RF18539007547034');
   });
 
+  it('says no more than 70 signs of its own of what it is for, and all that the payee asks for', () => {
+    expect([...make(SEPA, { purpose: '漢'.repeat(200) }).reference]).toHaveLength(70);
+    expect(make(`${SEPA}?message=${'x'.repeat(140)}`).reference).toHaveLength(140);
+  });
+
   it('never has the amount of the address: with none of the person’s it has none', () => {
     const { text, money, link } = make(`${SEPA}?amount=EUR:900`, { money: null });
     expect(money).toBeNull();
