@@ -74,15 +74,17 @@ export const BankTransfer = ({ code, title, isFolded, onCopy }: Props) => {
   const { text, refusal, link, account, name } = code;
   return (
     <div class="to-pay bank">
-      {refusal && <p>{wordFor('bank_refusal', refusal)}</p>}
+      {refusal && <p class="bank-words">{wordFor('bank_refusal', refusal)}</p>}
       {text && (
         <CodeToScan text={text} isFolded={isFolded}>
-          <p>
+          <p class="bank-words">
             <Sentence id="bank_scan" parts={[<Text key="name">{name}</Text>, <Text key="title">{title}</Text>]} />
           </p>
         </CodeToScan>
       )}
-      <p id={id}>{t('bank_details')}</p>
+      <p class="bank-words" id={id}>
+        {t('bank_details')}
+      </p>
       <ul class="bank-details" aria-labelledby={id}>
         {detailsOf(code).map((detail) => (
           <DetailLine key={detail.key} detail={detail} onCopy={onCopy} />

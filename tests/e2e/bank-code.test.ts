@@ -43,7 +43,9 @@ const decode = async (tab: Visited['page'], picture: string): Promise<string> =>
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
     const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
     context.drawImage(bitmap, 0, 0);
-    const read = jsQR(context.getImageData(0, 0, bitmap.width, bitmap.height).data, bitmap.width, bitmap.height);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    // Light on dark is no code to many apps.
+    const read = jsQR(data, bitmap.width, bitmap.height, { inversionAttempts: 'dontInvert' });
     return read ? new TextDecoder().decode(Uint8Array.from(read.binaryData)) : '';
   }, picture);
 };
