@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import { inCurrency } from '../../src/tips/amount';
-import type { AmountTaken } from '../../src/tips/platform-link';
 import type { Msat, Rate } from '../../src/tips/tip';
 import { numberInWords, t } from '../platform/words';
 import { readMoney } from './amount';
@@ -17,8 +16,8 @@ interface Props {
   /** What it comes to; null where it is no amount. */
   msat: Msat | null;
   rate: Rate | null;
-  /** What the address of a service or a bank takes; null where it is counted in sats. */
-  taken?: AmountTaken | null;
+  /** The only currencies that the other side takes, where Commoner does not pay itself: then the field may be empty, and there are no sats. */
+  only?: readonly string[];
   onWrite: (written: Written) => void;
 }
 
@@ -26,21 +25,14 @@ const QUICK_SATS = ['21', '100', '500', '2100'];
 const QUICK_MONEY = ['0.5', '1', '2', '5'];
 
 /** How much to give, in sats or in the person's own currency. */
-export const AmountField = ({ written, msat, rate, taken = null, onWrite }: Props) => {
+export const AmountField = ({ written, msat, rate, only, onWrite }: Props) => {
   const id = useId();
   const { currency, text } = written;
-  const quick = (currency ? QUICK_MONEY : QUICK_SATS).filter(
-    (each) => !taken?.isWhole || Number.isInteger(Number(each)),
-  );
-  const currencies = taken?.currencies ?? (rate ? [rate.currency] : []);
-  // Only the person knows what they give there: nothing is an answer too.
-  const isWrong = taken ? text.trim() !== '' && readMoney(text) === null : msat === null;
+  const quick = currency ? QUICK_MONEY : QUICK_SATS;
+  const units = only ?? (rate ? ['', rate.currency] : ['']);
+  const isWrong = only ? text.trim() !== '' && readMoney(text) === null : msat === null;
   const other =
-    taken || msat === null || !rate
-      ? ''
-      : currency
-        ? satsInWords(msat)
-        : moneyInWords(inCurrency(msat, rate), rate.currency);
+    msat === null || !rate ? '' : currency ? satsInWords(msat) : moneyInWords(inCurrency(msat, rate), rate.currency);
   return (
     <div class="field">
       <label for={id}>{t('thank_amount')}</label>
@@ -56,21 +48,20 @@ export const AmountField = ({ written, msat, rate, taken = null, onWrite }: Prop
           aria-describedby={`${id}-other`}
           onInput={(event) => onWrite({ currency, text: event.currentTarget.value })}
         />
-        {currencies.length > (taken ? 1 : 0) ? (
+        {units.length > 1 ? (
           <select
             aria-label={t('thank_unit')}
             value={currency}
-            onChange={(event) => onWrite({ text: taken ? text : '', currency: event.currentTarget.value })}
+            onChange={(event) => onWrite({ text: only ? text : '', currency: event.currentTarget.value })}
           >
-            {!taken && <option value="">{t('sats_unit')}</option>}
-            {currencies.map((each) => (
-              <option key={each} value={each}>
-                {each}
+            {units.map((unit) => (
+              <option key={unit} value={unit}>
+                {unit || t('sats_unit')}
               </option>
             ))}
           </select>
         ) : (
-          <span>{taken ? currencies[0] : t('sats_unit')}</span>
+          <span>{units[0] || t('sats_unit')}</span>
         )}
         <span class="aside" id={`${id}-other`}>
           {other && t('thank_about', other)}

@@ -5,7 +5,7 @@ import { t } from '../platform/words';
 import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 import { PayeeFacts } from './PayeeFacts';
-import { addressInWords, wayInWords } from './payee-words';
+import { addressInWords, isAccount, wayInWords } from './payee-words';
 
 interface Props {
   recipient: Recipient;
@@ -36,7 +36,7 @@ export const PayeeChoice = ({ recipient, chosen, onChoose, onShow }: Props) => {
               type="radio"
               name={name}
               id={`${name}-${i}`}
-              aria-label={addressInWords(payee)}
+              aria-label={isAccount(payee) ? payee.label : payee.address}
               checked={payee === chosen}
               onChange={() => onChoose(payee)}
             />

@@ -7,6 +7,7 @@ import type { Manner, Rate } from '../../src/tips/tip';
 import { count, t, wordFor } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
 import { AmountField } from './AmountField';
+import { AmountToSay } from './AmountToSay';
 import { BudgetNote } from './BudgetNote';
 import { ConfirmPayee, type Doubt } from './ConfirmPayee';
 import { FirstTime } from './FirstTime';
@@ -45,8 +46,8 @@ const tellSend = (manner: Manner, { parts, chosen, msat }: Choice, rate: Rate | 
   if (manner === 'wallet') return t('thank_sendWallet', amountInWords(sum(parts), rate));
   if (manner === 'invoice') return t('thank_sendInvoice', satsInWords(sum(parts)));
   if (manner === 'word') return t('thank_sendWord');
-  if (chosen?.rail === 'link' && chosen.host) return t('thank_sendOpen', chosen.host);
-  return t(chosen && isAccount(chosen) ? 'thank_showCode' : 'thank_sendShow');
+  if (chosen && isAccount(chosen)) return t('thank_showCode');
+  return chosen?.rail === 'link' && chosen.host ? t('thank_sendOpen', chosen.host) : t('thank_sendShow');
 };
 
 /** Whom to thank, how much, in which way: everything that is known before anybody is asked. */
@@ -54,7 +55,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
   const { known, rate, last } = ground;
   const { refused, contacts, onRate, onShow, children } = props;
   const [first] = recipients;
-  const { chosen, manner, manners, written, taken, msat, obstacle } = choice;
+  const { chosen, manner, manners, written, msat, obstacle } = choice;
   const doubts = choice.parts.flatMap(({ recipient, payee }): Doubt[] => {
     const before = known.paidAt[recipients.findIndex(({ about }) => about === recipient.about)];
     if (!payee || !(isChanged(payee) || isContested(payee))) return [];
@@ -85,12 +86,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
       {manners.length > 1 && (
         <MannerChoice manners={manners} rail={chosen?.rail ?? null} chosen={manner} onChoose={choice.setManner} />
       )}
-      {taken && (
-        <>
-          <AmountField written={written} msat={null} rate={null} taken={taken} onWrite={choice.setWritten} />
-          {taken.manner !== 'once' && <p>{t(taken.manner === 'monthly' ? 'thank_monthly' : 'thank_ownCurrency')}</p>}
-        </>
-      )}
+      <AmountToSay choice={choice} />
       {isCounted(manner) && (
         <>
           <AmountField written={written} msat={msat} rate={rate} onWrite={choice.setWritten} />
