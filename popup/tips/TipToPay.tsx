@@ -6,9 +6,10 @@ import { Icon } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
 import { useInSight } from '../ui/use-in-sight';
 import { BankTransfer } from './BankTransfer';
+import { bankCodeOf } from './bank-code-of';
 import { CodeToScan } from './CodeToScan';
 import { PaidOrNot } from './PaidOrNot';
-import { bankCodeOf, pointerOf, toShow } from './to-show';
+import { pointerOf, toShow } from './to-show';
 import type { TipActs } from './use-tip-acts';
 
 type Props = { tip: Tip; isFolded: boolean } & Pick<TipActs, 'onSay' | 'onCancel' | 'onCopy' | 'onAsk' | 'busy'>;

@@ -1,7 +1,4 @@
-import { type BankCode, makeBankCode } from '../../src/tips/bank-code/bank-code';
-import { readPayto } from '../../src/tips/bank-code/payto';
 import type { Tip } from '../../src/tips/tip';
-import { t } from '../platform/words';
 
 /** What is shown of a payment pointer that a person pays with a wallet of theirs, to be copied; '' for any other way. */
 export const pointerOf = ({ state, payee }: Pick<Tip, 'state' | 'payee'>): string =>
@@ -11,15 +8,6 @@ export const pointerOf = ({ state, payee }: Pick<Tip, 'state' | 'payee'>): strin
 const CODE_HOLDS = 2331;
 
 const isPayto = (address: string): boolean => /^payto:/i.test(address);
-
-/** The transfer that a person makes with their bank's app; null for any other way, and for a kind of account that no bank's app reads. */
-export const bankCodeOf = ({ state, payee, work, spoken }: Tip): BankCode | null => {
-  if (state.step !== 'opened' || payee?.rail !== 'code' || !isPayto(payee.address)) return null;
-  const payto = readPayto(payee.address);
-  if (typeof payto === 'string') return null;
-  const { creator } = work;
-  return makeBankCode(payto, { creator, money: spoken, purpose: t('bank_purpose', work.title ?? work.about) });
-};
 
 /**
  * What an app of the person's reads: an invoice that waits, or an address of a network. The text is for a code, which is smaller in
