@@ -9,6 +9,7 @@ import type { Work } from '../../src/work/work';
 import { t } from '../platform/words';
 import { useDescribed } from '../ui/described';
 import { CreditButtons } from './CreditButtons';
+import type { Way } from './copy-credit';
 import { hasFile } from './file-of';
 import { LicenseName } from './LicenseName';
 import { LicenseTerms } from './LicenseTerms';
@@ -23,7 +24,7 @@ import { useWords } from './use-words';
 
 interface Props {
   work: Work;
-  onCopy: (use: Use, format: CreditFormat, project: string | null) => void;
+  onCopy: (use: Use, format: CreditFormat, project: string | null, way?: Way) => void;
   /** The project that the credit is for. */
   choice: ProjectChoice;
   /** Whether the credit is shown as it will paste before anything is said of the use. */
@@ -82,13 +83,21 @@ export const CreditForm = ({ work, onCopy, choice, preview = true, used = null, 
         </p>
       )}
       {license && <LicenseTerms license={license} />}
-      {(preview || isOpen) && attribution && <PastedCredit attribution={attribution} format={format} words={words} />}
+      {(preview || isOpen) && attribution && (
+        <PastedCredit
+          attribution={attribution}
+          format={format}
+          words={words}
+          onDragged={() => use && onCopy(use, format, project, 'drag')}
+        />
+      )}
       <div class="actions work-actions">
         <CreditButtons
           format={format}
           onCopy={
             use &&
-            ((chosen) => {
+            ((chosen, way) => {
+              if (way === 'share') return onCopy(use, chosen, project, way);
               setFormat(chosen);
               if (chosen !== format) rememberChoice({ creditFormat: chosen });
               onCopy(use, chosen, project);

@@ -87,7 +87,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
               preview={entry.type === 'kept'}
               used={entry.type === 'credited' ? entry.attribution : null}
               choice={choice}
-              onCopy={(use, format, project) => action.run(() => copyCredit(entry.work, use, format, project))}
+              onCopy={(...given) => action.run(() => copyCredit(entry.work, ...given))}
             >
               <button
                 type="button"

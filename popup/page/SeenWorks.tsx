@@ -134,9 +134,9 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
     onThank: () => onThank(work),
     isUnderWay: underWay.some((tip) => tip.work.about === work.address),
     onShow,
-    onCopy: (use, format, project) =>
+    onCopy: (use, format, project, way) =>
       onAct(async () => {
-        const said = await copyCredit(work, use, format, project);
+        const said = await copyCredit(work, use, format, project, way);
         await refresh();
         return said;
       }),

@@ -6,6 +6,7 @@ import type { License } from '../../src/license/license';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
 import { CreditForm } from '../credit/CreditForm';
+import type { Way } from '../credit/copy-credit';
 import { Evidence } from '../credit/Evidence';
 import type { ProjectChoice } from '../credit/use-project-choice';
 import { t } from '../platform/words';
@@ -32,7 +33,7 @@ export interface WorkBodyProps extends Inquiring {
   /** The licenses that the page names, and what else it speaks of: what a correction may choose among first. */
   named: readonly License[];
   subjects: readonly Subject[];
-  onCopy: (use: Use, format: CreditFormat, project: string | null) => void;
+  onCopy: (use: Use, format: CreditFormat, project: string | null, way?: Way) => void;
   /** Called when the work's file was saved with its credit. */
   onSaved: () => void;
   onKeep: () => void;

@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { CreditForm } from '../../popup/credit/CreditForm';
+import type { Way } from '../../popup/credit/copy-credit';
 import { useProjectChoice } from '../../popup/credit/use-project-choice';
 import type { CreditFormat } from '../../src/attribution/attribution';
 import { plainUse, type Use } from '../../src/attribution/use';
@@ -11,7 +12,7 @@ import { answer, asked } from './background';
 import { aWork, BROCHURE, license } from './made-up';
 import { show } from './show';
 
-type OnCopy = (use: Use, format: CreditFormat, project: string | null) => void;
+type OnCopy = (use: Use, format: CreditFormat, project: string | null, way?: Way) => void;
 
 const Form = ({ work, onCopy }: { work: Partial<Work>; onCopy: OnCopy }) => (
   <CreditForm work={aWork(work)} onCopy={onCopy} choice={useProjectChoice()} />
@@ -133,6 +134,38 @@ describe('the credit of a work', () => {
     await user.click(copy());
     expect(onCopy.mock.calls[1]?.slice(1)).toEqual(['markdown', 'made']);
     await waitFor(() => expect(settings.creditProject).toBe('made'));
+  });
+
+  it('is dragged out as it would paste, and counts where it was dropped', async () => {
+    const { onCopy } = open();
+    await read('Tarn at dawn');
+    const handle = screen.getByRole('figure').querySelector('[draggable]') as HTMLElement;
+    const data: Record<string, string> = {};
+    const dataTransfer = {
+      dropEffect: 'none',
+      setDragImage: () => undefined,
+      setData: (type: string, text: string) => Object.assign(data, { [type]: text }),
+    };
+    fireEvent.dragStart(handle, { dataTransfer });
+    expect(data['text/plain']).toContain('“Tarn at dawn” by Ann Fell');
+    expect(data['text/html']).toContain('<a href=');
+    fireEvent.dragEnd(handle, { dataTransfer });
+    expect(onCopy).not.toHaveBeenCalled();
+    fireEvent.dragEnd(handle, { dataTransfer: { ...dataTransfer, dropEffect: 'copy' } });
+    expect(onCopy.mock.calls[0]?.slice(1)).toEqual(['rich', null, 'drag']);
+  });
+
+  it('is sent with an app where the system can', async () => {
+    Object.defineProperty(navigator, 'share', { configurable: true, value: () => Promise.resolve() });
+    try {
+      const { user, onCopy } = open();
+      await read('Tarn at dawn');
+      await user.click(screen.getByRole('button', { name: 'More credit formats' }));
+      await user.click(screen.getByRole('menuitem', { name: 'Send with an app…' }));
+      expect(onCopy.mock.calls[0]?.slice(1)).toEqual(['plain', null, 'share']);
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+    }
   });
 
   it('asks for no project where none is known', async () => {
