@@ -16,7 +16,7 @@ import { MannerChoice } from './MannerChoice';
 import { amountInWords, satsInWords } from './money';
 import { isChanged, isContested } from './obstacle';
 import { PayeeChoice } from './PayeeChoice';
-import { isAccount } from './payee-words';
+import { isAccount, placeInWords } from './payee-words';
 import { RateForm } from './RateForm';
 import { RefusedPayees } from './RefusedPayees';
 import { ShareOut } from './ShareOut';
@@ -59,11 +59,13 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
   const doubts = choice.parts.flatMap(({ recipient, payee }): Doubt[] => {
     const before = known.paidAt[recipients.findIndex(({ about }) => about === recipient.about)];
     if (!payee || !(isChanged(payee) || isContested(payee))) return [];
-    const others = recipient.payees.filter(({ address }) => address !== payee.address).map(({ address }) => address);
+    const others = recipient.payees
+      .filter(({ address }) => address !== payee.address)
+      .map(({ address }) => placeInWords(address));
     return [
       {
-        before: before && isChanged(payee) ? before : null,
-        now: payee.address,
+        before: before && isChanged(payee) ? placeInWords(before) : null,
+        now: placeInWords(payee.address),
         others: isContested(payee) ? others : [],
       },
     ];

@@ -1,3 +1,4 @@
+import { accountInWords, readPayto } from '../../src/tips/bank-code/payto';
 import type { Payee } from '../../src/tips/payee';
 import type { Tip } from '../../src/tips/tip';
 import { t, wordFor } from '../platform/words';
@@ -15,3 +16,9 @@ export const addressInWords = (payee: Address): string =>
 /** What kind of address it is. */
 export const wayInWords = (payee: Pick<Payee, 'rail' | 'address'>): string =>
   isAccount(payee) ? t('bank_way') : wordFor('tip_way', payee.rail);
+
+/** An address alone, as it is compared with another: a bank account without what stands beside it. */
+export const placeInWords = (address: string): string => {
+  const payto = readPayto(address);
+  return typeof payto === 'string' || !payto.account ? address : accountInWords(payto.account);
+};

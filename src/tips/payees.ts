@@ -2,6 +2,7 @@ import { parseAddress } from '../signal/parse-address';
 import type { Signal } from '../signal/signal';
 import { OFFERS, type Offer, STANDINGS, type Standing } from '../signal/support';
 import type { Seen, Work } from '../work/work';
+import { placeOf } from './bank-code/payto';
 import { isNamedIn, isSameName, siteOf } from './creator-key';
 import { isLightningService, serviceOf } from './known-host';
 import { looksLikeAnother } from './look-alike';
@@ -120,7 +121,7 @@ const byUse = (a: Payee, b: Payee): number =>
 export const sortPayees = (payees: readonly Payee[]): Payee[] => {
   const known = new Set<string>();
   const sorted = [...payees].sort(byUse).filter(({ address }) => {
-    const key = address.replace(/^lightning:/, '');
+    const key = placeOf(address.replace(/^lightning:/, ''));
     return !known.has(key) && known.add(key);
   });
   return sorted.slice(0, AT_MOST);
@@ -183,7 +184,7 @@ const isSure = ({ grade }: Payee): boolean => grade === 'signed' || grade === 'h
  */
 const isContested = (payee: Payee, payees: readonly Payee[]): boolean =>
   payees.some((other) => {
-    if (other.address === payee.address) return false;
+    if (placeOf(other.address) === placeOf(payee.address)) return false;
     return (
       !isSure(payee) ||
       (isSure(other) && other.grade === payee.grade && other.rail === 'lightning' && payee.rail === 'lightning')
@@ -197,11 +198,12 @@ const isContested = (payee: Payee, payees: readonly Payee[]): boolean =>
  * @param paidAt the address at which this creator was last paid, or null
  */
 export const caution = (payees: readonly Payee[], paidAt: string | null): Payee[] => {
+  const isPaid = ({ address }: Payee): boolean => paidAt !== null && placeOf(address) === placeOf(paidAt);
   const told = payees.map((payee): Payee => {
-    if (payee.address === paidAt) return payee;
+    if (isPaid(payee)) return payee;
     if (paidAt !== null) return { ...payee, cautions: ['changed', ...payee.cautions] };
     const contested = isContested(payee, payees) ? (['contested'] as const) : [];
     return { ...payee, cautions: ['first-time', ...contested, ...payee.cautions] };
   });
-  return told.sort((a, b) => Number(b.address === paidAt) - Number(a.address === paidAt));
+  return told.sort((a, b) => Number(isPaid(b)) - Number(isPaid(a)));
 };

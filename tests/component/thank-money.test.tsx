@@ -12,8 +12,8 @@ const account = aPayee('payto://iban/DE75512108001245126199?receiver-name=Ann', 
   ...{ rail: 'code', host: null, label: 'DE75 5121 0800 1245 1261 99' },
 });
 
-const thank = async (payee: Payee, last: Tip[] = []) => {
-  answer('tips.know', () => knowing({ wallet: null }));
+const thank = async (payee: Payee, last: Tip[] = [], paidAt: string | null = null) => {
+  answer('tips.know', () => knowing({ wallet: null, paidAt: [paidAt] }));
   answer('tips.list', () => last);
   answer('rate.read', () => null);
   answer('tips.give', () => []);
@@ -78,6 +78,16 @@ describe('an amount of money that Commoner does not pay itself', () => {
       aTip({ step: 'opened' }, { manner: 'open', msat: 0, spoken }),
     ]);
     expect(field().value).toBe('900');
+  });
+
+  it('goes to another account than before only once the person has compared the two', async () => {
+    const user = await thank(account, [], 'payto://iban/BE68539007547034?receiver-name=Ann');
+    expect(screen.getByText('BE68 5390 0754 7034')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show QR code' }));
+    expect(given()).toEqual([]);
+    await user.click(screen.getByRole('checkbox'));
+    await user.click(screen.getByRole('button', { name: 'Show QR code' }));
+    expect(given()).toHaveLength(1);
   });
 
   it('is not asked where no address takes one', async () => {

@@ -95,3 +95,10 @@ export const readPayto = (text: string): Payto | PaytoFault => {
 /** An account as people compare it: an IBAN in groups of four. */
 export const accountInWords = (account: Account): string =>
   account.kind === 'iban' ? inFours(account.iban) : account.kind === 'upi' ? account.address : account.key;
+
+/** What two addresses have in common that lead to the same place: of an account, whatever name or message stands beside it; else all of it. */
+export const placeOf = (address: string): string => {
+  const payto = /^payto:/i.test(address) ? readPayto(address) : 'unreadable';
+  const account = typeof payto === 'string' ? null : payto.account;
+  return account ? `${account.kind} ${accountInWords(account)}` : address;
+};

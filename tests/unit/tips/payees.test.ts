@@ -112,6 +112,16 @@ describe('whom a person would pay', () => {
     ]);
   });
 
+  it('is one account whatever stands beside it, and was paid before if the account was', () => {
+    const account = (more: string, standing: 'head' | 'author') =>
+      support(`payto://iban/DE75512108001245126199${more}`, standing, 'payment', { words: 'by Ann Fell' });
+    const payees = payeesOf(aPage(account('?receiver-name=Ann', 'head'), account('?message=x', 'author')), pageWork);
+    expect(payees.map(({ grade }) => grade)).toEqual(['head']);
+    const before = 'payto://iban/DE75512108001245126199?receiver-name=Ann%20Fell';
+    expect(caution(payees, before)[0]?.cautions).toEqual([]);
+    expect(caution(payees, 'payto://iban/BE68539007547034')[0]?.cautions).toEqual(['changed']);
+  });
+
   it('believes an author’s block as that of the work’s creator only, and words in no other', () => {
     const bob = { words: 'Bob Tarn. Coffee ⚡ bob@pay.example' };
     const { payees, refused } = offeredBy(
