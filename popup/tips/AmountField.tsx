@@ -1,33 +1,38 @@
 import { useId } from 'preact/hooks';
 import { inCurrency } from '../../src/tips/amount';
+import { CURRENCIES } from '../../src/tips/currency';
 import type { Msat, Rate } from '../../src/tips/tip';
 import { numberInWords, t } from '../platform/words';
-import { moneyInWords, satsInWords } from './money';
-
-/** What a person wrote, and in what: '' is sats, anything else a currency. */
-export interface Written {
-  text: string;
-  currency: string;
-}
+import { currencyInWords, moneyInWords, roundMoneyInWords, satsInWords } from './money';
+import type { Unit } from './own-currency';
+import { amountText, firstIn, isAmount, quickOf, type Written } from './written';
 
 interface Props {
   written: Written;
-  /** What it comes to; null where it is no amount. */
-  msat: Msat | null;
-  rate: Rate | null;
+  /** The person's own unit, which is offered first. */
+  own: Unit;
   onWrite: (written: Written) => void;
+  /** What Lightning would carry, with the rate for it. Absent where it is paid in another way: then there are no sats, and no rate is needed. */
+  lightning?: { msat: Msat | null; rate: Rate | null } | undefined;
+  /** The only currencies that the other side takes; absent where it takes any. */
+  only?: readonly string[] | undefined;
 }
 
-const QUICK_SATS = ['21', '100', '500', '2100'];
-const QUICK_MONEY = ['0.5', '1', '2', '5'];
+/** What Lightning carries for an amount of money, or what sats are in money; '' where nobody knows. */
+const tellOther = (unit: Unit, { msat, rate }: NonNullable<Props['lightning']>): string => {
+  if (msat === null || !rate) return '';
+  return unit ? satsInWords(msat) : moneyInWords(inCurrency(msat, rate), rate.currency);
+};
 
-/** How much to give, in sats or in the person's own currency. */
-export const AmountField = ({ written, msat, rate, onWrite }: Props) => {
+/** How much to give, in the person's own currency or in sats. */
+export const AmountField = ({ written, own, onWrite, lightning, only }: Props) => {
   const id = useId();
   const { currency, text } = written;
-  const quick = currency ? QUICK_MONEY : QUICK_SATS;
-  const other =
-    msat === null || !rate ? '' : currency ? satsInWords(msat) : moneyInWords(inCurrency(msat, rate), rate.currency);
+  const other = lightning ? tellOther(currency, lightning) : '';
+  const near = new Set([own, lightning?.rate?.currency ?? own, currency, '']);
+  const first = only ?? [...near].filter((unit) => unit !== '' || lightning);
+  const others = only ? [] : CURRENCIES.filter((code) => !near.has(code));
+  const isWrong = !isAmount(written);
   return (
     <div class="field">
       <label for={id}>{t('thank_amount')}</label>
@@ -39,35 +44,45 @@ export const AmountField = ({ written, msat, rate, onWrite }: Props) => {
           autocomplete="off"
           maxLength={20}
           value={text}
-          aria-invalid={msat === null}
-          aria-describedby={`${id}-other`}
+          aria-invalid={isWrong}
+          aria-describedby={other ? `${id}-other` : undefined}
           onInput={(event) => onWrite({ currency, text: event.currentTarget.value })}
         />
-        {rate ? (
-          <select
-            aria-label={t('thank_unit')}
-            value={currency}
-            onChange={(event) => onWrite({ text: '', currency: event.currentTarget.value })}
-          >
-            <option value="">{t('sats_unit')}</option>
-            <option value={rate.currency}>{rate.currency}</option>
-          </select>
-        ) : (
-          <span>{t('sats_unit')}</span>
+        <select
+          aria-label={t('thank_unit')}
+          value={currency}
+          onChange={(event) => onWrite(firstIn(event.currentTarget.value))}
+        >
+          {first.map((unit) => (
+            <option key={unit} value={unit}>
+              {unit || t('sats_unit')}
+            </option>
+          ))}
+          {others.length > 0 && (
+            <optgroup label={t('thank_currencies')}>
+              {others.map((code) => (
+                <option key={code} value={code}>
+                  {`${code} – ${currencyInWords(code)}`}
+                </option>
+              ))}
+            </optgroup>
+          )}
+        </select>
+        {other && (
+          <span class="aside amount-other" id={`${id}-other`}>
+            {t('thank_about', other)}
+          </span>
         )}
-        <span class="aside" id={`${id}-other`}>
-          {other && t('thank_about', other)}
-        </span>
       </div>
       <div class="quick">
-        {quick.map((each) => (
+        {quickOf(currency).map((each) => (
           <button
             key={each}
             type="button"
-            aria-pressed={Number(text.replace(',', '.')) === Number(each)}
-            onClick={() => onWrite({ currency, text: each })}
+            aria-pressed={Number(text.replace(',', '.')) === each}
+            onClick={() => onWrite({ currency, text: amountText(each, currency) })}
           >
-            {currency ? moneyInWords(Number(each), currency) : numberInWords(Number(each))}
+            {currency ? roundMoneyInWords(each, currency) : numberInWords(each)}
           </button>
         ))}
       </div>

@@ -7,7 +7,7 @@ import { permit } from '../platform/permit';
 import { t } from '../platform/words';
 import { StatusLine } from '../ui/StatusLine';
 import { giftAgain, hostsAgain } from './give-again';
-import { satsInWords } from './money';
+import { givenInWords } from './money';
 import { headingOf, TipCard } from './TipCard';
 import { isOver, isWorthRepeating, mayTryAgain } from './tip-state';
 import { useTipActs } from './use-tip-acts';
@@ -25,7 +25,7 @@ interface Props {
 const tell = (tips: readonly Tip[]): string =>
   tips
     .map((tip) =>
-      [headingOf(tip), tip.msat > 0 && satsInWords(tip.msat), tips.length > 1 && tip.work.creator]
+      [headingOf(tip), givenInWords(tip), tips.length > 1 && tip.work.creator]
         .filter(Boolean)
         .join(' · '),
     )

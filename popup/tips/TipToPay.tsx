@@ -1,3 +1,4 @@
+import { asksPerson } from '../../src/tips/needs-person';
 import type { Tip } from '../../src/tips/tip';
 import { openable } from '../platform/links';
 import { t, when } from '../platform/words';
@@ -73,7 +74,7 @@ export const TipToPay = ({ tip, isFolded, onSay, onCancel, onCopy, onAsk, busy }
           </div>
         </div>
       )}
-      {isSeen ? (
+      {isSeen && (
         <div class="actions">
           <button type="button" aria-busy={busy === tip.id} onClick={() => onAsk(tip)}>
             {t('tip_askPaid')}
@@ -82,9 +83,8 @@ export const TipToPay = ({ tip, isFolded, onSay, onCancel, onCopy, onAsk, busy }
             {t('tip_cancelWaiting')}
           </button>
         </div>
-      ) : (
-        <PaidOrNot tip={tip} onSay={onSay} />
       )}
+      {asksPerson(tip, new Date().toISOString()) && <PaidOrNot tip={tip} onSay={onSay} />}
     </>
   );
 };

@@ -8,10 +8,11 @@ import type { ToRead } from '../publish/read-opened';
 import type { ShareDraft, ShareInput, TargetState, WorkFile } from '../publish/share';
 import { FILES_AT_MOST } from '../publish/work-files';
 import type { Settings } from '../settings/settings';
-import { PAY_ADDRESSES_AT_MOST, readOrigin } from '../settings/settings';
+import { PAY_ADDRESSES_AT_MOST, readOrigin, SATS } from '../settings/settings';
 import { pageAddress } from './address';
 import { isLicenseId } from './correction';
-import { amount, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
+import { amount, either, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
+import { isCode } from './tip';
 
 const isName = text(1000);
 const isKey = text(4096);
@@ -117,6 +118,7 @@ export const isSettings = shape<Settings>(
     ...{ kuboAddress: isKuboAddress, creator: isName, recheckDays: amount(0, 366) },
     payAddresses: isPayAddresses,
     creditLanguage: oneOf('', ...LANGUAGES),
+    currency: either(oneOf('', SATS), isCode),
   },
-  ['recheckDays', 'payAddresses', 'creditLanguage'],
+  ['recheckDays', 'payAddresses', 'creditLanguage', 'currency'],
 );

@@ -13,7 +13,12 @@ export interface Settings {
   payAddresses?: string[];
   /** The language that was chosen last for a credit, one of src/attribution/language; '' where none was. */
   creditLanguage?: string;
+  /** What amounts of tips are written in: a currency (ISO 4217) or SATS; '' where none was chosen, and the browser's region says. */
+  currency?: string;
 }
+
+/** The unit of whoever wants no currency. */
+export const SATS = 'sats';
 
 /** What is in force until a person sets something else. The address is where Kubo listens when nobody changed it. */
 export const DEFAULT_SETTINGS: Required<Settings> = {
@@ -22,6 +27,7 @@ export const DEFAULT_SETTINGS: Required<Settings> = {
   recheckDays: 7,
   payAddresses: [],
   creditLanguage: '',
+  currency: '',
 };
 
 /**
