@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { inCurrency } from '../../src/tips/amount';
 import { CURRENCIES } from '../../src/tips/currency';
 import type { Msat, Rate } from '../../src/tips/tip';
 import { numberInWords, t } from '../platform/words';
 import { currencyInWords, moneyInWords, roundMoneyInWords, satsInWords } from './money';
-import type { Unit } from './own-currency';
+import type { Unit } from './unit';
 import { amountText, firstIn, isAmount, quickOf, type Written } from './written';
 
 interface Props {
@@ -24,14 +24,23 @@ const tellOther = (unit: Unit, { msat, rate }: NonNullable<Props['lightning']>):
   return unit ? satsInWords(msat) : moneyInWords(inCurrency(msat, rate), rate.currency);
 };
 
+/** Stands in the list for all that are not in it yet. */
+const OTHERS = 'others';
+
 /** How much to give, in the person's own currency or in sats. */
 export const AmountField = ({ written, own, onWrite, lightning, only }: Props) => {
   const id = useId();
+  const [isWhole, setWhole] = useState(false);
   const { currency, text } = written;
   const other = lightning ? tellOther(currency, lightning) : '';
   const near = new Set([own, lightning?.rate?.currency ?? own, currency, '']);
   const first = only ?? [...near].filter((unit) => unit !== '' || lightning);
-  const others = only ? [] : CURRENCIES.filter((code) => !near.has(code));
+  const others = only || !isWhole ? [] : CURRENCIES.filter((code) => !near.has(code));
+  const choose = (select: HTMLSelectElement) => {
+    if (select.value !== OTHERS) return onWrite(firstIn(select.value));
+    setWhole(true);
+    select.value = currency;
+  };
   const isWrong = !isAmount(written);
   return (
     <div class="field">
@@ -48,16 +57,13 @@ export const AmountField = ({ written, own, onWrite, lightning, only }: Props) =
           aria-describedby={other ? `${id}-other` : undefined}
           onInput={(event) => onWrite({ currency, text: event.currentTarget.value })}
         />
-        <select
-          aria-label={t('thank_unit')}
-          value={currency}
-          onChange={(event) => onWrite(firstIn(event.currentTarget.value))}
-        >
+        <select aria-label={t('thank_unit')} value={currency} onChange={(event) => choose(event.currentTarget)}>
           {first.map((unit) => (
             <option key={unit} value={unit}>
               {unit || t('sats_unit')}
             </option>
           ))}
+          {!only && !isWhole && <option value={OTHERS}>{t('thank_otherCurrency')}</option>}
           {others.length > 0 && (
             <optgroup label={t('thank_currencies')}>
               {others.map((code) => (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { asksPerson, needsPerson } from '../../src/tips/needs-person';
 import { sortQuestions } from '../../src/tips/sort-questions';
 import type { Tip } from '../../src/tips/tip';
@@ -32,7 +32,8 @@ export const PendingNote = ({ tips, page, onAct, onEnd }: Props) => {
     page,
   );
   const [first] = asked;
-  useEffect(() => {
+  // Before anything else is pressed: the keyboard is nowhere meanwhile.
+  useLayoutEffect(() => {
     if (!wasAnswered.current) return;
     wasAnswered.current = false;
     if (words.current) words.current.focus();

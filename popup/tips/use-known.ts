@@ -4,7 +4,8 @@ import type { Known, Rate, Tip } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
 import { useQuery } from '../platform/use-query';
-import { ownUnit, type Unit } from './own-currency';
+import { regionCurrency } from './own-currency';
+import { ownUnit, type Unit } from './unit';
 
 /** Enough to find the last amount, and what is still under way. */
 const LAST = 100;
@@ -27,7 +28,7 @@ const readGround = async (creators: readonly string[]): Promise<Ground> => {
     // Not knowing what was set is no reason to give nothing.
     ask('settings.read', null).catch(() => DEFAULT_SETTINGS),
   ]);
-  return { known, rate, last, own: ownUnit(settings, last) };
+  return { known, rate, last, own: ownUnit(settings, last, regionCurrency()) };
 };
 
 /**

@@ -1,7 +1,7 @@
 import { digitsOf, presetsOf } from '../../src/tips/currency';
 import type { Msat, Rate, Tip } from '../../src/tips/tip';
 import { inMsat, readMoney, readSats } from './amount';
-import { type Unit, unitOf } from './own-currency';
+import { type Unit, unitOf } from './unit';
 
 /** What a person wrote, and in what. */
 export interface Written {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
 import { SeenScreen } from '../../popup/page/SeenScreen';
 import { sidePanel, tabs } from '../../popup/platform/browser';
+import { knowing } from '../unit/popup/a-tip';
 import { answer } from './background';
 import { aSeen, aWork } from './made-up';
 import { show } from './show';
@@ -32,7 +33,7 @@ beforeEach(() => {
   answer('work.find', ({ works }) => works.map(() => null));
   answer('project.list', () => []);
   answer('tips.list', () => []);
-  answer('tips.know', () => ({ wallet: null, spentMsat: 0, paidAt: [] }) as never);
+  answer('tips.know', () => knowing({ wallet: null }));
   answer('rate.read', () => null);
 });
 afterEach(() => {
