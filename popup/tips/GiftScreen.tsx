@@ -24,11 +24,7 @@ interface Props {
 /** What is read out when a state changes: the state alone, and not the whole card. */
 const tell = (tips: readonly Tip[]): string =>
   tips
-    .map((tip) =>
-      [headingOf(tip), givenInWords(tip), tips.length > 1 && tip.work.creator]
-        .filter(Boolean)
-        .join(' · '),
-    )
+    .map((tip) => [headingOf(tip), givenInWords(tip), tips.length > 1 && tip.work.creator].filter(Boolean).join(' · '))
     .join('\n');
 
 /** What the way back to choosing is called, once all of a gift is over. */

@@ -24,7 +24,10 @@ const askedOf = (tip: Tip): { id: WordKey; parts: ComponentChildren[] } => {
   const whom = work.creator ?? work.title ?? work.about;
   const parts = [<Text key="whom">{whom}</Text>, <Text key="where">{payee?.label ?? ''}</Text>];
   if (given === '') return { id: work.creator ? 'didPay_to' : 'didPay_for', parts };
-  return { id: work.creator ? 'didPay_amountTo' : 'didPay_amountFor', parts: [<bdi key="given">{given}</bdi>, ...parts] };
+  return {
+    id: work.creator ? 'didPay_amountTo' : 'didPay_amountFor',
+    parts: [<bdi key="given">{given}</bdi>, ...parts],
+  };
 };
 
 /** Whether a tip was paid, of which only its person knows: asked wherever they are by now, until they say it. */

@@ -40,9 +40,7 @@ const tellSend = (manner: Manner, { parts, chosen, msat, spoken }: Choice): stri
   if (isCounted(manner) && msat === null) return t(manner === 'wallet' ? 'thank_send' : 'thank_showCode');
   if (isCounted(manner)) {
     const given = sum(parts);
-    const words = spoken
-      ? moneyWithSats(roundMoneyInWords(spoken.amount, spoken.currency), given)
-      : satsInWords(given);
+    const words = spoken ? moneyWithSats(roundMoneyInWords(spoken.amount, spoken.currency), given) : satsInWords(given);
     return t(manner === 'wallet' ? 'thank_sendWallet' : 'thank_sendInvoice', words);
   }
   if (manner === 'word') return t('thank_sendWord');
