@@ -9,39 +9,40 @@ import { amountText, firstIn, isAmount, quickOf, type Written } from './written'
 
 interface Props {
   written: Written;
+  /** What Lightning would carry; null where it is no amount, or no rate says. */
+  msat: Msat | null;
+  rate: Rate | null;
   /** The person's own unit, which is offered first. */
-  own: Unit;
-  onWrite: (written: Written) => void;
-  /** What Lightning would carry, with the rate for it. Absent where it is paid in another way: then there are no sats, and no rate is needed. */
-  lightning?: { msat: Msat | null; rate: Rate | null } | undefined;
-  /** The only currencies that the other side takes; absent where it takes any. */
+  own?: Unit;
+  /** The only currencies that the other side takes, where it is not paid over Lightning: then there are no sats, and the field may be empty. */
   only?: readonly string[] | undefined;
+  onWrite: (written: Written) => void;
 }
 
 /** What Lightning carries for an amount of money, or what sats are in money; '' where nobody knows. */
-const tellOther = (unit: Unit, { msat, rate }: NonNullable<Props['lightning']>): string => {
+const tellOther = ({ written: { currency }, msat, rate }: Props): string => {
   if (msat === null || !rate) return '';
-  return unit ? satsInWords(msat) : moneyInWords(inCurrency(msat, rate), rate.currency);
+  return currency ? satsInWords(msat) : moneyInWords(inCurrency(msat, rate), rate.currency);
 };
 
 /** Stands in the list for all that are not in it yet. */
 const OTHERS = 'others';
 
 /** How much to give, in the person's own currency or in sats. */
-export const AmountField = ({ written, own, onWrite, lightning, only }: Props) => {
+export const AmountField = (props: Props) => {
+  const { written, rate, own = '', only, onWrite } = props;
   const id = useId();
   const [isWhole, setWhole] = useState(false);
   const { currency, text } = written;
-  const other = lightning ? tellOther(currency, lightning) : '';
-  const near = new Set([own, lightning?.rate?.currency ?? own, currency, '']);
-  const first = only ?? [...near].filter((unit) => unit !== '' || lightning);
-  const others = only || !isWhole ? [] : CURRENCIES.filter((code) => !near.has(code));
+  const other = tellOther(props);
+  const near = only ?? [...new Set([own, rate?.currency ?? own, currency, ''])];
+  const others = only || !isWhole ? [] : CURRENCIES.filter((code) => !near.includes(code));
   const choose = (select: HTMLSelectElement) => {
     if (select.value !== OTHERS) return onWrite(firstIn(select.value));
     setWhole(true);
     select.value = currency;
   };
-  const isWrong = !isAmount(written);
+  const isWrong = !isAmount(written) && !(only && text.trim() === '');
   return (
     <div class="field">
       <label for={id}>{t('thank_amount')}</label>
@@ -57,23 +58,27 @@ export const AmountField = ({ written, own, onWrite, lightning, only }: Props) =
           aria-describedby={other ? `${id}-other` : undefined}
           onInput={(event) => onWrite({ currency, text: event.currentTarget.value })}
         />
-        <select aria-label={t('thank_unit')} value={currency} onChange={(event) => choose(event.currentTarget)}>
-          {first.map((unit) => (
-            <option key={unit} value={unit}>
-              {unit || t('sats_unit')}
-            </option>
-          ))}
-          {!only && !isWhole && <option value={OTHERS}>{t('thank_otherCurrency')}</option>}
-          {others.length > 0 && (
-            <optgroup label={t('thank_currencies')}>
-              {others.map((code) => (
-                <option key={code} value={code}>
-                  {`${code} – ${currencyInWords(code)}`}
-                </option>
-              ))}
-            </optgroup>
-          )}
-        </select>
+        {only?.length === 1 ? (
+          <span>{currency}</span>
+        ) : (
+          <select aria-label={t('thank_unit')} value={currency} onChange={(event) => choose(event.currentTarget)}>
+            {near.map((unit) => (
+              <option key={unit} value={unit}>
+                {unit || t('sats_unit')}
+              </option>
+            ))}
+            {!only && !isWhole && <option value={OTHERS}>{t('thank_otherCurrency')}</option>}
+            {others.length > 0 && (
+              <optgroup label={t('thank_currencies')}>
+                {others.map((code) => (
+                  <option key={code} value={code}>
+                    {`${code} – ${currencyInWords(code)}`}
+                  </option>
+                ))}
+              </optgroup>
+            )}
+          </select>
+        )}
         {other && (
           <span class="aside amount-other" id={`${id}-other`}>
             {t('thank_about', other)}

@@ -24,7 +24,7 @@ export const LightningAmount = ({ choice, ground: { rate, own }, sources, onRate
   const now = Date.now();
   return (
     <>
-      <AmountField written={written} own={own} onWrite={choice.setWritten} lightning={{ msat, rate }} />
+      <AmountField written={written} msat={msat} rate={rate} own={own} onWrite={choice.setWritten} />
       {lacksRate && (
         <RateNeeded
           key={written.currency}

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Tip } from '../../src/tips/tip';
-import { regionCurrency, rememberUnit } from './own-currency';
+import { rememberUnit } from './own-currency';
 import type { Ground } from './use-known';
-import { firstIn, firstWritten, lacksRate, moneyIn, msatIn, type Written } from './written';
+import { firstWritten, lacksRate, moneyIn, msatIn, type Written } from './written';
 
 /**
  * How much a person gives, and in what.
@@ -24,6 +24,3 @@ export const useAmount = ({ rate, last, own }: Pick<Ground, 'rate' | 'last' | 'o
     },
   };
 };
-
-/** What stands in the field where money alone is meant and the person gives in sats: the money of their region. */
-export const inMoney = (written: Written): Written => (written.currency === '' ? firstIn(regionCurrency()) : written);

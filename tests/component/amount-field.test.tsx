@@ -12,13 +12,13 @@ interface Given {
   unit?: string;
   own?: string;
   rate?: Rate | null;
-  isLightning?: boolean;
   only?: string[];
 }
-const Field = ({ unit = 'EUR', own = 'EUR', rate = null, isLightning = true, only }: Given) => {
+const Field = ({ unit = 'EUR', own = 'EUR', rate = null, only }: Given) => {
   const [written, write] = useState<Written>(firstIn(unit));
-  const lightning = isLightning ? { msat: msatIn(written, rate), rate } : undefined;
-  return <AmountField written={written} own={own} onWrite={write} lightning={lightning} only={only} />;
+  return (
+    <AmountField written={written} msat={msatIn(written, rate)} rate={rate} own={own} only={only} onWrite={write} />
+  );
 };
 const amount = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Amount' });
 const unit = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Unit' });
@@ -70,10 +70,13 @@ describe('the field for an amount', () => {
     expect(within(unit()).getByRole<HTMLOptionElement>('option', { selected: true }).textContent).toBe('SEK');
   });
 
-  it('offers no sats where it is not paid over Lightning, and only what the other side takes', () => {
-    show(<Field isLightning={false} only={['EUR']} />);
-    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['EUR']);
-    expect(screen.queryByText(/^about/)).toBeNull();
+  it('offers no sats where it is not paid over Lightning, only what the other side takes, and may be empty there', async () => {
+    const user = show(<Field only={['EUR', 'USD']} />);
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['EUR', 'USD']);
+    await user.clear(amount());
+    expect(amount().getAttribute('aria-invalid')).toBe('false');
+    await user.type(amount(), 'much');
+    expect(amount().getAttribute('aria-invalid')).toBe('true');
   });
 
   it('has no word of English in a language from right to left', () => {
