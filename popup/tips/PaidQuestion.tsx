@@ -30,6 +30,11 @@ const askedOf = (tip: Tip): { id: WordKey; parts: ComponentChildren[] } => {
   };
 };
 
+/** The second click of two is meant for this question, and the next one may stand here by then. */
+const once = (act: () => void) => (event: MouseEvent) => {
+  if (event.detail < 2) act();
+};
+
 /** Whether a tip was paid, of which only its person knows: asked wherever they are by now, until they say it. */
 export const PaidQuestion = ({ tip, more, words, onSay, onLater }: Props) => {
   const canDeny = mayDeny(tip, new Date().toISOString());
@@ -39,15 +44,15 @@ export const PaidQuestion = ({ tip, more, words, onSay, onLater }: Props) => {
         <Sentence {...askedOf(tip)} />
       </h2>
       <div class="actions">
-        <button type="button" class="primary" onClick={() => onSay(tip, true)}>
+        <button type="button" class="primary" onClick={once(() => onSay(tip, true))}>
           {t('tip_iPaid')}
         </button>
         {canDeny && (
-          <button type="button" onClick={() => onSay(tip, false)}>
+          <button type="button" onClick={once(() => onSay(tip, false))}>
             {t('tip_iDidNot')}
           </button>
         )}
-        <button type="button" class="quiet" onClick={() => onLater(tip)}>
+        <button type="button" class="quiet" onClick={once(() => onLater(tip))}>
           {t('didPay_later')}
         </button>
       </div>

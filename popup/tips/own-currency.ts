@@ -7,11 +7,10 @@ import type { Unit } from './unit';
 /** The currency of the browser's region: nobody is asked for it. */
 export const regionCurrency = (): Unit => currencyFor([i18n.getUILanguage(), ...navigator.languages]);
 
-/** Has the next tip begin in this unit. That it could not be written down is no reason to give nothing. */
-export const rememberUnit = async (unit: Unit): Promise<void> => {
-  try {
-    await ask('settings.write', { ...(await ask('settings.read', null)), currency: unit || SATS });
-  } catch {
-    // It is chosen once more the next time.
-  }
+/** Has the next tip begin in this unit. */
+export const writeUnit = async (unit: Unit): Promise<void> => {
+  await ask('settings.write', { ...(await ask('settings.read', null)), currency: unit || SATS });
 };
+
+/** The same beside a tip: that it could not be written down is no reason to give nothing. It is chosen once more the next time. */
+export const rememberUnit = (unit: Unit): Promise<void> => writeUnit(unit).catch(() => undefined);

@@ -76,6 +76,12 @@ describe('the note on top of the toolbar window', () => {
     expect(asked('tips.say')).toEqual([]);
   });
 
+  it('takes a double click for one answer: the next question is not answered by it', async () => {
+    const { user } = open(['Ann', 'Bo', 'Cy'].map((name) => opened(name, { work: named(name) })));
+    await user.dblClick(screen.getByRole('button', { name: 'Later' }));
+    expect(question()).toContain('Bo');
+  });
+
   it('asks first of the one that was opened on the page in front', () => {
     const ko = { ...AT_LIBERAPAY, address: 'https://ko-fi.com/bo', host: 'ko-fi.com', label: 'Ko-fi' } as Tip['payee'];
     open(
