@@ -52,7 +52,7 @@ export const PaidQuestion = ({ tip, more, words, onSay, onLater }: Props) => {
             {t('tip_iDidNot')}
           </button>
         )}
-        <button type="button" class="quiet" onClick={once(() => onLater(tip))}>
+        <button type="button" class="quiet paid-later" onClick={once(() => onLater(tip))}>
           {t('didPay_later')}
         </button>
       </div>
