@@ -24,7 +24,8 @@ const titleOf = (text: string, { needing, asking }: Waiting): string => {
 /** @param tab undefined for every tab that has none of its own */
 const put = async (tab: number | undefined, text: string, waiting: Waiting): Promise<void> => {
   const where = tab === undefined ? {} : { tabId: tab };
-  const title = tab === undefined && waiting.needing === 0 ? browser.i18n.getMessage('extensionName') : titleOf(text, waiting);
+  const title =
+    tab === undefined && waiting.needing === 0 ? browser.i18n.getMessage('extensionName') : titleOf(text, waiting);
   // A tab that was closed meanwhile has no badge to set.
   await Promise.allSettled([
     browser.action.setBadgeText({ ...where, text }),

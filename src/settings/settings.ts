@@ -13,6 +13,10 @@ export interface Settings {
   payAddresses?: string[];
   /** The language that was chosen last for a credit, one of src/attribution/language; '' where none was. */
   creditLanguage?: string;
+  /** The format in which a credit was copied last, one of src/attribution/attribution; '' where none was. */
+  creditFormat?: string;
+  /** The id of the project that was chosen last for a credit; '' for none. */
+  creditProject?: string;
   /** What amounts of tips are written in: a currency (ISO 4217) or SATS; '' where none was chosen, and the browser's region says. */
   currency?: string;
 }
@@ -27,6 +31,8 @@ export const DEFAULT_SETTINGS: Required<Settings> = {
   recheckDays: 7,
   payAddresses: [],
   creditLanguage: '',
+  creditFormat: '',
+  creditProject: '',
   currency: '',
 };
 

@@ -199,7 +199,8 @@ describe('a tip', () => {
   });
 
   it('of money is the last one to its creator, until it failed; a private note is none', async () => {
-    const lastTo = async () => (await know(store, ['nobody', aPart().creator], AT)).lastTo.map((tip) => tip?.id ?? null);
+    const lastTo = async () =>
+      (await know(store, ['nobody', aPart().creator], AT)).lastTo.map((tip) => tip?.id ?? null);
     expect(await lastTo()).toEqual([null, null]);
     const [first] = await give(aPart({ manner: 'open', work: { about: 'a:1', title: null, creator: null } }));
     const [second] = await give(aPart({ manner: 'open', work: { about: 'a:2', title: null, creator: null } }));

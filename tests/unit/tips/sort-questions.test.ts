@@ -28,7 +28,10 @@ describe('which tip is asked about first', () => {
   });
 
   it('is not told by an address that is none', () => {
-    const odd = { ...asked('odd', 'https://liberapay.com/odd'), work: { about: 'no address', title: null, creator: null } };
+    const odd = {
+      ...asked('odd', 'https://liberapay.com/odd'),
+      work: { about: 'no address', title: null, creator: null },
+    };
     expect(sortQuestions([odd], 'neither').map(({ name }) => name)).toEqual(['odd']);
   });
 });
