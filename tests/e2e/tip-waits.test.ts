@@ -9,7 +9,12 @@ import type { Part } from '../../src/tips/tip';
 import { ask, type Driver, see, start } from './driver';
 import { killBackground } from './kill-background';
 import { inBothBrowsers } from './need';
+import { type Site, serve } from './serve';
 
+/** A page that has nothing to do with any tip. */
+const ELSEWHERE = `<!doctype html><html lang="en"><title>The wren</title><main><article><h1>The wren</h1><p>It sang.</p>
+  <footer>This text may be used under <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</footer>
+  </article></main></html>`;
 /** CSS pixels of a toolbar window. */
 const WINDOW = { width: 380, height: 600 };
 
@@ -36,13 +41,16 @@ inBothBrowsers('a tip of which only its person knows', (browser) => {
   const profile = mkdtempSync(join(tmpdir(), 'commoner-waits-'));
   let driver: Driver;
   let gallery: Awaited<ReturnType<typeof serveGallery>>;
+  let elsewhere: Site;
   beforeAll(async () => {
     gallery = await serveGallery();
+    elsewhere = await serve((_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(ELSEWHERE));
     driver = await start(browser, profile);
   });
   afterAll(async () => {
     await driver?.close();
     await gallery?.close();
+    await elsewhere?.stop();
     rmSync(profile, { recursive: true, force: true });
   });
   const badge = (tab: number, text: string) =>
@@ -69,8 +77,8 @@ inBothBrowsers('a tip of which only its person knows', (browser) => {
     });
     await poll(async () => (await stepOf(id)) === 'opened', 'its page');
   };
-  const openOn = async (page: string) => {
-    const { tab } = await see(driver, `${gallery.address}${page}`);
+  const openOn = async (address: string) => {
+    const { tab } = await see(driver, address);
     return { tab, popup: await driver.popup(tab) };
   };
   const question = (popup: Awaited<ReturnType<Driver['popup']>>) =>
@@ -98,11 +106,11 @@ inBothBrowsers('a tip of which only its person knows', (browser) => {
     await give('second', 'Bo', `${gallery.address}article.html`);
     await give('third', 'Cy');
     await killBackground(driver);
-    const { tab } = await see(driver, `${gallery.address}photo.html`);
+    const { tab } = await see(driver, elsewhere.address);
     await badge(tab, '1!');
     await driver.close();
     driver = await start(browser, profile);
-    const { tab: again, popup } = await openOn('photo.html');
+    const { tab: again, popup } = await openOn(elsewhere.address);
     await badge(again, '1!');
     expect(await question(popup)).toBe('Did you pay Cy (Giving)?');
     await waitForWords(popup, '1 more');
@@ -114,7 +122,7 @@ inBothBrowsers('a tip of which only its person knows', (browser) => {
   });
 
   it('is asked first on the page where it is paid, put off with a press, and asked again the next time', async () => {
-    const { popup } = await openOn('article.html');
+    const { popup } = await openOn(`${gallery.address}article.html`);
     expect(await question(popup)).toBe('Did you pay Bo (Giving)?');
     await press(popup, 'Later');
     expect(await question(popup)).toBe('Did you pay Cy (Giving)?');
@@ -122,7 +130,7 @@ inBothBrowsers('a tip of which only its person knows', (browser) => {
     await waitForWords(popup, '1 tip isn’t finished yet.');
     expect([await stepOf('second'), await stepOf('third')]).toEqual(['opened', 'failed']);
     await popup.close();
-    const { popup: next } = await openOn('photo.html');
+    const { popup: next } = await openOn(elsewhere.address);
     expect(await question(next)).toBe('Did you pay Bo (Giving)?');
     await next.close();
   });
