@@ -70,6 +70,9 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
   const send = (event: Event) => {
     event.preventDefault();
     if (!isStopped) onSend();
+    // What is missing may lie above the fold.
+    else if (obstacle === 'rate' && event.currentTarget instanceof HTMLElement)
+      event.currentTarget.querySelector<HTMLElement>('.rate-needed :is(button, input)')?.focus();
   };
   return (
     <form class="thank" onSubmit={send}>

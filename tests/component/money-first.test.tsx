@@ -60,6 +60,7 @@ describe('a first tip over Lightning, in one’s own money', () => {
     expect(screen.getByText('Get a rate first, or tip in sats.')).toBeTruthy();
     await press(user, 'Show QR code');
     expect([asked('rate.ask'), asked('tips.give')]).toEqual([[], []]);
+    expect(document.activeElement?.textContent).toBe('Get today’s rate from mempool.space');
   });
 
   it('gets the rate with one press, and is sent with the next one', async () => {
