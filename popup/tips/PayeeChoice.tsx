@@ -10,12 +10,14 @@ import { addressInWords, isAccount, wayInWords } from './payee-words';
 interface Props {
   recipient: Recipient;
   chosen: Payee | null;
+  /** Whether the page offers addresses that are not used, which are listed below. */
+  hasRefused: boolean;
   onChoose: (payee: Payee) => void;
   onShow?: ((signal: Signal) => void) | undefined;
 }
 
 /** The ways to pay a creator, the best first. One of them is selected, unless only the person can say which. */
-export const PayeeChoice = ({ recipient, chosen, onChoose, onShow }: Props) => {
+export const PayeeChoice = ({ recipient, chosen, hasRefused, onChoose, onShow }: Props) => {
   const name = useId();
   const { payees } = recipient;
   return (
@@ -27,7 +29,7 @@ export const PayeeChoice = ({ recipient, chosen, onChoose, onShow }: Props) => {
           t('thank_toUnnamed')
         )}
       </legend>
-      {payees.length === 0 && <p>{t('thank_nowhere')}</p>}
+      {payees.length === 0 && <p>{t(hasRefused ? 'thank_nowhereSafe' : 'thank_nowhere')}</p>}
       {payees.length === 1 && chosen && <PayeeFacts payee={chosen} onShow={onShow} />}
       {(payees.length > 1 || !chosen) &&
         payees.map((payee, i) => (

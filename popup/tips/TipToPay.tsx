@@ -1,3 +1,4 @@
+import { asksPerson } from '../../src/tips/needs-person';
 import { linkWith } from '../../src/tips/platform-link';
 import type { Tip } from '../../src/tips/tip';
 import { openable } from '../platform/links';
@@ -76,7 +77,7 @@ export const TipToPay = ({ tip, isFolded, onSay, onCancel, onCopy, onAsk, busy }
       ) : (
         toShow(tip).link && <AppAddress tip={tip} isFolded={isFolded} onCopy={onCopy} />
       )}
-      {isSeen ? (
+      {isSeen && (
         <div class="actions">
           <button type="button" aria-busy={busy === tip.id} onClick={() => onAsk(tip)}>
             {t('tip_askPaid')}
@@ -85,9 +86,8 @@ export const TipToPay = ({ tip, isFolded, onSay, onCancel, onCopy, onAsk, busy }
             {t('tip_cancelWaiting')}
           </button>
         </div>
-      ) : (
-        <PaidOrNot tip={tip} onSay={onSay} />
       )}
+      {asksPerson(tip, new Date().toISOString()) && <PaidOrNot tip={tip} onSay={onSay} />}
     </>
   );
 };

@@ -13,7 +13,7 @@ const MSAT_AT_MOST = Number.MAX_SAFE_INTEGER;
 /** Whole thousandths of a satoshi. */
 export const isMsat: Guard<number> = (value): value is number =>
   amount(0, MSAT_AT_MOST)(value) && Number.isInteger(value);
-const isCode: Guard<string> = (value): value is string => text(3)(value) && /^[A-Z]{3}$/.test(value);
+export const isCode: Guard<string> = (value): value is string => text(3)(value) && /^[A-Z]{3}$/.test(value);
 
 export const isCreators = shape<{ creators: string[] }>({ creators: listOf(isAddress, 100) });
 export const isTipId = shape<{ id: string }>({ id: isId });

@@ -8,7 +8,7 @@ const lineOf = ({ id, gift, manner, work, creator, payee, msat, spoken, comment,
   payee: payee && {
     ...{ rail: payee.rail, address: payee.address, host: payee.host, label: payee.label, grade: payee.grade },
   },
-  ...{ msat, spoken, comment, share },
+  ...{ spoken, msat, comment, share },
   state: rest.state.step,
   reason: rest.state.step === 'failed' ? rest.state.code : null,
   proof: rest.state.step === 'settled' ? { grade: rest.state.proof.grade, feeMsat: rest.state.proof.feeMsat } : null,
