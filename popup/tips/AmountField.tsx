@@ -38,7 +38,7 @@ export const AmountField = (props: Props) => {
   const near = only ?? [...new Set([own, rate?.currency ?? own, currency, ''])];
   const others = only || !isWhole ? [] : CURRENCIES.filter((code) => !near.includes(code));
   const choose = (select: HTMLSelectElement) => {
-    if (select.value !== OTHERS) return onWrite(only ? { text, currency: select.value } : firstIn(select.value));
+    if (select.value !== OTHERS) return onWrite(firstIn(select.value));
     setWhole(true);
     select.value = currency;
   };

@@ -4,27 +4,22 @@ import type { AmountTaken } from '../../src/tips/platform-link';
 import type { Money } from '../../src/tips/spoken';
 import type { Tip } from '../../src/tips/tip';
 import type { Obstacle } from './obstacle';
-import { amountText, moneyIn, type Written } from './written';
+import { amountText, firstIn, moneyIn, type Written } from './written';
 
 /**
- * What stands in the field for an amount that Commoner does not pay itself. Until a person writes one it is the last that they gave in one of
- * the currencies, or empty.
- * @param own the person's currency, or null where it is not known
+ * What stands in the field for an amount that Commoner does not pay itself, where the other side takes only some currencies: what was written, if
+ * it is in one of them; else the last that was given in one; else the usual amount.
+ * @param last the tip to the same creator, and then the last ones, the newest first
  */
-export const writtenThere = (
-  typed: Written,
-  { currencies }: AmountTaken,
-  last: readonly Tip[],
-  own: string | null,
-): Written => {
+export const writtenThere = (typed: Written, { currencies }: AmountTaken, last: readonly Tip[]): Written => {
   if (currencies.includes(typed.currency)) return typed;
   const given = last.find(({ spoken }) => spoken && currencies.includes(spoken.currency))?.spoken;
   if (given) return { text: amountText(given.amount, given.currency), currency: given.currency };
-  return { text: '', currency: own && currencies.includes(own) ? own : (currencies[0] ?? '') };
+  return firstIn(currencies[0] ?? '');
 };
 
 /** The money that is written there; null for nothing, and for what is no amount. */
-export const moneyThere = (written: Written): Money | null => {
+export const moneyToSay = (written: Written): Money | null => {
   const amount = moneyIn(written);
   return amount === null ? null : { amount, currency: written.currency };
 };
@@ -32,7 +27,7 @@ export const moneyThere = (written: Written): Money | null => {
 /** Why what is written there cannot be said in the address; null where it can, or nothing is written. */
 export const moneyObstacle = (written: Written, payee: Payee): Obstacle | null => {
   if (written.text.trim() === '') return null;
-  const money = moneyThere(written);
+  const money = moneyToSay(written);
   if (!money) return 'money';
   return isAmountTaken(payee, money) ? null : 'money-there';
 };

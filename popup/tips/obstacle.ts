@@ -7,9 +7,9 @@ import { isOver } from './tip-state';
 /** What stands in the way of sending. */
 export type Obstacle =
   | 'amount' // no amount that could be sent
+  | 'rate' // money, and nobody has said how many sats it is
   | 'money' // no amount in a currency, where one may be said or none
   | 'money-there' // an amount that cannot be said there
-  | 'rate' // money, and nobody has said how many sats it is
   | 'over-tip'
   | 'over-month'
   | 'unconfirmed' // the creator was paid elsewhere before, or another address is offered too, and nobody has said that this is right

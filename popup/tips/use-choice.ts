@@ -4,11 +4,12 @@ import type { Payee } from '../../src/tips/payee';
 import type { SharingRecipient } from '../../src/tips/recipients';
 import type { Manner, Msat, Tip } from '../../src/tips/tip';
 import { type Chosen, firstOf, isCounted, mannersFor } from './give';
-import { moneyObstacle, moneyThere, writtenThere } from './money-to-say';
+import { moneyObstacle, moneyToSay, writtenThere } from './money-to-say';
 import { obstacleOf } from './obstacle';
 import { changePart, type Row, shareOut } from './share-out';
 import { useAmount } from './use-amount';
 import type { Ground } from './use-known';
+import type { Written } from './written';
 
 /**
  * How the same payee is paid once more: as the last time, but where a wallet was connected since, which saves the code.
@@ -28,6 +29,8 @@ export const useChoice = (recipients: readonly SharingRecipient[], ground: Groun
   const [first, ...sources] = recipients;
   const to = known.lastTo[0] ?? null;
   const amount = useAmount(ground, to);
+  /** What was written where only some currencies are taken: that chooses none for the person. */
+  const [said, setSaid] = useState<Written | null>(null);
   const [payee, setPayee] = useState<Payee | null>(null);
   const [comment, setComment] = useState('');
   const [wanted, setManner] = useState<Manner | null>(null);
@@ -44,7 +47,8 @@ export const useChoice = (recipients: readonly SharingRecipient[], ground: Groun
   const manner =
     [wanted, mannerBefore(to, chosen, known)].find((each) => each && manners.includes(each)) ?? manners[0] ?? 'word';
   const taken = manner === 'open' && chosen ? amountTaken(chosen) : null;
-  const written = taken ? writtenThere(amount.written, taken, ground.last, ground.own || null) : amount.written;
+  const last = to ? [to, ...ground.last] : ground.last;
+  const written = taken ? writtenThere(said ?? amount.written, taken, last) : amount.written;
   const { msat } = amount;
   const isSplit = shares && isCounted(manner);
   const rows = isSplit && msat !== null ? (edited ?? shareOut(recipients, msat, chosen)) : [];
@@ -53,7 +57,7 @@ export const useChoice = (recipients: readonly SharingRecipient[], ground: Groun
   return {
     ...{ chosen, written, comment, manner, manners, msat, isConfirmed, mayShare, isShared: shares, rows, parts },
     taken,
-    spoken: isCounted(manner) ? amount.spoken : taken && moneyThere(written),
+    spoken: taken ? moneyToSay(written) : isCounted(manner) ? amount.spoken : null,
     lacksRate: isCounted(manner) && amount.lacksRate,
     obstacle:
       (taken && chosen && moneyObstacle(written, chosen)) ||
@@ -66,8 +70,9 @@ export const useChoice = (recipients: readonly SharingRecipient[], ground: Groun
       setEdited(null);
       setConfirmed(false);
     },
-    setWritten: (next: typeof written) => {
-      amount.setWritten(next);
+    setWritten: (next: Written) => {
+      if (taken) setSaid(next);
+      else amount.setWritten(next);
       setEdited(null);
     },
     setShared: (next: boolean) => {

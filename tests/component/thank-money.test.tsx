@@ -16,6 +16,7 @@ const thank = async (payee: Payee, last: Tip[] = [], paidAt: string | null = nul
   answer('tips.know', () => knowing({ wallet: null, paidAt: [paidAt] }));
   answer('tips.list', () => last);
   answer('rate.read', () => null);
+  answer('settings.read', () => ({ kuboAddress: '', creator: '', currency: 'EUR' }));
   answer('tips.give', () => []);
   answer('tips.read', () => []);
   const recipients = [{ ...aRecipient('Ann', [payee]), generation: 0 }];
@@ -34,6 +35,7 @@ describe('an amount of money that Commoner does not pay itself', () => {
     expect(screen.getByText('DE75 5121 0800 1245 1261 99', { selector: '.payee-address code' })).toBeTruthy();
     expect(screen.getByText('Bank account')).toBeTruthy();
     expect(screen.queryByRole('combobox', { name: 'Unit' })).toBeNull();
+    await user.clear(field());
     await user.type(field(), '12,50');
     await user.click(screen.getByRole('button', { name: 'Show QR code' }));
     expect(given()).toEqual([{ msat: 0, spoken: { amount: 12.5, currency: 'EUR' } }]);
@@ -42,10 +44,9 @@ describe('an amount of money that Commoner does not pay itself', () => {
   it('goes to a service in a currency that its address takes, and what it is there is told', async () => {
     const user = await thank(service('https://liberapay.com/ann'));
     expect(screen.getByText('There, this amount is paid every month.')).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Unit' }), 'CHF');
     await user.clear(field());
     await user.type(field(), '5');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Unit' }), 'CHF');
-    expect(field().value).toBe('5');
     await user.click(screen.getByRole('button', { name: 'Open liberapay.com' }));
     expect(given()).toEqual([{ msat: 0, spoken: { amount: 5, currency: 'CHF' } }]);
   });
@@ -54,6 +55,7 @@ describe('an amount of money that Commoner does not pay itself', () => {
     const user = await thank(service('https://opencollective.com/walks'));
     expect(screen.getByText(/has its own currency/)).toBeTruthy();
     await user.clear(field());
+    expect(field().getAttribute('aria-invalid')).toBe('false');
     await user.click(screen.getByRole('button', { name: 'Open opencollective.com' }));
     expect(given()).toEqual([{ msat: 0, spoken: null }]);
   });
@@ -74,13 +76,15 @@ describe('an amount of money that Commoner does not pay itself', () => {
     expect(given()).toEqual([{ msat: 0, spoken: { amount: 5, currency: 'USD' } }]);
   });
 
-  it('is at first the one that was given the last time in such a currency', async () => {
-    const spoken = { amount: 3, currency: 'EUR' };
-    await thank(service('https://paypal.me/ann'), [
+  it('is at first the one that was given the last time in such a currency, and chooses none for the person', async () => {
+    const spoken = { amount: 3, currency: 'USD' };
+    const user = await thank(service('https://github.com/sponsors/ann'), [
       aTip({ step: 'opened' }, { spoken: { amount: 900, currency: 'JPY' } }),
       aTip({ step: 'opened' }, { manner: 'open', msat: 0, spoken }),
     ]);
-    expect(field().value).toBe('900');
+    expect(field().value).toBe('3');
+    await user.type(field(), '0');
+    expect(asked('settings.write')).toEqual([]);
   });
 
   it('goes to another account than before only once the person has compared the two', async () => {
