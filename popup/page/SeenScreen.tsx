@@ -106,7 +106,14 @@ export const SeenScreen = () => {
             }}
           />
         )}
-        {!thanking && !isHelping && <PendingNote tips={underWay} />}
+        {!thanking && !isHelping && (
+          <PendingNote
+            tips={underWay}
+            page={seen?.page.address ?? ''}
+            onAct={act}
+            onEnd={() => main.current?.focus()}
+          />
+        )}
         {look.step === 'seen' && !thanking && !isHelping && <FillIn key={look.tab} tab={look.tab} onAct={act} />}
         {look.step !== 'seen' && !isHelping && (
           <Unseen look={look} onLookAgain={lookAgain} onReload={lookReloaded} onReturn={(site) => leave(site, false)} />

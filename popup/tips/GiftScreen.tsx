@@ -7,7 +7,7 @@ import { permit } from '../platform/permit';
 import { t } from '../platform/words';
 import { StatusLine } from '../ui/StatusLine';
 import { giftAgain, hostsAgain } from './give-again';
-import { satsInWords } from './money';
+import { givenInWords } from './money';
 import { headingOf, TipCard } from './TipCard';
 import { isOver, isWorthRepeating, mayTryAgain } from './tip-state';
 import { useTipActs } from './use-tip-acts';
@@ -24,11 +24,7 @@ interface Props {
 /** What is read out when a state changes: the state alone, and not the whole card. */
 const tell = (tips: readonly Tip[]): string =>
   tips
-    .map((tip) =>
-      [headingOf(tip), tip.msat > 0 && satsInWords(tip.msat), tips.length > 1 && tip.work.creator]
-        .filter(Boolean)
-        .join(' · '),
-    )
+    .map((tip) => [headingOf(tip), givenInWords(tip), tips.length > 1 && tip.work.creator].filter(Boolean).join(' · '))
     .join('\n');
 
 /** What the way back to choosing is called, once all of a gift is over. */

@@ -5,7 +5,8 @@ import { t, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
-import { amountInWords, givenInWords } from './money';
+import { amountInWords, givenApart } from './money';
+import { addressInWords } from './payee-words';
 import { TipFailed } from './TipFailed';
 import { TipSettled } from './TipSettled';
 import { TipToAgree } from './TipToAgree';
@@ -69,7 +70,7 @@ const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean 
     {payee && (
       <>
         {' '}
-        <code>{payee.address}</code>
+        <code>{addressInWords(payee)}</code>
       </>
     )}
   </p>
@@ -79,14 +80,18 @@ const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean 
 export const TipCard = ({ tip, rate, isListed = false, level = 3, contacts = [], ...acts }: Props) => {
   const Heading = level === 2 ? 'h2' : 'h3';
   const { state, msat, payee, comment } = tip;
-  const given = msat > 0 ? (tip.spoken ? givenInWords(tip) : amountInWords(msat, rate)) : givenInWords(tip);
+  const { given, sats } = tip.spoken || msat === 0 ? givenApart(tip) : { given: amountInWords(msat, rate), sats: '' };
   return (
     <article class={`tip tip-${standOf(tip)} tip-${state.step}`}>
       <Heading class="tip-heading">
         <Icon name={SIGNS[state.step]} />
         {headingOf(tip)}
       </Heading>
-      {given && <p class="tip-amount">{given}</p>}
+      {given && (
+        <p class="tip-amount">
+          {given} {sats && <small class="aside">{sats}</small>}
+        </p>
+      )}
       <Whom tip={tip} withWork={isListed || tip.share === 'source'} />
       {comment && (
         <blockquote>

@@ -1,5 +1,5 @@
 import { isForeign } from '../../src/tips/decide-next';
-import { isOver } from '../../src/tips/journal';
+import { asksPerson } from '../../src/tips/needs-person';
 import type { Manner, Tip } from '../../src/tips/tip';
 import { t, type WordKey, when } from '../platform/words';
 import { PaidOrNot } from './PaidOrNot';
@@ -16,14 +16,10 @@ export const TipUnknown = ({ tip, onAsk, onSay, busy }: Props) => {
   if (state.step !== 'unknown') return null;
   const isKept = isForeign(state);
   const { expiresAt } = 'deal' in state ? state.deal : state.quote;
-  const canEnd = isOver({ expiresAt }, new Date().toISOString());
   const isBusy = busy === tip.id;
   return (
     <>
-      <p>
-        {isKept ? t('tip_unknownKept') : t(UNKNOWN[manner] ?? 'tip_unknownInvoice', when(expiresAt))}{' '}
-        {isKept && !canEnd && <span class="aside">{t('tip_denyAfter', when(expiresAt))}</span>}
-      </p>
+      <p>{isKept ? t('tip_unknownKept') : t(UNKNOWN[manner] ?? 'tip_unknownInvoice', when(expiresAt))}</p>
       {!isKept && (
         <button
           type="button"
@@ -35,7 +31,7 @@ export const TipUnknown = ({ tip, onAsk, onSay, busy }: Props) => {
           {t(isBusy ? 'tip_askBusy' : 'tip_ask')}
         </button>
       )}
-      {(isKept || canEnd) && <PaidOrNot tip={tip} mayDeny={canEnd} onSay={onSay} />}
+      {asksPerson(tip, new Date().toISOString()) && <PaidOrNot tip={tip} onSay={onSay} />}
     </>
   );
 };

@@ -184,6 +184,8 @@ export const contract = {
   'tips.wrote': line<{ id: string; to: string }, Tip>('us', guard.isWrote),
   /** The journal, the newest first; `before` is the createdAt of the last one seen, '' for the first page. */
   'tips.list': line<{ before: string; limit: number }, Tip[]>('us', guard.isTipList),
+  /** Those that are not over, the newest first: at most 500, however long the journal is. */
+  'tips.open': line<null, Tip[]>('us', guard.isNothing),
   /** A signed receipt (docs/RECEIPT.md) as JSON text. */
   'tips.receipt': line<{ id: string }, string>('us', guard.isTipId),
 

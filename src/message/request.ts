@@ -9,10 +9,11 @@ import type { ToRead } from '../publish/read-opened';
 import type { ShareDraft, ShareInput, TargetState, WorkFile } from '../publish/share';
 import { FILES_AT_MOST } from '../publish/work-files';
 import type { Settings } from '../settings/settings';
-import { PAY_ADDRESSES_AT_MOST, readOrigin } from '../settings/settings';
+import { PAY_ADDRESSES_AT_MOST, readOrigin, SATS } from '../settings/settings';
 import { pageAddress } from './address';
 import { isLicenseId } from './correction';
-import { amount, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
+import { amount, either, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
+import { isCode } from './tip';
 
 const isName = text(1000);
 const isKey = text(4096);
@@ -120,6 +121,7 @@ export const isSettings = shape<Settings>(
     creditLanguage: oneOf('', ...LANGUAGES),
     creditFormat: oneOf('', ...CREDIT_FORMATS),
     creditProject: text(100),
+    currency: either(oneOf('', SATS), isCode),
   },
-  ['recheckDays', 'payAddresses', 'creditLanguage', 'creditFormat', 'creditProject'],
+  ['recheckDays', 'payAddresses', 'creditLanguage', 'creditFormat', 'creditProject', 'currency'],
 );

@@ -224,6 +224,8 @@ export interface Known {
   spentMinor: string;
   /** The address that each creator (in the order asked) was last paid at, or null. */
   paidAt: (string | null)[];
+  /** The last tip of money to each of them (in the order asked) that did not fail, or null. None that came with a backup. */
+  lastTo: (Tip | null)[];
   /** Tips to one of these creators that may have been paid and must not be doubled. */
   open: Tip[];
 }

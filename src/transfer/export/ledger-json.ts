@@ -9,7 +9,7 @@ const lineOf = ({ id, gift, manner, work, creator, payee, msat, spoken, comment,
   payee: payee && {
     ...{ rail: payee.rail, address: payee.address, host: payee.host, label: payee.label, grade: payee.grade },
   },
-  ...{ msat, spoken, comment, share },
+  ...{ spoken, msat, comment, share },
   received: receivedOf(rest),
   state: rest.state.step,
   reason: rest.state.step === 'failed' ? rest.state.code : null,

@@ -57,6 +57,7 @@ export const knowing = (more: Partial<Known> = {}): Known => ({
   pointer: null,
   spentMinor: '0',
   paidAt: [null],
+  lastTo: [null],
   open: [],
   ...more,
 });

@@ -197,6 +197,20 @@ describe('a tip', () => {
     await move(tip, { step: 'settled', quote: null, proof: { grade: 'own-word', preimage: null, feeMsat: null } });
     expect((await know(store, creators, AT)).paidAt).toEqual([null, 'ann@pay.example']);
   });
+
+  it('of money is the last one to its creator, until it failed; a private note is none', async () => {
+    const lastTo = async () =>
+      (await know(store, ['nobody', aPart().creator], AT)).lastTo.map((tip) => tip?.id ?? null);
+    expect(await lastTo()).toEqual([null, null]);
+    const [first] = await give(aPart({ manner: 'open', work: { about: 'a:1', title: null, creator: null } }));
+    const [second] = await give(aPart({ manner: 'open', work: { about: 'a:2', title: null, creator: null } }));
+    const [note] = await give(aPart({ manner: 'word', payee: null, msat: 0 }));
+    await move(note, { step: 'thanked' });
+    expect(await lastTo()).toEqual([null, second?.id]);
+    await move(second, { step: 'opened' });
+    await move(second, { step: 'failed', code: 'cancelled', detail: '' });
+    expect(await lastTo()).toEqual([null, first?.id]);
+  });
 });
 
 describe('the wallet', () => {
