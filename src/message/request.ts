@@ -111,12 +111,17 @@ export const isShareTarget = shape<ShareTarget>({
   address: text(300),
 });
 
+/** A host by its name, or none: what is opened with it is made where it is used (src/tips/fediverse). */
+const isInstance: Guard<string> = (value): value is string =>
+  text(253)(value) && /^(?:(?:[a-z0-9-]{1,63}\.){1,30}[a-z0-9-]{2,63})?$/.test(value);
+
 /** Settings of an older backup do not say how often, or how the person can be paid. */
 export const isSettings = shape<Settings>(
   {
     ...{ kuboAddress: isKuboAddress, creator: isName, recheckDays: amount(0, 366) },
     payAddresses: isPayAddresses,
     creditLanguage: oneOf('', ...LANGUAGES),
+    fediverseInstance: isInstance,
   },
-  ['recheckDays', 'payAddresses', 'creditLanguage'],
+  ['recheckDays', 'payAddresses', 'creditLanguage', 'fediverseInstance'],
 );

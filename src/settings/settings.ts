@@ -13,6 +13,8 @@ export interface Settings {
   payAddresses?: string[];
   /** The language that was chosen last for a credit, one of src/attribution/language; '' where none was. */
   creditLanguage?: string;
+  /** The server of the fediverse that the person writes posts at, as readInstance reads it; '' where they named none. */
+  fediverseInstance?: string;
 }
 
 /** What is in force until a person sets something else. The address is where Kubo listens when nobody changed it. */
@@ -22,6 +24,7 @@ export const DEFAULT_SETTINGS: Required<Settings> = {
   recheckDays: 7,
   payAddresses: [],
   creditLanguage: '',
+  fediverseInstance: '',
 };
 
 /**

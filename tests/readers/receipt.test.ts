@@ -21,14 +21,17 @@ const vectors = readdirSync(FOLDER)
   .map((name) => ({ name, ...(JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Vector) }));
 
 withReaders(['python'], 'a reader of docs/RECEIPT.md', () => {
-  it.each(vectors)('finds of $name, and of what was changed in it, what we find', async ({ receipt, checked, changed }) => {
-    const receipts = [receipt, ...changed.map(({ fields }) => ({ ...receipt, ...fields }))];
-    expect(changed.length).toBeGreaterThan(2);
-    expect(await readByPython<Checked[]>('receipt', { receipts })).toEqual([
-      checked,
-      ...changed.map((each) => each.checked),
-    ]);
-  });
+  it.each(vectors)(
+    'finds of $name, and of what was changed in it, what we find',
+    async ({ receipt, checked, changed }) => {
+      const receipts = [receipt, ...changed.map(({ fields }) => ({ ...receipt, ...fields }))];
+      expect(changed.length).toBeGreaterThan(2);
+      expect(await readByPython<Checked[]>('receipt', { receipts })).toEqual([
+        checked,
+        ...changed.map((each) => each.checked),
+      ]);
+    },
+  );
 
   it('reads the invoice as a library for invoices does', async () => {
     const [{ receipt, checked } = { receipt: {}, checked: null }] = vectors;

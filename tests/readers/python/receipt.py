@@ -129,7 +129,7 @@ def check_payment(receipt):
     payment = next((to_bytes(value).hex()[:64] for letter, value in fields if letter == "p"), "")
     is_own = (
         isinstance(preimage, str)
-        and re.fullmatch("[0-9a-f]{64}", preimage) is not None
+        and re.fullmatch("[0-9a-fA-F]{64}", preimage) is not None
         and hashlib.sha256(bytes.fromhex(preimage)).hexdigest() == payment
     )
     if "preimage" in receipt and not is_own:
