@@ -35,7 +35,7 @@ export const isMediaWanted = shape<MediaWanted>({ id: text(100), address: pageAd
  * What may be one: its kind by its beginning, or a name at a host. Whether it can be paid is read where it is used (src/tips/read-address),
  * which nothing else that the background wakes for needs.
  */
-const PAY_ADDRESS = /^(?:(?:lightning|lnurlp|https|bitcoin|payto|taler):|lnurl1|[^\s@:/]+@[^\s@:/]+$)/i;
+const PAY_ADDRESS = /^(?:(?:lightning|lnurlp|https|bitcoin|payto|taler):|lnurl1|\$[^\s@$]+$|[^\s@:/]+@[^\s@:/]+$)/i;
 const isPayAddress: Guard<string> = (value): value is string => text(1000)(value) && PAY_ADDRESS.test(value);
 const isPayAddresses = listOf(isPayAddress, PAY_ADDRESSES_AT_MOST);
 

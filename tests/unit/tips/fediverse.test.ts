@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isSettings } from '../../../src/message/request';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
-import { tell } from '../../../src/signal/tell';
 import type { Contact } from '../../../src/tips/contacts';
 import { handleOf, postOf, readInstance, shareAddress } from '../../../src/tips/fediverse';
 
@@ -11,7 +10,7 @@ const contact = (address: string, value = address, kind: Contact['kind'] = 'prof
     address,
     label: address,
     grade: 'head',
-    signal: tell('meta', 'support', '', value, value, 'head contact'),
+    signal: { says: 'support', evidence: 'meta', about: '', value, words: value, place: '', detail: 'head contact' },
   },
 });
 
