@@ -1,5 +1,6 @@
+import { parseAddress } from '../src/signal/parse-address';
 import { type Look, look } from './look';
-import { documentFacts } from './read/node';
+import { attributeOf, documentFacts } from './read/node';
 
 /** UTF-16 units of a page's source that are read. */
 const LENGTH_AT_MOST = 2_000_000;
@@ -13,7 +14,8 @@ export const readSource = (html: string, address: string): Look => {
   const document = new DOMParser().parseFromString(html.slice(0, LENGTH_AT_MOST), 'text/html');
   const base = document.createElement('base');
   // The page's own base is told from its own address, as in a browser.
-  base.href = new URL(document.querySelector('base')?.getAttribute('href') ?? '', address).href;
+  const own = attributeOf(document.querySelector('base[href]'), 'href') ?? '';
+  base.href = (parseAddress(own, address) ?? new URL(address)).href;
   document.head.prepend(base);
   const before = documentFacts.url;
   documentFacts.url = (asked) => (asked === document ? address : before(asked));

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { readSource } from '../../content/read-source';
 import { contactsOf } from '../../src/tips/contacts';
 import { handleOf } from '../../src/tips/fediverse';
 import { offeredBy } from '../../src/tips/payees';
 import { readOwnAddress } from '../../src/tips/receive/own-address';
 import { reportPage } from '../../src/tips/receive/page-report';
 import { type Giver, headSnippet, visibleSnippet } from '../../src/tips/receive/snippets';
+import { identify } from '../../src/work/identify';
 import { parsePage } from './read-fixture';
 import { seePage } from './see-fixture';
 
@@ -119,6 +121,18 @@ describe('a check of one’s own page', () => {
     const [own, part] = reportPage(see(head, figure));
     expect(own?.payees.map(({ address, grade }) => `${grade} ${address}`)).toEqual(['head ann@site.example']);
     expect([part?.creators, part?.payees, part?.refused[0]?.code]).toEqual([['Cleo'], [], 'other-creator']);
+  });
+
+  it('reads the source of a page as the page itself, from where it is or says that it is', () => {
+    const read = (head: string) => {
+      const html = `<head>${head}<link rel="payment" href="give"></head><h1>A walk</h1>${LICENSE}<script>throw 1</script>`;
+      const seen = identify({ ...readSource(html, 'https://liberapay.com/ann/notes/1'), ms: 0 });
+      return [seen.page.address, ...seen.supports.map(({ value }) => value)];
+    };
+    const address = 'https://liberapay.com/ann/notes/1';
+    expect(read('')).toEqual([address, 'https://liberapay.com/ann/notes/give']);
+    expect(read('<base href="/ann/">')).toEqual([address, 'https://liberapay.com/ann/give']);
+    expect(read('<base href="https://">')).toEqual([address, 'https://liberapay.com/ann/notes/give']);
   });
 
   it('reads a page without a license, and one that came over http', () => {
