@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PAY_ADDRESSES_AT_MOST } from '../../../src/settings/settings';
 import { readOwnAddress } from '../../../src/tips/receive/own-address';
 import { ask } from '../../platform/ask';
+import { hashOf } from '../../platform/route';
 import { count, t, type WordKey } from '../../platform/words';
 import { Field } from '../../ui/Field';
 import { StatusLine } from '../../ui/StatusLine';
@@ -29,8 +30,13 @@ const read = (text: string): { addresses: string[] } | { wrong: string } => {
   return { addresses: [...addresses] };
 };
 
+interface Props {
+  /** Absent where the screen shows nothing of what is made of the addresses: then a link leads there. */
+  onSaved?: (addresses: string[]) => void;
+}
+
 /** How the person themselves can be paid for what they publish. */
-export const PayAddresses = ({ onSaved }: { onSaved?: (addresses: string[]) => void }) => {
+export const PayAddresses = ({ onSaved }: Props) => {
   const [text, setText] = useState('');
   const { said, say, complain, run } = useAction();
   const { faults, form, refuse, forgive } = useFaults<'addresses'>();
@@ -74,7 +80,10 @@ export const PayAddresses = ({ onSaved }: { onSaved?: (addresses: string[]) => v
             />
           )}
         </Field>
-        <button type="submit">{t('settings_save')}</button>
+        <div class="actions">
+          <button type="submit">{t('settings_save')}</button>
+          {!onSaved && <a href={hashOf('thanks', ['receive'])}>{t('receive_open')}</a>}
+        </div>
       </form>
       <StatusLine {...said} />
     </section>
