@@ -12,6 +12,7 @@ const PROBLEMS: Partial<Record<InquiryProblem, WebmentionProblem>> = {
   'not-permitted': 'not-permitted',
   'not-found': 'not-found',
   'timed-out': 'timed-out',
+  'sent-on': 'sent-on',
 };
 
 /** A page as it came: where from in the end, its Link header, and its markup as far as it was read. */

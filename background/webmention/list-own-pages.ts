@@ -1,5 +1,5 @@
 import type { Credited } from '../../src/library/entry';
-import { gatewayLink, USUAL_GATEWAY } from '../../src/publish/hand-on';
+import { USUAL_GATEWAY } from '../../src/publish/hand-on';
 import { publicPage } from '../../src/webmention/public-page';
 import type { OwnPage } from '../../src/webmention/webmention';
 import { keysOf } from '../store/db/row';
@@ -17,11 +17,20 @@ const listUsed = async (store: Store, about: string): Promise<string[]> => {
   return uses.sort((a, b) => b.at.localeCompare(a.at)).flatMap(({ attribution }) => attribution.where ?? []);
 };
 
+/**
+ * The credit page of a share at the usual gateway, under the name that each root has there: /ipfs/ROOT/ sends on to it, and whoever reads the
+ * page would have to be let on to another host (https://specs.ipfs.tech/http-gateways/subdomain-gateway/).
+ */
+const creditPage = (root: string): string => {
+  const { protocol, host } = new URL(USUAL_GATEWAY);
+  return `${protocol}//${root}.ipfs.${host}/CREDIT.html`;
+};
+
 /** The credit pages of what they published from it: those name their sources, with a link to each. */
 const listPublished = async (store: Store, about: string): Promise<string[]> =>
   (await listShares(store)).flatMap(({ share: { root, adopted }, sources }) =>
     root && !adopted && sources.some(({ address, page }) => address === about || page.address === about)
-      ? gatewayLink(root, USUAL_GATEWAY, 'CREDIT.html')
+      ? creditPage(root)
       : [],
   );
 

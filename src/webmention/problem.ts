@@ -8,6 +8,7 @@ export const WEBMENTION_PROBLEMS = [
   'offline', // nobody answered; the detail is the host
   'timed-out',
   'not-found', // a page is not there; the detail is its host and status
+  'sent-on', // a page leads to another host, which the browser was not asked about
   'no-endpoint', // the page takes no Webmention
   'endpoint-private', // it names a place that may not be asked
   'not-linked', // the person's page does not lead to the page that is told

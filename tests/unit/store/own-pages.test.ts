@@ -57,6 +57,6 @@ describe('pages of one’s own that may lead to a work', () => {
     await publish('other', [photo(2)], { root: 'bafkreiother' });
     await publish('hashing', [photo(1)], { root: null });
     await publish('copy', [photo(1)], { root: 'bafkreicopy', adopted: true });
-    expect(await list()).toEqual([{ address: `https://dweb.link/ipfs/${ROOT}/CREDIT.html`, from: 'published' }]);
+    expect(await list()).toEqual([{ address: `https://${ROOT}.ipfs.dweb.link/CREDIT.html`, from: 'published' }]);
   });
 });

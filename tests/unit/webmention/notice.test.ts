@@ -46,6 +46,17 @@ describe('a notice to a page', () => {
     expect((await find()).endpoint).toBe(at('/new/hook'));
   });
 
+  it('is not looked for at another host that a page sends on to, if the browser was not asked about it', async () => {
+    lay();
+    const { port } = new URL(site.origin);
+    site.pages.set('/walk', (_, response) =>
+      response.writeHead(302, { Location: `http://localhost:${port}/new` }).end(),
+    );
+    site.pages.set('/new', HOOKED);
+    const only = async (address: string) => new URL(address).hostname === '127.0.0.1';
+    expect(await isCalled(find(only))).toBe('not-permitted');
+  });
+
   it('is not found in a page that is none, has none, or holds it behind what is read', async () => {
     lay('<p>No hook');
     expect(await isCalled(find())).toBe('no-endpoint');
