@@ -3,6 +3,7 @@ import type { Tip } from '../../src/tips/tip';
 import type { OwnPage, ReadyWebmention, Webmention } from '../../src/webmention/webmention';
 import { permits } from '../host-permission';
 import { createKeepAwake } from '../keep-awake';
+import { withoutOrigin } from '../net/without-origin';
 import { openStore, withStore } from '../store/db/open';
 import { noteWritten } from '../store/tips/written';
 import { findReady } from './find-ready';
@@ -24,7 +25,7 @@ export const find = (asked: Webmention): Promise<ReadyWebmention> => awake(() =>
 /** Sends a notice, and notes that beside the tip. @throws WebmentionProblem */
 export const send = ({ id, ...ready }: ReadyWebmention & { id: string }): Promise<Tip> =>
   awake(async () => {
-    await sendNotice(ready, permits, LOOPBACK);
+    await sendNotice(ready, permits, LOOPBACK, withoutOrigin);
     const at = new Date().toISOString();
     return withStore(openStore, (store) => noteWritten(store, id, { to: ready.target, at, by: 'notice' }));
   });

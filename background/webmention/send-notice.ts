@@ -4,6 +4,9 @@ import type { ReadyWebmention } from '../../src/webmention/webmention';
 import type { Permits } from '../lookup/fetch-bytes';
 import { limitTime } from '../net/limit-time';
 
+/** Runs a request to an address so that it says nothing of this extension (net/without-origin). */
+type Hide = <T>(address: string, job: () => Promise<T>) => Promise<T>;
+
 /** Milliseconds: most receivers take it at once and look later. */
 const PATIENCE = 20_000;
 
@@ -14,7 +17,12 @@ const NOBODY = new AbortController().signal;
  * nowhere. Sent again it is the same notice.
  * @throws WebmentionProblem
  */
-export const sendNotice = async (ready: ReadyWebmention, permits: Permits, loopback: boolean): Promise<void> => {
+export const sendNotice = async (
+  ready: ReadyWebmention,
+  permits: Permits,
+  loopback: boolean,
+  hide: Hide = (_, job) => job(),
+): Promise<void> => {
   const source = publicPage(ready.source, loopback);
   const target = publicPage(ready.target, loopback);
   const endpoint = publicPage(ready.endpoint, loopback);
@@ -24,7 +32,7 @@ export const sendNotice = async (ready: ReadyWebmention, permits: Permits, loopb
   const { host } = new URL(endpoint);
   if (!(await permits(endpoint))) throw webmentionError('not-permitted', host);
   try {
-    await limitTime(PATIENCE, NOBODY, async (signal) => {
+    const post = async (signal: AbortSignal) => {
       const response = await fetch(endpoint, {
         ...{ method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' },
         redirect: 'manual',
@@ -34,7 +42,8 @@ export const sendNotice = async (ready: ReadyWebmention, permits: Permits, loopb
       // Nobody reads what it says beside its status.
       await response.body?.cancel();
       if (!response.ok) throw webmentionError('refused', `${host}: HTTP ${response.status}`);
-    });
+    };
+    await hide(endpoint, () => limitTime(PATIENCE, NOBODY, post));
   } catch (error) {
     if (isWebmentionError(error)) throw error;
     throw webmentionError((error as Error).name === 'TimeoutError' ? 'timed-out' : 'offline', host);
