@@ -49,6 +49,16 @@ describe('what a creator pastes into the head of their page', () => {
     expect(paid(headSnippet(giver({ addresses: [way] })), '')).toEqual({ [address]: `head ${rail}` });
   });
 
+  it.each(WAYS)('says it twice, for other programs, and each half is read alike: %s', (way) => {
+    const { address, rail } = wayOf(way);
+    const lines = headSnippet(giver({ addresses: [way] })).split('\n');
+    const isData = (line: string) => line.startsWith('<script');
+    const wanted = { [address]: `head ${rail}` };
+    expect(paid(lines.filter((line) => !isData(line)).join('\n'), '')).toEqual(wanted);
+    // A pointer has no form in a DonateAction that others would read.
+    expect(paid(lines.filter(isData).join('\n'), '')).toEqual(rail === 'pointer' ? {} : wanted);
+  });
+
   it('has all ways at once, whom to credit and whom to mention', () => {
     const head = headSnippet(giver());
     const all = Object.fromEntries(WAYS.map(wayOf).map(({ address, rail }) => [address, `head ${rail}`]));
