@@ -40,7 +40,7 @@ const offerOf = ({
 
 /** The page as schema.org describes it: who made it, and where they take support. */
 const describe = ({ name, addresses, page }: Giver): string => {
-  const potentialAction = payActions(addresses);
+  const potentialAction = payActions(readAll(addresses).map(({ address }) => address));
   const thing = {
     ...{ '@context': 'https://schema.org', '@type': 'WebPage' },
     ...(page && { url: page }),
