@@ -47,3 +47,4 @@ export {
   isWalletInput,
   isWrote,
 } from './tip';
+export { isAbout, isNotice, isWebmention } from './webmention';
