@@ -2,7 +2,7 @@ import type { MediaKind, NamedLink } from '../signal/signal';
 
 /** Where in a document a medium is. */
 export interface Place {
-  in: 'text' | 'header' | 'slide' | 'layout' | 'master' | 'chapter' | 'activity';
+  in: 'text' | 'header' | 'slide' | 'layout' | 'master' | 'cover' | 'chapter' | 'activity';
   /** Which slide, layout, master or chapter, from 1; null where there are none. */
   number: number | null;
   /** The heading that it stands under, or the title of its slide; '' where there is none. */
@@ -45,6 +45,8 @@ export interface Medium extends Found {
   number: number;
   place: Place;
   beside: Beside[];
+  /** True where a caption speaks of several places, and nobody can be sure which part of it is of this one. Nothing is taken of it then. */
+  isUnclear?: true;
 }
 
 export const MEDIA_AT_MOST = 3000;
