@@ -11,11 +11,12 @@ import { Text } from '../ui/Text';
 import { Toast } from '../ui/Toast';
 import { useAction } from '../ui/use-action';
 import { AbsentWorks } from './AbsentWorks';
-import { byVerdict, type Confirmed, type Judged, judgeAll } from './judged';
+import { byVerdict, type Judged, judgeAll } from './judged';
 import { placeInWords } from './place-words';
 import { creditsToPut, isPuttable, readyCredits, useIn } from './ready-credit';
 import { saveReport, saveTable } from './report';
 import { UsesForm } from './UsesForm';
+import { useAnswers } from './use-answers';
 import { VerdictGroup } from './VerdictGroup';
 
 interface Props {
@@ -29,11 +30,11 @@ const NO_CREDITS: ReadonlyMap<number, string> = new Map();
 
 /** What was found in a document, by verdict, and what can be done about it. */
 export const CheckResult = ({ checked, file, project, job }: Props) => {
-  const [uses, setUses] = useState<Uses>({ commercial: null, changed: null });
-  const [confirmed, setConfirmed] = useState<Confirmed>(new Map());
+  const [commercial, setCommercial] = useState<Uses['commercial']>(null);
+  const { answers, sayChanged, confirm: recognize } = useAnswers(checked);
   const [credits, setCredits] = useState(NO_CREDITS);
   const { said, run } = useAction();
-  const judged = useMemo(() => judgeAll(checked, uses, confirmed), [checked, uses, confirmed]);
+  const judged = useMemo(() => judgeAll(checked, commercial, answers), [checked, commercial, answers]);
   useEffect(() => {
     readyCredits(judged).then(setCredits, () => undefined);
   }, [judged]);
@@ -44,12 +45,11 @@ export const CheckResult = ({ checked, file, project, job }: Props) => {
       if (!entry || !use) throw new Complaint(t('check_gone'));
       return copyCredit(entry.work, use, 'rich', project);
     });
-  const confirm = (number: number, entry: string | null) => {
-    const next = new Map(confirmed);
-    if (entry === null) next.delete(number);
-    else next.set(number, entry);
-    setConfirmed(next);
-  };
+  const confirm = (each: Judged, entry: string | null) =>
+    run(async () => {
+      await recognize(each, entry);
+      return '';
+    });
   const puttable = judged.filter(isPuttable).length;
   const canPut = checked.format === 'docx' || checked.format === 'odt' || checked.format === 'html';
   const put = async () => {
@@ -74,7 +74,7 @@ export const CheckResult = ({ checked, file, project, job }: Props) => {
       ))}
       {judged.length > 0 && (
         <>
-          <UsesForm uses={uses} onChange={setUses} />
+          <UsesForm commercial={commercial} onChange={setCommercial} />
           <div class="actions">
             {canPut && puttable > 0 && (
               <button type="button" disabled={job.progress !== null} onClick={put}>
@@ -96,6 +96,7 @@ export const CheckResult = ({ checked, file, project, job }: Props) => {
           {...{ verdict, judged: all, credits, works: checked.works }}
           onCopy={copy}
           onSame={confirm}
+          onChanged={sayChanged}
         />
       ))}
       <AbsentWorks absent={checked.absent} />

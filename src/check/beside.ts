@@ -106,7 +106,7 @@ export const gather = ({ units, notes }: Draft): Gathered => {
   const told = all.slice(0, MEDIA_AT_MOST).map((each) => {
     const near = each.blocks.flatMap(([how, block]): Beside[] => {
       const own = shared.get(block)?.get(each) ?? null;
-      if (own === null) each.medium.isUnclear = true;
+      if (own === null) each.medium.unclear = block.text.trim();
       return own ? [{ ...own, how }] : [];
     });
     const noted = each.blocks.flatMap(([, block]) =>
@@ -133,7 +133,7 @@ export const gather = ({ units, notes }: Draft): Gathered => {
     )
       ? share(line, 'list', own)
       : alone(line, own)) {
-      if (words === null) each.medium.isUnclear = true;
+      if (words === null) each.medium.unclear = line.text.trim();
       else far.set(each, [...(far.get(each) ?? []), words]);
     }
   // What an audience sees comes before what only the notes say.

@@ -69,7 +69,7 @@ export const lacksOf = (
 ): Lack[] => {
   const lacks: Lack[] = [];
   const text = foldText(words);
-  const note = (what: Lack['what'], isSure = true): void => {
+  const note = (what: Exclude<Lack['what'], 'shown'>, isSure = true): void => {
     const rule = ruleOf(isOfLicense(what) ? 'license-version' : what, license);
     const isAsked = rule?.weight.startsWith('required') ?? false;
     if (rule || what === 'license' || what === 'other-license' || what === 'other-address')

@@ -45,8 +45,8 @@ export interface Medium extends Found {
   number: number;
   place: Place;
   beside: Beside[];
-  /** True where a caption speaks of several places, and nobody can be sure which part of it is of this one. Nothing is taken of it then. */
-  isUnclear?: true;
+  /** A caption that speaks of several places, of which nobody can be sure which part is of this one. Nothing is taken of it then. */
+  unclear?: string;
 }
 
 export const MEDIA_AT_MOST = 3000;

@@ -17,7 +17,9 @@ const OF_ALL =
 /** Whether a place stands before what it is about: first of all, behind a figure's number, or behind a whole sentence. */
 const isFirst = (text: string, { from }: Mark): boolean => {
   const before = text.slice(0, from).trimEnd();
-  return /(?:^|[.:：;。–—-])$/u.test(before) || (before.length <= 20 && /\d$/.test(before) && numberIn(before) !== null);
+  return (
+    /(?:^|[.:：;。–—-])$/u.test(before) || (before.length <= 20 && /\d$/.test(before) && numberIn(before) !== null)
+  );
 };
 
 /** Where each part begins and ends; null where nobody can tell them apart. */
@@ -31,7 +33,7 @@ const rangesOf = (text: string, marks: readonly Mark[]): [from: number, to: numb
   const ranges: [number, number][] = [];
   for (const [i, mark] of marks.entries()) {
     const next = marks[i + 1]?.from;
-    const cut = next === undefined ? text.length : cuts.findLast((at) => at > mark.to && at <= next);
+    const cut = next === undefined ? text.length : cuts.filter((at) => at > mark.to && at <= next).at(-1);
     if (cut === undefined) return null;
     ranges.push([from, cut]);
     from = cut;

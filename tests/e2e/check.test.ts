@@ -51,7 +51,7 @@ inBothBrowsers('checking a document', (browser) => {
     const page = await driver.library('#check');
     const input = await poll(() => page.$('input[type=file]'), 'the field for a document');
     await input.uploadFile(LESSON);
-    await waitForWords(page, '5 works found; credited as their licenses ask: 2');
+    await waitForWords(page, '5 pictures, films and sounds; credited as their licenses ask: 2');
     await waitForWords(page, 'Missing: a link to the source (§4(c)) and a link to the license (§4(a))');
     await waitForWords(page, 'Found by its file, which is the same.');
     await waitForWords(page, 'Its own file says CC BY-NC 4.0.');
@@ -75,7 +75,7 @@ inBothBrowsers('checking a document', (browser) => {
     const { tab } = await see(driver, `${site.address}/lesson.html`);
     const page = await driver.library(`#check/tab/${tab}`);
     await press(page, 'Check the open page');
-    await waitForWords(page, '4 works found');
+    await waitForWords(page, '4 pictures, films and sounds');
     await waitForWords(page, '“Green hills” by Ann Lee, CC BY 4.0');
     await driver.closeTab(page);
   });

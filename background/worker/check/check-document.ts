@@ -64,7 +64,8 @@ export const checkDocument = async (store: Store, input: Input, progress: Progre
     const { looks: own, ...told } = await looking;
     const found = await findWork(store, medium, told.sha256);
     if (found) works[found.entry.id] = found.entry.work;
-    const alike = found || !own ? [] : index.find(own);
+    // What a person said of it they may take back, and choose another.
+    const alike = (found && found.by !== 'person') || !own ? [] : index.find(own);
     for (const { id } of alike) {
       const work = works[id] ?? (await readWork(store, id));
       if (work) works[id] = work;

@@ -96,8 +96,12 @@ export const readEpub = async (parts: Parts): Promise<Draft> => {
     const isSilent = i === 0 && flow.blocks.every(({ text }) => text.trim() === '');
     const isCover = isSilent || covers.has(id) || covers.has(chapter);
     if (!isCover && !item?.isNav) chapters += 1;
-    const number = item?.isNav ? null : chapters;
-    units.push({ place: isCover ? { in: 'cover', number: null } : { in: 'chapter', number }, blocks: flow.blocks });
+    const place: Unit['place'] = isCover
+      ? { in: 'cover', number: null }
+      : item?.isNav
+        ? { in: 'header', number: null }
+        : { in: 'chapter', number: chapters };
+    units.push({ place, blocks: flow.blocks });
   }
   const rest = { cover: new Flow(), header: new Flow() };
   for (const [id, { target, type }] of items)

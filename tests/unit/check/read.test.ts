@@ -135,7 +135,18 @@ describe('a page is read however it is written', () => {
     ];
     const { media } = gather({ units, notes: new Map(), rights: [] });
     expect(media.map((medium) => readSaid(medium)?.license.id)).toEqual(['CC-BY-4.0', 'CC0-1.0', 'CC-BY-ND-4.0']);
-    for (const label of ['Cover', 'Titelbild', 'Couverture', 'Portada', 'Capa', 'Copertina', 'Omslag', 'Okładka', '表紙', 'الغلاف']) {
+    for (const label of [
+      'Cover',
+      'Titelbild',
+      'Couverture',
+      'Portada',
+      'Capa',
+      'Copertina',
+      'Omslag',
+      'Okładka',
+      '表紙',
+      'الغلاف',
+    ]) {
       const book = [slide(null, 'cover', '', 'a.png'), slide(1, 'slide', `Credits\n${label}: Ann Lee, CC BY 4.0`, '')];
       const [cover] = gather({ units: book, notes: new Map(), rights: [] }).media;
       expect(cover && readSaid(cover)?.license.id).toBe('CC-BY-4.0');
