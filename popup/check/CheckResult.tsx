@@ -13,7 +13,7 @@ import { useAction } from '../ui/use-action';
 import { AbsentWorks } from './AbsentWorks';
 import { byVerdict, type Judged, judgeAll } from './judged';
 import { placeInWords } from './place-words';
-import { creditsToPut, isPuttable, readyCredits, useIn } from './ready-credit';
+import { creditsToPut, isPuttable, readyCredits, useIn, wantsCredit } from './ready-credit';
 import { saveReport, saveTable } from './report';
 import { UsesForm } from './UsesForm';
 import { useAnswers } from './use-answers';
@@ -50,11 +50,13 @@ export const CheckResult = ({ checked, file, project, job }: Props) => {
       await recognize(each, entry);
       return '';
     });
-  const puttable = judged.filter(isPuttable).length;
-  const canPut = checked.format === 'docx' || checked.format === 'odt' || checked.format === 'html';
+  const puttable = judged.filter((each) => isPuttable(each, checked.format)).length;
+  const left = judged.filter(wantsCredit).length - puttable;
+  const isOnSlides = checked.format === 'pptx' || checked.format === 'odp';
   const put = async () => {
-    const made = await creditsToPut(judged);
-    return job.run({ job: 'credit', file, name: checked.name, credits: made }, saveResult);
+    const heading = t('check_creditsHeading');
+    const made = await creditsToPut(judged, checked.format);
+    return job.run({ job: 'credit', file, name: checked.name, heading, ...made }, saveResult);
   };
   const full = judged.filter(({ judgement }) => judgement.verdict === 'full').length;
   const summary = judged.length === 0 ? t('check_nothing') : count(judged.length, 'check_summary', numberInWords(full));
@@ -76,7 +78,7 @@ export const CheckResult = ({ checked, file, project, job }: Props) => {
         <>
           <UsesForm commercial={commercial} onChange={setCommercial} />
           <div class="actions">
-            {canPut && puttable > 0 && (
+            {puttable > 0 && (
               <button type="button" disabled={job.progress !== null} onClick={put}>
                 {count(puttable, 'check_put')}
               </button>
@@ -88,6 +90,8 @@ export const CheckResult = ({ checked, file, project, job }: Props) => {
               {t('check_table')}
             </button>
           </div>
+          {puttable > 0 && isOnSlides && <p class="aside">{t('check_onLastSlide')}</p>}
+          {left > 0 && <p class="aside">{count(left, 'check_cannotPut')}</p>}
         </>
       )}
       {byVerdict(judged).map(([verdict, all]) => (

@@ -100,7 +100,7 @@ export const MediumCard = ({ judged, works, credit, onCopy, onSame, onChanged }:
             </button>
           </div>
         )}
-        {entry === null && medium.alike.length > 0 && <AlikeWorks {...{ medium, works, onSame }} />}
+        {entry === null && medium.alike.length > 0 && <AlikeWorks {...{ medium, works, place, onSame }} />}
       </div>
     </li>
   );

@@ -42,4 +42,6 @@ export interface CreditFor {
   /** The medium's number. */
   number: number;
   pieces: Piece[];
+  /** What it is of, in a list at the end: "Slide 3". */
+  label: string;
 }

@@ -38,16 +38,30 @@ interface KnownWork {
 /** Whether a license asks for no credit: CC0, what is in the public domain. */
 const asksNothing = (license: License): boolean => permitsReuse(license) && termsOf(license).asks.length === 0;
 
-/** Lines of lists that are about a known work: they have its title, or lead to it. */
-const linesAbout = (work: Work, lines: readonly Words[]): Beside[] => {
+/** Whether words are about a known work: they have its title, or lead to it. */
+const isAbout = (work: Work): ((words: Words) => boolean) => {
   const title = foldText(work.title ?? '').trim();
-  return lines
-    .filter(
-      ({ text, links }) =>
-        (title.length > 5 && foldText(text).includes(title)) || links.some(({ address }) => leadsTo(address, work)),
-    )
+  return ({ text, links }) =>
+    (title.length > 3 && foldText(text).includes(title)) || links.some(({ address }) => leadsTo(address, work));
+};
+
+/** Lines of lists that are about a known work. */
+const linesAbout = (work: Work, lines: readonly Words[]): Beside[] =>
+  lines
+    .filter(isAbout(work))
     .slice(0, 3)
     .map(({ text, links }): Beside => ({ how: 'list', text, links: [...links] }));
+
+/** A medium with the line about this very work before others of its list: several pictures of one slide have one label there. */
+const withOwnFirst = (medium: Medium, work: Work): Medium => {
+  const listed = medium.beside.filter(({ how }) => how === 'list');
+  if (listed.length < 2) return medium;
+  const own = listed.filter(isAbout(work));
+  if (own.length === 0) return medium;
+  const rest = listed.filter((each) => !own.includes(each));
+  const before = medium.beside.filter(({ how }) => how !== 'list' && how !== 'speaker');
+  const last = medium.beside.filter(({ how }) => how === 'speaker');
+  return { ...medium, beside: [...before, ...own, ...rest, ...last] };
 };
 
 /** Whether the words at a medium say that it is the document's author's own, and name nobody else. */
@@ -67,8 +81,9 @@ const FORBIDS: readonly Concern['code'][] = [
  * @param known the work that it is, where that is certain: by its address, by its file, or because a person said so
  * @param lines lines of lists in the document that nobody is sure to be meant by
  */
-export const judge = (medium: Medium, known: KnownWork | null, uses: Uses, lines: readonly Words[] = []): Judgement => {
+export const judge = (given: Medium, known: KnownWork | null, uses: Uses, lines: readonly Words[] = []): Judgement => {
   const work = known?.work ?? null;
+  const medium = work ? withOwnFirst(given, work) : given;
   const more = work ? linesAbout(work, lines) : [];
   const beside = [...medium.beside, ...more];
   const said = readSaid(medium, more);

@@ -37,6 +37,8 @@ export interface Found {
   alt: string;
   /** Where in its part's text a credit of it may be put, in UTF-16 units; left out where none may. */
   after?: number;
+  /** The part that this text is, where a document has several: a chapter. */
+  page?: string;
 }
 
 /** A picture, film or sound of a document, with all that stands beside it. */

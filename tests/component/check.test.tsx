@@ -73,7 +73,7 @@ describe('checking a document', () => {
     const user = await check(aChecked([aMedium(1, { alike: [{ id: 'tarn', apart: 4 }] })], { works }));
     expect(within(await group('Not known')).getByText('looks the same', { exact: false })).toBeTruthy();
     answer('library.recognize', () => null);
-    await user.click(screen.getByRole('button', { name: 'It’s this work: Tarn at dawn' }));
+    await user.click(screen.getByRole('button', { name: /^It’s this work: Tarn at dawn/ }));
     const known = await group('In your library, and not credited here');
     await user.click(await within(known).findByRole('button', { name: /^It’s another work: Tarn at dawn/ }));
     expect(await group('Not known')).toBeTruthy();
@@ -86,12 +86,12 @@ describe('checking a document', () => {
     const seen = { sha256: 'a'.repeat(64), alike: [{ id: 'tarn', apart: 4 }] };
     const user = await check(aChecked([aMedium(1, seen), aMedium(2, seen)], { works }));
     answer('library.recognize', () => null);
-    const [first] = await screen.findAllByRole('button', { name: 'It’s this work: Tarn at dawn' });
+    const [first] = await screen.findAllByRole('button', { name: /^It’s this work: Tarn at dawn/ });
     await user.click(first as HTMLElement);
     const known = await group('In your library, and not credited here');
     const [other] = await within(known).findAllByRole('button', { name: /^It’s another work: / });
     await user.click(other as HTMLElement);
-    expect(await screen.findAllByRole('button', { name: 'It’s this work: Tarn at dawn' })).toHaveLength(2);
+    expect(await screen.findAllByRole('button', { name: /^It’s this work: Tarn at dawn/ })).toHaveLength(2);
     const picture = `sha256:${'a'.repeat(64)}`;
     expect(asked('library.recognize')).toEqual([
       { picture, id: 'tarn' },
@@ -190,7 +190,25 @@ describe('checking a document', () => {
     await user.click(await screen.findByRole('button', { name: 'Save a copy with the credit added' }));
     expect(await screen.findByText('Saved as lesson-credited.docx')).toBeTruthy();
     const [, job] = jobsAsked();
-    expect(job).toMatchObject({ job: 'credit', name: 'lesson.docx', credits: [{ number: 1 }] });
+    expect(job).toMatchObject({ job: 'credit', name: 'lesson.docx', credits: [{ number: 1, label: 'Image 1' }] });
+  });
+
+  it('says which credits cannot be put into a copy, and where those of slides go', async () => {
+    const works = { tarn: { ...aWork(), evidence: [] } };
+    const match = { id: 'tarn', by: 'file' as const };
+    const on = (where: 'slide' | 'master') => ({ match, place: { in: where, number: 1, heading: '' } as const });
+    const media = [aMedium(1, on('slide')), aMedium(2, on('master'))];
+    await check(aChecked(media, { works, format: 'pptx', name: 'a.pptx' }));
+    expect(await screen.findByText('The credits go on a new last slide of the copy.')).toBeTruthy();
+    expect(screen.getByText(/^One credit can’t be added to a copy of this document/)).toBeTruthy();
+  });
+
+  it('says plainly that nothing is written into a document of another kind', async () => {
+    const works = { tarn: { ...aWork(), evidence: [] } };
+    const media = [1, 2].map((number) => aMedium(number, { match: { id: 'tarn', by: 'file' } }));
+    await check(aChecked(media, { works, format: 'h5p', name: 'a.h5p' }));
+    expect(await screen.findByText(/^2 credits can’t be added to a copy of this document/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Save a copy/ })).toBeNull();
   });
 
   it('says of a document that cannot be read why, as an error', async () => {

@@ -26,7 +26,7 @@ const decoded = (target: string): string => {
   }
 };
 
-const readPackage = (xml: string, part: string): Package => {
+export const readPackage = (xml: string, part: string): Package => {
   const book: Package = { items: new Map(), spine: [], covers: new Set(), rights: [] };
   let rights: string | null = null;
   readXml(xml, {
@@ -56,7 +56,7 @@ const readPackage = (xml: string, part: string): Package => {
 };
 
 /** The package of a book: META-INF/container.xml says where it is (EPUB 3.3, §4.2.6.3.1). */
-const findPackage = async (parts: Parts): Promise<string> => {
+export const findPackage = async (parts: Parts): Promise<string> => {
   const xml = await parts.text('META-INF/container.xml');
   let path = '';
   if (xml !== null)
@@ -92,6 +92,7 @@ export const readEpub = async (parts: Parts): Promise<Draft> => {
     };
     const flow = new Flow();
     for (const [note, block] of readHtmlInto(flow, html, locate)) notes.set(note, block);
+    for (const found of flow.blocks.flatMap(({ media }) => media)) if (found.after !== undefined) found.page = chapter;
     // A first page without a word is a cover, whatever it is called.
     const isSilent = i === 0 && flow.blocks.every(({ text }) => text.trim() === '');
     const isCover = isSilent || covers.has(id) || covers.has(chapter);
