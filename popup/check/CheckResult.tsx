@@ -14,6 +14,7 @@ import { AbsentWorks } from './AbsentWorks';
 import { byVerdict, type Judged, judgeAll } from './judged';
 import { placeInWords } from './place-words';
 import { creditsToPut, isPuttable, readyCredits, useIn, wantsCredit } from './ready-credit';
+import { recordUses } from './record-uses';
 import { saveReport, saveTable } from './report';
 import { UsesForm } from './UsesForm';
 import { useAnswers } from './use-answers';
@@ -56,7 +57,13 @@ export const CheckResult = ({ checked, file, project, job }: Props) => {
   const put = async () => {
     const heading = t('check_creditsHeading');
     const made = await creditsToPut(judged, checked.format);
-    return job.run({ job: 'credit', file, name: checked.name, heading, ...made }, saveResult);
+    let written: readonly number[] = [];
+    const isDone = await job.run({ job: 'credit', file, name: checked.name, heading, ...made }, (result) => {
+      if (result.job === 'credit') written = result.written;
+      return saveResult(result);
+    });
+    const used = judged.filter(({ medium }) => written.includes(medium.number));
+    if (isDone && used.length > 0) await run(() => recordUses(used, checked.name, project));
   };
   const full = judged.filter(({ judgement }) => judgement.verdict === 'full').length;
   const summary = judged.length === 0 ? t('check_nothing') : count(judged.length, 'check_summary', numberInWords(full));

@@ -58,7 +58,8 @@ export interface Conflict {
 export type Result =
   | { job: 'export' | 'hand-in' | 'backup'; file: Blob; name: string; entries: number }
   | { job: 'check'; checked: Checked }
-  | { job: 'credit'; file: Blob; name: string; written: number }
+  /** `written` are the numbers of the media whose credits stand in the copy. */
+  | { job: 'credit'; file: Blob; name: string; written: number[] }
   | {
       job: 'look' | 'restore' | 'import';
       tally: Tally;

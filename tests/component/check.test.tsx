@@ -184,11 +184,19 @@ describe('checking a document', () => {
   it('has a copy written with the credits of what is known and not credited', async () => {
     const works = { tarn: { ...aWork(), evidence: [] } };
     const user = await check(aChecked([aMedium(1, { match: { id: 'tarn', by: 'file' } }), aMedium(2)], { works }));
+    answer('library.read', () => aKept('tarn'));
+    answer('credit.record', ({ work }) => aCredit('credited', work));
     doJobs(() => [
-      { step: 'done', result: { job: 'credit', file: new Blob(['PK']), name: 'lesson-credited.docx', written: 1 } },
+      { step: 'done', result: { job: 'credit', file: new Blob(['PK']), name: 'lesson-credited.docx', written: [1] } },
     ]);
     await user.click(await screen.findByRole('button', { name: 'Save a copy with the credit added' }));
     expect(await screen.findByText('Saved as lesson-credited.docx')).toBeTruthy();
+    // What stands in the copy is credited: the entry says where, as after a copied credit.
+    await waitFor(() =>
+      expect(asked('credit.record')).toMatchObject([
+        { format: 'plain', project: null, use: { where: 'lesson.docx: Image 1: Boats', manner: 'as-is' } },
+      ]),
+    );
     const [, job] = jobsAsked();
     expect(job).toMatchObject({ job: 'credit', name: 'lesson.docx', credits: [{ number: 1, label: 'Image 1' }] });
   });

@@ -47,7 +47,7 @@ interface Input {
 export const creditDocument = async (
   { file, name, credits, heading, language }: Input,
   progress: Progress,
-): Promise<{ file: Blob; name: string; written: number }> => {
+): Promise<{ file: Blob; name: string; written: number[] }> => {
   progress(0, credits.length);
   const { format, draft, parts } = await readDocument(sourceOf(file), name, null);
   const { media } = gather(draft);
@@ -64,7 +64,7 @@ export const creditDocument = async (
     heading,
     lines: here.filter(({ place }) => place === 'list').map(({ credit: { label, pieces } }) => ({ label, pieces })),
   };
-  const told = { name: nameOfCopy(name), written: here.length };
+  const told = { name: nameOfCopy(name), written: here.map(({ medium }) => medium.number) };
   if (format === 'html') {
     const text = await exactText(file);
     // Places count from behind a byte order mark, which the reader has left out.
@@ -72,17 +72,18 @@ export const creditDocument = async (
     return { ...told, file: new Blob([mark, creditHtml(text.slice(mark.length), placed)], { type: 'text/html' }) };
   }
   if (!parts || !isWritable(format)) throw documentError('document-unknown', format);
-  const write: Record<typeof format, () => Promise<Rewritten & { written?: number }>> = {
+  const write: Record<typeof format, () => Promise<Rewritten & { left?: ReadonlySet<string> }>> = {
     docx: async () => ({ replaced: await creditDocx(parts, placed), added: new Map() }),
     odt: async () => ({ replaced: await creditOdt(parts, placed), added: new Map() }),
     pptx: () => creditPptx(parts, list),
     odp: () => creditOdp(parts, list),
     epub: () => creditEpub(parts, placed, list, language),
   };
-  const { written = here.length, ...texts } = await write[format]();
+  const { left, ...texts } = await write[format]();
   return {
     ...told,
-    written,
+    // A chapter may be one that cannot be written anew.
+    written: here.filter(({ medium: { page = '' } }) => !left?.has(page)).map(({ medium }) => medium.number),
     file: rewrite(file, parts.directory, texts, file.type || 'application/zip'),
   };
 };

@@ -85,22 +85,25 @@ ${text}
 /**
  * Puts credits below the pictures of a book's chapters, and on a new last page those of pictures that no chapter shows.
  * @param language of the words on that page, as BCP 47
+ * @returns the parts that are written anew, those that are new, and chapters that cannot be written
  */
 export const creditEpub = async (
   parts: Parts,
   placed: readonly PlacedInChapter[],
   list: CreditList,
   language: string,
-): Promise<Rewritten & { written: number }> => {
+): Promise<Rewritten & { left: ReadonlySet<string> }> => {
   const { replaced, added } =
     list.lines.length > 0 ? await addPage(parts, list, language) : { replaced: new Map(), added: new Map() };
-  let written = list.lines.length;
+  const left = new Set<string>();
   for (const page of new Set(placed.map((each) => each.page))) {
     const html = await parts.text(page);
-    if (html === null || OTHER_ENCODING.test(html)) continue;
+    if (html === null || OTHER_ENCODING.test(html)) {
+      left.add(page);
+      continue;
+    }
     const own = placed.filter((each) => each.page === page);
     replaced.set(page, creditHtml(html, own));
-    written += own.length;
   }
-  return { replaced, added, written };
+  return { replaced, added, left };
 };
