@@ -40,7 +40,9 @@ const inOdt = async (parts: Record<string, Uint8Array>): Promise<Found> => {
 };
 const inHtml = (bytes: Uint8Array): Found => {
   const { document } = new JSDOM(new TextDecoder().decode(bytes)).window;
-  const texts = [...document.querySelectorAll('figcaption, td p, th p, figure > p, body > p')].map(({ textContent }) => textContent ?? '');
+  const texts = [...document.querySelectorAll('figcaption, td p, th p, figure > p, body > p')].map(
+    ({ textContent }) => textContent ?? '',
+  );
   return {
     ...{ heading: document.querySelector('h1')?.textContent ?? '', paragraphs: texts },
     addresses: [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
