@@ -38,13 +38,20 @@ const searchable = (text: string): string =>
     .slice(0, 8)
     .join(' ');
 
+/** What searches of one check have found: a document has many works of few people. */
+export type Searches = Map<string, Promise<readonly Entry[]>>;
+
 /** By a credit that leads to where a work was seen: its words find the entries, its address says which of them. */
-const byCredit = async (store: Store, medium: Medium): Promise<Entry | null> => {
+const byCredit = async (store: Store, medium: Medium, searches: Searches): Promise<Entry | null> => {
   const said = readSaid(medium);
   const search = searchable(said?.title ?? said?.creator?.name ?? '');
   if (!said?.source || search === '') return null;
   const { source } = said;
-  const { entries } = await list(store, { query: { search, filter: {} }, from: 0, limit: SEARCHED });
+  const searching =
+    searches.get(search) ??
+    list(store, { query: { search, filter: {} }, from: 0, limit: SEARCHED }).then(({ entries }) => entries);
+  searches.set(search, searching);
+  const entries = await searching;
   return entries.find(({ work }) => leadsTo(source, work)) ?? null;
 };
 
@@ -58,8 +65,14 @@ const byPerson = async (store: Store, { address }: Medium, sha256: string | null
 /**
  * Finds the library's entry of a medium: by its address, by its file's hash, by what a person said, then by where its credit leads. Null where
  * none is certain.
+ * @param searches of this check, which are remembered in it
  */
-export const findWork = async (store: Store, medium: Medium, sha256: string | null): Promise<FoundWork | null> => {
+export const findWork = async (
+  store: Store,
+  medium: Medium,
+  sha256: string | null,
+  searches: Searches,
+): Promise<FoundWork | null> => {
   const byAddress = medium.address ? await byKeys(store, addressKeys(medium.address)) : null;
   if (byAddress) return { entry: byAddress, by: 'address' };
   const byFile = sha256 ? await byKeys(store, keysOf([`sha256:${sha256}`])) : null;
@@ -71,6 +84,6 @@ export const findWork = async (store: Store, medium: Medium, sha256: string | nu
     const entry = await byKeys(store, addressKeys(address));
     if (entry) return { entry, by: 'link' };
   }
-  const credited = await byCredit(store, medium);
+  const credited = await byCredit(store, medium, searches);
   return credited && { entry: credited, by: 'link' };
 };
