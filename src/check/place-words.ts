@@ -40,6 +40,11 @@ const WORDS: readonly [keyof Spot, number, string][] = [
     'middle|cent(?:er|re)|mitte|mittlere[rs]?|milieu|centro|medio|meio|mezzo|midden|middelste|środ(?:ek|ku)|pośrodku|中央|الوسط|وسط',
   ],
 ];
+const EXACT = WORDS.map(([axis, value, words]): [keyof Spot, number, RegExp] => [
+  axis,
+  value,
+  new RegExp(`^(?:${words})$`, 'iu'),
+]);
 const DIRECTION = WORDS.map(([, , words]) => words).join('|');
 /** What may stand before a direction: "on the", "image de", "zdjęcie po". */
 const LEAD =
@@ -58,7 +63,7 @@ const TURNS = ['abcdefgh', '123456789', 'أبجده'];
 const spotOf = (words: readonly string[]): Spot | null => {
   const spot: Spot = { across: null, down: null, turn: null };
   for (const word of words) {
-    const found = WORDS.find(([, , pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word));
+    const found = EXACT.find(([, , pattern]) => pattern.test(word));
     if (!found) continue;
     // "Left, right": two of one kind are no place.
     if (spot[found[0]] !== null) return null;

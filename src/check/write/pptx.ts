@@ -34,9 +34,15 @@ const chooseLayout = async (parts: Parts, lastSlide: string): Promise<Layout> =>
   return { part: own, hasFields: false };
 };
 
-/** Where an element ends in a text, whatever its prefix. */
-const endOf = (xml: string, name: string, part: string): number => {
-  const found = [...xml.matchAll(new RegExp(`</(?:[\\w-]{1,40}:)?${name}\\s{0,9}>`, 'g'))].at(-1);
+/** Where the lists end that get one line more, whatever their prefix. */
+const ENDS = {
+  sldIdLst: /<\/(?:[\w-]{1,40}:)?sldIdLst\s{0,9}>/g,
+  Relationships: /<\/(?:[\w-]{1,40}:)?Relationships\s{0,9}>/g,
+  Types: /<\/(?:[\w-]{1,40}:)?Types\s{0,9}>/g,
+} as const;
+
+const endOf = (xml: string, name: keyof typeof ENDS, part: string): number => {
+  const found = [...xml.matchAll(ENDS[name])].at(-1);
   if (!found) throw documentError('document-broken', part);
   return found.index;
 };
@@ -107,7 +113,7 @@ export const creditPptx = async (parts: Parts, { heading, lines }: CreditList): 
     );
     typed.push(`<Override PartName="/${escapeHtml(part)}" ContentType="${SLIDE_TYPE}"/>`);
   }
-  const put = (xml: string, name: string, part: string, text: readonly string[]): string =>
+  const put = (xml: string, name: keyof typeof ENDS, part: string, text: readonly string[]): string =>
     splice(xml, [{ at: endOf(xml, name, part), text: text.join('') }]);
   return {
     replaced: new Map([
