@@ -54,12 +54,20 @@ const placesOf = (text: string, { links }: Words): number[] => {
 
 const isCredit = (words: Words): boolean => namesLicense(words) || namesMaker(words) || saysOwn(words.text);
 
+/** Each text is asked about for each picture that it may be of. */
+const known = new WeakMap<Words, Part[] | 'tangled' | null>();
+
 /**
  * The parts of a caption by the places that it speaks of: "Left: Ann Lee, CC BY 4.0; right: Ben Ruiz, CC0". What stands before the first place,
  * and a last sentence about all, is in each part.
  * @returns null where it speaks of no places, or credits nobody by them; 'tangled' where its credits cannot be told apart
  */
 export const partCaption = (words: Words): Part[] | 'tangled' | null => {
+  if (!known.has(words)) known.set(words, partsOf(words));
+  return known.get(words) ?? null;
+};
+
+const partsOf = (words: Words): Part[] | 'tangled' | null => {
   const text = words.text.replace(/\s+/g, ' ').trim();
   const marks = marksIn(text);
   if (marks.length === 0) return null;
