@@ -13,7 +13,7 @@ export const ChangedField = ({ about, changed, onChange }: Props) => (
   <label class="check-changed">
     <span>{t('check_changed')}</span>
     <select
-      aria-label={t('named_value', t('check_changed'), about)}
+      aria-label={t('with_detail', t('check_changed'), about)}
       value={given(changed)}
       onChange={(event) => onChange(answerOf(event.currentTarget.value as Answer))}
     >

@@ -115,7 +115,7 @@ describe('checking a document', () => {
   it('asks of each work whether it was changed', async () => {
     const beside = caption('“Lamp” by Mara Quist, CC BY-ND 4.0');
     const user = await check(aChecked([aMedium(1, { beside }), aMedium(2, { beside })]));
-    await user.selectOptions(await screen.findByLabelText('Have you changed it?: Image 2: Boats'), 'Yes');
+    await user.selectOptions(await screen.findByLabelText('Have you changed it? (Image 2: Boats)'), 'Yes');
     const forbidden = await group('Its license doesn’t permit this use');
     expect(within(forbidden).getAllByRole('listitem')).toHaveLength(1);
     expect(within(await group('Credited, with something missing')).getAllByRole('listitem')).toHaveLength(1);
