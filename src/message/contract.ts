@@ -19,7 +19,7 @@ import type { CorrectionInput } from './correction';
 import type { KeptEvidence, ToKeep } from './evidence';
 import type { ToFill } from './fill';
 import * as guard from './guards';
-import type { CreditInput, ListInput, WorksInput } from './library';
+import type { CreditInput, ListInput, RecognizedInput, WorksInput } from './library';
 import type { Report } from './observation';
 import type { PlaceOnPage } from './pointing';
 import type { ShareTarget } from './request';
@@ -101,6 +101,8 @@ export const contract = {
   'library.lastAct': line<null, LastAct | null>('us', guard.isNothing),
   /** Takes it back, where it is the last that was done; what a person changed since stays. */
   'library.undoAct': line<{ at: string }, { count: number }>('us', guard.isAct),
+  /** Writes down which entry a picture of a document is, as a person says; null takes that back. */
+  'library.recognize': line<RecognizedInput, null>('us', guard.isRecognizedInput),
   'library.restore': line<{ deleted: string }, { count: number }>('us', guard.isDeleted),
 
   /** Signs what the page of an entry said and keeps that, with a picture of the page if a tab shows it. Nothing is sent anywhere. */

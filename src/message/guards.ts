@@ -13,6 +13,7 @@ export {
   isListInput,
   isOrderInput,
   isProjectInput,
+  isRecognizedInput,
   isSelectionInput,
   isWorks,
   isWorksInput,
