@@ -38,9 +38,10 @@ const install = async (origin: string, id: number): Promise<void> => {
 /**
  * Makes a request without saying which extension asks. In Firefox an extension has another origin in each installation: whoever is asked twice
  * would know by it that one person asked.
- * @param origin the scheme, host and port that is asked
+ * @param address what is asked: the rule holds for its scheme, host and port
  */
-export const withoutOrigin = async <Value>(origin: string, request: () => Promise<Value>): Promise<Value> => {
+export const withoutOrigin = async <Value>(address: string, request: () => Promise<Value>): Promise<Value> => {
+  const { origin } = new URL(address);
   const rule = rules.get(origin) ?? { id: freeId(), requests: 0 };
   rules.set(origin, rule);
   rule.requests += 1;

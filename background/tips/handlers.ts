@@ -15,7 +15,8 @@ export const handlers: HandlersOf<'tips' | 'wallet' | 'pointer' | 'rate'> = {
   'tips.agree': async (input) => (await loadPay()).agree(input),
   'tips.ask': async (input) => (await loadPay()).ask(input),
   'tips.say': async (input) => (await loadPay()).say(input),
-  'tips.wrote': ({ id, to }) => withStore(openStore, (store) => noteWritten(store, id, to, new Date().toISOString())),
+  'tips.wrote': ({ id, ...how }) =>
+    withStore(openStore, (store) => noteWritten(store, id, { ...how, at: new Date().toISOString() })),
   'tips.list': async (input) => (await loadPay()).list(input),
   'tips.open': async () => (await loadPay()).open(),
   'tips.receipt': async (input) => (await loadPay()).receipt(input),

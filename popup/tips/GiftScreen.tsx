@@ -17,6 +17,8 @@ interface Props {
   gift: string;
   rate: Rate | null;
   contacts: readonly Contact[];
+  /** The page on which the work was seen; absent where that is not at hand. */
+  page?: string | undefined;
   /** Goes on to another gift, or to choosing anew. */
   onGift: (gift: string | null) => void;
 }
@@ -34,7 +36,7 @@ const onwards = (tips: readonly Tip[]) => {
 };
 
 /** What becomes of one gift. Closing the window loses nothing: it is read again from what was written down. */
-export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
+export const GiftScreen = ({ gift, rate, contacts, page, onGift }: Props) => {
   const { tips, problem, again } = useGift(gift);
   const { said, run, ...acts } = useTipActs(again);
   // One new gift for each that failed, however often its button is pressed.
@@ -60,7 +62,7 @@ export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
       </p>
       {problem && <p class="warning">{problem}</p>}
       {tips?.map((tip) => (
-        <TipCard key={tip.id} tip={tip} rate={rate} contacts={contacts} {...acts} />
+        <TipCard key={tip.id} tip={tip} rate={rate} contacts={contacts} page={page} {...acts} />
       ))}
       {tips?.length === 0 && (
         <>

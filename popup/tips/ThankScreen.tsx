@@ -33,6 +33,8 @@ interface Props {
   refused: readonly Refused[];
   /** Where the work's creator can be written to. */
   contacts: readonly Contact[];
+  /** The page on which the work was seen. */
+  page?: string | undefined;
   /** What the way back is called. */
   back: string;
   onBack: () => void;
@@ -42,7 +44,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-interface Choosing extends Omit<Props, 'back' | 'onBack'> {
+interface Choosing extends Omit<Props, 'back' | 'onBack' | 'page'> {
   ground: Ground;
   onGiven: (gift: string) => void;
   onAgain: () => void;
@@ -92,7 +94,7 @@ const Choosing = ({ recipients, refused, contacts, ground, onGiven, onAgain, onS
 };
 
 /** Thanking the maker of one work. Nobody is asked anything before the last press. */
-export const ThankScreen = ({ back, onBack, ...choosing }: Props) => {
+export const ThankScreen = ({ back, onBack, page, ...choosing }: Props) => {
   const { recipients } = choosing;
   const { ground, problem, again } = useKnown(recipients.map(({ creator }) => creator));
   /** undefined until it is known whether one is under way; null while a person chooses. */
@@ -117,7 +119,9 @@ export const ThankScreen = ({ back, onBack, ...choosing }: Props) => {
         <Sentence id="thank_for" parts={[<Text key="title">{first?.title ?? t('work_untitled')}</Text>]} />
       </p>
       {problem && <p class="warning">{problem}</p>}
-      {ground && gift && <GiftScreen gift={gift} rate={ground.rate} contacts={choosing.contacts} onGift={setGift} />}
+      {ground && gift && (
+        <GiftScreen gift={gift} rate={ground.rate} contacts={choosing.contacts} page={page} onGift={setGift} />
+      )}
       {ground && gift === null && <Choosing {...choosing} ground={ground} onGiven={setGift} onAgain={again} />}
     </section>
   );

@@ -1,15 +1,15 @@
 import type { Step, Tip } from '../../src/tips/tip';
 import { hashOf } from '../platform/route';
-import { count, day, t, when, wordFor } from '../platform/words';
+import { count, day, t, wordFor } from '../platform/words';
 import { ExternalLink } from '../ui/ExternalLink';
 import { Icon, type IconName } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 import type { Month } from './ledger';
-import { writtenTo } from './letter';
 import { givenApart, moneyInWords, monthInWords, satsInWords } from './money';
 import { headingOf } from './TipCard';
 import { isNothingPaid } from './tip-state';
+import { tellWritten } from './told/tell-written';
 
 interface Props {
   month: Month;
@@ -74,7 +74,7 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
           </p>
         )}
         <p class="aside">{tell(tip)}</p>
-        {tip.written && <p class="aside">{t('write_opened', writtenTo(tip.written.to), when(tip.written.at))}</p>}
+        {tip.written && <p class="aside">{tellWritten(tip.written)}</p>}
         <div class="thanks-acts">
           {state.step !== 'failed' && (
             <button type="button" class="quiet" onClick={() => onReceipt(tip)}>

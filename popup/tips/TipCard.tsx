@@ -1,5 +1,5 @@
 import type { Contact } from '../../src/tips/contacts';
-import { isTheirTurn } from '../../src/tips/journal';
+import { isTheirTurn, mayBeTold } from '../../src/tips/journal';
 import type { Rate, Tip } from '../../src/tips/tip';
 import { t, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
@@ -13,8 +13,8 @@ import { TipToAgree } from './TipToAgree';
 import { TipToPay } from './TipToPay';
 import { TipUnknown } from './TipUnknown';
 import { isNothingPaid, isStoppable, standOf } from './tip-state';
+import { TellThem } from './told/TellThem';
 import type { TipActs } from './use-tip-acts';
-import { WriteToThem } from './WriteToThem';
 
 interface Props extends TipActs {
   tip: Tip;
@@ -25,6 +25,8 @@ interface Props extends TipActs {
   level?: 2 | 3;
   /** Where the creator of the work itself can be written to, as far as its page says. */
   contacts?: readonly Contact[] | undefined;
+  /** The page on which it was seen; absent where that is not at hand. */
+  page?: string | undefined;
 }
 
 const SIGNS: Record<Tip['state']['step'], IconName> = {
@@ -39,6 +41,14 @@ const SIGNS: Record<Tip['state']['step'], IconName> = {
   settled: 'may',
   failed: 'not',
 };
+
+/** What is said of thanks without money, by how the creator was told. */
+const THANKED = {
+  nobody: 'tip_thanked',
+  letter: 'tip_thankedWritten',
+  post: 'tip_thankedWritten',
+  notice: 'tip_thankedNoticed',
+} as const;
 
 /** The state in a few words. Of an invoice that was shown and ran out, nobody knows that it was not paid. */
 export const headingOf = (tip: Tip): string => {
@@ -77,10 +87,20 @@ const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean 
 );
 
 /** One tip as it comes to its end: what is being done, what a person has to do, or what became of it. */
-export const TipCard = ({ tip, rate, isListed = false, level = 3, contacts = [], ...acts }: Props) => {
+export const TipCard = ({ tip, rate, isListed = false, level = 3, contacts = [], page, ...acts }: Props) => {
   const Heading = level === 2 ? 'h2' : 'h3';
   const { state, msat, payee, comment } = tip;
   const { given, sats } = tip.spoken || msat === 0 ? givenApart(tip) : { given: amountInWords(msat, rate), sats: '' };
+  const isTold = mayBeTold(state) && tip.share === 'work' && !isListed;
+  const telling = isTold && (
+    <TellThem
+      tip={tip}
+      contacts={contacts}
+      page={page}
+      onWrite={(to, by) => acts.onWrite(tip, to, by)}
+      onTold={acts.onTold}
+    />
+  );
   return (
     <article class={`tip tip-${standOf(tip)} tip-${state.step}`}>
       <Heading class="tip-heading">
@@ -103,13 +123,17 @@ export const TipCard = ({ tip, rate, isListed = false, level = 3, contacts = [],
       {state.step === 'quoted' && tip.manner !== 'consent' && <p>{t('tip_quoted')}</p>}
       {isTheirTurn(tip) && <TipToAgree tip={tip} {...acts} />}
       {state.step === 'sending' && <p>{t('tip_sending')}</p>}
-      {state.step === 'thanked' && tip.share === 'work' && contacts.length > 0 && (
-        <WriteToThem tip={tip} contacts={contacts} onWrite={(to) => acts.onWrite(tip, to)} />
-      )}
-      {state.step === 'thanked' && <p>{t(tip.written ? 'tip_thankedWritten' : 'tip_thanked')}</p>}
+      {state.step === 'thanked' && telling}
+      {state.step === 'thanked' && <p>{t(THANKED[tip.written ? (tip.written.by ?? 'letter') : 'nobody'])}</p>}
       {(state.step === 'waiting' || state.step === 'opened') && <TipToPay tip={tip} isFolded={isListed} {...acts} />}
       {state.step === 'unknown' && <TipUnknown tip={tip} {...acts} />}
       {state.step === 'settled' && <TipSettled tip={tip} {...acts} />}
+      {state.step === 'settled' && telling && (
+        <details class="why">
+          <summary>{t('tell_title')}</summary>
+          {telling}
+        </details>
+      )}
       {state.step === 'failed' && <TipFailed tip={tip} />}
       {isStoppable(tip) && (
         <button type="button" onClick={() => acts.onCancel(tip)}>

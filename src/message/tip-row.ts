@@ -2,7 +2,7 @@ import { readInvoice } from '../tips/bolt11';
 import { isContactAddress } from '../tips/contact-address';
 import { EXPIRY, EXPIRY_AT_MOST, SKEW } from '../tips/invoice';
 import { readInvoiceKey } from '../tips/invoice-key';
-import { dealOf, isStepOf, quoteOf } from '../tips/journal';
+import { dealOf, isStepOf, mayBeTold, quoteOf } from '../tips/journal';
 import { LOOPBACK } from '../tips/loopback';
 import type { Amount, Deal } from '../tips/open-payments/deal';
 import { toMinor } from '../tips/open-payments/minor';
@@ -19,6 +19,7 @@ import {
   type SuccessAction,
   type Tip,
   type TipState,
+  type Written,
 } from '../tips/tip';
 import { isTime } from './correction';
 import { amount, either, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
@@ -88,7 +89,7 @@ const isTip = shape<Tip>(
   {
     ...{ id: isId, gift: isId, ...PART_FIELDS, comment: isComment },
     ...{ state: isState, createdAt: isTime, changedAt: isTime },
-    written: shape<NonNullable<Tip['written']>>({ to: isContact, at: isTime }),
+    written: shape<Written>({ to: isContact, at: isTime, by: oneOf('post', 'notice') }, ['by']),
     steps: listOf(shape<Tip['steps'][number]>({ step: oneOf(...STEPS), at: isTime }), 20),
   },
   ['written'],
@@ -137,7 +138,7 @@ export const isKeptTip: Guard<Tip> = (value): value is Tip => {
     steps.every(({ step }) => mayBeKept(step, manner)) &&
     isAbout(value) &&
     (state.step !== 'settled' || isProved(state.proof, quote)) &&
-    (value.written === undefined || state.step === 'thanked') &&
+    (value.written === undefined || mayBeTold(state)) &&
     (quote === null || isOfTip(quote, value))
   );
 };

@@ -19,6 +19,8 @@ export interface Settings {
   creditProject?: string;
   /** What amounts of tips are written in: a currency (ISO 4217) or SATS; '' where none was chosen, and the browser's region says. */
   currency?: string;
+  /** The server of the fediverse that the person writes posts at, as readInstance reads it; '' where they named none. */
+  fediverseInstance?: string;
 }
 
 /** The unit of whoever wants no currency. */
@@ -34,6 +36,7 @@ export const DEFAULT_SETTINGS: Required<Settings> = {
   creditFormat: '',
   creditProject: '',
   currency: '',
+  fediverseInstance: '',
 };
 
 /**

@@ -108,6 +108,9 @@ export const isStale = (tip: Tip, now: string): boolean => {
   return deal ? since(deal.expiresAt, now) >= 0 : since(tip.createdAt, now) > PATIENCE;
 };
 
+/** Whether its creator may be told of it: something was given, money or thanks. */
+export const mayBeTold = ({ step }: TipState): boolean => step === 'thanked' || step === 'settled';
+
 /** Whether it may have been paid, or be paid by somebody at any time, so that a second one might be one too many. */
 export const mayBePaid = ({ state }: Tip, now: string): boolean =>
   state.step === 'sending' ||

@@ -125,6 +125,13 @@ export const STEPS = [
   ] as const),
 ] as const satisfies readonly Step[];
 
+/** How a creator was told of a gift: by a letter where `by` is left out. */
+export interface Written {
+  to: string;
+  at: string;
+  by?: 'post' | 'notice';
+}
+
 /** One line of the journal: what one person gives to one payee for one work. Times are ISO 8601 in UTC. */
 export interface Tip {
   id: string;
@@ -148,8 +155,11 @@ export interface Tip {
   state: TipState;
   createdAt: string;
   changedAt: string;
-  /** Where its person began to write to the creator, and when. Whether they sent it nobody else knows. Absent where they did not. */
-  written?: { to: string; at: string };
+  /**
+   * Where its person wrote to the creator, and when; absent where they did not. A letter or a post they began: whether they sent it nobody
+   * else knows. A notice was sent, to the page at `to`.
+   */
+  written?: Written;
   /** Every step with when it was taken, the first first. */
   steps: { step: Step; at: string }[];
 }
