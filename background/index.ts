@@ -6,6 +6,10 @@
 import { CORRECTIONS_CHANNEL, LIBRARY_CHANNEL, TIPS_CHANNEL } from '../src/message/channels';
 import { identifySender, type RuntimeSender, receive } from '../src/message/transport';
 import { browser } from './browser';
+import { CATALOGUE_LOOK, CATALOGUE_RESUME } from './catalogue/alarm';
+import { loadCatalogue } from './catalogue/load';
+import { loadNames } from './catalogue/load-names';
+import { lookIntoCatalogues, rearmLooks, resumeCatalogue } from './catalogue/resume';
 import { chooseEntry, createPageMenu, renewPageMenu } from './context-menu/page-menu';
 import { loadEvidence } from './evidence/load';
 import { handlers } from './handlers';
@@ -28,7 +32,7 @@ import { TIP_RESUME } from './tips/alarm';
 import { loadPay } from './tips/load';
 import { pursueTips, resumeTips } from './tips/resume';
 
-loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire, loadEvidence, loadPay);
+loadOnInstall(loadActs, loadPublish, loadKubo, loadCatalogue, loadNames, loadInquire, loadEvidence, loadPay);
 
 const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 
@@ -45,6 +49,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(() => {
   resumeShares();
   resumeTips();
+  resumeCatalogue();
+  rearmLooks();
   keepStorage();
   // A browser forgets the badge when it is closed; a tip that waits still does.
   refreshBadges();
@@ -54,6 +60,8 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === RESUME) resumeShares();
   if (name === RECHECK) recheckShares();
   if (name === TIP_RESUME) pursueTips();
+  if (name === CATALOGUE_RESUME) resumeCatalogue();
+  if (name === CATALOGUE_LOOK) lookIntoCatalogues();
 });
 new BroadcastChannel(TIPS_CHANNEL).onmessage = () => refreshBadges();
 new BroadcastChannel(LIBRARY_CHANNEL).onmessage = () => void renewPageMenu();

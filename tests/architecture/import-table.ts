@@ -26,9 +26,10 @@ export const SRC: Record<string, readonly string[]> = {
   publish: ['bytes', 'error', 'license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'tips', 'settings'],
   receipt: ['tips', 'publish'],
   evidence: ['error', 'signal', 'work', 'library', 'publish'],
+  catalogue: ['error', 'license', 'attribution', 'tips', 'publish'],
   message: [
     ...['license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'correction', 'library', 'tips', 'transfer'],
-    ...['settings', 'publish', 'evidence', 'error', 'check'],
+    ...['settings', 'publish', 'evidence', 'catalogue', 'error', 'check'],
   ],
 };
 
@@ -61,6 +62,7 @@ export const BACKGROUND: Record<string, readonly string[]> = {
   settings: ['store'],
   evidence: ['net', 'store', 'page', 'lookup'],
   fill: ['store'],
+  catalogue: ['net', 'store', 'publish', 'lookup'],
   worker: ['store'],
   'context-menu': ['store', 'page', 'library', 'lookup'],
   shortcut: ['store', 'page', 'library', 'context-menu'],
@@ -73,6 +75,7 @@ export const PACKAGES: Record<string, readonly string[]> = {
     ...['multiformats', 'ipfs-unixfs', 'ipfs-unixfs-importer', '@ipld/car', '@ipld/dag-pb', '@noble/hashes'],
     'canonicalize',
   ],
+  'src/catalogue/': ['canonicalize', 'multiformats'],
   'src/evidence/statement.ts': ['@noble/hashes', 'canonicalize'],
   'src/publish/sound-signature.ts': ['@noble/curves'],
   'src/tips/bolt11.ts': ['light-bolt11-decoder'],

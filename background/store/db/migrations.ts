@@ -88,6 +88,17 @@ const createLooks: Step = (database) => {
   database.createObjectStore('looks');
 };
 
+/** One's own catalogue, those that are followed, and what was found in them. */
+const createCatalogues: Step = (database) => {
+  database.createObjectStore('catalogue');
+  database.createObjectStore('followed', { keyPath: 'id' });
+  const news = database.createObjectStore('news', { keyPath: ['followed', 'key'] });
+  news.createIndex('order', 'order');
+  // Only what is new has it.
+  news.createIndex('fresh', 'fresh');
+  news.createIndex('followed', ['followed', 'order']);
+};
+
 /** The database's version is the length of this list. */
 export const migrations: readonly Step[] = [
   createLibrary,
@@ -100,4 +111,5 @@ export const migrations: readonly Step[] = [
   groupRows,
   createStatements,
   createLooks,
+  createCatalogues,
 ];
