@@ -27,7 +27,7 @@ export const takeNews = async (
   const news = transaction.objectStore('news');
   for (const [i, item] of items.entries()) {
     const key = keyOf(item);
-    const known = await news.get([followed, key]);
+    const known = isFirst ? undefined : await news.get([followed, key]);
     if (known) {
       if (JSON.stringify(known.said) !== JSON.stringify(item.said)) await news.put({ ...known, said: item.said });
       continue;
