@@ -71,7 +71,9 @@ export const createPublisher = (deps: Deps) => {
      */
     start: async (input: ShareInput): Promise<Share> => {
       const works = await deps.works(input.draft.sources);
-      const row = newShare(input, works, crypto.randomUUID(), deps.now().toISOString());
+      const catalogue = await deps.catalogue();
+      const draft = { ...input.draft, ...(catalogue && { catalogue }) };
+      const row = newShare({ ...input, draft }, works, crypto.randomUUID(), deps.now().toISOString());
       await deps.withStore((store) => addShare(store, row));
       return (await startHolding(row)) ?? row.share;
     },
