@@ -84,11 +84,11 @@ export const findGround = async (
   const latest = made?.key === did ? made : null;
   const name = place.at === 'node' ? await (await deps.node()).needName(wordFor(did), signal) : '';
   const url = place.at === 'node' ? `ipns://${name}` : place.address;
-  // Whoever made the last version here knows what is at their own address; a browser without one has to look.
+  // Whoever made the last version here knows what is at their own address; a browser without one, or with one of a backup, has to look.
   const source =
     place.at === 'node'
       ? await openOwnName(deps, name, signal)
-      : latest === null
+      : latest === null || own.restored
         ? await openOwnAddress(deps, place.address, signal)
         : null;
   const there = source && (await readThere(source, latest, did, signal));

@@ -59,7 +59,7 @@ export const createPublishing = (deps: Deps) => {
       const made = { version, cid, previous: [...previous], text, at, name, url: ground.url, key: did };
       const { root } = await filesAgain(made, items);
       const pending: PendingVersion = { ...made, root, items: items.length, step: 'made', problem: null };
-      return changeOwn(store, (now) => ({ ...now, pending }), items);
+      return changeOwn(store, ({ restored: _, ...now }) => ({ ...now, pending }), items);
     });
 
   /** Brings what is on its way to the node; what goes wrong is written down beside it. */

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fromBase64 } from '../../src/bytes/base64';
+import { isKeptCatalogue, isKeptFollowed, isKeptNews, isListed } from '../../src/message/catalogue-row';
 import { isCorrection, isTime } from '../../src/message/correction';
 import { isEntry, isProject, renewLicenses } from '../../src/message/entry';
 import { isRecord, shape, text } from '../../src/message/guard';
@@ -62,7 +63,11 @@ const check = (value: unknown): Checked => {
   if (isProject(value.project)) return { project: value.project };
   if (isCorrection(value.correction)) return { correction: value.correction };
   if (isSettings(value.settings)) return { settings: value.settings };
-  const { thumbnail, share, block } = value;
+  const { thumbnail, share, block, catalogue, listed, followed, news } = value;
+  if (isKeptCatalogue(catalogue)) return { catalogue };
+  if (isListed(listed)) return { listed };
+  if (isKeptFollowed(followed)) return { followed };
+  if (isKeptNews(news)) return { news };
   if (isPicture(thumbnail)) return { thumbnail };
   const signed = readStatementLine(value);
   if (signed) return signed;

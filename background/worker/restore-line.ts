@@ -2,6 +2,7 @@ import { type Correction, pageOf } from '../../src/correction/correction';
 import type { Project } from '../../src/library/project';
 import type { Settings } from '../../src/settings/settings';
 import type { Tip } from '../../src/tips/tip';
+import { restoreFollowed, restoreListed, restoreNews, restoreOwn } from '../store/catalogue/restore-catalogue';
 import { change } from '../store/db/change';
 import type { Store } from '../store/db/schema';
 import { putBlocks } from '../store/publish/blocks';
@@ -9,6 +10,7 @@ import { restoreShare } from '../store/publish/restore-share';
 import type { ShareRow } from '../store/publish/share-stores';
 import { restoreSettings } from '../store/settings/restore-settings';
 import { restoreTip } from '../store/tips/restore-tip';
+import type { CatalogueLine } from './catalogue-lines';
 
 /** The small picture of a kept work, as a data: address. */
 export interface Picture {
@@ -23,6 +25,7 @@ export type Belonging =
   | { settings: Settings }
   | { share: ShareRow }
   | { tip: Tip }
+  | CatalogueLine
   | { block: { cid: string; bytes: Uint8Array<ArrayBuffer> } };
 
 const bringCorrection = async (store: Store, given: Correction): Promise<void> => {
@@ -67,6 +70,14 @@ export const bringBack = async (store: Store, given: Belonging): Promise<void> =
     await restoreShare(store, given.share);
   } else if ('tip' in given) {
     await restoreTip(store, given.tip, new Date().toISOString());
+  } else if ('catalogue' in given) {
+    await restoreOwn(store, given.catalogue);
+  } else if ('listed' in given) {
+    await restoreListed(store, given.listed);
+  } else if ('followed' in given) {
+    await restoreFollowed(store, given.followed);
+  } else if ('news' in given) {
+    await restoreNews(store, given.news);
   } else {
     await putBlocks(store, [given.block]);
   }

@@ -64,10 +64,9 @@ export const FollowedCard = ({ followed, isBusy, onLook, onDaily, onAccept, onUn
       {unread > 0 && <p class="aside">{count(unread, 'following_unread')}</p>}
       <label class="choice">
         <CheckBox isTicked={daily} onTick={onDaily} />
-        <span>
-          {t('following_daily')} <span class="aside">{t('following_dailyMeaning', askedFor(address))}</span>
-        </span>
+        {t('following_daily')}
       </label>
+      <p class="aside">{t('following_dailyMeaning', askedFor(address))}</p>
       <details class="why" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('following_all')}</summary>
         {isOpen && <NewsList followed={[followed]} only={id} fresh={false} />}

@@ -43,6 +43,8 @@ export interface OwnCatalogue {
   pending: PendingVersion | null;
   /** Ids of works that are in no version. */
   leftOut: string[];
+  /** It came with a backup: whether a newer version was published since has to be asked. */
+  restored?: true;
 }
 
 /** What counts until a person says something else. */

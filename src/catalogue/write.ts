@@ -3,21 +3,11 @@ import { type Canonical, toCanonical, wellFormed } from './canonical';
 import { CATALOGUE_FORMAT, type Item, LIMITS, pagePath, type VersionName } from './catalogue';
 import { catalogueError } from './problem';
 
-/** ActivityStreams 2.0, and what it has no name for. Nothing of it is ever fetched. */
-export const CATALOGUE_CONTEXT = [
-  'https://www.w3.org/ns/activitystreams',
-  {
-    format: 'http://purl.org/dc/terms/conformsTo',
-    kind: 'http://purl.org/dc/terms/type',
-    license: { '@id': 'http://purl.org/dc/terms/license', '@type': '@id' },
-    licenseId: 'http://spdx.org/rdf/terms#licenseId',
-    supersedes: { '@id': 'http://purl.org/dc/terms/replaces', '@type': '@id' },
-    version: 'https://schema.org/version',
-    previous: 'http://purl.org/dc/terms/isVersionOf',
-    pages: 'http://purl.org/dc/terms/hasPart',
-    cid: 'https://schema.org/identifier',
-  },
-] as const;
+/**
+ * ActivityStreams 2.0, whose words win, behind schema.org, which has a license and a version. Nothing of it is ever fetched. Both are names and
+ * no lists of terms: other libraries hold an object of a proof's context to be another than that of the document.
+ */
+const CATALOGUE_CONTEXT = ['https://schema.org', 'https://www.w3.org/ns/activitystreams'];
 
 /** A version that was written before, as the next one needs it. */
 export interface Base extends VersionName {

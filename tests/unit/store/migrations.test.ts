@@ -20,7 +20,20 @@ const open = async (name: string, version: number) =>
 const listAll = (store: Store, search = '') => list(store, { query: { search, filter: {} }, from: 0, limit: 50 });
 
 const CURRENT = [
-  ...['bin', 'blocks', 'captures', 'corrections', 'evidence', 'fresh', 'keys', 'looks', 'postings', 'projects', 'rows'],
+  ...[
+    'bin',
+    'blocks',
+    'captures',
+    'catalogue',
+    'corrections',
+    'evidence',
+    'followed',
+    'fresh',
+    'keys',
+    'looks',
+    'news',
+  ],
+  ...['postings', 'projects', 'rows'],
   ...['settings', 'shares', 'slices', 'statements', 'thumbnails', 'tips', 'turns', 'values'],
 ];
 
