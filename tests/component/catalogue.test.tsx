@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
+import { CatalogueAfterShare } from '../../popup/publish/CatalogueAfterShare';
 import { CatalogueScreen } from '../../popup/publish/CatalogueScreen';
 import { SharesScreen } from '../../popup/publish/SharesScreen';
 import { NO_CATALOGUE, type OwnCatalogue, type OwnVersion } from '../../src/catalogue/own';
 import { catalogueError } from '../../src/catalogue/problem';
-import { CATALOGUE_CHANNEL } from '../../src/message/channels';
+import { CATALOGUE_CHANNEL, SHARES_CHANNEL } from '../../src/message/channels';
 import { announce } from './announcing';
 import { answer, asked } from './background';
 import { clipboard, downloads, handOver } from './files';
@@ -110,6 +111,17 @@ describe('beside what was shared', () => {
     await press(user, 'Update my catalogue');
     await waitFor(() => expect(asked('catalogue.update')).toEqual([null]));
     expect(asked('catalogue.write')).toEqual([]);
+  });
+
+  it('that is not online yet it waits, and comes once it is', async () => {
+    own = { ...NO_CATALOGUE, place: { at: 'node' } };
+    answer('publish.list', () => [aShare()]);
+    show(<CatalogueAfterShare id="share" />);
+    expect(await screen.findByText(/Once this work is online/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Update my catalogue' })).toBeNull();
+    answer('publish.list', () => [aShare({ targets: [aTarget('browser'), aTarget('pinning-service')] })]);
+    await announce(SHARES_CHANNEL);
+    expect(await screen.findByRole('button', { name: 'Update my catalogue' })).toBeTruthy();
   });
 
   it('it is said how one is begun', async () => {
