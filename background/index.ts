@@ -8,7 +8,6 @@ import { identifySender, type RuntimeSender, receive } from '../src/message/tran
 import { browser } from './browser';
 import { CATALOGUE_LOOK, CATALOGUE_RESUME } from './catalogue/alarm';
 import { loadCatalogue } from './catalogue/load';
-import { loadNames } from './catalogue/load-names';
 import { lookIntoCatalogues, rearmLooks, resumeCatalogue } from './catalogue/resume';
 import { chooseEntry, createPageMenu, renewPageMenu } from './context-menu/page-menu';
 import { loadEvidence } from './evidence/load';
@@ -32,7 +31,7 @@ import { TIP_RESUME } from './tips/alarm';
 import { loadPay } from './tips/load';
 import { pursueTips, resumeTips } from './tips/resume';
 
-loadOnInstall(loadActs, loadPublish, loadKubo, loadCatalogue, loadNames, loadInquire, loadEvidence, loadPay);
+loadOnInstall(loadActs, loadPublish, loadKubo, loadCatalogue, loadInquire, loadEvidence, loadPay);
 
 const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 

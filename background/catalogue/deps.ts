@@ -1,8 +1,8 @@
 import type { CatalogueAddress } from '../../src/catalogue/address';
 import type { Target } from '../../src/publish/target';
 import type { Settings } from '../../src/settings/settings';
+import type { NodeNames } from '../publish/node/names';
 import type { Store } from '../store/db/schema';
-import type { CatalogueNode } from './node';
 import type { CatalogueSource } from './source';
 
 /** What catalogues need of the rest of the background, so that they run in a test without a browser. */
@@ -11,7 +11,7 @@ export interface Deps {
   withStore<T>(work: (store: Store) => Promise<T>): Promise<T>;
   settings(): Promise<Settings>;
   /** The node of the settings, for its names. @throws CatalogueProblem no-node */
-  node(): Promise<CatalogueNode>;
+  node(): Promise<NodeNames>;
   /** The same node as a place that pins. */
   target(): Promise<Pick<Target, 'pin' | 'unpin'>>;
   /**

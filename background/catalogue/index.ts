@@ -12,7 +12,6 @@ import { readSettings } from '../store/settings/settings';
 import { armDaily, armResume, disarmResume } from './alarm';
 import type { Deps } from './deps';
 import { createFollowing } from './following';
-import { loadNames } from './load-names';
 import { createPublishing } from './publishing';
 import { openNode, openWeb } from './source';
 
@@ -28,7 +27,7 @@ const needNode = async (): Promise<{ address: string; authorization: string | nu
 
 const node = async (): ReturnType<Deps['node']> => {
   const { address, authorization } = await needNode();
-  return (await loadNames()).catalogueNode(address, nodeAccess, authorization);
+  return (await loadKubo()).nodeNames(address, nodeAccess, authorization);
 };
 
 /** Keeps the background alive while something of a catalogue is sent or asked for. */

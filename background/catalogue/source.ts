@@ -6,8 +6,8 @@ import { type InquiryProblem, isInquiryError } from '../../src/lookup/inquiry';
 import { startReading } from '../../src/publish/reading';
 import { findIn, readFile } from '../../src/publish/unixfs';
 import { fetchBytes, type Limits, type Permits } from '../lookup/fetch-bytes';
+import type { NodeNames } from '../publish/node/names';
 import type { Source } from '../publish/source/source';
-import type { CatalogueNode } from './node';
 
 /** What lies where a catalogue is asked for. Nothing of it is believed before it is checked. */
 export interface CatalogueSource {
@@ -75,7 +75,7 @@ const BLOCKS = { steps: 5_000, blocks: 1_000, bytes: 64 * 1024 * 1024 };
  */
 export const openNode = async (
   address: Exclude<CatalogueAddress, { at: 'web' }>,
-  node: CatalogueNode,
+  node: NodeNames,
   blocks: Source,
   signal: AbortSignal,
 ): Promise<CatalogueSource> => {

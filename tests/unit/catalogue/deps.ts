@@ -1,6 +1,7 @@
 import type { Deps } from '../../../background/catalogue/deps';
-import type { CatalogueNode } from '../../../background/catalogue/node';
+
 import { type CatalogueSource, openNode } from '../../../background/catalogue/source';
+import type { NodeNames } from '../../../background/publish/node/names';
 import type { Store } from '../../../background/store/db/schema';
 import { pagePath } from '../../../src/catalogue/catalogue';
 import { catalogueError } from '../../../src/catalogue/problem';
@@ -24,7 +25,7 @@ export const paperNode = () => {
     const root = names.get(name);
     return root === undefined ? null : { root, path: '' };
   };
-  const node: CatalogueNode = {
+  const node: NodeNames = {
     needName: async (word) => idOf(word),
     resolveOwn: async (name) => lead(name),
     resolve: async (name) => lead(name),

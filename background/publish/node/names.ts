@@ -1,10 +1,10 @@
 import { CID, type KuboRPCClient } from 'kubo-rpc-client';
-import { problemError } from '../../src/publish/problem';
-import { limitTime } from '../net/limit-time';
-import { createNodeClient } from '../publish/node/node-client';
-import { readNodeProblem } from '../publish/node/node-problem';
-import { probe } from '../publish/node/probe';
-import type { NodeAccess } from '../publish/target/kubo';
+import { problemError } from '../../../src/publish/problem';
+import { limitTime } from '../../net/limit-time';
+import type { NodeAccess } from '../target/kubo';
+import { createNodeClient } from './node-client';
+import { readNodeProblem } from './node-problem';
+import { probe } from './probe';
 
 /** Milliseconds: a question to the node alone, and one for which it may ask the network. */
 const OWN_MS = 30_000;
@@ -20,7 +20,7 @@ export interface Resolved {
 }
 
 /** The names of a node: IPNS (https://specs.ipfs.tech/ipns/ipns-record/), by its RPC. */
-export interface CatalogueNode {
+export interface NodeNames {
   /** The IPNS name of a key that the node keeps under this word, made where there is none. */
   needName(word: string, signal: AbortSignal): Promise<string>;
   /** What a name of its own leads to, by its own disk: nobody else is asked. null where it was never published. */
@@ -58,7 +58,7 @@ const resolveBy = async (client: KuboRPCClient, name: string, options: object): 
  * @param address an origin
  * @param authorization the header that it wants, or null
  */
-export const catalogueNode = (address: string, access: NodeAccess, authorization: string | null): CatalogueNode => {
+export const nodeNames = (address: string, access: NodeAccess, authorization: string | null): NodeNames => {
   const headers: Record<string, string> = authorization ? { authorization } : {};
   const use = async <T>(
     ms: number,
