@@ -6,6 +6,7 @@ import { catalogueError, isCatalogueError } from '../../src/catalogue/problem';
 import { readHead } from '../../src/catalogue/read';
 import { codedOf } from '../../src/error/coded-error';
 import { readProblem } from '../../src/publish/problem';
+import { isPrivateAddress } from '../../src/signal/private-address';
 import { checkSignature } from '../check-signature';
 import { limitTime } from '../net/limit-time';
 import { addFollowed, changeFollowed, listFollowed, readFollowed, removeFollowed } from '../store/catalogue/followed';
@@ -58,7 +59,9 @@ export const createFollowing = (deps: Deps, armDaily: (isWanted: boolean) => Pro
     const opened = await open(address, page || address.address, signal);
     if (address.at !== 'ipfs') return { ...opened, address: address.address };
     const living = opened.head.url === null ? null : readCatalogueAddress(opened.head.url);
-    if (!living) throw catalogueError('no-address', address.address);
+    // A stranger's word may lead to no program of this machine or its network.
+    if (!living || (living.at === 'web' && isPrivateAddress(living.address)))
+      throw catalogueError('no-address', address.address);
     const newest = await open(living, living.address, signal);
     if (newest.head.key !== opened.head.key) throw catalogueError('other-key', newest.head.key);
     return { ...newest, address: living.address };

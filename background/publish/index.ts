@@ -72,8 +72,22 @@ export const tryAt = (place: PlaceInput): Promise<Problem | null> =>
 const publisher = createPublisher(deps);
 
 /** What share.* messages do. */
-export const { start, list, retry, save, forget, open, read, adopt, pause, unpin, recheck, recheckDue, stop } =
-  publisher;
+export const {
+  start,
+  list,
+  retry,
+  save,
+  forget,
+  open,
+  read,
+  adopt,
+  pause,
+  unpin,
+  recheck,
+  recheckDue,
+  stop,
+  madeFrom,
+} = publisher;
 
 export { keys } from './keys';
 

@@ -5,6 +5,7 @@ import { toProblem } from '../../src/publish/problem';
 import type { ReadOpened, ToRead } from '../../src/publish/read-opened';
 import type { Share, ShareInput } from '../../src/publish/share';
 import { deleteFile } from '../store/publish/hand-over';
+import { listMadeFrom } from '../store/publish/made-from';
 import type { ShareRow } from '../store/publish/share-stores';
 import { addShare, listShares, needShare, removeShare } from '../store/publish/shares';
 import { adopt } from './adopt';
@@ -99,6 +100,9 @@ export const createPublisher = (deps: Deps) => {
         return now ? { ...share, progress: now } : share;
       });
     },
+
+    /** Works that were opened here and are made from one's own. */
+    madeFrom: () => deps.withStore(listMadeFrom),
 
     ...sendAgain(deps, jobs),
 

@@ -1,6 +1,7 @@
 import type { Correction } from '../../src/correction/correction';
 import type { Entry } from '../../src/library/entry';
 import type { Project } from '../../src/library/project';
+import type { MadeFrom } from '../../src/publish/made-from';
 import type { Tip } from '../../src/tips/tip';
 import type { ShareRow } from '../store/publish/share-stores';
 import type { CatalogueLine } from './catalogue-lines';
@@ -28,6 +29,7 @@ export type BackupLine =
   | { share: ShareRow }
   | { tip: Tip }
   | CatalogueLine
+  | { madeFrom: MadeFrom }
   | { block: { cid: string; bytes: string } };
 
 /** The last line: how many lines there are before it, and the SHA-256 of them, each with its line feed. */

@@ -8,7 +8,7 @@ import { isRecord, shape, text } from '../../src/message/guard';
 import type { Preference, Result, Tally } from '../../src/message/job';
 import { jobError } from '../../src/message/job';
 import { isSettings } from '../../src/message/request';
-import { isKeptShare } from '../../src/message/share-row';
+import { isKeptShare, isMadeFrom } from '../../src/message/share-row';
 import { isThumbnail } from '../../src/message/thumbnail';
 import { isKeptTip } from '../../src/message/tip-row';
 import { isBlock } from '../../src/publish/block';
@@ -65,6 +65,7 @@ const check = (value: unknown): Checked => {
   if (isSettings(value.settings)) return { settings: value.settings };
   const { thumbnail, share, block, catalogue, listed, followed, news } = value;
   if (isKeptCatalogue(catalogue)) return { catalogue };
+  if (isMadeFrom(value.madeFrom)) return { madeFrom: value.madeFrom };
   if (isListed(listed)) return { listed };
   if (isKeptFollowed(followed)) return { followed };
   if (isKeptNews(news)) return { news };

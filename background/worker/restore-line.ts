@@ -1,11 +1,13 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
 import type { Project } from '../../src/library/project';
+import type { MadeFrom } from '../../src/publish/made-from';
 import type { Settings } from '../../src/settings/settings';
 import type { Tip } from '../../src/tips/tip';
 import { restoreFollowed, restoreListed, restoreNews, restoreOwn } from '../store/catalogue/restore-catalogue';
 import { change } from '../store/db/change';
 import type { Store } from '../store/db/schema';
 import { putBlocks } from '../store/publish/blocks';
+import { restoreMadeFrom } from '../store/publish/made-from';
 import { restoreShare } from '../store/publish/restore-share';
 import type { ShareRow } from '../store/publish/share-stores';
 import { restoreSettings } from '../store/settings/restore-settings';
@@ -26,6 +28,7 @@ export type Belonging =
   | { share: ShareRow }
   | { tip: Tip }
   | CatalogueLine
+  | { madeFrom: MadeFrom }
   | { block: { cid: string; bytes: Uint8Array<ArrayBuffer> } };
 
 const bringCorrection = async (store: Store, given: Correction): Promise<void> => {
@@ -76,6 +79,8 @@ export const bringBack = async (store: Store, given: Belonging): Promise<void> =
     await restoreListed(store, given.listed);
   } else if ('followed' in given) {
     await restoreFollowed(store, given.followed);
+  } else if ('madeFrom' in given) {
+    await restoreMadeFrom(store, given.madeFrom);
   } else if ('news' in given) {
     await restoreNews(store, given.news);
   } else {

@@ -1,5 +1,6 @@
 import { t } from '../platform/words';
 import { CatalogueLine } from './CatalogueLine';
+import { MadeFromMine } from './MadeFromMine';
 import { ShareList } from './ShareList';
 
 /** Everything that was shared from here. */
@@ -8,5 +9,6 @@ export const SharesScreen = () => (
     <h1>{t('nav_shares')}</h1>
     <CatalogueLine />
     <ShareList />
+    <MadeFromMine />
   </>
 );

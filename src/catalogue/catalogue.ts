@@ -34,7 +34,6 @@ export const LIMITS = {
 
 /** What an item may be of that this version knows by name. Another kind is kept as it is written. */
 export const ITEM_KINDS = ['work', 'recognition', 'call', 'decision', 'correction'] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** One thing that a catalogue lists. */
 export interface Item {

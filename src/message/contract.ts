@@ -8,6 +8,7 @@ import type { Edit, EntryPage, EntryQuery, FacetCounts, LastAct, Selection } fro
 import type { Inquired, InquiryKind } from '../lookup/inquiry';
 import type { FetchedMedia, MediaWanted } from '../lookup/media';
 import type { KeyFacts, Restored } from '../publish/key';
+import type { MadeFrom } from '../publish/made-from';
 import type { Opened } from '../publish/opened';
 import type { Opening } from '../publish/origin';
 import type { Place, PlaceInput } from '../publish/place';
@@ -146,6 +147,8 @@ export const contract = {
   /** Ends an opening, or the keeping of a copy: nothing more is asked for, and the one who waits is told that it was cancelled. */
   'publish.stop': line<{ id: string }, null>('us', guard.isId),
   'publish.list': line<null, Share[]>('us', guard.isNothing),
+  /** Works that were opened here and whose signed records say that they are made from one's own, the last opened first. */
+  'publish.madeFrom': line<null, MadeFrom[]>('us', guard.isNothing),
   /** Tries again whatever has not succeeded: hashing, or sending to a node. */
   'publish.retry': line<{ id: string }, Share>('us', guard.isId),
   /** Puts the share's CAR under a hand-over key and answers that key. */

@@ -97,6 +97,8 @@ const createCatalogues: Step = (database) => {
   // Only what is new has it.
   news.createIndex('fresh', 'fresh');
   news.createIndex('followed', ['followed', 'order']);
+  // Works of others that were opened and are made from one's own.
+  database.createObjectStore('madeFrom', { keyPath: 'root' });
 };
 
 /** The database's version is the length of this list. */

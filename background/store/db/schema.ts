@@ -111,6 +111,7 @@ export interface Schema extends DBSchema {
   blocks: ShareStores['blocks'];
   slices: ShareStores['slices'];
   keys: ShareStores['keys'];
+  madeFrom: ShareStores['madeFrom'];
   settings: { key: string; value: unknown };
   corrections: { key: string; value: Correction; indexes: { page: string } };
   tips: TipStores['tips'];
@@ -126,6 +127,7 @@ export type StoreName =
   | 'blocks'
   | 'slices'
   | 'keys'
+  | 'madeFrom'
   | 'settings'
   | 'corrections'
   | 'tips'

@@ -173,6 +173,16 @@ describe('following a catalogue', () => {
     expect(followed).toMatchObject({ address: url, known: { version: 2 }, kinds: { work: 250 } });
   });
 
+  it('by the address of one version leads to nothing of this machine or its network', async () => {
+    const paper = paperNode();
+    const url = 'http://127.0.0.1:8080/catalogue.json';
+    const written = await writeVersion({ items: await manyItems(1), name: NAME, url, base: null }, signer, AT);
+    const { root, blocks } = await makeDirectory(filesOf(written, NAME, key));
+    for (const [cid, bytes] of blocks) paper.blocks.set(cid, bytes);
+    const given = { address: `ipfs://${root}`, page: '', key: '' };
+    await expect(start({ paper }).follow(given)).rejects.toMatchObject({ code: 'no-address' });
+  });
+
   it('that is followed already is followed once, at the address that was given last', async () => {
     serve((await versions(signer, 1))[0] as Written);
     const { id } = await follow();

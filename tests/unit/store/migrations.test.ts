@@ -31,6 +31,7 @@ const CURRENT = [
     'fresh',
     'keys',
     'looks',
+    'madeFrom',
     'news',
   ],
   ...['postings', 'projects', 'rows'],
