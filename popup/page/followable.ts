@@ -13,7 +13,9 @@ export const cataloguesOf = ({ records }: Corrected): string[] => [
 export const profilesOf = ({ supports, page }: Corrected): string[] => {
   const here = page.address.split('#')[0];
   const profiles = supports
-    .filter(({ detail = '', words }) => /^(?:head|author) contact$/.test(detail) && !/rel="[^"]*author/.test(words))
+    .filter(
+      ({ detail = '', words }) => /^(?:head|author) contact$/.test(detail) && !/rel="[^"]{0,200}author/.test(words),
+    )
     .map(({ value }) => value)
     .filter((value) => /^https:\/\//i.test(value) && value.split('#')[0] !== here);
   return [...new Set(profiles)].slice(0, PROFILES);

@@ -6,7 +6,7 @@ const LENGTH = 500_000;
 const TAG_LENGTH = 4000;
 const TAGS_AT_MOST = 5000;
 
-const ATTRIBUTE = /([a-z-]{1,30})\s{0,9}=\s{0,9}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'<>]{1,2000}))/gi;
+const ATTRIBUTE = /(?<![a-z-])([a-z-]{1,30})\s{0,9}=\s{0,9}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'<>]{1,2000}))/gi;
 
 const decode = (text: string): string =>
   text.replace(/&(?:amp|quot|#39|#x27);/gi, (entity) => ({ '&amp;': '&', '&quot;': '"' })[entity.toLowerCase()] ?? "'");
@@ -27,11 +27,15 @@ const attributesOf = (tag: string): Map<string, string> =>
 export const findCatalogueLink = (html: string, address: string): string | null => {
   const text = html.slice(0, LENGTH);
   let tags = 0;
+  let readTo = 0;
   for (const { index } of text.matchAll(/<link\s/gi)) {
+    // What stands inside of another tag is none, and nothing is looked at twice.
+    if (index < readTo) continue;
     tags += 1;
     if (tags > TAGS_AT_MOST) return null;
     const end = text.indexOf('>', index);
-    const attributes = attributesOf(text.slice(index, Math.min(index + TAG_LENGTH, end < 0 ? text.length : end)));
+    readTo = Math.min(index + TAG_LENGTH, end < 0 ? text.length : end);
+    const attributes = attributesOf(text.slice(index, readTo));
     const rel = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
     const href = attributes.get('href') ?? '';
     if (!rel.includes('alternate') || !isCatalogueType(attributes.get('type') ?? '')) continue;

@@ -34,7 +34,7 @@ export interface NodeNames {
 const readPath = (written: string): Resolved | null => {
   const [, text = '', path = ''] = /^\/ipfs\/([A-Za-z0-9]{1,200})(?:\/([^?#]{0,1000}))?$/.exec(written) ?? [];
   try {
-    return { root: CID.parse(text).toV1().toString(), path: path.replace(/\/+$/, '') };
+    return { root: CID.parse(text).toV1().toString(), path: path.replace(/(?<!\/)\/+$/, '') };
   } catch {
     return null;
   }
