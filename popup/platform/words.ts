@@ -21,6 +21,7 @@ type Family =
   | 'asked'
   | 'asked_take'
   | 'asks'
+  | 'bank_refusal'
   | 'beside'
   | 'capture'
   | 'catalogueProblem'

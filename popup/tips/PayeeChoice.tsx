@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { Signal } from '../../src/signal/signal';
 import type { Payee, Recipient } from '../../src/tips/payee';
-import { t, wordFor } from '../platform/words';
+import { t } from '../platform/words';
 import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 import { PayeeFacts } from './PayeeFacts';
+import { addressInWords, isAccount, wayInWords } from './payee-words';
 
 interface Props {
   recipient: Recipient;
@@ -35,7 +36,7 @@ export const PayeeChoice = ({ recipient, chosen, onChoose, onShow }: Props) => {
               type="radio"
               name={name}
               id={`${name}-${i}`}
-              aria-label={payee.address}
+              aria-label={isAccount(payee) ? payee.label : payee.address}
               checked={payee === chosen}
               onChange={() => onChoose(payee)}
             />
@@ -43,8 +44,7 @@ export const PayeeChoice = ({ recipient, chosen, onChoose, onShow }: Props) => {
               <PayeeFacts payee={payee} onShow={onShow} />
             ) : (
               <label for={`${name}-${i}`}>
-                <code>{payee.rail === 'pointer' ? payee.label : payee.address}</code>{' '}
-                <span class="aside">{wordFor('tip_way', payee.rail)}</span>
+                <code>{addressInWords(payee)}</code> <span class="aside">{wayInWords(payee)}</span>
               </label>
             )}
           </div>

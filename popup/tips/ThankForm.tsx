@@ -7,6 +7,7 @@ import type { Manner, Rate } from '../../src/tips/tip';
 import { count, t, wordFor } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
 import { AmountField } from './AmountField';
+import { AmountToSay } from './AmountToSay';
 import { BudgetNote } from './BudgetNote';
 import { ConfirmPayee, type Doubt } from './ConfirmPayee';
 import { FirstTime } from './FirstTime';
@@ -15,6 +16,7 @@ import { MannerChoice } from './MannerChoice';
 import { amountInWords, satsInWords } from './money';
 import { isChanged, isContested } from './obstacle';
 import { PayeeChoice } from './PayeeChoice';
+import { isAccount, placeInWords } from './payee-words';
 import { RateForm } from './RateForm';
 import { RefusedPayees } from './RefusedPayees';
 import { ShareOut } from './ShareOut';
@@ -44,6 +46,7 @@ const tellSend = (manner: Manner, { parts, chosen, msat }: Choice, rate: Rate | 
   if (manner === 'wallet') return t('thank_sendWallet', amountInWords(sum(parts), rate));
   if (manner === 'invoice') return t('thank_sendInvoice', satsInWords(sum(parts)));
   if (manner === 'word') return t('thank_sendWord');
+  if (chosen && isAccount(chosen)) return t('thank_showCode');
   return chosen?.rail === 'link' && chosen.host ? t('thank_sendOpen', chosen.host) : t('thank_sendShow');
 };
 
@@ -56,11 +59,13 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
   const doubts = choice.parts.flatMap(({ recipient, payee }): Doubt[] => {
     const before = known.paidAt[recipients.findIndex(({ about }) => about === recipient.about)];
     if (!payee || !(isChanged(payee) || isContested(payee))) return [];
-    const others = recipient.payees.filter(({ address }) => address !== payee.address).map(({ address }) => address);
+    const others = recipient.payees
+      .filter(({ address }) => address !== payee.address)
+      .map(({ address }) => placeInWords(address));
     return [
       {
-        before: before && isChanged(payee) ? before : null,
-        now: payee.address,
+        before: before && isChanged(payee) ? placeInWords(before) : null,
+        now: placeInWords(payee.address),
         others: isContested(payee) ? others : [],
       },
     ];
@@ -83,6 +88,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
       {manners.length > 1 && (
         <MannerChoice manners={manners} rail={chosen?.rail ?? null} chosen={manner} onChoose={choice.setManner} />
       )}
+      <AmountToSay choice={choice} />
       {isCounted(manner) && (
         <>
           <AmountField written={written} msat={msat} rate={rate} onWrite={choice.setWritten} />

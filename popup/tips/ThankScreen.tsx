@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Signal } from '../../src/signal/signal';
 import type { Contact } from '../../src/tips/contacts';
 import type { Refused } from '../../src/tips/payees';
+import { linkWith } from '../../src/tips/platform-link';
 import type { SharingRecipient } from '../../src/tips/recipients';
 import type { Gift } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
@@ -53,7 +54,8 @@ const give = async (gift: Gift): Promise<string> => {
   if (!(await permit(...hostsOf(gift)))) throw new Complaint(t('thank_notPermitted'));
   await ask('tips.give', gift);
   const [part] = gift.parts;
-  const page = part?.manner === 'open' && part.payee?.rail === 'link' ? openable(part.payee.address) : null;
+  const link = part?.manner === 'open' && part.payee?.rail === 'link' ? part.payee.address : null;
+  const page = link && openable(linkWith(link, part?.spoken ?? null));
   if (page) await openTab(page);
   return gift.id;
 };

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 import { amountInWords, givenInWords } from './money';
+import { addressInWords } from './payee-words';
 import { TipFailed } from './TipFailed';
 import { TipSettled } from './TipSettled';
 import { TipToPay } from './TipToPay';
@@ -64,7 +65,7 @@ const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean 
     {payee && (
       <>
         {' '}
-        <code>{payee.address}</code>
+        <code>{addressInWords(payee)}</code>
       </>
     )}
   </p>

@@ -7,6 +7,8 @@ import { isOver } from './tip-state';
 /** What stands in the way of sending. */
 export type Obstacle =
   | 'amount' // no amount that could be sent
+  | 'money' // no amount in a currency, where one may be said or none
+  | 'money-there' // an amount that cannot be said there
   | 'over-tip'
   | 'over-month'
   | 'unconfirmed' // the creator was paid elsewhere before, or another address is offered too, and nobody has said that this is right

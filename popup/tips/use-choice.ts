@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { amountTaken } from '../../src/tips/amount-taken';
 import type { Payee } from '../../src/tips/payee';
 import type { SharingRecipient } from '../../src/tips/recipients';
 import type { Manner, Msat, Tip } from '../../src/tips/tip';
 import type { Written } from './AmountField';
 import { inMsat, readMoney, readSats } from './amount';
 import { type Chosen, firstOf, isCounted, mannersFor } from './give';
+import { moneyIn, moneyObstacle, writtenThere } from './money-to-say';
 import { obstacleOf } from './obstacle';
 import { changePart, type Row, shareOut } from './share-out';
 import type { Ground } from './use-known';
@@ -47,17 +49,19 @@ export const useChoice = (recipients: readonly SharingRecipient[], { known, rate
   const manners = mannersFor(shares ? lightningOf(recipients) : chosen, known.wallet !== null);
   const manner = wanted && manners.includes(wanted) ? wanted : (manners[0] ?? 'word');
   // A currency whose rate was taken away is no longer one to write in.
-  const written = typed.currency === '' || typed.currency === rate?.currency ? typed : { text: '', currency: '' };
+  const counted = typed.currency === '' || typed.currency === rate?.currency ? typed : { text: '', currency: '' };
+  const taken = manner === 'open' && chosen ? amountTaken(chosen) : null;
+  const written = taken ? writtenThere(typed, taken, last, rate?.currency ?? null) : counted;
   const msat = msatOf(written, rate);
   const isSplit = shares && isCounted(manner);
   const rows = isSplit && msat !== null ? (edited ?? shareOut(recipients, msat, chosen)) : [];
   const alone: Chosen[] = first ? [{ recipient: first, payee: chosen, msat: msat ?? 0 }] : [];
   const parts: Chosen[] = isSplit ? rows : alone;
-  const money = written.currency === '' ? null : readMoney(written.text);
   return {
     ...{ chosen, written, comment, manner, manners, msat, isConfirmed, mayShare, isShared: shares, rows, parts },
-    spoken: isCounted(manner) && money !== null ? { amount: money, currency: written.currency } : null,
-    obstacle: obstacleOf(parts, manner, known, isConfirmed),
+    taken,
+    spoken: isCounted(manner) || taken ? moneyIn(written) : null,
+    obstacle: (taken && chosen && moneyObstacle(written, chosen)) || obstacleOf(parts, manner, known, isConfirmed),
     setComment,
     setManner,
     setConfirmed,

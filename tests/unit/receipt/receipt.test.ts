@@ -60,6 +60,21 @@ describe('a receipt', () => {
     expect(receipt).toMatchObject({ amountMsat: 21_000, work: { title: 'A fox' }, payee: { host: 'pay.example' } });
   });
 
+  it('of money that went to a bank has the amount as its giver said it, and is their own word', async () => {
+    const address = 'payto://iban/DE75512108001245126199';
+    const proof = { grade: 'own-word', preimage: null, feeMsat: null } as const;
+    const tip: Tip = {
+      ...settled(),
+      ...{ manner: 'open', msat: 0, spoken: { amount: 12.5, currency: 'EUR' } },
+      payee: { rail: 'code', address, host: null, label: 'DE75', grade: 'signed' },
+      state: { step: 'settled', quote: null, proof },
+    };
+    const receipt = JSON.parse(JSON.stringify(await writeReceipt(tip, makeSigner(), AT)));
+    expect(receipt).toMatchObject({ payee: { address }, spoken: { amount: 12.5, currency: 'EUR' } });
+    expect(receipt.amountMsat).toBeUndefined();
+    expect(await checkReceipt(receipt, check)).toMatchObject({ signedBy: SIGNED, grade: 'own-word', findings: [] });
+  });
+
   it('is not believed where a word of it was changed', async () => {
     const { signedBy, findings, grade } = await checkReceipt({ ...(await write()), comment: 'Others' }, check);
     expect([signedBy, grade, findings]).toEqual([null, 'cryptographic', ['its signature does not fit']]);

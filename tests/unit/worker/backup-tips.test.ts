@@ -155,6 +155,17 @@ describe('the journal of tips in a backup', () => {
     expect(standing(await next.say({ id: kept?.id ?? '', paid: true }))).toBe('settled own-word');
   });
 
+  it('brings back what went to a bank’s account in the person’s own money', async () => {
+    const address = 'payto://iban/DE75512108001245126199?receiver-name=Ann';
+    const spoken = { amount: 12.5, currency: 'EUR' };
+    const payee = { rail: 'code', address, host: null, label: 'DE75 5121 0800 1245 1261 99', grade: 'signed' } as const;
+    const tipper = createTipper(world.depsOf({}, from));
+    const [tip] = await giveAll(tipper, gift(world.partTo('ann', { manner: 'open', payee, msat: 0, spoken })));
+    await tipper.say({ id: tip?.id ?? '', paid: true });
+    expect((await restore(await backup())).unread).toEqual([]);
+    expect(await tips()).toMatchObject([{ payee, spoken, msat: 0, state: { step: 'settled', quote: null } }]);
+  });
+
   it('leaves out what nobody was asked to pay yet', async () => {
     await addGift(store, gift(world.partTo('ann')), new Date().toISOString());
     expect((await linesOf(await backup())).some((line) => line.includes('"tip"'))).toBe(false);
