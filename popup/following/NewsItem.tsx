@@ -32,6 +32,7 @@ export const NewsItem = ({ item, from, onSee }: Props) => {
       ) : (
         <strong>{title}</strong>
       )}
+      {isNew && ' '}
       {isNew && <span class="chip chip-may">{t('following_isNew')}</span>}
       <p class="aside">
         {!isWork && (
