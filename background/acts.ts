@@ -1,4 +1,5 @@
 import type { Handlers } from '../src/message/contract';
+import { handlers as catalogue } from './catalogue/handlers';
 import { handlers as evidence } from './evidence/handlers';
 import { handlers as fill } from './fill/handlers';
 import { handlers as library } from './library/handlers';
@@ -19,6 +20,7 @@ export { addressFor, suggestEntries } from './shortcut/suggest';
 /** What a person asks for. It is loaded when they do, and never because a page was opened. */
 export const acts: Omit<Handlers, 'page.observed' | 'page.read'> = {
   ...library,
+  ...catalogue,
   ...evidence,
   ...fill,
   ...lookup,

@@ -6,6 +6,9 @@
 import { CORRECTIONS_CHANNEL, LIBRARY_CHANNEL, TIPS_CHANNEL } from '../src/message/channels';
 import { identifySender, type RuntimeSender, receive } from '../src/message/transport';
 import { browser } from './browser';
+import { CATALOGUE_LOOK, CATALOGUE_RESUME } from './catalogue/alarm';
+import { loadCatalogue } from './catalogue/load';
+import { lookIntoCatalogues, rearmLooks, resumeCatalogue } from './catalogue/resume';
 import { chooseEntry, createPageMenu, renewPageMenu } from './context-menu/page-menu';
 import { loadEvidence } from './evidence/load';
 import { handlers } from './handlers';
@@ -29,7 +32,7 @@ import { loadPay } from './tips/load';
 import { pursueTips, resumeTips } from './tips/resume';
 import { loadWebmention } from './webmention/load';
 
-loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire, loadEvidence, loadPay, loadWebmention);
+loadOnInstall(...[loadActs, loadPublish, loadKubo, loadCatalogue, loadInquire, loadEvidence, loadPay, loadWebmention]);
 
 const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 
@@ -46,6 +49,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(() => {
   resumeShares();
   resumeTips();
+  resumeCatalogue();
+  rearmLooks();
   keepStorage();
   // A browser forgets the badge when it is closed; a tip that waits still does.
   refreshBadges();
@@ -55,6 +60,8 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === RESUME) resumeShares();
   if (name === RECHECK) recheckShares();
   if (name === TIP_RESUME) pursueTips();
+  if (name === CATALOGUE_RESUME) resumeCatalogue();
+  if (name === CATALOGUE_LOOK) lookIntoCatalogues();
 });
 new BroadcastChannel(TIPS_CHANNEL).onmessage = () => refreshBadges();
 new BroadcastChannel(LIBRARY_CHANNEL).onmessage = () => void renewPageMenu();

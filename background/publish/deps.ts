@@ -14,6 +14,8 @@ export interface Deps {
   places(): Promise<Place[]>;
   /** The kept works with these ids; null for one that is not in the library. */
   works(ids: readonly string[]): Promise<(Work | null)[]>;
+  /** Where the person's own catalogue is found; '' where it was never published. */
+  catalogue(): Promise<string>;
   /** The multiaddresses of a Kubo node. */
   addresses(node: string): Promise<string[]>;
   /** The place that pins, by the kind and address that a share's list of targets names. */

@@ -10,6 +10,7 @@ export const handlers: HandlersOf<'publish' | 'place' | 'key'> = {
   'publish.read': async (input) => (await loadPublish()).read(input),
   'publish.adopt': async (input) => (await loadPublish()).adopt(input),
   'publish.stop': async (input) => (await loadPublish()).stop(input),
+  'publish.madeFrom': async () => (await loadPublish()).madeFrom(),
   'publish.list': async () => (await loadPublish()).list(),
   'publish.retry': async (input) => (await loadPublish()).retry(input),
   'publish.save': async (input) => (await loadPublish()).save(input),

@@ -2,6 +2,7 @@ import { type Place, type PlaceInput, type PlaceKind, readPlaceAddress } from '.
 import { problemError } from '../../src/publish/problem';
 import type { Problem } from '../../src/publish/share';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { readOwn } from '../store/catalogue/own';
 import { openStore, withStore } from '../store/db/open';
 import type { Store } from '../store/db/schema';
 import { read as readEntry } from '../store/library/read';
@@ -51,6 +52,7 @@ const deps: Deps = {
     return SPEAKING[kind](address, await authorizationAt({ kind, address }));
   },
   places: () => use(listPlaces),
+  catalogue: () => use(async (store) => (await readOwn(store)).published?.url ?? ''),
   addresses: async (address) => (await kuboAt(address)).addresses(new AbortController().signal),
   node: async (address, signal) => {
     const { openKubo } = await loadKubo();
@@ -70,8 +72,22 @@ export const tryAt = (place: PlaceInput): Promise<Problem | null> =>
 const publisher = createPublisher(deps);
 
 /** What share.* messages do. */
-export const { start, list, retry, save, forget, open, read, adopt, pause, unpin, recheck, recheckDue, stop } =
-  publisher;
+export const {
+  start,
+  list,
+  retry,
+  save,
+  forget,
+  open,
+  read,
+  adopt,
+  pause,
+  unpin,
+  recheck,
+  recheckDue,
+  stop,
+  madeFrom,
+} = publisher;
 
 export { keys } from './keys';
 

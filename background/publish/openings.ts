@@ -1,7 +1,9 @@
+import { findMadeFrom } from '../../src/publish/made-from';
 import type { Opened } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
 import { problemError } from '../../src/publish/problem';
 import { limitTime } from '../net/limit-time';
+import { listMine, noteMadeFrom } from '../store/publish/made-from';
 import type { Deps } from './deps';
 import { openShared } from './open';
 import { openSource } from './open-source';
@@ -34,6 +36,8 @@ export const openings = (deps: Deps) => {
             const source = await openSource(store, what.origin, deps.node, signal);
             const opened = await openShared(what, source, signal);
             // Looking for other keys has what time is left; without it the work is opened all the same.
+            const made = findMadeFrom(opened, await listMine(store), deps.now().toISOString());
+            if (made) await noteMadeFrom(store, made);
             return { ...opened, otherKeys: await findOtherKeys(store, opened, signal).catch(() => []) };
           }),
         ),

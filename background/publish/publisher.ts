@@ -5,6 +5,7 @@ import { toProblem } from '../../src/publish/problem';
 import type { ReadOpened, ToRead } from '../../src/publish/read-opened';
 import type { Share, ShareInput } from '../../src/publish/share';
 import { deleteFile } from '../store/publish/hand-over';
+import { listMadeFrom } from '../store/publish/made-from';
 import type { ShareRow } from '../store/publish/share-stores';
 import { addShare, listShares, needShare, removeShare } from '../store/publish/shares';
 import { adopt } from './adopt';
@@ -71,7 +72,9 @@ export const createPublisher = (deps: Deps) => {
      */
     start: async (input: ShareInput): Promise<Share> => {
       const works = await deps.works(input.draft.sources);
-      const row = newShare(input, works, crypto.randomUUID(), deps.now().toISOString());
+      const catalogue = await deps.catalogue();
+      const draft = { ...input.draft, ...(catalogue && { catalogue }) };
+      const row = newShare({ ...input, draft }, works, crypto.randomUUID(), deps.now().toISOString());
       await deps.withStore((store) => addShare(store, row));
       return (await startHolding(row)) ?? row.share;
     },
@@ -97,6 +100,9 @@ export const createPublisher = (deps: Deps) => {
         return now ? { ...share, progress: now } : share;
       });
     },
+
+    /** Works that were opened here and are made from one's own. */
+    madeFrom: () => deps.withStore(listMadeFrom),
 
     ...sendAgain(deps, jobs),
 

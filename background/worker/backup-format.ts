@@ -1,9 +1,11 @@
 import type { Correction } from '../../src/correction/correction';
 import type { Entry } from '../../src/library/entry';
 import type { Project } from '../../src/library/project';
+import type { MadeFrom } from '../../src/publish/made-from';
 import type { Tip } from '../../src/tips/tip';
 import type { Recognized } from '../store/library/recognized';
 import type { ShareRow } from '../store/publish/share-stores';
+import type { CatalogueLine } from './catalogue-lines';
 
 /** Raised when a reader would have to be changed. docs/BACKUP.md describes it. */
 export const BACKUP_VERSION = 2;
@@ -28,6 +30,8 @@ export type BackupLine =
   | { capture: { id: string; cid: string; bytes: string } }
   | { share: ShareRow }
   | { tip: Tip }
+  | CatalogueLine
+  | { madeFrom: MadeFrom }
   | { block: { cid: string; bytes: string } };
 
 /** The last line: how many lines there are before it, and the SHA-256 of them, each with its line feed. */

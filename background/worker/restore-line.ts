@@ -1,14 +1,18 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
 import type { Project } from '../../src/library/project';
+import type { MadeFrom } from '../../src/publish/made-from';
 import type { Settings } from '../../src/settings/settings';
 import type { Tip } from '../../src/tips/tip';
+import { restoreFollowed, restoreListed, restoreNews, restoreOwn } from '../store/catalogue/restore-catalogue';
 import { change } from '../store/db/change';
 import type { Store } from '../store/db/schema';
 import { putBlocks } from '../store/publish/blocks';
+import { restoreMadeFrom } from '../store/publish/made-from';
 import { restoreShare } from '../store/publish/restore-share';
 import type { ShareRow } from '../store/publish/share-stores';
 import { restoreSettings } from '../store/settings/restore-settings';
 import { restoreTip } from '../store/tips/restore-tip';
+import type { CatalogueLine } from './catalogue-lines';
 
 /** The small picture of a kept work, as a data: address. */
 export interface Picture {
@@ -23,6 +27,8 @@ export type Belonging =
   | { settings: Settings }
   | { share: ShareRow }
   | { tip: Tip }
+  | CatalogueLine
+  | { madeFrom: MadeFrom }
   | { block: { cid: string; bytes: Uint8Array<ArrayBuffer> } };
 
 const bringCorrection = async (store: Store, given: Correction): Promise<void> => {
@@ -67,6 +73,16 @@ export const bringBack = async (store: Store, given: Belonging): Promise<void> =
     await restoreShare(store, given.share);
   } else if ('tip' in given) {
     await restoreTip(store, given.tip, new Date().toISOString());
+  } else if ('catalogue' in given) {
+    await restoreOwn(store, given.catalogue);
+  } else if ('listed' in given) {
+    await restoreListed(store, given.listed);
+  } else if ('followed' in given) {
+    await restoreFollowed(store, given.followed);
+  } else if ('madeFrom' in given) {
+    await restoreMadeFrom(store, given.madeFrom);
+  } else if ('news' in given) {
+    await restoreNews(store, given.news);
   } else {
     await putBlocks(store, [given.block]);
   }

@@ -11,10 +11,12 @@ import { list } from '../store/library/read';
 import { listRecognized } from '../store/library/recognized';
 import { readCapture, readStatement } from '../store/library/statements';
 import { blockReader } from '../store/publish/blocks';
+import { listMadeFrom } from '../store/publish/made-from';
 import { walk } from '../store/search/walk';
 import { listTips } from '../store/tips/tips';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupEnd, type BackupHead, type BackupLine } from './backup-format';
 import { BlobSink } from './blob-sink';
+import { catalogueLines } from './catalogue-lines';
 import type { Exported } from './export-history';
 import type { Progress } from './stop';
 
@@ -71,6 +73,8 @@ async function* linesOf(store: Store, at: string, progress: Progress): AsyncGene
   const shares = await store.getAll('shares');
   // One that is being hashed has no blocks yet, and what it is hashed from is in no backup.
   for (const share of shares) if (share.share.state.step !== 'hashing') yield { share };
+  yield* catalogueLines(store);
+  for (const madeFrom of await listMadeFrom(store)) yield { madeFrom };
   const { read } = blockReader(store);
   for (const cid of [...(await store.getAllKeys('blocks')), ...(await store.getAllKeys('slices'))]) {
     const bytes = await read(cid);

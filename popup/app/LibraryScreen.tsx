@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CheckScreen } from '../check/CheckScreen';
 import { CombineScreen } from '../combine/CombineScreen';
+import { FollowingScreen } from '../following/FollowingScreen';
 import { findUnheard } from '../library/act-on-many';
 import { CorrectionsScreen } from '../library/CorrectionsScreen';
 import { EntryScreen } from '../library/EntryScreen';
@@ -11,6 +12,7 @@ import { ProjectsScreen } from '../library/ProjectsScreen';
 import { type Route, readRoute } from '../platform/route';
 import { titleOf } from '../platform/use-title';
 import { t } from '../platform/words';
+import { CatalogueScreen } from '../publish/CatalogueScreen';
 import { OpenScreen } from '../publish/OpenScreen';
 import { ShareScreen } from '../publish/ShareScreen';
 import { SharesScreen } from '../publish/SharesScreen';
@@ -79,6 +81,8 @@ export const LibraryScreen = () => {
     if (screen === 'share') return <ShareScreen key={path.join('/')} path={path} />;
     if (screen === 'shares') return <SharesScreen />;
     if (screen === 'open') return <OpenScreen key={path.join('/')} path={path} />;
+    if (screen === 'catalogue') return <CatalogueScreen />;
+    if (screen === 'following') return <FollowingScreen />;
     if (screen === 'corrections') return <CorrectionsScreen />;
     if (screen === 'settings') return <SettingsScreen path={path} storage={<StorageSection />} />;
     return <KeptScreen query={query} run={run} onDone={setDone} />;

@@ -31,6 +31,7 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
     places: [
       WORKS,
       PROJECTS,
+      place('following', 'nav_following'),
       place('check', 'nav_check'),
       place('overview', 'nav_overview'),
       place('corrections', 'nav_corrections'),
@@ -42,7 +43,12 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   {
     name: 'nav_publish',
     icon: 'publish',
-    places: [place('share', 'nav_new'), place('shares', 'nav_mine'), place('open', 'nav_openLink')],
+    places: [
+      place('share', 'nav_new'),
+      place('shares', 'nav_mine'),
+      place('catalogue', 'nav_catalogue'),
+      place('open', 'nav_openLink'),
+    ],
   },
   {
     name: 'nav_thanks',

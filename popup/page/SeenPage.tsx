@@ -14,6 +14,7 @@ import { type Inquiry, inquiriesLeft, inquiryAboutPictures } from './inquiries';
 import { MachineTerms } from './MachineTerms';
 import { SeenWorks } from './SeenWorks';
 import { type Act, useCorrecting } from './use-correcting';
+import { useFollow } from './use-follow';
 import { useInquiry } from './use-inquiry';
 import type { OpenWorks } from './use-open-works';
 import { usePictures } from './use-pictures';
@@ -44,6 +45,7 @@ interface Props {
 export const SeenPage = ({ tab, seen, opened, onAct, onLookAgain, onRefresh, onShow, ...more }: Props) => {
   const { onFocus, onThank, onDone, underWay } = more;
   const Supports = useSupports(seen);
+  const Follow = useFollow(seen);
   const { busy, inquire } = useInquiry(tab, onRefresh);
   const { correct, undo } = useCorrecting(onAct, onRefresh, opened.show, onFocus);
   const aboutPictures = inquiryAboutPictures(usePictures(tab, seen), seen);
@@ -84,6 +86,7 @@ export const SeenPage = ({ tab, seen, opened, onAct, onLookAgain, onRefresh, onS
       <InquiryButtons inquiries={aboutPictures ? [aboutPictures] : []} {...inquiring} />
       <Dismissed seen={seen} onUndo={undo} />
       {seen.more && <p class="aside">{t('seen_more')}</p>}
+      {Follow && <Follow seen={seen} />}
       <MachineTerms terms={seen.machines} />
       {Supports && (
         <Supports

@@ -9,8 +9,8 @@ export interface Route {
 }
 
 export const SCREENS = [
-  ...(['kept', 'entry', 'projects', 'project', 'overview', 'combine', 'thanks', 'take', 'check'] as const),
-  ...(['share', 'shares', 'open', 'corrections', 'settings'] as const),
+  ...(['kept', 'entry', 'projects', 'project', 'overview', 'combine', 'thanks', 'take', 'check', 'following'] as const),
+  ...(['share', 'shares', 'open', 'catalogue', 'corrections', 'settings'] as const),
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 

@@ -7,6 +7,7 @@ import type { ToOpen } from '../../src/publish/origin';
 import type { Share } from '../../src/publish/share';
 import { CreditButtons } from '../credit/CreditButtons';
 import { copyCredit } from '../credit/copy-credit';
+import { FollowButton } from '../following/FollowButton';
 import { ask } from '../platform/ask';
 import { tell } from '../platform/explain';
 import { hashOf } from '../platform/route';
@@ -101,6 +102,9 @@ export const OpenedWork = ({ opened, what, onAdopted }: Props) => {
           )}
         </div>
         <StatusLine {...said} />
+        {record?.catalogue && opened.signedBy && (
+          <FollowButton address={record.catalogue} page="" expected={opened.signedBy} label={t('follow_creator')} />
+        )}
         {isKept && <a href={hashOf('kept')}>{t('nav_kept')}</a>}
         <p class="aside">{why === null ? t('open_adoptMeaning') : wordFor('problem', why)}</p>
       </OpenedCard>

@@ -6,6 +6,7 @@ import { StatusLine } from '../ui/StatusLine';
 import { Text } from '../ui/Text';
 import { TextField } from '../ui/TextField';
 import { useFaults } from '../ui/use-faults';
+import { CatalogueAfterShare } from './CatalogueAfterShare';
 import { Clashes } from './Clashes';
 import { CreditInFile } from './CreditInFile';
 import { FormerShare } from './FormerShare';
@@ -62,6 +63,7 @@ export const ShareScreen = ({ path: [given, from] = [] }: { path?: readonly stri
     return (
       <>
         <ShareList only={shared.id} isHeaded />
+        <CatalogueAfterShare id={shared.id} />
         <button
           type="button"
           onClick={() => {

@@ -60,10 +60,14 @@ export const oembed: RecordSource = {
   find: (subject) => namedIn(subject, (type) => type === 'application/json+oembed'),
 };
 
+/** A creator's catalogue (docs/CATALOGUE.md), which is followed and says nothing of the page. */
+const isCatalogue = (type: string): boolean => type.includes('commoner-catalogue:');
+
 /** <link rel="describedby" type="application/ld+json">, as FAIR Signposting does. */
 export const jsonRecord: RecordSource = {
   ...{ id: 'json-ld', name: '' },
-  find: (subject) => namedIn(subject, (type) => type.startsWith('application/ld+json') && !isIiif(type)),
+  find: (subject) =>
+    namedIn(subject, (type) => type.startsWith('application/ld+json') && !isIiif(type) && !isCatalogue(type)),
 };
 
 /** A wiki about the license of its texts (https://www.mediawiki.org/wiki/API:Siteinfo). */

@@ -14,6 +14,8 @@ export const TIPS_CHANNEL = 'commoner-tips';
 
 /** A share has changed, or come further. */
 export const SHARES_CHANNEL = 'commoner-shares';
+/** One's own catalogue, or one that is followed, has changed. */
+export const CATALOGUE_CHANNEL = 'commoner-catalogue';
 /** More of a file has come that a person waits for (src/lookup/media: MediaProgress). */
 export const MEDIA_CHANNEL = 'commoner-media';
 /** A page has reported what it shows. A window that stays open follows it. */

@@ -1,3 +1,5 @@
+import type { Followed, NewsPage } from '../catalogue/followed';
+import type { OwnCatalogue } from '../catalogue/own';
 import type { Corrected, Correction } from '../correction/correction';
 import type { Result } from '../error/result';
 import type { ArchivedCopy, Credited, Entry, KeptWork, Known } from '../library/entry';
@@ -6,6 +8,7 @@ import type { Edit, EntryPage, EntryQuery, FacetCounts, LastAct, Selection } fro
 import type { Inquired, InquiryKind } from '../lookup/inquiry';
 import type { FetchedMedia, MediaWanted } from '../lookup/media';
 import type { KeyFacts, Restored } from '../publish/key';
+import type { MadeFrom } from '../publish/made-from';
 import type { Opened } from '../publish/opened';
 import type { Opening } from '../publish/origin';
 import type { Place, PlaceInput } from '../publish/place';
@@ -16,6 +19,7 @@ import type { Jwk } from '../tips/open-payments/jwk';
 import type { Gift, Known as KnownOfTips, Pointer, PointerInput, Rate, Tip, Wallet, WalletInput } from '../tips/tip';
 import type { OwnPage, ReadyWebmention, Webmention } from '../webmention/webmention';
 import type { Work } from '../work/work';
+import type { CatalogueInput, FollowInput, NewsInput } from './catalogue';
 import type { CorrectionInput } from './correction';
 import type { KeptEvidence, ToKeep } from './evidence';
 import type { ToFill } from './fill';
@@ -147,6 +151,8 @@ export const contract = {
   /** Ends an opening, or the keeping of a copy: nothing more is asked for, and the one who waits is told that it was cancelled. */
   'publish.stop': line<{ id: string }, null>('us', guard.isId),
   'publish.list': line<null, Share[]>('us', guard.isNothing),
+  /** Works that were opened here and whose signed records say that they are made from one's own, the last opened first. */
+  'publish.madeFrom': line<null, MadeFrom[]>('us', guard.isNothing),
   /** Tries again whatever has not succeeded: hashing, or sending to a node. */
   'publish.retry': line<{ id: string }, Share>('us', guard.isId),
   /** Puts the share's CAR under a hand-over key and answers that key. */
@@ -166,6 +172,37 @@ export const contract = {
   /** Asks a place whether it is there and takes the secret, or the one that is kept for it; null where it does. Nothing else is sent. */
   'place.try': line<PlaceInput, Problem | null>('us', guard.isPlaceInput),
   'place.remove': line<Place, Place[]>('us', guard.isPlace),
+
+  /** One's own catalogue: what was published of it, and what is on its way. */
+  'catalogue.read': line<null, OwnCatalogue>('us', guard.isNothing),
+  /** Says where it is published, what it is called, and what it leaves out: nothing is sent. */
+  'catalogue.write': line<CatalogueInput, OwnCatalogue>('us', guard.isCatalogueInput),
+  /**
+   * Makes the next version and writes it down; a CatalogueProblem or a ProblemCode where it cannot. Sending it to a node goes on afterwards, and is
+   * told on the channel commoner-catalogue.
+   */
+  'catalogue.update': line<null, OwnCatalogue>('us', guard.isNothing),
+  /** Puts the files of the last version under a hand-over key, which the page removes. */
+  'catalogue.save': line<null, { file: string; name: string }>('us', guard.isNothing),
+
+  /** The catalogues that are followed, the last begun first. Nobody is asked. */
+  'following.list': line<null, Followed[]>('us', guard.isNothing),
+  /**
+   * Asks for a catalogue, checks it, and follows it; a CatalogueProblem or a ProblemCode where it does not. The browser must have been asked for
+   * permission in the person's click.
+   */
+  'following.follow': line<FollowInput, Followed>('us', guard.isFollowInput),
+  /** Asks one for new works, or all; what came of it stands in each. */
+  'following.look': line<{ id: string }, Followed[]>('us', guard.isFollowedId),
+  /** Takes the version with this CID, which does not follow from the one that was known. */
+  'following.accept': line<{ id: string; cid: string }, Followed[]>('us', guard.isAgreed),
+  /** Has one asked daily, or no longer. */
+  'following.change': line<{ id: string; daily: boolean }, Followed[]>('us', guard.isFollowedChange),
+  'following.unfollow': line<{ id: string }, Followed[]>('us', guard.isFollowedId),
+  /** A part of what was found in them, the last found first. */
+  'following.news': line<NewsInput, NewsPage>('us', guard.isNewsInput),
+  /** Says that items were seen: one, those of a catalogue, or all. */
+  'following.see': line<{ followed: string; key: string }, null>('us', guard.isSeenInput),
 
   /** What is known of paying these creators (creatorKey), with nobody asked. */
   'tips.know': line<{ creators: string[] }, KnownOfTips>('us', guard.isCreators),

@@ -1,4 +1,13 @@
 /** The guard of every message's input, for the contract. */
+export {
+  isAgreed,
+  isCatalogueInput,
+  isFollowedChange,
+  isFollowedId,
+  isFollowInput,
+  isNewsInput,
+  isSeenInput,
+} from './catalogue';
 export { isCorrectionInput } from './correction';
 export { isStatementName, isStatementOf, isToKeep } from './evidence';
 export { isFillInput } from './fill';

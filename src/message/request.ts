@@ -44,6 +44,9 @@ const isPayAddresses = listOf(isPayAddress, PAY_ADDRESSES_AT_MOST);
 /** The root of a share, as one of ours is written: a CIDv1 in base32. */
 export const isOwnRoot: Guard<string> = (value): value is string => text(200)(value) && /^b[a-z2-7]+$/.test(value);
 
+const isCatalogueName: Guard<string> = (value): value is string =>
+  text(2000)(value) && /^(?:ipns|https?):\/\//.test(value);
+
 export const isDraft = shape<ShareDraft>(
   {
     fileName: isName,
@@ -58,8 +61,9 @@ export const isDraft = shape<ShareDraft>(
     fileCount: amount(1, FILES_AT_MOST),
     payAddresses: isPayAddresses,
     supersedes: isOwnRoot,
+    catalogue: isCatalogueName,
   },
-  ['language', 'changes', 'fileCount', 'payAddresses', 'supersedes'],
+  ['language', 'changes', 'fileCount', 'payAddresses', 'supersedes', 'catalogue'],
 );
 export const isWorkFiles = listOf(
   shape<WorkFile>({ path: text(4096), size: amount(0, Number.MAX_SAFE_INTEGER) }),

@@ -1,3 +1,4 @@
+import type { MadeFrom } from '../publish/made-from';
 import { PLACE_KINDS } from '../publish/place';
 import {
   PROBLEM_CODES,
@@ -89,6 +90,13 @@ const isShareRow = shape<KeptShare>(
   },
   ['files'],
 );
+
+/** A work that is made from one's own, as a backup brings it back. */
+export const isMadeFrom = shape<MadeFrom>({
+  ...{ root: isOwnRoot, title: text(1000), creators: listOf(text(1000), 1000), at: isTime },
+  signedBy: (value): value is string => text(100)(value) && value.startsWith('did:key:z'),
+  of: listOf(isOwnRoot, 1000),
+});
 
 /**
  * A share that was hashed: one that was being hashed when the backup was written has nothing to bring back. What a person could not have

@@ -8,10 +8,10 @@ import type { ShareDraft, WorkFile } from './share';
 /** What a page of records says that name no files beside the work (src/publish/former-parts). */
 export const FORMER_POLICY = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'";
 /** Nothing runs and nothing is loaded but the work beside this page and its own style, at whatever gateway it is opened. */
-const POLICY =
+export const POLICY =
   "default-src 'none'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'; " +
   "style-src 'sha256-DRX1H1ArJbW2lJPQ1/2nDOUF9a3fDpwmamOP7TOeyqQ='";
-const STYLE =
+export const STYLE =
   ':root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}' +
   'img,video{max-width:100%;height:auto}dt{font-weight:600}dd{margin:0 0 .75rem;overflow-wrap:anywhere}';
 

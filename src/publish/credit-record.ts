@@ -133,6 +133,7 @@ export const recordCredit = (
         ? sources.map((work, i) => ({ ...describe(work), subjectOf: sourcePath(i) }))
         : undefined,
       supersedes: draft.supersedes && `ipfs://${draft.supersedes}`,
+      isPartOf: draft.catalogue ? { '@type': 'Collection', url: draft.catalogue } : undefined,
       datePublished: at,
       url: file.path,
       encodingFormat: draft.mediaType,

@@ -67,6 +67,12 @@ export const readRecord = async (root: string, fetchBlock: FetchBlock): Promise<
   return isFields(value) ? value : null;
 };
 
+/** A name or a page that can be asked for a catalogue. */
+const catalogueIn = (value: unknown): string | null => {
+  const address = isFields(value) ? textOf(value.url) : '';
+  return address.length <= 2000 && /^(?:ipns|https):\/\//.test(address) && URL.canParse(address) ? address : null;
+};
+
 /** What a record says of the work itself, beside what it says of any. */
 const factsOf = (record: Fields): Omit<RecordFacts, keyof ReturnType<typeof readDescribed>> => {
   const size = Number(/^(\d{1,16}) B$/.exec(textOf(record.contentSize))?.[1] ?? Number.NaN);
@@ -79,6 +85,7 @@ const factsOf = (record: Fields): Omit<RecordFacts, keyof ReturnType<typeof read
     sha256: /^[0-9a-f]{64}$/.exec(textOf(record.sha256))?.[0] ?? '',
     supersedes: readSharedAddress(textOf(record.supersedes))?.root ?? null,
     size: Number.isNaN(size) ? null : size,
+    catalogue: catalogueIn(record.isPartOf),
   };
 };
 

@@ -53,6 +53,8 @@ export interface RecordFacts extends Described {
   size: number | null;
   /** The root, as CIDv1 in base32, of the earlier share that it says it replaces, or null. */
   supersedes: string | null;
+  /** Where it says that its creator's catalogue is found; null where it says nothing that can be asked. */
+  catalogue: string | null;
 }
 
 /** A work as a record describes it: the work itself, or what it was made from. */

@@ -6,7 +6,8 @@ const RECORD_SIZE = 1024 * 1024;
 /** Lists and objects inside one another. A lineage of twelve generations has fifty; what is deeper may end any reader's stack. */
 const DEPTH = 100;
 
-const isShallow = (text: string): boolean => {
+/** Whether lists and objects are inside one another no deeper than a record's. */
+export const isShallow = (text: string): boolean => {
   let depth = 0;
   let isText = false;
   for (let i = 0; i < text.length; i += 1) {

@@ -123,6 +123,8 @@ export interface ShareDraft {
   payAddresses?: string[];
   /** The root of an earlier share that this one corrects or replaces. */
   supersedes?: string;
+  /** Where its creator's catalogue is found: ipns:// or https://. */
+  catalogue?: string;
 }
 
 /** What is to be shared: `file` is the key under which popup/platform/hand-over put the bytes, of several files one behind the other. */

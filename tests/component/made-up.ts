@@ -108,7 +108,7 @@ export const aRecord = (more: Partial<RecordFacts> = {}): RecordFacts => ({
   ...{ type: 'ImageObject', title: 'Shared walk', creators: [{ name: 'Bo', address: null }] },
   ...{ licenses: [license('CC-BY-4.0')], unknownLicenses: [], address: null, signedBy: DID, sources: [], payAt: [] },
   ...{ creditText: 'Shared walk by Bo', published: AT, mediaType: 'text/plain', path: 'work.txt', cid: CID },
-  ...{ sha256: 'ab'.repeat(32), size: 5, supersedes: null },
+  ...{ sha256: 'ab'.repeat(32), size: 5, supersedes: null, catalogue: null },
   ...more,
 });
 

@@ -5,7 +5,7 @@ import type { Opened } from '../../src/publish/opened';
 import { problemError } from '../../src/publish/problem';
 import { answer, asked } from './background';
 import { clipboard, downloaded, downloads, handOver } from './files';
-import { aKept, anOpened, aRecord, aShare, CID, license } from './made-up';
+import { aKept, anOpened, aRecord, aShare, CID, DID, license } from './made-up';
 import { show } from './show';
 
 const WHAT = { root: CID, origin: { from: 'here' } } as const;
@@ -42,6 +42,21 @@ describe('a work that was opened', () => {
   it('under a license that lets nobody hand it on says so instead', async () => {
     open(anOpened({ record: aRecord({ licenses: [license('RS-InC-1.0')] }) }));
     expect(await screen.findByText('Its license doesn’t allow everyone to share it.')).toBeTruthy();
+  });
+
+  it('offers to follow its creator’s catalogue where its signed record names one, by that key alone', async () => {
+    answer('settings.read', () => ({ kuboAddress: 'http://127.0.0.1:5001', creator: '' }));
+    answer('following.follow', () => ({ name: 'Bo’s works' }) as never);
+    const catalogue = 'ipns://k51bo';
+    const { user } = open(anOpened({ record: aRecord({ catalogue }) }));
+    await press(user, 'Follow the creator’s catalogue');
+    expect(asked('following.follow')).toEqual([{ address: catalogue, page: '', key: DID }]);
+    expect(await screen.findByText('Following Bo’s works')).toBeTruthy();
+  });
+
+  it('whose record nobody signed offers no catalogue', () => {
+    open(anOpened({ record: aRecord({ catalogue: 'ipns://k51bo' }), signedBy: null }));
+    expect(screen.queryByRole('button', { name: 'Follow the creator’s catalogue' })).toBeNull();
   });
 
   it('is saved', async () => {

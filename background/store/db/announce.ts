@@ -1,5 +1,6 @@
 import type { MediaProgress } from '../../../src/lookup/media';
 import {
+  CATALOGUE_CHANNEL,
   CORRECTIONS_CHANNEL,
   LIBRARY_CHANNEL,
   MEDIA_CHANNEL,
@@ -32,3 +33,6 @@ export const announceMedia = (progress: MediaProgress): void => {
 export const announceSeen = (): void => tell(SEEN_CHANNEL);
 
 export const announceTips = (): void => tell(TIPS_CHANNEL);
+
+/** One's own catalogue, or one that is followed, has changed. */
+export const announceCatalogue = (): void => tell(CATALOGUE_CHANNEL);

@@ -93,6 +93,19 @@ const createRecognized: Step = (database) => {
   database.createObjectStore('recognized');
 };
 
+/** One's own catalogue, those that are followed, and what was found in them. */
+const createCatalogues: Step = (database) => {
+  database.createObjectStore('catalogue');
+  database.createObjectStore('followed', { keyPath: 'id' });
+  const news = database.createObjectStore('news', { keyPath: ['followed', 'key'] });
+  news.createIndex('order', 'order');
+  // Only what is new has it.
+  news.createIndex('fresh', 'fresh');
+  news.createIndex('followed', ['followed', 'order']);
+  // Works of others that were opened and are made from one's own.
+  database.createObjectStore('madeFrom', { keyPath: 'root' });
+};
+
 /** The database's version is the length of this list. */
 export const migrations: readonly Step[] = [
   createLibrary,
@@ -106,4 +119,5 @@ export const migrations: readonly Step[] = [
   createStatements,
   createLooks,
   createRecognized,
+  createCatalogues,
 ];

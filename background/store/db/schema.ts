@@ -4,6 +4,7 @@ import type { Correction } from '../../../src/correction/correction';
 import type { Entry } from '../../../src/library/entry';
 import type { Project } from '../../../src/library/project';
 import type { Signal } from '../../../src/signal/signal';
+import type { CatalogueStores } from '../catalogue/catalogue-stores';
 import type { ShareStores } from '../publish/share-stores';
 import type { Packed } from '../search/bits';
 import type { Term } from '../search/terms';
@@ -113,9 +114,13 @@ export interface Schema extends DBSchema {
   blocks: ShareStores['blocks'];
   slices: ShareStores['slices'];
   keys: ShareStores['keys'];
+  madeFrom: ShareStores['madeFrom'];
   settings: { key: string; value: unknown };
   corrections: { key: string; value: Correction; indexes: { page: string } };
   tips: TipStores['tips'];
+  catalogue: CatalogueStores['catalogue'];
+  followed: CatalogueStores['followed'];
+  news: CatalogueStores['news'];
 }
 
 export type Store = IDBPDatabase<Schema>;
@@ -125,8 +130,12 @@ export type StoreName =
   | 'blocks'
   | 'slices'
   | 'keys'
+  | 'madeFrom'
   | 'settings'
   | 'corrections'
-  | 'tips';
+  | 'tips'
+  | 'catalogue'
+  | 'followed'
+  | 'news';
 export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite' | 'versionchange'>;

@@ -1,3 +1,4 @@
+import type { MadeFrom } from '../../../src/publish/made-from';
 import type { ToOpen } from '../../../src/publish/origin';
 import type { Share, WorkFile } from '../../../src/publish/share';
 import type { Work } from '../../../src/work/work';
@@ -41,6 +42,8 @@ export interface ShareStores {
   blocks: { key: string; value: Uint8Array<ArrayBuffer> };
   /** Key: the CID in base32. A block is here or in `blocks`. */
   slices: { key: string; value: Slice; indexes: { file: string } };
+  /** Works of others that are made from one's own. Key: the root. */
+  madeFrom: { key: string; value: MadeFrom };
   /**
    * By name. `credit`: the key that signs · its did:key, and those of keys that signed before: the same rows, so that none is lost ·
    * `secrets`: the key that seals what is secret.

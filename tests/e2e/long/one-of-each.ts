@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Correction } from '../../../src/correction/correction';
 import type { Entry } from '../../../src/library/entry';
 import type { Project } from '../../../src/library/project';
+import type { KeptFollowed, KeptNews } from '../../../src/message/catalogue-row';
 import type { Tip, TipState } from '../../../src/tips/tip';
 import { licenseOf } from '../../unit/attribution/a-work';
 import { aTip } from '../../unit/popup/a-tip';
@@ -51,6 +52,20 @@ const tips = (): Tip[] => {
   ];
 };
 
+const CID = 'bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e';
+const FOLLOWED: KeptFollowed = {
+  ...{ id: 'mira', address: 'https://mira.example/works/', name: 'Mira’s works', followedAt: AT, checkedAt: AT },
+  ...{ key: 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK', known: { version: 1, cid: CID } },
+  ...{ kinds: { work: 1, greeting: 1 }, unread: 1, pages: [] },
+};
+const NEWS: KeptNews = {
+  followed: 'mira',
+  rows: [
+    { kind: 'work', id: `ipfs://${CID}`, name: 'A hedge in bloom', licenseId: 'CC-BY-4.0', published: AT },
+    { kind: 'greeting', id: 'urn:uuid:1', name: 'Good morning' },
+  ].map((said, i) => ({ order: `${AT} 00000${i} mira`, isNew: true, foundAt: AT, said })),
+};
+
 /** The backup's bytes (docs/BACKUP.md). */
 export const oneOfEach = (): Buffer => {
   const lines = [
@@ -59,6 +74,8 @@ export const oneOfEach = (): Buffer => {
     { correction: CORRECTION },
     ...entries().map((entry) => ({ entry })),
     ...tips().map((tip) => ({ tip })),
+    { followed: FOLLOWED },
+    { news: NEWS },
   ].map((line) => `${JSON.stringify(line)}\n`);
   const sha256 = createHash('sha256').update(lines.join('')).digest('hex');
   return gzipSync(`${lines.join('')}${JSON.stringify({ end: { lines: lines.length, sha256 } })}\n`);

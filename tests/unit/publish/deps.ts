@@ -39,6 +39,7 @@ export const depsOf = (
     read: async (cid) => elsewhere().get(cid) ?? Promise.reject(new TypeError(`no ${cid}`)),
   }),
   places: async () => [],
+  catalogue: async () => '',
   addresses: async () => [],
   awake: (job) => job(),
   now: () => new Date(AT),
