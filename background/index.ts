@@ -26,6 +26,7 @@ import { loadOnInstall } from './startup/load-on-install';
 import { welcome } from './startup/welcome';
 import { TIP_RESUME } from './tips/alarm';
 import { loadPay } from './tips/load';
+import { POT_DUE, rearmPotDue } from './tips/pot/alarm';
 import { pursueTips, resumeTips } from './tips/resume';
 
 loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire, loadEvidence, loadPay);
@@ -45,6 +46,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(() => {
   resumeShares();
   resumeTips();
+  rearmPotDue();
   keepStorage();
   // A browser forgets the badge when it is closed; a tip that waits still does.
   refreshBadges();
@@ -54,6 +56,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === RESUME) resumeShares();
   if (name === RECHECK) recheckShares();
   if (name === TIP_RESUME) pursueTips();
+  if (name === POT_DUE) refreshBadges();
 });
 new BroadcastChannel(TIPS_CHANNEL).onmessage = () => refreshBadges();
 new BroadcastChannel(LIBRARY_CHANNEL).onmessage = () => void renewPageMenu();

@@ -23,6 +23,7 @@ import { readThumbnails } from '../store/library/thumbnails';
 import { undoAct } from '../store/library/undo-act';
 import { usedWorks } from '../store/library/used-works';
 import { settle } from '../store/search/postings';
+import { waysOf } from './ways';
 
 const use = <Value>(work: (store: Store) => Promise<Value>): Promise<Value> => withStore(openStore, work);
 const now = (): string => new Date().toISOString();
@@ -41,7 +42,8 @@ export const keepWork = async (input: {
   thumbnail: string | null;
   project: string | null;
 }): Promise<KeptWork> => {
-  const kept = await alter((store) => keep(store, input.work, { ...input, now: now() }));
+  const payAt = await waysOf(input.work);
+  const kept = await alter((store) => keep(store, input.work, { ...input, payAt, now: now() }));
   // How it looks is wanted when a document is checked, which also looks at what was left: nobody waits for it here.
   if (input.thumbnail) use((store) => noteLooks(store, [kept.id])).catch(() => undefined);
   return kept;
@@ -53,6 +55,7 @@ export const findWorks = ({ works }: { works: Work[] }) => use((store) => find(s
 export const recordCredit = async ({ work, use: used, format, project }: CreditInput): Promise<Credited> => {
   const license = offersOf(work).find(({ id }) => id === used.license);
   if (!license) throw refusal('bad-input', 'not a license of this work');
+  const payAt = await waysOf(work);
   const attribution = compose(work, { ...used, license });
   const isRich = format === 'rich' || format === 'apa' || format === 'mla' || format === 'chicago';
   const credited: Credited = {
@@ -68,6 +71,7 @@ export const recordCredit = async ({ work, use: used, format, project }: CreditI
     tags: [],
     projects: project ? [project] : [],
     digest: '',
+    ...(payAt.length > 0 ? { payAt } : {}),
   };
   return alter(async (store) => {
     if (project) await rememberLanguage(store, project, languageOf(attribution));

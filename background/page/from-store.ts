@@ -1,23 +1,39 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
+import { unbegun } from '../../src/pot/pot';
 import { needsPerson } from '../../src/tips/needs-person';
 import { withStoreAsIs } from '../store/db/open-as-is';
-import type { Store } from '../store/db/schema';
+import type { Store, StoreName } from '../store/db/schema';
 import { readCorrections } from '../store/library/corrections';
+import { readDue } from '../store/tips/reminder';
 
-const countIn = async (store: Store): Promise<number> =>
-  store.objectStoreNames.contains('tips')
-    ? (await store.getAllFromIndex('tips', 'open')).filter(needsPerson).length
-    : 0;
+/** What on the toolbar needs its person. */
+export interface Waits {
+  /** Tips, and parts of a pot that nobody has begun. */
+  tips: number;
+  /** Whether a pot is proposed. */
+  isPotDue: boolean;
+}
 
-/** How many tips need their person, by the journal: it is so after the browser was closed, or the background has died. */
-export const countWaiting = (): Promise<number> => withStoreAsIs(countIn, 0);
+const NOTHING_WAITS: Waits = { tips: 0, isPotDue: false };
 
-/** What the store knows that counts for a page: what a person corrected there, and how many tips wait. It is opened once for both. */
-export const readForPage = (page: string): Promise<{ corrections: Correction[]; waiting: number }> =>
+const readWaits = async (store: Store): Promise<Waits> => {
+  const has = (name: StoreName): boolean => store.objectStoreNames.contains(name);
+  const tips = has('tips') ? (await store.getAllFromIndex('tips', 'open')).filter(needsPerson).length : 0;
+  if (!has('pots')) return { tips, isPotDue: false };
+  const pots = await store.getAllFromIndex('pots', 'open');
+  const parts = pots.reduce((sum, pot) => sum + unbegun(pot).length, 0);
+  return { tips: tips + parts, isPotDue: (await readDue(store, new Date().toISOString())) !== null };
+};
+
+/** What needs its person, by the journal: it is so after the browser was closed, or the background has died. */
+export const countWaiting = (): Promise<Waits> => withStoreAsIs(readWaits, NOTHING_WAITS);
+
+/** What the store knows that counts for a page: what a person corrected there, and what waits for them. It is opened once for both. */
+export const readForPage = (page: string): Promise<{ corrections: Correction[]; waiting: Waits }> =>
   withStoreAsIs(
     async (store) => ({
       corrections: store.objectStoreNames.contains('corrections') ? await readCorrections(store, pageOf(page)) : [],
-      waiting: await countIn(store),
+      waiting: await readWaits(store),
     }),
-    { corrections: [], waiting: 0 },
+    { corrections: [], waiting: NOTHING_WAITS },
   );

@@ -5,7 +5,7 @@ import type { Tip } from '../../src/tips/tip';
 import type { ShareRow } from '../store/publish/share-stores';
 
 /** Raised when a reader would have to be changed. docs/BACKUP.md describes it. */
-export const BACKUP_VERSION = 2;
+export const BACKUP_VERSION = 3;
 export const BACKUP_FORMAT = 'commoner-backup';
 
 export interface BackupHead {

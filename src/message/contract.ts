@@ -5,6 +5,9 @@ import type { Project, UsedWork } from '../library/project';
 import type { Edit, EntryPage, EntryQuery, FacetCounts, LastAct, Selection } from '../library/query';
 import type { Inquired, InquiryKind } from '../lookup/inquiry';
 import type { FetchedMedia, MediaWanted } from '../lookup/media';
+import type { Reminder } from '../pot/due';
+import type { GivenPot, KeptPot, ToldPot } from '../pot/pot';
+import type { Proposal } from '../pot/proposal';
 import type { KeyFacts, Restored } from '../publish/key';
 import type { Opened } from '../publish/opened';
 import type { Opening } from '../publish/origin';
@@ -183,6 +186,27 @@ export const contract = {
   'tips.list': line<{ before: string; limit: number }, Tip[]>('us', guard.isTipList),
   /** A signed receipt (docs/RECEIPT.md) as JSON text. */
   'tips.receipt': line<{ id: string }, string>('us', guard.isTipId),
+
+  /** Who may have a part of a month's pot, by what the library holds. Nobody is asked. */
+  'pot.propose': line<{ month: string; zone: string }, Proposal>('us', guard.isMonthInZone),
+  /**
+   * Gives a pot that a person confirmed: it is written down, then what pays itself is paid. Sent again, and in another window for the same
+   * turn of the month, it is the pot that is there. What becomes of it is told on the channel commoner-tips.
+   */
+  'pot.give': line<GivenPot, ToldPot>('us', guard.isGivenPot),
+  /** Begins a part whose turn has come, or tries one again that failed: `attempt` says for the how manieth time. */
+  'pot.begin': line<{ id: string; index: number; attempt: number }, ToldPot>('us', guard.isPotAttempt),
+  /** Gives up a part that nobody has begun. */
+  'pot.leave': line<{ id: string; index: number }, ToldPot>('us', guard.isPotPart),
+  'pot.read': line<{ id: string }, ToldPot>('us', guard.isTipId),
+  /** Every pot, the latest month first. */
+  'pot.list': line<null, KeptPot[]>('us', guard.isNothing),
+  /** When a pot is proposed, and the month for which it is now, or null. */
+  'pot.reminder': line<null, { reminder: Reminder; due: string | null }>('us', guard.isNothing),
+  /** Chooses the day of the month on which a pot is proposed; null for never. */
+  'pot.remind': line<{ day: number | null }, Reminder>('us', guard.isPotDay),
+  /** Wants no pot for a month: nothing is proposed for it any more. */
+  'pot.decline': line<{ month: string }, Reminder>('us', guard.isMonthAlone),
 
   'wallet.read': line<null, Wallet | null>('us', guard.isNothing),
   /** Connects a wallet: its string is checked, asked what it can do, encrypted and kept. */

@@ -5,6 +5,7 @@ import { MANNERS, MEDIA, NUMBER_LENGTH } from '../attribution/use';
 import type { Credited, Entry, Former, KeptWork } from '../library/entry';
 import { ORDERED_AT_MOST, type Project } from '../library/project';
 import { fromId } from '../license/from-id';
+import { KEPT_AT_MOST } from '../tips/kept-payee';
 import { ADDRESS_LENGTH, webAddress } from './address';
 import { isTime } from './correction';
 import { either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
@@ -27,9 +28,10 @@ const LINE = {
   permission: isPermission,
   archivedCopy: isArchivedCopy,
   statements: isStatements,
+  payAt: listOf(text(2100), KEPT_AT_MOST),
 };
 /** What older entries do not have. */
-const NEWER = ['permission', 'archivedCopy', 'statements'] as const;
+const NEWER = ['permission', 'archivedCopy', 'statements', 'payAt'] as const;
 
 const isFormer = shape<Former>({
   licenses: listOf(text(100), 20),

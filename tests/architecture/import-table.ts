@@ -18,6 +18,7 @@ export const SRC: Record<string, readonly string[]> = {
   library: ['signal', 'work', 'attribution'],
   check: ['error', 'license', 'signal', 'work', 'attribution'],
   tips: ['error', 'license', 'signal', 'work', 'attribution', 'lineage'],
+  pot: ['license', 'signal', 'work', 'attribution', 'lineage', 'library', 'tips'],
   transfer: [
     ...['bytes', 'error', 'license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'correction', 'library'],
     'tips',
@@ -28,7 +29,7 @@ export const SRC: Record<string, readonly string[]> = {
   evidence: ['error', 'signal', 'work', 'library', 'publish'],
   message: [
     ...['license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'correction', 'library', 'tips', 'transfer'],
-    ...['settings', 'publish', 'evidence', 'error', 'check'],
+    ...['settings', 'publish', 'evidence', 'error', 'check', 'pot'],
   ],
 };
 

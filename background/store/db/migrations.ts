@@ -88,6 +88,14 @@ const createLooks: Step = (database) => {
   database.createObjectStore('looks');
 };
 
+/** What was shared among the works of a month. */
+const createPots: Step = (database) => {
+  const pots = database.createObjectStore('pots', { keyPath: 'id' });
+  pots.createIndex('slot', 'slot', { unique: true });
+  // Only one that has parts which were not begun has it.
+  pots.createIndex('open', 'open');
+};
+
 /** The database's version is the length of this list. */
 export const migrations: readonly Step[] = [
   createLibrary,
@@ -100,4 +108,5 @@ export const migrations: readonly Step[] = [
   groupRows,
   createStatements,
   createLooks,
+  createPots,
 ];

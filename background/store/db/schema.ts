@@ -113,6 +113,7 @@ export interface Schema extends DBSchema {
   settings: { key: string; value: unknown };
   corrections: { key: string; value: Correction; indexes: { page: string } };
   tips: TipStores['tips'];
+  pots: TipStores['pots'];
 }
 
 export type Store = IDBPDatabase<Schema>;
@@ -124,6 +125,7 @@ export type StoreName =
   | 'keys'
   | 'settings'
   | 'corrections'
-  | 'tips';
+  | 'tips'
+  | 'pots';
 export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite' | 'versionchange'>;
