@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { apportion, type Claim, mostOf, PARTS_AT_MOST } from '../../../src/pot/apportion';
-import { chance, forSeeds } from './chance';
+import { type chance, forSeeds } from './chance';
 
 const claims = (draw: ReturnType<typeof chance>, many: number): Claim[] =>
   Array.from({ length: many }, () => ({ weight: draw(0, 3) === 0 ? 0 : draw(1, 900_000_000), least: draw(0, 60) }));
@@ -25,8 +25,7 @@ describe('an amount that is shared', () => {
       const parts = apportion(all, draw(100, 100_000));
       const given = parts.filter((part) => part > 0);
       expect(given.length).toBeLessThanOrEqual(PARTS_AT_MOST);
-      if (given.length > 1)
-        expect(parts.every((part, i) => part === 0 || part >= (all[i]?.least ?? 0))).toBe(true);
+      if (given.length > 1) expect(parts.every((part, i) => part === 0 || part >= (all[i]?.least ?? 0))).toBe(true);
     });
   });
 
@@ -38,7 +37,9 @@ describe('an amount that is shared', () => {
       if (parts.filter((part) => part > 0).length >= 4)
         expect(Math.max(...parts)).toBeLessThanOrEqual(mostOf(whole, 4));
       // Rounding may be a unit, and no more.
-      const byWeight = all.map((each, i) => ({ ...each, part: parts[i] as number })).sort((a, b) => a.weight - b.weight);
+      const byWeight = all
+        .map((each, i) => ({ ...each, part: parts[i] as number }))
+        .sort((a, b) => a.weight - b.weight);
       expect(byWeight.every(({ part }, i) => i === 0 || part + 1 >= (byWeight[i - 1]?.part ?? 0))).toBe(true);
     });
   });
