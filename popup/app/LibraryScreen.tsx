@@ -75,7 +75,8 @@ export const LibraryScreen = () => {
     if (screen === 'overview') return <OverviewScreen />;
     if (screen === 'check') return <CheckScreen key={path.join('/')} path={path} />;
     if (screen === 'combine') return <CombineScreen path={path} />;
-    if (screen === 'thanks') return <ThanksScreen part={place.path[0]} addresses={<PayAddresses />} />;
+    if (screen === 'thanks')
+      return <ThanksScreen path={[place.path[0] ?? '', ...path.slice(1)]} addresses={<PayAddresses />} />;
     if (screen === 'take') return <TakeAwayScreen path={path} query={query} />;
     if (screen === 'share') return <ShareScreen key={path.join('/')} path={path} />;
     if (screen === 'shares') return <SharesScreen />;

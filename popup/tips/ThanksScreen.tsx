@@ -1,10 +1,14 @@
 import type { ComponentChild } from 'preact';
+import { unbegun } from '../../src/pot/pot';
 import { hashOf } from '../platform/route';
 import { t } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
 import { StatusLine } from '../ui/StatusLine';
 import { BudgetBar } from './BudgetBar';
 import { byMonth, pendingOf } from './ledger';
+import { PotScreen } from './pot/PotScreen';
+import { PotsPending } from './pot/PotsPending';
+import { usePots } from './pot/use-pots';
 import { saveLedger } from './save-ledger';
 import { ThanksMonth } from './ThanksMonth';
 import { TipCard } from './TipCard';
@@ -16,15 +20,16 @@ import { useLedger } from './use-tips';
 const NOBODY: readonly string[] = [];
 
 interface Props {
-  /** What of the tips is shown; the ledger has every tip. */
-  part?: string | undefined;
+  /** What of the tips is shown, the ledger if it is left out; behind it what the part itself reads. */
+  path?: readonly string[];
   /** The form for the person's own addresses: another feature's. */
   addresses?: ComponentChild;
 }
 
-/** One part of the tips: what is not over, the ledger by month, what is left of the budget, or how the person is paid themselves. */
-export const ThanksScreen = ({ part = 'ledger', addresses = null }: Props) => {
+/** One part of the tips: what is not over, the ledger, the month's pot, what is left of the budget, or how the person is paid themselves. */
+export const ThanksScreen = ({ path: [part = 'ledger', ...path] = [], addresses = null }: Props) => {
   if (part === 'receive') return <Receive addresses={addresses} />;
+  if (part === 'pot') return <PotScreen path={path} />;
   return part === 'budget' ? <Budget /> : <Ledger isWhole={part !== 'pending'} />;
 };
 
@@ -60,14 +65,17 @@ const Ledger = ({ isWhole }: { isWhole: boolean }) => {
   const { ground } = useKnown(NOBODY);
   const { said, run: _, ...acts } = useTipActs(again);
   const pending = tips ? pendingOf(tips) : [];
+  const pots = usePots();
+  const isWaiting = pots.some((pot) => unbegun(pot).length > 0);
   return (
     <>
       <h1>{t(isWhole ? 'nav_ledger' : 'nav_pending')}</h1>
       {problem && <p class="warning">{problem}</p>}
       {isWhole && tips?.length === 0 && <EmptyState title={t('ledger_none')} meaning={t('ledger_noneMeaning')} />}
-      {!isWhole && tips && pending.length === 0 && (
+      {!isWhole && tips && pending.length === 0 && !isWaiting && (
         <EmptyState title={t('pending_none')} meaning={t('pending_noneMeaning')} />
       )}
+      <PotsPending pots={pots} />
       {pending.length > 0 && (
         <section class="pending">
           {isWhole && <h2>{t('ledger_pending')}</h2>}
@@ -81,17 +89,17 @@ const Ledger = ({ isWhole }: { isWhole: boolean }) => {
       {isWhole &&
         tips &&
         byMonth(tips.filter(isOver)).map((month) => (
-          <ThanksMonth key={month.month} month={month} onReceipt={acts.onReceipt} />
+          <ThanksMonth key={month.month} month={month} pots={pots} onReceipt={acts.onReceipt} />
         ))}
       {isWhole && tips && tips.length > 0 && (
         <section class="explained">
           <h2>{t('ledger_take')}</h2>
           <p>{t('ledger_takeMeaning')}</p>
           <div class="actions">
-            <button type="button" onClick={() => saveLedger(tips, 'csv')}>
+            <button type="button" onClick={() => saveLedger(tips, pots, 'csv')}>
               {t('ledger_csv')}
             </button>
-            <button type="button" onClick={() => saveLedger(tips, 'json')}>
+            <button type="button" onClick={() => saveLedger(tips, pots, 'json')}>
               {t('ledger_json')}
             </button>
           </div>

@@ -201,8 +201,8 @@ export const contract = {
   'pot.read': line<{ id: string }, ToldPot>('us', guard.isTipId),
   /** Every pot, the latest month first. */
   'pot.list': line<null, KeptPot[]>('us', guard.isNothing),
-  /** When a pot is proposed, and the month for which it is now, or null. */
-  'pot.reminder': line<null, { reminder: Reminder; due: string | null }>('us', guard.isNothing),
+  /** When a pot is proposed, the month for which it is now or null, and how many parts of pots wait for their person. */
+  'pot.reminder': line<null, { reminder: Reminder; due: string | null; waiting: number }>('us', guard.isNothing),
   /** Chooses the day of the month on which a pot is proposed; null for never. */
   'pot.remind': line<{ day: number | null }, Reminder>('us', guard.isPotDay),
   /** Wants no pot for a month: nothing is proposed for it any more. */

@@ -21,7 +21,7 @@ export const SRC: Record<string, readonly string[]> = {
   pot: ['license', 'signal', 'work', 'attribution', 'lineage', 'library', 'tips'],
   transfer: [
     ...['bytes', 'error', 'license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'correction', 'library'],
-    'tips',
+    ...['tips', 'pot'],
   ],
   settings: [],
   publish: ['bytes', 'error', 'license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'tips', 'settings'],
