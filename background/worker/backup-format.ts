@@ -1,6 +1,7 @@
 import type { Correction } from '../../src/correction/correction';
 import type { Entry } from '../../src/library/entry';
 import type { Project } from '../../src/library/project';
+import type { KeptPot } from '../../src/pot/pot';
 import type { Tip } from '../../src/tips/tip';
 import type { ShareRow } from '../store/publish/share-stores';
 
@@ -15,6 +16,9 @@ export interface BackupHead {
   at: string;
 }
 
+/** A pot as a backup has it: whose parts were begun is told by their tips, and by `begun`. */
+export type BackupPot = Omit<KeptPot, 'restored'>;
+
 /** A line between the head and the end. */
 export type BackupLine =
   | { project: Project }
@@ -26,6 +30,7 @@ export type BackupLine =
   | { capture: { id: string; cid: string; bytes: string } }
   | { share: ShareRow }
   | { tip: Tip }
+  | { pot: BackupPot }
   | { block: { cid: string; bytes: string } };
 
 /** The last line: how many lines there are before it, and the SHA-256 of them, each with its line feed. */

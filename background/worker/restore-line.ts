@@ -1,5 +1,6 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
 import type { Project } from '../../src/library/project';
+import type { KeptPot } from '../../src/pot/pot';
 import type { Settings } from '../../src/settings/settings';
 import type { Tip } from '../../src/tips/tip';
 import { change } from '../store/db/change';
@@ -8,6 +9,7 @@ import { putBlocks } from '../store/publish/blocks';
 import { restoreShare } from '../store/publish/restore-share';
 import type { ShareRow } from '../store/publish/share-stores';
 import { restoreSettings } from '../store/settings/restore-settings';
+import { restorePot } from '../store/tips/pots';
 import { restoreTip } from '../store/tips/restore-tip';
 
 /** The small picture of a kept work, as a data: address. */
@@ -23,6 +25,7 @@ export type Belonging =
   | { settings: Settings }
   | { share: ShareRow }
   | { tip: Tip }
+  | { pot: Omit<KeptPot, 'restored'> }
   | { block: { cid: string; bytes: Uint8Array<ArrayBuffer> } };
 
 const bringCorrection = async (store: Store, given: Correction): Promise<void> => {
@@ -67,6 +70,8 @@ export const bringBack = async (store: Store, given: Belonging): Promise<void> =
     await restoreShare(store, given.share);
   } else if ('tip' in given) {
     await restoreTip(store, given.tip, new Date().toISOString());
+  } else if ('pot' in given) {
+    await restorePot(store, given.pot);
   } else {
     await putBlocks(store, [given.block]);
   }

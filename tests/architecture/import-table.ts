@@ -18,7 +18,7 @@ export const SRC: Record<string, readonly string[]> = {
   library: ['signal', 'work', 'attribution'],
   check: ['error', 'license', 'signal', 'work', 'attribution'],
   tips: ['error', 'license', 'signal', 'work', 'attribution', 'lineage'],
-  pot: ['license', 'signal', 'work', 'attribution', 'lineage', 'library', 'tips'],
+  pot: ['work', 'lineage', 'library', 'tips'],
   transfer: [
     ...['bytes', 'error', 'license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'correction', 'library'],
     ...['tips', 'pot'],
