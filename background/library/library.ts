@@ -41,8 +41,9 @@ export const keepWork = async (input: {
   work: Work;
   thumbnail: string | null;
   project: string | null;
+  payAt?: string[];
 }): Promise<KeptWork> => {
-  const payAt = await waysOf(input.work);
+  const payAt = input.payAt ?? (await waysOf(input.work));
   const kept = await alter((store) => keep(store, input.work, { ...input, payAt, now: now() }));
   // How it looks is wanted when a document is checked, which also looks at what was left: nobody waits for it here.
   if (input.thumbnail) use((store) => noteLooks(store, [kept.id])).catch(() => undefined);

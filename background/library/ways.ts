@@ -1,14 +1,14 @@
-import { keepPayees, recordedPayees } from '../../src/tips/kept-payee';
+import { keepPayees } from '../../src/tips/kept-payee';
 import { LOOPBACK } from '../../src/tips/loopback';
-import { payeesOf, sortPayees } from '../../src/tips/payees';
+import { payeesOf } from '../../src/tips/payees';
 import type { Work } from '../../src/work/work';
 import { seenAt } from '../page/seen';
 
 /**
- * How the creator of a work can be paid, in the form that an entry keeps: by what its page says, which a tab shows, and what its record
- * said. Nobody is asked.
+ * How the creator of a work can be paid by what its page says, if a tab shows it, in the form that an entry keeps. Nobody is asked. What the
+ * work itself brings along is not believed: it may have come from a file.
  */
 export const waysOf = async (work: Work): Promise<string[]> => {
   const seen = await seenAt(work.page.address);
-  return keepPayees(sortPayees([...recordedPayees(work), ...(seen ? payeesOf(seen, work, LOOPBACK) : [])]));
+  return seen ? keepPayees(payeesOf(seen, work, LOOPBACK)) : [];
 };

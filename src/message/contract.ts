@@ -21,7 +21,7 @@ import type { CorrectionInput } from './correction';
 import type { KeptEvidence, ToKeep } from './evidence';
 import type { ToFill } from './fill';
 import * as guard from './guards';
-import type { CreditInput, ListInput, WorksInput } from './library';
+import type { CreditInput, KeepInput, ListInput, WorksInput } from './library';
 import type { Report } from './observation';
 import type { PlaceOnPage } from './pointing';
 import type { ShareTarget } from './request';
@@ -76,11 +76,11 @@ export const contract = {
 
   /** What the library knows of works that a page shows, in their order; null for one that it does not know. */
   'work.find': line<{ works: Work[] }, (Known | null)[]>('us', guard.isWorks),
-  /** Keeps a work, in a project too where one is named. `thumbnail` is a data: address of a small picture. */
-  'work.keep': line<{ work: Work; thumbnail: string | null; project: string | null }, KeptWork>(
-    'us',
-    guard.isKeepInput,
-  ),
+  /**
+   * Keeps a work, in a project too where one is named. `thumbnail` is a data: address of a small picture, `payAt` how its creator can be paid
+   * by a record whose signature was checked; left out, what a tab shows of the work's page says it.
+   */
+  'work.keep': line<KeepInput, KeptWork>('us', guard.isKeepInput),
   /** Writes down that a credit was copied. */
   'credit.record': line<CreditInput, Credited>('us', guard.isCreditInput),
 

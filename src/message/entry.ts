@@ -5,11 +5,10 @@ import { MANNERS, MEDIA, NUMBER_LENGTH } from '../attribution/use';
 import type { Credited, Entry, Former, KeptWork } from '../library/entry';
 import { ORDERED_AT_MOST, type Project } from '../library/project';
 import { fromId } from '../license/from-id';
-import { KEPT_AT_MOST } from '../tips/kept-payee';
 import { ADDRESS_LENGTH, webAddress } from './address';
 import { isTime } from './correction';
 import { either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
-import { isArchivedCopy, isPermission, isProjectName, isStatements, isTag } from './library';
+import { isArchivedCopy, isPayAt, isPermission, isProjectName, isStatements, isTag } from './library';
 import { isCreators, isKind, isLicense, isSaid, isWork } from './work';
 
 const isName = text(1000);
@@ -28,7 +27,7 @@ const LINE = {
   permission: isPermission,
   archivedCopy: isArchivedCopy,
   statements: isStatements,
-  payAt: listOf(text(2100), KEPT_AT_MOST),
+  payAt: isPayAt,
 };
 /** What older entries do not have. */
 const NEWER = ['permission', 'archivedCopy', 'statements', 'payAt'] as const;

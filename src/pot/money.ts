@@ -28,6 +28,9 @@ export const minorOf = (amount: number, currency: string): number | null => {
   return Number.isSafeInteger(minor) && amountOf(minor, currency) === amount ? minor : null;
 };
 
+/** How many units of a currency make one that people give: a currency without digits has small ones. */
+export const timesFor = (currency: string): number => (digitsOf(currency) === 0 ? 100 : 1);
+
 /** A tenth of a unit goes through a wallet; half of one is worth a press of a person's. In minor units. */
 const TENTH = { wallet: 1, invoice: 5, open: 5, word: 1 } as const satisfies Record<Manner, number>;
 

@@ -7,7 +7,7 @@ import { type KeptPot, type Pot, WAITING_AT_MOST } from './pot';
 const MONTHS = 12;
 
 /**
- * Who waits once a pot is given: who could not be paid, and whose part would have been too small. Whoever has a part of it, or was left out
+ * Who waits once a pot is given: who could not be paid, or is being paid for the same work, and whose part would have been too small. Whoever has a part of it, or was left out
  * by hand, waits no more.
  * @param before who waited when the pot was made
  */
@@ -15,9 +15,14 @@ export const waitingAfter = (lines: readonly Line[], month: Month, before: reado
   const since = new Map(before.map((each) => [each.creator, each.month]));
   return lines
     .flatMap(({ candidate, why }): Waiting[] => {
-      if (why !== 'unpayable' && why !== 'too-small') return [];
+      if (why === 'shared' || why === 'set' || why === 'out') return [];
       const { creator, name, work, weight } = candidate as Candidate;
-      return [{ creator, name, ...work, weight, why, month: since.get(creator) ?? month }];
+      return [
+        {
+          ...{ creator, name, ...work, weight, month: since.get(creator) ?? month },
+          why: why === 'too-small' ? 'too-small' : 'unpayable',
+        },
+      ];
     })
     .sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0))
     .slice(0, WAITING_AT_MOST);

@@ -1,5 +1,4 @@
 import type { License } from '../license/license';
-import { tell } from '../signal/tell';
 import type { Work, WorkKind } from '../work/work';
 import type { Opened } from './opened';
 
@@ -25,17 +24,10 @@ export const workFromOpened = ({ root, record, signedBy }: Opened): Work | null 
     ...{ says: 'license', evidence: 'record', about: '', place: '', detail: signedBy ?? '' },
     ...{ value: license.address ?? license.name, words: record.creditText.slice(0, AT_MOST) },
   });
-  // Whoever signed the record says where they take support: by that they can be paid later, without asking anybody.
-  const offered = (at: string) => tell('record', 'support', '', at, 'potentialAction', signedBy ?? '');
   return {
     ...{ id: address, about: 'page', kind: KINDS[record.type] ?? 'other', address, source: address },
     ...{ title: record.title, creators: record.creators, licenses: record.licenses },
-    ...{
-      scope: null,
-      notices: [],
-      conflicts: [],
-      evidence: [...record.licenses.map(told), ...record.payAt.map(offered)],
-    },
+    ...{ scope: null, notices: [], conflicts: [], evidence: record.licenses.map(told) },
     page: { address, title: record.title ?? '' },
   };
 };

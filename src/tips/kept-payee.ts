@@ -1,13 +1,10 @@
 import { tell } from '../signal/tell';
-import type { Work } from '../work/work';
-import { signerOf } from './creator-key';
 import { GRADES, type Payee, type Rail } from './payee';
 import { judgeAddress, sortPayees } from './payees';
 import { type AddressRefusal, type PayAddress, readLightningText, readPayAddress, readPointer } from './read-address';
-import { signedPayees } from './record-payees';
 
 /** As many ways to pay are kept with an entry: a person chooses among the best ones. */
-export const KEPT_AT_MOST = 5;
+const KEPT_AT_MOST = 5;
 
 const RAILS: readonly Rail[] = ['lightning', 'link', 'code', 'pointer'];
 const FORM = /^(\w{1,20}) (\w{1,20}) (\S{1,2000})$/;
@@ -51,10 +48,3 @@ export const readKeptPayees = (kept: readonly string[], page: string, loopback =
 /** The same, believed no more than what stands anywhere on a page: whoever wrote a backup or an export chose them. */
 export const doubtPayees = (kept: readonly string[]): string[] =>
   kept.slice(0, KEPT_AT_MOST).map((text) => text.replace(/^\w+/, 'page' satisfies (typeof GRADES)[number]));
-
-/** The ways to pay that the record of a work which was opened gave, if somebody had signed it. */
-export const recordedPayees = (work: Pick<Work, 'evidence'>): Payee[] =>
-  signedPayees(
-    work.evidence.flatMap(({ says, evidence, value }) => (says === 'support' && evidence === 'record' ? value : [])),
-    signerOf(work),
-  );

@@ -2,7 +2,7 @@ import type { Entry } from '../../../src/library/entry';
 import { type Candidate, candidatesOf, type Waiting, type Weighed } from '../../../src/pot/candidate';
 import { type Month, monthsOfUtc } from '../../../src/pot/month';
 import { ENTRIES_AT_MOST, type UsedWork, usedIn } from '../../../src/pot/used';
-import { readKeptPayees, recordedPayees } from '../../../src/tips/kept-payee';
+import { readKeptPayees } from '../../../src/tips/kept-payee';
 import type { Payee } from '../../../src/tips/payee';
 import { sortPayees } from '../../../src/tips/payees';
 import { recipientsOf, type SharingRecipient } from '../../../src/tips/recipients';
@@ -11,6 +11,8 @@ import type { Store } from '../../store/db/schema';
 import { identify } from '../../store/db/work-keys';
 import { walk } from '../../store/search/walk';
 
+/** As many are proposed: what is known of paying them is asked for with one message (src/message/tip). */
+const CANDIDATES_AT_MOST = 100;
 /** Entries that are read at once. */
 const AT_ONCE = 200;
 
@@ -45,8 +47,7 @@ const weigh = async (store: Store, { work, points, how, payAt }: UsedWork, loopb
   for (const [i, recipient] of recipientsOf(work, null, null, loopback).entries()) {
     const at = i === 0 ? work : { address: recipient.about, evidence: [] };
     const found = i === 0 && own.length > 0 ? own : await findPayees(store, at, loopback);
-    const recorded = i === 0 ? recordedPayees(work) : [];
-    recipients.push({ ...recipient, payees: sortPayees([...recorded, ...recipient.payees, ...found]) });
+    recipients.push({ ...recipient, payees: sortPayees([...recipient.payees, ...found]) });
   }
   return { recipients, points, how };
 };
@@ -72,5 +73,6 @@ export const gather = async (
       payees: await findPayees(store, { address: waiting.about, evidence: [] }, loopback),
     })),
   );
-  return { candidates: candidatesOf(weighed, carried), counted: used.flatMap(({ entries }) => entries) };
+  const candidates = candidatesOf(weighed, carried).slice(0, CANDIDATES_AT_MOST);
+  return { candidates, counted: used.flatMap(({ entries }) => entries) };
 };

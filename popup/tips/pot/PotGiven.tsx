@@ -1,6 +1,6 @@
 import { TIPS_CHANNEL } from '../../../src/message/channels';
 import { amountOf } from '../../../src/pot/money';
-import { type PartStory, paysItself, storiesOf, type ToldPot } from '../../../src/pot/pot';
+import { due, type PartStory, storiesOf, type ToldPot } from '../../../src/pot/pot';
 import { needsPerson } from '../../../src/tips/needs-person';
 import { ask } from '../../platform/ask';
 import { Complaint, explain } from '../../platform/explain';
@@ -19,12 +19,13 @@ import { PotPart } from './PotPart';
 import { PotWaiting } from './PotWaiting';
 
 /**
- * The part that is the person's next: only one at a time, and none while a page or a code of the pot is still open. What pays itself and was
- * not begun comes with it.
+ * The part that is the person's next: only one at a time, and none while a page or a code of the pot is still open.
+ * @param byThemselves what is begun without them
  */
-const nextOf = (stories: readonly PartStory[]): number | null => {
+const nextOf = (stories: readonly PartStory[], byThemselves: readonly number[]): number | null => {
   if (stories.some(({ tip }) => tip !== null && needsPerson(tip) && tip.state.step !== 'unknown')) return null;
-  return stories.find(({ tip, isLeft }) => tip === null && !isLeft)?.index ?? null;
+  const isOpen = ({ tip, isLeft, index }: PartStory) => tip === null && !isLeft && !byThemselves.includes(index);
+  return stories.find(isOpen)?.index ?? null;
 };
 
 const tellStand = (stories: readonly PartStory[]): string => {
@@ -64,7 +65,8 @@ export const PotGiven = ({ id }: { id: string }) => {
   if (!value) return null;
   const { pot } = value;
   const stories = storiesOf(value);
-  const next = nextOf(stories);
+  const byThemselves = due(pot, new Date().toISOString());
+  const next = nextOf(stories, byThemselves);
   return (
     <section class="pot-given">
       <h2>
@@ -77,7 +79,7 @@ export const PotGiven = ({ id }: { id: string }) => {
         <PotPart
           key={story.index}
           story={story}
-          isNext={story.index === next || (story.tip === null && paysItself(story.part))}
+          isNext={story.index === next}
           isRestored={pot.restored === 1}
           onBegin={begin}
           onLeave={leave}

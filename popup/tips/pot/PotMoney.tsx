@@ -1,9 +1,10 @@
+import { timesFor } from '../../../src/pot/money';
 import { t } from '../../platform/words';
 import { Field } from '../../ui/Field';
 import { currencyInWords, moneyInWords } from '../money';
 import type { PlanChoice } from './use-plan';
 
-const QUICK = ['5', '10', '20', '50'];
+const QUICK = [5, 10, 20, 50];
 
 /** How much of the person's money is shared. */
 export const PotMoney = ({ choice }: { choice: PlanChoice }) => {
@@ -24,7 +25,7 @@ export const PotMoney = ({ choice }: { choice: PlanChoice }) => {
         )}
       </Field>
       <div class="quick">
-        {QUICK.map((each) => (
+        {QUICK.map((each) => String(each * timesFor(currency))).map((each) => (
           <button key={each} type="button" aria-pressed={text === each} onClick={() => setText(each)}>
             {moneyInWords(Number(each), currency)}
           </button>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Candidate } from '../../../src/pot/candidate';
-import { amountOf, leastFor, minorOf } from '../../../src/pot/money';
+import { amountOf, leastFor, minorOf, timesFor } from '../../../src/pot/money';
 import { type Line, linesOf, type Plan, setPart, withOut } from '../../../src/pot/plan';
 import type { Proposal } from '../../../src/pot/proposal';
 import { caution } from '../../../src/tips/payees';
@@ -11,7 +11,7 @@ import { useCurrency } from './use-currency';
 import { keyOf, type Way, waysOf } from './ways';
 
 /** What a person gives who has said nothing yet. */
-const FIRST = '10';
+const FIRST = 10;
 
 /** Somebody of the pot with the ways to pay them, and the one that is chosen; null where there is none. */
 export interface Row extends Line {
@@ -22,7 +22,7 @@ export interface Row extends Line {
 /** What a person chooses of a pot, and what follows from it. */
 export const usePlan = ({ candidates }: Proposal, { known, rate }: Ground) => {
   const { currency, choose: chooseCurrency } = useCurrency(rate);
-  const [text, setText] = useState(FIRST);
+  const [text, setText] = useState(() => String(FIRST * timesFor(currency)));
   const [plan, setPlan] = useState<Omit<Plan, 'whole'>>({ set: new Map(), out: new Set() });
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const [keepsOthers, setKeepsOthers] = useState(false);
