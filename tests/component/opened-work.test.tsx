@@ -5,7 +5,7 @@ import type { Opened } from '../../src/publish/opened';
 import { problemError } from '../../src/publish/problem';
 import { answer, asked } from './background';
 import { clipboard, downloaded, downloads, handOver } from './files';
-import { aKept, anOpened, aRecord, aShare, CID, license } from './made-up';
+import { aKept, anOpened, aRecord, aShare, CID, DID, license } from './made-up';
 import { show } from './show';
 
 const WHAT = { root: CID, origin: { from: 'here' } } as const;
@@ -61,6 +61,16 @@ describe('a work that was opened', () => {
     expect(asked('work.keep')).toMatchObject([{ work: { title: 'Shared walk' }, thumbnail: null, project: null }]);
     expect(screen.getByRole('link', { name: 'Library' }).getAttribute('href')).toBe('#kept');
     expect(screen.queryByRole('button', { name: 'Add to library' })).toBeNull();
+  });
+
+  it.each([
+    ['signed', DID, ['signed lightning bo@pay.example']],
+    ['not signed', null, []],
+  ])('is kept with how its creator is paid by a record that is %s', async (_, signedBy, payAt) => {
+    answer('work.keep', () => aKept('shared'));
+    const { user } = open(anOpened({ record: aRecord({ payAt: ['bo@pay.example'] }), signedBy }));
+    await press(user, 'Add to library');
+    expect(asked('work.keep')).toMatchObject([{ payAt }]);
   });
 
   it('that could not be added says why, and can be added again', async () => {
