@@ -84,9 +84,12 @@ export const createPotter = (deps: Deps, { moment }: Driver, { takeUp, during, s
       return tell(what.id);
     },
 
+    /** Tells a pot, and goes on with it where a background died before its alarm was set. */
     read: async ({ id }: { id: string }): Promise<ToldPot> => {
       await takeUp();
-      return tell(id);
+      const told = await tell(id);
+      pay(told.pot, due(told.pot, moment()));
+      return told;
     },
 
     list: (): Promise<KeptPot[]> => deps.withStore(listPots),

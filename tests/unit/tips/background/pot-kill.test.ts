@@ -23,12 +23,15 @@ const MINUTES = 10;
 describe('a background that ends while it pays a pot', () => {
   let world: World;
   let quiet: { mockRestore(): void };
+  /** The backgrounds that ended: what they had begun comes to nothing some time later. */
+  const dead: Tipper[] = [];
   beforeAll(async () => {
     // It says that a tip stopped, each time.
     quiet = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     world = await startWorld();
   });
   afterAll(async () => {
+    await Promise.all(dead.map((each) => each.idle()));
     quiet?.mockRestore();
     await world?.stop();
   });
@@ -67,6 +70,7 @@ describe('a background that ends while it pays a pot', () => {
       const pot = potTo(...users);
       const dying = mortal(world.depsOf({}, database), touches);
       const first = createTipper(dying.deps);
+      dead.push(first);
       await first.pots.give(pot).catch(() => undefined);
       await Promise.race([first.idle(), dying.ended]);
 
