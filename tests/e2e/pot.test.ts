@@ -35,7 +35,7 @@ inBothBrowsers('a month’s pot', (name) => {
     ann: lightning('ann'),
     ben: lightning('wrong-amount'),
     cy: lightning('error-status'),
-    di: '<link rel="payment" href="https://give.invalid/di">',
+    di: '<link rel="payment" href="https://give.example/di">',
     eve: `<link rel="payment" href="${IBAN}">`,
     fay: lightning('fay'),
   });
@@ -78,7 +78,7 @@ inBothBrowsers('a month’s pot', (name) => {
 
   it('remembers how each creator can be paid when their work is credited, and asks nobody', async () => {
     for (const user of Object.keys(heads())) {
-      const { tab, seen } = await see(driver, `${site.address}/${user}`);
+      const { page, seen } = await see(driver, `${site.address}/${user}`);
       const [work] = seen.works;
       if (!work) throw new Error(`no work of ${user}`);
       const use = {
@@ -91,7 +91,7 @@ inBothBrowsers('a month’s pot', (name) => {
       } as const;
       const credit = await ask(driver, 'credit.record', { work, use, format: 'plain', project: null });
       expect([user, credit.payAt?.length]).toEqual([user, 1]);
-      await driver.closeTab(await driver.popup(tab));
+      await driver.closeTab(page);
     }
     expect(lnurl.received).toEqual([]);
   });
@@ -135,7 +135,7 @@ inBothBrowsers('a month’s pot', (name) => {
     await poll(async () => (await last()).tips.length === 4, 'another try');
     await poll(async () => (await standings()).ben === 'invoice-wrong', 'the end of it');
     expect(wallet.paid).toHaveLength(1);
-    await press(library, 'Open give.invalid');
+    await press(library, 'Open give.example');
     await poll(async () => (await standings()).di === 'opened', 'the page');
     await library.bringToFront();
     await press(library, 'I paid');
