@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { KeptWork } from '../../src/library/entry';
+import type { Entry } from '../../src/library/entry';
 import { combine } from '../../src/license/combine/combine';
 import { ask } from '../platform/ask';
 import { explain } from '../platform/explain';
@@ -8,31 +8,28 @@ import { t } from '../platform/words';
 import { CheckBox } from '../ui/CheckBox';
 import { EmptyState } from '../ui/EmptyState';
 import { CombineVerdict } from './CombineVerdict';
-import { CombineWorks } from './CombineWorks';
+import { type CombinedWork, CombineWorks } from './CombineWorks';
 
 /** Works that are looked at together. */
-const AT_MOST = 1000;
-const PART = 200;
+const AT_MOST = 200;
 
-const worksOfProject = async (project: string): Promise<KeptWork[]> => {
-  const query = { search: '', filter: { project: [project], type: ['kept'] } };
-  const works: KeptWork[] = [];
-  for (let from = 0; from < AT_MOST; from += PART) {
-    const { entries, found } = await ask('library.list', { query, from, limit: PART });
-    works.push(...entries.filter((entry): entry is KeptWork => entry.type === 'kept'));
-    if (from + PART >= found) break;
-  }
-  return works;
+/** As they were used, where they were: a work under several licenses was credited under one of them. */
+const worksOfProject = async (project: string): Promise<CombinedWork[]> => {
+  const works = await ask('project.works', { project });
+  return works.map(({ entry: { id, work }, uses }) => {
+    const used = [...new Map(uses.map(({ attribution: { license } }) => [license.id, license])).values()];
+    return { id, work: used.length > 0 ? { ...work, licenses: used } : work };
+  });
 };
 
-const worksByIds = async (ids: readonly string[]): Promise<KeptWork[]> => {
-  const entries = await Promise.all(ids.slice(0, PART).map((id) => ask('library.read', { id })));
-  return entries.filter((entry): entry is KeptWork => entry?.type === 'kept' && entry.deletedAt === null);
+const worksByIds = async (ids: readonly string[]): Promise<CombinedWork[]> => {
+  const entries = await Promise.all(ids.slice(0, AT_MOST).map((id) => ask('library.read', { id })));
+  return entries.filter((entry): entry is Entry => entry !== null && entry.deletedAt === null);
 };
 
 /** May these works be put into one new work, and may they stand side by side? */
 export const CombineScreen = ({ path }: { path: readonly string[] }) => {
-  const [works, setWorks] = useState<readonly KeptWork[] | null>(null);
+  const [works, setWorks] = useState<readonly CombinedWork[] | null>(null);
   const [problem, setProblem] = useState('');
   const [isCommercial, setCommercial] = useState(false);
   const key = path.join('/');

@@ -1,4 +1,3 @@
-import type { KeptWork } from '../../src/library/entry';
 import type { Combination } from '../../src/license/combine/combine';
 import type { Obstacle } from '../../src/license/combine/obstacle';
 import { fromId } from '../../src/license/from-id';
@@ -8,18 +7,19 @@ import { count, listInWords, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
+import type { CombinedWork } from './CombineWorks';
 
 interface Props {
-  works: readonly KeptWork[];
+  works: readonly CombinedWork[];
   combination: Combination;
 }
 
 /** Works that a sentence names before it says how many more there are. */
 const NAMED_AT_MOST = 3;
 
-const titleOf = ({ work }: KeptWork): string => nameOf(work);
+const titleOf = ({ work }: CombinedWork): string => nameOf(work);
 
-const Named = ({ works }: { works: readonly KeptWork[] }) => (
+const Named = ({ works }: { works: readonly CombinedWork[] }) => (
   <Text>
     {listInWords([
       ...works.slice(0, NAMED_AT_MOST).map((each) => t('quoted', titleOf(each))),

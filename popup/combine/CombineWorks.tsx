@@ -1,4 +1,4 @@
-import type { KeptWork } from '../../src/library/entry';
+import type { Entry } from '../../src/library/entry';
 import type { Combination } from '../../src/license/combine/combine';
 import { LicenseName } from '../credit/LicenseName';
 import { nameOf } from '../credit/work-name';
@@ -6,11 +6,14 @@ import { hashOf } from '../platform/route';
 import { count, t } from '../platform/words';
 import { Text } from '../ui/Text';
 
+/** A saved work, or one that was credited and not saved. */
+export type CombinedWork = Pick<Entry, 'id' | 'work'>;
+
 /** Works that are listed: the verdict is about all of them. */
 const AT_MOST = 200;
 
 /** Which works are meant, and under which of their licenses each is taken. */
-export const CombineWorks = ({ works, combination }: { works: readonly KeptWork[]; combination: Combination }) => (
+export const CombineWorks = ({ works, combination }: { works: readonly CombinedWork[]; combination: Combination }) => (
   <table class="combined">
     <thead>
       <tr>

@@ -10,6 +10,8 @@ interface Props {
   format: CreditFormat;
   /** The words of the credit's language; null while they are read. */
   words: Words | null;
+  /** Called when it was dragged out of the window and dropped. */
+  onDragged: () => void;
 }
 
 /** Formats whose text is markup: what is pasted is the markup itself. */
@@ -19,11 +21,18 @@ const IS_MARKUP: ReadonlySet<CreditFormat> = new Set(['html', 'html-json-ld', 'm
  * The credit as it will paste. It has room for two lines, whether it needs them or not, so that nothing below moves while a person says how
  * they use the work; more is shown on a press.
  */
-export const PastedCredit = ({ attribution, format, words }: Props) => {
+export const PastedCredit = ({ attribution, format, words, onDragged }: Props) => {
   const [isWhole, setWhole] = useState(false);
   const [isLong, setLong] = useState(false);
   const quote = useRef<HTMLQuoteElement>(null);
   const id = useId();
+  const drag = ({ dataTransfer }: DragEvent) => {
+    if (!dataTransfer || !quote.current) return;
+    dataTransfer.setDragImage(quote.current, 0, 0);
+    dataTransfer.effectAllowed = 'copy';
+    dataTransfer.setData('text/plain', plain);
+    if (rich !== null) dataTransfer.setData('text/html', rich);
+  };
   const { plain, rich } = words ? writeBoth(attribution, format, words) : { plain: '', rich: null };
   useLayoutEffect(() => {
     const { scrollHeight = 0, clientHeight = 0 } = quote.current ?? {};
@@ -32,7 +41,24 @@ export const PastedCredit = ({ attribution, format, words }: Props) => {
   return (
     <figure class="pasted">
       <figcaption>
-        {wordFor('pasted', format)}
+        <span>
+          {plain !== '' && (
+            // The words themselves can be marked; whoever has no pointer copies them.
+            <span
+              class="pasted-handle"
+              draggable
+              aria-hidden="true"
+              title={t('pasted_drag')}
+              onDragStart={drag}
+              onDragEnd={({ dataTransfer }) => {
+                if (dataTransfer?.dropEffect === 'copy') onDragged();
+              }}
+            >
+              ⠿
+            </span>
+          )}
+          {wordFor('pasted', format)}
+        </span>
         {(isLong || isWhole) && (
           <button
             type="button"

@@ -2,7 +2,6 @@ import { useId } from 'preact/hooks';
 import { type Concern, concernsOf } from '../../src/attribution/concern';
 import { LANGUAGES, type Language, languageOf } from '../../src/attribution/language/language';
 import { MANNERS, MEDIA, NUMBER_LENGTH, type Use } from '../../src/attribution/use';
-import type { Project } from '../../src/library/project';
 import { listInWords, t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Radios } from '../ui/Radios';
@@ -56,16 +55,12 @@ const moneyOf = (commercial: boolean | null): (typeof MONEY)[number] =>
 
 interface Props {
   use: Use;
-  project: string | null;
-  /** Null while they are not known. */
-  projects: readonly Project[] | null;
   onChange: (use: Use) => void;
   onLanguage: (language: Language) => void;
-  onProject: (id: string | null) => void;
 }
 
 /** How a work is used: what its credit says hangs on that. */
-export const UseForm = ({ use, project, projects, onChange, onLanguage, onProject }: Props) => {
+export const UseForm = ({ use, onChange, onLanguage }: Props) => {
   const id = useId();
   // What is not chosen here stays open: the language may be the project's.
   const { language: _, ...said } = use;
@@ -133,23 +128,6 @@ export const UseForm = ({ use, project, projects, onChange, onLanguage, onProjec
           ))}
         </select>
       </div>
-      {projects !== null && projects.length > 0 && (
-        <div class="field">
-          <label for={`${id}-project`}>{t('use_project')}</label>
-          <select
-            id={`${id}-project`}
-            value={project ?? ''}
-            onChange={(event) => onProject(event.currentTarget.value || null)}
-          >
-            <option value="">{t('use_noProject')}</option>
-            {projects.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.name}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
       <RulesList license={use.license} />
     </div>
   );

@@ -11,10 +11,25 @@ import { Complaint } from '../platform/explain';
 import { t } from '../platform/words';
 import { lastLanguage } from './credit-language';
 
+/** How a credit leaves: by the clipboard, dragged to where it is dropped, or by what the system shares with. */
+export type Way = 'copy' | 'drag' | 'share';
+
+/** Shares by the system's own sheet. Returns false where the person closes it. */
+const shareText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.share({ text });
+    return true;
+  } catch (error) {
+    if ((error as DOMException).name === 'AbortError') return false;
+    throw new Complaint(t('share_refused'));
+  }
+};
+
 /**
- * Copies the credit for a use in one format, with plain text beside rich text, and writes down that it was copied. Where the use names
+ * Copies the credit for a use in one format, with plain text beside rich text, and writes down that it was given. Where the use names
  * no language it is in the one that was chosen last.
  * @param project the id of the project that it is for, or null
+ * @param way what was dragged has left already
  * @returns what to tell the person
  * @throws Complaint where the browser did not let it be copied · a CodedError where it was copied but could not be written down
  */
@@ -23,14 +38,16 @@ export const copyCredit = async (
   used: Use,
   format: CreditFormat,
   project: string | null,
+  way: Way = 'copy',
 ): Promise<string> => {
   const language = used.language ?? (await lastLanguage());
   const attribution = compose(work, { ...used, language });
   const { plain, rich } = writeBoth(attribution, format, await loadWords(language));
-  if (!(await copyText(plain, rich))) throw new Complaint(t('clipboard_refused'));
+  if (way === 'copy' && !(await copyText(plain, rich))) throw new Complaint(t('clipboard_refused'));
+  if (way === 'share' && !(await shareText(plain))) return '';
   const { license, manner, changes, commercial, medium, where, number } = attribution;
   const place = { where, ...(number && { number }) };
   const use = { license: license.id, manner, changes, commercial, medium, ...place, ...held(language) };
   await ask('credit.record', { work, use, format, project });
-  return t('credit_copied');
+  return t(way === 'copy' ? 'credit_copied' : 'credit_noted');
 };

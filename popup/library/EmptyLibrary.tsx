@@ -13,5 +13,8 @@ export const EmptyLibrary = () => (
     <p>
       <a href={hashOf('take', ['import'])}>{t('teach_import')}</a>
     </p>
+    <p>
+      <a href={hashOf('open')}>{t('teach_openShared')}</a>
+    </p>
   </section>
 );

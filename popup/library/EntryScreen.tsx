@@ -7,6 +7,7 @@ import { CreditPreview } from '../credit/CreditPreview';
 import { copyCredit } from '../credit/copy-credit';
 import { Evidence } from '../credit/Evidence';
 import { UseList } from '../credit/UseList';
+import { useProjectChoice } from '../credit/use-project-choice';
 import { WorkSummary } from '../page/WorkSummary';
 import { hashOf } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
@@ -54,7 +55,7 @@ const Said = ({ entry }: { entry: Entry }) => (
 /** One kept work or copied credit, with everything that is known of it. */
 export const EntryScreen = ({ id, onDone }: Props) => {
   const { value: entry, problem } = useAnswer('library.read', { id }, LIBRARY_CHANNEL);
-  const { value: projects = [] } = useAnswer('project.list', null, LIBRARY_CHANNEL);
+  const choice = useProjectChoice();
   const action = useAction();
   const [isThanking, setThanking] = useState(false);
   const thank = useRef<HTMLButtonElement>(null);
@@ -85,9 +86,8 @@ export const EntryScreen = ({ id, onDone }: Props) => {
               work={entry.work}
               preview={entry.type === 'kept'}
               used={entry.type === 'credited' ? entry.attribution : null}
-              projects={projects}
-              onOpen={() => undefined}
-              onCopy={(use, format, project) => action.run(() => copyCredit(entry.work, use, format, project))}
+              choice={choice}
+              onCopy={(...given) => action.run(() => copyCredit(entry.work, ...given))}
             >
               <button
                 type="button"
@@ -121,7 +121,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
               }}
             />
           )}
-          <EntryNotes key={entry.id} entry={entry} projects={projects} onEdit={edit} />
+          <EntryNotes key={entry.id} entry={entry} projects={choice.projects ?? []} onEdit={edit} />
           <EntryHandIn key={`hand-in ${entry.id}`} entry={entry} onEdit={edit} />
           <EntryFacts entry={entry} />
           <Uses id={entry.id} />

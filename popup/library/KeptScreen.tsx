@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../src/library/entry';
 import type { EntryQuery, Facet } from '../../src/library/query';
 import { LIBRARY_CHANNEL } from '../../src/message/channels';
+import { readSharedAddress } from '../../src/publish/shared-address';
 import { ask } from '../platform/ask';
 import { hashOf, isFiltered, NO_QUERY, toggleValue } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
@@ -67,6 +68,8 @@ export const KeptScreen = ({ query: given, ...saying }: Props) => {
   const thumbnails = useThumbnails(visible.filter(({ type }) => type === 'kept').map(({ id }) => id));
   const onSearch = (search: string) => go({ ...query, search });
   const found = entries.found ?? 0;
+  // Who was sent a link writes it where they search.
+  const shared = readSharedAddress(query.search);
   const key = JSON.stringify(query);
   // What was chosen belongs to what was found.
   useEffect(() => choosing.none(), [key]);
@@ -83,6 +86,13 @@ export const KeptScreen = ({ query: given, ...saying }: Props) => {
       ) : (
         <>
           <ListTools search={query.search} onSearch={onSearch} look={look} onLook={changeLook} />
+          {shared && (
+            <p>
+              <a class="button" href={hashOf('open', [shared.root])}>
+                {t('search_shared')}
+              </a>
+            </p>
+          )}
           <div class="library-found">
             <p class="aside" role="status">
               {entries.found !== null &&

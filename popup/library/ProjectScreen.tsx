@@ -8,13 +8,13 @@ import { useTitle } from '../platform/use-title';
 import { count, t } from '../platform/words';
 import { Bars } from '../ui/Bars';
 import { EmptyState } from '../ui/EmptyState';
+import { ProjectForm } from '../ui/ProjectForm';
 import { StatusLine } from '../ui/StatusLine';
 import { Text } from '../ui/Text';
 import { Toast, type Undoable } from '../ui/Toast';
 import { useAction } from '../ui/use-action';
 import { valueInWords } from './facet-words';
 import { ProjectCredits } from './ProjectCredits';
-import { ProjectForm } from './ProjectForm';
 import { ProjectWorks } from './ProjectWorks';
 
 interface Props {
@@ -70,7 +70,6 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
       return '';
     });
   const amount = counts?.project.find(({ value }) => value === id)?.count ?? 0;
-  const saved = counts?.type.find(({ value }) => value === 'kept')?.count ?? 0;
   return (
     <>
       <p>
@@ -84,7 +83,11 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
             <Text>{project.name}</Text>
           </h1>
           {amount === 0 ? (
-            <EmptyState title={t('project_empty')} meaning={t('project_emptyMeaning')} />
+            <EmptyState title={t('project_empty')} meaning={t('project_emptyMeaning')}>
+              <a class="button" href={hashOf('kept')}>
+                {t('project_addWorks')}
+              </a>
+            </EmptyState>
           ) : (
             <>
               <ProjectCredits works={shown} run={copying.run} />
@@ -95,7 +98,7 @@ export const ProjectScreen = ({ id, onDone }: Props) => {
                 <a class="button" href={hashOf('take', ['project', id])}>
                   {t('project_export')}
                 </a>
-                {saved > 1 && (
+                {amount > 1 && (
                   <a class="button" href={hashOf('combine', ['project', id])}>
                     {t('combine_question')}
                   </a>

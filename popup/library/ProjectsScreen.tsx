@@ -4,10 +4,10 @@ import { hashOf, NO_QUERY } from '../platform/route';
 import { useAnswer } from '../platform/use-answer';
 import { count, day, t } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
+import { ProjectForm } from '../ui/ProjectForm';
 import { StatusLine } from '../ui/StatusLine';
 import { Text } from '../ui/Text';
 import { useAction } from '../ui/use-action';
-import { ProjectForm } from './ProjectForm';
 
 /** The things that a person makes, and collects works and credits for. */
 export const ProjectsScreen = () => {

@@ -7,6 +7,7 @@ import type { Signal } from '../../src/signal/signal';
 import type { Tip } from '../../src/tips/tip';
 import type { Work } from '../../src/work/work';
 import { copyCredit } from '../credit/copy-credit';
+import { useProjectChoice } from '../credit/use-project-choice';
 import { namesOf } from '../credit/work-name';
 import { ask } from '../platform/ask';
 import { t } from '../platform/words';
@@ -22,7 +23,6 @@ import { subjectsFor } from './subjects';
 import { drawThumbnail } from './thumbnail';
 import type { OpenWorks } from './use-open-works';
 import { placeOf, usePointing } from './use-pointing';
-import { useProjects } from './use-projects';
 import { useShown } from './use-shown';
 import type { WorkBodyProps } from './WorkBody';
 import { WorkCard } from './WorkCard';
@@ -30,6 +30,8 @@ import { WorkFilter } from './WorkFilter';
 
 /** More rows than these at once only slow the window down: the rest are one press away. */
 const FIRST_SHOWN = 60;
+/** As many as the window shows, at most: they are drawn first, and those below once a person sees them. */
+const DRAWN_FIRST = 12;
 /** So many are seen at a glance. */
 const WITHOUT_FILTER = 8;
 /** As many as one message asks about. */
@@ -56,9 +58,12 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
   const { onDone, onCorrect, onUndo, onThank, underWay } = changes;
   const { works, corrections } = seen;
   const [all, setAll] = useState(false);
+  const [isDrawn, setDrawn] = useState(false);
+  // An effect comes after the frame.
+  useEffect(() => setDrawn(true), []);
   const [search, setSearch] = useState('');
   const [known, setKnown] = useState<readonly (Known | null)[]>([]);
-  const { projects, want } = useProjects();
+  const choice = useProjectChoice();
   const point = usePointing(tab);
   const ordered = useMemo(() => orderWorks(works), [works]);
   const names = useMemo(() => namesOf(ordered), [ordered]);
@@ -91,9 +96,10 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
       const before = knownOf(work);
       // A license that changed is no reason to take a work out: it is brought up to date, with what was said before.
       if (before?.id && !before.changed) return takeOut(before.id);
-      await ask('work.keep', { work, thumbnail: await drawThumbnail(tab, work), project: null });
+      const { project } = choice;
+      await ask('work.keep', { work, thumbnail: await drawThumbnail(tab, work), project: project?.id ?? null });
       await refresh();
-      return t('keep_done');
+      return project ? t('keep_doneIn', project.name) : t('keep_done');
     });
 
   /** Saves a work, or brings its entry up to date with what its page says now; returns the entry's id. */
@@ -112,8 +118,7 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
     work,
     name: names.get(work.id) ?? '',
     known: knownOf(work),
-    projects,
-    onOpen: want,
+    choice,
     corrections: correctionsOf(work),
     named: licensesOn(seen),
     subjects: subjectsFor(seen, work),
@@ -129,9 +134,9 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
     onThank: () => onThank(work),
     isUnderWay: underWay.some((tip) => tip.work.about === work.address),
     onShow,
-    onCopy: (use, format, project) =>
+    onCopy: (use, format, project, way) =>
       onAct(async () => {
-        const said = await copyCredit(work, use, format, project);
+        const said = await copyCredit(work, use, format, project, way);
         await refresh();
         return said;
       }),
@@ -143,7 +148,7 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
         <WorkFilter value={search} found={found.length} total={works.length} onChange={setSearch} />
       )}
       {found.length === 0 && <h2>{t('search_none')}</h2>}
-      {shown.map((work) => {
+      {(isDrawn ? shown : shown.slice(0, DRAWN_FIRST)).map((work) => {
         const place = placeOf(work);
         return (
           <WorkCard

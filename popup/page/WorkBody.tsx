@@ -2,12 +2,13 @@ import type { CreditFormat } from '../../src/attribution/attribution';
 import type { Use } from '../../src/attribution/use';
 import type { Correction } from '../../src/correction/correction';
 import type { Known } from '../../src/library/entry';
-import type { Project } from '../../src/library/project';
 import type { License } from '../../src/license/license';
 import type { Signal } from '../../src/signal/signal';
 import type { Work } from '../../src/work/work';
 import { CreditForm } from '../credit/CreditForm';
+import type { Way } from '../credit/copy-credit';
 import { Evidence } from '../credit/Evidence';
+import type { ProjectChoice } from '../credit/use-project-choice';
 import { t } from '../platform/words';
 import { useDescribed } from '../ui/described';
 import { Icon } from '../ui/Icon';
@@ -26,14 +27,13 @@ export interface WorkBodyProps extends Inquiring {
   inquiries: readonly Inquiry[];
   /** What the library knows of it. */
   known: Known | null;
-  projects: readonly Project[] | null;
-  onOpen: () => void;
+  choice: ProjectChoice;
   /** What a person said of it. */
   corrections: readonly Correction[];
   /** The licenses that the page names, and what else it speaks of: what a correction may choose among first. */
   named: readonly License[];
   subjects: readonly Subject[];
-  onCopy: (use: Use, format: CreditFormat, project: string | null) => void;
+  onCopy: (use: Use, format: CreditFormat, project: string | null, way?: Way) => void;
   /** Called when the work's file was saved with its credit. */
   onSaved: () => void;
   onKeep: () => void;
@@ -54,7 +54,7 @@ export interface WorkBodyProps extends Inquiring {
  * credited, stands below what was pressed.
  */
 export const WorkBody = (props: WorkBodyProps) => {
-  const { work, name, known, projects, onOpen, inquiries, busy, onInquire, corrections, named, subjects } = props;
+  const { work, name, known, choice, inquiries, busy, onInquire, corrections, named, subjects } = props;
   const { onCopy, onKeep, onShow, onThank, isUnderWay, ...changes } = props;
   const isKept = known?.id != null;
   const described = useDescribed();
@@ -70,7 +70,7 @@ export const WorkBody = (props: WorkBodyProps) => {
         />
       ))}
       <KnownChange known={known} />
-      <CreditForm work={work} onCopy={onCopy} onOpen={onOpen} projects={projects} onSaved={props.onSaved}>
+      <CreditForm work={work} onCopy={onCopy} choice={choice} onSaved={props.onSaved}>
         <button type="button" class="keep" aria-describedby={described} onClick={onKeep}>
           <Icon name="keep" filled={isKept} />
           {t(known?.changed ? 'keep_again' : isKept ? 'kept' : 'keep')}

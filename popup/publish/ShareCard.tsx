@@ -44,6 +44,8 @@ export const ShareCard = ({
   const isPaused = targets.some((each) => each.state === 'paused');
   const reach = reachOf(share);
   const isHeld = state.step === 'held';
+  /** It is complete, and nobody else can open it: to hand its file on needs nothing more. */
+  const isUnsent = isHeld && !isOnline(reach) && reach !== 'sending';
   return (
     <article class="work share">
       <h2>
@@ -71,7 +73,7 @@ export const ShareCard = ({
       )}
       {share.adopted && <p class="aside">{t('share_adopted')}</p>}
       <TargetList targets={targets} onRecheck={onRecheck} onUnpin={onUnpin} />
-      {isHeld && !isOnline(reach) && reach !== 'sending' && (
+      {isUnsent && (
         <div class="actions work-actions">
           <a class="button" href={hashOf('settings', ['places'])}>
             {t('share_connectService')}
@@ -79,7 +81,7 @@ export const ShareCard = ({
           <a class="button" href={hashOf('settings', ['node'])}>
             {t('share_connectNode')}
           </a>
-          <button type="button" onClick={onSave}>
+          <button type="button" class="primary" onClick={onSave}>
             {t('share_saveToSend')}
           </button>
         </div>
@@ -109,7 +111,7 @@ export const ShareCard = ({
           </button>
         )}
         {!isSending && (hasFailed(share) || isHeld) && (
-          <button type="button" class={hasFailed(share) || isPaused ? 'primary' : ''} onClick={onRetry}>
+          <button type="button" class={(hasFailed(share) && !isUnsent) || isPaused ? 'primary' : ''} onClick={onRetry}>
             {t(isPaused ? 'share_goOn' : hasFailed(share) ? 'share_retry' : 'share_sendAgain')}
           </button>
         )}

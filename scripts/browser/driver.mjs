@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { say } from '../process/say.mjs';
 import { openBrowser } from './open.mjs';
 import { poll, WAIT_MS } from './poll.mjs';
 import { openToolbarWindow } from './toolbar-window.mjs';
@@ -19,12 +20,40 @@ const openOwn = async (page, address) => {
 };
 
 /** The page that comes once after the installation. Firefox's protocol says of an extension's page that it is about:blank. */
-export const waitForWelcome = (browser, origin) =>
-  poll(async () => {
-    for (const page of await browser.pages())
-      if ((await page.evaluate(() => location.href).catch(() => '')) === `${origin}welcome.html`) return page;
-    return null;
-  }, 'the welcome');
+export const waitForWelcome = (browser, origin, withinMs = WAIT_MS) =>
+  poll(
+    async () => {
+      for (const page of await browser.pages())
+        if ((await page.evaluate(() => location.href).catch(() => '')) === `${origin}welcome.html`) return page;
+      return null;
+    },
+    'the welcome',
+    withinMs,
+  );
+
+/** How long a browser that was lent may take until it welcomes; one that does not is not as new (scripts/test/lent-browsers). */
+const WELCOME_MS = 20_000;
+
+/** Opens a browser in which nothing happens any more by itself: the welcome comes into a new profile alone, and some time after it. */
+const openQuiet = async (name, options, isGreeted) => {
+  for (let tries = 1; ; tries++) {
+    const opened = await openBrowser(name, options);
+    const { browser, origin } = opened;
+    const openDesk = async () => openOwn(await browser.newPage(), `${origin}icons/icon-16.png`);
+    const desk = await openDesk();
+    if (!isGreeted) return { ...opened, openDesk, desk };
+    try {
+      await (await waitForWelcome(browser, origin, tries === 1 ? WELCOME_MS : WAIT_MS)).close();
+      return { ...opened, openDesk, desk };
+    } catch (error) {
+      if (tries > 1) throw error;
+      const kept = await desk.evaluate(() => chrome.storage.local.get(null).then(Object.keys)).catch(String);
+      say(`${name}: ${error.message}; it keeps ${kept}. Beginning again with another one.`);
+      browser.process()?.kill('SIGKILL');
+      await opened.close().catch(() => {});
+    }
+  }
+};
 
 /**
  * Opens a browser with the built extension, and hands back the few things a test or a tour does with it.
@@ -35,12 +64,10 @@ export const waitForWelcome = (browser, origin) =>
 export const drive = async (name, options = {}) => {
   const { welcome = false, ...others } = options;
   const isNew = !others.profile || !existsSync(others.profile) || readdirSync(others.profile).length === 0;
-  const { browser, origin, close } = await openBrowser(name, { headless: true, ...others });
+  const opened = await openQuiet(name, { headless: true, ...others }, isNew && !welcome);
+  const { browser, origin, close, openDesk } = opened;
   // Tabs are told apart through this page: an extension may ask for tabs, a test tool does not know their numbers.
-  const openDesk = async () => openOwn(await browser.newPage(), `${origin}icons/icon-16.png`);
-  let desk = await openDesk();
-  // It comes into a new profile alone, and some time after the installation: no test is to meet it in the middle.
-  if (isNew && !welcome) await (await waitForWelcome(browser, origin)).close();
+  let { desk } = opened;
   /** @returns {Promise<number[]>} */
   const listTabs = () => desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id));
 

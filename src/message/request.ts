@@ -1,3 +1,4 @@
+import { CREDIT_FORMATS } from '../attribution/attribution';
 import { LANGUAGES } from '../attribution/language/language';
 import { isChoice } from '../license/choice';
 import { INQUIRY_KINDS, type InquiryKind } from '../lookup/inquiry';
@@ -117,6 +118,8 @@ export const isSettings = shape<Settings>(
     ...{ kuboAddress: isKuboAddress, creator: isName, recheckDays: amount(0, 366) },
     payAddresses: isPayAddresses,
     creditLanguage: oneOf('', ...LANGUAGES),
+    creditFormat: oneOf('', ...CREDIT_FORMATS),
+    creditProject: text(100),
   },
-  ['recheckDays', 'payAddresses', 'creditLanguage'],
+  ['recheckDays', 'payAddresses', 'creditLanguage', 'creditFormat', 'creditProject'],
 );

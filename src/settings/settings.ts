@@ -13,6 +13,10 @@ export interface Settings {
   payAddresses?: string[];
   /** The language that was chosen last for a credit, one of src/attribution/language; '' where none was. */
   creditLanguage?: string;
+  /** The format in which a credit was copied last, one of src/attribution/attribution; '' where none was. */
+  creditFormat?: string;
+  /** The id of the project that was chosen last for a credit; '' for none. */
+  creditProject?: string;
 }
 
 /** What is in force until a person sets something else. The address is where Kubo listens when nobody changed it. */
@@ -22,6 +26,8 @@ export const DEFAULT_SETTINGS: Required<Settings> = {
   recheckDays: 7,
   payAddresses: [],
   creditLanguage: '',
+  creditFormat: '',
+  creditProject: '',
 };
 
 /**

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/preact';
 import { CombineScreen } from '../../popup/combine/CombineScreen';
 import type { KeptWork } from '../../src/library/entry';
 import { answer, asked } from './background';
-import { AT, aKept, aPage, license } from './made-up';
+import { AT, aCredit, aKept, license } from './made-up';
 import { show } from './show';
 
 const under = (id: string, name: string, more: Partial<KeptWork> = {}) =>
@@ -40,15 +40,23 @@ describe('whether works may be combined', () => {
     expect(screen.getByRole('heading', { name: 'You may not put all of them side by side' })).toBeTruthy();
   });
 
-  it('is asked for a whole project, part by part', async () => {
-    answer('library.list', ({ from }) => ({ ...aPage([under(`a${from}`, 'CC-BY-4.0')]), found: 201 }));
-    show(<CombineScreen path={['project', 'brochure']} />);
-    await screen.findByRole('heading', { name: /^These can be combined/ });
-    const query = { search: '', filter: { project: ['brochure'], type: ['kept'] } };
-    expect(asked('library.list')).toEqual([
-      { query, from: 0, limit: 200 },
-      { query, from: 200, limit: 200 },
+  it('is asked for a whole project: works that were only credited too, under the license that each was credited under', async () => {
+    const both = aKept('a', { title: 'Work a', licenses: [license('GFDL-1.3-or-later'), license('CC-BY-SA-4.0')] });
+    const use = aCredit('use', { title: 'Work a', licenses: [license('CC-BY-SA-4.0')] });
+    const alone = aCredit('b', { title: 'Work b', licenses: [license('CC-BY-NC-4.0')] });
+    answer('project.works', () => [
+      { entry: both, uses: [use] },
+      { entry: alone, uses: [alone] },
     ]);
+    show(<CombineScreen path={['project', 'brochure']} />);
+    await screen.findByRole('heading', { name: /^These can’t be combined/ });
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      expect.any(String),
+      'Work aCC BY-SA 4.0',
+      'Work bCC BY-NC 4.0',
+    ]);
+    expect(asked('project.works')).toEqual([{ project: 'brochure' }]);
     expect(screen.getByRole('link', { name: 'Back' }).getAttribute('href')).toBe('#project/brochure');
   });
 

@@ -1,20 +1,29 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { CreditForm } from '../../popup/credit/CreditForm';
+import type { Way } from '../../popup/credit/copy-credit';
+import { useProjectChoice } from '../../popup/credit/use-project-choice';
 import type { CreditFormat } from '../../src/attribution/attribution';
 import { plainUse, type Use } from '../../src/attribution/use';
 import type { Project } from '../../src/library/project';
+import type { Settings } from '../../src/settings/settings';
 import type { Work } from '../../src/work/work';
 import { answer, asked } from './background';
 import { aWork, BROCHURE, license } from './made-up';
 import { show } from './show';
 
+type OnCopy = (use: Use, format: CreditFormat, project: string | null, way?: Way) => void;
+
+const Form = ({ work, onCopy }: { work: Partial<Work>; onCopy: OnCopy }) => (
+  <CreditForm work={aWork(work)} onCopy={onCopy} choice={useProjectChoice()} />
+);
+
 const open = (work: Partial<Work> = {}, projects: Project[] | null = [BROCHURE]) => {
-  const onCopy = jest.fn<(use: Use, format: CreditFormat, project: string | null) => void>();
-  const onOpen = jest.fn();
-  const user = show(<CreditForm work={aWork(work)} onCopy={onCopy} onOpen={onOpen} projects={projects} />);
-  return { user, onCopy, onOpen };
+  const onCopy = jest.fn<OnCopy>();
+  if (projects) answer('project.list', () => projects);
+  return { user: show(<Form work={work} onCopy={onCopy} />), onCopy };
 };
+const project = () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'Project' });
 const more = async (user: ReturnType<typeof show>) => {
   await user.click(screen.getByText('Customize credit'));
   await screen.findByRole('group', { name: 'Use' });
@@ -27,23 +36,21 @@ const choose = (user: ReturnType<typeof show>, group: string, name: string) =>
 
 describe('the credit of a work', () => {
   it('is copied as for a plain use where nothing more is said', async () => {
-    const { user, onCopy, onOpen } = open();
+    const { user, onCopy } = open();
     await read('Tarn at dawn');
     await user.click(copy());
     expect(onCopy).toHaveBeenCalledWith({ ...plainUse(license('CC-BY-4.0')), language: 'en' }, 'rich', null);
-    expect(onOpen).not.toHaveBeenCalled();
   });
 
   it('says what the person says of their use, and shows how it will read', async () => {
-    const { user, onCopy, onOpen } = open();
+    const { user, onCopy } = open();
     await more(user);
-    expect(onOpen).toHaveBeenCalledTimes(1);
     await choose(user, 'Use', 'Adapted');
     await user.type(screen.getByRole('textbox', { name: 'What you changed (for the credit)' }), 'cropped');
     await choose(user, 'Commercial use?', 'Yes');
     await choose(user, 'Format', 'Print: addresses are written out');
-    await user.type(screen.getByRole('textbox', { name: 'Used in (optional)' }), 'page 12');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Project' }), 'Brochure');
+    await user.type(screen.getByRole('textbox', { name: 'Where you use it (optional)' }), 'page 12');
+    await user.selectOptions(await project(), 'Brochure');
     await waitFor(() => expect(screen.getByRole('figure').textContent).toContain('cropped'));
     await user.click(copy());
     expect(onCopy.mock.calls[0]).toMatchObject([
@@ -83,7 +90,7 @@ describe('the credit of a work', () => {
     answer('settings.write', (written) => written);
     const { user, onCopy } = open({}, [{ ...BROCHURE, language: 'ja' }]);
     await more(user);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Project' }), 'Brochure');
+    await user.selectOptions(await project(), 'Brochure');
     await waitFor(() => expect(screen.getByRole('figure').textContent).toContain('ライセンス'));
     await user.click(copy());
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language of the credit' }), 'English');
@@ -107,7 +114,61 @@ describe('the credit of a work', () => {
     expect(screen.queryByRole('textbox', { name: 'What you changed (for the credit)' })).toBeNull();
   });
 
-  it('asks for no project where there is none, or none is known', async () => {
+  it('goes into the project that was chosen last, also a new one, and in the format that was copied last', async () => {
+    let settings: Settings = { kuboAddress: '', creator: '', creditFormat: 'markdown', creditProject: 'brochure' };
+    answer('settings.read', () => settings);
+    answer('settings.write', (written) => {
+      settings = written;
+      return written;
+    });
+    answer('project.write', ({ name }) => ({ ...BROCHURE, id: 'made', name }));
+    const { user, onCopy } = open();
+    expect((await project()).value).toBe('brochure');
+    await user.click(copy());
+    expect(onCopy.mock.calls[0]?.slice(1)).toEqual(['markdown', 'brochure']);
+    await user.selectOptions(await project(), 'New project…');
+    await user.type(screen.getByRole('textbox', { name: 'New project' }), 'Poster');
+    await user.click(screen.getByRole('button', { name: 'Create' }));
+    await waitFor(async () => expect((await project()).value).toBe('made'));
+    expect(screen.queryByRole('textbox', { name: 'New project' })).toBeNull();
+    await user.click(copy());
+    expect(onCopy.mock.calls[1]?.slice(1)).toEqual(['markdown', 'made']);
+    await waitFor(() => expect(settings.creditProject).toBe('made'));
+  });
+
+  it('is dragged out as it would paste, and counts where it was dropped', async () => {
+    const { onCopy } = open();
+    await read('Tarn at dawn');
+    const handle = screen.getByRole('figure').querySelector('[draggable]') as HTMLElement;
+    const data: Record<string, string> = {};
+    const dataTransfer = {
+      dropEffect: 'none',
+      setDragImage: () => undefined,
+      setData: (type: string, text: string) => Object.assign(data, { [type]: text }),
+    };
+    fireEvent.dragStart(handle, { dataTransfer });
+    expect(data['text/plain']).toContain('“Tarn at dawn” by Ann Fell');
+    expect(data['text/html']).toContain('<a href=');
+    fireEvent.dragEnd(handle, { dataTransfer });
+    expect(onCopy).not.toHaveBeenCalled();
+    fireEvent.dragEnd(handle, { dataTransfer: { ...dataTransfer, dropEffect: 'copy' } });
+    expect(onCopy.mock.calls[0]?.slice(1)).toEqual(['rich', null, 'drag']);
+  });
+
+  it('is sent with an app where the system can', async () => {
+    Object.defineProperty(navigator, 'share', { configurable: true, value: () => Promise.resolve() });
+    try {
+      const { user, onCopy } = open();
+      await read('Tarn at dawn');
+      await user.click(screen.getByRole('button', { name: 'More credit formats' }));
+      await user.click(screen.getByRole('menuitem', { name: 'Send with an app…' }));
+      expect(onCopy.mock.calls[0]?.slice(1)).toEqual(['plain', null, 'share']);
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+    }
+  });
+
+  it('asks for no project where none is known', async () => {
     const { user } = open({}, null);
     await more(user);
     expect(screen.queryByRole('combobox', { name: 'Project' })).toBeNull();

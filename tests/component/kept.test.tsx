@@ -76,6 +76,16 @@ describe('the library', () => {
     open([]);
     expect(await screen.findByRole('heading', { name: 'Your library is empty' })).toBeTruthy();
     expect(screen.queryByRole('searchbox')).toBeNull();
+    const sent = screen.getByRole('link', { name: 'Or open a work that somebody sent you, by its link or its file' });
+    expect(sent.getAttribute('href')).toBe('#open');
+  });
+
+  it('opens a shared work whose link is written into its search', async () => {
+    const root = 'bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi';
+    open([], { search: `https://gateway.example/ipfs/${root}/CREDIT.html`, filter: {} }, 3);
+    expect((await screen.findByRole('link', { name: 'Open this shared work' })).getAttribute('href')).toBe(
+      `#open/${root}`,
+    );
   });
 
   it('that cannot be read says why', async () => {

@@ -63,6 +63,7 @@ describe('a project', () => {
     open(0);
     expect(await screen.findByRole('heading', { name: 'No works in this project yet' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Export its credits' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Select works' }).getAttribute('href')).toBe('#kept');
   });
 
   it('that is not there any more says so', async () => {

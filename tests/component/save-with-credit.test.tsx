@@ -29,8 +29,7 @@ const open = (bytes: Uint8Array<ArrayBuffer>, work: Partial<Work> = {}) => {
     <CreditForm
       work={aWork(work)}
       onCopy={() => undefined}
-      onOpen={() => undefined}
-      projects={null}
+      choice={{ projects: null, project: null, choose: () => undefined, make: async () => undefined }}
       onSaved={() => {
         saved += 1;
       }}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../platform/words';
-import { TextField } from '../ui/TextField';
-import { useFaults } from '../ui/use-faults';
+import { TextField } from './TextField';
+import { useFaults } from './use-faults';
 
 interface Props {
   label: string;
