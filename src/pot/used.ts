@@ -1,4 +1,5 @@
 import type { Entry } from '../library/entry';
+import { creatorKey } from '../tips/creator-key';
 import type { Work } from '../work/work';
 import { type Month, monthOf } from './month';
 
@@ -80,11 +81,14 @@ export const usedIn = (
   );
   return group(own.slice(0, ENTRIES_AT_MOST), keysOf).map(({ uses }): UsedWork => {
     const [best] = [...uses].sort((a, b) => POINTS[howOf(b)] - POINTS[howOf(a)]) as [Entry];
+    // Whoever shows another's work on a page of theirs is not paid for it.
+    const isTheirs = ({ payAt, work }: Entry): boolean =>
+      Boolean(payAt?.length) && creatorKey(work) === creatorKey(best.work);
     return {
       work: best.work,
       how: howOf(best),
       points: sum(uses),
-      payAt: [...uses].reverse().find(({ payAt }) => payAt?.length)?.payAt ?? [],
+      payAt: [...uses].reverse().find(isTheirs)?.payAt ?? [],
       entries: uses.map(({ id }) => id),
     };
   });

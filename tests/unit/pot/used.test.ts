@@ -47,6 +47,13 @@ describe('the works that were used in a month', () => {
     expect(used([credited(tarn, 'as-is', { deletedAt: '2026-11-11T00:00:00.000Z' })])).toEqual([]);
   });
 
+  it('are not paid for to whoever shows them on a page of theirs', () => {
+    const elsewhere = { address: 'https://mallory.example/best', title: 'The best' };
+    const shown = { ...tarn, creators: [{ name: 'Mallory', address: null }], page: elsewhere };
+    const [found] = used([credited(tarn, 'adapted'), saved(shown, { payAt: payAt('mallory') })]);
+    expect(found).toMatchObject({ work: tarn, payAt: [] });
+  });
+
   it('can be paid by what their latest entry says', () => {
     const [found] = used([saved(tarn, { payAt: payAt('old') }), credited(tarn, 'as-is', { payAt: payAt('new') })]);
     expect(found?.payAt).toEqual(payAt('new'));

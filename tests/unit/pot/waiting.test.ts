@@ -23,7 +23,13 @@ const pot = (month: string, turn: number, ...who: Waiting[]): KeptPot => ({
 
 describe('who waits', () => {
   it('is who could not be paid or would have had too little, since when they waited first', () => {
-    const lines = [line('ann', 'shared'), line('ben', 'unpayable'), line('cy', 'too-small'), line('di', 'out'), line('eve', 'busy')];
+    const lines = [
+      line('ann', 'shared'),
+      line('ben', 'unpayable'),
+      line('cy', 'too-small'),
+      line('di', 'out'),
+      line('eve', 'busy'),
+    ];
     const after = waitingAfter(lines, '2026-11', [waiting('ben', '2026-08'), waiting('ann', '2026-08')]);
     expect(after.map(({ creator, month, why }) => [creator, month, why])).toEqual([
       ['cy', '2026-11', 'too-small'],

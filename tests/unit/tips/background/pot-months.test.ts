@@ -111,6 +111,17 @@ describe('the works of a month', () => {
     ]);
   });
 
+  it('are not paid for to whoever shows them on a page of theirs', async () => {
+    const photo = workBy('Ann', 'photo');
+    const elsewhere = { address: 'https://mallory.example/best', title: 'The best' };
+    const shown = { ...photo, creators: [{ name: 'Mallory', address: null }], page: elsewhere };
+    await put(
+      credited(shown, 'as-is', { at: '2026-10-10T12:00:00.000Z', payAt: payAt('mallory') }),
+      credited(photo, 'as-is', { at: '2026-11-10T12:00:00.000Z' }),
+    );
+    expect((await propose('2026-11')).candidates).toMatchObject([{ name: 'Ann', payees: [] }]);
+  });
+
   it('whose creator cannot be paid wait, and are offered again once a way is known', async () => {
     const cy = workBy('Cy', 'quiet');
     await put(
