@@ -23,7 +23,6 @@ import { readThumbnails } from '../store/library/thumbnails';
 import { undoAct } from '../store/library/undo-act';
 import { usedWorks } from '../store/library/used-works';
 import { settle } from '../store/search/postings';
-import { waysOf } from './ways';
 
 const use = <Value>(work: (store: Store) => Promise<Value>): Promise<Value> => withStore(openStore, work);
 const now = (): string => new Date().toISOString();
@@ -43,8 +42,7 @@ export const keepWork = async (input: {
   project: string | null;
   payAt?: string[];
 }): Promise<KeptWork> => {
-  const payAt = input.payAt ?? (await waysOf(input.work));
-  const kept = await alter((store) => keep(store, input.work, { ...input, payAt, now: now() }));
+  const kept = await alter((store) => keep(store, input.work, { ...input, now: now() }));
   // How it looks is wanted when a document is checked, which also looks at what was left: nobody waits for it here.
   if (input.thumbnail) use((store) => noteLooks(store, [kept.id])).catch(() => undefined);
   return kept;
@@ -52,11 +50,16 @@ export const keepWork = async (input: {
 
 export const findWorks = ({ works }: { works: Work[] }) => use((store) => find(store, works));
 
-/** @throws a refusal where the page does not name the license for the work */
-export const recordCredit = async ({ work, use: used, format, project }: CreditInput): Promise<Credited> => {
+/**
+ * @param payAt how the work's creator can be paid, as an entry keeps it
+ * @throws a refusal where the page does not name the license for the work
+ */
+export const recordCredit = async (
+  { work, use: used, format, project }: CreditInput,
+  payAt: string[] = [],
+): Promise<Credited> => {
   const license = offersOf(work).find(({ id }) => id === used.license);
   if (!license) throw refusal('bad-input', 'not a license of this work');
-  const payAt = await waysOf(work);
   const attribution = compose(work, { ...used, license });
   const isRich = format === 'rich' || format === 'apa' || format === 'mla' || format === 'chicago';
   const credited: Credited = {
