@@ -9,6 +9,8 @@ export type Reason = How | 'source' | 'waited';
 
 /** Somebody who may have a part of a pot. */
 export interface Candidate {
+  /** No other candidate has it: a site has several makers whom nobody names. */
+  key: string;
   /** creatorKey. */
   creator: string;
   name: string | null;
@@ -53,7 +55,7 @@ const PART = 1000;
 const ORDER: readonly Reason[] = ['changed', 'credited', 'saved', 'source', 'waited'];
 
 /** One share of one work that was used. */
-interface Piece extends Omit<Candidate, 'works' | 'reasons'> {
+interface Piece extends Omit<Candidate, 'key' | 'works' | 'reasons'> {
   reason: Reason;
 }
 
@@ -72,7 +74,7 @@ const piecesOf = ({ recipients, points, how }: Weighed): Piece[] =>
     ];
   });
 
-const toCandidate = (pieces: readonly Piece[]): Candidate => {
+const toCandidate = ([key, pieces]: [key: string, pieces: readonly Piece[]]): Candidate => {
   const [first, ...others] = [...pieces].sort(
     (a, b) => b.weight - a.weight || a.work.about.localeCompare(b.work.about, 'en'),
   ) as [Piece, ...Piece[]];
@@ -80,7 +82,7 @@ const toCandidate = (pieces: readonly Piece[]): Candidate => {
   const payable = all.find(({ payees }) => payees.length > 0);
   const { creator, work } = payable ?? first;
   return {
-    ...{ creator, work },
+    ...{ key, creator, work },
     name: all.find(({ name }) => name !== null)?.name ?? null,
     works: new Set(all.map(({ work: each }) => each.about)).size,
     reasons: ORDER.filter((reason) => all.some((each) => each.reason === reason)),
@@ -90,18 +92,18 @@ const toCandidate = (pieces: readonly Piece[]): Candidate => {
   };
 };
 
-const grouped = <Value>(all: readonly Value[], keyOf: (value: Value) => string): Value[][] => {
+const grouped = <Value>(all: readonly Value[], keyOf: (value: Value) => string): [string, Value[]][] => {
   const groups = new Map<string, Value[]>();
   for (const each of all) {
     const key = keyOf(each);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
-  return [...groups.values()];
+  return [...groups];
 };
 
 /** The heaviest first; of two alike the one whose key comes first. */
-export const byWeight = (a: Pick<Candidate, 'weight' | 'creator'>, b: Pick<Candidate, 'weight' | 'creator'>): number =>
-  b.weight - a.weight || (a.creator < b.creator ? -1 : a.creator > b.creator ? 1 : 0);
+export const byWeight = (a: Pick<Candidate, 'weight' | 'key'>, b: Pick<Candidate, 'weight' | 'key'>): number =>
+  b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
 /**
  * Everybody who may have a part of a pot, the heaviest first: one for each creator, and one for all who are paid at the same address, since
@@ -120,6 +122,8 @@ export const candidatesOf = (
   const pieces = [...weighed.flatMap(piecesOf), ...waited];
   // A way to pay that one work of theirs told is theirs for the others too.
   const known = new Map(pieces.filter(({ payees }) => payees.length > 0).map((each) => [each.creator, each.payees]));
-  const purse = ({ creator }: Piece): string => known.get(creator)?.[0]?.address ?? `\n${creator}`;
+  /** Of makers whom nobody names the key is their site's: only where they are paid tells them apart. */
+  const purse = ({ creator, name, payees }: Piece): string =>
+    (name === null ? payees[0] : known.get(creator)?.[0])?.address ?? `\n${creator}`;
   return grouped(pieces, purse).map(toCandidate).sort(byWeight);
 };

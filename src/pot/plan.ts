@@ -1,7 +1,7 @@
 import { apportion, mostOf } from './apportion';
 import type { Candidate } from './candidate';
 
-/** What a person has said of a pot: how much, what they set by hand, and whom they left out. By creators' keys. */
+/** What a person has said of a pot: how much, what they set by hand, and whom they left out. By the candidates' keys. */
 export interface Plan {
   /** Whole minor units. */
   whole: number;
@@ -33,15 +33,15 @@ export interface Standing {
 const statusOf = (candidate: Candidate, plan: Plan, { least, isBusy }: Standing): Why => {
   if (least === null) return 'unpayable';
   if (isBusy) return 'busy';
-  if (plan.out.has(candidate.creator)) return 'out';
-  return plan.set.has(candidate.creator) ? 'set' : 'shared';
+  if (plan.out.has(candidate.key)) return 'out';
+  return plan.set.has(candidate.key) ? 'set' : 'shared';
 };
 
 /** What was set by hand, as far as it fits into the whole and leaves nobody but the others the rest. */
 const heldIn = (plan: Plan, statuses: readonly Why[], candidates: readonly Candidate[]): Map<number, number> => {
   const held = new Map<number, number>();
   for (const [i, status] of statuses.entries())
-    if (status === 'set') held.set(i, plan.set.get((candidates[i] as Candidate).creator) ?? 0);
+    if (status === 'set') held.set(i, plan.set.get((candidates[i] as Candidate).key) ?? 0);
   const sum = [...held.values()].reduce((all, minor) => all + minor, 0);
   const isFree = statuses.includes('shared');
   return sum > plan.whole || (!isFree && sum !== plan.whole) ? new Map() : held;
@@ -86,33 +86,31 @@ export const linesOf = (
 export const setPart = (
   lines: readonly Line[],
   plan: Plan,
-  creator: string,
+  key: string,
   minor: number,
   rest: 'scaled' | 'kept',
 ): Plan | null => {
-  const others = lines.filter(
-    ({ candidate, why }) => candidate.creator !== creator && (why === 'shared' || why === 'set'),
-  );
+  const others = lines.filter(({ candidate, why }) => candidate.key !== key && (why === 'shared' || why === 'set'));
   if (rest === 'kept' || others.length === 0) {
-    const set = new Map(others.map((line) => [line.candidate.creator, line.minor] as const));
+    const set = new Map(others.map((line) => [line.candidate.key, line.minor] as const));
     const whole = minor + others.reduce((all, line) => all + line.minor, 0);
-    return { ...plan, whole, set: set.set(creator, minor) };
+    return { ...plan, whole, set: set.set(key, minor) };
   }
   if (minor > plan.whole) return null;
   const before = others.filter(({ why }) => why === 'set');
   const sum = before.reduce((all, line) => all + line.minor, minor);
   // What was set before stays while the sum allows it, and while somebody is left who takes the rest.
   const stays = sum <= plan.whole && before.length < others.length;
-  const set = new Map(stays ? before.map((line) => [line.candidate.creator, line.minor] as const) : []);
-  return { ...plan, set: set.set(creator, minor) };
+  const set = new Map(stays ? before.map((line) => [line.candidate.key, line.minor] as const) : []);
+  return { ...plan, set: set.set(key, minor) };
 };
 
 /** The plan with somebody left out, or back in: what was set for them by hand is forgotten. */
-export const withOut = (plan: Plan, creator: string, isOut: boolean): Plan => {
+export const withOut = (plan: Plan, key: string, isOut: boolean): Plan => {
   const out = new Set(plan.out);
-  if (isOut) out.add(creator);
-  else out.delete(creator);
+  if (isOut) out.add(key);
+  else out.delete(key);
   const set = new Map(plan.set);
-  set.delete(creator);
+  set.delete(key);
   return { ...plan, set, out };
 };

@@ -15,7 +15,15 @@ const WALLET: Known['wallet'] = {
   connectedAt: '2026-01-01T00:00:00.000Z',
 };
 const candidate = (name: string, weight: number, given: Partial<Candidate> = {}): Candidate => ({
-  ...{ creator: name.toLowerCase(), name, works: 1, reasons: ['credited'], weight, share: 'work' },
+  ...{
+    key: name.toLowerCase(),
+    creator: name.toLowerCase(),
+    name,
+    works: 1,
+    reasons: ['credited'],
+    weight,
+    share: 'work',
+  },
   work: { about: `https://works.example/${name}`, title: `${name}’s work` },
   payees: [aPayee(`${name.toLowerCase()}@pay.example`)],
   ...given,

@@ -103,7 +103,15 @@ beforeEach(() => {
     ...{ month, zone, counted: [], waiting: [], before: [] },
     candidates: [
       {
-        ...{ creator: 'ann', name: 'Ann Fell', works: 2, weight: 1, share: 'work', reasons: ['changed', 'waited'] },
+        ...{
+          key: 'ann',
+          creator: 'ann',
+          name: 'Ann Fell',
+          works: 2,
+          weight: 1,
+          share: 'work',
+          reasons: ['changed', 'waited'],
+        },
         work: { about: 'https://blog.example/walk', title: 'A walk' },
         payees: [
           aPayee('https://coffee.example/ann', { rail: 'link', host: 'coffee.example', label: 'coffee.example' }),

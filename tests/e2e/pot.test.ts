@@ -16,10 +16,13 @@ const IBAN = 'payto://iban/DE75512108001245126199?receiver-name=Eve';
 /** A bitcoin for 100,000 euros: a cent is ten satoshis. */
 const RATE = { currency: 'EUR', perBitcoin: 100_000, from: '' };
 
+/** A name as people write one: Ann Fell. */
+const nameOf = (user: string): string => `${user[0]?.toUpperCase()}${user.slice(1)} Fell`;
+
 /** A work by somebody whose page says how they are paid. */
 const pageOf = (name: string, head: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The wren of ${name}</title>${head}</head><body><main>
-   <article><h1>The wren of ${name}</h1><p class="byline">by <a rel="author" href="https://${name}.invalid/">${name} Fell</a></p>
+   <article><h1>The wren of ${name}</h1><p class="byline">by <a rel="author" href="https://${name}.invalid/">${nameOf(name)}</a></p>
    <p>It sang.</p><footer>This text may be used under <a rel="license" href="${BY}">CC BY 4.0</a>.</footer></article></main></body></html>`;
 
 /** Six creators: two whom the wallet pays, two whose services fail, one who is paid on a page, and one by a bank’s code. */
@@ -71,7 +74,7 @@ inBothBrowsers('a month’s pot', (name) => {
   const standings = async (): Promise<Record<string, string>> =>
     Object.fromEntries(
       storiesOf(await last()).map(({ part, tip }) => [
-        part.work.creator?.split(' ')[0] ?? '',
+        part.work.creator?.split(' ')[0]?.toLowerCase() ?? '',
         tip ? (tip.state.step === 'failed' ? tip.state.code : tip.state.step) : 'not begun',
       ]),
     );
@@ -105,7 +108,7 @@ inBothBrowsers('a month’s pot', (name) => {
     await waitForWords(library, '1 shows a code');
     expect(lnurl.received).toEqual([]);
     // One of the wallet's is wanted as a code.
-    const way = await findControl(library, 'How fay Fell is paid');
+    const way = await findControl(library, 'How Fay Fell is paid');
     await way.select(`invoice ${lnurl.addressOf('fay')}`);
     await waitForWords(library, '3 are paid by your wallet now.');
     await waitForWords(library, '2 show a code each');
@@ -131,7 +134,7 @@ inBothBrowsers('a month’s pot', (name) => {
 
   it('tells what failed and what waits, which comes one after the other', async () => {
     const library = await screen();
-    await press(library, 'Try again: ben Fell');
+    await press(library, 'Try again: Ben Fell');
     await poll(async () => (await last()).tips.length === 4, 'another try');
     await poll(async () => (await standings()).ben === 'invoice-wrong', 'the end of it');
     expect(wallet.paid).toHaveLength(1);

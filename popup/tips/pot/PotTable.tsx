@@ -37,19 +37,19 @@ const WaySelect = ({ row, onChoose }: { row: Row; onChoose: (key: string) => voi
 
 const Line = ({ row, most, choice }: { row: Row; most: number; choice: PlanChoice }) => {
   const { candidate, minor, why } = row;
-  const { creator } = candidate;
+  const { key } = candidate;
   const isIn = why !== 'out';
   const told = why === 'too-small' || why === 'busy' ? wordFor('pot_line', why) : '';
   return (
     <tr class={`pot-row pot-${why}`}>
       <th scope="row">
         <label class="check">
-          <CheckBox isTicked={isIn} onTick={() => choice.leaveOut(creator, isIn)} />
+          <CheckBox isTicked={isIn} onTick={() => choice.leaveOut(key, isIn)} />
           <Text>{nameOf(candidate)}</Text>
         </label>
         <span class="bar" style={{ inlineSize: `${(minor / most) * 100}%` }} aria-hidden="true" />
         <span class="aside">{told || tellWhy(candidate)}</span>
-        {isIn && <WaySelect row={row} onChoose={(key) => choice.choose(creator, key)} />}
+        {isIn && <WaySelect row={row} onChoose={(way) => choice.choose(key, way)} />}
       </th>
       <td>
         {why === 'shared' || why === 'set' ? (
@@ -57,7 +57,7 @@ const Line = ({ row, most, choice }: { row: Row; most: number; choice: PlanChoic
             name={nameOf(candidate)}
             minor={minor}
             currency={choice.currency}
-            onChange={(next) => choice.setPart(creator, next)}
+            onChange={(next) => choice.setPart(key, next)}
           />
         ) : (
           <span class="aside">{moneyInWords(0, choice.currency)}</span>
@@ -86,7 +86,7 @@ export const PotTable = ({ choice }: { choice: PlanChoice }) => {
         </thead>
         <tbody>
           {listed.map((row) => (
-            <Line key={row.candidate.creator} row={row} most={most} choice={choice} />
+            <Line key={row.candidate.key} row={row} most={most} choice={choice} />
           ))}
         </tbody>
         <tfoot>

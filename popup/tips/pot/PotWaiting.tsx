@@ -19,7 +19,7 @@ export const PotWaiting = ({ waiting }: { waiting: readonly Without[] }) =>
       <p>{t('pot_waitingMeaning')}</p>
       <ul class="bullets">
         {waiting.map(({ creator, name, about, title }) => (
-          <li key={creator}>
+          <li key={`${creator} ${about}`}>
             <Sentence
               id="ledger_for"
               parts={[

@@ -38,7 +38,7 @@ export const usePlan = ({ candidates }: Proposal, { known, rate }: Ground) => {
   const means = { hasWallet: known.wallet !== null, rate };
   const wayOf = (candidate: Candidate): Way | null => {
     const ways = waysOf(candidate, means);
-    return ways.find((way) => keyOf(way) === chosen.get(candidate.creator)) ?? ways[0] ?? null;
+    return ways.find((way) => keyOf(way) === chosen.get(candidate.key)) ?? ways[0] ?? null;
   };
   const isBusy = (candidate: Candidate, way: Way): boolean =>
     known.open.some(
@@ -67,14 +67,14 @@ export const usePlan = ({ candidates }: Proposal, { known, rate }: Ground) => {
     ...{ rows, currency, chooseCurrency, text, whole, keepsOthers, setKeepsOthers, isConfirmed, setConfirmed },
     setText,
     /** Answers false where it is more than the whole, and the whole is to stay. */
-    setPart: (creator: string, minor: number): boolean => {
-      const next = setPart(lines, now, creator, minor, keepsOthers ? 'kept' : 'scaled');
+    setPart: (key: string, minor: number): boolean => {
+      const next = setPart(lines, now, key, minor, keepsOthers ? 'kept' : 'scaled');
       if (next) take(next);
       return next !== null;
     },
-    leaveOut: (creator: string, isOut: boolean): void => take(withOut(now, creator, isOut)),
-    choose: (creator: string, way: string): void => {
-      setChosen(new Map(chosen).set(creator, way));
+    leaveOut: (key: string, isOut: boolean): void => take(withOut(now, key, isOut)),
+    choose: (key: string, way: string): void => {
+      setChosen(new Map(chosen).set(key, way));
       setConfirmed(false);
     },
   };

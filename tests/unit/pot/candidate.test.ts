@@ -54,6 +54,20 @@ describe('who may have a part of a pot', () => {
     expect(known).toMatchObject([{ creator: 'ann', weight: 15e6, payees: [{ address: 'ann@pay.example' }] }]);
   });
 
+  it('is told apart by where they are paid, where a site names nobody', () => {
+    const nobody = (address: string) => ({
+      ...recipient('x', 0, address),
+      name: null,
+      about: `https://works.example/${address}`,
+    });
+    const found = candidatesOf([use(10, nobody('ann')), use(5, nobody('ben')), use(5, nobody('ann'))], []);
+    expect(found.map(({ weight, payees: [way] }) => [weight / 1e6, way?.address])).toEqual([
+      [15, 'ann@pay.example'],
+      [5, 'ben@pay.example'],
+    ]);
+    expect(new Set(found.map(({ key }) => key)).size).toBe(2);
+  });
+
   it('is also who waited, with what they had then', () => {
     const waiting = {
       ...{ creator: 'ben', name: 'Ben', about: 'https://works.example/b', title: 'B', weight: 3e6 },

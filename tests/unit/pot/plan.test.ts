@@ -4,7 +4,13 @@ import { type Line, linesOf, type Plan, type Standing, setPart, withOut } from '
 import { forSeeds } from './chance';
 
 const candidate = (creator: string, weight: number): Candidate => ({
-  ...{ creator, name: creator, work: { about: `https://works.example/${creator}`, title: null }, works: 1 },
+  ...{
+    key: creator,
+    creator,
+    name: creator,
+    work: { about: `https://works.example/${creator}`, title: null },
+    works: 1,
+  },
   ...{ reasons: ['credited'], weight, payees: [], share: 'work' },
 });
 const plan = (given: Partial<Plan> = {}): Plan => ({ whole: 1000, set: new Map(), out: new Set(), ...given });

@@ -7,7 +7,13 @@ import { aPot, aPotPart } from './a-pot';
 
 const line = (creator: string, why: Why): Line => ({
   candidate: {
-    ...{ creator, name: creator, work: { about: `https://works.example/${creator}`, title: creator }, works: 1 },
+    ...{
+      key: creator,
+      creator,
+      name: creator,
+      work: { about: `https://works.example/${creator}`, title: creator },
+      works: 1,
+    },
     ...{ reasons: ['credited'], weight: 10, payees: [], share: 'work' },
   } as Candidate,
   ...{ minor: why === 'shared' ? 100 : 0, why },
