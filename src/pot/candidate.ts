@@ -101,9 +101,11 @@ const grouped = <Value>(all: readonly Value[], keyOf: (value: Value) => string):
   return [...groups];
 };
 
-/** The heaviest first; of two alike the one whose key comes first. */
-export const byWeight = (a: Pick<Candidate, 'weight' | 'key'>, b: Pick<Candidate, 'weight' | 'key'>): number =>
-  b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The heaviest first; of two alike the one whose name in the journal, and then whose key, comes first. */
+const byWeight = (a: Candidate, b: Candidate): number =>
+  b.weight - a.weight || compare(a.creator, b.creator) || compare(a.key, b.key);
 
 /**
  * Everybody who may have a part of a pot, the heaviest first: one for each creator, and one for all who are paid at the same address, since
