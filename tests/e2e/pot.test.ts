@@ -38,7 +38,7 @@ inBothBrowsers('a month’s pot', (name) => {
     ann: lightning('ann'),
     ben: lightning('wrong-amount'),
     cy: lightning('error-status'),
-    di: '<link rel="payment" href="https://give.example/di">',
+    dee: '<link rel="payment" href="https://give.example/dee">',
     eve: `<link rel="payment" href="${IBAN}">`,
     fay: lightning('fay'),
   });
@@ -121,7 +121,7 @@ inBothBrowsers('a month’s pot', (name) => {
     }, 'the end of what the wallet pays');
     expect(told).toEqual({
       ...{ ann: 'settled', ben: 'invoice-wrong', cy: 'service-refused' },
-      ...{ di: 'not begun', eve: 'not begun', fay: 'not begun' },
+      ...{ dee: 'not begun', eve: 'not begun', fay: 'not begun' },
     });
     const { pot, tips } = await last();
     expect(pot).toMatchObject({ month: month(), turn: 1, whole: 1000, currency: 'EUR' });
@@ -139,7 +139,7 @@ inBothBrowsers('a month’s pot', (name) => {
     await poll(async () => (await standings()).ben === 'invoice-wrong', 'the end of it');
     expect(wallet.paid).toHaveLength(1);
     await press(library, 'Open give.example');
-    await poll(async () => (await standings()).di === 'opened', 'the page');
+    await poll(async () => (await standings()).dee === 'opened', 'the page');
     await library.bringToFront();
     await press(library, 'I paid');
     await press(library, 'Show code');
@@ -147,7 +147,7 @@ inBothBrowsers('a month’s pot', (name) => {
     await press(library, 'I paid');
     await press(library, 'Show code');
     await poll(async () => (await standings()).fay === 'waiting', 'the invoice');
-    expect(await standings()).toMatchObject({ ann: 'settled', di: 'settled', eve: 'settled', fay: 'waiting' });
+    expect(await standings()).toMatchObject({ ann: 'settled', dee: 'settled', eve: 'settled', fay: 'waiting' });
     await driver.closeTab(library);
   });
 
