@@ -7,7 +7,7 @@ const COLOR = '#17663f';
 /** While something needs its person. White stands out from both. */
 const WAITING_COLOR = '#9a3412';
 
-const howMany = ({ tips, isPotDue }: Waits): number => tips + Number(isPotDue);
+const howMany = ({ needing, isPotDue }: Waits): number => needing + Number(isPotDue);
 
 const titleOf = (text: string, waits: Waits): string => {
   const works = text.replace('!', '');
@@ -17,7 +17,8 @@ const titleOf = (text: string, waits: Waits): string => {
       : howMany(waits) > 0
         ? browser.i18n.getMessage('extensionName')
         : browser.i18n.getMessage('badge_title_none'),
-    ...(waits.tips > 0 ? [count(waits.tips, 'pending')] : []),
+    ...(waits.asking > 0 ? [browser.i18n.getMessage('didPay')] : []),
+    ...(waits.needing > 0 ? [count(waits.needing, 'pending')] : []),
     ...(waits.isPotDue ? [browser.i18n.getMessage('pot_due')] : []),
   ].join(' · ');
 };

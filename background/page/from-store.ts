@@ -1,28 +1,26 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
 import { unbegun } from '../../src/pot/pot';
-import { needsPerson } from '../../src/tips/needs-person';
+import { countWaitingIn, NOBODY_WAITS, type Waiting } from '../../src/tips/needs-person';
 import { withStoreAsIs } from '../store/db/open-as-is';
 import type { Store, StoreName } from '../store/db/schema';
 import { readCorrections } from '../store/library/corrections';
 import { readDue } from '../store/tips/reminder';
 
-/** What on the toolbar needs its person. */
-export interface Waits {
-  /** Tips, and parts of a pot that nobody has begun. */
-  tips: number;
-  /** Whether a pot is proposed. */
+/** What on the toolbar needs its person: tips, among them the parts of a pot that nobody has begun, and whether a pot is proposed. */
+export interface Waits extends Waiting {
   isPotDue: boolean;
 }
 
-const NOTHING_WAITS: Waits = { tips: 0, isPotDue: false };
+const NOTHING_WAITS: Waits = { ...NOBODY_WAITS, isPotDue: false };
 
 const readWaits = async (store: Store): Promise<Waits> => {
+  const now = new Date().toISOString();
   const has = (name: StoreName): boolean => store.objectStoreNames.contains(name);
-  const tips = has('tips') ? (await store.getAllFromIndex('tips', 'open')).filter(needsPerson).length : 0;
-  if (!has('pots')) return { tips, isPotDue: false };
+  const tips = has('tips') ? countWaitingIn(await store.getAllFromIndex('tips', 'open'), now) : NOBODY_WAITS;
+  if (!has('pots')) return { ...tips, isPotDue: false };
   const pots = await store.getAllFromIndex('pots', 'open');
   const parts = pots.reduce((sum, pot) => sum + unbegun(pot).length, 0);
-  return { tips: tips + parts, isPotDue: (await readDue(store, new Date().toISOString())) !== null };
+  return { ...tips, needing: tips.needing + parts, isPotDue: (await readDue(store, now)) !== null };
 };
 
 /** What needs its person, by the journal: it is so after the browser was closed, or the background has died. */

@@ -46,7 +46,7 @@ const deps: Deps = {
 const tipper = createTipper(deps);
 
 /** What tip.* messages do. */
-export const { give, read, list, cancel, ask, say } = tipper;
+export const { give, read, list, open, cancel, ask, say } = tipper;
 
 /** What pot.* messages do. */
 export const { pots } = tipper;

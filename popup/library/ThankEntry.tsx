@@ -26,7 +26,14 @@ export const ThankEntry = ({ work, payAt = [], root, onBack }: Props) => {
   const kept = readKeptPayees(payAt, work.page.address, LOOPBACK);
   const recipients = [{ ...own, payees: sortPayees([...own.payees, ...kept]) }, ...sources];
   return (
-    <ThankScreen recipients={recipients} refused={[]} contacts={[]} back={t('thank_close')} onBack={onBack}>
+    <ThankScreen
+      recipients={recipients}
+      refused={[]}
+      contacts={[]}
+      page={work.page.address}
+      back={t('thank_close')}
+      onBack={onBack}
+    >
       {recipients[0]?.payees.length === 0 && (
         <p class="aside">
           <Sentence

@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact';
 import { unbegun } from '../../src/pot/pot';
 import { hashOf } from '../platform/route';
 import { t } from '../platform/words';
@@ -9,6 +8,7 @@ import { byMonth, pendingOf } from './ledger';
 import { PotScreen } from './pot/PotScreen';
 import { PotsPending } from './pot/PotsPending';
 import { usePots } from './pot/use-pots';
+import { ReceiveScreen } from './receive/ReceiveScreen';
 import { saveLedger } from './save-ledger';
 import { ThanksMonth } from './ThanksMonth';
 import { TipCard } from './TipCard';
@@ -20,25 +20,18 @@ import { useLedger } from './use-tips';
 const NOBODY: readonly string[] = [];
 
 interface Props {
-  /** What of the tips is shown, the ledger if it is left out; behind it what the part itself reads. */
+  /** What of the tips is shown; the ledger has every tip. */
+  part?: string | undefined;
+  /** What follows it in the address. */
   path?: readonly string[];
-  /** The form for the person's own addresses: another feature's. */
-  addresses?: ComponentChild;
 }
 
-/** One part of the tips: what is not over, the ledger, the month's pot, what is left of the budget, or how the person is paid themselves. */
-export const ThanksScreen = ({ path: [part = 'ledger', ...path] = [], addresses = null }: Props) => {
-  if (part === 'receive') return <Receive addresses={addresses} />;
+/** One part of the tips: what is not over, the ledger by month, the month's pot, what is left of the budget, or how the person is paid themselves. */
+export const ThanksScreen = ({ part = 'ledger', path = [] }: Props) => {
+  if (part === 'receive') return <ReceiveScreen path={path} />;
   if (part === 'pot') return <PotScreen path={path} />;
   return part === 'budget' ? <Budget /> : <Ledger isWhole={part !== 'pending'} />;
 };
-
-const Receive = ({ addresses }: { addresses: ComponentChild }) => (
-  <>
-    <h1>{t('nav_receive')}</h1>
-    {addresses}
-  </>
-);
 
 /** What the wallet may still spend this month. */
 const Budget = () => {

@@ -16,6 +16,7 @@ import type { ReadOpened, ToRead } from '../publish/read-opened';
 import type { Problem, Share, ShareInput } from '../publish/share';
 import type { Settings } from '../settings/settings';
 import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from '../tips/tip';
+import type { OwnPage, ReadyWebmention, Webmention } from '../webmention/webmention';
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
 import type { KeptEvidence, ToKeep } from './evidence';
@@ -180,10 +181,12 @@ export const contract = {
   'tips.ask': line<{ id: string }, Tip>('us', guard.isTipId),
   /** The person says that they paid, or that they did not. */
   'tips.say': line<{ id: string; paid: boolean }, Tip>('us', guard.isSaid),
-  /** The person began to write to the creator whom they had thanked without money. */
-  'tips.wrote': line<{ id: string; to: string }, Tip>('us', guard.isWrote),
+  /** The person began to write to the creator whom they had thanked or paid: a letter, or a post. */
+  'tips.wrote': line<{ id: string; to: string; by?: 'post' }, Tip>('us', guard.isWrote),
   /** The journal, the newest first; `before` is the createdAt of the last one seen, '' for the first page. */
   'tips.list': line<{ before: string; limit: number }, Tip[]>('us', guard.isTipList),
+  /** Those that are not over, the newest first: at most 500, however long the journal is. */
+  'tips.open': line<null, Tip[]>('us', guard.isNothing),
   /** A signed receipt (docs/RECEIPT.md) as JSON text. */
   'tips.receipt': line<{ id: string }, string>('us', guard.isTipId),
 
@@ -207,6 +210,15 @@ export const contract = {
   'pot.remind': line<{ day: number | null }, Reminder>('us', guard.isPotDay),
   /** Wants no pot for a month: nothing is proposed for it any more. */
   'pot.decline': line<{ month: string }, Reminder>('us', guard.isMonthAlone),
+  /** Pages of the person's own that may lead to a work: where they used it, and what they published from it. Nobody is asked. */
+  'webmention.pages': line<{ about: string }, OwnPage[]>('us', guard.isAbout),
+  /**
+   * Looks whether a page takes notices, and whether the person's page has the link; nothing is sent. A WebmentionProblem where it cannot be
+   * sent. The browser must have been asked for permission in the person's click, for both hosts.
+   */
+  'webmention.find': line<Webmention, ReadyWebmention>('us', guard.isWebmention),
+  /** Sends it, and notes that beside the tip. The browser must have been asked for permission in the person's click. */
+  'webmention.send': line<ReadyWebmention & { id: string }, Tip>('us', guard.isNotice),
 
   'wallet.read': line<null, Wallet | null>('us', guard.isNothing),
   /** Connects a wallet: its string is checked, asked what it can do, encrypted and kept. */

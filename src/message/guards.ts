@@ -48,3 +48,4 @@ export {
   isWalletInput,
   isWrote,
 } from './tip';
+export { isAbout, isNotice, isWebmention } from './webmention';

@@ -20,7 +20,10 @@ export const isCreators = shape<{ creators: string[] }>({ creators: listOf(isAdd
 export const isTipId = shape<{ id: string }>({ id: isId });
 export const isGiftId = shape<{ gift: string }>({ gift: isId });
 export const isSaid = shape<{ id: string; paid: boolean }>({ id: isId, paid: flag });
-export const isWrote = shape<{ id: string; to: string }>({ id: isId, to: isAddress });
+/** A notice is sent by the background, which notes it itself. */
+export const isWrote = shape<{ id: string; to: string; by?: 'post' }>({ id: isId, to: isAddress, by: oneOf('post') }, [
+  'by',
+]);
 export const isTipList = shape<{ before: string; limit: number }>({
   before: text(40),
   limit: (value): value is number => amount(1, 500)(value) && Number.isInteger(value),

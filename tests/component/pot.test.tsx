@@ -4,6 +4,7 @@ import { ThanksScreen } from '../../popup/tips/ThanksScreen';
 import type { Candidate } from '../../src/pot/candidate';
 import type { KeptPot, ToldPot } from '../../src/pot/pot';
 import type { Proposal } from '../../src/pot/proposal';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { Known, Rate } from '../../src/tips/tip';
 import { aPayee, aTip, knowing } from '../unit/popup/a-tip';
 import { answer, asked } from './background';
@@ -46,7 +47,7 @@ const told = (pot: Partial<KeptPot> = {}, tips: ToldPot['tips'] = []): ToldPot =
   },
   tips,
 });
-const open = (month = '2026-10') => show(<ThanksScreen path={['pot', month]} />);
+const open = (month = '2026-10') => show(<ThanksScreen part="pot" path={[month]} />);
 const field = (name: string) =>
   screen.findByRole('textbox', { name: `Amount for ${name}` }) as Promise<HTMLInputElement>;
 
@@ -56,6 +57,7 @@ beforeEach(() => {
   answer('tips.know', ({ creators }) => knowing({ wallet: WALLET, paidAt: creators.map(() => null) }));
   answer('tips.list', () => []);
   answer('rate.read', () => RATE);
+  answer('settings.read', () => ({ ...DEFAULT_SETTINGS, currency: 'EUR' }));
 });
 
 describe('the month’s pot', () => {

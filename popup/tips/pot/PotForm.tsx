@@ -34,9 +34,9 @@ interface Props {
 /** What a pot could be, to be changed by hand, and the one press that gives it. Nobody is asked anything before that. */
 export const PotForm = ({ proposal, ground, onGiven, onRate }: Props) => {
   const { month, zone, candidates, counted, waiting, before } = proposal;
-  const { known, rate } = ground;
+  const { known } = ground;
   const choice = usePlan(proposal, ground);
-  const { rows, currency, whole, isConfirmed, setConfirmed } = choice;
+  const { rows, rate, currency, whole, isConfirmed, setConfirmed } = choice;
   const { said, busy, run } = useAction(explainTip);
   // Sent twice, it is one pot: the id stays until one was given.
   const [id] = useState(() => crypto.randomUUID());
@@ -78,8 +78,8 @@ export const PotForm = ({ proposal, ground, onGiven, onRate }: Props) => {
         </p>
       )}
       <details class="why" open={needRate > 0}>
-        <summary>{t(rate ? 'rate_summary' : 'rate_summaryNone')}</summary>
-        <RateForm rate={rate} onChange={onRate} />
+        <summary>{t('rate_summary')}</summary>
+        <RateForm key={currency} rate={rate} currency={currency} onChange={onRate} />
       </details>
       <PotTable choice={choice} />
       <PotWaiting

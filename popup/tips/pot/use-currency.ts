@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Rate } from '../../../src/tips/tip';
+import { regionCurrency } from '../own-currency';
+import type { Ground } from '../use-known';
 
-/** What most who have no rate yet count in here. */
-const FIRST = 'EUR';
-
-/** The currency of the pot: that of the rate, else what the person chooses. This is the one place that knows where it comes from. */
-export const useCurrency = (rate: Rate | null): { currency: string; choose: ((code: string) => void) | null } => {
-  const [chosen, setChosen] = useState(FIRST);
-  return rate ? { currency: rate.currency, choose: null } : { currency: chosen, choose: setChosen };
+/** The currency of the pot: the person's own, else what they choose here. This is the one place that knows where it comes from. */
+export const useCurrency = ({
+  own,
+  rate,
+}: Pick<Ground, 'own' | 'rate'>): { currency: string; choose: ((code: string) => void) | null } => {
+  const [chosen, setChosen] = useState(() => rate?.currency ?? regionCurrency());
+  return own ? { currency: own, choose: null } : { currency: chosen, choose: setChosen };
 };

@@ -20,8 +20,10 @@ export interface Row extends Line {
 }
 
 /** What a person chooses of a pot, and what follows from it. */
-export const usePlan = ({ candidates }: Proposal, { known, rate }: Ground) => {
-  const { currency, choose: chooseCurrency } = useCurrency(rate);
+export const usePlan = ({ candidates }: Proposal, ground: Ground) => {
+  const { known } = ground;
+  const { currency, choose: chooseCurrency } = useCurrency(ground);
+  const rate = ground.rate?.currency === currency ? ground.rate : null;
   const [text, setText] = useState(() => String(FIRST * timesFor(currency)));
   const [plan, setPlan] = useState<Omit<Plan, 'whole'>>({ set: new Map(), out: new Set() });
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
@@ -64,7 +66,7 @@ export const usePlan = ({ candidates }: Proposal, { known, rate }: Ground) => {
     setConfirmed(false);
   };
   return {
-    ...{ rows, currency, chooseCurrency, text, whole, keepsOthers, setKeepsOthers, isConfirmed, setConfirmed },
+    ...{ rows, rate, currency, chooseCurrency, text, whole, keepsOthers, setKeepsOthers, isConfirmed, setConfirmed },
     setText,
     /** Answers false where it is more than the whole, and the whole is to stay. */
     setPart: (key: string, minor: number): boolean => {

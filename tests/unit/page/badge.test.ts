@@ -46,14 +46,14 @@ describe('the badge', () => {
 
 describe('the tips that need their person', () => {
   it('are counted by the journal: from the page that was opened until the person has said what became of it', async () => {
-    expect(await countWaiting()).toEqual({ tips: 0, isPotDue: false });
+    expect(await countWaiting()).toEqual({ needing: 0, asking: 0, isPotDue: false });
     const id = await withStore(openStore, async (store) => (await addGift(store, gift, AT)).tips[0]?.id ?? '');
-    expect(await countWaiting()).toEqual({ tips: 0, isPotDue: false });
+    expect(await countWaiting()).toEqual({ needing: 0, asking: 0, isPotDue: false });
     await withStore(openStore, (store) => changeTip(store, id, () => ({ step: 'opened' }), AT));
-    expect(await countWaiting()).toEqual({ tips: 1, isPotDue: false });
+    expect(await countWaiting()).toEqual({ needing: 1, asking: 1, isPotDue: false });
     const end = { step: 'failed', code: 'cancelled', detail: '' } as const;
     await withStore(openStore, (store) => changeTip(store, id, () => end, AT));
-    expect(await countWaiting()).toEqual({ tips: 0, isPotDue: false });
+    expect(await countWaiting()).toEqual({ needing: 0, asking: 0, isPotDue: false });
   });
 });
 
@@ -71,11 +71,11 @@ describe('a pot', () => {
       { month: '2020-01' },
     );
     await withStore(openStore, (store) => addPot(store, given, AT));
-    expect(await countWaiting()).toEqual({ tips: 2, isPotDue: false });
+    expect(await countWaiting()).toEqual({ needing: 2, asking: 0, isPotDue: false });
     await withStore(openStore, (store) => leavePart(store, { id: given.id, index: 1 }));
-    expect((await countWaiting()).tips).toBe(1);
+    expect((await countWaiting()).needing).toBe(1);
     // Chosen long ago: whatever day it is, the month before this one has had no pot.
     await withStore(openStore, (store) => chooseDay(store, 1, '2020-01-01T00:00:00.000Z'));
-    expect(await countWaiting()).toEqual({ tips: 1, isPotDue: true });
+    expect(await countWaiting()).toEqual({ needing: 1, asking: 0, isPotDue: true });
   });
 });
