@@ -29,6 +29,7 @@ import { loadOnInstall } from './startup/load-on-install';
 import { welcome } from './startup/welcome';
 import { TIP_RESUME } from './tips/alarm';
 import { loadPay } from './tips/load';
+import { POT_DUE, rearmPotDue } from './tips/pot/alarm';
 import { pursueTips, resumeTips } from './tips/resume';
 import { loadWebmention } from './webmention/load';
 
@@ -51,6 +52,7 @@ browser.runtime.onStartup.addListener(() => {
   resumeTips();
   resumeCatalogue();
   rearmLooks();
+  rearmPotDue();
   keepStorage();
   // A browser forgets the badge when it is closed; a tip that waits still does.
   refreshBadges();
@@ -62,6 +64,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === TIP_RESUME) pursueTips();
   if (name === CATALOGUE_RESUME) resumeCatalogue();
   if (name === CATALOGUE_LOOK) lookIntoCatalogues();
+  if (name === POT_DUE) refreshBadges();
 });
 new BroadcastChannel(TIPS_CHANNEL).onmessage = () => refreshBadges();
 new BroadcastChannel(LIBRARY_CHANNEL).onmessage = () => void renewPageMenu();

@@ -8,7 +8,8 @@ import { UNDONE } from '../../src/message/contract';
 import type { Work } from '../../src/work/work';
 import { askPage } from '../ask-page';
 import { browser } from '../browser';
-import { findWorks, keepWork, recordCredit, removeEntries } from '../library/library';
+import { findWorks, removeEntries } from '../library/library';
+import { keepWithWays, recordWithWays } from '../library/ways';
 import { copy } from './clipboard/clipboard';
 import { lastLanguage } from './last-language';
 
@@ -29,7 +30,7 @@ const sayWithUndo = async (tab: number, text: string, id: string): Promise<void>
 /** Saves a work of a tab's page, and says so there. */
 export const saveWork = async (tab: number, work: Work): Promise<void> => {
   const [known] = await findWorks({ works: [work] });
-  const { id } = await keepWork({ work, thumbnail: null, project: null });
+  const { id } = await keepWithWays({ work, thumbnail: null, project: null });
   // What was there before has notes and tags of the person's, which no Undo of this press may take away.
   if (known?.id) await sayOnPage(tab, browser.i18n.getMessage('menu_keptAlready'));
   else await sayWithUndo(tab, browser.i18n.getMessage('menu_kept'), id);
@@ -47,7 +48,7 @@ export const creditWork = async (tab: number, work: Work): Promise<void> => {
     plain: writeCredit(attribution, 'plain', words),
   });
   if (!copied) return void (await sayOnPage(tab, browser.i18n.getMessage('menu_copyFailed')));
-  const { id } = await recordCredit({ work, use: { ...use, license: license.id }, format: 'rich', project: null });
+  const { id } = await recordWithWays({ work, use: { ...use, license: license.id }, format: 'rich', project: null });
   await sayWithUndo(tab, browser.i18n.getMessage('menu_copied'), id);
 };
 

@@ -5,7 +5,6 @@ import {
   countEntries,
   editEntries,
   findWorks,
-  keepWork,
   listEntries,
   listThumbnails,
   listUses,
@@ -14,13 +13,13 @@ import {
   readLast,
   readProjects,
   readUsedWorks,
-  recordCredit,
   removeEntries,
   removeProject,
   restoreEntries,
   undoLast,
 } from './library';
 import { recognizePicture } from './recognized';
+import { keepWithWays, recordWithWays } from './ways';
 
 /** The library: what was kept and credited, its projects, and what a person corrected. */
 export const handlers: HandlersOf<'work' | 'credit' | 'library' | 'project' | 'correction'> = {
@@ -28,8 +27,8 @@ export const handlers: HandlersOf<'work' | 'credit' | 'library' | 'project' | 'c
   'correction.undo': ({ id }) => undo(id),
   'correction.list': listAll,
   'work.find': findWorks,
-  'work.keep': keepWork,
-  'credit.record': recordCredit,
+  'work.keep': keepWithWays,
+  'credit.record': recordWithWays,
   'library.list': listEntries,
   'library.count': countEntries,
   'library.read': ({ id }) => readEntry(id),

@@ -40,6 +40,7 @@ export const keepWork = async (input: {
   work: Work;
   thumbnail: string | null;
   project: string | null;
+  payAt?: string[];
 }): Promise<KeptWork> => {
   const kept = await alter((store) => keep(store, input.work, { ...input, now: now() }));
   // How it looks is wanted when a document is checked, which also looks at what was left: nobody waits for it here.
@@ -49,8 +50,14 @@ export const keepWork = async (input: {
 
 export const findWorks = ({ works }: { works: Work[] }) => use((store) => find(store, works));
 
-/** @throws a refusal where the page does not name the license for the work */
-export const recordCredit = async ({ work, use: used, format, project }: CreditInput): Promise<Credited> => {
+/**
+ * @param payAt how the work's creator can be paid, as an entry keeps it
+ * @throws a refusal where the page does not name the license for the work
+ */
+export const recordCredit = async (
+  { work, use: used, format, project }: CreditInput,
+  payAt: string[] = [],
+): Promise<Credited> => {
   const license = offersOf(work).find(({ id }) => id === used.license);
   if (!license) throw refusal('bad-input', 'not a license of this work');
   const attribution = compose(work, { ...used, license });
@@ -68,6 +75,7 @@ export const recordCredit = async ({ work, use: used, format, project }: CreditI
     tags: [],
     projects: project ? [project] : [],
     digest: '',
+    ...(payAt.length > 0 ? { payAt } : {}),
   };
   return alter(async (store) => {
     if (project) await rememberLanguage(store, project, languageOf(attribution));

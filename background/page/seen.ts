@@ -79,6 +79,13 @@ export const isLeftAlone = (tab: number): Promise<boolean> =>
     PATIENCE,
   ).then((answer) => typeof answer === 'string' && answer !== '');
 
+/** What the page at an address shows, if a tab shows it; null otherwise. */
+export const seenAt = async (page: string): Promise<Corrected | null> => {
+  const notes = Object.entries(await browser.storage.session.get(null)) as [string, Corrected][];
+  const found = notes.find(([key, seen]) => key.startsWith(PREFIX) && frameOf(key) === 0 && seen.page.address === page);
+  return found?.[1] ?? null;
+};
+
 /** How many works are noted of a tab, its frames' included. */
 export const countSeen = async (tab: number): Promise<number> =>
   (await readNotes(tab)).reduce((sum, [, { works }]) => sum + works.length, 0);

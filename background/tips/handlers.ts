@@ -2,12 +2,14 @@ import type { HandlersOf } from '../../src/message/contract';
 import { openStore, withStore } from '../store/db/open';
 import { changeMonth, forgetPointer } from '../store/tips/pointer';
 import { readRate, writeRate } from '../store/tips/rate';
+import { declineMonth } from '../store/tips/reminder';
 import { changeBudget, forgetWallet, readWallet } from '../store/tips/wallet';
 import { noteWritten } from '../store/tips/written';
 import { loadPay } from './load';
+import { chooseReminder, tellReminder } from './pot/remind';
 
 /** Tips, the wallet that pays them, and what a bitcoin costs. */
-export const handlers: HandlersOf<'tips' | 'wallet' | 'pointer' | 'rate'> = {
+export const handlers: HandlersOf<'tips' | 'pot' | 'wallet' | 'pointer' | 'rate'> = {
   'tips.know': async ({ creators }) => (await loadPay()).knowCreators(creators),
   'tips.give': async (gift) => (await loadPay()).give(gift),
   'tips.read': async (input) => (await loadPay()).read(input),
@@ -20,6 +22,15 @@ export const handlers: HandlersOf<'tips' | 'wallet' | 'pointer' | 'rate'> = {
   'tips.list': async (input) => (await loadPay()).list(input),
   'tips.open': async () => (await loadPay()).open(),
   'tips.receipt': async (input) => (await loadPay()).receipt(input),
+  'pot.propose': async (input) => (await loadPay()).pots.propose(input),
+  'pot.give': async (pot) => (await loadPay()).pots.give(pot),
+  'pot.begin': async (input) => (await loadPay()).pots.begin(input),
+  'pot.leave': async (input) => (await loadPay()).pots.leave(input),
+  'pot.read': async (input) => (await loadPay()).pots.read(input),
+  'pot.list': async () => (await loadPay()).pots.list(),
+  'pot.reminder': () => withStore(openStore, tellReminder),
+  'pot.remind': ({ day }) => chooseReminder(day),
+  'pot.decline': ({ month }) => withStore(openStore, (store) => declineMonth(store, month)),
   'wallet.read': () => withStore(openStore, readWallet),
   'wallet.connect': async (input) => (await loadPay()).connect(input),
   'wallet.change': (budget) => withStore(openStore, (store) => changeBudget(store, budget)),

@@ -1,3 +1,4 @@
+import { due } from '../../src/pot/pot';
 import { writeReceipt } from '../../src/receipt/receipt';
 import { isPursued } from '../../src/tips/journal';
 import { LOOPBACK } from '../../src/tips/loopback';
@@ -9,6 +10,7 @@ import { withoutOrigin } from '../net/without-origin';
 import { openStore, withStore } from '../store/db/open';
 import type { Store } from '../store/db/schema';
 import { readSigner } from '../store/secrets/keys';
+import { listOpenPots } from '../store/tips/pots';
 import { know, listOpen, needTip } from '../store/tips/tips';
 import { armTips, disarmTips } from './alarm';
 import { keepAsked } from './ask-rate';
@@ -22,8 +24,12 @@ const use = <T>(work: (store: Store) => Promise<T>): Promise<T> => withStore(ope
 /** The alarm stays while something is to be asked after, and goes with the last. */
 const settleAlarm = async (): Promise<void> => {
   const now = new Date().toISOString();
-  const open = await use(listOpen);
-  await (open.some((tip) => isPursued(tip, now)) ? armTips() : disarmTips());
+  const isLeft = await use(
+    async (store) =>
+      (await listOpen(store)).some((tip) => isPursued(tip, now)) ||
+      (await listOpenPots(store)).some((pot) => due(pot, now).length > 0),
+  );
+  await (isLeft ? armTips() : disarmTips());
 };
 
 const awake = createKeepAwake(armTips, settleAlarm);
@@ -45,6 +51,9 @@ const tipper = createTipper(deps);
 
 /** What tip.* messages do. */
 export const { give, read, list, open, cancel, agree, ask, say } = tipper;
+
+/** What pot.* messages do. */
+export const { pots } = tipper;
 
 export const knowCreators = (creators: readonly string[]): Promise<Known> =>
   use((store) => know(store, creators, new Date().toISOString()));

@@ -29,14 +29,26 @@ export const createTipJobs = (deps: Deps, { need, end, asks, isDriving, drive, m
     }
   };
 
-  /** Does something for tips and keeps the background awake for it. What fails here is the store itself; resume() tries again. */
-  const run = (ids: readonly string[], after: (ids: readonly string[]) => Promise<void>): void => {
+  /**
+   * Does something for tips and keeps the background awake for it. What fails here is the store itself; resume() tries again.
+   * @param begin writes a tip down when its turn comes, and answers whether it did; left out where all are written down
+   */
+  const run = (
+    ids: readonly string[],
+    after: (ids: readonly string[]) => Promise<void>,
+    begin: (id: string) => Promise<boolean> = async () => true,
+  ): Promise<void> => {
     for (const id of ids) held.add(id);
     const job = deps
       .awake(async () => {
+        const begun: string[] = [];
         // One after the other: a wallet, and a person, sees one payment at a time.
-        for (const id of ids) await drive(id);
-        await after(ids);
+        for (const id of ids) {
+          if (!(await begin(id))) continue;
+          begun.push(id);
+          await drive(id);
+        }
+        await after(begun);
       })
       .catch((error: unknown) => console.warn('Commoner: a tip stopped', (error as Error).name))
       .finally(() => {
@@ -44,6 +56,7 @@ export const createTipJobs = (deps: Deps, { need, end, asks, isDriving, drive, m
         jobs.delete(job);
       });
     jobs.add(job);
+    return job;
   };
 
   /**
@@ -63,8 +76,8 @@ export const createTipJobs = (deps: Deps, { need, end, asks, isDriving, drive, m
     // Asked after once: the alarm comes again.
     const once = async (): Promise<void> => undefined;
     // All at once: while a wallet is silent to one that it has taken before, the time runs out in which it may take another.
-    for (const id of sent) run([id], once);
-    if (left.length > 0) run(left, once);
+    for (const id of sent) void run([id], once);
+    if (left.length > 0) void run(left, once);
   };
 
   return {
@@ -78,7 +91,10 @@ export const createTipJobs = (deps: Deps, { need, end, asks, isDriving, drive, m
       return taken;
     },
     /** Pays tips that were just written down, and asks after them. */
-    start: (ids: readonly string[]): void => run(ids, pursue),
+    start: (ids: readonly string[]): void => void run(ids, pursue),
+    /** The same for tips that are written down one after the other, when each one's turn comes. Settles once nothing more is done for them. */
+    startEach: (ids: readonly string[], begin: (id: string) => Promise<boolean>): Promise<void> =>
+      run(ids, pursue, begin),
     /** Begins a gift: until that is done, its tips are nobody's to take up. */
     during: async <Value>(gift: string, begin: () => Promise<Value>): Promise<Value> => {
       gifts.add(gift);

@@ -4,6 +4,7 @@ import type { Gift, Tip } from '../../src/tips/tip';
 import { addGift, listOpen, listTips, readGift } from '../store/tips/tips';
 import type { Deps } from './deps';
 import { createDriver } from './driver';
+import { createPotter } from './pot/potter';
 import { createTipJobs } from './tip-jobs';
 
 /** As many as one message answers. */
@@ -18,10 +19,17 @@ export type Tipper = ReturnType<typeof createTipper>;
 export const createTipper = (deps: Deps) => {
   const driver = createDriver(deps);
   const { moment, need, end, agree, isDriving, drive } = driver;
-  const { resume, takeUp, start, during, idle } = createTipJobs(deps, driver);
+  const jobs = createTipJobs(deps, driver);
+  const { takeUp, start, during, idle } = jobs;
+  const pots = createPotter(deps, driver, jobs);
 
   return {
-    resume,
+    pots,
+
+    resume: async (): Promise<void> => {
+      await jobs.resume();
+      await pots.resume();
+    },
 
     /**
      * Gives what a person confirmed. Answers as soon as it is written down; paying goes on. The same gift again is the one that is there.

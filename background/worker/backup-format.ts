@@ -1,6 +1,7 @@
 import type { Correction } from '../../src/correction/correction';
 import type { Entry } from '../../src/library/entry';
 import type { Project } from '../../src/library/project';
+import type { KeptPot } from '../../src/pot/pot';
 import type { MadeFrom } from '../../src/publish/made-from';
 import type { Tip } from '../../src/tips/tip';
 import type { Recognized } from '../store/library/recognized';
@@ -8,7 +9,7 @@ import type { ShareRow } from '../store/publish/share-stores';
 import type { CatalogueLine } from './catalogue-lines';
 
 /** Raised when a reader would have to be changed. docs/BACKUP.md describes it. */
-export const BACKUP_VERSION = 2;
+export const BACKUP_VERSION = 3;
 export const BACKUP_FORMAT = 'commoner-backup';
 
 export interface BackupHead {
@@ -17,6 +18,9 @@ export interface BackupHead {
   /** ISO 8601 in UTC. */
   at: string;
 }
+
+/** A pot as a backup has it: whose parts were begun is told by their tips, and by `begun`. */
+export type BackupPot = Omit<KeptPot, 'restored'>;
 
 /** A line between the head and the end. */
 export type BackupLine =
@@ -32,6 +36,7 @@ export type BackupLine =
   | { tip: Tip }
   | CatalogueLine
   | { madeFrom: MadeFrom }
+  | { pot: BackupPot }
   | { block: { cid: string; bytes: string } };
 
 /** The last line: how many lines there are before it, and the SHA-256 of them, each with its line feed. */

@@ -8,6 +8,7 @@ import { isRecord, shape, text } from '../../src/message/guard';
 import type { Preference, Result, Tally } from '../../src/message/job';
 import { jobError } from '../../src/message/job';
 import { isRecognizedInput } from '../../src/message/library';
+import { isKeptPot } from '../../src/message/pot-row';
 import { isSettings } from '../../src/message/request';
 import { isKeptShare, isMadeFrom } from '../../src/message/share-row';
 import { isThumbnail } from '../../src/message/thumbnail';
@@ -63,6 +64,7 @@ const check = (value: unknown): Checked => {
     return isEntry(entry) ? { entry } : 'not-an-entry';
   }
   if ('tip' in value) return isKeptTip(value.tip) ? { tip: value.tip } : 'not-a-tip';
+  if ('pot' in value) return isKeptPot(value.pot) ? { pot: value.pot } : 'not-a-tip';
   if (isProject(value.project)) return { project: value.project };
   if (isCorrection(value.correction)) return { correction: value.correction };
   if (isSettings(value.settings)) return { settings: value.settings };

@@ -1,5 +1,6 @@
 import { type Correction, pageOf } from '../../src/correction/correction';
 import type { Project } from '../../src/library/project';
+import type { KeptPot } from '../../src/pot/pot';
 import type { MadeFrom } from '../../src/publish/made-from';
 import type { Settings } from '../../src/settings/settings';
 import type { Tip } from '../../src/tips/tip';
@@ -11,6 +12,7 @@ import { restoreMadeFrom } from '../store/publish/made-from';
 import { restoreShare } from '../store/publish/restore-share';
 import type { ShareRow } from '../store/publish/share-stores';
 import { restoreSettings } from '../store/settings/restore-settings';
+import { restorePot } from '../store/tips/pots';
 import { restoreTip } from '../store/tips/restore-tip';
 import type { CatalogueLine } from './catalogue-lines';
 
@@ -29,6 +31,7 @@ export type Belonging =
   | { tip: Tip }
   | CatalogueLine
   | { madeFrom: MadeFrom }
+  | { pot: Omit<KeptPot, 'restored'> }
   | { block: { cid: string; bytes: Uint8Array<ArrayBuffer> } };
 
 const bringCorrection = async (store: Store, given: Correction): Promise<void> => {
@@ -83,6 +86,8 @@ export const bringBack = async (store: Store, given: Belonging): Promise<void> =
     await restoreMadeFrom(store, given.madeFrom);
   } else if ('news' in given) {
     await restoreNews(store, given.news);
+  } else if ('pot' in given) {
+    await restorePot(store, given.pot);
   } else {
     await putBlocks(store, [given.block]);
   }

@@ -7,6 +7,7 @@ import {
   UNREAD_AT_MOST,
   type Unread,
 } from '../../src/message/job';
+import { doubtPayees } from '../../src/tips/kept-payee';
 import { announce } from '../store/db/announce';
 import { yearOf } from '../store/db/number';
 import { latestOf, putInOrder } from '../store/db/put-in-order';
@@ -57,7 +58,8 @@ export class Taking {
   }
 
   async take(entry: Entry): Promise<void> {
-    this.waiting.push(entry);
+    // Whoever wrote the file chose who is paid by it.
+    this.waiting.push(entry.payAt ? { ...entry, payAt: doubtPayees(entry.payAt) } : entry);
     if (this.waiting.length >= BATCH) await this.flush();
   }
 

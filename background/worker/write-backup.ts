@@ -13,6 +13,7 @@ import { readCapture, readStatement } from '../store/library/statements';
 import { blockReader } from '../store/publish/blocks';
 import { listMadeFrom } from '../store/publish/made-from';
 import { walk } from '../store/search/walk';
+import { listPots } from '../store/tips/pots';
 import { listTips } from '../store/tips/tips';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupEnd, type BackupHead, type BackupLine } from './backup-format';
 import { BlobSink } from './blob-sink';
@@ -70,6 +71,7 @@ async function* linesOf(store: Store, at: string, progress: Progress): AsyncGene
     const kept = keepTip(tip, at);
     if (kept) yield { tip: kept };
   }
+  for (const { restored: _, ...pot } of await listPots(store)) yield { pot };
   const shares = await store.getAll('shares');
   // One that is being hashed has no blocks yet, and what it is hashed from is in no backup.
   for (const share of shares) if (share.share.state.step !== 'hashing') yield { share };

@@ -56,6 +56,7 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
     places: [
       place('thanks', 'nav_pending', 'pending'),
       LEDGER,
+      place('thanks', 'nav_pot', 'pot'),
       place('thanks', 'nav_budget', 'budget'),
       place('thanks', 'nav_receive', 'receive'),
     ],
@@ -80,7 +81,7 @@ const standInFor = ({ screen, path }: Route): Place | null => {
   const [part = ''] = path;
   if (screen === 'take' && part === 'hand-in') return PROJECTS;
   if (screen === 'take' && part !== 'import' && part !== 'backup') return EXPORT;
-  if (screen === 'thanks' && !/^(?:pending|budget|receive)$/.test(part)) return LEDGER;
+  if (screen === 'thanks' && !/^(?:pending|pot|budget|receive)$/.test(part)) return LEDGER;
   return null;
 };
 

@@ -113,6 +113,7 @@ export const EntryScreen = ({ id, onDone }: Props) => {
           {isThanking && (
             <ThankEntry
               work={entry.work}
+              payAt={entry.payAt}
               root={shared ?? null}
               onBack={() => {
                 setThanking(false);

@@ -9,6 +9,7 @@ import { hashOf } from '../platform/route';
 import { askPage, openLibrary } from '../platform/tab';
 import { count, t } from '../platform/words';
 import { PendingNote } from '../tips/PendingNote';
+import { PotNote } from '../tips/pot/PotNote';
 import { useUnderWay } from '../tips/use-under-way';
 import { Logo } from '../ui/Logo';
 import { Toast, type Undoable } from '../ui/Toast';
@@ -117,6 +118,7 @@ export const SeenScreen = () => {
             onEnd={() => main.current?.focus()}
           />
         )}
+        {!thanking && !isHelping && <PotNote />}
         {look.step === 'seen' && !thanking && !isHelping && <FillIn key={look.tab} tab={look.tab} onAct={act} />}
         {look.step !== 'seen' && !isHelping && (
           <Unseen look={look} onLookAgain={lookAgain} onReload={lookReloaded} onReturn={(site) => leave(site, false)} />

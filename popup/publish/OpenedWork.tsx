@@ -5,6 +5,8 @@ import { workFromOpened } from '../../src/publish/kept-opened';
 import type { Opened } from '../../src/publish/opened';
 import type { ToOpen } from '../../src/publish/origin';
 import type { Share } from '../../src/publish/share';
+import { keepPayees } from '../../src/tips/kept-payee';
+import { signedPayees } from '../../src/tips/record-payees';
 import { CreditButtons } from '../credit/CreditButtons';
 import { copyCredit } from '../credit/copy-credit';
 import { FollowButton } from '../following/FollowButton';
@@ -54,7 +56,8 @@ export const OpenedWork = ({ opened, what, onAdopted }: Props) => {
     return names;
   };
   const keep = async (work: NonNullable<ReturnType<typeof workFromOpened>>) => {
-    await ask('work.keep', { work, thumbnail: null, project: null });
+    const payAt = keepPayees(signedPayees(record?.payAt ?? [], opened.signedBy));
+    await ask('work.keep', { work, thumbnail: null, project: null, payAt });
     setKept(true);
     return t('open_kept');
   };

@@ -1,3 +1,4 @@
+import type { KeptPot } from '../../src/pot/pot';
 import type { Step, Tip } from '../../src/tips/tip';
 import { hashOf } from '../platform/route';
 import { count, day, t, wordFor } from '../platform/words';
@@ -5,14 +6,17 @@ import { ExternalLink } from '../ui/ExternalLink';
 import { Icon, type IconName } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
-import type { Month } from './ledger';
+import { giftsOf, type Month } from './ledger';
 import { givenApart, moneyInWords, monthInWords, satsInWords } from './money';
+import { PotLine } from './pot/PotLine';
 import { headingOf } from './TipCard';
 import { isNothingPaid } from './tip-state';
 import { tellWritten } from './told/tell-written';
 
 interface Props {
   month: Month;
+  /** The tips of each of these are one gift. */
+  pots: readonly KeptPot[];
   onReceipt: (tip: Tip) => void;
 }
 
@@ -96,7 +100,7 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
 };
 
 /** One month of the ledger, with what it came to. */
-export const ThanksMonth = ({ month, onReceipt }: Props) => (
+export const ThanksMonth = ({ month, pots, onReceipt }: Props) => (
   <section class="thanks-month">
     <h2>{monthInWords(month.month)}</h2>
     <p class="thanks-sum">
@@ -104,9 +108,17 @@ export const ThanksMonth = ({ month, onReceipt }: Props) => (
       <span class="aside">{asidesOf(month).join(' · ')}</span>
     </p>
     <ul>
-      {month.tips.map((tip) => (
-        <Line key={tip.id} tip={tip} onReceipt={onReceipt} />
-      ))}
+      {giftsOf(month.tips, pots).map(({ pot, tips }) =>
+        pot ? (
+          <PotLine key={pot.id} pot={pot}>
+            {tips.map((tip) => (
+              <Line key={tip.id} tip={tip} onReceipt={onReceipt} />
+            ))}
+          </PotLine>
+        ) : (
+          tips.map((tip) => <Line key={tip.id} tip={tip} onReceipt={onReceipt} />)
+        ),
+      )}
     </ul>
   </section>
 );

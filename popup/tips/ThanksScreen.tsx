@@ -1,3 +1,4 @@
+import { unbegun } from '../../src/pot/pot';
 import { hashOf } from '../platform/route';
 import { t } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
@@ -5,6 +6,9 @@ import { StatusLine } from '../ui/StatusLine';
 import { BudgetBar } from './BudgetBar';
 import { byMonth, pendingOf } from './ledger';
 import { PointerLeft } from './PointerLeft';
+import { PotScreen } from './pot/PotScreen';
+import { PotsPending } from './pot/PotsPending';
+import { usePots } from './pot/use-pots';
 import { ReceiveScreen } from './receive/ReceiveScreen';
 import { saveLedger } from './save-ledger';
 import { ThanksMonth } from './ThanksMonth';
@@ -23,9 +27,10 @@ interface Props {
   path?: readonly string[];
 }
 
-/** One part of the tips: what is not over, the ledger by month, what is left of the budget, or how the person is paid themselves. */
+/** One part of the tips: what is not over, the ledger by month, the month's pot, what is left of the budget, or how the person is paid themselves. */
 export const ThanksScreen = ({ part = 'ledger', path = [] }: Props) => {
   if (part === 'receive') return <ReceiveScreen path={path} />;
+  if (part === 'pot') return <PotScreen path={path} />;
   return part === 'budget' ? <Budget /> : <Ledger isWhole={part !== 'pending'} />;
 };
 
@@ -55,14 +60,17 @@ const Ledger = ({ isWhole }: { isWhole: boolean }) => {
   const { ground } = useKnown(NOBODY);
   const { said, run: _, ...acts } = useTipActs(again);
   const pending = tips ? pendingOf(tips) : [];
+  const pots = usePots();
+  const isWaiting = pots.some((pot) => unbegun(pot).length > 0);
   return (
     <>
       <h1>{t(isWhole ? 'nav_ledger' : 'nav_pending')}</h1>
       {problem && <p class="warning">{problem}</p>}
       {isWhole && tips?.length === 0 && <EmptyState title={t('ledger_none')} meaning={t('ledger_noneMeaning')} />}
-      {!isWhole && tips && pending.length === 0 && (
+      {!isWhole && tips && pending.length === 0 && !isWaiting && (
         <EmptyState title={t('pending_none')} meaning={t('pending_noneMeaning')} />
       )}
+      <PotsPending pots={pots} />
       {pending.length > 0 && (
         <section class="pending">
           {isWhole && <h2>{t('ledger_pending')}</h2>}
@@ -76,17 +84,17 @@ const Ledger = ({ isWhole }: { isWhole: boolean }) => {
       {isWhole &&
         tips &&
         byMonth(tips.filter(isOver)).map((month) => (
-          <ThanksMonth key={month.month} month={month} onReceipt={acts.onReceipt} />
+          <ThanksMonth key={month.month} month={month} pots={pots} onReceipt={acts.onReceipt} />
         ))}
       {isWhole && tips && tips.length > 0 && (
         <section class="explained">
           <h2>{t('ledger_take')}</h2>
           <p>{t('ledger_takeMeaning')}</p>
           <div class="actions">
-            <button type="button" onClick={() => saveLedger(tips, 'csv')}>
+            <button type="button" onClick={() => saveLedger(tips, pots, 'csv')}>
               {t('ledger_csv')}
             </button>
-            <button type="button" onClick={() => saveLedger(tips, 'json')}>
+            <button type="button" onClick={() => saveLedger(tips, pots, 'json')}>
               {t('ledger_json')}
             </button>
           </div>

@@ -1,3 +1,4 @@
+import type { KeptPot } from '../../src/pot/pot';
 import type { Msat, Tip } from '../../src/tips/tip';
 import { isOver, type Stand, standOf } from './tip-state';
 
@@ -47,6 +48,25 @@ export const byMonth = (tips: readonly Tip[]): Month[] => {
     add(month, tip);
   }
   return [...months.values()];
+};
+
+/** Tips with the pot that they are parts of; null for one by itself. */
+interface Gift {
+  pot: KeptPot | null;
+  tips: Tip[];
+}
+
+/** A pot's tips together, where the latest of them stands; every other tip by itself. */
+export const giftsOf = (tips: readonly Tip[], pots: readonly KeptPot[]): Gift[] => {
+  const gifts = new Map<string, Gift>();
+  for (const tip of tips) {
+    const pot = pots.find(({ id }) => id === tip.gift) ?? null;
+    const key = pot ? `pot ${pot.id}` : `tip ${tip.id}`;
+    const gift = gifts.get(key) ?? { pot, tips: [] };
+    gift.tips.push(tip);
+    gifts.set(key, gift);
+  }
+  return [...gifts.values()];
 };
 
 /** What is not over: what may have been paid and is not known first, then what waits for the person, the newest first. */

@@ -24,6 +24,11 @@ interface Line {
   archivedCopy?: ArchivedCopy;
   /** What was signed of its page's words, the oldest first; left out where nothing was. */
   statements?: Statement[];
+  /**
+   * How the work's creator could be paid when its page was looked at last, the best first, as src/tips/kept-payee writes it; left out where
+   * nothing was known.
+   */
+  payAt?: string[];
   /** SHA-256 in hexadecimal of what was read, as background/store/db/digest computes it. */
   digest: string;
 }

@@ -15,34 +15,18 @@ import type { Place, PlaceInput } from '../publish/place';
 import type { ReadOpened, ToRead } from '../publish/read-opened';
 import type { Problem, Share, ShareInput } from '../publish/share';
 import type { Settings } from '../settings/settings';
-import type { Jwk } from '../tips/open-payments/jwk';
-import type { Gift, Known as KnownOfTips, Pointer, PointerInput, Rate, Tip, Wallet, WalletInput } from '../tips/tip';
-import type { OwnPage, ReadyWebmention, Webmention } from '../webmention/webmention';
 import type { Work } from '../work/work';
 import type { CatalogueInput, FollowInput, NewsInput } from './catalogue';
+import { moneyContract } from './contract-money';
 import type { CorrectionInput } from './correction';
 import type { KeptEvidence, ToKeep } from './evidence';
 import type { ToFill } from './fill';
 import * as guard from './guards';
-import type { CreditInput, ListInput, RecognizedInput, WorksInput } from './library';
+import type { CreditInput, KeepInput, ListInput, RecognizedInput, WorksInput } from './library';
+import { type Caller, type Line, line } from './line';
 import type { Report } from './observation';
 import type { PlaceOnPage } from './pointing';
 import type { ShareTarget } from './request';
-
-/** Who may send a message: a page's content script may only report what it observed; us is the popup and the library. */
-export type Caller = 'page' | 'us';
-
-interface Line<In, Out> {
-  caller: Caller;
-  accepts: (input: unknown) => input is In;
-  /** Carries the answer's type; never called. */
-  answers?: (_: In) => Out;
-}
-
-const line = <In, Out>(caller: Caller, accepts: (input: unknown) => input is In): Line<In, Out> => ({
-  caller,
-  accepts,
-});
 
 /** Every message: who may send it, the guard of its input, and what it answers. */
 export const contract = {
@@ -79,11 +63,11 @@ export const contract = {
 
   /** What the library knows of works that a page shows, in their order; null for one that it does not know. */
   'work.find': line<{ works: Work[] }, (Known | null)[]>('us', guard.isWorks),
-  /** Keeps a work, in a project too where one is named. `thumbnail` is a data: address of a small picture. */
-  'work.keep': line<{ work: Work; thumbnail: string | null; project: string | null }, KeptWork>(
-    'us',
-    guard.isKeepInput,
-  ),
+  /**
+   * Keeps a work, in a project too where one is named. `thumbnail` is a data: address of a small picture, `payAt` how its creator can be paid
+   * by a record whose signature was checked; left out, what a tab shows of the work's page says it.
+   */
+  'work.keep': line<KeepInput, KeptWork>('us', guard.isKeepInput),
   /** Writes down that a credit was copied. */
   'credit.record': line<CreditInput, Credited>('us', guard.isCreditInput),
 
@@ -204,61 +188,7 @@ export const contract = {
   /** Says that items were seen: one, those of a catalogue, or all. */
   'following.see': line<{ followed: string; key: string }, null>('us', guard.isSeenInput),
 
-  /** What is known of paying these creators (creatorKey), with nobody asked. */
-  'tips.know': line<{ creators: string[] }, KnownOfTips>('us', guard.isCreators),
-  /**
-   * Gives what a person confirmed: each part is written down, then asked for, then paid. Answers as soon as all parts are written
-   * down; what becomes of them is told on the channel commoner-tips and read with tips.read. Sent again, it is the same gift.
-   */
-  'tips.give': line<Gift, Tip[]>('us', guard.isGift),
-  'tips.read': line<{ gift: string }, Tip[]>('us', guard.isGiftId),
-  /** Ends what nobody can have paid yet; what may have been paid stays as it is. */
-  'tips.cancel': line<{ id: string }, Tip>('us', guard.isTipId),
-  /** Has the person asked at their wallet (Open Payments) about what both wallets said: the page that asks is in the tip's state then. */
-  'tips.agree': line<{ id: string }, Tip>('us', guard.isTipId),
-  /** Asks the wallet or the service what became of one. */
-  'tips.ask': line<{ id: string }, Tip>('us', guard.isTipId),
-  /** The person says that they paid, or that they did not. */
-  'tips.say': line<{ id: string; paid: boolean }, Tip>('us', guard.isSaid),
-  /** The person began to write to the creator whom they had thanked or paid: a letter, or a post. */
-  'tips.wrote': line<{ id: string; to: string; by?: 'post' }, Tip>('us', guard.isWrote),
-  /** The journal, the newest first; `before` is the createdAt of the last one seen, '' for the first page. */
-  'tips.list': line<{ before: string; limit: number }, Tip[]>('us', guard.isTipList),
-  /** Those that are not over, the newest first: at most 500, however long the journal is. */
-  'tips.open': line<null, Tip[]>('us', guard.isNothing),
-  /** A signed receipt (docs/RECEIPT.md) as JSON text. */
-  'tips.receipt': line<{ id: string }, string>('us', guard.isTipId),
-
-  /** Pages of the person's own that may lead to a work: where they used it, and what they published from it. Nobody is asked. */
-  'webmention.pages': line<{ about: string }, OwnPage[]>('us', guard.isAbout),
-  /**
-   * Looks whether a page takes notices, and whether the person's page has the link; nothing is sent. A WebmentionProblem where it cannot be
-   * sent. The browser must have been asked for permission in the person's click, for both hosts.
-   */
-  'webmention.find': line<Webmention, ReadyWebmention>('us', guard.isWebmention),
-  /** Sends it, and notes that beside the tip. The browser must have been asked for permission in the person's click. */
-  'webmention.send': line<ReadyWebmention & { id: string }, Tip>('us', guard.isNotice),
-
-  'wallet.read': line<null, Wallet | null>('us', guard.isNothing),
-  /** Connects a wallet: its string is checked, asked what it can do, encrypted and kept. */
-  'wallet.connect': line<WalletInput, Wallet>('us', guard.isWalletInput),
-  'wallet.change': line<{ monthMsat: number; tipMsat: number }, Wallet>('us', guard.isBudget),
-  'wallet.forget': line<null, null>('us', guard.isNothing),
-
-  /** The key that the person pastes at their wallet, made where there is none. */
-  'pointer.key': line<null, Jwk>('us', guard.isNothing),
-  /** Sets the person's own wallet address: it is asked what it is, tried, and kept. */
-  'pointer.connect': line<PointerInput, Pointer>('us', guard.isPointerInput),
-  'pointer.try': line<null, null>('us', guard.isNothing),
-  /** The limit of a month, in the smallest units of the wallet's currency. */
-  'pointer.change': line<{ month: string }, Pointer>('us', guard.isMonth),
-  'pointer.forget': line<null, null>('us', guard.isNothing),
-
-  'rate.read': line<null, Rate | null>('us', guard.isNothing),
-  /** The person writes what a bitcoin costs; null for no currency of their own. */
-  'rate.write': line<Rate | null, Rate | null>('us', guard.isRateOrNothing),
-  /** Asks a public service what a bitcoin costs in a currency. It counts from then on, but where it is odd (src/tips/rate): then rate.write has to follow. */
-  'rate.ask': line<{ currency: string }, Rate>('us', guard.isCurrency),
+  ...moneyContract,
 
   /** The keys that sign credit records, the present one first; none before the first share. */
   'key.list': line<null, KeyFacts[]>('us', guard.isNothing),

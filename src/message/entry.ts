@@ -8,7 +8,7 @@ import { fromId } from '../license/from-id';
 import { ADDRESS_LENGTH, webAddress } from './address';
 import { isTime } from './correction';
 import { either, flag, type Guard, isRecord, listOf, nothing, oneOf, shape, text } from './guard';
-import { isArchivedCopy, isPermission, isProjectName, isStatements, isTag } from './library';
+import { isArchivedCopy, isPayAt, isPermission, isProjectName, isStatements, isTag } from './library';
 import { isCreators, isKind, isLicense, isSaid, isWork } from './work';
 
 const isName = text(1000);
@@ -27,9 +27,10 @@ const LINE = {
   permission: isPermission,
   archivedCopy: isArchivedCopy,
   statements: isStatements,
+  payAt: isPayAt,
 };
 /** What older entries do not have. */
-const NEWER = ['permission', 'archivedCopy', 'statements'] as const;
+const NEWER = ['permission', 'archivedCopy', 'statements', 'payAt'] as const;
 
 const isFormer = shape<Former>({
   licenses: listOf(text(100), 20),

@@ -28,6 +28,7 @@ export {
   isWorksInput,
 } from './library';
 export { isObservation, isReport } from './observation';
+export { isGivenPot, isMonthAlone, isMonthInZone, isPotAttempt, isPotDay, isPotPart } from './pot';
 export {
   isId,
   isIds,

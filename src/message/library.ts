@@ -25,11 +25,23 @@ const isFileHash: Guard<string> = (value): value is string => text(71)(value) &&
 
 /** As many as a page may show. */
 export const isWorks = shape<{ works: Work[] }>({ works: listOf(isWork, 500) });
-export const isKeepInput = shape<{ work: Work; thumbnail: string | null; project: string | null }>({
-  work: isWork,
-  thumbnail: either(isThumbnail, nothing),
-  project: either(isKey, nothing),
-});
+export interface KeepInput {
+  work: Work;
+  thumbnail: string | null;
+  project: string | null;
+  payAt?: string[];
+}
+/** How a creator can be paid, as an entry keeps it (src/tips/kept-payee). */
+export const isPayAt = listOf(text(2100), 5);
+export const isKeepInput = shape<KeepInput>(
+  {
+    work: isWork,
+    thumbnail: either(isThumbnail, nothing),
+    project: either(isKey, nothing),
+    payAt: isPayAt,
+  },
+  ['payAt'],
+);
 
 /** A use as it is sent: its license by id, which must be one that the work's page names. */
 export interface CreditInput {

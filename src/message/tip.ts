@@ -21,6 +21,7 @@ const MSAT_AT_MOST = Number.MAX_SAFE_INTEGER;
 /** Whole thousandths of a satoshi. */
 export const isMsat: Guard<number> = (value): value is number =>
   amount(0, MSAT_AT_MOST)(value) && Number.isInteger(value);
+/** A currency (ISO 4217). */
 export const isCode: Guard<string> = (value): value is string => text(3)(value) && /^[A-Z]{3}$/.test(value);
 
 export const isCreators = shape<{ creators: string[] }>({ creators: listOf(isAddress, 100) });
@@ -55,7 +56,7 @@ export const PART_FIELDS = {
   ),
   share: oneOf('work', 'source'),
 };
-const isPart = shape<Part>(PART_FIELDS);
+export const isPart = shape<Part>(PART_FIELDS);
 export const isGift = shape<Gift>({ id: isId, parts: listOf(isPart, 50), comment: isComment });
 
 const BUDGET_FIELDS = { monthMsat: isMsat, tipMsat: isMsat };

@@ -1,7 +1,6 @@
 import { CodedError, codedOf } from '../error/coded-error';
 import {
   type Answer,
-  type Caller,
   contract,
   type Handlers,
   type Input,
@@ -9,6 +8,7 @@ import {
   type Output,
   type Sender,
 } from './contract';
+import type { Caller } from './line';
 import { type RefusalCode, refusal } from './refusal';
 import { SAMPLE_ADDRESS, SAMPLE_FILE } from './sample';
 

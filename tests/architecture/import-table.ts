@@ -18,9 +18,10 @@ export const SRC: Record<string, readonly string[]> = {
   library: ['signal', 'work', 'attribution'],
   check: ['error', 'license', 'signal', 'work', 'attribution'],
   tips: ['error', 'license', 'signal', 'work', 'attribution', 'lineage'],
+  pot: ['work', 'lineage', 'library', 'tips'],
   transfer: [
     ...['bytes', 'error', 'license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'correction', 'library'],
-    'tips',
+    ...['tips', 'pot'],
   ],
   settings: [],
   publish: ['bytes', 'error', 'license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'tips', 'settings'],
@@ -30,7 +31,7 @@ export const SRC: Record<string, readonly string[]> = {
   catalogue: ['error', 'license', 'attribution', 'tips', 'publish'],
   message: [
     ...['license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'correction', 'library', 'tips', 'transfer'],
-    ...['settings', 'publish', 'evidence', 'catalogue', 'error', 'check', 'webmention'],
+    ...['settings', 'publish', 'evidence', 'catalogue', 'error', 'check', 'webmention', 'pot'],
   ],
 };
 

@@ -60,6 +60,8 @@ describe('the tab of the library', () => {
     ['#open', 'Open a shared work', 'Publish', 'Open a link'],
     ['#thanks', 'Ledger', 'Tips', 'Ledger'],
     ['#thanks/pending', 'Pending', 'Tips', 'Pending'],
+    ['#thanks/pot', 'Monthly pot', 'Tips', 'Monthly pot'],
+    ['#thanks/pot/2026-03', 'Monthly pot', 'Tips', 'Monthly pot'],
     ['#thanks/budget', 'Budget', 'Tips', 'Budget'],
     ['#thanks/receive', 'Receive', 'Tips', 'Receive'],
     ['#settings', 'General', 'Settings', 'General'],

@@ -78,6 +78,16 @@ describe('a work that was opened', () => {
     expect(screen.queryByRole('button', { name: 'Add to library' })).toBeNull();
   });
 
+  it.each([
+    ['signed', DID, ['signed lightning bo@pay.example']],
+    ['not signed', null, []],
+  ])('is kept with how its creator is paid by a record that is %s', async (_, signedBy, payAt) => {
+    answer('work.keep', () => aKept('shared'));
+    const { user } = open(anOpened({ record: aRecord({ payAt: ['bo@pay.example'] }), signedBy }));
+    await press(user, 'Add to library');
+    expect(asked('work.keep')).toMatchObject([{ payAt }]);
+  });
+
   it('that could not be added says why, and can be added again', async () => {
     const { user } = open();
     await press(user, 'Add to library');

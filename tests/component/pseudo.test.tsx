@@ -5,7 +5,7 @@ import { SeenScreen } from '../../popup/page/SeenScreen';
 import { tabs } from '../../popup/platform/browser';
 import { setLanguage } from '../../popup/platform/document-language';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
-import { aTip, knowing } from '../unit/popup/a-tip';
+import { aPayee, aTip, knowing } from '../unit/popup/a-tip';
 import { answer } from './background';
 import {
   aCorrection,
@@ -45,6 +45,7 @@ const DATA = {
   projects: [BROCHURE],
   tips: [aTip({ step: 'thanked' }), aTip({ step: 'opened' }, { id: 'tip-2' })],
   signal: aSignal(),
+  payee: 'coffee.example',
 };
 
 /** Names and codes that are the same in every language, and formats of dates and files. */
@@ -97,6 +98,28 @@ beforeEach(() => {
   answer('key.list', () => [{ did: DID, canBackUp: true }]);
   answer('tips.know', () => knowing());
   answer('library.uses', () => []);
+  answer('pot.list', () => []);
+  answer('pot.reminder', () => ({ reminder: { day: 3, since: '', declined: [] }, due: null, waiting: 1 }));
+  answer('pot.propose', ({ month, zone }) => ({
+    ...{ month, zone, counted: [], waiting: [], before: [] },
+    candidates: [
+      {
+        ...{
+          key: 'ann',
+          creator: 'ann',
+          name: 'Ann Fell',
+          works: 2,
+          weight: 1,
+          share: 'work',
+          reasons: ['changed', 'waited'],
+        },
+        work: { about: 'https://blog.example/walk', title: 'A walk' },
+        payees: [
+          aPayee('https://coffee.example/ann', { rail: 'link', host: 'coffee.example', label: 'coffee.example' }),
+        ],
+      },
+    ],
+  }));
 });
 afterEach(() => {
   Object.assign(tabs, { query, sendMessage });
@@ -129,6 +152,7 @@ const SCREENS = [
   ['#settings/data', ''],
   ['#settings/about', ''],
   ['#thanks/pending', ''],
+  ['#thanks/pot', 'Fell'],
   ['#thanks/budget', ''],
   ['#thanks/receive', ''],
 ] as const;

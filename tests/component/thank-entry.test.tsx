@@ -22,6 +22,12 @@ describe('thanking for a work of the library', () => {
     expect(asked('publish.open')).toEqual([]);
   });
 
+  it('pays where its page said when it was saved, without looking at the page again', async () => {
+    show(<ThankEntry work={aWork()} payAt={['head lightning ann@pay.example']} root={null} onBack={jest.fn()} />);
+    expect(await screen.findByText('ann@pay.example')).toBeTruthy();
+    expect(screen.queryByText(/^No way to pay this creator was found/)).toBeNull();
+  });
+
   it('that was shared pays where its signed record says, which is read here alone', async () => {
     answer('publish.open', () => anOpened({ record }));
     open(CID);

@@ -106,6 +106,14 @@ const createCatalogues: Step = (database) => {
   database.createObjectStore('madeFrom', { keyPath: 'root' });
 };
 
+/** What was shared among the works of a month. */
+const createPots: Step = (database) => {
+  const pots = database.createObjectStore('pots', { keyPath: 'id' });
+  pots.createIndex('slot', 'slot', { unique: true });
+  // Only one that has parts which were not begun has it.
+  pots.createIndex('open', 'open');
+};
+
 /** The database's version is the length of this list. */
 export const migrations: readonly Step[] = [
   createLibrary,
@@ -120,4 +128,5 @@ export const migrations: readonly Step[] = [
   createLooks,
   createRecognized,
   createCatalogues,
+  createPots,
 ];

@@ -121,6 +121,7 @@ export interface Schema extends DBSchema {
   catalogue: CatalogueStores['catalogue'];
   followed: CatalogueStores['followed'];
   news: CatalogueStores['news'];
+  pots: TipStores['pots'];
 }
 
 export type Store = IDBPDatabase<Schema>;
@@ -136,6 +137,7 @@ export type StoreName =
   | 'tips'
   | 'catalogue'
   | 'followed'
-  | 'news';
+  | 'news'
+  | 'pots';
 export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite' | 'versionchange'>;

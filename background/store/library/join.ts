@@ -79,14 +79,20 @@ export const joinStatements = (mine: Entry, theirs: Entry): Pick<Entry, 'stateme
   return { statements: each.sort((a, b) => a.at.localeCompare(b.at)).slice(-STATEMENTS_AT_MOST) };
 };
 
+/** What is known here of paying the creator, else what the other side brings. */
+const joinPayAt = (mine: Entry, theirs: Entry): Pick<Entry, 'payAt'> => {
+  const payAt = mine.payAt ?? theirs.payAt;
+  return payAt ? { payAt } : {};
+};
+
 /** Both sides as one entry, or null where a person has to say which one stands. */
 export const join = (mine: Entry, theirs: Entry): Entry | null => {
   const said = joinSaid(saidOf(mine), saidOf(theirs));
   if (said === null) return null;
   if (mine.type === 'kept' && theirs.type === 'kept') {
     const joined = joinKept(mine, theirs);
-    return joined && { ...withSaid(joined, said), ...joinStatements(mine, theirs) };
+    return joined && { ...withSaid(joined, said), ...joinStatements(mine, theirs), ...joinPayAt(mine, theirs) };
   }
   const joined = mine.type === 'credited' && theirs.type === 'credited' ? joinCredited(mine, theirs) : null;
-  return joined && { ...withSaid(joined, said), ...joinStatements(mine, theirs) };
+  return joined && { ...withSaid(joined, said), ...joinStatements(mine, theirs), ...joinPayAt(mine, theirs) };
 };

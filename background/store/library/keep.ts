@@ -53,6 +53,8 @@ export const putEntries = async (transaction: Writing, puts: readonly Put[]): Pr
 interface Keeping {
   /** ISO 8601 in UTC. */
   now: string;
+  /** How its creator can be paid, as an entry keeps it; empty where nothing is known: then what was known stays. */
+  payAt?: string[];
   thumbnail?: string | null;
   /** The id of a project that it is kept for. */
   project?: string | null;
@@ -68,7 +70,7 @@ const bringUpToDate = async (transaction: Writing, row: Row, work: Work, now: st
  * Keeps a work. Kept before, its entry is brought up to date and stays where it is, and a license that changed since is written
  * down with the words that said so; deleted before, it comes back as new.
  */
-export const keep = (store: Store, work: Work, { now, thumbnail, project }: Keeping): Promise<KeptWork> =>
+export const keep = (store: Store, work: Work, { now, payAt = [], thumbnail, project }: Keeping): Promise<KeptWork> =>
   change(store, LIBRARY, async (transaction) => {
     const keys = keysOf('kept', work);
     const row = await findByKeys(transaction, keys);
@@ -79,6 +81,7 @@ export const keep = (store: Store, work: Work, { now, thumbnail, project }: Keep
       ? await bringUpToDate(transaction, row, work, now)
       : { ...known, type: 'kept', work, at: now, seenAt: now, deletedAt: null };
     if (project && !kept.projects.includes(project)) kept.projects = [...kept.projects, project];
+    if (payAt.length > 0) kept.payAt = payAt;
     if (binned) await transaction.objectStore('bin').delete(binned.n);
     const n = row?.n ?? (await takeNumber(transaction, now));
     const [written] = await putEntries(transaction, [{ n, entry: kept, former: row }]);

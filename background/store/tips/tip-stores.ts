@@ -1,3 +1,4 @@
+import type { KeptPot } from '../../../src/pot/pot';
 import type { Tip } from '../../../src/tips/tip';
 
 /** A tip as it is stored. */
@@ -13,6 +14,14 @@ export interface TipRow extends Tip {
   restored?: 1;
 }
 
+/** A pot as it is stored. */
+export interface PotRow extends KeptPot {
+  /** Its month and turn, which no other pot has: two windows that confirm the same one give it once. */
+  slot: string;
+  /** There while a part of it was not begun. */
+  open?: 1;
+}
+
 /** The part of the database (schema.ts) that thanking uses. The wallet and the rate stand among the settings, each under its own name. */
 export interface TipStores {
   /** Key: the tip's id. */
@@ -21,4 +30,6 @@ export interface TipStores {
     value: TipRow;
     indexes: { gift: string; createdAt: string; creator: string; open: number; hash: string };
   };
+  /** Key: the pot's id, which is the gift of its tips. */
+  pots: { key: string; value: PotRow; indexes: { slot: string; open: number } };
 }

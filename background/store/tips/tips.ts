@@ -5,7 +5,7 @@ import { partFault } from '../../../src/tips/part-fault';
 import type { Gift, Known, Tip, TipState } from '../../../src/tips/tip';
 import { announceTips } from '../db/announce';
 import { change } from '../db/change';
-import type { Store } from '../db/schema';
+import type { Store, Writing } from '../db/schema';
 import { readPointer } from './pointer';
 import { LOCKED, listMonth, refusalOf } from './refuse-step';
 import { freeMoment, toRow, toTip } from './tip-row';
@@ -20,12 +20,43 @@ const named = ({ about, title, creator }: Tip['work']): Tip['work'] => ({
 const byTime = (a: Tip, b: Tip): number => a.createdAt.localeCompare(b.createdAt);
 
 /**
+ * Writes down parts of a gift within a transaction of the journal.
+ * @param idOf the id of the tip that a part becomes, by its place
+ * @throws RangeError for a part that would pay what is being paid, or may have been, already: the transaction has to end with it
+ */
+export const writeParts = async (
+  transaction: Writing,
+  { id: gift, parts, comment }: Gift,
+  at: string,
+  idOf: (index: number) => string,
+): Promise<Tip[]> => {
+  const tips = transaction.objectStore('tips');
+  const open = (await tips.index('open').getAll()).map(toTip);
+  const made: Tip[] = [];
+  for (const part of parts) {
+    const asks = part.manner !== 'open' && part.manner !== 'word';
+    const twin = [...open, ...made].find(
+      (other) => isSameDebt(other, part) && other.manner !== 'open' && (isUnpaid(other) || mayBePaid(other, at)),
+    );
+    if (asks && twin) throw new RangeError(LOCKED);
+    const createdAt = await freeMoment(transaction, at);
+    const tip: Tip = {
+      ...{ id: idOf(made.length), gift, ...part, work: named(part.work), comment },
+      ...{ state: { step: 'draft' }, createdAt, changedAt: createdAt, steps: [{ step: 'draft', at: createdAt }] },
+    };
+    await tips.add(toRow(tip, null));
+    made.push(tip);
+  }
+  return made;
+};
+
+/**
  * Writes down what a person confirmed, all of it or nothing, and answers the tips in their order. The same gift again is the one that is
  * there: `added` says whether it is new.
  * @throws RangeError for a part that cannot be given, or that would pay what is being paid, or may have been, already
  */
 export const addGift = async (store: Store, gift: Gift, at: string): Promise<{ tips: Tip[]; added: boolean }> => {
-  const { id, parts, comment } = gift;
+  const { id, parts } = gift;
   if (parts.length === 0) throw new RangeError('nothing is given');
   const fault = parts.map(partFault).find((each) => each !== null);
   if (fault) throw new RangeError(fault);
@@ -33,22 +64,7 @@ export const addGift = async (store: Store, gift: Gift, at: string): Promise<{ t
     const tips = transaction.objectStore('tips');
     const known = await tips.index('gift').getAll(id);
     if (known.length > 0) return { tips: known.map(toTip).sort(byTime), added: false };
-    const open = (await tips.index('open').getAll()).map(toTip);
-    const made: Tip[] = [];
-    for (const part of parts) {
-      const asks = part.manner !== 'open' && part.manner !== 'word';
-      const twin = [...open, ...made].find(
-        (other) => isSameDebt(other, part) && other.manner !== 'open' && (isUnpaid(other) || mayBePaid(other, at)),
-      );
-      if (asks && twin) throw new RangeError(LOCKED);
-      const createdAt = await freeMoment(transaction, at);
-      const tip: Tip = {
-        ...{ id: crypto.randomUUID(), gift: id, ...part, work: named(part.work), comment },
-        ...{ state: { step: 'draft' }, createdAt, changedAt: createdAt, steps: [{ step: 'draft', at: createdAt }] },
-      };
-      await tips.add(toRow(tip, null));
-      made.push(tip);
-    }
+    const made = await writeParts(transaction, gift, at, () => crypto.randomUUID());
     return { tips: made, added: true };
   });
   if (written.added) announceTips();

@@ -1,3 +1,4 @@
+import type { Entry } from '../../library/entry';
 import type { About, OneFile } from './format';
 import { jsonLine } from './json-line';
 
@@ -15,6 +16,9 @@ export const historyHead = ({ at, project, projects, corrections }: About) => ({
   corrections,
 });
 
+/** An entry in one line, without how its creator could be paid: that belongs to whoever pays, and is in backups alone. */
+export const entryLine = ({ payAt: _, ...entry }: Entry): string => jsonLine(entry);
+
 /** Every entry whole, with its evidence, and every correction: with JSON Lines the format that loses nothing. */
 export const json: OneFile = {
   id: 'json',
@@ -27,7 +31,7 @@ export const json: OneFile = {
     return {
       head: `${jsonLine(historyHead(about)).slice(0, -1)},"entries":[`,
       add: (entry) => {
-        const text = `${gap}${jsonLine(entry)}`;
+        const text = `${gap}${entryLine(entry)}`;
         gap = ',\n';
         return text;
       },

@@ -1,5 +1,5 @@
 import type { OneFile } from './format';
-import { historyHead } from './json';
+import { entryLine, historyHead } from './json';
 import { jsonLine } from './json-line';
 
 /** The same as JSON, a line each (https://jsonlines.org/): a header, the entries, and how many there were, which tells a file that was cut. */
@@ -15,7 +15,7 @@ export const jsonl: OneFile = {
       head: `${jsonLine(historyHead(about))}\n`,
       add: (entry) => {
         count += 1;
-        return `${jsonLine(entry)}\n`;
+        return `${entryLine(entry)}\n`;
       },
       end: () => `${jsonLine({ entries: count })}\n`,
     };

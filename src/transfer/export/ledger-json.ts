@@ -1,3 +1,5 @@
+import { amountOf } from '../../pot/money';
+import type { KeptPot } from '../../pot/pot';
 import type { Tip, Written } from '../../tips/tip';
 import { receivedOf } from './received';
 
@@ -24,9 +26,21 @@ const lineOf = ({ id, gift, manner, work, creator, payee, msat, spoken, comment,
   steps: rest.steps.map(({ step, at }) => ({ step, at })),
 });
 
+const potOf = ({ id, month, zone, turn, whole, currency, parts, waiting, confirmedAt }: KeptPot) => ({
+  ...{ id, month, zone, turn, amount: amountOf(whole, currency), currency, parts: parts.length },
+  waiting: waiting.map(({ creator, name, about, title, why, month: since }) => ({
+    ...{ creator, name, work: { about, title }, why, since },
+  })),
+  confirmedAt,
+});
+
 /**
  * The ledger of thanks as JSON, in the order given. Neither an invoice, nor what was sent to the wallet, nor a preimage is in it: the
- * proof of a payment belongs in its receipt. `writtenAt` is ISO 8601 in UTC.
+ * proof of a payment belongs in its receipt. `writtenAt` is ISO 8601 in UTC. The `gift` of a pot's tips is its id.
  */
-export const ledgerJson = (tips: readonly Tip[], writtenAt: string): string =>
-  `${JSON.stringify({ format: 'commoner-thanks', version: 1, writtenAt, tips: tips.map(lineOf) }, null, 2)}\n`;
+export const ledgerJson = (tips: readonly Tip[], writtenAt: string, pots: readonly KeptPot[] = []): string =>
+  `${JSON.stringify(
+    { format: 'commoner-thanks', version: 2, writtenAt, tips: tips.map(lineOf), pots: pots.map(potOf) },
+    null,
+    2,
+  )}\n`;

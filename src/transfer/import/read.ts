@@ -4,7 +4,7 @@ import type { Entry } from '../../library/entry';
 export type UnreadReason =
   | 'unreadable' // not what the format is
   | 'not-an-entry' // JSON, and no entry of a history
-  | 'not-a-tip' // of thanks: what was never so, or is not what its invoice says
+  | 'not-a-tip' // of thanks, or a pot of them: what was never so, or is not what its invoice says
   | 'too-long'
   | 'newer' // a later version of our own format
   | 'no-license'

@@ -37,6 +37,7 @@ const SCREENS = [
   ['open', 'Open'],
   ['thanks/pending', 'coffee.example'],
   ['thanks/ledger', 'coffee.example'],
+  ['thanks/pot', 'Monthly pot'],
   ['thanks/budget', 'Budget'],
   ['thanks/receive', 'Receive'],
   ['settings/general', 'General'],

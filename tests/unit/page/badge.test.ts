@@ -3,8 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import { badgeAgain, badgeText } from '../../../background/page/badge-text';
 import { countWaiting } from '../../../background/page/from-store';
 import { openStore, withStore } from '../../../background/store/db/open';
+import { addPot, leavePart } from '../../../background/store/tips/pots';
+import { chooseDay } from '../../../background/store/tips/reminder';
 import { addGift, changeTip } from '../../../background/store/tips/tips';
 import type { Gift } from '../../../src/tips/tip';
+import { aPot, aPotPart } from '../pot/a-pot';
 
 const AT = '2026-03-01T09:00:00.000Z';
 const gift: Gift = {
@@ -43,13 +46,36 @@ describe('the badge', () => {
 
 describe('the tips that need their person', () => {
   it('are counted by the journal: from the page that was opened until the person has said what became of it', async () => {
-    expect(await countWaiting()).toEqual({ needing: 0, asking: 0 });
+    expect(await countWaiting()).toEqual({ needing: 0, asking: 0, isPotDue: false });
     const id = await withStore(openStore, async (store) => (await addGift(store, gift, AT)).tips[0]?.id ?? '');
-    expect(await countWaiting()).toEqual({ needing: 0, asking: 0 });
+    expect(await countWaiting()).toEqual({ needing: 0, asking: 0, isPotDue: false });
     await withStore(openStore, (store) => changeTip(store, id, () => ({ step: 'opened' }), AT));
-    expect(await countWaiting()).toEqual({ needing: 1, asking: 1 });
+    expect(await countWaiting()).toEqual({ needing: 1, asking: 1, isPotDue: false });
     const end = { step: 'failed', code: 'cancelled', detail: '' } as const;
     await withStore(openStore, (store) => changeTip(store, id, () => end, AT));
-    expect(await countWaiting()).toEqual({ needing: 0, asking: 0 });
+    expect(await countWaiting()).toEqual({ needing: 0, asking: 0, isPotDue: false });
+  });
+});
+
+describe('a pot', () => {
+  it('is counted with its parts that wait, and said to be due from the day on that was chosen', async () => {
+    const here = {
+      address: 'https://give.example/',
+      host: 'give.example',
+      label: 'x',
+      rail: 'link',
+      grade: 'head',
+    } as const;
+    const given = aPot(
+      [100, 200].map((cents) => aPotPart(cents, { manner: 'open', payee: here, msat: 0 })),
+      { month: '2020-01' },
+    );
+    await withStore(openStore, (store) => addPot(store, given, AT));
+    expect(await countWaiting()).toEqual({ needing: 2, asking: 0, isPotDue: false });
+    await withStore(openStore, (store) => leavePart(store, { id: given.id, index: 1 }));
+    expect((await countWaiting()).needing).toBe(1);
+    // Chosen long ago: whatever day it is, the month before this one has had no pot.
+    await withStore(openStore, (store) => chooseDay(store, 1, '2020-01-01T00:00:00.000Z'));
+    expect(await countWaiting()).toEqual({ needing: 1, asking: 0, isPotDue: true });
   });
 });

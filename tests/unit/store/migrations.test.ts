@@ -10,6 +10,7 @@ import { plainUse } from '../../../src/attribution/use';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
 import { aCorrection } from '../correction/a-correction';
+import { aTip } from '../tips/a-tip';
 import { freshName, minute } from './a-store';
 import { OLD_CREDITED, OLD_DELETED, OLD_KEPT } from './old-rows';
 
@@ -21,8 +22,8 @@ const listAll = (store: Store, search = '') => list(store, { query: { search, fi
 
 const CURRENT = [
   ...['bin', 'blocks', 'captures', 'catalogue', 'corrections', 'evidence', 'followed', 'fresh', 'keys', 'looks'],
-  ...['madeFrom', 'news', 'postings', 'projects', 'recognized', 'rows', 'settings', 'shares', 'slices', 'statements'],
-  ...['thumbnails', 'tips', 'turns', 'values'],
+  ...['madeFrom', 'news', 'postings', 'pots', 'projects', 'recognized', 'rows', 'settings', 'shares', 'slices'],
+  ...['statements', 'thumbnails', 'tips', 'turns', 'values'],
 ];
 
 describe('the database', () => {
@@ -122,6 +123,25 @@ describe('the database', () => {
     expect(await store.get('thumbnails', 'kept')).toBe('data:image/png;base64,AA');
     expect([await store.count('statements'), await store.count('captures')]).toEqual([0, 0]);
     expect(await store.count('looks')).toBe(0);
+    store.close();
+  });
+
+  it('comes from version 10 with every row and tip intact, and room for pots', async () => {
+    const name = freshName();
+    const old = await open(name, 4);
+    await old.put('entries', OLD_KEPT);
+    old.close();
+    const former = await open(name, 10);
+    const rows = await former.getAll('rows');
+    await former.put('tips', aTip());
+    former.close();
+
+    const store = await openStore(name);
+    expect(rows).toHaveLength(1);
+    expect(await store.getAll('rows')).toEqual(rows);
+    expect(await store.getAll('tips')).toEqual([aTip()]);
+    expect([...store.transaction('pots').store.indexNames]).toEqual(['open', 'slot']);
+    expect(await store.count('pots')).toBe(0);
     store.close();
   });
 

@@ -12,6 +12,12 @@ describe('the JSON export', () => {
     });
   });
 
+  it('does not tell how creators can be paid: that is its person’s', () => {
+    const [entry] = hostile;
+    const told = written(json, [{ ...(entry as (typeof hostile)[0]), payAt: ['head lightning ann@pay.example'] }]);
+    expect(told).not.toContain('ann@pay.example');
+  });
+
   it('has the corrections of works that were not kept as well', () => {
     const corrections = [aCorrection({ is: 'not-licensed' }, { note: 'It says so in the imprint.' })];
     expect(JSON.parse(written(json, [], { corrections })).corrections).toEqual(corrections);

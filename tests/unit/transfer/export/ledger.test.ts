@@ -4,6 +4,7 @@ import type { Tip } from '../../../../src/tips/tip';
 import { ledgerCsv } from '../../../../src/transfer/export/ledger-csv';
 import { ledgerJson } from '../../../../src/transfer/export/ledger-json';
 import { aQuote, aTip } from '../../popup/a-tip';
+import { aPot, aPotPart } from '../../pot/a-pot';
 
 const PREIMAGE = '5e'.repeat(32);
 const settled = aTip(
@@ -62,10 +63,36 @@ describe('the ledger as a table', () => {
 describe('the ledger as JSON', () => {
   it('is read back with every tip', () => {
     const { tips, version, format } = JSON.parse(ledgerJson([settled, sending, failed], '2026-03-02T00:00:00.000Z'));
-    expect([format, version]).toEqual(['commoner-thanks', 1]);
+    expect([format, version]).toEqual(['commoner-thanks', 2]);
     expect(tips).toHaveLength(3);
     expect(tips[0]).toMatchObject({ msat: 21_000, state: 'settled', proof: { grade: 'cryptographic', feeMsat: 1500 } });
     expect(tips[2]).toMatchObject({ state: 'failed', reason: 'payment-failed' });
+  });
+
+  it('has the pots whose tips they are, and who waits', () => {
+    const waiting = {
+      ...{ creator: 'ben', name: 'Ben', about: 'https://works.example/b', title: 'B', weight: 10 },
+      ...{ why: 'unpayable' as const, month: '2026-10' },
+    };
+    const pot = {
+      ...aPot([aPotPart(250)], { waiting: [waiting] }),
+      confirmedAt: '2026-12-01T09:00:00.000Z',
+      begun: [],
+      left: [],
+    };
+    const { pots } = JSON.parse(ledgerJson([], '2026-12-02T00:00:00.000Z', [pot]));
+    expect(pots).toEqual([
+      {
+        ...{ id: pot.id, month: '2026-11', zone: 'Europe/Berlin', turn: 1, amount: 2.5, currency: 'EUR', parts: 1 },
+        waiting: [
+          {
+            ...{ creator: 'ben', name: 'Ben', work: { about: 'https://works.example/b', title: 'B' } },
+            ...{ why: 'unpayable', since: '2026-10' },
+          },
+        ],
+        confirmedAt: pot.confirmedAt,
+      },
+    ]);
   });
 });
 
