@@ -21,7 +21,7 @@ const UNIT_START =
 const UNIT_END =
   /[;•￼]|(?<=[\p{Ll})\]]{3}[.!?])(?<!(?<!\p{L})(?:prof|dipl|univ|capt|msgr|bros|corp)[.])\s{1,9}(?=\p{Lu})|(?:bild|foto|abb\.?|image|photo|fig\.?)\s?\d{1,4}\s{0,3}:/iu;
 /** Where photo sites show a person, not a picture. */
-const PROFILE =
+export const PROFILE =
   /flickr\.com\/(?:photos|people)\/[^/]{1,200}\/?$|\/special:(?:listfiles|contributions)\/|\/(?:user|benutzer|usuario|utilisateur|utente|gebruiker):|\/@[\w.-]{1,100}\/?$|\/(?:users?|people|profile|author|member|artist)s?\/[^/]{1,200}\/?$|deviantart\.com\/?$|^https?:\/\/[\w-]{1,63}\.deviantart\.com\/?$/i;
 
 /** What stands behind another license in the same line, where that names somebody: "Ann, CC BY 4.0, and Bob, ". */

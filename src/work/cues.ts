@@ -1,4 +1,16 @@
+import { foldText, fromWords } from '../license/from-words';
 import { type Context, EDGE, type Signal, type Surrounding } from '../signal/signal';
+import {
+  CITING_HEADING,
+  CODE_BEFORE,
+  DEDICATED,
+  LICENSE_LINE,
+  NUMBERED_FIGURE,
+  OWN_WORK,
+  PRONOUN,
+  STATED_BEHIND,
+  TITLE_AND_MAKER,
+} from './cue-phrases';
 import {
   BLANKET,
   BUILT_WITH,
@@ -39,8 +51,9 @@ import {
   UNDER,
 } from './cue-words';
 import { looksLikeName } from './name';
+import { FILE_PAGE } from './own-address';
 import type { Reading } from './reading';
-import { type Around, readAround } from './surround';
+import { type Around, linesOf, readAround } from './surround';
 
 /** How much of a long sentence is near the license, in characters. */
 const NEAR = 90;
@@ -64,6 +77,24 @@ const isOwn = (sentence: string): boolean =>
   OWN_UNPARTED.test(sentence) ||
   THIS_TEXT_UNPARTED.test(sentence);
 
+/** Characters of the words before a sentence in which it says what its pronoun stands for. */
+const PRIOR = 250;
+
+/** Whether a sentence begins with a pronoun, and the words before it point at this page: "This book … It is licensed under". */
+const speaksOfItself = (before: string, sentence: string): boolean => {
+  if (!PRONOUN.test(sentence)) return false;
+  const words = foldText(linesOf(before).join(' '));
+  const at = words.lastIndexOf(sentence);
+  return at > 0 && POINTS_HERE.test(words.slice(Math.max(0, at - PRIOR), at));
+};
+
+/** Whether words behind the name say that something is put under it. */
+const isStatedBehind = ({ words, context }: Signal): boolean => {
+  const name = fromWords(words)[0];
+  const rest = name ? words.slice(name.at + name.length) : '';
+  return STATED_BEHIND.test(foldText(`${rest}${(context?.after ?? '').slice(0, 60)}`));
+};
+
 /** Whether one of these is among what the statement stands in, however far out. */
 const isWithin = (context: Context, ...roles: Surrounding[]): boolean =>
   context.within.some((role) => roles.includes(role));
@@ -72,6 +103,12 @@ const isWithin = (context: Context, ...roles: Surrounding[]): boolean =>
 const isCaption = ({ within }: Context): boolean => {
   const inner = within.slice(0, within.findIndex((role) => role === 'main' || role === 'article') + 1 || within.length);
   return inner.some((role) => role === 'figure' || role === 'caption' || role === 'credit');
+};
+
+/** Whether a quotation is only how the page's own rights, or its foot, are set. */
+const isInRights = ({ within }: Context): boolean => {
+  const outer = within.slice(within.indexOf('quote') + 1);
+  return outer.includes('rights') || outer.includes('footer');
 };
 
 const isQuestion = ({ words, context }: Signal): boolean =>
@@ -104,15 +141,17 @@ const PICTURES_IN_HEADING = /(?:photo|foto|image|imagen|immagin|picture|bild|ill
 const ASIDE = /\([^()]{1,120}\)/g;
 
 /** Where sites keep their own page about their license. */
-const OWN_LICENSE_PAGE = /licen[cs]|lizenz|lisen[sc]|copyright|rights|legal|terms|imprint|impressum|colophon/i;
+const OWN_LICENSE_PAGE =
+  /li[cs]en[cszt]|lizen[sz]|copyright|rights|legal|terms|imprint|impressum|colophon|droits|diritt|derecho|direito/i;
 
 /** Whether words in a link lead to a page about a license. */
 const leadsToLicense = ({ detail = '' }: Signal): boolean =>
   URL.canParse(detail) && OWN_LICENSE_PAGE.test(new URL(detail).pathname);
 
-/** Whether a file is called after a license. */
+/** A file that is called after a license, and not after lichens. */
+const CALLED_LICENSE = /(?:^|[^a-z])(?:licen[cs]es?|lizenz(?:en)?|licen[cz]ia|licenza|licentie|licencja|licens|lisens)(?:[^a-z]|$)/;
 const isCalledLicense = (address: string): boolean =>
-  LICENSE_WORD.test((address.split('/').at(-1) ?? '').toLowerCase());
+  CALLED_LICENSE.test((address.split('/').at(-1) ?? '').toLowerCase());
 
 /** A year or the sign of copyright: where such a line stands, a page speaks of its own rights, in any language. */
 const COPYRIGHT = /©|\(c\)\s|(?<!\d)(?:19|20)\d\d(?!\d)/;
@@ -134,38 +173,48 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
   const rel = context.rel.includes('license');
   const nav = isWithin(context, 'nav');
   const aside = isWithin(context, 'footer', 'aside') && !nav;
-  // A badge that is a link of its own is said of the page: what stands beside it is not meant.
+  // A badge that is a link of its own is said of the page: what stands beside it is not meant. A picture of a license is of that license.
+  const [beside] = context.media;
+  const isOfBadge = isLink && !!context.badge && !signal.words;
   const picture =
-    isLink && context.badge && !signal.words && context.media[0]?.how === 'near' ? undefined : context.media[0];
+    beside?.how === 'near' && (isOfBadge || isCalledLicense(beside.address)) ? undefined : beside;
+  const dedicated = license.unit === 'mark' && DEDICATED.test(before);
   // "All texts on this page: CC BY" says it with a colon.
   const statement =
     STATEMENT.test(before) ||
     STATEMENT.test(rest.slice(0, 40)) ||
+    dedicated ||
+    isStatedBehind(signal) ||
     UNDER.test(sentence) ||
     STATED_UNPARTED.test(sentence) ||
     (IS.test(sentence) && OWN_SUBJECT.test(sentence)) ||
     TEXT_LABEL.test(line);
   /** The link calls itself a license. */
   const named = isLink && STATEMENT.test(own);
-  const subject = isOwn(sentence) || TEXT_LABEL.test(line) || OWN_SUBJECT.test(rest.split(';')[0]?.slice(0, 60) ?? '');
+  const subject =
+    isOwn(sentence) || speaksOfItself(context.before, sentence) || TEXT_LABEL.test(line) || OWN_SUBJECT.test(rest.split(';')[0]?.slice(0, 60) ?? '');
   const lone = around.sentence.length + around.rest.length + around.runOn < LONE;
-  const headed = STATEMENT.test(around.heading) || RIGHTS_HEADING.test(around.heading);
+  const headed =
+    STATEMENT.test(around.heading) || RIGHTS_HEADING.test(around.heading) || (line.trim() === '' && LICENSE_LINE.test(around.last));
   const headPicture = NAMES_HEADER_PICTURE.test(before) || NAMES_TITLE_PICTURE.test(before);
   const isOfText = TEXT_LABEL_LAST.test(line);
   // "Foto dell’Antiquarium di Ann Lee, …, CC BY": a line that begins with a picture and ends with its license.
   const isPictureLine = MEDIA_BEGINS.test(line) && rest === '' && !STATEMENT.test(sentence);
+  const isFigure = NUMBERED_FIGURE.test(line);
   const media =
     !isOfText &&
     (isPictureLine ||
+      isFigure ||
       MEDIA_SUBJECT.test(OWN_SUBJECT.test(sentence) ? sentence : before) ||
       MEDIA_SUBJECT.test(rest.slice(0, 30)));
   const found = FOUND_AT.test(`${before} ${own} ${after}`.replaceAll(/creative[ -]commons/g, ' '));
   // What a page calls its credits, at its foot and with no picture, is about the page.
-  const caption = isCaption(context) && (picture !== undefined || !isWithin(context, 'footer'));
+  const caption =
+    isCaption(context) && (picture !== undefined || !(isWithin(context, 'footer') || (statement && subject)));
   const short = around.length < SHORT;
-  const mark = license.family === 'mark' && !isLink && !LICENSE_LABEL.test(before);
+  const mark = license.family === 'mark' && !isLink && !LICENSE_LABEL.test(before) && !(dedicated && subject);
   const credits = CREDITS_HEADING.test(around.heading) || NAMED.test(before);
-  const label = (LABELLED.test(before) || isPictureLine) && !isOfText;
+  const label = (LABELLED.test(before) || isPictureLine || isFigure) && !isOfText;
   const is = (...roles: Surrounding[]) => isWithin(context, ...roles);
   return {
     around,
@@ -189,7 +238,8 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
     label,
     is,
     leads,
-    software: license.family === 'software',
+    // One that is meant for works of any kind is no software's.
+    software: license.family === 'software' && license.unit !== 'wtfpl',
     softwareSubject: SOFTWARE_SUBJECT.test(sentence.slice(-NEAR)),
     thisPicture: THIS_PICTURE.test(sentence),
     thisFile: THIS_FILE.test(sentence),
@@ -198,7 +248,11 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
     photographs: /(?:fotos?|photos?|bilder|images?|pictures?)/.test(before),
     // What speaks of something else than this page.
     question: isQuestion(signal),
-    quoted: isQuoted(signal),
+    quoted: isQuoted(signal) || CODE_BEFORE.test(context.before),
+    // What the page wants to be cited by, or calls its rights, it says itself, however it is set.
+    setApart: isInRights(context) || (subject && CITING_HEADING.test(around.heading)),
+    ownWork: OWN_WORK.test(before) && !subject,
+    titled: !subject && !rel && TITLE_AND_MAKER.test(line),
     notOffered: NOT_OFFERED.test(`${before.replace(ASIDE, ' ')} ${own} ${after}`),
     builtWith:
       (BUILT_WITH.test(sentence) && (!OWN_SUBJECT.test(sentence) || OF_THEME.test(sentence))) ||
@@ -225,6 +279,7 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
       !isLink &&
       !leads &&
       is('link') &&
+      !FILE_PAGE.test(signal.detail ?? '') &&
       // A title of its own, and no words in its text.
       picture?.how !== 'same' &&
       !(statement && subject) &&

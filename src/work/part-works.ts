@@ -1,15 +1,18 @@
+import { fromAddress } from '../license/from-address';
 import type { License } from '../license/license';
 import type { Observation, Signal } from '../signal/signal';
 import { areAlternatives } from './alternative';
 import { inAnySize } from './any-size';
 import { labelsIn } from './community-labels';
-import { readCredit } from './credit';
+import { PROFILE, readCredit } from './credit';
 import { creatorsOf, isWebAddress, noticesOf, titleOf } from './describe';
+import { FILE_PAGE, isElsewhere, lineAround, NOWHERE, namesFile, writtenIn } from './own-address';
 import { agrees, precision } from './page-work';
 import { first, kindIn, type Part } from './part';
 import { assignMedia, findMedia, spread } from './part-media';
 import type { Reading } from './reading';
 import { lineBefore } from './surround';
+import { readRow } from './table-row';
 import type { Creator, Work, WorkKind } from './work';
 
 /** Whether two places are in one another, or next to each other in the same element. */
@@ -64,13 +67,14 @@ const alternativesOf = (readings: readonly Reading[]): License[] => {
   return licenses;
 };
 
-/** Begins the name of a credit in its page's address, where nothing on the page is what it credits. */
-const NOWHERE = '#credit-';
-
 const compose = (part: Part, observation: Observation): Work => {
   const signal = first(part);
   const { context, about } = signal;
-  const credit = context ? readCredit(signal) : { creator: null, title: null, source: null };
+  const read = context ? readCredit(signal) : { creator: null, title: null, source: null };
+  const credit = (part.media || about ? null : readRow(signal)) ?? {
+    ...read,
+    source: read.source ?? (part.media ? null : writtenIn(lineAround(signal))),
+  };
   const creators: Creator[] = about ? creatorsOf(observation.signals, about) : [];
   if (!creators.length && credit.creator) creators.push(credit.creator);
   const page = observation.address.split('#')[0] ?? observation.address;
@@ -140,14 +144,25 @@ const addTo = (known: Work, { creators, title, source, licenses, evidence }: Wor
   known.evidence = [...known.evidence, ...evidence].slice(0, 30);
 };
 
-/** Credits for pictures that stand nowhere on the page: one or two may mean what it shows in its style, a list of them means others. */
+/**
+ * Credits for pictures that stand nowhere on the page: one or two may mean what it shows in its style. A list of them means others, and is
+ * told of where each line says by itself which picture it means.
+ */
 const FAR_AT_MOST = 2;
 
 /** Places side by side in which licenses are named: where as many are, each is an item of a list. */
 const LISTED = 4;
 
+/** Whether a credit says which work it means: by an address that no other credit here has, or by the name of a file. */
+const identifies = ({ source, title, creators, evidence: [own] }: Work, sharing: number): boolean => {
+  if (own === undefined || own.evidence !== 'statement') return false;
+  const isOwn = source !== null && sharing === 1 && !PROFILE.test(source) && fromAddress(source) === null;
+  if (isOwn && (FILE_PAGE.test(source) || title !== null || creators.length > 0)) return true;
+  return namesFile(own);
+};
+
 const withoutFarPictures = (works: readonly Work[], signals: readonly Signal[]): Work[] => {
-  const isFar = ({ kind, address }: Work): boolean => kind === 'image' && address.includes(NOWHERE);
+  const isFar = (work: Work): boolean => work.kind === 'image' && isElsewhere(work);
   const holderOf = ({ place }: Signal): string => place.replace(/\/\d+$/, '');
   const isListed = ({ evidence: [own] }: Work): boolean =>
     own?.evidence === 'statement' &&
@@ -156,8 +171,13 @@ const withoutFarPictures = (works: readonly Work[], signals: readonly Signal[]):
         .filter((other) => other.evidence === 'statement' && holderOf(other) === holderOf(own))
         .map(({ place }) => place),
     ).size >= LISTED;
-  const far = works.filter(isFar).length;
-  return works.filter((work) => !isFar(work) || (far <= FAR_AT_MOST && !isListed(work)));
+  const far = works.filter(isFar);
+  const sources = new Map<string, number>();
+  for (const { source } of far) if (source) sources.set(source, (sources.get(source) ?? 0) + 1);
+  const isFew = far.length <= FAR_AT_MOST;
+  return works.filter(
+    (work) => !isFar(work) || (isFew && !isListed(work)) || identifies(work, sources.get(work.source ?? '') ?? 0),
+  );
 };
 
 /** The works of a page that have a credit of their own, in the order of the page; the same file once for each license. */
