@@ -1,4 +1,4 @@
-import { isElsewhere } from '../../src/work/own-address';
+import { isElsewhere } from '../../src/work/elsewhere';
 import type { Work } from '../../src/work/work';
 import { t } from '../platform/words';
 import { Sentence } from '../ui/Sentence';

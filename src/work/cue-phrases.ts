@@ -18,7 +18,7 @@ export const OWN_WORK = words(
 ); // biome-ignore format: a table
 /** "“The tarn” by Ann Lee, licensed": a title and who made it, and a license behind a comma, is a credit. */
 export const TITLE_AND_MAKER =
-  /["“„«»'‘][^"“”„«»]{2,90}["“”»«'’](?: [\p{L}-]{1,20}){0,4},? (?:by|von|par|por|di|door|av|af) [^,;:.!?]{2,60},\s{0,3}(?:(?:is )?(?:licen[cs]ed|lizen[zs]iert|released)(?: under| unter)?|licen[cs]e:?|lizenz:?)?\s{0,3}$/u;
+  /["“„«»'‘][^"“”„«»]{2,90}["“”»«'’](?: [\p{L}-]{1,20}){0,4},? (?:by|von|par|por|di|door|av|af) [^,;:.!?]{2,60},\s{0,3}(?:(?:licen[cs]ed|lizen[zs]iert|released)(?: under| unter)?|licen[cs]e:?|lizenz:?)?\s{0,3}$/u;
 /** "Figura 3.", "Abb. 2:": one item of a list of figures. */
 export const NUMBERED_FIGURE =
   /^[^\p{L}\d]{0,5}(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|bild|foto|photo|image|imagen|immagine|afbeelding|ilustracion|illustration|ill|rys(?:unek)?|kuva)\.?\s{0,3}\d{1,3}\s{0,2}[.:)–-]/u;
@@ -26,7 +26,8 @@ export const NUMBERED_FIGURE =
 export const LICENSE_LINE =
   /^[^\p{L}]{0,5}(?:(?:the|our|die|la|le|il|a|terms of|content|contenido|inhalt\p{L}{0,2}) )?(?:licen[cs]e|licensing|lizenz|licencia|licenza|licenca|licencja|licentie|licens|lisens|лицензия|ліцензія|ライセンス|许可|許可|授权|授權|라이선스)(?: (?:and copyright|information|notice))?[^\p{L}]{0,5}$/u;
 /** What begins a sentence that goes on about what the one before it spoke of. */
-export const PRONOUN = /^(?:it|they|es|sie|il|elle|ils|elles|esso|questi|het|zij|to|det|den|de) (?:is|are|was|were|has|have|ist|sind|steht|stehen|wird|werden|est|sont|e|sono|valt|vallen|zijn|jest|sa|er|ar)(?!\p{L})/u;
+export const PRONOUN =
+  /^(?:it|they|es|sie|il|elle|ils|elles|esso|questi|het|zij|to|det|den|de) (?:is|are|was|were|has|have|ist|sind|steht|stehen|wird|werden|est|sont|e|sono|valt|vallen|zijn|jest|sa|er|ar)(?!\p{L})/u;
 /** The name of a field, and that it has a value which now begins: code and data that are shown, whatever they are set in. */
 export const CODE_BEFORE =
   /(?:["'][\w@:.$-]{1,60}["']\s{0,3}:\s{0,3}(?:[[{]\s{0,3}){0,2}|[\w:-]{1,40}=)["'](?:https?:\/\/(?:www\.)?)?$|\w:\w{1,40}\s{1,3}<(?:https?:\/\/(?:www\.)?)?$/;

@@ -15,7 +15,7 @@ export const STATEMENT = words(
   'mis(?:e|es)? a disposition', 'selon les termes', 'nos termos', 'en los terminos', 'nei termini', 'na warunkach', 'za podminek', 'sous (?:la |une )?licen[cs]e', 'sous (?:contrat|les termes)', 'bajo (?:una? |la )?licencia', 'bajo los terminos',
   'licencia', 'licence', 'licenza', 'licenca', 'licentie', 'licencj[aei]', 'sotto licenza', 'distribuito con', 'sob (?:a |uma )?licenca', 'onder (?:een |de )?',
   'na licencji', 'licenciad[oa]s?', 'licenziat[aeio]', 'licentiat[ae]?', 'sub (?:o |una )?licent[ae]', 'terms of', 'some rights reserved', 'rights', 'droits', 'ライセンス', 'の下に',
-  'lisens(?:en|iert)?', 'licens(?:en|eret|ierad|ierat)?', 'udgivet', 'utgit[nt]', 'utgive[nt]', 'frigivet', 'frigitt', 'tilgæ?ngelig\\w?', 'tilgjengelig\\w?', 'tillganglig\\w?', 'nutzungsrecht\\w{0,3}',
+  'lisens(?:en|iert)?', 'licens(?:en|eret|ierad|ierat)?', 'udgivet', 'utgit[nt]', 'utgive[nt]', 'utgivna', 'frigivet', 'frigitt', 'tilgæ?ngelig\\w?', 'tilgjengelig\\w?', 'tillganglig\\w?', 'nutzungsrecht\\w{0,3}',
 ); // biome-ignore format: a table
 
 /**
@@ -39,8 +39,8 @@ export const OWN_SUBJECT = words(
   '(?:is|article is|article) an open[ -]access', 'open access article', 'copyright', 'except where otherwise', 'unless otherwise', 'where otherwise noted',
   '(?:dieses?r?|der|das|die|alle|samtliche|eigene|unsere|meine|redaktionelle) (?:werk|seiten?|web ?site|webseiten?|internetseiten?|blogs?|artikel|beitrag|beitrage|text|texte|textliche[n]?|inhalte?|angebot|arbeit|podcasts?|wiki|beitragstexte?|publikation|dokument)', 'inhalte?', 'werk bzw', 'texte',
   '(?:ce|cette|cet|ces|les|le) (?:oeuvre|site|article|page|contenu|contenus|texte|textes|document|creation|blog)', 'textes? et',
-  '(?:est[ae]|los|las|el) (?:obra|sitio|articulo|pagina|contenido|contenidos|texto|textos|blog|trabajo)', 'quest[ao]?[ \']?(?:opera|sito|articolo|pagina|testo|lavoro)', 'i contenuti',
-  '(?:o|este|esta|os) (?:conteudo|obra|artigo|site|texto|trabalho)', '(?:dit|deze|de) (?:werk|pagina|site|artikel|inhoud|tekst|teksten)', '(?:ten|ta|to) (?:strona|artykul|tekst)', 'tresc', 'utwor', 'この(?:作品|記事|サイト)',
+  '(?:est[ae]|los|las|el) (?:obra|web|sitio|articulo|pagina|contenido|contenidos|texto|textos|blog|trabajo)', 'quest[ao]?[ \']?(?:opera|sito|articolo|pagina|testo|lavoro)', 'i contenuti',
+  '(?:o|este|esta|os) (?:conteudo|obra|artigo|site|texto|trabalho)', '(?:dit|deze|de) (?:werk|pagina|web|site|website|artikel|inhoud|tekst|teksten)', '(?:ten|ta|to) (?:strona|artykul|tekst)', 'tresc', 'utwor', 'この(?:作品|記事|サイト)',
   '(?:tou(?:s|tes) les|tod[oa]s (?:los|las)|tutt[ie] (?:i|gli|le)) (?:[\\p{L}-]{1,30} ){1,3}(?:est|sont|se|son|estan|sono)', '(?:sur|en|su|neste|nesta) (?:ce|cette|este|esta|questo|questa) (?:site|page|sitio|pagina|sito)',
   '(?:teksten?e?|indholdet|innholdet|innehallet|texterna|materialet|sid(?:en|an|orna)|artikl(?:er|arna|ene)) (?:pa|paa|i|her|er|ar|af|av)', '(?:denne|dette|den har|det har|hele|disse) (?:side|siden|sida|tekst(?:en)?|text(?:en)?|verk(?:et)?|artikkel(?:en)?|artikel(?:en)?|nettsted(?:et)?|hjemmeside|webbplats(?:en)?|bok(?:a|en)?|bog|materiale?t?)',
   '(?:this|the|our|diese[srm]?|das|est[ea]|ce|cet|quest[oa]|dit) (?:notebook|textbook|handbook|manual|tutorial|guide|lecture notes|libro|manual|curso|guia|livre|manuel|cours|livro|buch|skript|kurs|corso|boek|handboek|cursus)',

@@ -149,7 +149,8 @@ const leadsToLicense = ({ detail = '' }: Signal): boolean =>
   URL.canParse(detail) && OWN_LICENSE_PAGE.test(new URL(detail).pathname);
 
 /** A file that is called after a license, and not after lichens. */
-const CALLED_LICENSE = /(?:^|[^a-z])(?:licen[cs]es?|lizenz(?:en)?|licen[cz]ia|licenza|licentie|licencja|licens|lisens)(?:[^a-z]|$)/;
+const CALLED_LICENSE =
+  /(?:^|[^a-z])(?:licen[cs]es?|lizenz(?:en)?|licen[cz]ia|licenza|licentie|licencja|licens|lisens)(?:[^a-z]|$)/;
 const isCalledLicense = (address: string): boolean =>
   CALLED_LICENSE.test((address.split('/').at(-1) ?? '').toLowerCase());
 
@@ -176,8 +177,7 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
   // A badge that is a link of its own is said of the page: what stands beside it is not meant. A picture of a license is of that license.
   const [beside] = context.media;
   const isOfBadge = isLink && !!context.badge && !signal.words;
-  const picture =
-    beside?.how === 'near' && (isOfBadge || isCalledLicense(beside.address)) ? undefined : beside;
+  const picture = beside?.how === 'near' && (isOfBadge || isCalledLicense(beside.address)) ? undefined : beside;
   const dedicated = license.unit === 'mark' && DEDICATED.test(before);
   // "All texts on this page: CC BY" says it with a colon.
   const statement =
@@ -192,10 +192,15 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
   /** The link calls itself a license. */
   const named = isLink && STATEMENT.test(own);
   const subject =
-    isOwn(sentence) || speaksOfItself(context.before, sentence) || TEXT_LABEL.test(line) || OWN_SUBJECT.test(rest.split(';')[0]?.slice(0, 60) ?? '');
+    isOwn(sentence) ||
+    speaksOfItself(context.before, sentence) ||
+    TEXT_LABEL.test(line) ||
+    OWN_SUBJECT.test(rest.split(';')[0]?.slice(0, 60) ?? '');
   const lone = around.sentence.length + around.rest.length + around.runOn < LONE;
   const headed =
-    STATEMENT.test(around.heading) || RIGHTS_HEADING.test(around.heading) || (line.trim() === '' && LICENSE_LINE.test(around.last));
+    STATEMENT.test(around.heading) ||
+    RIGHTS_HEADING.test(around.heading) ||
+    (line.trim() === '' && LICENSE_LINE.test(around.last));
   const headPicture = NAMES_HEADER_PICTURE.test(before) || NAMES_TITLE_PICTURE.test(before);
   const isOfText = TEXT_LABEL_LAST.test(line);
   // "Foto dell’Antiquarium di Ann Lee, …, CC BY": a line that begins with a picture and ends with its license.

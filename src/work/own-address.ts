@@ -1,5 +1,6 @@
 import { fromAddress } from '../license/from-address';
 import type { Signal } from '../signal/signal';
+import { cellsBefore } from './row-cells';
 
 /** The page on which a file is kept, or the file itself. */
 export const FILE_PAGE =
@@ -8,13 +9,6 @@ export const FILE_PAGE =
 const FILE_NAME = /[\p{L}\d%()_./-]{3,200}\.(?:jpe?g|png|gif|webp|svg|tiff?)(?![\p{L}\d])/iu;
 /** An address that is written out, and no link. */
 const WRITTEN = /https?:\/\/[^\s,;<>()"'”]{4,500}/g;
-
-/** Begins the name of a credit in its page's address, where nothing on the page is what it credits. */
-export const NOWHERE = '#credit-';
-
-/** Whether a work is told of on its page and does not stand there. */
-export const isElsewhere = ({ about, address }: { about: 'page' | 'part'; address: string }): boolean =>
-  about === 'part' && address.includes(NOWHERE);
 
 /** The line that a statement stands in, with its own words. */
 export const lineAround = ({ words, context }: Signal): string =>
@@ -30,9 +24,10 @@ export const fileIn = (words: string): string | null => FILE_NAME.exec(words)?.[
 /** Whether a credit names a file of its own: by the page on which it is kept, or by its name. */
 export const namesFile = (signal: Signal): boolean => {
   const line = lineAround(signal);
+  const [first = ''] = cellsBefore(signal);
   const links = signal.context?.links ?? [];
   return (
-    fileIn(line.replace(WRITTEN, ' ')) !== null ||
+    fileIn(`${first} ${line}`.replace(WRITTEN, ' ')) !== null ||
     FILE_PAGE.test(signal.detail ?? '') ||
     links.some(({ text, address }) => FILE_PAGE.test(address) && text !== '' && line.includes(text))
   );

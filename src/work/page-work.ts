@@ -142,7 +142,9 @@ const isAmongNamed = ({ reading: { signal }, weight }: Claim, named: readonly Re
   const isAside = ({ context }: Signal) =>
     context?.within.some((role) => role === 'footer' || role === 'aside' || role === 'rights') === true;
   if (weight >= 3 || !isItem(signal) || isAside(signal)) return false;
-  const units = named.filter((other) => isItem(other.signal) && !isAside(other.signal)).map(({ license }) => license.unit);
+  const units = named
+    .filter((other) => isItem(other.signal) && !isAside(other.signal))
+    .map(({ license }) => license.unit);
   return new Set(units).size >= ABOUT_LICENSES;
 };
 

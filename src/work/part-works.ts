@@ -6,7 +6,8 @@ import { inAnySize } from './any-size';
 import { labelsIn } from './community-labels';
 import { PROFILE, readCredit } from './credit';
 import { creatorsOf, isWebAddress, noticesOf, titleOf } from './describe';
-import { FILE_PAGE, isElsewhere, lineAround, NOWHERE, namesFile, writtenIn } from './own-address';
+import { isElsewhere, NOWHERE } from './elsewhere';
+import { lineAround, namesFile, writtenIn } from './own-address';
 import { agrees, precision } from './page-work';
 import { first, kindIn, type Part } from './part';
 import { assignMedia, findMedia, spread } from './part-media';
@@ -132,6 +133,8 @@ const isSaidFarAway = (known: Work, work: Work): boolean =>
   known.kind === 'image' &&
   work.creators[0] !== undefined &&
   known.creators[0]?.name === work.creators[0].name &&
+  (work.source === null || known.source === null || known.source === work.source) &&
+  !(work.evidence[0]?.evidence === 'statement' && namesFile(work.evidence[0])) &&
   isSaidAgain(known, work);
 
 /** Adds to a work what is said of it a second time, beside its picture and below it. */
@@ -157,11 +160,16 @@ const LISTED = 4;
 const identifies = ({ source, title, creators, evidence: [own] }: Work, sharing: number): boolean => {
   if (own === undefined || own.evidence !== 'statement') return false;
   const isOwn = source !== null && sharing === 1 && !PROFILE.test(source) && fromAddress(source) === null;
-  if (isOwn && (FILE_PAGE.test(source) || title !== null || creators.length > 0)) return true;
+  // Where a whole site is all that is named, it says which work only with a name.
+  if (isOwn && (new URL(source).pathname.length > 1 || title !== null || creators.length > 0)) return true;
   return namesFile(own);
 };
 
-const withoutFarPictures = (works: readonly Work[], signals: readonly Signal[]): Work[] => {
+const withoutFarPictures = (
+  works: readonly Work[],
+  signals: readonly Signal[],
+  sources: ReadonlyMap<string, number>,
+): Work[] => {
   const isFar = (work: Work): boolean => work.kind === 'image' && isElsewhere(work);
   const holderOf = ({ place }: Signal): string => place.replace(/\/\d+$/, '');
   const isListed = ({ evidence: [own] }: Work): boolean =>
@@ -172,8 +180,6 @@ const withoutFarPictures = (works: readonly Work[], signals: readonly Signal[]):
         .map(({ place }) => place),
     ).size >= LISTED;
   const far = works.filter(isFar);
-  const sources = new Map<string, number>();
-  for (const { source } of far) if (source) sources.set(source, (sources.get(source) ?? 0) + 1);
   const isFew = far.length <= FAR_AT_MOST;
   return works.filter(
     (work) => !isFar(work) || (isFew && !isListed(work)) || identifies(work, sources.get(work.source ?? '') ?? 0),
@@ -192,9 +198,12 @@ export const composePartWorks = (observation: Observation, readings: Reading[]):
   findMedia(parts, observation.media);
   const works: Work[] = [];
   const ofFile = new Map<string, Work[]>();
+  /** Credits by where they say that their work was found. */
+  const sources = new Map<string, number>();
   for (const part of spread(parts, observation.media)) {
     const work = compose(part, observation);
     const file = inAnySize(work.address);
+    if (work.source) sources.set(work.source, (sources.get(work.source) ?? 0) + 1);
     const before = ofFile.get(file) ?? [];
     // Nobody knows of two credits in one place that they mean one picture.
     const same = work.address.includes(NOWHERE) ? [] : before;
@@ -205,5 +214,5 @@ export const composePartWorks = (observation: Observation, readings: Reading[]):
       ofFile.set(file, [...before, work]);
     }
   }
-  return withOwnIds(withoutFarPictures(works, observation.signals));
+  return withOwnIds(withoutFarPictures(works, observation.signals, sources));
 };

