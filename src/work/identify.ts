@@ -72,6 +72,7 @@ export const identify = (observation: Observation, weights = WEIGHTS): Seen => {
   const claims: Claim[] = [];
   const parts: Reading[] = [];
   const stated = new Set<Reading>();
+  const credited = new Set<Reading>();
   let ofPictures: Reading | null = null;
   /** Whether the last statement that named such a license spoke for the page. */
   const judged = new Map<string, boolean>();
@@ -81,8 +82,9 @@ export const identify = (observation: Observation, weights = WEIGHTS): Seen => {
       if (isAboutPart(signal, observation.address)) parts.push(reading);
       else claims.push(claimOf(reading));
     } else if (!isExplained(signal)) {
-      const { role, weight, isFullText, isOfPictures, isStated, ...of } = judge(reading, statements, weights);
+      const { role, weight, isFullText, isOfPictures, isStated, isCredit, ...of } = judge(reading, statements, weights);
       if (isStated) stated.add(reading);
+      if (isCredit) credited.add(reading);
       const own = claims.at(-1);
       // The way to the words of a license that was named before, and not for the page, is no statement of its own.
       const isNamed = isFullText && judged.get(reading.license.unit) === false;
@@ -115,7 +117,7 @@ export const identify = (observation: Observation, weights = WEIGHTS): Seen => {
   const isAgain = (reading: Reading): boolean => {
     const { about, context } = reading.signal;
     const [media] = context?.media ?? [];
-    if (about || !license || !agrees(license, reading.license)) return false;
+    if (about || !license || !agrees(license, reading.license) || credited.has(reading)) return false;
     return media ? media.how === 'near' && stated.has(reading) : !namesFile(reading.signal);
   };
   const credits = parts.filter((reading) => !isAgain(reading));

@@ -18,6 +18,8 @@ export interface Judgement {
   isOfFile?: boolean;
   /** It says in so many words that something is put under its license, and names no picture. */
   isStated?: boolean;
+  /** It has the form of a credit, which nobody writes for a page of their own. */
+  isCredit?: boolean;
   /** It is said of pictures of the site, those of the text below it among them. */
   isOfPictures?: boolean;
 }
@@ -57,7 +59,7 @@ export const judge = (reading: Reading, others: readonly Reading[], weights: Wei
   // Its pictures as the subject of a sentence, or the caption under one: the license is theirs.
   const isCredit = cues.slashed || cues.sourced || cues.ownWork || cues.titled;
   if (cues.thisPicture || (cues.pagePictures && !cues.notOffered) || isOfFigure(cues) || isCredit)
-    return { role: 'part', weight };
+    return { role: 'part', weight, isCredit };
   if (weight >= 0 && !cues.picturesHeading)
     return {
       role: 'page',

@@ -1,6 +1,6 @@
 import { fromAddress } from '../license/from-address';
 import type { License } from '../license/license';
-import type { Observation, Signal } from '../signal/signal';
+import { EDGE, type Observation, type Signal } from '../signal/signal';
 import { areAlternatives } from './alternative';
 import { inAnySize } from './any-size';
 import { labelsIn } from './community-labels';
@@ -28,6 +28,13 @@ const areOfPictures = (one: Signal, other: Signal): boolean => {
   return own !== undefined && another !== undefined && own !== another;
 };
 
+/** Whether one statement stands in an item of a list, and another in an item before it. */
+const isOtherItem = (one: Signal, { context, place }: Signal): boolean => {
+  if (context?.within[0] !== 'list' || place === one.place) return false;
+  const edge = context.before.lastIndexOf(EDGE);
+  return edge >= 0 && !context.before.slice(edge).includes(one.words.slice(0, 12));
+};
+
 /** Whether a reading says again what the part's last one said: "CC BY 2.0" as words and the link beside it. */
 const repeats = (part: Part, reading: Reading): boolean => {
   const last = part.readings.at(-1) as Reading;
@@ -36,7 +43,7 @@ const repeats = (part: Part, reading: Reading): boolean => {
     return last.signal.about !== '' && last.signal.about === reading.signal.about;
   const { place, value, context } = reading.signal;
   if (areOfPictures(last.signal, reading.signal)) return false;
-  if (!isSamePlace(last.signal.place, place)) return false;
+  if (!isSamePlace(last.signal.place, place) || isOtherItem(last.signal, reading.signal)) return false;
   // What an element says in another line, or in the same words, is another credit, but where next to nothing stands between them.
   const between = context?.before.split(/[\n;•￼]/).at(-1) ?? '';
   const isNext = between.includes(last.signal.words.slice(0, 12)) || between.trim().length < 3;

@@ -1,4 +1,4 @@
-import { EDGE, type Signal } from '../signal/signal';
+import type { Signal } from '../signal/signal';
 import { linesOf } from './surround';
 
 /** Cells of one row that are looked at: what is wider is no list of credits. */
@@ -13,7 +13,6 @@ export const cellsBefore = ({ place, context }: Signal): string[] => {
   const depth = inner === 'table' ? 1 : inner === 'link' && outer === 'table' ? 2 : 0;
   const column = depth === 0 ? 0 : Number(place.split('/').at(-depth));
   if (!context || !(column > 0 && column <= CELLS_AT_MOST)) return [];
-  const end = context.before.lastIndexOf(EDGE);
-  const cells = linesOf(context.before.slice(0, end < 0 ? 0 : end)).map((cell) => cell.trim());
+  const cells = linesOf(context.before.slice(0, Math.max(0, context.before.lastIndexOf('\n')))).map((cell) => cell.trim());
   return cells.length < column ? [] : cells.slice(-column);
 };
