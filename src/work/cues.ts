@@ -51,7 +51,7 @@ import {
   UNDER,
 } from './cue-words';
 import { looksLikeName } from './name';
-import { FILE_PAGE } from './own-address';
+import { FILE_PAGE, leadsToFile } from './own-address';
 import type { Reading } from './reading';
 import { type Around, linesOf, readAround } from './surround';
 
@@ -205,7 +205,8 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
   const isOfText = TEXT_LABEL_LAST.test(line);
   // "Foto dell’Antiquarium di Ann Lee, …, CC BY": a line that begins with a picture and ends with its license.
   const isPictureLine = MEDIA_BEGINS.test(line) && rest === '' && !STATEMENT.test(sentence);
-  const isFigure = NUMBERED_FIGURE.test(line);
+  // An item that leads to the file itself is a credit for it, however long it is.
+  const isFigure = NUMBERED_FIGURE.test(line) || (isWithin(context, 'list', 'table') && leadsToFile(signal));
   const media =
     !isOfText &&
     (isPictureLine ||

@@ -21,14 +21,21 @@ export const writtenIn = (line: string): string | null =>
 /** The name of a file in some words, or null. */
 export const fileIn = (words: string): string | null => FILE_NAME.exec(words)?.[0] ?? null;
 
+/** Whether a link in a statement's line leads to the page of a file. */
+export const leadsToFile = (signal: Signal): boolean => {
+  const line = lineAround(signal);
+  return (signal.context?.links ?? []).some(
+    ({ text, address }) => FILE_PAGE.test(address) && text !== '' && line.includes(text),
+  );
+};
+
 /** Whether a credit names a file of its own: by the page on which it is kept, or by its name. */
 export const namesFile = (signal: Signal): boolean => {
   const line = lineAround(signal);
   const [first = ''] = cellsBefore(signal);
-  const links = signal.context?.links ?? [];
   return (
     fileIn(`${first} ${line}`.replace(WRITTEN, ' ')) !== null ||
     FILE_PAGE.test(signal.detail ?? '') ||
-    links.some(({ text, address }) => FILE_PAGE.test(address) && text !== '' && line.includes(text))
+    leadsToFile(signal)
   );
 };

@@ -93,6 +93,9 @@ const holderBeside = ({ before, after }: Context): string | null => {
   return null;
 };
 
+/** Where a sentence of a notice ends. */
+const NOTICE_END = /(?<=\p{L}{3})\.?\s{1,3}[|•·]\s|(?<=\p{L}{3})\.\s{1,3}(?=\p{Lu})/u;
+
 /**
  * Who made the page: whom it names for that, else whom the statement itself names ("this podcast by Ann is licensed under"), else who
  * holds the rights by what stands beside it, or in the page's footer ("© 2019 Ann").
@@ -110,7 +113,9 @@ const creatorsIn = (signals: readonly Signal[], ranked: readonly Claim[]): Creat
       if (name) return [{ name, address: address && isWebAddress(address) ? address : null }];
     }
   const notice = signals.find(({ says, evidence, about }) => says === 'notice' && evidence === 'statement' && !about);
-  const holder = notice && !BUILT_WITH.test(foldText(notice.value)) ? holderIn(notice.value) : null;
+  // "© 2019 Ann Lee. Powered by a press": what the page is built with is said in a sentence of its own.
+  const said = notice?.value.split(NOTICE_END)[0] ?? '';
+  const holder = BUILT_WITH.test(foldText(said)) ? null : holderIn(said);
   return holder ? [{ name: holder, address: null }] : [];
 };
 

@@ -75,13 +75,21 @@ const alternativesOf = (readings: readonly Reading[]): License[] => {
   return licenses;
 };
 
+/** The only link of an item of a list: where its work was found, though the words around it are cut. */
+const onlyLink = ({ context }: Signal): string | null => {
+  const [link, ...more] = context?.links ?? [];
+  return context?.within[0] === 'list' && link && more.length === 0 && fromAddress(link.address) === null
+    ? link.address
+    : null;
+};
+
 const compose = (part: Part, observation: Observation): Work => {
   const signal = first(part);
   const { context, about } = signal;
   const read = context ? readCredit(signal) : { creator: null, title: null, source: null };
   const credit = (part.media || about ? null : readRow(signal)) ?? {
     ...read,
-    source: read.source ?? (part.media ? null : writtenIn(lineAround(signal))),
+    source: read.source ?? (part.media ? null : (writtenIn(lineAround(signal)) ?? onlyLink(signal))),
   };
   const creators: Creator[] = about ? creatorsOf(observation.signals, about) : [];
   if (!creators.length && credit.creator) creators.push(credit.creator);
@@ -163,12 +171,18 @@ const FAR_AT_MOST = 2;
 /** Places side by side in which licenses are named: where as many are, each is an item of a list. */
 const LISTED = 4;
 
+/** Whether an address is that of a whole site. */
+const isHome = (address: string): boolean => {
+  const { pathname, search, hash } = new URL(address);
+  return `${pathname}${search}${hash}`.length <= 1;
+};
+
 /** Whether a credit says which work it means: by an address that no other credit here has, or by the name of a file. */
 const identifies = ({ source, title, creators, evidence: [own] }: Work, sharing: number): boolean => {
   if (own === undefined || own.evidence !== 'statement') return false;
   const isOwn = source !== null && sharing === 1 && !PROFILE.test(source) && fromAddress(source) === null;
   // Where a whole site is all that is named, it says which work only with a name.
-  if (isOwn && (new URL(source).pathname.length > 1 || title !== null || creators.length > 0)) return true;
+  if (isOwn && (!isHome(source) || title !== null || creators.length > 0)) return true;
   return namesFile(own);
 };
 

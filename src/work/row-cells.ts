@@ -13,6 +13,8 @@ export const cellsBefore = ({ place, context }: Signal): string[] => {
   const depth = inner === 'table' ? 1 : inner === 'link' && outer === 'table' ? 2 : 0;
   const column = depth === 0 ? 0 : Number(place.split('/').at(-depth));
   if (!context || !(column > 0 && column <= CELLS_AT_MOST)) return [];
-  const cells = linesOf(context.before.slice(0, Math.max(0, context.before.lastIndexOf('\n')))).map((cell) => cell.trim());
+  const cells = linesOf(context.before.slice(0, Math.max(0, context.before.lastIndexOf('\n')))).map((cell) =>
+    cell.trim(),
+  );
   return cells.length < column ? [] : cells.slice(-column);
 };
