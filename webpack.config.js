@@ -175,6 +175,8 @@ export const builds = (purpose, browsers = BROWSERS) => {
         // Put into a page on a press, and into no other: what reads every page carries nothing of them.
         'hold-still': './content/hold-still.ts',
         fill: './content/fill.ts',
+        // Loaded by the library's tab on a press: the same reader, for the source of a page.
+        'source-reader': './content/source-reader.ts',
       },
       'web',
       false,

@@ -7,6 +7,7 @@ import { handlers as page } from './page/handlers';
 import { handlers as publish } from './publish/handlers';
 import { handlers as settings } from './settings/handlers';
 import { handlers as tips } from './tips/handlers';
+import { handlers as webmention } from './webmention/handlers';
 
 export { actOnImage } from './context-menu/act-on-image';
 export { shareFromPage } from './context-menu/share-from-page';
@@ -25,4 +26,5 @@ export const acts: Omit<Handlers, 'page.observed' | 'page.read'> = {
   ...publish,
   ...tips,
   ...settings,
+  ...webmention,
 };

@@ -27,8 +27,9 @@ import { welcome } from './startup/welcome';
 import { TIP_RESUME } from './tips/alarm';
 import { loadPay } from './tips/load';
 import { pursueTips, resumeTips } from './tips/resume';
+import { loadWebmention } from './webmention/load';
 
-loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire, loadEvidence, loadPay);
+loadOnInstall(loadActs, loadPublish, loadKubo, loadInquire, loadEvidence, loadPay, loadWebmention);
 
 const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 

@@ -1,6 +1,7 @@
 import type { Fillable } from '../../src/message/fill';
 import { browser } from '../browser';
 import { loadActs } from '../load-acts';
+import { onceSettled } from '../once-settled';
 import { type ImageEntry, OF_OTHERS } from './image-entry';
 import { permitAddresses, permitInquiry } from './image-inquiry';
 
@@ -38,6 +39,9 @@ const createFillEntries = (works: readonly Fillable[]): void => {
   }
 };
 
+/** What fields can be filled with by the menu that stands; null where this background has made none. A browser keeps it when a background ends. */
+let standing: string | null = null;
+
 /** Menus are made one after the other: two at once would have entries twice. */
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -49,23 +53,29 @@ export const createPageMenu = (works: readonly Fillable[] = []): Promise<unknown
   const make = async (): Promise<void> => {
     const { contextMenus } = browser;
     if (!contextMenus) return;
+    standing = null;
     await contextMenus.removeAll();
     for (const context of ['image', 'selection'] as const)
       for (const id of ENTRIES[context])
         contextMenus.create({ id, title: browser.i18n.getMessage(id), contexts: [context] });
     createFillEntries(works);
+    standing = JSON.stringify(works);
   };
   turn = turn.then(make).catch(() => undefined);
   return turn;
 };
 
-/** Makes the menu anew with the works that were credited last: after each change of the library, and at the start. */
-export const renewPageMenu = async (): Promise<void> => {
+/**
+ * Makes the menu anew with the works that were credited last: at the start, and when changes of the library have settled. An import changes it
+ * many times, and rarely these works.
+ */
+export const renewPageMenu = onceSettled(async (): Promise<void> => {
   if (!browser.contextMenus) return;
   const { listFillable } = await loadActs();
   // A library that cannot be opened has no credits to fill in; the other entries are there all the same.
-  await createPageMenu(await listFillable().catch(() => []));
-};
+  const works = await listFillable().catch(() => []);
+  if (JSON.stringify(works) !== standing) await createPageMenu(works);
+});
 
 /** What a browser says of an entry that was chosen. */
 export interface Chosen {

@@ -20,6 +20,7 @@ import {
   restoreEntries,
   undoLast,
 } from './library';
+import { recognizePicture } from './recognized';
 
 /** The library: what was kept and credited, its projects, and what a person corrected. */
 export const handlers: HandlersOf<'work' | 'credit' | 'library' | 'project' | 'correction'> = {
@@ -38,6 +39,7 @@ export const handlers: HandlersOf<'work' | 'credit' | 'library' | 'project' | 'c
   'library.delete': ({ selection }) => removeEntries(selection),
   'library.lastAct': readLast,
   'library.undoAct': ({ at }) => undoLast(at),
+  'library.recognize': recognizePicture,
   'library.restore': ({ deleted }) => restoreEntries(deleted),
   'project.list': readProjects,
   'project.write': changeProject,

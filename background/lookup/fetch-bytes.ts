@@ -28,7 +28,12 @@ export interface Watch {
   stopped: AbortSignal;
   /** @param of bytes of all; 0 where the site does not say */
   onRead: (done: number, of: number) => void;
+  /** Whether the beginning that has come is all that is wanted; asked whenever there is twice as much as before, from ASKED_FROM bytes on. */
+  isEnough?: (bytes: Uint8Array<ArrayBuffer>) => boolean;
 }
+
+/** Bytes: the head of a page is longer, and nothing is looked through before. */
+const ASKED_FROM = 16_384;
 
 const UNWATCHED: Watch = { stopped: new AbortController().signal, onRead: () => undefined };
 
@@ -36,20 +41,26 @@ const UNWATCHED: Watch = { stopped: new AbortController().signal, onRead: () => 
 export type Permits = (address: string) => Promise<boolean>;
 
 /** Reads a body up to a limit and stops there. */
-const readBody = async (response: Response, { size, front }: Limits, { onRead }: Watch): Promise<Fetched> => {
+const readBody = async (response: Response, { size, front }: Limits, watch: Watch): Promise<Fetched> => {
   const declared = Number(response.headers.get('content-length') ?? 0);
   const limit = declared > size ? front : size;
   const reader = response.body?.getReader();
   const pieces: Uint8Array[] = [];
   let length = 0;
   let whole = true;
+  let askedAt = ASKED_FROM;
+  const isEnough = (): boolean => {
+    if (!watch.isEnough || length < askedAt) return false;
+    askedAt = length * 2;
+    return watch.isEnough(join(pieces));
+  };
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
     if (done || !value) break;
     pieces.push(value.subarray(0, limit - length));
     length += value.length;
-    onRead(length, declared);
-    if (length <= limit) continue;
+    watch.onRead(length, declared);
+    if (length <= limit && !isEnough()) continue;
     whole = false;
     await reader?.cancel();
     break;

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../src/message/contract';
+import { NOBODY_WAITS } from '../../src/tips/needs-person';
 import { showBadge } from './badge';
 import { countWaiting } from './from-store';
 import { readLeftSites, writeLeftSite } from './left-sites';
@@ -11,7 +12,7 @@ export const handlers: Pick<Handlers, 'page.left' | 'page.leave'> = {
     const sites = await writeLeftSite(input);
     // What was seen there is forgotten at once, in every tab.
     const tabs = input.isLeft ? await forgetSite(new URL(input.address).origin) : [];
-    const waiting = tabs.length > 0 ? await countWaiting() : 0;
+    const waiting = tabs.length > 0 ? await countWaiting() : NOBODY_WAITS;
     await Promise.all(tabs.map((tab) => showBadge(tab, 0, waiting)));
     return sites;
   },

@@ -13,8 +13,10 @@ export const handlers: HandlersOf<'tips' | 'wallet' | 'rate'> = {
   'tips.cancel': async (input) => (await loadPay()).cancel(input),
   'tips.ask': async (input) => (await loadPay()).ask(input),
   'tips.say': async (input) => (await loadPay()).say(input),
-  'tips.wrote': ({ id, to }) => withStore(openStore, (store) => noteWritten(store, id, to, new Date().toISOString())),
+  'tips.wrote': ({ id, ...how }) =>
+    withStore(openStore, (store) => noteWritten(store, id, { ...how, at: new Date().toISOString() })),
   'tips.list': async (input) => (await loadPay()).list(input),
+  'tips.open': async () => (await loadPay()).open(),
   'tips.receipt': async (input) => (await loadPay()).receipt(input),
   'wallet.read': () => withStore(openStore, readWallet),
   'wallet.connect': async (input) => (await loadPay()).connect(input),

@@ -40,7 +40,7 @@ const deps: Deps = {
 const tipper = createTipper(deps);
 
 /** What tip.* messages do. */
-export const { give, read, list, cancel, ask, say } = tipper;
+export const { give, read, list, open, cancel, ask, say } = tipper;
 
 export const knowCreators = (creators: readonly string[]): Promise<Known> =>
   use((store) => know(store, creators, new Date().toISOString()));

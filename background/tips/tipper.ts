@@ -1,10 +1,13 @@
 import { decideSaid, GONE } from '../../src/tips/decide-next';
 import { isUnpaid } from '../../src/tips/journal';
 import type { Gift, Tip } from '../../src/tips/tip';
-import { addGift, listTips, readGift } from '../store/tips/tips';
+import { addGift, listOpen, listTips, readGift } from '../store/tips/tips';
 import type { Deps } from './deps';
 import { createDriver } from './driver';
 import { createTipJobs } from './tip-jobs';
+
+/** As many as one message answers. */
+const OPEN_AT_MOST = 500;
 
 export type Tipper = ReturnType<typeof createTipper>;
 
@@ -41,6 +44,12 @@ export const createTipper = (deps: Deps) => {
     list: async ({ before, limit }: { before: string; limit: number }): Promise<Tip[]> => {
       await takeUp();
       return deps.withStore((store) => listTips(store, before, limit));
+    },
+
+    /** What is not over, the newest first. */
+    open: async (): Promise<Tip[]> => {
+      await takeUp();
+      return (await deps.withStore(listOpen)).reverse().slice(0, OPEN_AT_MOST);
     },
 
     /** Ends what nobody can have paid yet, in the transaction that sees that it is so; anything else stays as it is. */

@@ -2,6 +2,7 @@ import type { Correction } from '../../src/correction/correction';
 import type { Entry } from '../../src/library/entry';
 import type { Project } from '../../src/library/project';
 import type { Tip } from '../../src/tips/tip';
+import type { Recognized } from '../store/library/recognized';
 import type { ShareRow } from '../store/publish/share-stores';
 
 /** Raised when a reader would have to be changed. docs/BACKUP.md describes it. */
@@ -22,6 +23,7 @@ export type BackupLine =
   | { settings: unknown }
   | { entry: Entry }
   | { thumbnail: { id: string; address: string } }
+  | { recognized: Recognized }
   | { statement: { id: string; cid: string; text: string } }
   | { capture: { id: string; cid: string; bytes: string } }
   | { share: ShareRow }

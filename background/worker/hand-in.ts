@@ -6,6 +6,7 @@ import { tellApart } from '../../src/transfer/hand-in/cells';
 import type { HandIn, HandInFormat, Layout, Parts, Picture } from '../../src/transfer/hand-in/hand-in';
 import { HAND_INS } from '../../src/transfer/hand-in/hand-ins';
 import { handedOf } from '../../src/transfer/hand-in/handed';
+import { displayNameOf } from '../../src/work/display-name';
 import type { Store } from '../store/db/schema';
 import { readThumbnails } from '../store/library/thumbnails';
 import { walkUsed } from '../store/library/used-works';
@@ -58,6 +59,12 @@ const picturesOf = async (store: Store, works: readonly UsedWork[], draw: Draw):
 const nameOf = ({ name }: Project, { extension }: HandIn): string =>
   `${safeName(name).replace(/\s+/g, '-').toLowerCase() || 'credits'}.${extension}`;
 
+/** A work in words that need no language: what it is called, else where it is. */
+const nameOfWork = ({ entry: { work } }: UsedWork): string => {
+  const name = displayNameOf(work);
+  return name.by === 'kind' || name.by === 'creator' ? (work.source ?? work.address) : name.text;
+};
+
 /** The credits of a project in its order as one document, written piece by piece, however many they are. */
 export const handIn = async (
   store: Store,
@@ -73,17 +80,21 @@ export const handIn = async (
   const writing = kind.start({ project, layout: own, at, author: creator }, parts);
   const isNew = onlyOnce();
   let entries = 0;
+  const leftOut: string[] = [];
   for await (const { works, done, of } of walkUsed(store, project.id)) {
     const pictures = kind.hasPictures ? await picturesOf(store, works, draw) : new Map<string, Picture>();
-    for (const work of works)
-      for (const handed of handedOf(work, project, withUnused)) {
+    for (const work of works) {
+      const all = handedOf(work, project, withUnused);
+      if (all.length === 0) leftOut.push(nameOfWork(work));
+      for (const handed of all) {
         // A credit that was copied twice for the same place stands there once.
         if (!isNew(tellApart(handed))) continue;
         writing.add({ ...handed, picture: pictures.get(work.entry.id) ?? null });
         entries += 1;
       }
+    }
     progress(done, of);
   }
-  writing.end();
+  writing.end(leftOut);
   return { file: parts.end(kind.type), name: nameOf(project, kind), entries };
 };

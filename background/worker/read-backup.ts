@@ -6,6 +6,7 @@ import { isEntry, isProject, renewLicenses } from '../../src/message/entry';
 import { isRecord, shape, text } from '../../src/message/guard';
 import type { Preference, Result, Tally } from '../../src/message/job';
 import { jobError } from '../../src/message/job';
+import { isRecognizedInput } from '../../src/message/library';
 import { isSettings } from '../../src/message/request';
 import { isKeptShare } from '../../src/message/share-row';
 import { isThumbnail } from '../../src/message/thumbnail';
@@ -15,6 +16,7 @@ import type { Settings } from '../../src/settings/settings';
 import { linesOf, type UnreadReason } from '../../src/transfer/import/read';
 import { announceCorrections } from '../store/db/announce';
 import type { Store } from '../store/db/schema';
+import { bringRecognized, type Recognized } from '../store/library/recognized';
 import { findAsked } from '../store/settings/restore-settings';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
 import { bringBack, bringPictures, type Picture } from './restore-line';
@@ -48,6 +50,7 @@ type Checked =
   | Parameters<typeof bringBack>[1]
   | { entry: Parameters<Taking['take']>[0] }
   | { thumbnail: Picture }
+  | { recognized: Recognized }
   | { statement: StatementLine }
   | { capture: CaptureLine }
   | UnreadReason;
@@ -64,6 +67,7 @@ const check = (value: unknown): Checked => {
   if (isSettings(value.settings)) return { settings: value.settings };
   const { thumbnail, share, block } = value;
   if (isPicture(thumbnail)) return { thumbnail };
+  if (isRecognized(value.recognized)) return { recognized: value.recognized };
   const signed = readStatementLine(value);
   if (signed) return signed;
   const kept = renewLicenses(share);
@@ -75,6 +79,7 @@ const check = (value: unknown): Checked => {
   return 'unreadable';
 };
 
+const isRecognized = (value: unknown): value is Recognized => isRecognizedInput(value) && value.id !== null;
 const isPicture = shape<Picture>({ id: text(4096), address: isThumbnail });
 
 const checkSafely = (value: unknown): Checked => {
@@ -142,7 +147,10 @@ export const readBackup = async (
       if (!(await bringSigned(checked))) taking.report({ line, reason: 'unreadable', words: '' });
     } else if (how !== 'look') {
       hasCorrections ||= 'correction' in checked;
-      if (!('thumbnail' in checked)) await bringBack(store, checked);
+      if ('recognized' in checked) {
+        await bringWaiting();
+        await bringRecognized(store, { ...checked.recognized, id: taking.idHere(checked.recognized.id) });
+      } else if (!('thumbnail' in checked)) await bringBack(store, checked);
       else if (pictures.push(checked.thumbnail) >= PICTURES) await bringWaiting();
     }
     // Of several the first counts, as where they are written.

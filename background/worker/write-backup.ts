@@ -8,6 +8,7 @@ import type { Store } from '../store/db/schema';
 import { listCorrections } from '../store/library/corrections';
 import { listProjects } from '../store/library/projects';
 import { list } from '../store/library/read';
+import { listRecognized } from '../store/library/recognized';
 import { readCapture, readStatement } from '../store/library/statements';
 import { blockReader } from '../store/publish/blocks';
 import { walk } from '../store/search/walk';
@@ -62,6 +63,7 @@ async function* linesOf(store: Store, at: string, progress: Progress): AsyncGene
     done += entries.length;
     progress(done, found);
   }
+  for (const recognized of await listRecognized(store)) yield { recognized };
   for await (const tip of walkTips(store)) {
     const kept = keepTip(tip, at);
     if (kept) yield { tip: kept };

@@ -14,7 +14,6 @@ import { t } from '../platform/words';
 import { OpenScreen } from '../publish/OpenScreen';
 import { ShareScreen } from '../publish/ShareScreen';
 import { SharesScreen } from '../publish/SharesScreen';
-import { PayAddresses } from '../settings/PayAddresses';
 import { SettingsScreen } from '../settings/SettingsScreen';
 import { ThanksScreen } from '../tips/ThanksScreen';
 import { StorageSection } from '../transfer/StorageSection';
@@ -75,7 +74,7 @@ export const LibraryScreen = () => {
     if (screen === 'overview') return <OverviewScreen />;
     if (screen === 'check') return <CheckScreen key={path.join('/')} path={path} />;
     if (screen === 'combine') return <CombineScreen path={path} />;
-    if (screen === 'thanks') return <ThanksScreen part={place.path[0]} addresses={<PayAddresses />} />;
+    if (screen === 'thanks') return <ThanksScreen part={place.path[0]} path={path.slice(1)} />;
     if (screen === 'take') return <TakeAwayScreen path={path} query={query} />;
     if (screen === 'share') return <ShareScreen key={path.join('/')} path={path} />;
     if (screen === 'shares') return <SharesScreen />;

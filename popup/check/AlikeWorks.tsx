@@ -11,14 +11,16 @@ import { Text } from '../ui/Text';
 interface Props {
   medium: CheckedMedium;
   works: Readonly<Record<string, Work>>;
+  /** Where the medium is, in words. */
+  place: string;
   onSame: (entry: string) => void;
 }
 
 /** Works whose picture looks like one of the document, beside it: whether they are the same is for a person to say. */
-export const AlikeWorks = ({ medium, works, onSame }: Props) => {
+export const AlikeWorks = ({ medium, works, place, onSame }: Props) => {
   const thumbnails = useThumbnails(medium.alike.map(({ id }) => id));
   return (
-    <section class="alike" aria-label={t('check_alike')}>
+    <div class="alike">
       <p>{t('check_alike')}</p>
       <ul>
         {medium.alike.map(({ id, apart }) => {
@@ -36,7 +38,11 @@ export const AlikeWorks = ({ medium, works, onSame }: Props) => {
                   </a>
                   <span class="aside"> {t(apart <= SAME_AT_MOST ? 'check_looksSame' : 'check_looksAlike')}</span>
                 </span>
-                <button type="button" onClick={() => onSame(id)} aria-label={t('check_isNamed', nameOf(work))}>
+                <button
+                  type="button"
+                  onClick={() => onSame(id)}
+                  aria-label={t('check_isNamed', t('with_detail', nameOf(work), place))}
+                >
                   {t('check_isSame')}
                 </button>
               </li>
@@ -44,6 +50,6 @@ export const AlikeWorks = ({ medium, works, onSame }: Props) => {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 };

@@ -11,11 +11,13 @@ import { Text } from '../ui/Text';
 import { Toast } from '../ui/Toast';
 import { useAction } from '../ui/use-action';
 import { AbsentWorks } from './AbsentWorks';
-import { byVerdict, type Confirmed, type Judged, judgeAll } from './judged';
+import { byVerdict, type Judged, judgeAll } from './judged';
 import { placeInWords } from './place-words';
-import { creditsToPut, isPuttable, readyCredits, useIn } from './ready-credit';
+import { creditsToPut, isPuttable, readyCredits, useIn, wantsCredit } from './ready-credit';
+import { recordUses } from './record-uses';
 import { saveReport, saveTable } from './report';
 import { UsesForm } from './UsesForm';
+import { useAnswers } from './use-answers';
 import { VerdictGroup } from './VerdictGroup';
 
 interface Props {
@@ -29,11 +31,11 @@ const NO_CREDITS: ReadonlyMap<number, string> = new Map();
 
 /** What was found in a document, by verdict, and what can be done about it. */
 export const CheckResult = ({ checked, file, project, job }: Props) => {
-  const [uses, setUses] = useState<Uses>({ commercial: null, changed: null });
-  const [confirmed, setConfirmed] = useState<Confirmed>(new Map());
+  const [commercial, setCommercial] = useState<Uses['commercial']>(null);
+  const { answers, sayChanged, confirm: recognize } = useAnswers(checked);
   const [credits, setCredits] = useState(NO_CREDITS);
   const { said, run } = useAction();
-  const judged = useMemo(() => judgeAll(checked, uses, confirmed), [checked, uses, confirmed]);
+  const judged = useMemo(() => judgeAll(checked, commercial, answers), [checked, commercial, answers]);
   useEffect(() => {
     readyCredits(judged).then(setCredits, () => undefined);
   }, [judged]);
@@ -44,17 +46,24 @@ export const CheckResult = ({ checked, file, project, job }: Props) => {
       if (!entry || !use) throw new Complaint(t('check_gone'));
       return copyCredit(entry.work, use, 'rich', project);
     });
-  const confirm = (number: number, entry: string | null) => {
-    const next = new Map(confirmed);
-    if (entry === null) next.delete(number);
-    else next.set(number, entry);
-    setConfirmed(next);
-  };
-  const puttable = judged.filter(isPuttable).length;
-  const canPut = checked.format === 'docx' || checked.format === 'odt' || checked.format === 'html';
+  const confirm = (each: Judged, entry: string | null) =>
+    run(async () => {
+      await recognize(each, entry);
+      return '';
+    });
+  const puttable = judged.filter((each) => isPuttable(each, checked.format)).length;
+  const left = judged.filter(wantsCredit).length - puttable;
+  const isOnSlides = checked.format === 'pptx' || checked.format === 'odp';
   const put = async () => {
-    const made = await creditsToPut(judged);
-    return job.run({ job: 'credit', file, name: checked.name, credits: made }, saveResult);
+    const heading = t('check_creditsHeading');
+    const made = await creditsToPut(judged, checked.format);
+    let written: readonly number[] = [];
+    const isDone = await job.run({ job: 'credit', file, name: checked.name, heading, ...made }, (result) => {
+      if (result.job === 'credit') written = result.written;
+      return saveResult(result);
+    });
+    const used = judged.filter(({ medium }) => written.includes(medium.number));
+    if (isDone && used.length > 0) await run(() => recordUses(used, checked.name, project));
   };
   const full = judged.filter(({ judgement }) => judgement.verdict === 'full').length;
   const summary = judged.length === 0 ? t('check_nothing') : count(judged.length, 'check_summary', numberInWords(full));
@@ -74,9 +83,9 @@ export const CheckResult = ({ checked, file, project, job }: Props) => {
       ))}
       {judged.length > 0 && (
         <>
-          <UsesForm uses={uses} onChange={setUses} />
+          <UsesForm commercial={commercial} onChange={setCommercial} />
           <div class="actions">
-            {canPut && puttable > 0 && (
+            {puttable > 0 && (
               <button type="button" disabled={job.progress !== null} onClick={put}>
                 {count(puttable, 'check_put')}
               </button>
@@ -88,6 +97,8 @@ export const CheckResult = ({ checked, file, project, job }: Props) => {
               {t('check_table')}
             </button>
           </div>
+          {puttable > 0 && isOnSlides && <p class="aside">{t('check_onLastSlide')}</p>}
+          {left > 0 && <p class="aside">{count(left, 'check_cannotPut')}</p>}
         </>
       )}
       {byVerdict(judged).map(([verdict, all]) => (
@@ -96,6 +107,7 @@ export const CheckResult = ({ checked, file, project, job }: Props) => {
           {...{ verdict, judged: all, credits, works: checked.works }}
           onCopy={copy}
           onSame={confirm}
+          onChanged={sayChanged}
         />
       ))}
       <AbsentWorks absent={checked.absent} />

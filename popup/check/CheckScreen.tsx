@@ -24,10 +24,12 @@ export const CheckScreen = ({ path }: { path: readonly string[] }) => {
   const { value: projects = [] } = useAnswer('project.list', null);
   const [project, setProject] = useState<string | null>(null);
   const [found, setFound] = useState<Found | null>(null);
-  const check = (file: File, address: string | null = null) => {
+  const [file, setFile] = useState<File | null>(null);
+  const check = (picked: File, address: string | null = null) => {
     setFound(null);
-    return job.run({ job: 'check', file, name: file.name, address, project }, (result) => {
-      if (result.job === 'check') setFound({ checked: result.checked, file, project });
+    setFile(picked);
+    return job.run({ job: 'check', file: picked, name: picked.name, address, project }, (result) => {
+      if (result.job === 'check') setFound({ checked: result.checked, file: picked, project });
       return '';
     });
   };
@@ -52,7 +54,12 @@ export const CheckScreen = ({ path }: { path: readonly string[] }) => {
           </div>
         )}
         {tab !== null && <OpenPage tab={tab} isBusy={job.progress !== null} onPage={check} />}
-        <FileDrop label={t('check_choose')} disabled={job.progress !== null} onPick={(file) => check(file)} />
+        <FileDrop
+          label={t('check_choose')}
+          file={file}
+          disabled={job.progress !== null}
+          onPick={(picked) => check(picked)}
+        />
       </section>
       <JobStatus job={job} />
       {found && <CheckResult key={found.checked.name} {...found} job={job} />}

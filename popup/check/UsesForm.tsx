@@ -1,28 +1,22 @@
 import type { Uses } from '../../src/check/lacks';
 import { t, wordFor } from '../platform/words';
 import { Radios } from '../ui/Radios';
+import { ANSWERS, answerOf, given } from './answer';
 
-const ANSWERS = ['yes', 'no', 'unsaid'] as const;
-type Given = (typeof ANSWERS)[number];
-const given = (answer: boolean | null): Given => (answer === null ? 'unsaid' : answer ? 'yes' : 'no');
-const answerOf = (value: Given): boolean | null => (value === 'unsaid' ? null : value === 'yes');
+interface Props {
+  commercial: Uses['commercial'];
+  onChange: (commercial: Uses['commercial']) => void;
+}
 
-/** How the document uses what is in it: licenses permit one use and not another. */
-export const UsesForm = ({ uses, onChange }: { uses: Uses; onChange: (uses: Uses) => void }) => (
+/** How the whole document is used: licenses permit one use and not another. */
+export const UsesForm = ({ commercial, onChange }: Props) => (
   <div class="check-uses">
     <Radios
       legend={t('use_money')}
       values={ANSWERS}
-      value={given(uses.commercial)}
+      value={given(commercial)}
       label={(answer) => wordFor('money', answer)}
-      onChange={(answer) => onChange({ ...uses, commercial: answerOf(answer) })}
-    />
-    <Radios
-      legend={t('check_changed')}
-      values={ANSWERS}
-      value={given(uses.changed)}
-      label={(answer) => wordFor('money', answer)}
-      onChange={(answer) => onChange({ ...uses, changed: answerOf(answer) })}
+      onChange={(answer) => onChange(answerOf(answer))}
     />
   </div>
 );

@@ -11,14 +11,15 @@ interface Props {
   works: Readonly<Record<string, Work>>;
   credits: ReadonlyMap<number, string>;
   onCopy: (judged: Judged) => void;
-  onSame: (number: number, entry: string | null) => void;
+  onSame: (judged: Judged, entry: string | null) => void;
+  onChanged: (judged: Judged, changed: boolean | null) => void;
 }
 
 /** Cards that are shown before a person asks for the rest. */
 const SHOWN = 60;
 
 /** All media of one verdict. */
-export const VerdictGroup = ({ verdict, judged, works, credits, onCopy, onSame }: Props) => {
+export const VerdictGroup = ({ verdict, judged, works, credits, onCopy, onSame, onChanged }: Props) => {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? judged : judged.slice(0, SHOWN);
   const name = wordFor('verdict', verdict);
@@ -35,7 +36,8 @@ export const VerdictGroup = ({ verdict, judged, works, credits, onCopy, onSame }
             {...{ judged: each, works }}
             credit={credits.get(each.medium.number)}
             onCopy={() => onCopy(each)}
-            onSame={(entry) => onSame(each.medium.number, entry)}
+            onSame={(entry) => onSame(each, entry)}
+            onChanged={(changed) => onChanged(each, changed)}
           />
         ))}
       </ul>

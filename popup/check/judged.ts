@@ -16,24 +16,29 @@ export interface Judged {
   isInProject: boolean;
 }
 
-/** What a person said of pictures that look like a work: the numbers of media, with the entries that they are. */
-export type Confirmed = ReadonlyMap<number, string>;
-
-const merged = (own: Uses | undefined, all: Uses): Uses => ({
-  commercial: own?.commercial ?? all.commercial,
-  changed: own?.changed ?? all.changed,
-});
+/** What a person said of single media, by their numbers. */
+export interface Answers {
+  /** The entries that they are, null for none of those that were found. */
+  confirmed: ReadonlyMap<number, string | null>;
+  /** Whether they were changed; null where that is not said. */
+  changed: ReadonlyMap<number, boolean | null>;
+}
 
 /**
  * Judges every medium of a document.
- * @param uses what the person said of all of them; what a project says of one goes before that
+ * @param commercial what the person said of the document's use; what a project says of a work goes before that
  */
-export const judgeAll = (checked: Checked, uses: Uses, confirmed: Confirmed): Judged[] =>
+export const judgeAll = (checked: Checked, commercial: Uses['commercial'], { confirmed, changed }: Answers): Judged[] =>
   checked.media.map((medium) => {
-    const entry = medium.match?.id ?? confirmed.get(medium.number) ?? null;
+    const said = confirmed.get(medium.number);
+    const entry = said === undefined ? (medium.match?.id ?? null) : said;
     const kept = entry === null ? undefined : checked.works[entry];
     const work = kept ?? medium.own;
-    const own = merged(entry === null ? undefined : checked.project?.[entry], uses);
+    const used = entry === null ? undefined : checked.project?.[entry];
+    const own: Uses = {
+      commercial: used?.commercial ?? commercial,
+      changed: changed.has(medium.number) ? (changed.get(medium.number) ?? null) : (used?.changed ?? null),
+    };
     return {
       ...{ medium, work, entry: kept ? entry : null, uses: own },
       judgement: judge(medium, work && { work, isInLibrary: kept !== undefined }, own, checked.lines),

@@ -5,15 +5,13 @@ import { saveFile } from '../platform/save-file';
 import { language, t, wordFor } from '../platform/words';
 import { byVerdict, type Judged } from './judged';
 import { placeInWords } from './place-words';
-import { tellJudgement, tellSource } from './told';
-
-const wordsBeside = ({ medium, judgement }: Judged): string =>
-  judgement.said?.beside.text ?? medium.beside.find(({ text }) => text !== '')?.text ?? '';
+import { tellJudgement, tellSource, wordsAt } from './told';
 
 const linesOf = (judged: Judged, credit: string | undefined): string[] =>
   [
     judged.entry !== null && judged.work ? nameOf(judged.work) : '',
-    wordsBeside(judged),
+    wordsAt(judged.medium, judged.judgement),
+    judged.medium.unclear !== undefined && judged.judgement.said === null ? t('check_unclear') : '',
     ...tellJudgement(judged.judgement),
     tellSource(judged),
     credit !== undefined && judged.judgement.verdict !== 'full' ? t('named_value', t('credit_preview'), credit) : '',
@@ -65,7 +63,7 @@ const writeTable = ({ judged, credits }: Told): string => {
     each.medium.address ?? each.medium.part ?? '',
     wordFor('verdict', each.judgement.verdict),
     tellJudgement(each.judgement).join('\n'),
-    wordsBeside(each),
+    wordsAt(each.medium, each.judgement),
     each.work ? nameOf(each.work) : '',
     each.judgement.license?.id ?? '',
     credits.get(each.medium.number) ?? '',

@@ -1,3 +1,4 @@
+import type { CheckedMedium } from '../../src/check/checked';
 import type { Judgement } from '../../src/check/judge';
 import type { Lack } from '../../src/check/lacks';
 import { listInWords, t, wordFor } from '../platform/words';
@@ -12,17 +13,23 @@ export const tellLacks = (lacks: readonly Lack[]): string =>
 /** All that was found wrong with a credit, in sentences. */
 export const tellJudgement = ({ lacks, concerns }: Judgement): string[] => {
   const sure = lacks.filter(({ isSure }) => isSure);
-  const open = lacks.filter(({ isSure }) => !isSure);
+  const open = lacks.filter(({ isSure, clause }) => !isSure && clause !== null);
+  const recommended = lacks.filter(({ isSure, clause }) => !isSure && clause === null);
   return [
     ...concerns.map(({ code, clause }) => withClause(wordFor('concern', code), clause)),
     ...(sure.length > 0 ? [t('check_missing', tellLacks(sure))] : []),
     ...(open.length > 0 ? [t('check_perhapsMissing', tellLacks(open))] : []),
+    ...(recommended.length > 0 ? [t('check_recommended', tellLacks(recommended))] : []),
   ];
 };
+
+/** The words that were found beside a medium: those of its credit, a caption that is unclear, else the first; '' for none. */
+export const wordsAt = ({ beside, unclear }: CheckedMedium, { said }: Judgement): string =>
+  said?.beside.text ?? unclear ?? beside.find(({ text }) => text !== '')?.text ?? '';
 
 /** How it is known what a medium is; '' where nobody knows. */
 export const tellSource = ({ medium, entry, judgement, work }: Judged): string => {
   if (medium.match) return wordFor('found', medium.match.by);
-  if (entry !== null) return t('check_saidSame');
+  if (entry !== null) return wordFor('found', 'person');
   return work && !judgement.said ? t('check_ownFile', judgement.license?.name ?? '') : '';
 };

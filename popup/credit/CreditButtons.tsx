@@ -1,6 +1,6 @@
 import type { CreditFormat } from '../../src/attribution/attribution';
 import { t, wordFor } from '../platform/words';
-import { useDescribed } from '../ui/described';
+import { useNaming } from '../ui/described';
 import { Icon } from '../ui/Icon';
 import { MenuButton } from '../ui/MenuButton';
 import type { Way } from './copy-credit';
@@ -21,13 +21,7 @@ const canShare = (): boolean => 'share' in navigator;
 /** Copies the credit: with one press as it was copied last, at first as rich text, and in each format by a menu. */
 export const CreditButtons = ({ onCopy, format = 'rich' }: Props) => (
   <div class="split">
-    <button
-      type="button"
-      class="primary"
-      aria-describedby={useDescribed()}
-      disabled={!onCopy}
-      onClick={() => onCopy?.(format)}
-    >
+    <button type="button" class="primary" {...useNaming()} disabled={!onCopy} onClick={() => onCopy?.(format)}>
       <Icon name="copy" />
       {t('credit_copy')}
     </button>

@@ -1,7 +1,7 @@
 import type { Use } from '../../src/attribution/use';
 import type { Work } from '../../src/work/work';
 import { t } from '../platform/words';
-import { useDescribed } from '../ui/described';
+import { useNaming } from '../ui/described';
 import { Icon } from '../ui/Icon';
 import { ProgressBar } from '../ui/ProgressBar';
 import { StatusLine } from '../ui/StatusLine';
@@ -19,14 +19,14 @@ interface Props {
 /** Saves a work's own file with its credit inside: a press, and no request before it. */
 export const SaveWithCredit = ({ work, use, project, onSaved }: Props) => {
   const { said, isBusy, progress, stop, save } = useSaving(work, onSaved);
-  const described = useDescribed();
+  const naming = useNaming();
   return (
     <div class="save-file">
       {/* Not `disabled` while it saves, which would take the focus away from who pressed it. */}
       <button
         type="button"
         class="quiet"
-        aria-describedby={described}
+        {...naming}
         disabled={!use}
         aria-disabled={isBusy}
         onClick={() => use && !isBusy && save(use, project)}

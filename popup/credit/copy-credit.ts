@@ -1,15 +1,14 @@
 import type { CreditFormat } from '../../src/attribution/attribution';
 import { compose } from '../../src/attribution/compose';
 import { writeBoth } from '../../src/attribution/credit';
-import { held } from '../../src/attribution/language/language';
 import { loadWords } from '../../src/attribution/language/load';
 import type { Use } from '../../src/attribution/use';
 import type { Work } from '../../src/work/work';
-import { ask } from '../platform/ask';
 import { copyText } from '../platform/copy-text';
 import { Complaint } from '../platform/explain';
 import { t } from '../platform/words';
 import { lastLanguage } from './credit-language';
+import { recordCredit } from './record-credit';
 
 /** How a credit leaves: by the clipboard, dragged to where it is dropped, or by what the system shares with. */
 export type Way = 'copy' | 'drag' | 'share';
@@ -45,9 +44,6 @@ export const copyCredit = async (
   const { plain, rich } = writeBoth(attribution, format, await loadWords(language));
   if (way === 'copy' && !(await copyText(plain, rich))) throw new Complaint(t('clipboard_refused'));
   if (way === 'share' && !(await shareText(plain))) return '';
-  const { license, manner, changes, commercial, medium, where, number } = attribution;
-  const place = { where, ...(number && { number }) };
-  const use = { license: license.id, manner, changes, commercial, medium, ...place, ...held(language) };
-  await ask('credit.record', { work, use, format, project });
+  await recordCredit(work, attribution, format, project);
   return t(way === 'copy' ? 'credit_copied' : 'credit_noted');
 };

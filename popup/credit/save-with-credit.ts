@@ -1,5 +1,4 @@
 import { compose } from '../../src/attribution/compose';
-import { held } from '../../src/attribution/language/language';
 import { loadWords } from '../../src/attribution/language/load';
 import type { Use } from '../../src/attribution/use';
 import { isCoded } from '../../src/error/coded-error';
@@ -7,13 +6,13 @@ import type { FetchedMedia } from '../../src/lookup/media';
 import { UNKNOWN_FILE } from '../../src/transfer/in-file/carry-problem';
 import type { HandedOut } from '../../src/transfer/in-file/hand-out';
 import type { Work } from '../../src/work/work';
-import { ask } from '../platform/ask';
 import { Complaint } from '../platform/explain';
 import { remove, take } from '../platform/hand-over';
 import { saveFile } from '../platform/save-file';
 import { listInWords, t, wordFor } from '../platform/words';
 import type { Outcome } from '../ui/use-action';
 import { lastLanguage } from './credit-language';
+import { recordCredit } from './record-credit';
 
 /** What writes into files is parsed when one is saved, and never before. */
 const loadHandOut = () => import(/* webpackChunkName: "in-file" */ '../../src/transfer/in-file/hand-out');
@@ -60,8 +59,6 @@ export const saveWithCredit = async (key: string, work: Work, used: Use, project
     throw isCoded(error, UNKNOWN_FILE) ? new Complaint(t('saveFile_unknown')) : error;
   });
   saveFile(new Blob([handed.bytes], { type: handed.type }), handed.name);
-  const { license, manner, changes, commercial, medium, where } = attribution;
-  const use = { license: license.id, manner, changes, commercial, medium, where, ...held(language) };
-  await ask('credit.record', { work, use, format: 'plain', project });
+  await recordCredit(work, attribution, 'plain', project);
   return tellSaved(handed);
 };

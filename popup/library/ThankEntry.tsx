@@ -19,7 +19,14 @@ export const ThankEntry = ({ work, root, onBack }: Props) => {
   if (record === undefined) return null;
   const recipients = recipientsOf(work, null, record);
   return (
-    <ThankScreen recipients={recipients} refused={[]} contacts={[]} back={t('thank_close')} onBack={onBack}>
+    <ThankScreen
+      recipients={recipients}
+      refused={[]}
+      contacts={[]}
+      page={work.page.address}
+      back={t('thank_close')}
+      onBack={onBack}
+    >
       {recipients[0]?.payees.length === 0 && (
         <p class="aside">
           <Sentence

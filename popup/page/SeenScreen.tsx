@@ -62,9 +62,9 @@ export const SeenScreen = () => {
       if (!(await askPage(tab, { ask: 'page.reveal', place, picture }))) throw new Complaint(t('evidence_gone'));
       return t('evidence_shown');
     });
-  const check = (tab: number) =>
+  const open = (hash: string) =>
     act(async () => {
-      await openLibrary(hashOf('check', ['tab', String(tab)]));
+      await openLibrary(hash);
       return '';
     });
   /** Looks at nothing on the site of an address, or looks again. */
@@ -88,7 +88,10 @@ export const SeenScreen = () => {
         {!thanking && (
           <PageMenu
             onLookAgain={look.step === 'looking' ? undefined : lookAgain}
-            onCheck={look.step === 'seen' ? () => check(look.tab) : undefined}
+            onCheck={look.step === 'seen' ? () => open(hashOf('check', ['tab', String(look.tab)])) : undefined}
+            onCheckPay={
+              look.step === 'seen' ? () => open(hashOf('thanks', ['receive', 'tab', String(look.tab)])) : undefined
+            }
             onLeave={seen ? () => leave(seen.page.address, true) : undefined}
             onHelp={() => {
               setFocus('');
@@ -106,7 +109,14 @@ export const SeenScreen = () => {
             }}
           />
         )}
-        {!thanking && !isHelping && <PendingNote tips={underWay} />}
+        {!thanking && !isHelping && (
+          <PendingNote
+            tips={underWay}
+            page={seen?.page.address ?? ''}
+            onAct={act}
+            onEnd={() => main.current?.focus()}
+          />
+        )}
         {look.step === 'seen' && !thanking && !isHelping && <FillIn key={look.tab} tab={look.tab} onAct={act} />}
         {look.step !== 'seen' && !isHelping && (
           <Unseen look={look} onLookAgain={lookAgain} onReload={lookReloaded} onReturn={(site) => leave(site, false)} />

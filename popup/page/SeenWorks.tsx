@@ -11,6 +11,7 @@ import { useProjectChoice } from '../credit/use-project-choice';
 import { namesOf } from '../credit/work-name';
 import { ask } from '../platform/ask';
 import { t } from '../platform/words';
+import { SeveralOpen } from '../ui/described';
 import type { Undoable } from '../ui/Toast';
 import type { Said } from './CorrectForm';
 import { licensesOn } from './correct-work';
@@ -148,22 +149,24 @@ export const SeenWorks = ({ tab, seen, opened, busy, onInquire, onAct, onShow, .
         <WorkFilter value={search} found={found.length} total={works.length} onChange={setSearch} />
       )}
       {found.length === 0 && <h2>{t('search_none')}</h2>}
-      {(isDrawn ? shown : shown.slice(0, DRAWN_FIRST)).map((work) => {
-        const place = placeOf(work);
-        return (
-          <WorkCard
-            key={work.id}
-            work={work}
-            name={names.get(work.id) ?? ''}
-            picture={pictures.get(work.id)}
-            isOpen={isAlone || opened.isOpen(work.id)}
-            onToggle={isAlone ? undefined : () => opened.toggle(work.id)}
-            onReveal={place ? () => onShow(place) : undefined}
-            pointing={point(work)}
-            bodyOf={bodyOf}
-          />
-        );
-      })}
+      <SeveralOpen value={shown.filter(({ id }) => opened.isOpen(id)).length > 1}>
+        {(isDrawn ? shown : shown.slice(0, DRAWN_FIRST)).map((work) => {
+          const place = placeOf(work);
+          return (
+            <WorkCard
+              key={work.id}
+              work={work}
+              name={names.get(work.id) ?? ''}
+              picture={pictures.get(work.id)}
+              isOpen={isAlone || opened.isOpen(work.id)}
+              onToggle={isAlone ? undefined : () => opened.toggle(work.id)}
+              onReveal={place ? () => onShow(place) : undefined}
+              pointing={point(work)}
+              bodyOf={bodyOf}
+            />
+          );
+        })}
+      </SeveralOpen>
       <InquiryButtons inquiries={left} busy={busy} onInquire={onInquire} />
       {shown.length < found.length && (
         <button type="button" onClick={() => setAll(true)}>

@@ -10,7 +10,7 @@ import type { Way } from '../credit/copy-credit';
 import { Evidence } from '../credit/Evidence';
 import type { ProjectChoice } from '../credit/use-project-choice';
 import { t } from '../platform/words';
-import { useDescribed } from '../ui/described';
+import { useDescribed, useNaming } from '../ui/described';
 import { Icon } from '../ui/Icon';
 import { CorrectButton } from './CorrectButton';
 import { CorrectedNote } from './CorrectedNote';
@@ -58,6 +58,7 @@ export const WorkBody = (props: WorkBodyProps) => {
   const { onCopy, onKeep, onShow, onThank, isUnderWay, ...changes } = props;
   const isKept = known?.id != null;
   const described = useDescribed();
+  const [keeping, thanking] = [useNaming(), useNaming()];
   return (
     <div class="work-body">
       <WorkLimits work={work} />
@@ -71,11 +72,11 @@ export const WorkBody = (props: WorkBodyProps) => {
       ))}
       <KnownChange known={known} />
       <CreditForm work={work} onCopy={onCopy} choice={choice} onSaved={props.onSaved}>
-        <button type="button" class="keep" aria-describedby={described} onClick={onKeep}>
+        <button type="button" class="keep" {...keeping} onClick={onKeep}>
           <Icon name="keep" filled={isKept} />
           {t(known?.changed ? 'keep_again' : isKept ? 'kept' : 'keep')}
         </button>
-        <button type="button" class="keep" aria-describedby={described} onClick={onThank}>
+        <button type="button" class="keep" {...thanking} onClick={onThank}>
           <Icon name="thank" filled={isUnderWay} />
           {t(isUnderWay ? 'thank_open' : 'thank')}
         </button>

@@ -17,11 +17,14 @@ type Underscored<Code extends string> = Code extends `${infer Head}-${infer Tail
 
 /** The families of keys that have words for each code of a type. */
 type Family =
+  | 'advice'
   | 'archive'
   | 'asked'
   | 'asked_take'
   | 'asks'
+  | 'bank_refusal'
   | 'beside'
+  | 'canProve'
   | 'capture'
   | 'concern'
   | 'column'
@@ -85,6 +88,7 @@ type Family =
   | 'unread'
   | 'verdict'
   | 'verdictMeaning'
+  | 'webmention'
   | 'weight'
   | 'welcome_pin';
 

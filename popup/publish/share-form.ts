@@ -1,6 +1,7 @@
 import type { KeptWork } from '../../src/library/entry';
 import type { License } from '../../src/license/license';
 import type { ShareInput } from '../../src/publish/share';
+import { payActions } from '../../src/tips/record-payees';
 import { LICENSES } from './licenses';
 import type { Picked } from './picked';
 
@@ -40,7 +41,11 @@ const titleFrom = (fileName: string): string => fileName.replace(/\.[^.]+$/, '')
 
 export const reduceForm = (form: ShareForm, did: ShareFormAct): ShareForm => {
   if (did.act === 'write') return { ...form, ...did.fields };
-  if (did.act === 'fill') return { ...form, creator: form.creator || did.creator, payAddresses: did.payAddresses };
+  if (did.act === 'fill') {
+    // What a record cannot say yet, a payment pointer, is not promised to be in it.
+    const payAddresses = did.payAddresses.filter((address) => payActions([address]) !== undefined);
+    return { ...form, creator: form.creator || did.creator, payAddresses };
+  }
   // What a person wrote stays; what came from another file's name goes with that.
   const isNamed = form.title === '' || form.title === titleFrom(form.picked?.name ?? '');
   return { ...form, picked: did.picked, title: isNamed ? titleFrom(did.picked.name) : form.title };

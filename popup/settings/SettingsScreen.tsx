@@ -1,11 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { wordFor } from '../platform/words';
+import { PayAddresses } from '../tips/receive/PayAddresses';
 import { AboutSettings } from './AboutSettings';
 import { DataSettings } from './DataSettings';
 import { GeneralSettings } from './GeneralSettings';
 import { KeySection } from './KeySection';
 import { NodeSettings } from './NodeSettings';
-import { PayAddresses } from './PayAddresses';
 import { PlacesSection } from './PlacesSection';
 import { sectionOf } from './section';
 import { WalletSection } from './WalletSection';

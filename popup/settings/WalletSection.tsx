@@ -79,7 +79,7 @@ export const WalletSection = ({ isWanted }: { isWanted: boolean }) => {
         <>
           <h3>{t('rate_title')}</h3>
           <p class="aside">{t('rate_meaning')}</p>
-          <RateForm rate={ground.rate} onChange={again} />
+          <RateForm rate={ground.rate} own={ground.own} onChange={again} />
         </>
       )}
     </section>

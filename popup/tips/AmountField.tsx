@@ -1,33 +1,48 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { inCurrency } from '../../src/tips/amount';
+import { CURRENCIES } from '../../src/tips/currency';
 import type { Msat, Rate } from '../../src/tips/tip';
 import { numberInWords, t } from '../platform/words';
-import { moneyInWords, satsInWords } from './money';
-
-/** What a person wrote, and in what: '' is sats, anything else a currency. */
-export interface Written {
-  text: string;
-  currency: string;
-}
+import { currencyInWords, moneyInWords, roundMoneyInWords, satsInWords } from './money';
+import type { Unit } from './unit';
+import { amountText, firstIn, isAmount, quickOf, type Written } from './written';
 
 interface Props {
   written: Written;
-  /** What it comes to; null where it is no amount. */
+  /** What Lightning would carry; null where it is no amount, or no rate says. */
   msat: Msat | null;
   rate: Rate | null;
+  /** The person's own unit, which is offered first. */
+  own?: Unit;
+  /** The only currencies that the other side takes, where it is not paid over Lightning: then there are no sats, and the field may be empty. */
+  only?: readonly string[] | undefined;
   onWrite: (written: Written) => void;
 }
 
-const QUICK_SATS = ['21', '100', '500', '2100'];
-const QUICK_MONEY = ['0.5', '1', '2', '5'];
+/** What Lightning carries for an amount of money, or what sats are in money; '' where nobody knows. */
+const tellOther = ({ written: { currency }, msat, rate }: Props): string => {
+  if (msat === null || !rate) return '';
+  return currency ? satsInWords(msat) : moneyInWords(inCurrency(msat, rate), rate.currency);
+};
 
-/** How much to give, in sats or in the person's own currency. */
-export const AmountField = ({ written, msat, rate, onWrite }: Props) => {
+/** Stands in the list for all that are not in it yet. */
+const OTHERS = 'others';
+
+/** How much to give, in the person's own currency or in sats. */
+export const AmountField = (props: Props) => {
+  const { written, rate, own = '', only, onWrite } = props;
   const id = useId();
+  const [isWhole, setWhole] = useState(false);
   const { currency, text } = written;
-  const quick = currency ? QUICK_MONEY : QUICK_SATS;
-  const other =
-    msat === null || !rate ? '' : currency ? satsInWords(msat) : moneyInWords(inCurrency(msat, rate), rate.currency);
+  const other = tellOther(props);
+  const near = only ?? [...new Set([own, rate?.currency ?? own, currency, ''])];
+  const others = only || !isWhole ? [] : CURRENCIES.filter((code) => !near.includes(code));
+  const choose = (select: HTMLSelectElement) => {
+    if (select.value !== OTHERS) return onWrite(firstIn(select.value));
+    setWhole(true);
+    select.value = currency;
+  };
+  const isWrong = !isAmount(written) && !(only && text.trim() === '');
   return (
     <div class="field">
       <label for={id}>{t('thank_amount')}</label>
@@ -39,35 +54,46 @@ export const AmountField = ({ written, msat, rate, onWrite }: Props) => {
           autocomplete="off"
           maxLength={20}
           value={text}
-          aria-invalid={msat === null}
-          aria-describedby={`${id}-other`}
+          aria-invalid={isWrong}
+          aria-describedby={other ? `${id}-other` : undefined}
           onInput={(event) => onWrite({ currency, text: event.currentTarget.value })}
         />
-        {rate ? (
-          <select
-            aria-label={t('thank_unit')}
-            value={currency}
-            onChange={(event) => onWrite({ text: '', currency: event.currentTarget.value })}
-          >
-            <option value="">{t('sats_unit')}</option>
-            <option value={rate.currency}>{rate.currency}</option>
-          </select>
+        {only?.length === 1 ? (
+          <span>{currency}</span>
         ) : (
-          <span>{t('sats_unit')}</span>
+          <select aria-label={t('thank_unit')} value={currency} onChange={(event) => choose(event.currentTarget)}>
+            {near.map((unit) => (
+              <option key={unit} value={unit}>
+                {unit || t('sats_unit')}
+              </option>
+            ))}
+            {!only && !isWhole && <option value={OTHERS}>{t('thank_otherCurrency')}</option>}
+            {others.length > 0 && (
+              <optgroup label={t('thank_currencies')}>
+                {others.map((code) => (
+                  <option key={code} value={code}>
+                    {`${code} – ${currencyInWords(code)}`}
+                  </option>
+                ))}
+              </optgroup>
+            )}
+          </select>
         )}
-        <span class="aside" id={`${id}-other`}>
-          {other && t('thank_about', other)}
-        </span>
+        {other && (
+          <span class="aside amount-other" id={`${id}-other`}>
+            {t('thank_about', other)}
+          </span>
+        )}
       </div>
       <div class="quick">
-        {quick.map((each) => (
+        {quickOf(currency).map((each) => (
           <button
             key={each}
             type="button"
-            aria-pressed={Number(text.replace(',', '.')) === Number(each)}
-            onClick={() => onWrite({ currency, text: each })}
+            aria-pressed={Number(text.replace(',', '.')) === each}
+            onClick={() => onWrite({ currency, text: amountText(each, currency) })}
           >
-            {currency ? moneyInWords(Number(each), currency) : numberInWords(Number(each))}
+            {currency ? roundMoneyInWords(each, currency) : numberInWords(each)}
           </button>
         ))}
       </div>

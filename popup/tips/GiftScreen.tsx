@@ -7,7 +7,7 @@ import { permit } from '../platform/permit';
 import { t } from '../platform/words';
 import { StatusLine } from '../ui/StatusLine';
 import { giftAgain, hostsAgain } from './give-again';
-import { satsInWords } from './money';
+import { givenInWords } from './money';
 import { headingOf, TipCard } from './TipCard';
 import { isOver, isWorthRepeating, mayTryAgain } from './tip-state';
 import { useTipActs } from './use-tip-acts';
@@ -17,6 +17,8 @@ interface Props {
   gift: string;
   rate: Rate | null;
   contacts: readonly Contact[];
+  /** The page on which the work was seen; absent where that is not at hand. */
+  page?: string | undefined;
   /** Goes on to another gift, or to choosing anew. */
   onGift: (gift: string | null) => void;
 }
@@ -24,11 +26,7 @@ interface Props {
 /** What is read out when a state changes: the state alone, and not the whole card. */
 const tell = (tips: readonly Tip[]): string =>
   tips
-    .map((tip) =>
-      [headingOf(tip), tip.msat > 0 && satsInWords(tip.msat), tips.length > 1 && tip.work.creator]
-        .filter(Boolean)
-        .join(' · '),
-    )
+    .map((tip) => [headingOf(tip), givenInWords(tip), tips.length > 1 && tip.work.creator].filter(Boolean).join(' · '))
     .join('\n');
 
 /** What the way back to choosing is called, once all of a gift is over. */
@@ -38,7 +36,7 @@ const onwards = (tips: readonly Tip[]) => {
 };
 
 /** What becomes of one gift. Closing the window loses nothing: it is read again from what was written down. */
-export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
+export const GiftScreen = ({ gift, rate, contacts, page, onGift }: Props) => {
   const { tips, problem, again } = useGift(gift);
   const { said, run, ...acts } = useTipActs(again);
   // One new gift for each that failed, however often its button is pressed.
@@ -64,7 +62,7 @@ export const GiftScreen = ({ gift, rate, contacts, onGift }: Props) => {
       </p>
       {problem && <p class="warning">{problem}</p>}
       {tips?.map((tip) => (
-        <TipCard key={tip.id} tip={tip} rate={rate} contacts={contacts} {...acts} />
+        <TipCard key={tip.id} tip={tip} rate={rate} contacts={contacts} page={page} {...acts} />
       ))}
       {tips?.length === 0 && (
         <>

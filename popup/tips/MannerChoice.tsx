@@ -27,6 +27,7 @@ export const MannerChoice = ({ manners, rail, chosen, onChoose }: Props) => {
           </span>
         </label>
       ))}
+      <p class="aside">{wordFor('canProve', chosen)}</p>
     </fieldset>
   );
 };

@@ -5,6 +5,7 @@ import { t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
+import { addressInWords, wayInWords } from './payee-words';
 
 interface Props {
   payee: Payee;
@@ -20,10 +21,10 @@ export const isWarning = (caution: Payee['cautions'][number]): caution is 'look-
 export const PayeeFacts = ({ payee, onShow }: Props) => (
   <div class="payee">
     <p class="payee-address">
-      <code>{payee.rail === 'pointer' ? payee.label : payee.address}</code>
+      <code>{addressInWords(payee)}</code>
     </p>
     <p class="aside">
-      {wordFor('tip_way', payee.rail)}
+      {wayInWords(payee)}
       {payee.host && payee.rail !== 'pointer' && (
         <>
           {' · '}
@@ -51,7 +52,7 @@ export const PayeeFacts = ({ payee, onShow }: Props) => (
     <details class="why">
       <summary>{t('thank_why')}</summary>
       <p>{wordFor('tip_grade', payee.grade)}</p>
-      {payee.label !== payee.address && payee.label !== payee.host && (
+      {payee.label !== addressInWords(payee) && payee.label !== payee.host && (
         <p class="aside">
           <Text>{payee.label}</Text>
         </p>

@@ -1,64 +1,47 @@
 import { useState } from 'preact/hooks';
-import { isOddRate } from '../../src/tips/rate';
+import { CURRENCIES } from '../../src/tips/currency';
 import type { Rate } from '../../src/tips/tip';
-import { ask } from '../platform/ask';
-import { Complaint } from '../platform/explain';
-import { permit } from '../platform/permit';
 import { t } from '../platform/words';
 import { Field } from '../ui/Field';
 import { StatusLine } from '../ui/StatusLine';
-import { TextField } from '../ui/TextField';
 import { useAction } from '../ui/use-action';
-import { useFaults } from '../ui/use-faults';
-import { ASKABLE, isOld, readPrice } from './amount';
-import { explainTip } from './explain-set-up';
+import { isAskable, isOld } from './amount';
 import { ageInWords, currencyInWords, moneyInWords } from './money';
-
-/** Who is asked what a bitcoin costs, and only on a press. */
-const SOURCE = 'mempool.space';
+import { regionCurrency, rememberUnit, writeUnit } from './own-currency';
+import { RateByHand } from './RateByHand';
+import { RateOdd } from './RateOdd';
+import type { Unit } from './unit';
+import { RATE_SOURCE, useRate } from './use-rate';
 
 interface Props {
   rate: Rate | null;
+  /** The currency that it is about; absent where the person says which, and so what they give in from then on. */
+  currency?: string;
+  /** What they give in until then. */
+  own?: Unit;
   onChange: (rate: Rate | null) => void;
 }
 
 /** A person's own currency, and what a bitcoin costs in it: as they write it, or as a public service says when they press. */
-export const RateForm = ({ rate, onChange }: Props) => {
-  const [currency, setCurrency] = useState(rate?.currency ?? 'USD');
-  const [written, setWritten] = useState('');
-  const { said, run } = useAction(explainTip);
-  const { faults, form, refuse, forgive } = useFaults<'price', HTMLDivElement>();
-  const now = Date.now();
-  const [odd, setOdd] = useState<Rate | null>(null);
-  /** @param asks whether a rate that is odd is asked about */
-  const attempt = (doing: () => Promise<Rate | null>, asks: boolean) => {
-    setOdd(null);
-    return run(async () => {
-      const given = await doing();
-      if (asks && given && isOddRate(given, rate)) setOdd(given);
-      else {
-        onChange(given);
-        setWritten('');
-      }
-      return '';
+export const RateForm = ({ rate, currency: fixed, own, onChange }: Props) => {
+  const [chosen, setCurrency] = useState(own || (rate?.currency ?? regionCurrency()));
+  const currency = fixed ?? chosen;
+  const change = (given: Rate | null) => {
+    if (!fixed) rememberUnit(given?.currency ?? '');
+    onChange(given);
+  };
+  const { said, askSource, write, forget, ...odd } = useRate(rate, change);
+  const saving = useAction();
+  const choose = (code: string) => {
+    setCurrency(code);
+    saving.run(async () => {
+      await writeUnit(code);
+      return t('settings_saved');
     });
   };
-  const askSource = () => {
-    // Browsers ask a person only inside their click: nothing may be awaited before this.
-    const permitted = permit(`https://${SOURCE}/`);
-    attempt(async () => {
-      if (!(await permitted)) throw new Complaint(t('thank_notPermitted'));
-      return ask('rate.ask', { currency });
-    }, true);
-  };
-  const write = () => {
-    const perBitcoin = readPrice(written);
-    if (perBitcoin === null) return refuse({ price: t('rate_wrong') });
-    const given = { currency, perBitcoin, at: new Date().toISOString(), from: '' };
-    attempt(async () => (isOddRate(given, rate) ? given : ask('rate.write', given)), true);
-  };
+  const now = Date.now();
   return (
-    <div class="rate" ref={form}>
+    <div class="rate">
       {rate && (
         <p>
           {t(
@@ -70,62 +53,34 @@ export const RateForm = ({ rate, onChange }: Props) => {
           {isOld(rate, now) && <strong>{t('rate_old')}</strong>}
         </p>
       )}
-      <Field label={t('rate_currency')}>
-        {(control) => (
-          <select {...control} value={currency} onChange={(event) => setCurrency(event.currentTarget.value)}>
-            {Intl.supportedValuesOf('currency').map((code) => (
-              <option key={code} value={code}>
-                {`${code} – ${currencyInWords(code)}`}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {(ASKABLE as readonly string[]).includes(currency) && (
+      {!fixed && (
+        <Field label={t('rate_currency')}>
+          {(control) => (
+            <select {...control} value={currency} onChange={(event) => choose(event.currentTarget.value)}>
+              {[...new Set([currency, ...CURRENCIES])].sort().map((code) => (
+                <option key={code} value={code}>
+                  {`${code} – ${currencyInWords(code)}`}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {!fixed && <StatusLine {...saving.said} />}
+      {isAskable(currency) && (
         <div>
-          <button type="button" onClick={askSource}>
-            {t('rate_ask', SOURCE)}
+          <button type="button" onClick={() => askSource(currency)}>
+            {t('rate_ask', RATE_SOURCE)}
           </button>
           <p class="aside rate-meaning">{t('rate_askMeaning')}</p>
         </div>
       )}
-      <TextField
-        label={t('rate_byHand', currency)}
-        inputMode="decimal"
-        most={20}
-        error={faults.price}
-        value={written}
-        onChange={(text) => {
-          forgive();
-          setWritten(text);
-        }}
-        onEnter={write}
+      <RateByHand
+        currency={currency}
+        onWrite={(perBitcoin) => write(currency, perBitcoin)}
+        onForget={rate && !fixed ? forget : undefined}
       />
-      <div class="actions">
-        <button type="button" onClick={write}>
-          {t('rate_write')}
-        </button>
-        {rate && (
-          <button type="button" class="quiet" onClick={() => attempt(() => ask('rate.write', null), false)}>
-            {t('rate_none')}
-          </button>
-        )}
-      </div>
-      {odd && (
-        <div class="actions" role="alert">
-          <p>
-            {t(
-              rate && rate.currency === odd.currency ? 'rate_odd' : 'rate_oddFirst',
-              moneyInWords(odd.perBitcoin, odd.currency),
-              rate ? moneyInWords(rate.perBitcoin, rate.currency) : '',
-              rate ? ageInWords(rate.at, now) : '',
-            )}
-          </p>
-          <button type="button" onClick={() => attempt(() => ask('rate.write', odd), false)}>
-            {t('rate_oddTake', moneyInWords(odd.perBitcoin, odd.currency))}
-          </button>
-        </div>
-      )}
+      <RateOdd rate={rate} {...odd} />
       <StatusLine {...said} />
     </div>
   );

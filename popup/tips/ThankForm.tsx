@@ -3,21 +3,20 @@ import type { Signal } from '../../src/signal/signal';
 import type { Contact } from '../../src/tips/contacts';
 import type { Recipient } from '../../src/tips/payee';
 import type { Refused } from '../../src/tips/payees';
-import type { Manner, Rate } from '../../src/tips/tip';
-import { count, t, wordFor } from '../platform/words';
-import { CheckBox } from '../ui/CheckBox';
-import { AmountField } from './AmountField';
+import type { Manner } from '../../src/tips/tip';
+import { t, wordFor } from '../platform/words';
+import { AmountToSay } from './AmountToSay';
 import { BudgetNote } from './BudgetNote';
 import { ConfirmPayee, type Doubt } from './ConfirmPayee';
 import { FirstTime } from './FirstTime';
 import { isCounted, sum } from './give';
+import { LightningAmount } from './LightningAmount';
 import { MannerChoice } from './MannerChoice';
-import { amountInWords, satsInWords } from './money';
+import { moneyWithSats, roundMoneyInWords, satsInWords } from './money';
 import { isChanged, isContested } from './obstacle';
 import { PayeeChoice } from './PayeeChoice';
-import { RateForm } from './RateForm';
+import { isAccount, placeInWords } from './payee-words';
 import { RefusedPayees } from './RefusedPayees';
-import { ShareOut } from './ShareOut';
 import { ThanksWord } from './ThanksWord';
 import type { Choice } from './use-choice';
 import type { Ground } from './use-known';
@@ -39,28 +38,34 @@ interface Props {
 }
 
 /** What the button does, in its own words. */
-const tellSend = (manner: Manner, { parts, chosen, msat }: Choice, rate: Rate | null): string => {
+const tellSend = (manner: Manner, { parts, chosen, msat, spoken }: Choice): string => {
   if (isCounted(manner) && msat === null) return t(manner === 'wallet' ? 'thank_send' : 'thank_showCode');
-  if (manner === 'wallet') return t('thank_sendWallet', amountInWords(sum(parts), rate));
-  if (manner === 'invoice') return t('thank_sendInvoice', satsInWords(sum(parts)));
+  if (isCounted(manner)) {
+    const given = sum(parts);
+    const words = spoken ? moneyWithSats(roundMoneyInWords(spoken.amount, spoken.currency), given) : satsInWords(given);
+    return t(manner === 'wallet' ? 'thank_sendWallet' : 'thank_sendInvoice', words);
+  }
   if (manner === 'word') return t('thank_sendWord');
+  if (chosen && isAccount(chosen)) return t('thank_showCode');
   return chosen?.rail === 'link' && chosen.host ? t('thank_sendOpen', chosen.host) : t('thank_sendShow');
 };
 
 /** Whom to thank, how much, in which way: everything that is known before anybody is asked. */
 export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props }: Props) => {
-  const { known, rate, last } = ground;
+  const { known, last } = ground;
   const { refused, contacts, onRate, onShow, children } = props;
   const [first] = recipients;
-  const { chosen, manner, manners, written, msat, obstacle } = choice;
+  const { chosen, manner, manners, obstacle } = choice;
   const doubts = choice.parts.flatMap(({ recipient, payee }): Doubt[] => {
     const before = known.paidAt[recipients.findIndex(({ about }) => about === recipient.about)];
     if (!payee || !(isChanged(payee) || isContested(payee))) return [];
-    const others = recipient.payees.filter(({ address }) => address !== payee.address).map(({ address }) => address);
+    const others = recipient.payees
+      .filter(({ address }) => address !== payee.address)
+      .map(({ address }) => placeInWords(address));
     return [
       {
-        before: before && isChanged(payee) ? before : null,
-        now: payee.address,
+        before: before && isChanged(payee) ? placeInWords(before) : null,
+        now: placeInWords(payee.address),
         others: isContested(payee) ? others : [],
       },
     ];
@@ -70,11 +75,22 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
   const send = (event: Event) => {
     event.preventDefault();
     if (!isStopped) onSend();
+    // What is missing may lie above the fold.
+    else if (obstacle === 'rate' && event.currentTarget instanceof HTMLElement)
+      event.currentTarget.querySelector<HTMLElement>('.rate-needed :is(button, input)')?.focus();
   };
   return (
     <form class="thank" onSubmit={send}>
       {isFirst && <FirstTime isLightning={chosen?.rail === 'lightning'} />}
-      {first && <PayeeChoice recipient={first} chosen={chosen} onChoose={choice.setPayee} onShow={onShow} />}
+      {first && (
+        <PayeeChoice
+          recipient={first}
+          chosen={chosen}
+          hasRefused={refused.length > 0}
+          onChoose={choice.setPayee}
+          onShow={onShow}
+        />
+      )}
       <RefusedPayees refused={refused} isOpen={first?.payees.length === 0} />
       {children}
       {manner !== 'word' && doubts.length > 0 && (
@@ -83,24 +99,9 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
       {manners.length > 1 && (
         <MannerChoice manners={manners} rail={chosen?.rail ?? null} chosen={manner} onChoose={choice.setManner} />
       )}
+      <AmountToSay choice={choice} />
       {isCounted(manner) && (
-        <>
-          <AmountField written={written} msat={msat} rate={rate} onWrite={choice.setWritten} />
-          {choice.mayShare && (
-            <label class="check">
-              <CheckBox isTicked={choice.isShared} onTick={() => choice.setShared(!choice.isShared)} />
-              {t('share_out')}
-            </label>
-          )}
-          {!choice.mayShare && recipients.length > 1 && (
-            <p class="aside">{count(recipients.length - 1, 'share_outNobody')}</p>
-          )}
-          {choice.rows.length > 0 && <ShareOut rows={choice.rows} onChange={choice.setPart} />}
-          <details class="why">
-            <summary>{t(rate ? 'rate_summary' : 'rate_summaryNone')}</summary>
-            <RateForm rate={rate} onChange={onRate} />
-          </details>
-        </>
+        <LightningAmount choice={choice} ground={ground} sources={recipients.length - 1} onRate={onRate} />
       )}
       {manner === 'word' && contacts.length > 0 && first && (
         <WriteToThem
@@ -111,7 +112,11 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
           contacts={contacts}
         />
       )}
-      <ThanksWord value={choice.comment} isSent={isCounted(manner)} onChange={choice.setComment} />
+      <ThanksWord
+        value={choice.comment}
+        use={isCounted(manner) ? 'sent' : manner === 'word' && contacts.length > 0 ? 'letter' : 'kept'}
+        onChange={choice.setComment}
+      />
       {manner === 'wallet' && <BudgetNote known={known} />}
       <div class="thank-end">
         <div role="status">
@@ -129,7 +134,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
           aria-disabled={isStopped}
           aria-busy={isBusy}
         >
-          {tellSend(manner, choice, rate)}
+          {tellSend(manner, choice)}
         </button>
       </div>
       {known.wallet === null && !isFirst && chosen?.rail === 'lightning' && (

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Signal } from '../../src/signal/signal';
 import type { Contact } from '../../src/tips/contacts';
 import type { Refused } from '../../src/tips/payees';
+import { linkWith } from '../../src/tips/platform-link';
 import type { SharingRecipient } from '../../src/tips/recipients';
 import type { Gift } from '../../src/tips/tip';
 import { ask } from '../platform/ask';
@@ -32,6 +33,8 @@ interface Props {
   refused: readonly Refused[];
   /** Where the work's creator can be written to. */
   contacts: readonly Contact[];
+  /** The page on which the work was seen. */
+  page?: string | undefined;
   /** What the way back is called. */
   back: string;
   onBack: () => void;
@@ -41,7 +44,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-interface Choosing extends Omit<Props, 'back' | 'onBack'> {
+interface Choosing extends Omit<Props, 'back' | 'onBack' | 'page'> {
   ground: Ground;
   onGiven: (gift: string) => void;
   onAgain: () => void;
@@ -53,7 +56,8 @@ const give = async (gift: Gift): Promise<string> => {
   if (!(await permit(...hostsOf(gift)))) throw new Complaint(t('thank_notPermitted'));
   await ask('tips.give', gift);
   const [part] = gift.parts;
-  const page = part?.manner === 'open' && part.payee?.rail === 'link' ? openable(part.payee.address) : null;
+  const link = part?.manner === 'open' && part.payee?.rail === 'link' ? part.payee.address : null;
+  const page = link && openable(linkWith(link, part?.spoken ?? null));
   if (page) await openTab(page);
   return gift.id;
 };
@@ -90,7 +94,7 @@ const Choosing = ({ recipients, refused, contacts, ground, onGiven, onAgain, onS
 };
 
 /** Thanking the maker of one work. Nobody is asked anything before the last press. */
-export const ThankScreen = ({ back, onBack, ...choosing }: Props) => {
+export const ThankScreen = ({ back, onBack, page, ...choosing }: Props) => {
   const { recipients } = choosing;
   const { ground, problem, again } = useKnown(recipients.map(({ creator }) => creator));
   /** undefined until it is known whether one is under way; null while a person chooses. */
@@ -115,7 +119,9 @@ export const ThankScreen = ({ back, onBack, ...choosing }: Props) => {
         <Sentence id="thank_for" parts={[<Text key="title">{first?.title ?? t('work_untitled')}</Text>]} />
       </p>
       {problem && <p class="warning">{problem}</p>}
-      {ground && gift && <GiftScreen gift={gift} rate={ground.rate} contacts={choosing.contacts} onGift={setGift} />}
+      {ground && gift && (
+        <GiftScreen gift={gift} rate={ground.rate} contacts={choosing.contacts} page={page} onGift={setGift} />
+      )}
       {ground && gift === null && <Choosing {...choosing} ground={ground} onGiven={setGift} onAgain={again} />}
     </section>
   );

@@ -21,6 +21,7 @@ export const ThankSeen = ({ work, seen, onBack, onShow }: Props) => (
     recipients={recipientsOf(work, seen, null, LOOPBACK)}
     refused={offeredBy(seen, work, LOOPBACK).refused}
     contacts={contactsOf(seen, work, LOOPBACK)}
+    page={seen.page.address}
     back={t('thank_back')}
     onBack={onBack}
     onShow={onShow}

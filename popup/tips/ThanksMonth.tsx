@@ -1,26 +1,31 @@
 import type { Step, Tip } from '../../src/tips/tip';
 import { hashOf } from '../platform/route';
-import { count, day, t, when, wordFor } from '../platform/words';
+import { count, day, t, wordFor } from '../platform/words';
 import { ExternalLink } from '../ui/ExternalLink';
 import { Icon, type IconName } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
 import type { Month } from './ledger';
-import { writtenTo } from './letter';
-import { givenInWords, moneyInWords, monthInWords, satsInWords } from './money';
+import { givenApart, moneyInWords, monthInWords, satsInWords } from './money';
 import { headingOf } from './TipCard';
 import { isNothingPaid } from './tip-state';
+import { tellWritten } from './told/tell-written';
 
 interface Props {
   month: Month;
   onReceipt: (tip: Tip) => void;
 }
 
-/** What a month came to: sats, what the person says to have given elsewhere, and private notes. */
-const sumsOf = ({ msat, feeMsat, ownWord, spoken, thanks }: Month): string[] => [
-  ...(msat > 0 ? [satsInWords(msat)] : []),
+/** What a month came to in the person's own money, and in sats where they gave in sats. */
+const sumsOf = ({ money, satsAloneMsat }: Month): string[] => [
+  ...[...money].map(([currency, amount]) => moneyInWords(amount, currency)),
+  ...(satsAloneMsat > 0 ? [satsInWords(satsAloneMsat)] : []),
+];
+
+/** What else there is to say of it: the sats of that money, the fees, how often it went another way, and private notes. */
+const asidesOf = ({ msat, satsAloneMsat, feeMsat, ownWord, thanks }: Month): string[] => [
+  ...(msat > satsAloneMsat ? [t('ledger_lightning', satsInWords(msat))] : []),
   ...(feeMsat > 0 ? [t('ledger_fees', satsInWords(feeMsat))] : []),
-  ...[...spoken].map(([currency, amount]) => t('ledger_spoken', moneyInWords(amount, currency))),
   ...(ownWord > 0 ? [count(ownWord, 'ledger_ownWord')] : []),
   ...(thanks > 0 ? [count(thanks, 'ledger_thanks')] : []),
 ];
@@ -39,6 +44,7 @@ const tell = (tip: Tip): string => {
 
 const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) => {
   const { work, payee, state, comment } = tip;
+  const { given, sats } = givenApart(tip);
   const search = work.title ?? work.creator;
   return (
     <li class={`thanks-line thanks-${state.step}`}>
@@ -68,7 +74,7 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
           </p>
         )}
         <p class="aside">{tell(tip)}</p>
-        {tip.written && <p class="aside">{t('write_opened', writtenTo(tip.written.to), when(tip.written.at))}</p>}
+        {tip.written && <p class="aside">{tellWritten(tip.written)}</p>}
         <div class="thanks-acts">
           {state.step !== 'failed' && (
             <button type="button" class="quiet" onClick={() => onReceipt(tip)}>
@@ -80,7 +86,10 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
       </div>
       <span class="thanks-given">
         <Icon name={SIGNS[state.step] ?? 'may'} />
-        {givenInWords(tip) || (state.step === 'thanked' ? t('ledger_thanked') : headingOf(tip))}
+        <span>
+          {given || (state.step === 'thanked' ? t('ledger_thanked') : headingOf(tip))}
+          {sats && <small class="aside">{sats}</small>}
+        </span>
       </span>
     </li>
   );
@@ -90,7 +99,10 @@ const Line = ({ tip, onReceipt }: { tip: Tip; onReceipt: (tip: Tip) => void }) =
 export const ThanksMonth = ({ month, onReceipt }: Props) => (
   <section class="thanks-month">
     <h2>{monthInWords(month.month)}</h2>
-    <p class="thanks-sum">{sumsOf(month).join(' · ') || t('ledger_nothing')}</p>
+    <p class="thanks-sum">
+      {sumsOf(month).join(' · ') || (asidesOf(month).length === 0 && t('ledger_nothing'))}{' '}
+      <span class="aside">{asidesOf(month).join(' · ')}</span>
+    </p>
     <ul>
       {month.tips.map((tip) => (
         <Line key={tip.id} tip={tip} onReceipt={onReceipt} />

@@ -1,10 +1,10 @@
-import type { ComponentChild } from 'preact';
 import { hashOf } from '../platform/route';
 import { t } from '../platform/words';
 import { EmptyState } from '../ui/EmptyState';
 import { StatusLine } from '../ui/StatusLine';
 import { BudgetBar } from './BudgetBar';
 import { byMonth, pendingOf } from './ledger';
+import { ReceiveScreen } from './receive/ReceiveScreen';
 import { saveLedger } from './save-ledger';
 import { ThanksMonth } from './ThanksMonth';
 import { TipCard } from './TipCard';
@@ -18,22 +18,15 @@ const NOBODY: readonly string[] = [];
 interface Props {
   /** What of the tips is shown; the ledger has every tip. */
   part?: string | undefined;
-  /** The form for the person's own addresses: another feature's. */
-  addresses?: ComponentChild;
+  /** What follows it in the address. */
+  path?: readonly string[];
 }
 
 /** One part of the tips: what is not over, the ledger by month, what is left of the budget, or how the person is paid themselves. */
-export const ThanksScreen = ({ part = 'ledger', addresses = null }: Props) => {
-  if (part === 'receive') return <Receive addresses={addresses} />;
+export const ThanksScreen = ({ part = 'ledger', path = [] }: Props) => {
+  if (part === 'receive') return <ReceiveScreen path={path} />;
   return part === 'budget' ? <Budget /> : <Ledger isWhole={part !== 'pending'} />;
 };
-
-const Receive = ({ addresses }: { addresses: ComponentChild }) => (
-  <>
-    <h1>{t('nav_receive')}</h1>
-    {addresses}
-  </>
-);
 
 /** What the wallet may still spend this month. */
 const Budget = () => {

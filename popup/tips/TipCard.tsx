@@ -1,17 +1,19 @@
 import type { Contact } from '../../src/tips/contacts';
+import { mayBeTold } from '../../src/tips/journal';
 import type { Rate, Tip } from '../../src/tips/tip';
 import { t, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
 import { Text } from '../ui/Text';
-import { amountInWords, givenInWords } from './money';
+import { amountInWords, givenApart } from './money';
+import { addressInWords } from './payee-words';
 import { TipFailed } from './TipFailed';
 import { TipSettled } from './TipSettled';
 import { TipToPay } from './TipToPay';
 import { TipUnknown } from './TipUnknown';
 import { isNothingPaid, isStoppable, standOf } from './tip-state';
+import { TellThem } from './told/TellThem';
 import type { TipActs } from './use-tip-acts';
-import { WriteToThem } from './WriteToThem';
 
 interface Props extends TipActs {
   tip: Tip;
@@ -22,6 +24,8 @@ interface Props extends TipActs {
   level?: 2 | 3;
   /** Where the creator of the work itself can be written to, as far as its page says. */
   contacts?: readonly Contact[] | undefined;
+  /** The page on which it was seen; absent where that is not at hand. */
+  page?: string | undefined;
 }
 
 const SIGNS: Record<Tip['state']['step'], IconName> = {
@@ -35,6 +39,14 @@ const SIGNS: Record<Tip['state']['step'], IconName> = {
   settled: 'may',
   failed: 'not',
 };
+
+/** What is said of thanks without money, by how the creator was told. */
+const THANKED = {
+  nobody: 'tip_thanked',
+  letter: 'tip_thankedWritten',
+  post: 'tip_thankedWritten',
+  notice: 'tip_thankedNoticed',
+} as const;
 
 /** The state in a few words. Of an invoice that was shown and ran out, nobody knows that it was not paid. */
 export const headingOf = (tip: Tip): string => {
@@ -64,24 +76,38 @@ const Whom = ({ tip: { work, payee }, withWork }: { tip: Tip; withWork: boolean 
     {payee && (
       <>
         {' '}
-        <code>{payee.address}</code>
+        <code>{addressInWords(payee)}</code>
       </>
     )}
   </p>
 );
 
 /** One tip as it comes to its end: what is being done, what a person has to do, or what became of it. */
-export const TipCard = ({ tip, rate, isListed = false, level = 3, contacts = [], ...acts }: Props) => {
+export const TipCard = ({ tip, rate, isListed = false, level = 3, contacts = [], page, ...acts }: Props) => {
   const Heading = level === 2 ? 'h2' : 'h3';
   const { state, msat, payee, comment } = tip;
-  const given = msat > 0 ? (tip.spoken ? givenInWords(tip) : amountInWords(msat, rate)) : givenInWords(tip);
+  const { given, sats } = tip.spoken || msat === 0 ? givenApart(tip) : { given: amountInWords(msat, rate), sats: '' };
+  const isTold = mayBeTold(state) && tip.share === 'work' && !isListed;
+  const telling = isTold && (
+    <TellThem
+      tip={tip}
+      contacts={contacts}
+      page={page}
+      onWrite={(to, by) => acts.onWrite(tip, to, by)}
+      onTold={acts.onTold}
+    />
+  );
   return (
     <article class={`tip tip-${standOf(tip)} tip-${state.step}`}>
       <Heading class="tip-heading">
         <Icon name={SIGNS[state.step]} />
         {headingOf(tip)}
       </Heading>
-      {given && <p class="tip-amount">{given}</p>}
+      {given && (
+        <p class="tip-amount">
+          {given} {sats && <small class="aside">{sats}</small>}
+        </p>
+      )}
       <Whom tip={tip} withWork={isListed || tip.share === 'source'} />
       {comment && (
         <blockquote>
@@ -91,13 +117,17 @@ export const TipCard = ({ tip, rate, isListed = false, level = 3, contacts = [],
       {state.step === 'draft' && payee?.rail === 'lightning' && <p>{t('tip_asking', payee.host ?? payee.label)}</p>}
       {state.step === 'quoted' && <p>{t('tip_quoted')}</p>}
       {state.step === 'sending' && <p>{t('tip_sending')}</p>}
-      {state.step === 'thanked' && tip.share === 'work' && contacts.length > 0 && (
-        <WriteToThem tip={tip} contacts={contacts} onWrite={(to) => acts.onWrite(tip, to)} />
-      )}
-      {state.step === 'thanked' && <p>{t(tip.written ? 'tip_thankedWritten' : 'tip_thanked')}</p>}
+      {state.step === 'thanked' && telling}
+      {state.step === 'thanked' && <p>{t(THANKED[tip.written ? (tip.written.by ?? 'letter') : 'nobody'])}</p>}
       {(state.step === 'waiting' || state.step === 'opened') && <TipToPay tip={tip} isFolded={isListed} {...acts} />}
       {state.step === 'unknown' && <TipUnknown tip={tip} {...acts} />}
       {state.step === 'settled' && <TipSettled tip={tip} {...acts} />}
+      {state.step === 'settled' && telling && (
+        <details class="why">
+          <summary>{t('tell_title')}</summary>
+          {telling}
+        </details>
+      )}
       {state.step === 'failed' && <TipFailed tip={tip} />}
       {isStoppable(tip) && (
         <button type="button" onClick={() => acts.onCancel(tip)}>

@@ -1,4 +1,4 @@
-import { isOver } from '../../src/tips/journal';
+import { asksPerson } from '../../src/tips/needs-person';
 import type { Tip } from '../../src/tips/tip';
 import { t, when } from '../platform/words';
 import { PaidOrNot } from './PaidOrNot';
@@ -11,15 +11,13 @@ export const TipUnknown = ({ tip, onAsk, onSay, busy }: Props) => {
   const { state, manner } = tip;
   if (state.step !== 'unknown') return null;
   const isKept = state.event === null;
-  const canEnd = isOver(state.quote, new Date().toISOString());
   const isBusy = busy === tip.id;
   return (
     <>
       <p>
         {isKept
           ? t('tip_unknownKept')
-          : t(manner === 'wallet' ? 'tip_unknownWallet' : 'tip_unknownInvoice', when(state.quote.expiresAt))}{' '}
-        {isKept && !canEnd && <span class="aside">{t('tip_denyAfter', when(state.quote.expiresAt))}</span>}
+          : t(manner === 'wallet' ? 'tip_unknownWallet' : 'tip_unknownInvoice', when(state.quote.expiresAt))}
       </p>
       {!isKept && (
         <button
@@ -32,7 +30,7 @@ export const TipUnknown = ({ tip, onAsk, onSay, busy }: Props) => {
           {t(isBusy ? 'tip_askBusy' : 'tip_ask')}
         </button>
       )}
-      {(isKept || canEnd) && <PaidOrNot tip={tip} mayDeny={canEnd} onSay={onSay} />}
+      {asksPerson(tip, new Date().toISOString()) && <PaidOrNot tip={tip} onSay={onSay} />}
     </>
   );
 };

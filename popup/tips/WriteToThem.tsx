@@ -1,15 +1,16 @@
 import type { Contact } from '../../src/tips/contacts';
 import type { Tip } from '../../src/tips/tip';
-import { t, when, wordFor } from '../platform/words';
+import { t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
-import { letterTo, writtenTo } from './letter';
+import { letterTo } from './letter';
+import { PostToThem } from './told/PostToThem';
 
 interface Props {
   /** What is written about, and where it was begun to be written to. */
   tip: Pick<Tip, 'work' | 'comment' | 'written'>;
   contacts: readonly Contact[];
   /** Absent before anything was saved: then nothing is written down of it. */
-  onWrite?: (to: string) => void;
+  onWrite?: (to: string, by?: 'post') => void;
 }
 
 /** Ways to thank a creator in words: what is opened is the person's own mail program, or a page, and they send it there or do not. */
@@ -35,9 +36,9 @@ export const WriteToThem = ({ tip, contacts, onWrite }: Props) => (
             {' · '}
             {wordFor('tip_trust', contact.grade)}
           </p>
+          <PostToThem contact={contact} tip={tip} onWrite={onWrite && ((to) => onWrite(to, 'post'))} />
         </li>
       ))}
     </ul>
-    {tip.written && <p class="aside">{t('write_opened', writtenTo(tip.written.to), when(tip.written.at))}</p>}
   </section>
 );

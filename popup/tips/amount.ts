@@ -18,10 +18,14 @@ export const readSats = (text: string): Msat | null => {
   return sats > 0 && sats <= SATS_AT_MOST && Number.isSafeInteger(sats * 1000) ? sats * 1000 : null;
 };
 
-/** An amount of a currency as a person wrote it, with a point or a comma and at most two digits behind it; null otherwise. */
-export const readMoney = (text: string): number | null => {
+/**
+ * An amount of a currency as a person wrote it, with a point or a comma and no more digits behind it than the currency has; null otherwise.
+ * @param digits of its minor unit
+ */
+export const readMoney = (text: string, digits = 2): number | null => {
   const written = text.trim().replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3})/g, '');
-  if (!/^\d{1,12}(?:[.,]\d{1,2})?$/.test(written)) return null;
+  const match = /^\d{1,12}(?:[.,](\d{1,4}))?$/.exec(written);
+  if (!match || (match[1] ?? '').length > digits) return null;
   const amount = Number(written.replace(',', '.'));
   return amount > 0 ? amount : null;
 };
@@ -48,4 +52,5 @@ const OLD_MS = 24 * 3600 * 1000;
 export const isOld = ({ at }: Pick<Rate, 'at'>, now: number): boolean => !(now - Date.parse(at) < OLD_MS);
 
 /** The currencies that mempool.space gives (https://mempool.space/docs/api/rest#get-price); of others a person writes the rate. */
-export const ASKABLE = ['USD', 'EUR', 'GBP', 'CAD', 'CHF', 'AUD', 'JPY'] as const;
+const ASKABLE: readonly string[] = ['USD', 'EUR', 'GBP', 'CAD', 'CHF', 'AUD', 'JPY'];
+export const isAskable = (currency: string): boolean => ASKABLE.includes(currency);

@@ -10,8 +10,10 @@ export interface Month {
   feeMsat: Msat;
   /** How often the person says to have paid by a link or an address. */
   ownWord: number;
-  /** What they say to have paid there, by currency. */
-  spoken: Map<string, number>;
+  /** What was given in money, by currency and in whatever way: over Lightning as the person saw it then. */
+  money: Map<string, number>;
+  /** Of the satoshis, those that were given as such, and not as money. */
+  satsAloneMsat: Msat;
   thanks: number;
   /** The newest first. */
   tips: Tip[];
@@ -27,9 +29,9 @@ const add = (month: Month, tip: Tip): void => {
   if (state.step !== 'settled') return;
   month.msat += tip.msat;
   month.feeMsat += state.proof.feeMsat ?? 0;
-  if (!isOwnWord(tip)) return;
-  month.ownWord++;
-  if (spoken) month.spoken.set(spoken.currency, (month.spoken.get(spoken.currency) ?? 0) + spoken.amount);
+  if (spoken) month.money.set(spoken.currency, (month.money.get(spoken.currency) ?? 0) + spoken.amount);
+  else month.satsAloneMsat += tip.msat;
+  if (isOwnWord(tip)) month.ownWord++;
 };
 
 /** Tips, the newest first, by the month in which they were given. */
@@ -38,7 +40,7 @@ export const byMonth = (tips: readonly Tip[]): Month[] => {
   for (const tip of tips) {
     const name = tip.createdAt.slice(0, 7);
     const month = months.get(name) ?? {
-      ...{ month: name, msat: 0, feeMsat: 0, ownWord: 0, spoken: new Map(), thanks: 0, tips: [] },
+      ...{ month: name, msat: 0, satsAloneMsat: 0, feeMsat: 0, money: new Map(), ownWord: 0, thanks: 0, tips: [] },
     };
     months.set(name, month);
     add(month, tip);

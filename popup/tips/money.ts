@@ -9,15 +9,32 @@ export const satsInWords = (msat: Msat): string => count(msat / 1000, 'sats');
 export const moneyInWords = (amount: number, currency: string): string =>
   new Intl.NumberFormat(region(), { style: 'currency', currency }).format(amount);
 
+/** The same of an amount that a person chose: without a fraction where it has none. */
+export const roundMoneyInWords = (amount: number, currency: string): string =>
+  Number.isInteger(amount)
+    ? new Intl.NumberFormat(region(), { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount)
+    : moneyInWords(amount, currency);
+
+/** Money, and the satoshis that Lightning carries for it. */
+export const moneyWithSats = (money: string, msat: Msat): string => t('given_withSats', money, satsInWords(msat));
+
 /** Satoshis, and what they are in the person's own currency where a rate is known. */
 export const amountInWords = (msat: Msat, rate: Rate | null): string =>
   rate ? t('sats_about', satsInWords(msat), moneyInWords(inCurrency(msat, rate), rate.currency)) : satsInWords(msat);
 
-/** What a tip gave, as its person saw it then; '' where no money is known of. */
-export const givenInWords = ({ msat, spoken }: Pick<Tip, 'msat' | 'spoken'>): string => {
-  const own = spoken && moneyInWords(spoken.amount, spoken.currency);
-  if (msat === 0) return own ?? '';
-  return own ? t('sats_about', satsInWords(msat), own) : satsInWords(msat);
+/**
+ * What a tip gave, as its person saw it then: their money first, and the satoshis for it apart. Both are '' where they are not known, and
+ * the satoshis where they are all that was given.
+ */
+export const givenApart = ({ msat, spoken }: Pick<Tip, 'msat' | 'spoken'>): { given: string; sats: string } => {
+  const sats = msat > 0 ? satsInWords(msat) : '';
+  return spoken ? { given: moneyInWords(spoken.amount, spoken.currency), sats } : { given: sats, sats: '' };
+};
+
+/** The same in one line; '' where no money is known of. */
+export const givenInWords = (tip: Pick<Tip, 'msat' | 'spoken'>): string => {
+  const { given, sats } = givenApart(tip);
+  return sats ? moneyWithSats(given, tip.msat) : given;
 };
 
 const UNITS = [

@@ -7,6 +7,9 @@ import { isOver } from './tip-state';
 /** What stands in the way of sending. */
 export type Obstacle =
   | 'amount' // no amount that could be sent
+  | 'rate' // money, and nobody has said how many sats it is
+  | 'money' // no amount in a currency, where one may be said or none
+  | 'money-there' // an amount that cannot be said there
   | 'over-tip'
   | 'over-month'
   | 'unconfirmed' // the creator was paid elsewhere before, or another address is offered too, and nobody has said that this is right
@@ -16,17 +19,21 @@ export type Obstacle =
 const doubles = (open: Tip, { recipient, payee }: Chosen): boolean =>
   !isOver(open) && open.work.about === recipient.about && open.payee?.address === payee?.address;
 
-/** The first thing that keeps a gift from being sent, or null. Thanks without money are in nobody's way. */
+/**
+ * The first thing that keeps a gift from being sent, or null. Thanks without money are in nobody's way.
+ * @param lacksRate whether the amount is money of which nobody has said how many sats it is
+ */
 export const obstacleOf = (
   chosen: readonly Chosen[],
   manner: Manner,
   known: Known,
   isConfirmed: boolean,
+  lacksRate = false,
 ): Obstacle | null => {
   if (manner === 'word') return null;
   const paid = isCounted(manner) ? chosen.filter(({ payee, msat }) => payee && msat > 0) : chosen.slice(0, 1);
   if (isCounted(manner) && paid.some((each) => known.open.some((open) => doubles(open, each)))) return 'under-way';
-  if (isCounted(manner) && paid.length === 0) return 'amount';
+  if (isCounted(manner) && paid.length === 0) return lacksRate ? 'rate' : 'amount';
   if (paid.some(({ payee }) => isChanged(payee) || isContested(payee)) && !isConfirmed) return 'unconfirmed';
   const excess =
     manner === 'wallet'

@@ -7,20 +7,22 @@ export const pointerOf = ({ state, payee }: Pick<Tip, 'state' | 'payee'>): strin
 /** As many characters as a QR code of version 40 holds at medium correction (ISO/IEC 18004, table 7). */
 const CODE_HOLDS = 2331;
 
-export const fitsCode = (text: string): boolean => text.length <= CODE_HOLDS;
+const isPayto = (address: string): boolean => /^payto:/i.test(address);
 
 /**
  * What an app of the person's reads: an invoice that waits, or an address of a network. The text is for a code, which is smaller in
- * capitals where those say the same (BOLT 11); the link is for an app on this machine. '' where there is neither.
+ * capitals where those say the same (BOLT 11); '' where no code holds it, or no app reads it from one. The link is for an app on this
+ * machine; '' where there is nothing to open.
  */
 export const toShow = ({ state, payee }: Pick<Tip, 'state' | 'payee'>): { text: string; link: string } => {
+  const shown = (text: string, link: string) => ({ text: text.length <= CODE_HOLDS ? text : '', link });
   if (state.step === 'waiting') {
     const link = `lightning:${state.quote.invoice}`;
-    return { text: link.toUpperCase(), link };
+    return shown(link.toUpperCase(), link);
   }
-  if (state.step !== 'opened' || payee?.rail !== 'code') return { text: '', link: '' };
+  if (state.step !== 'opened' || payee?.rail !== 'code') return shown('', '');
+  const { address } = payee;
   // Nothing but these is ever opened by a press: the address came from a page.
-  return /^(?:bitcoin|payto|taler|lightning):/i.test(payee.address)
-    ? { text: payee.address, link: payee.address }
-    : { text: '', link: '' };
+  if (!/^(?:bitcoin|payto|taler|lightning):/i.test(address)) return shown('', '');
+  return shown(isPayto(address) ? '' : address, address);
 };

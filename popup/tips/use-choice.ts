@@ -1,39 +1,37 @@
 import { useState } from 'preact/hooks';
+import { amountTaken } from '../../src/tips/amount-taken';
 import type { Payee } from '../../src/tips/payee';
 import type { SharingRecipient } from '../../src/tips/recipients';
 import type { Manner, Msat, Tip } from '../../src/tips/tip';
-import type { Written } from './AmountField';
-import { inMsat, readMoney, readSats } from './amount';
 import { type Chosen, firstOf, isCounted, mannersFor } from './give';
+import { moneyObstacle, moneyToSay, writtenThere } from './money-to-say';
 import { obstacleOf } from './obstacle';
 import { changePart, type Row, shareOut } from './share-out';
+import { useAmount } from './use-amount';
 import type { Ground } from './use-known';
+import type { Written } from './written';
 
-/** Given where nobody has given anything yet: enough for every service, and next to nothing. */
-const FIRST_SATS = '100';
-
-/** The amount of the last tip, as its person gave it. */
-const lastWritten = (last: readonly Tip[], rate: Ground['rate']): Written => {
-  const tip = last.find(({ msat }) => msat > 0);
-  if (tip?.spoken && tip.spoken.currency === rate?.currency)
-    return { text: String(tip.spoken.amount), currency: tip.spoken.currency };
-  return { text: tip ? String(Math.round(tip.msat / 1000)) : FIRST_SATS, currency: '' };
-};
-
-const msatOf = ({ text, currency }: Written, rate: Ground['rate']): Msat | null => {
-  if (currency === '') return readSats(text);
-  const amount = readMoney(text);
-  return amount !== null && rate?.currency === currency ? inMsat(amount, rate) : null;
+/**
+ * How the same payee is paid once more: as the last time, but where a wallet was connected since, which saves the code.
+ * @param to the last tip to the same creator, or null
+ */
+const mannerBefore = (to: Tip | null, chosen: Payee | null, { wallet }: Ground['known']): Manner | null => {
+  if (!to || to.payee?.address !== chosen?.address) return null;
+  return to.manner === 'invoice' && wallet && wallet.connectedAt > to.createdAt ? null : to.manner;
 };
 
 /**
  * What a person chooses on the Thank screen, and what follows from it.
  * @param recipients the work itself first, then what it is made from
  */
-export const useChoice = (recipients: readonly SharingRecipient[], { known, rate, last }: Ground) => {
+export const useChoice = (recipients: readonly SharingRecipient[], ground: Ground) => {
+  const { known } = ground;
   const [first, ...sources] = recipients;
+  const to = known.lastTo[0] ?? null;
+  const amount = useAmount(ground, to);
+  /** What was written where only some currencies are taken: that chooses none for the person. */
+  const [said, setSaid] = useState<Written | null>(null);
   const [payee, setPayee] = useState<Payee | null>(null);
-  const [typed, setTyped] = useState<Written>(() => lastWritten(last, rate));
   const [comment, setComment] = useState('');
   const [wanted, setManner] = useState<Manner | null>(null);
   const [isConfirmed, setConfirmed] = useState(false);
@@ -41,23 +39,29 @@ export const useChoice = (recipients: readonly SharingRecipient[], { known, rate
   const [edited, setEdited] = useState<Row[] | null>(null);
 
   // The payees are made anew whenever what is known changes: they are found again by their address.
-  const chosen = first?.payees.find(({ address }) => address === payee?.address) ?? firstOf(first?.payees ?? []);
+  const at = (address: string | undefined) => first?.payees.find((each) => each.address === address);
+  const chosen = at(payee?.address) ?? at(to?.payee?.address) ?? firstOf(first?.payees ?? []);
   const mayShare = sources.some(({ payees }) => payees.some(({ rail }) => rail === 'lightning'));
   const shares = mayShare && isShared;
   const manners = mannersFor(shares ? lightningOf(recipients) : chosen, known.wallet !== null);
-  const manner = wanted && manners.includes(wanted) ? wanted : (manners[0] ?? 'word');
-  // A currency whose rate was taken away is no longer one to write in.
-  const written = typed.currency === '' || typed.currency === rate?.currency ? typed : { text: '', currency: '' };
-  const msat = msatOf(written, rate);
+  const manner =
+    [wanted, mannerBefore(to, chosen, known)].find((each) => each && manners.includes(each)) ?? manners[0] ?? 'word';
+  const taken = manner === 'open' && chosen ? amountTaken(chosen) : null;
+  const last = to ? [to, ...ground.last] : ground.last;
+  const written = taken ? writtenThere(said ?? amount.written, taken, last) : amount.written;
+  const { msat } = amount;
   const isSplit = shares && isCounted(manner);
   const rows = isSplit && msat !== null ? (edited ?? shareOut(recipients, msat, chosen)) : [];
   const alone: Chosen[] = first ? [{ recipient: first, payee: chosen, msat: msat ?? 0 }] : [];
   const parts: Chosen[] = isSplit ? rows : alone;
-  const money = written.currency === '' ? null : readMoney(written.text);
   return {
     ...{ chosen, written, comment, manner, manners, msat, isConfirmed, mayShare, isShared: shares, rows, parts },
-    spoken: isCounted(manner) && money !== null ? { amount: money, currency: written.currency } : null,
-    obstacle: obstacleOf(parts, manner, known, isConfirmed),
+    taken,
+    spoken: taken ? moneyToSay(written) : isCounted(manner) ? amount.spoken : null,
+    lacksRate: isCounted(manner) && amount.lacksRate,
+    obstacle:
+      (taken && chosen && moneyObstacle(written, chosen)) ||
+      obstacleOf(parts, manner, known, isConfirmed, amount.lacksRate),
     setComment,
     setManner,
     setConfirmed,
@@ -67,7 +71,8 @@ export const useChoice = (recipients: readonly SharingRecipient[], { known, rate
       setConfirmed(false);
     },
     setWritten: (next: Written) => {
-      setTyped(next);
+      if (taken) setSaid(next);
+      else amount.setWritten(next);
       setEdited(null);
     },
     setShared: (next: boolean) => {

@@ -13,8 +13,10 @@ export interface TipActs {
   onAsk: (tip: Tip) => void;
   onSay: (tip: Tip, paid: boolean) => void;
   onCancel: (tip: Tip) => void;
-  /** The person begins to write to the creator at an address. */
-  onWrite: (tip: Tip, to: string) => void;
+  /** The person begins to write to the creator at an address: a letter, or a post. */
+  onWrite: (tip: Tip, to: string, by?: 'post') => void;
+  /** A notice was sent: the tip is read again. */
+  onTold: () => void;
   onReceipt: (tip: Tip) => void;
   onCopy: (text: string) => void;
 }
@@ -51,11 +53,12 @@ export const useTipActs = (onDone: () => void): TipActs & Pick<Action, 'said' | 
         const { state } = await ask('tips.cancel', { id: tip.id });
         return state.step === 'failed' ? '' : t('tip_tooLate');
       }),
-    onWrite: (tip, to) =>
+    onWrite: (tip, to, by) =>
       act(async () => {
-        await ask('tips.wrote', { id: tip.id, to });
+        await ask('tips.wrote', { id: tip.id, to, ...(by && { by }) });
         return '';
       }),
+    onTold: onDone,
     onReceipt: (tip) =>
       act(async () => {
         const receipt = await ask('tips.receipt', { id: tip.id });

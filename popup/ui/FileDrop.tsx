@@ -34,7 +34,7 @@ export const FileDrop = ({ label, file = null, disabled = false, error = '', onP
           onChange={(event) => {
             take(event.currentTarget.files);
             // The same file may be taken once more.
-            if (!file) event.currentTarget.value = '';
+            event.currentTarget.value = '';
           }}
         />
         {file && (

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useDescribed } from './described';
+import { useNaming } from './described';
 import { findByLetters, TOGETHER_MS } from './find-by-letters';
 import { Icon, type IconName } from './Icon';
 import { placeMenu } from './place-menu';
@@ -37,7 +37,7 @@ const place = (list: HTMLElement, button: HTMLElement): void => {
  * (https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/). It lies in the top layer, where nothing of the window covers it or cuts it off.
  */
 export const MenuButton = ({ label, items, disabled = false, alone }: Props) => {
-  const described = useDescribed();
+  const naming = useNaming();
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -115,7 +115,7 @@ export const MenuButton = ({ label, items, disabled = false, alone }: Props) => 
         aria-expanded={open !== null}
         aria-controls={id}
         aria-label={label}
-        aria-describedby={described}
+        {...naming}
         title={label}
         onClick={() => (open ? close() : setOpen('first'))}
         onKeyDown={onButtonKey}

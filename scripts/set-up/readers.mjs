@@ -11,6 +11,7 @@ const PROGRAMS = {
   soffice: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
   'cmark-gfm': ['cmark-gfm'],
   kramdown: ['kramdown'],
+  zbarimg: ['zbar-tools'],
 };
 
 /** The path of a reader, or null. Installs nothing. @param {string} name one of PROGRAMS, or python */

@@ -14,8 +14,8 @@ export interface CheckedMedium extends Medium {
   thumbnail: string | null;
   /** What its own file says of its license; null where that says none. */
   own: Work | null;
-  /** The library's entry of the same work, and how it was found; null where none is certain. */
-  match: { id: string; by: 'address' | 'file' | 'link' } | null;
+  /** The library's entry of the same work, and how it was found; null where none is certain. person: as one said before. */
+  match: { id: string; by: 'address' | 'file' | 'link' | 'person' } | null;
   /** Entries whose picture looks like it, the likest first. That they are the same is for a person to say. */
   alike: Alike[];
 }
@@ -42,4 +42,6 @@ export interface CreditFor {
   /** The medium's number. */
   number: number;
   pieces: Piece[];
+  /** What it is of, in a list at the end: "Slide 3". */
+  label: string;
 }

@@ -35,3 +35,9 @@ export const linesOf = ({ text, links }: Words): Words[] => {
     links: links.filter((link) => link.text !== '' && line.includes(link.text)),
   }));
 };
+
+/** Words of a document about all that is in it, in the languages of credits: they credit no picture. */
+const OF_WHOLE =
+  /(?:unless|except where) (?:otherwise )?(?:noted|stated|indicated|specified|marked)|(?:sofern|soweit|wenn|falls) nicht(?:s)? ander|sauf (?:mention|indication|avis)|salvo (?:que se|donde se|indicaci|diversa|dove|altra|menção|onde|quando)|excepto (?:donde|onde|quando)|tenzij anders|o ile nie (?:zaznaczono|podano|wskazano)|jeśli nie (?:zaznaczono|podano)|特に(?:記載|断り|明記)|ما لم (?:ي|ت)|باستثناء ما|^(?:this|these) (?:lesson|book|text|textbook|work|document|page|chapter|presentation|course|resource|article|handout|worksheet|slides?|material|publication)s?(?![\p{L}])|^(?:dies(?:e[srn]?)?) (?:lektion|buch|text|werk|dokument|seite|kapitel|präsentation|kurs|artikel|arbeitsblatt|material|folien)|^(?:ce(?:tte|t)?|este|esta|quest[oa]|dit|deze|ten|ta|to) (?:leçon|livre|texte|document|page|chapitre|présentation|cours|lección|libro|texto|documento|página|capítulo|presentación|curso|lição|livro|apresentação|lezione|testo|pagina|capitolo|presentazione|corso|les|boek|tekst|hoofdstuk|presentatie|cursus|lekcja|książka|rozdział|prezentacja|kurs|dokument)(?![\p{L}])/iu;
+
+export const isOfWhole = (text: string): boolean => OF_WHOLE.test(text.trim().slice(0, 600));

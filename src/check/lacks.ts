@@ -29,8 +29,9 @@ export interface Lack {
     | 'license-address'
     | 'other-address'
     | 'notices'
-    | 'changes';
-  /** The clause of the license's version that asks for it; null where none is written down. */
+    | 'changes'
+    | 'shown';
+  /** The clause of the license's version that asks for it; null where none is written down, or it is only recommended. */
   clause: string | null;
   /** False where the license only recommends it, or nobody knows whether the work has one. */
   isSure: boolean;
@@ -68,11 +69,11 @@ export const lacksOf = (
 ): Lack[] => {
   const lacks: Lack[] = [];
   const text = foldText(words);
-  const note = (what: Lack['what'], isSure = true): void => {
+  const note = (what: Exclude<Lack['what'], 'shown'>, isSure = true): void => {
     const rule = ruleOf(isOfLicense(what) ? 'license-version' : what, license);
     const isAsked = rule?.weight.startsWith('required') ?? false;
     if (rule || what === 'license' || what === 'other-license' || what === 'other-address')
-      lacks.push({ what, clause: rule?.clause ?? null, isSure: isSure && (isAsked || !rule) });
+      lacks.push({ what, clause: isAsked ? (rule?.clause ?? null) : null, isSure: isSure && (isAsked || !rule) });
   };
   const has = (name: string): boolean => text.includes(foldText(name).trim());
   if (work) {

@@ -2,7 +2,7 @@ import type { MediaKind, NamedLink } from '../signal/signal';
 
 /** Where in a document a medium is. */
 export interface Place {
-  in: 'text' | 'header' | 'slide' | 'layout' | 'master' | 'chapter' | 'activity';
+  in: 'text' | 'header' | 'slide' | 'layout' | 'master' | 'cover' | 'chapter' | 'activity';
   /** Which slide, layout, master or chapter, from 1; null where there are none. */
   number: number | null;
   /** The heading that it stands under, or the title of its slide; '' where there is none. */
@@ -37,6 +37,8 @@ export interface Found {
   alt: string;
   /** Where in its part's text a credit of it may be put, in UTF-16 units; left out where none may. */
   after?: number;
+  /** The part that this text is, where a document has several: a chapter. */
+  page?: string;
 }
 
 /** A picture, film or sound of a document, with all that stands beside it. */
@@ -45,6 +47,8 @@ export interface Medium extends Found {
   number: number;
   place: Place;
   beside: Beside[];
+  /** A caption that speaks of several places, of which nobody can be sure which part is of this one. Nothing is taken of it then. */
+  unclear?: string;
 }
 
 export const MEDIA_AT_MOST = 3000;

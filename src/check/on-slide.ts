@@ -1,5 +1,7 @@
 import { namesLicense, namesMaker } from './credit-words';
 import type { Beside } from './medium';
+import { saysOwn } from './own-words';
+import { partCaption } from './part-caption';
 import type { Block, Box } from './read/flow';
 
 /** How far apart two boxes are: 0 where they touch or overlap. */
@@ -24,12 +26,13 @@ export const besideOnSlide = (blocks: readonly Block[], own: Block): [Beside['ho
   const texts = blocks.filter(
     (block) => block !== own && block.media.length === 0 && block.role !== 'heading' && block.text.trim() !== '',
   );
-  const credits = texts.filter((block) => namesLicense(block) || namesMaker(block));
+  const credits = texts.filter((block) => namesLicense(block) || namesMaker(block) || saysOwn(block.text));
   const ownWords: [Beside['how'], Block][] = own.text.trim() || own.links.length > 0 ? [['near', own]] : [];
   return [
     ...ownWords,
     ...credits
-      .filter((block) => block.role === 'speaker' || isNearest(block))
+      // What speaks of places is of all pictures on the slide: it is dealt out by them.
+      .filter((block) => block.role === 'speaker' || partCaption(block) !== null || isNearest(block))
       .map((block): [Beside['how'], Block] => [block.role === 'speaker' ? 'speaker' : 'slide', block]),
   ];
 };

@@ -3,6 +3,7 @@ import { foldText, fromWords } from '../license/from-words';
 import type { License } from '../license/license';
 import { CONTEXT_LENGTH, type NamedLink, type Signal } from '../signal/signal';
 import { readCredit } from '../work/credit';
+import { nameAtStart } from '../work/credit-name';
 import { readLicense } from '../work/reading';
 import type { Creator } from '../work/work';
 import type { Beside, Medium } from './medium';
@@ -110,6 +111,13 @@ const sourceIn = (text: string): string | null =>
     .map(([address]) => (address.startsWith('www.') ? `https://${address}` : address).replace(/[.:]$/, ''))
     .find((address) => fromAddress(address) === null && !/creativecommons\.org/i.test(address)) ?? null;
 
+/** Who stands right behind a license, where nobody stands before it: "Heron, CC0 1.0, Ana Duarte". */
+const creatorBehind = (text: string, { to }: Named): Creator | null => {
+  const [, tail] = /^\s{0,3}[)\]]?\s{0,3},\s{0,3}(.{2,100})/su.exec(text.slice(to)) ?? [];
+  const name = tail === undefined ? null : nameAtStart(tail, 'beside');
+  return name === null ? null : { name, address: null };
+};
+
 /** What one text beside a medium says of it: of several credits the one whose turn it is. Null where it names no license. */
 const readBeside = (beside: Beside, medium: Medium): Said | null => {
   const text = tidy(beside.text);
@@ -127,7 +135,7 @@ const readBeside = (beside: Beside, medium: Medium): Said | null => {
   const others = beside.links.filter(({ address }) => fromAddress(address) === null);
   return {
     license: reading.license,
-    ...{ creator, title },
+    ...{ creator: creator ?? creatorBehind(text, mine), title },
     source: source ?? sourceIn(text) ?? others[0]?.address ?? null,
     hasLicenseAddress: linked.some(({ value }) => value !== '') || spelled.length > 0,
     isContradicted: mine.isContradicted === true,

@@ -13,12 +13,13 @@ import type { ReadOpened, ToRead } from '../publish/read-opened';
 import type { Problem, Share, ShareInput } from '../publish/share';
 import type { Settings } from '../settings/settings';
 import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from '../tips/tip';
+import type { OwnPage, ReadyWebmention, Webmention } from '../webmention/webmention';
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
 import type { KeptEvidence, ToKeep } from './evidence';
 import type { ToFill } from './fill';
 import * as guard from './guards';
-import type { CreditInput, ListInput, WorksInput } from './library';
+import type { CreditInput, ListInput, RecognizedInput, WorksInput } from './library';
 import type { Report } from './observation';
 import type { PlaceOnPage } from './pointing';
 import type { ShareTarget } from './request';
@@ -100,6 +101,8 @@ export const contract = {
   'library.lastAct': line<null, LastAct | null>('us', guard.isNothing),
   /** Takes it back, where it is the last that was done; what a person changed since stays. */
   'library.undoAct': line<{ at: string }, { count: number }>('us', guard.isAct),
+  /** Writes down which entry a picture of a document is, as a person says; null takes that back. */
+  'library.recognize': line<RecognizedInput, null>('us', guard.isRecognizedInput),
   'library.restore': line<{ deleted: string }, { count: number }>('us', guard.isDeleted),
 
   /** Signs what the page of an entry said and keeps that, with a picture of the page if a tab shows it. Nothing is sent anywhere. */
@@ -177,12 +180,24 @@ export const contract = {
   'tips.ask': line<{ id: string }, Tip>('us', guard.isTipId),
   /** The person says that they paid, or that they did not. */
   'tips.say': line<{ id: string; paid: boolean }, Tip>('us', guard.isSaid),
-  /** The person began to write to the creator whom they had thanked without money. */
-  'tips.wrote': line<{ id: string; to: string }, Tip>('us', guard.isWrote),
+  /** The person began to write to the creator whom they had thanked or paid: a letter, or a post. */
+  'tips.wrote': line<{ id: string; to: string; by?: 'post' }, Tip>('us', guard.isWrote),
   /** The journal, the newest first; `before` is the createdAt of the last one seen, '' for the first page. */
   'tips.list': line<{ before: string; limit: number }, Tip[]>('us', guard.isTipList),
+  /** Those that are not over, the newest first: at most 500, however long the journal is. */
+  'tips.open': line<null, Tip[]>('us', guard.isNothing),
   /** A signed receipt (docs/RECEIPT.md) as JSON text. */
   'tips.receipt': line<{ id: string }, string>('us', guard.isTipId),
+
+  /** Pages of the person's own that may lead to a work: where they used it, and what they published from it. Nobody is asked. */
+  'webmention.pages': line<{ about: string }, OwnPage[]>('us', guard.isAbout),
+  /**
+   * Looks whether a page takes notices, and whether the person's page has the link; nothing is sent. A WebmentionProblem where it cannot be
+   * sent. The browser must have been asked for permission in the person's click, for both hosts.
+   */
+  'webmention.find': line<Webmention, ReadyWebmention>('us', guard.isWebmention),
+  /** Sends it, and notes that beside the tip. The browser must have been asked for permission in the person's click. */
+  'webmention.send': line<ReadyWebmention & { id: string }, Tip>('us', guard.isNotice),
 
   'wallet.read': line<null, Wallet | null>('us', guard.isNothing),
   /** Connects a wallet: its string is checked, asked what it can do, encrypted and kept. */

@@ -13,6 +13,7 @@ export {
   isListInput,
   isOrderInput,
   isProjectInput,
+  isRecognizedInput,
   isSelectionInput,
   isWorks,
   isWorksInput,
@@ -47,3 +48,4 @@ export {
   isWalletInput,
   isWrote,
 } from './tip';
+export { isAbout, isNotice, isWebmention } from './webmention';

@@ -25,8 +25,8 @@ export type Job =
   | { job: 'import'; file: Blob; name: string }
   /** Finds every picture, film and sound of a document, and the library's works among them; it writes nothing but how kept pictures look. */
   | { job: 'check'; file: Blob; name: string; address: string | null; project: string | null }
-  /** Writes a copy of a document with credits under its pictures. */
-  | { job: 'credit'; file: Blob; name: string; credits: CreditFor[] };
+  /** Writes a copy of a document with credits under its pictures, or on new last pages that have this heading. */
+  | { job: 'credit'; file: Blob; name: string; credits: CreditFor[]; heading: string; language: string };
 
 /** What was done with the entries of a file. */
 export interface Tally {
@@ -58,7 +58,8 @@ export interface Conflict {
 export type Result =
   | { job: 'export' | 'hand-in' | 'backup'; file: Blob; name: string; entries: number }
   | { job: 'check'; checked: Checked }
-  | { job: 'credit'; file: Blob; name: string; written: number }
+  /** `written` are the numbers of the media whose credits stand in the copy. */
+  | { job: 'credit'; file: Blob; name: string; written: number[] }
   | {
       job: 'look' | 'restore' | 'import';
       tally: Tally;

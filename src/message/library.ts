@@ -20,6 +20,9 @@ export const isRawCid: Guard<string> = (value): value is string =>
 const isName = text(1000);
 const isKey = text(4096);
 
+/** The hash of a file, as a picture of a document is known again by it (src/check/picture-key). */
+const isFileHash: Guard<string> = (value): value is string => text(71)(value) && /^sha256:[0-9a-f]{64}$/.test(value);
+
 /** As many as a page may show. */
 export const isWorks = shape<{ works: Work[] }>({ works: listOf(isWork, 500) });
 export const isKeepInput = shape<{ work: Work; thumbnail: string | null; project: string | null }>({
@@ -128,6 +131,15 @@ export const isEditInput = shape<{ selection: Selection; edit: Edit }>({
   ),
 });
 export const isAct = shape<{ at: string }>({ at: text(100) });
+/** A picture of a document by its file's hash or its address, and the entry that it is. */
+export interface RecognizedInput {
+  picture: string;
+  id: string | null;
+}
+export const isRecognizedInput = shape<RecognizedInput>({
+  picture: either(isFileHash, webAddress),
+  id: either(isKey, nothing),
+});
 export const isDeleted = shape<{ deleted: string }>({ deleted: text(100) });
 
 export const isProjectName: Guard<string> = (value): value is string => text(200)(value) && value.trim() !== '';

@@ -9,10 +9,11 @@ import type { ToRead } from '../publish/read-opened';
 import type { ShareDraft, ShareInput, TargetState, WorkFile } from '../publish/share';
 import { FILES_AT_MOST } from '../publish/work-files';
 import type { Settings } from '../settings/settings';
-import { PAY_ADDRESSES_AT_MOST, readOrigin } from '../settings/settings';
+import { PAY_ADDRESSES_AT_MOST, readOrigin, SATS } from '../settings/settings';
 import { pageAddress } from './address';
 import { isLicenseId } from './correction';
-import { amount, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
+import { amount, either, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
+import { isCode } from './tip';
 
 const isName = text(1000);
 const isKey = text(4096);
@@ -36,7 +37,7 @@ export const isMediaWanted = shape<MediaWanted>({ id: text(100), address: pageAd
  * What may be one: its kind by its beginning, or a name at a host. Whether it can be paid is read where it is used (src/tips/read-address),
  * which nothing else that the background wakes for needs.
  */
-const PAY_ADDRESS = /^(?:(?:lightning|lnurlp|https|bitcoin|payto|taler):|lnurl1|[^\s@:/]+@[^\s@:/]+$)/i;
+const PAY_ADDRESS = /^(?:(?:lightning|lnurlp|https|bitcoin|payto|taler):|lnurl1|\$[^\s@$]+$|[^\s@:/]+@[^\s@:/]+$)/i;
 const isPayAddress: Guard<string> = (value): value is string => text(1000)(value) && PAY_ADDRESS.test(value);
 const isPayAddresses = listOf(isPayAddress, PAY_ADDRESSES_AT_MOST);
 
@@ -112,6 +113,10 @@ export const isShareTarget = shape<ShareTarget>({
   address: text(300),
 });
 
+/** A host by its name, or none: what is opened with it is made where it is used (src/tips/fediverse). */
+const isInstance: Guard<string> = (value): value is string =>
+  text(253)(value) && /^(?:(?:[a-z0-9-]{1,63}\.){1,30}[a-z0-9-]{2,63})?$/.test(value);
+
 /** Settings of an older backup do not say how often, or how the person can be paid. */
 export const isSettings = shape<Settings>(
   {
@@ -120,6 +125,18 @@ export const isSettings = shape<Settings>(
     creditLanguage: oneOf('', ...LANGUAGES),
     creditFormat: oneOf('', ...CREDIT_FORMATS),
     creditProject: text(100),
+    currency: either(oneOf('', SATS), isCode),
+    fediverseInstance: isInstance,
   },
-  ['recheckDays', 'payAddresses', 'creditLanguage', 'creditFormat', 'creditProject'],
+  [
+    ...[
+      'recheckDays',
+      'payAddresses',
+      'creditLanguage',
+      'creditFormat',
+      'creditProject',
+      'currency',
+      'fediverseInstance',
+    ],
+  ] as const,
 );

@@ -2,7 +2,7 @@ import { readInvoice } from '../tips/bolt11';
 import { isContactAddress } from '../tips/contact-address';
 import { EXPIRY, EXPIRY_AT_MOST, SKEW } from '../tips/invoice';
 import { readInvoiceKey } from '../tips/invoice-key';
-import { isStepOf } from '../tips/journal';
+import { isStepOf, mayBeTold } from '../tips/journal';
 import { partFault } from '../tips/part-fault';
 import { isPreimage } from '../tips/proof';
 import {
@@ -15,6 +15,7 @@ import {
   type SuccessAction,
   type Tip,
   type TipState,
+  type Written,
 } from '../tips/tip';
 import { isTime } from './correction';
 import { either, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
@@ -67,7 +68,7 @@ const isTip = shape<Tip>(
   {
     ...{ id: isId, gift: isId, ...PART_FIELDS, comment: isComment },
     ...{ state: isState, createdAt: isTime, changedAt: isTime },
-    written: shape<NonNullable<Tip['written']>>({ to: isContact, at: isTime }),
+    written: shape<Written>({ to: isContact, at: isTime, by: oneOf('post', 'notice') }, ['by']),
     steps: listOf(shape<Tip['steps'][number]>({ step: oneOf(...STEPS), at: isTime }), 20),
   },
   ['written'],
@@ -105,7 +106,7 @@ export const isKeptTip: Guard<Tip> = (value): value is Tip => {
     steps.at(-1)?.step === state.step &&
     steps.every(({ step }) => mayBeKept(step, manner)) &&
     (state.step !== 'settled' || ((manner === 'open') === (quote === null) && isProved(state.proof, quote))) &&
-    (value.written === undefined || state.step === 'thanked') &&
+    (value.written === undefined || mayBeTold(state)) &&
     (quote === null || isOfTip(quote, value))
   );
 };

@@ -13,13 +13,16 @@ const MSAT_AT_MOST = Number.MAX_SAFE_INTEGER;
 /** Whole thousandths of a satoshi. */
 export const isMsat: Guard<number> = (value): value is number =>
   amount(0, MSAT_AT_MOST)(value) && Number.isInteger(value);
-const isCode: Guard<string> = (value): value is string => text(3)(value) && /^[A-Z]{3}$/.test(value);
+export const isCode: Guard<string> = (value): value is string => text(3)(value) && /^[A-Z]{3}$/.test(value);
 
 export const isCreators = shape<{ creators: string[] }>({ creators: listOf(isAddress, 100) });
 export const isTipId = shape<{ id: string }>({ id: isId });
 export const isGiftId = shape<{ gift: string }>({ gift: isId });
 export const isSaid = shape<{ id: string; paid: boolean }>({ id: isId, paid: flag });
-export const isWrote = shape<{ id: string; to: string }>({ id: isId, to: isAddress });
+/** A notice is sent by the background, which notes it itself. */
+export const isWrote = shape<{ id: string; to: string; by?: 'post' }>({ id: isId, to: isAddress, by: oneOf('post') }, [
+  'by',
+]);
 export const isTipList = shape<{ before: string; limit: number }>({
   before: text(40),
   limit: (value): value is number => amount(1, 500)(value) && Number.isInteger(value),

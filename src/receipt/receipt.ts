@@ -9,7 +9,8 @@ import {
 import { isOfNetwork, readInvoice } from '../tips/bolt11';
 import { readInvoiceKey } from '../tips/invoice-key';
 import { isPreimage } from '../tips/proof';
-import type { ProofGrade, Tip } from '../tips/tip';
+import type { Manner, ProofGrade, Tip } from '../tips/tip';
+import { meaningOf } from './meaning';
 
 /** The receipt of a tip (docs/RECEIPT.md): what its giver says, and the proof that somebody else can check. */
 export interface Receipt extends Document {
@@ -43,14 +44,15 @@ export const writeReceipt = async (tip: Tip, signer: Signer, at: string): Promis
   if (state.step !== 'settled' && state.step !== 'thanked') throw new RangeError('nothing was given yet');
   const settled = state.step === 'settled' ? state : null;
   const { payee } = tip;
+  const grade = settled ? settled.proof.grade : 'own-word';
   const document = drop({
     format: 'commoner-receipt-1' as const,
     id: tip.id,
     gift: tip.gift,
     work: { address: tip.work.about, title: tip.work.title ?? undefined, creator: tip.work.creator ?? undefined },
     payee: payee ? { address: payee.address, host: payee.host ?? undefined } : undefined,
-    amountMsat: tip.msat > 0 ? tip.msat : undefined,
     spoken: tip.spoken ?? undefined,
+    amountMsat: tip.msat > 0 ? tip.msat : undefined,
     comment: tip.comment || undefined,
     manner: tip.manner,
     givenAt: tip.createdAt,
@@ -58,7 +60,8 @@ export const writeReceipt = async (tip: Tip, signer: Signer, at: string): Promis
     invoice: settled?.quote?.invoice,
     preimage: settled?.proof.preimage ?? undefined,
     feeMsat: settled?.proof.feeMsat ?? undefined,
-    grade: settled ? settled.proof.grade : 'own-word',
+    grade,
+    meaning: meaningOf(tip.manner, grade),
   });
   return (await signDocument(document as Document, signer, at)) as Receipt;
 };
@@ -118,9 +121,13 @@ export const checkReceipt = async (
   const signedBy = await signerOf(value, check);
   const { isProved, invoiceKey, findings } = checkPayment(receipt, loopback);
   if (signedBy === null) findings.unshift('its signature does not fit');
+  // Words that a person reads in place of this check. Receipts from before there were such words have none.
+  const { meaning, manner, grade } = receipt;
+  if (meaning !== undefined && meaning !== meaningOf(manner as Manner, grade as ProofGrade))
+    findings.push('its meaning is not that of its grade');
   if (isProved) return { signedBy, invoiceKey, grade: 'cryptographic', findings };
-  if (receipt.grade === 'cryptographic' && receipt.preimage === undefined) findings.push('it has no preimage');
+  if (grade === 'cryptographic' && receipt.preimage === undefined) findings.push('it has no preimage');
   // What nobody signed, nobody stated: that is one of the findings.
-  const isStated = receipt.grade === 'stated' && findings.length === 0;
+  const isStated = grade === 'stated' && findings.length === 0;
   return { signedBy, invoiceKey, grade: isStated ? 'stated' : 'own-word', findings };
 };

@@ -17,7 +17,14 @@ export interface Settings {
   creditFormat?: string;
   /** The id of the project that was chosen last for a credit; '' for none. */
   creditProject?: string;
+  /** What amounts of tips are written in: a currency (ISO 4217) or SATS; '' where none was chosen, and the browser's region says. */
+  currency?: string;
+  /** The server of the fediverse that the person writes posts at, as readInstance reads it; '' where they named none. */
+  fediverseInstance?: string;
 }
+
+/** The unit of whoever wants no currency. */
+export const SATS = 'sats';
 
 /** What is in force until a person sets something else. The address is where Kubo listens when nobody changed it. */
 export const DEFAULT_SETTINGS: Required<Settings> = {
@@ -28,6 +35,8 @@ export const DEFAULT_SETTINGS: Required<Settings> = {
   creditLanguage: '',
   creditFormat: '',
   creditProject: '',
+  currency: '',
+  fediverseInstance: '',
 };
 
 /**

@@ -73,6 +73,9 @@ export const isUnpaid = ({ state }: Tip): boolean => state.step === 'draft' || s
 /** Whether it has been lying there unpaid for so long that the person has gone. */
 export const isStale = (tip: Tip, now: string): boolean => isUnpaid(tip) && since(tip.createdAt, now) > PATIENCE;
 
+/** Whether its creator may be told of it: something was given, money or thanks. */
+export const mayBeTold = ({ step }: TipState): boolean => step === 'thanked' || step === 'settled';
+
 /** Whether it may have been paid, or be paid by somebody at any time, so that a second one might be one too many. */
 export const mayBePaid = ({ state }: Tip, now: string): boolean =>
   state.step === 'sending' ||

@@ -41,11 +41,14 @@ const profileIn = (domain: string, url: URL): string | undefined => {
   return first && OWN_PAGE.test(first) ? undefined : first;
 };
 
-/** The name of the service at which an https address is somebody's page for support; null for any other address. */
-export const serviceOf = (url: URL): string | null => {
+/** The domain of the service at which an https address is somebody's page for support; null for any other address. */
+export const serviceDomainOf = (url: URL): string | null => {
   const domain = domainIn(url.hostname, Object.keys(SUPPORT));
-  return domain && profileIn(domain, url) ? (SUPPORT[domain] ?? null) : null;
+  return domain && profileIn(domain, url) ? domain : null;
 };
+
+/** The name of that service. */
+export const serviceOf = (url: URL): string | null => SUPPORT[serviceDomainOf(url) ?? ''] ?? null;
 
 /** Whether a Lightning address of this host is one of many at a service that is known for it. */
 export const isLightningService = (host: string): boolean => domainIn(host, LIGHTNING) !== undefined;

@@ -2,6 +2,7 @@ import { parseAddress } from '../signal/parse-address';
 import type { Signal } from '../signal/signal';
 import { OFFERS, type Offer, STANDINGS, type Standing } from '../signal/support';
 import type { Seen, Work } from '../work/work';
+import { placeOf } from './bank-code/payto';
 import { isNamedIn, isSameName, siteOf } from './creator-key';
 import { isLightningService, serviceOf } from './known-host';
 import { looksLikeAnother } from './look-alike';
@@ -18,7 +19,8 @@ import {
 export type RefusalCode =
   | AddressRefusal
   | 'insecure-page' // read over http: whoever carried the page could have put their own address into it
-  | 'other-creator'; // the page offers it for its own author, and the work is another's
+  | 'other-creator' // the page offers it for its own author, and the work is another's
+  | 'unsure-place'; // a bank account in the page's text: money that was sent to a wrong one does not come back
 
 /** What a page offers and nobody is paid by, and why: a screen can tell. */
 export interface Refused {
@@ -74,6 +76,9 @@ const read = (offer: Offer, value: string, loopback: boolean): PayAddress | Addr
   return address;
 };
 
+/** Whether it is an account at a bank. */
+const isBank = ({ address }: Pick<PayAddress, 'address'>): boolean => /^payto:/i.test(address);
+
 const isOneSite = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 
 /**
@@ -116,7 +121,7 @@ const byUse = (a: Payee, b: Payee): number =>
 export const sortPayees = (payees: readonly Payee[]): Payee[] => {
   const known = new Set<string>();
   const sorted = [...payees].sort(byUse).filter(({ address }) => {
-    const key = address.replace(/^lightning:/, '');
+    const key = placeOf(address.replace(/^lightning:/, ''));
     return !known.has(key) && known.add(key);
   });
   return sorted.slice(0, AT_MOST);
@@ -156,6 +161,8 @@ export const offeredBy = (seen: OfferingPage, work: Work | null, loopback = fals
     } else if (grade === 'page' && said?.offer === 'text') {
       // Words are believed in the block of the work's own author alone.
       refused.push({ code: 'other-creator', signal });
+    } else if (grade === 'page' && isBank(address)) {
+      refused.push({ code: 'unsure-place', signal });
     } else if (grade) {
       const { isService, ...where } = address;
       payees.push({ ...where, grade, cautions: judgeAddress(address, seen.page.address), signal });
@@ -177,7 +184,7 @@ const isSure = ({ grade }: Payee): boolean => grade === 'signed' || grade === 'h
  */
 const isContested = (payee: Payee, payees: readonly Payee[]): boolean =>
   payees.some((other) => {
-    if (other.address === payee.address) return false;
+    if (placeOf(other.address) === placeOf(payee.address)) return false;
     return (
       !isSure(payee) ||
       (isSure(other) && other.grade === payee.grade && other.rail === 'lightning' && payee.rail === 'lightning')
@@ -191,11 +198,12 @@ const isContested = (payee: Payee, payees: readonly Payee[]): boolean =>
  * @param paidAt the address at which this creator was last paid, or null
  */
 export const caution = (payees: readonly Payee[], paidAt: string | null): Payee[] => {
+  const isPaid = ({ address }: Payee): boolean => paidAt !== null && placeOf(address) === placeOf(paidAt);
   const told = payees.map((payee): Payee => {
-    if (payee.address === paidAt) return payee;
+    if (isPaid(payee)) return payee;
     if (paidAt !== null) return { ...payee, cautions: ['changed', ...payee.cautions] };
     const contested = isContested(payee, payees) ? (['contested'] as const) : [];
     return { ...payee, cautions: ['first-time', ...contested, ...payee.cautions] };
   });
-  return told.sort((a, b) => Number(b.address === paidAt) - Number(a.address === paidAt));
+  return told.sort((a, b) => Number(isPaid(b)) - Number(isPaid(a)));
 };

@@ -1,8 +1,10 @@
 import { parseAddress as parse } from '../signal/parse-address';
 import { isPrivateAddress } from '../signal/private-address';
+import { accountInWords, readPayto } from './bank-code/payto';
 import { serviceOf } from './known-host';
 import { readLnurl } from './lnurl-address';
 import type { Rail } from './payee';
+import { linkWith } from './platform-link';
 
 /** Where somebody can be paid: what of a Payee its address alone says. */
 export interface PayAddress {
@@ -17,6 +19,7 @@ export interface PayAddress {
 /** Why an address is no way to pay. */
 export type AddressRefusal =
   | 'insecure-address' // http, where anybody on the way could put an address of their own
+  | 'wrong-account' // a bank account whose check digits say that it cannot be right
   | 'not-payable' // a way that nothing here can pay: keysend, a bitcoin: address that asks for what is not known
   | 'unreadable'; // no address, or one that hides where it leads
 
@@ -49,7 +52,7 @@ const asLink = (url: URL, loopback: boolean): PayAddress | AddressRefusal => {
   const service = serviceOf(url);
   return (
     checkWeb(url, loopback) ?? {
-      ...{ rail: 'link', address: url.href, host: url.host },
+      ...{ rail: 'link', address: linkWith(url.href, null), host: url.host },
       ...{ label: service ?? url.host, isService: service !== null },
     }
   );
@@ -133,9 +136,13 @@ const readTaler = (text: string): PayAddress | AddressRefusal => {
   return url && !checkWeb(url, false) ? asCode(text, url.host) : 'unreadable';
 };
 
-/** payto://iban/DE75… (RFC 8905). */
-const readPayto = (text: string): PayAddress | AddressRefusal =>
-  /^payto:\/\/[a-z0-9.-]+\/[^/?#]/i.test(text) ? asCode(text, null) : 'unreadable';
+/** payto://iban/DE75… (RFC 8905), called by its account. */
+const readBank = (text: string): PayAddress | AddressRefusal => {
+  const payto = readPayto(text);
+  if (typeof payto === 'string') return payto;
+  const address = asCode(text, null);
+  return typeof address === 'string' || !payto.account ? address : { ...address, label: accountInWords(payto.account) };
+};
 
 /** A payment pointer (https://paymentpointers.org): $wallet.example/ann, and $wallet.example for what it keeps at /.well-known/pay. */
 export const readPointer = (text: string, loopback = false): PayAddress | AddressRefusal => {
@@ -161,7 +168,7 @@ export const readPayAddress = (written: string, loopback = false): PayAddress | 
   if (scheme === 'lightning' || scheme === 'lnurlp' || /^lnurl1/i.test(text)) return readLightning(text, loopback);
   if (scheme === 'bitcoin') return readBitcoin(text, loopback);
   if (scheme === 'taler') return readTaler(text);
-  if (scheme === 'payto') return readPayto(text);
+  if (scheme === 'payto') return readBank(text);
   const url = scheme === 'https' || scheme === 'http' ? parse(text) : null;
   if (url) return asLink(url, loopback);
   return !scheme && text.includes('@') ? asLightningAddress(text, loopback) : 'unreadable';

@@ -90,6 +90,13 @@ export const STEPS = [
   ...(['draft', 'quoted', 'waiting', 'sending', 'unknown', 'opened', 'thanked', 'settled', 'failed'] as const),
 ] as const satisfies readonly Step[];
 
+/** How a creator was told of a gift: by a letter where `by` is left out. */
+export interface Written {
+  to: string;
+  at: string;
+  by?: 'post' | 'notice';
+}
+
 /** One line of the journal: what one person gives to one payee for one work. Times are ISO 8601 in UTC. */
 export interface Tip {
   id: string;
@@ -113,8 +120,11 @@ export interface Tip {
   state: TipState;
   createdAt: string;
   changedAt: string;
-  /** Where its person began to write to the creator, and when. Whether they sent it nobody else knows. Absent where they did not. */
-  written?: { to: string; at: string };
+  /**
+   * Where its person wrote to the creator, and when; absent where they did not. A letter or a post they began: whether they sent it nobody
+   * else knows. A notice was sent, to the page at `to`.
+   */
+  written?: Written;
   /** Every step with when it was taken, the first first. */
   steps: { step: Step; at: string }[];
 }
@@ -163,6 +173,8 @@ export interface Known {
   spentMsat: Msat;
   /** The address that each creator (in the order asked) was last paid at, or null. */
   paidAt: (string | null)[];
+  /** The last tip of money to each of them (in the order asked) that did not fail, or null. None that came with a backup. */
+  lastTo: (Tip | null)[];
   /** Tips to one of these creators that may have been paid and must not be doubled. */
   open: Tip[];
 }

@@ -26,9 +26,10 @@ export const SRC: Record<string, readonly string[]> = {
   publish: ['bytes', 'error', 'license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'tips', 'settings'],
   receipt: ['tips', 'publish'],
   evidence: ['error', 'signal', 'work', 'library', 'publish'],
+  webmention: ['error', 'signal', 'check'],
   message: [
     ...['license', 'signal', 'work', 'lookup', 'attribution', 'lineage', 'correction', 'library', 'tips', 'transfer'],
-    ...['settings', 'publish', 'evidence', 'error', 'check'],
+    ...['settings', 'publish', 'evidence', 'error', 'check', 'webmention'],
   ],
 };
 
@@ -61,6 +62,7 @@ export const BACKGROUND: Record<string, readonly string[]> = {
   settings: ['store'],
   evidence: ['net', 'store', 'page', 'lookup'],
   fill: ['store'],
+  webmention: ['net', 'store', 'lookup'],
   worker: ['store'],
   'context-menu': ['store', 'page', 'library', 'lookup'],
   shortcut: ['store', 'page', 'library', 'context-menu'],

@@ -59,10 +59,18 @@ describe('a gift', () => {
 
   it('of which the service tells nobody asks the person themselves', async () => {
     answer('tips.say', () => aTip({ step: 'opened' }));
-    const { user } = await one({ step: 'waiting', quote: { ...QUOTE, verify: null } }, { manner: 'invoice' });
+    const over = { ...QUOTE, verify: null, expiresAt: '2026-01-01T00:00:00.000Z' };
+    const { user } = await one({ step: 'waiting', quote: over }, { manner: 'invoice' });
     await press(user, 'I didn’t pay');
     expect(asked('tips.say')).toEqual([{ id: 'tip-1', paid: false }]);
     expect(await screen.findByText('Saved')).toBeTruthy();
+  });
+
+  it('of which the service tells nobody is not said to be unpaid while somebody can still pay it', async () => {
+    await one({ step: 'waiting', quote: { ...QUOTE, verify: null } }, { manner: 'invoice' });
+    expect(screen.getByRole('button', { name: 'I paid' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'I didn’t pay' })).toBeNull();
+    expect(screen.getByText(/^If you didn’t pay it, you can say so a few minutes after/)).toBeTruthy();
   });
 
   it('on another page leads there, and takes the person’s word', async () => {

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
 import { SeenScreen } from '../../popup/page/SeenScreen';
 import { sidePanel, tabs } from '../../popup/platform/browser';
-import { answer } from './background';
+import { TIPS_CHANNEL } from '../../src/message/channels';
+import { aTip, knowing } from '../unit/popup/a-tip';
+import { announce } from './announcing';
+import { answer, asked } from './background';
 import { aSeen, aWork } from './made-up';
 import { show } from './show';
 
@@ -32,7 +35,7 @@ beforeEach(() => {
   answer('work.find', ({ works }) => works.map(() => null));
   answer('project.list', () => []);
   answer('tips.list', () => []);
-  answer('tips.know', () => ({ wallet: null, spentMsat: 0, paidAt: [] }) as never);
+  answer('tips.know', () => knowing({ wallet: null }));
   answer('rate.read', () => null);
 });
 afterEach(() => {
@@ -65,6 +68,30 @@ describe('the panel at the side', () => {
     expect(screen.getByRole('heading', { name: 'Tip the creator' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Back to the works' }));
     expect(await screen.findByRole('heading', { name: 'Work of tab 2' })).toBeTruthy();
+  });
+
+  it('asks whether a tip was paid, the one of the page in front first, and takes the answer', async () => {
+    const at = (address: string, id: string, creator: string) =>
+      aTip(
+        { step: 'opened' },
+        {
+          ...{ id, manner: 'open', msat: 0, work: { about: `https://${id}.example/`, title: null, creator } },
+          payee: { rail: 'link', address, host: new URL(address).host, label: 'Giving', grade: 'head' },
+        },
+      );
+    let open = [at('https://other.example/bo', 'bo', 'Bo'), at('https://blog.example/walk', 'ann', 'Ann')];
+    answer('tips.open', () => open);
+    answer('tips.say', ({ id }) => {
+      open = open.filter((tip) => tip.id !== id);
+      return aTip({ step: 'opened' });
+    });
+    const user = await openPanel();
+    const question = () => document.querySelector('.paid-question h2')?.textContent;
+    await waitFor(() => expect(question()).toBe('Did you pay Ann (Giving)?'));
+    await user.click(screen.getByRole('button', { name: 'I paid' }));
+    await waitFor(() => expect(asked('tips.say')).toEqual([{ id: 'ann', paid: true }]));
+    await announce(TIPS_CHANNEL);
+    await waitFor(() => expect(question()).toBe('Did you pay Bo (Giving)?'));
   });
 
   it('offers no way to open itself', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
-import { PayAddresses } from '../../popup/settings/PayAddresses';
+import { PayAddresses } from '../../popup/tips/receive/PayAddresses';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { answer, asked } from './background';
 import { show } from './show';

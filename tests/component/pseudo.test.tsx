@@ -91,6 +91,7 @@ beforeEach(() => {
   answer('place.list', () => [{ kind: 'pinning-service', address: 'https://pins.example' }]);
   answer('settings.read', () => DEFAULT_SETTINGS);
   answer('tips.list', () => DATA.tips);
+  answer('tips.open', () => DATA.tips.slice(1));
   answer('wallet.read', () => knowing().wallet);
   answer('rate.read', () => null);
   answer('key.list', () => [{ did: DID, canBackUp: true }]);

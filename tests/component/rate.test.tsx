@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { screen } from '@testing-library/preact';
 import { permissions } from '../../popup/platform/browser';
 import { RateForm } from '../../popup/tips/RateForm';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { Rate } from '../../src/tips/tip';
 import { tipError } from '../../src/tips/tip-error';
 import { answer, asked } from './background';
@@ -98,6 +99,15 @@ describe('the rate of a person’s currency', () => {
     const { user } = open(aRate());
     await press(user, 'Get rate from mempool.space');
     expect(await screen.findByText('The service has no price for this currency.')).toBeTruthy();
+  });
+
+  it('is of the currency that amounts are in from then on, also before there is one', async () => {
+    answer('settings.read', () => DEFAULT_SETTINGS);
+    answer('settings.write', (settings) => settings);
+    const { user } = open(null);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'SEK');
+    expect(await screen.findByText('Saved')).toBeTruthy();
+    expect(asked('settings.write')).toMatchObject([{ currency: 'SEK' }]);
   });
 
   it('is offered by nobody for a currency that the service does not have', async () => {

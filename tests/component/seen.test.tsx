@@ -155,10 +155,10 @@ describe('the toolbar window', () => {
 
   it('says where thanks for a work are under way', async () => {
     const { address, title } = aWork();
-    answer('tips.list', () => [aTip({ step: 'opened' }, { work: { about: address, title, creator: null } })]);
+    answer('tips.open', () => [aTip({ step: 'opened' }, { work: { about: address, title, creator: null } })]);
     open(aSeen([aWork()]));
     expect(await screen.findByRole('button', { name: 'See tip' })).toBeTruthy();
-    expect(screen.getByText('1 tip needs you.', { exact: false })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Did you pay?' })).toBeTruthy();
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/preact';
 import { ThankScreen } from '../../popup/tips/ThankScreen';
+import { DEFAULT_SETTINGS, SATS } from '../../src/settings/settings';
 import { aPayee, aRecipient, aTip, knowing } from '../unit/popup/a-tip';
 import { answer, asked } from './background';
 import { show } from './show';
@@ -11,9 +12,10 @@ const RECIPIENTS = [
   { ...aRecipient('Cy', []), generation: 1 },
 ];
 const shared = async () => {
-  answer('tips.know', () => knowing({ paidAt: [null, null, null] }));
+  answer('tips.know', () => knowing({ paidAt: [null, null, null], lastTo: [null, null, null] }));
   answer('tips.list', () => [aTip({ step: 'thanked' }, { msat: 0 })]);
   answer('rate.read', () => null);
+  answer('settings.read', () => ({ ...DEFAULT_SETTINGS, currency: SATS }));
   answer('tips.read', () => [aTip({ step: 'draft' })]);
   const user = show(
     <ThankScreen recipients={RECIPIENTS} refused={[]} contacts={[]} back="Back" onBack={() => undefined} />,

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
 import { permissions } from '../../popup/platform/browser';
 import { ThankScreen } from '../../popup/tips/ThankScreen';
+import { DEFAULT_SETTINGS, SATS } from '../../src/settings/settings';
 import type { Payee } from '../../src/tips/payee';
 import type { Rate, Known as TipsKnown } from '../../src/tips/tip';
 import { aPayee, aRecipient, aTip, knowing } from '../unit/popup/a-tip';
@@ -19,6 +20,7 @@ const open = async ({ payees = [ANN], known = {}, rate = null }: Given = {}) => 
   answer('tips.know', () => knowing(known));
   answer('tips.list', () => [aTip({ step: 'thanked' }, { msat: 0 })]);
   answer('rate.read', () => rate);
+  answer('settings.read', () => ({ ...DEFAULT_SETTINGS, currency: SATS }));
   answer('tips.read', () => [aTip({ step: 'draft' })]);
   const recipients = [{ ...aRecipient('Ann', payees), generation: 0 }];
   const onBack = jest.fn();
@@ -118,7 +120,7 @@ describe('thanking with money', () => {
     await write(user, '1,50');
     expect(screen.getByText('about 3,000 sats')).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: /^With a QR code/ }));
-    expect(screen.getByRole('button', { name: 'Show QR code for 3,000 sats' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Show QR code for €1.50 (3,000 sats)' })).toBeTruthy();
   });
 
   it('asks nobody where the browser was not allowed to, and says so', async () => {

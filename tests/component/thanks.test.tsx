@@ -29,7 +29,7 @@ describe('the ledger of thanks', () => {
       aTip({ step: 'failed', code: 'expired', detail: '' }, { id: 'no', createdAt: '2026-02-01T09:00:00.000Z' }),
     ]);
     const march = (await screen.findByRole('heading', { name: 'March 2026' })).closest('section') as HTMLElement;
-    expect(within(march).getByText('21 sats · 1 sat in fees')).toBeTruthy();
+    expect(march.querySelector('.thanks-sum')?.textContent).toBe('21 sats 1 sat in fees');
     const { textContent } = within(march).getByRole('listitem');
     expect(textContent).toMatch(/Ann Fell.*A walk.*Lovely.*Paid, proven/);
     const february = screen.getByRole('heading', { name: 'February 2026' }).closest('section') as HTMLElement;
@@ -47,6 +47,23 @@ describe('the ledger of thanks', () => {
     expect(asked('tips.say')).toEqual([{ id: 'open', paid: true }]);
     expect((await screen.findByText('Saved')).closest('.said')?.className).toContain('said-ok');
     expect(asked('tips.list').filter(({ limit }) => limit === 500)).toHaveLength(2);
+  });
+
+  it('says what was given in the person’s own money first, and the sats for it beneath', async () => {
+    open([
+      { ...PAID, msat: 3_000_000, spoken: { amount: 2, currency: 'EUR' } },
+      aTip(
+        { step: 'settled', quote: null, proof: { grade: 'own-word', preimage: null, feeMsat: null } },
+        { id: 'page', manner: 'open', msat: 0, spoken: { amount: 5, currency: 'EUR' } },
+      ),
+    ]);
+    const march = (await screen.findByRole('heading', { name: 'March 2026' })).closest('section') as HTMLElement;
+    expect(march.querySelector('.thanks-sum')?.textContent).toBe(
+      '€7.00 3,000 sats over Lightning · 1 sat in fees · paid elsewhere once',
+    );
+    const lines = within(march).getAllByRole('listitem');
+    expect(lines.map((line) => line.querySelector('.thanks-given')?.textContent)).toEqual(['€2.003,000 sats', '€5.00']);
+    expect(lines[0]?.querySelector('small')?.textContent).toBe('3,000 sats');
   });
 
   it('says how much of the budget is used, with a way to change it', async () => {

@@ -40,6 +40,8 @@ Object.assign(HTMLElement.prototype, {
     this.removeAttribute('data-shown');
   },
 });
+// Nor does it scroll: what is in sight is for e2e too.
+Element.prototype.scrollIntoView ??= () => undefined;
 const style = document.createElement('style');
 style.textContent = '[popover]:not([data-shown]) { display: none; }';
 document.head.append(style);

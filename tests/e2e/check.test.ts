@@ -51,7 +51,7 @@ inBothBrowsers('checking a document', (browser) => {
     const page = await driver.library('#check');
     const input = await poll(() => page.$('input[type=file]'), 'the field for a document');
     await input.uploadFile(LESSON);
-    await waitForWords(page, '5 works found; credited as their licenses ask: 2');
+    await waitForWords(page, '5 pictures, films and sounds; credited as their licenses ask: 2');
     await waitForWords(page, 'Missing: a link to the source (§4(c)) and a link to the license (§4(a))');
     await waitForWords(page, 'Found by its file, which is the same.');
     await waitForWords(page, 'Its own file says CC BY-NC 4.0.');
@@ -63,9 +63,14 @@ inBothBrowsers('checking a document', (browser) => {
   });
 
   it('writes a copy with a credit', async () => {
-    const credits = [{ number: 3, pieces: [{ text: 'Lamp by Mara Quist', address: 'https://pictures.test/lamp' }] }];
-    const { report, bytes } = await driver.carry({ job: 'credit', name: 'lesson.docx', credits }, readFileSync(LESSON));
-    expect(report.result).toMatchObject({ name: 'lesson-credited.docx', written: 1 });
+    const credits = [
+      { number: 3, pieces: [{ text: 'Lamp by Mara Quist', address: 'https://pictures.test/lamp' }], label: '' },
+    ];
+    const { report, bytes } = await driver.carry(
+      { job: 'credit', name: 'lesson.docx', credits, heading: 'Credits', language: 'en' },
+      readFileSync(LESSON),
+    );
+    expect(report.result).toMatchObject({ name: 'lesson-credited.docx', written: [3] });
     const files = unzipSync(new Uint8Array(bytes));
     expect(new TextDecoder().decode(files['word/document.xml'])).toContain('Lamp by Mara Quist');
     expect(files['word/media/image3.jpg']).toEqual(FILES['word/media/image3.jpg']);
@@ -75,7 +80,7 @@ inBothBrowsers('checking a document', (browser) => {
     const { tab } = await see(driver, `${site.address}/lesson.html`);
     const page = await driver.library(`#check/tab/${tab}`);
     await press(page, 'Check the open page');
-    await waitForWords(page, '4 works found');
+    await waitForWords(page, '4 pictures, films and sounds');
     await waitForWords(page, '“Green hills” by Ann Lee, CC BY 4.0');
     await driver.closeTab(page);
   });

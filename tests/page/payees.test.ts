@@ -40,6 +40,18 @@ describe('from a page to whom a person would pay', () => {
     ]);
   });
 
+  it('takes no bank account of a visitor, of an advertiser, or of the running text, whatever it calls itself', () => {
+    const evil = (iban: string) => `<a rel="payment" href="payto://iban/${iban}?receiver-name=Ann%20Fell">Tip Ann</a>`;
+    const seen = see(
+      '<link rel="payment" href="payto://iban/DE75512108001245126199?receiver-name=Ann%20Fell">',
+      `<article><h1>A walk</h1><p>Ann’s bank is BE68 5390 0754 7034. ${evil('NO9386011117947')}</p></article>
+       <div id="comments"><p class="byline">Ann Fell ${evil('NL91ABNA0417164300')}</p></div>
+       <ins class="adsbygoogle">${evil('CH9300762011623852957')}</ins>`,
+    );
+    expect(paid(seen)).toEqual([['code', 'payto://iban/DE75512108001245126199?receiver-name=Ann%20Fell', 'head']]);
+    expect(offeredBy(seen, seen.works[0] ?? null).refused.map(({ code }) => code)).toEqual(['unsure-place']);
+  });
+
   it('finds again what is published as JSON-LD, for each address as it was given', () => {
     const given = ['ann@pay.example', 'https://liberapay.com/ann', 'payto://iban/DE75512108001245126199'];
     const seen = see(json({ '@type': 'Article', headline: 'A walk', potentialAction: payActions(given) }), '');

@@ -14,7 +14,7 @@ const PROGRAM_MS = 240_000;
 jest.setTimeout(PROGRAM_MS + 60_000);
 
 /** A program that people open our files with. `python` has the packages of tests/readers/python/packages.in. */
-export type ReaderName = 'pandoc' | 'biber' | 'exiftool' | 'soffice' | 'cmark-gfm' | 'kramdown' | 'python';
+export type ReaderName = 'pandoc' | 'biber' | 'exiftool' | 'soffice' | 'cmark-gfm' | 'kramdown' | 'zbarimg' | 'python';
 
 /** What a program printed, and how it ended. */
 export interface Ran {

@@ -88,6 +88,11 @@ const createLooks: Step = (database) => {
   database.createObjectStore('looks');
 };
 
+/** Which entries a person said that pictures of documents are. */
+const createRecognized: Step = (database) => {
+  database.createObjectStore('recognized');
+};
+
 /** The database's version is the length of this list. */
 export const migrations: readonly Step[] = [
   createLibrary,
@@ -100,4 +105,5 @@ export const migrations: readonly Step[] = [
   groupRows,
   createStatements,
   createLooks,
+  createRecognized,
 ];

@@ -84,6 +84,8 @@ interface LibraryStores {
   captures: { key: string; value: Uint8Array<ArrayBuffer> };
   /** How these pictures look (src/check/looks), under the same ids; null where a picture is too plain, or cannot be drawn. */
   looks: { key: string; value: Looks | null };
+  /** Which entry a person said that a picture of a document is (recognized.ts), by its file's hash or its address. */
+  recognized: { key: string; value: string };
   projects: { key: string; value: StoredProject };
 }
 
@@ -105,6 +107,7 @@ export interface Schema extends DBSchema {
   statements: LibraryStores['statements'];
   captures: LibraryStores['captures'];
   looks: LibraryStores['looks'];
+  recognized: LibraryStores['recognized'];
   projects: LibraryStores['projects'];
   shares: ShareStores['shares'];
   blocks: ShareStores['blocks'];

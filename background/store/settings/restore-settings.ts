@@ -22,8 +22,13 @@ export const findAsked = async (store: Store, theirs: Settings): Promise<AskedSe
 };
 
 /** Brings back what settings name neither host nor payee, where nothing was set here. */
-export const restoreSettings = async (store: Store, { creator, recheckDays }: Settings): Promise<void> => {
+export const restoreSettings = async (store: Store, settings: Settings): Promise<void> => {
+  const { creator, recheckDays, currency } = settings;
   if ((await store.get('settings', 'settings')) !== undefined) return;
   const { kuboAddress } = DEFAULT_SETTINGS;
-  await writeSettings(store, { kuboAddress, creator, ...(recheckDays !== undefined && { recheckDays }) });
+  await writeSettings(store, {
+    ...{ kuboAddress, creator },
+    ...(recheckDays !== undefined && { recheckDays }),
+    ...(currency !== undefined && { currency }),
+  });
 };

@@ -161,9 +161,16 @@ export const know = async (store: Store, creators: readonly string[], now: strin
     creators.map(async (creator) => (await store.getAllFromIndex('tips', 'creator', creator)).sort(byTime)),
   );
   const isPaidHere = ({ state, restored }: TipRow): boolean => state.step === 'settled' && !restored;
+  const isGivenHere = ({ state, manner, restored }: TipRow): boolean =>
+    state.step !== 'failed' && manner !== 'word' && !restored;
+  const lastGiven = (tips: TipRow[]): Tip | null => {
+    const row = tips.filter(isGivenHere).at(-1);
+    return row ? toTip(row) : null;
+  };
   return {
     ...{ wallet, spentMsat },
     paidAt: given.map((tips) => tips.filter(isPaidHere).at(-1)?.payee?.address ?? null),
+    lastTo: given.map(lastGiven),
     open: [...new Map(given.flat().map((row) => [row.id, toTip(row)])).values()].filter((tip) => mayBePaid(tip, now)),
   };
 };

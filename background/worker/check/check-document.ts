@@ -9,7 +9,8 @@ import { readLooks } from '../../store/library/looks';
 import { usedWorks } from '../../store/library/used-works';
 import { breather, type Progress } from '../stop';
 import { sourceOf } from './file-source';
-import { findWork } from './find-work';
+import { findWork, type Searches } from './find-work';
+import { atMost, eachInLanes } from './lanes';
 import { lookInto, type Seen } from './look-into';
 
 interface Input {
@@ -41,6 +42,8 @@ const readWork = async (store: Store, id: string): Promise<Work | null> => {
 
 /** Files that are looked into at once: a browser decodes one picture beside what reads the next, and each may be a hundred megabytes. */
 const AT_ONCE = 2;
+/** Media that are under way at once: the library is asked about some while the files of others are looked into. Their bytes are gone by then. */
+const UNDER_WAY = 8;
 
 /**
  * Reads a document, looks into its pictures, films and sounds, and finds the library's works among them. Nothing of it is kept, and one file
@@ -55,16 +58,19 @@ export const checkDocument = async (store: Store, input: Input, progress: Progre
   const index = new LooksIndex(ids, looks);
   const works: Record<string, Work> = {};
   const seen = new Map<string, Promise<Seen>>();
+  const searches: Searches = new Map();
   const breathe = breather();
+  const inTurn = atMost(AT_ONCE);
   let done = 0;
   const check = async (medium: (typeof media)[number]): Promise<CheckedMedium> => {
     const key = medium.part ?? '';
-    const looking = seen.get(key) ?? lookInto(medium, parts);
+    const looking = seen.get(key) ?? inTurn(() => lookInto(medium, parts));
     seen.set(key, looking);
     const { looks: own, ...told } = await looking;
-    const found = await findWork(store, medium, told.sha256);
+    const found = await findWork(store, medium, told.sha256, searches);
     if (found) works[found.entry.id] = found.entry.work;
-    const alike = found || !own ? [] : index.find(own);
+    // What a person said of it they may take back, and choose another.
+    const alike = (found && found.by !== 'person') || !own ? [] : index.find(own);
     for (const { id } of alike) {
       const work = works[id] ?? (await readWork(store, id));
       if (work) works[id] = work;
@@ -80,9 +86,7 @@ export const checkDocument = async (store: Store, input: Input, progress: Progre
     };
   };
   progress(0, media.length);
-  const checked: CheckedMedium[] = [];
-  for (let at = 0; at < media.length; at += AT_ONCE)
-    checked.push(...(await Promise.all(media.slice(at, at + AT_ONCE).map(check))));
+  const checked = await eachInLanes(media, UNDER_WAY, check);
   const here = new Set(checked.flatMap(({ match }) => (match ? [match.id] : [])));
   return {
     ...{ format, name: input.name, media: checked, lines: lines.slice(0, 500), rights: draft.rights, works },

@@ -33,6 +33,8 @@ interface Shape {
   box: Box;
   /** Where it leads as a whole. */
   link: string;
+  /** Whether it is a master page's own field for a title or a text, which holds what a program tells who writes. */
+  isPrompt: boolean;
 }
 
 /** Reads content.xml or styles.xml of a text or a presentation, one element after the other. */
@@ -79,7 +81,7 @@ class Reading {
     if (this.skipped > 0 || !this.inBody) return;
     const shape = this.shapes.at(-1);
     if (this.isDescribed && shape) shape.alt = `${shape.alt} ${words}`.slice(0, 1000);
-    else if (this.flow.isOpen) this.flow.text(words);
+    else if (this.flow.isOpen && !shape?.isPrompt) this.flow.text(words);
   }
 
   private start(page: string | null): void {
@@ -103,7 +105,8 @@ class Reading {
     } else if (name === 'note') this.beginNote(attributes.id ?? `note-${this.notes.size + 1}`);
     else if (SHAPES.has(name)) {
       const link = flow.isOpen ? '' : this.link;
-      this.shapes.push({ target: null, alt: '', box: boxOf(attributes), link });
+      const isPrompt = this.isStyles && attributes['presentation:class'] !== undefined;
+      this.shapes.push({ target: null, alt: '', box: boxOf(attributes), link, isPrompt });
     } else if (name === 'image' || name === 'plugin') {
       const shape = this.shapes.at(-1);
       // Of several forms of one picture the first is the one that is shown.

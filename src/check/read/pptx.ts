@@ -19,10 +19,12 @@ interface Reading {
   relations: ReadonlyMap<string, Relation>;
   /** Whether these are the notes of a slide, of which the body alone is words of the person. */
   isNotes: boolean;
+  /** Whether it is a layout or a master, whose placeholders hold what a program tells who writes: "Click to edit Master title style". */
+  isPattern: boolean;
 }
 
 /** Reads the shapes of a slide, a layout, a master, or the notes of a slide (ECMA-376-1, §19.3). */
-const readShapes = (xml: string, { flow, relations, isNotes }: Reading): void => {
+const readShapes = (xml: string, { flow, relations, isNotes, isPattern }: Reading): void => {
   const pictures = new Pictures(flow, relations);
   const shapes: Shape[] = [];
   let skipped = 0;
@@ -76,7 +78,8 @@ const readShapes = (xml: string, { flow, relations, isNotes }: Reading): void =>
       } else if (name === 'p' && flow.isOpen) flow.text('\n');
     },
     text: (words) => {
-      if (skipped === 0 && inText && (!isNotes || shapes.at(-1)?.holds === 'body')) flow.text(words);
+      const holds = shapes.at(-1)?.holds ?? '';
+      if (skipped === 0 && inText && (!isNotes || holds === 'body') && (!isPattern || holds === '')) flow.text(words);
     },
   });
 };
@@ -113,7 +116,7 @@ export const readPptx = async (parts: Parts): Promise<Draft> => {
     const blocks: Block[] = [];
     const add = (text: string, own: ReadonlyMap<string, Relation>, isNotes: boolean) => {
       const flow = new Flow();
-      readShapes(text, { flow, relations: own, isNotes });
+      readShapes(text, { flow, relations: own, isNotes, isPattern: place.in !== 'slide' });
       blocks.push(...flow.blocks);
     };
     add(xml, relations, false);

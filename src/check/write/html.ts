@@ -1,17 +1,13 @@
-import { escapeHtml } from '../../attribution/escape-html';
 import type { Placed } from './docx';
-import type { Piece } from './piece';
+import { pieceInHtml } from './line';
 import { splice } from './splice';
-
-const write = ({ text, address }: Piece): string =>
-  address === null ? escapeHtml(text) : `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
 
 /** Puts credits below the pictures of a page: into the caption of a figure, or as one, or as a paragraph. */
 export const creditHtml = (html: string, placed: readonly Placed[]): string =>
   splice(
     html,
     placed.map(({ after, pieces }) => {
-      const credit = pieces.map(write).join('');
+      const credit = pieces.map(pieceInHtml).join('');
       const next = html.slice(after, after + 12).toLowerCase();
       if (next.startsWith('</figcaption')) return { at: after, text: ` <span class="credit">${credit}</span>` };
       const isFigure = next.startsWith('</figure');

@@ -1,4 +1,8 @@
-import type { Tip } from '../../tips/tip';
+import type { Tip, Written } from '../../tips/tip';
+
+/** `by` is left out for a letter. */
+const writtenOf = (written: Written | undefined) =>
+  written ? { to: written.to, at: written.at, ...(written.by && { by: written.by }) } : null;
 
 /** Reads each field by its name: what a later version adds to a tip is not written out before somebody has thought of it. */
 const lineOf = ({ id, gift, manner, work, creator, payee, msat, spoken, comment, share, ...rest }: Tip) => ({
@@ -8,11 +12,11 @@ const lineOf = ({ id, gift, manner, work, creator, payee, msat, spoken, comment,
   payee: payee && {
     ...{ rail: payee.rail, address: payee.address, host: payee.host, label: payee.label, grade: payee.grade },
   },
-  ...{ msat, spoken, comment, share },
+  ...{ spoken, msat, comment, share },
   state: rest.state.step,
   reason: rest.state.step === 'failed' ? rest.state.code : null,
   proof: rest.state.step === 'settled' ? { grade: rest.state.proof.grade, feeMsat: rest.state.proof.feeMsat } : null,
-  written: rest.written ? { to: rest.written.to, at: rest.written.at } : null,
+  written: writtenOf(rest.written),
   createdAt: rest.createdAt,
   changedAt: rest.changedAt,
   steps: rest.steps.map(({ step, at }) => ({ step, at })),

@@ -45,7 +45,8 @@ export const CELLS: Readonly<Record<Column, Read>> = {
   license: ({ attribution }) => lineOf(attribution.license.name, attribution.license.address),
   licenseAddress: ({ attribution }) => addressLine(attribution.license.address),
   kind: ({ attribution }, { language }) => lineOf(wordsFor({ language }).kinds[attribution.kind]),
-  usedAs: ({ attribution }, { words }) => lineOf(words.manners[attribution.manner]),
+  // Nobody has said how it is used.
+  usedAs: ({ attribution, isUsed }, { words }) => (isUsed ? lineOf(words.manners[attribution.manner]) : []),
   changes: ({ attribution }) => lineOf(attribution.changes),
   adaptedBy: ({ attribution }, { author }) => (attribution.manner === 'adapted' ? lineOf(author) : []),
   credit: ({ attribution }) => [creditLine(attribution)],
@@ -61,6 +62,22 @@ export const alternativeOf = ({ work, attribution }: Handed): string => {
   if (name.by !== 'kind' && name.by !== 'creator') return clean(name.text);
   const kind = wordsFor(attribution).kinds[attribution.kind];
   return name.by === 'creator' ? `${kind}, ${clean(name.text)}` : kind;
+};
+
+/** What stands where a picture would be: nothing of what cannot be seen. */
+export const noPictureOf = ({ picture, attribution: { kind } }: Handed, { words }: Telling): Line[] =>
+  picture === null && (kind === 'image' || kind === 'video') ? lineOf(words.noPicture) : [];
+
+/** Names that are listed: what is longer is read by nobody. */
+const LEFT_OUT_AT_MOST = 50;
+
+/** Which works of a project are not in a document, as its last line; none where all are there. */
+export const leftOutOf = (names: readonly string[], { words, language }: Telling): Line[] => {
+  if (names.length === 0) return [];
+  const listed = names.slice(0, LEFT_OUT_AT_MOST).map(clean);
+  if (names.length > LEFT_OUT_AT_MOST) listed.push(`+ ${names.length - LEFT_OUT_AT_MOST}`);
+  const works = new Intl.ListFormat(language, { type: 'unit' }).format(listed);
+  return lineOf(words.leftOut.replace('{works}', () => works));
 };
 
 /** What tells two uses of a work apart where they are handed in: their number, their place and the credit itself. */

@@ -32,6 +32,13 @@ const STYLES: readonly Style[] = [
     paragraph: '<w:keepNext/><w:spacing w:before="120" w:after="60"/>',
   },
   {
+    id: 'NoPicture',
+    name: 'No Picture',
+    next: 'Caption',
+    paragraph: '<w:keepNext/><w:spacing w:before="120" w:after="60"/>',
+    run: '<w:i/><w:iCs/><w:color w:val="595959"/>',
+  },
+  {
     id: 'TableHead',
     name: 'Table Head',
     paragraph: '<w:keepNext/><w:spacing w:after="0"/>',

@@ -1,4 +1,4 @@
-import { alternativeOf, captionOf, type Telling, tellingOf } from './cells';
+import { alternativeOf, captionOf, leftOutOf, noPictureOf, type Telling, tellingOf } from './cells';
 import { docxSettings, docxStyles, WORD } from './docx-parts';
 import { DRAWING, docxPicture } from './docx-picture';
 import { PARAGRAPH_END, paragraph, paragraphHead } from './docx-text';
@@ -68,9 +68,10 @@ class Docx implements Writing {
     this.text(this.about.layout === 'table' ? this.row(handed) : this.item(handed));
   }
 
-  end(): void {
+  end(leftOut: readonly string[]): void {
     // A table is followed by a paragraph, or Word repairs the document.
     if (this.about.layout === 'table') this.text(`</w:tbl>${this.line({ pieces: [] }, 'TableText')}`);
+    for (const line of leftOutOf(leftOut, this.telling)) this.text(this.line(line, 'Normal'));
     this.text(`${section(this.about, this.telling)}</w:body></w:document>`);
     this.relations(RELATIONS_END);
   }
@@ -102,7 +103,8 @@ class Docx implements Writing {
   }
 
   private item(handed: Handed): string {
-    return `${this.picture(handed, 'Picture')}${this.line(captionOf(handed, this.telling), 'Caption')}`;
+    const none = noPictureOf(handed, this.telling).map((line) => this.line(line, 'NoPicture'));
+    return `${this.picture(handed, 'Picture')}${none.join('')}${this.line(captionOf(handed, this.telling), 'Caption')}`;
   }
 
   private tableHead(): string {

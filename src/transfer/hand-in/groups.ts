@@ -6,6 +6,8 @@ import type { Column } from './words';
 /** A column of a table on paper: several of the table's own, one below the other, and a part of the page's width in a hundred. */
 interface Group {
   columns: readonly Column[];
+  /** Columns whose heads stand above it: two at most, or the head is higher than what is below. */
+  heads: readonly Column[];
   width: number;
   /** Columns whose name stands before each of their values: who reads it would not know what it is. */
   named?: readonly Column[];
@@ -15,18 +17,20 @@ interface Group {
 
 /** Seventeen columns are too many for a page. What belongs together stands in one cell. */
 export const GROUPS: readonly Group[] = [
-  { columns: ['number', 'where'], width: 10 },
-  { columns: ['title', 'author', 'authorAddress', 'kind', 'source'], width: 21, hasPicture: true },
-  { columns: ['license', 'licenseAddress'], width: 14 },
-  { columns: ['usedAs', 'changes', 'adaptedBy'], width: 12, named: ['changes', 'adaptedBy'] },
-  { columns: ['credit'], width: 20 },
-  { columns: ['permission', 'archivedCopy'], width: 13, named: ['archivedCopy'] },
-  { columns: ['seenOn', 'notes'], width: 10 },
+  { columns: ['number', 'where'], heads: ['number', 'where'], width: 11 },
+  {
+    columns: ['title', 'author', 'authorAddress', 'kind', 'source'],
+    ...{ heads: ['title', 'author'], width: 20, named: ['source'], hasPicture: true },
+  },
+  { columns: ['license', 'licenseAddress'], heads: ['license'], width: 14 },
+  { columns: ['usedAs', 'changes', 'adaptedBy'], heads: ['usedAs'], width: 12, named: ['changes', 'adaptedBy'] },
+  { columns: ['credit'], heads: ['credit'], width: 20 },
+  { columns: ['permission', 'archivedCopy'], heads: ['permission'], width: 12, named: ['archivedCopy'] },
+  { columns: ['seenOn', 'notes'], heads: ['seenOn', 'notes'], width: 11 },
 ];
 
 /** The heads of a group, a line each. */
-export const headsOf = ({ columns }: Group, { words }: Telling): string[] =>
-  columns.map((column) => words.heads[column]);
+export const headsOf = ({ heads }: Group, { words }: Telling): string[] => heads.map((column) => words.heads[column]);
 
 const named = (line: Line, column: Column, { words }: Telling): Line => {
   const name: Piece = { text: `${words.heads[column]}${words.colon}`, isOwn: true };

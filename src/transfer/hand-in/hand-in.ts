@@ -28,6 +28,8 @@ export interface Handed {
   archivedCopy: ArchivedCopy | null;
   /** What the person wrote of the work, and of this use of it. */
   notes: readonly string[];
+  /** Whether it was credited; if not, the credit is the one that it would get. */
+  isUsed: boolean;
   /** When it was seen, ISO 8601 in UTC. */
   seenOn: string;
   picture: Picture | null;
@@ -53,8 +55,11 @@ export interface Parts {
 /** A document while it is written, from front to back: as long as it may be, no more than one credit of it is in memory. */
 export interface Writing {
   add(handed: Handed): void;
-  /** What stands after the last credit. */
-  end(): void;
+  /**
+   * What stands after the last credit.
+   * @param leftOut names of works of the project that were never credited, and so are not in it
+   */
+  end(leftOut: readonly string[]): void;
 }
 
 /** One kind of document. */

@@ -11,12 +11,12 @@ const notesOf = (entries: readonly Entry[]): string[] => [
 const seenOn = (entry: Entry): string => (entry.type === 'kept' ? entry.seenAt : entry.at);
 
 /** What is said of a use counts; where nothing is, what is said of its work. */
-const handedFrom = (use: Entry, work: Entry, project: Project): Omit<Handed, 'picture'>[] => {
+const handedFrom = (use: Entry, work: Entry, project: Project, isUsed: boolean): Omit<Handed, 'picture'>[] => {
   const attribution = creditOf(use, languageOf(project));
   if (!attribution) return [];
   return [
     {
-      ...{ work: work.work, attribution, seenOn: seenOn(use) },
+      ...{ work: work.work, attribution, isUsed, seenOn: seenOn(use) },
       permission: use.permission ?? work.permission ?? null,
       archivedCopy: use.archivedCopy ?? work.archivedCopy ?? null,
       notes: notesOf([use, work]),
@@ -34,6 +34,6 @@ export const handedOf = (
   withUnused: boolean,
 ): Omit<Handed, 'picture'>[] => {
   const credits: Credited[] = [...uses].reverse();
-  if (credits.length > 0) return credits.flatMap((use) => handedFrom(use, entry, project));
-  return withUnused ? handedFrom(entry, entry, project) : [];
+  if (credits.length > 0) return credits.flatMap((use) => handedFrom(use, entry, project, true));
+  return withUnused ? handedFrom(entry, entry, project, false) : [];
 };

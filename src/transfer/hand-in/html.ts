@@ -2,7 +2,7 @@ import { escapeHtml } from '../../attribution/escape-html';
 import { toBase64 } from '../../bytes/base64';
 import { PAGE_END } from '../export/html';
 import { inOwnWords } from '../export/in-own-words';
-import { alternativeOf, numberOf, placeOf, type Telling, tellingOf } from './cells';
+import { alternativeOf, leftOutOf, noPictureOf, numberOf, placeOf, type Telling, tellingOf } from './cells';
 import { GROUPS, headsOf, linesIn } from './groups';
 import type { AboutHandIn, Handed, HandIn } from './hand-in';
 import type { Line } from './pieces';
@@ -13,6 +13,7 @@ body.table{max-width:none;font-size:.875rem}
 figure{margin:0 0 2rem}
 figcaption,td,th{overflow-wrap:anywhere}
 img{display:block;max-width:100%;height:auto;margin-block-end:.5rem}
+p.none{font-style:italic;opacity:.8}
 td img{max-height:4.5rem;width:auto}
 table{border-collapse:collapse;width:100%;table-layout:fixed}
 td,th{border:1px solid #8888;padding:.25rem .5rem;text-align:start;vertical-align:top}
@@ -59,12 +60,14 @@ const inner = ({ pieces }: Line): string =>
     .join('');
 
 /** The credit is written for machines, too, as in a credits page. */
-const figure = (handed: Handed, { words }: Telling): string => {
+const figure = (handed: Handed, telling: Telling): string => {
+  const { words } = telling;
   const { attribution } = handed;
   const { number, where } = attribution;
   const before = number ? inner({ pieces: numberOf(number, words) }) : '';
   const after = where ? `<span>${inner({ pieces: placeOf(where, words) })}</span>` : '';
-  return `<figure>\n${image(handed)}<figcaption>${before}${inOwnWords(attribution, 'html')}${after}</figcaption>\n</figure>\n`;
+  const none = noPictureOf(handed, telling).map((line) => `<p class="none">${inner(line)}</p>\n`);
+  return `<figure>\n${image(handed)}${none.join('')}<figcaption>${before}${inOwnWords(attribution, 'html')}${after}</figcaption>\n</figure>\n`;
 };
 
 const head = (telling: Telling): string => {
@@ -101,7 +104,10 @@ export const html: HandIn = {
     write(`${headOf(about, telling)}${isTable ? head(telling) : ''}`);
     return {
       add: (handed) => write(isTable ? row(handed, telling) : figure(handed, telling)),
-      end: () => write(`${isTable ? '</tbody>\n</table>\n' : ''}${PAGE_END}`),
+      end: (leftOut) => {
+        const left = leftOutOf(leftOut, telling).map((line) => `<p>${inner(line)}</p>\n`);
+        write(`${isTable ? '</tbody>\n</table>\n' : ''}${left.join('')}${PAGE_END}`);
+      },
     };
   },
 };

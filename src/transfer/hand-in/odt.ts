@@ -1,6 +1,6 @@
 import { wordsFor } from '../../attribution/language/all';
 import { escapeXml } from '../export/xml';
-import { alternativeOf, captionOf, type Telling, tellingOf } from './cells';
+import { alternativeOf, captionOf, leftOutOf, noPictureOf, type Telling, tellingOf } from './cells';
 import { holdDirections } from './direction';
 import { GROUPS, headsOf, linesIn } from './groups';
 import type { AboutHandIn, Handed, HandIn, Parts, Writing } from './hand-in';
@@ -58,8 +58,9 @@ class Odt implements Writing {
     this.text(this.about.layout === 'table' ? this.row(handed) : this.item(handed));
   }
 
-  end(): void {
+  end(leftOut: readonly string[]): void {
     if (this.about.layout === 'table') this.text('</table:table>');
+    for (const line of leftOutOf(leftOut, this.telling)) this.text(this.line(line, 'Caption'));
     this.text('</office:text></office:body></office:document-content>');
     this.manifest('</manifest:manifest>');
   }
@@ -87,7 +88,8 @@ class Odt implements Writing {
   }
 
   private item(handed: Handed): string {
-    return `${this.picture(handed, 'Picture')}${this.line(captionOf(handed, this.telling), 'Caption')}`;
+    const none = noPictureOf(handed, this.telling).map((line) => this.line(line, 'Picture'));
+    return `${this.picture(handed, 'Picture')}${none.join('')}${this.line(captionOf(handed, this.telling), 'Caption')}`;
   }
 
   private cell(content: string): string {

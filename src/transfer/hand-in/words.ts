@@ -20,6 +20,10 @@ export interface HandInWords {
   numbered: string;
   /** Where a work is used, after its credit: {where}. */
   usedIn: string;
+  /** In place of a picture that the library does not have. */
+  noPicture: string;
+  /** Below the last credit: which works of the project are not there, and why: {works}. */
+  leftOut: string;
   /** What stands before a person's words about something, with the space. */
   colon: string;
 }

@@ -5,9 +5,9 @@ import { COLUMNS, type Column } from './words';
 
 /** Letters of a column. */
 export const WIDTHS: Readonly<Record<Column, number>> = {
-  ...{ number: 12, where: 20, title: 26, author: 20, authorAddress: 26, source: 28, license: 16, licenseAddress: 28 },
-  ...{ kind: 12, usedAs: 14, changes: 22, adaptedBy: 16, credit: 42, permission: 22, archivedCopy: 28, seenOn: 12 },
-  notes: 28,
+  ...{ number: 11, where: 18, title: 24, author: 18, authorAddress: 22, source: 24, license: 15, licenseAddress: 22 },
+  ...{ kind: 10, usedAs: 13, changes: 20, adaptedBy: 14, credit: 36, permission: 18, archivedCopy: 22, seenOn: 11 },
+  notes: 24,
 };
 
 /** Points of a line, and of a row at most (Excel's limit). */

@@ -1,11 +1,11 @@
 import { wordsFor } from '../../attribution/language/all';
 import { escapeXml } from '../export/xml';
-import { CELLS, type Telling, tellingOf } from './cells';
+import { CELLS, leftOutOf, type Telling, tellingOf } from './cells';
 import type { AboutHandIn, Handed, HandIn, Parts, Writing } from './hand-in';
 import { contentTypes, coreProperties, packageRelations, RELATIONS_END, RELATIONS_HEAD, relation } from './ooxml';
 import { type Line, textOfLine } from './pieces';
 import { COLUMNS, type Column } from './words';
-import { FORMATS, sheetHead, workbook, xlsxStyles } from './xlsx-parts';
+import { FORMATS, PRINTED, sheetHead, workbook, xlsxStyles } from './xlsx-parts';
 import { heightOf, WIDTHS } from './xlsx-size';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -75,11 +75,15 @@ class Xlsx implements Writing {
     this.sheet(`<row r="${this.rows}" ht="${heightOf(texts)}" customHeight="1">${cells.join('')}</row>`);
   }
 
-  end(): void {
+  end(leftOut: readonly string[]): void {
+    const last = this.rows;
+    // Apart from the table: sorting it leaves this where it is.
+    for (const line of leftOutOf(leftOut, this.telling)) {
+      const row = last + 2;
+      this.sheet(`<row r="${row}">${textCell(`A${row}`, textOfLine(line), FORMATS.note)}</row>`);
+    }
     const links = this.links.length > 0 ? `<hyperlinks>${this.links.join('')}</hyperlinks>` : '';
-    this.sheet(
-      `</sheetData><autoFilter ref="A1:${LAST}${this.rows}"/>${links}<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`,
-    );
+    this.sheet(`</sheetData><autoFilter ref="A1:${LAST}${last}"/>${links}${PRINTED}</worksheet>`);
     this.relations(RELATIONS_END);
   }
 

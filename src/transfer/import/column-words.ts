@@ -1,10 +1,11 @@
 /**
  * What a word in a column's heading speaks of. thing: the work itself ("image", "Werk") · name: of what is named beside it · nothing: a word that
- * may stand anywhere ("of the", "original").
+ * may stand anywhere ("of the", "original") · place: where a work is used · manner: how it is.
  */
 export type Topic =
   | ('title' | 'name' | 'thing' | 'creator' | 'license' | 'version' | 'source' | 'page' | 'address' | 'file')
-  | ('identifier' | 'doi' | 'kind' | 'note' | 'tags' | 'extra' | 'nothing');
+  | ('identifier' | 'doi' | 'kind' | 'note' | 'tags' | 'extra' | 'nothing')
+  | ('place' | 'number' | 'permission' | 'changes' | 'manner' | 'archive');
 
 /**
  * Words of headings in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Japanese and Arabic, and of some languages beside them,
@@ -50,7 +51,20 @@ export const COLUMN_WORDS: Readonly<Record<Topic, string>> = {
     'tag tags manualtags keyword keywords schlagwort schlagworte schlagworter stichwort stichworte stichworter motcle motscles etiquette etiquettes palabraclave palabrasclave etiqueta etiquetas palavrachave palavraschave parolachiave parolechiave etichetta etichette ' +
     'trefwoord trefwoorden slowokluczowe slowakluczowe tagi タグ キーワード 关键词 關鍵詞 키워드 وسم وسوم الوسوم كلماتمفتاحية ключевыеслова теги',
   extra: 'extra',
+  place:
+    'where whereused usedin usedon usedat location locations place chapter chapters section sections slide slides module modules verwendungsort verwendetin verwendetauf kapitel abschnitt folie lieu lieudutilisation utiliseedans utilisedans chapitre chapitres diapositive ' +
+    'usadaen usadoen ubicacion capitulo capitulos seccion diapositiva usadaem usadoem localizacao secao usatain usatoin capitolo sezione gebruiktin hoofdstuk paragraaf miejsceuzycia uzytew rozdzial slajd 使用先 使用箇所 掲載箇所 章 スライド مكانالاستخدام الفصل الشريحة',
+  number:
+    'no nr nro n num number numbers numero numeros nummer nummern numer figureno figurenumber abbildungsnummer 番号 図番号 رقم الرقم номер',
+  permission:
+    'permission permissions consent clearance erlaubnis genehmigung genehmigungen autorisation autorisations permiso permisos permissao permissoes permesso permessi autorizacion autorizacao autorizzazione autorizzazioni toestemming zgoda zgody pozwolenie إذن الإذن разрешение',
+  changes:
+    'changes change changesmade modifications modification modificationsmade adaptations adaptation alterations edits anderungen anderung veranderungen bearbeitungen modificaciones modificacion cambios adaptaciones modificacoes mudancas alteracoes modifiche modifica cambiamenti adattamenti wijzigingen wijziging aanpassingen bewerkingen zmiany modyfikacje 変更 変更点 改変 改変点 التعديلات تعديلات изменения',
+  manner:
+    'usedas verwendetals utiliseecomme utilisecomme usadacomo usadocomo usatacome usatocome gebruiktals sposobuzycia 使用方法 طريقةالاستخدام',
+  archive:
+    'archive archived archives wayback archivedcopy archivierte archivkopie archivee archivada archiviata gearchiveerde arquivada archiwum kopiawarchiwum 保存されたコピー アーカイブ النسخةالمحفوظة',
   nothing:
     'a an and of the for to in on or i e o y et und oder da de do du des der die das dem den del della delle dei degli di il la le les l d lo los las el un una une um uma van het een zu zum zur vom von w z na s es innen rice trice with from its vers alla allo al ai all dell naar aan voor para auf ' +
-    'original originals originale originaler originals originale originalne foreign full short long direct public official main used の と へ к на и',
+    'status pressbooks copy copies copie copia kopie kopia original originals originale originaler originals originale originalne foreign full short long direct public official main used の と へ к на и',
 };

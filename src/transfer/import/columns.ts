@@ -17,6 +17,12 @@ export type Part =
       | 'note'
       | 'tags'
       | 'extra'
+      | 'where'
+      | 'number'
+      | 'permission'
+      | 'changes'
+      | 'manner'
+      | 'archived'
     )
   | AddressPart;
 /** Columns that may hold the work's address, the likeliest first. */
@@ -101,6 +107,13 @@ const MEANINGS: readonly [part: Part, needs: readonly Topic[], mayHave: readonly
   ['note', ['note'], []],
   ['tags', ['tags'], []],
   ['extra', ['extra'], []],
+  ['archived', ['archive'], ['address', 'page', 'thing', 'version', 'source']],
+  ['where', ['place'], ['page', 'thing', 'number', 'file', 'title', 'name']],
+  ['where', ['page', 'number'], ['thing']],
+  ['number', ['number'], ['thing', 'kind']],
+  ['permission', ['permission'], ['license', 'thing', 'note', 'source', 'creator']],
+  ['changes', ['changes'], ['thing', 'note']],
+  ['manner', ['manner'], ['thing']],
 ];
 
 /** What a column with this heading holds, in whatever language; null where that is not known. */

@@ -5,6 +5,7 @@ import { addressIn, creatorsIn, listIn, type Named, namedBy, weighNamed } from '
 import { ADDRESS_PARTS, type Part } from './columns';
 import { kindFrom } from './kind-from';
 import type { Reference } from './reference';
+import { archivedIn, creditOfRow, permissionIn, useIn } from './use-of-row';
 
 /** For each part of a reference the places of its columns, in their order. */
 export type Places = Partial<Record<Part, number[]>>;
@@ -98,6 +99,13 @@ export const readRow = (places: Places, cells: readonly string[], line: number):
 
   const [title = ''] = take([...filled('title'), ...filled('thing').filter(([place]) => !used.has(place))].slice(0, 1));
   const [kind = ''] = take(filled('kind').slice(0, 1));
+  const one = (part: Part): string => filled(part)[0]?.[1] ?? '';
+  const usage = useIn({ where: one('where'), number: one('number'), manner: one('manner'), changes: one('changes') });
+  for (const part of usage?.read ?? []) take(filled(part).slice(0, 1));
+  const permission = permissionIn(one('permission'));
+  if (permission) take(filled('permission').slice(0, 1));
+  const archivedCopy = archivedIn(one('archived'));
+  if (archivedCopy) take(filled('archived').slice(0, 1));
   const work: Partial<Work> = {
     notices,
     conflicts: license?.conflicts ?? [],
@@ -115,7 +123,9 @@ export const readRow = (places: Places, cells: readonly string[], line: number):
       tags: take(filled('tags')).flatMap(listIn),
       words: cells.join(', '),
       work,
+      said: { ...(permission && { permission }), ...(archivedCopy && { archivedCopy }) },
     },
+    ...(usage && { credit: creditOfRow(usage.use) }),
     unused: cells.flatMap((cell, place) => (cell.trim() !== '' && !used.has(place) ? [place] : [])),
   };
 };

@@ -51,6 +51,7 @@ const countRequests = async (driver) => {
 export const startPayer = async ({ wallet, relay, lnurl, site }, msat) => {
   const driver = await drive('chromium', { dist: 'dist-test' });
   await ask(driver, 'wallet.connect', { uri: await wallet.connect(), monthMsat: 1000 * msat, tipMsat: 10 * msat });
+  await ask(driver, 'settings.write', { ...(await ask(driver, 'settings.read', null)), currency: 'sats' });
   const byBackground = await countRequests(driver);
   // The other client takes leave of the relay when it has been measured: that asks for nothing.
   const heard = () => relay.received.filter(([type]) => type !== 'CLOSE').length;

@@ -1,3 +1,4 @@
+import { SATS } from '../../../src/settings/settings';
 import { type LnurlServer, startLnurl } from '../../servers/lnurl/lnurl';
 import type { Payee } from '../../servers/payee';
 import { type Relay, startRelay } from '../../servers/relay/relay';
@@ -43,5 +44,6 @@ export const startCounterparts = async (
 export const startReader = async (browser: BrowserName, wallet: Wallet): Promise<Driver> => {
   const driver = await startForTests(browser);
   await ask(driver, 'wallet.connect', { uri: await wallet.connect(), monthMsat: 1_000_000, tipMsat: 100_000 });
+  await ask(driver, 'settings.write', { ...(await ask(driver, 'settings.read', null)), currency: SATS });
   return driver;
 };

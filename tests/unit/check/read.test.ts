@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { gather } from '../../../src/check/beside';
 import type { Medium } from '../../../src/check/medium';
+import type { Block, Unit } from '../../../src/check/read/flow';
 import { readHtml } from '../../../src/check/read/html';
 import { readMarkdown } from '../../../src/check/read/markdown';
 import { readSaid } from '../../../src/check/said';
@@ -91,6 +92,7 @@ describe('a document is read', () => {
   });
 });
 
+const EMPTY: Block = { role: 'text', text: '', links: [], media: [], figure: 0, cell: null, box: null, notes: [] };
 const inHtml = (html: string) => gather(readHtml(html, 'https://school.test/page')).media;
 
 describe('a page is read however it is written', () => {
@@ -116,6 +118,39 @@ describe('a page is read however it is written', () => {
   it('knows cells: a row of pictures over a row of their credits', () => {
     const html = `<table><tr><td><img src="1.png"><td><img src="2.png"><tr><td>Ann Lee, CC BY 4.0<td>Ben Ruiz, CC0</table>`;
     expect(inHtml(html).map((medium) => readSaid(medium)?.license.id)).toEqual(['CC-BY-4.0', 'CC0-1.0']);
+  });
+
+  it('finds a logo and a cover in a list by what the list calls them', () => {
+    const slide = (number: number | null, where: 'slide' | 'master' | 'cover', text: string, part: string): Unit => ({
+      place: { in: where, number },
+      blocks: [
+        { ...EMPTY, media: part ? [{ kind: 'image', address: null, part, alt: '' }] : [] },
+        ...text.split('\n').map((line, i): Block => ({ ...EMPTY, role: i === 0 ? 'heading' : 'text', text: line })),
+      ],
+    });
+    const list = 'Credits\nLogo: Open Shore, CC BY-ND 4.0\nTitle slide: Ann Lee, CC BY 4.0\nSlide 2: Ben Ruiz, CC0';
+    const units = [
+      ...[slide(1, 'slide', 'One', 'a.png'), slide(2, 'slide', 'Two', 'b.png'), slide(3, 'slide', list, '')],
+      slide(1, 'master', '', 'c.png'),
+    ];
+    const { media } = gather({ units, notes: new Map(), rights: [] });
+    expect(media.map((medium) => readSaid(medium)?.license.id)).toEqual(['CC-BY-4.0', 'CC0-1.0', 'CC-BY-ND-4.0']);
+    for (const label of [
+      'Cover',
+      'Titelbild',
+      'Couverture',
+      'Portada',
+      'Capa',
+      'Copertina',
+      'Omslag',
+      'Okładka',
+      '表紙',
+      'الغلاف',
+    ]) {
+      const book = [slide(null, 'cover', '', 'a.png'), slide(1, 'slide', `Credits\n${label}: Ann Lee, CC BY 4.0`, '')];
+      const [cover] = gather({ units: book, notes: new Map(), rights: [] }).media;
+      expect(cover && readSaid(cover)?.license.id).toBe('CC-BY-4.0');
+    }
   });
 
   it('knows notes: a credit at the end is of what refers to it, and not of what stands before it', () => {

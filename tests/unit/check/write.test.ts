@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { unzipSync, zipSync } from 'fflate';
 import { creditDocument } from '../../../background/worker/check/credit-document';
 import { sourceOf } from '../../../background/worker/check/file-source';
 import { compose } from '../../../src/attribution/compose';
@@ -8,7 +9,7 @@ import { gather } from '../../../src/check/beside';
 import { judge } from '../../../src/check/judge';
 import { readDocument } from '../../../src/check/read/readers';
 import { creditHtml } from '../../../src/check/write/html';
-import { type Piece, piecesOf } from '../../../src/check/write/piece';
+import { piecesOf } from '../../../src/check/write/piece';
 import { unpackWhole } from '../../../src/check/zip/unpack';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
@@ -26,8 +27,11 @@ const PIECES = piecesOf(compose(LAMP, plainUse(LAMP.licenses[0] as License)), EN
 const USES = { commercial: null, changed: null };
 const fileOf = (name: string): Blob => new Blob([bytesOf(name)]);
 
-const write = async (name: string, number: number, pieces: Piece[] = PIECES) => {
-  const made = await creditDocument({ file: fileOf(name), name, credits: [{ number, pieces }] }, () => undefined);
+const LIST = { heading: 'Image credits', language: 'en' };
+
+const write = async (name: string, number: number, { pieces = PIECES, label = 'Slide 3' } = {}) => {
+  const credits = [{ number, pieces, label }];
+  const made = await creditDocument({ file: fileOf(name), name, credits, ...LIST }, () => undefined);
   return { ...made, document: await readDocument(sourceOf(made.file), made.name, null) };
 };
 
@@ -36,9 +40,10 @@ describe('a copy of a document with credits', () => {
     ['lesson.docx', 3],
     ['text.odt', 2],
     ['page.html', 2],
+    ['book.epub', 2],
   ])('of %s has the credit under the picture, and is judged full', async (name, number) => {
     const { document, written } = await write(name, number);
-    expect(written).toBe(1);
+    expect(written).toHaveLength(1);
     const medium = gather(document.draft).media[number - 1];
     expect(medium && judge(medium, { work: LAMP, isInLibrary: true }, USES).verdict).toBe('full');
     expect(medium?.beside.at(-1)?.text).toBe('“Lamp & <shade>” by Mara Quist is licensed under CC BY 4.0.');
@@ -79,9 +84,9 @@ describe('a copy of a document with credits', () => {
   });
 
   it('is of no other kind of document, nor of a page that is no UTF-8', async () => {
-    await expect(write('slides.pptx', 1)).rejects.toMatchObject({ code: 'document-unknown' });
+    await expect(write('slides.h5p', 1)).rejects.toMatchObject({ code: 'document-unknown' });
     const latin = new Blob([new Uint8Array([0x3c, 0x70, 0x3e, 0xe4, 0x3c, 0x2f, 0x70, 0x3e])]);
-    const credit = creditDocument({ file: latin, name: 'a.html', credits: [] }, () => undefined);
+    const credit = creditDocument({ file: latin, name: 'a.html', credits: [], ...LIST }, () => undefined);
     await expect(credit).rejects.toMatchObject({ code: 'document-broken' });
   });
 
@@ -90,6 +95,71 @@ describe('a copy of a document with credits', () => {
     const { parts } = document;
     const entry = parts?.entry('word/document.xml');
     expect(parts && entry && (await unpackWhole(parts.source, entry, 1e7)).length).toBe(entry?.size);
+  });
+});
+
+describe('a copy of slides with credits', () => {
+  it.each([
+    ['slides.pptx', 5, 'Slide 4'],
+    ['slides.odp', 2, 'Slide 2'],
+  ])('of %s has them on a last slide, where a check finds them by the slide', async (name, number, label) => {
+    const before = gather((await readDocument(sourceOf(fileOf(name)), name, null)).draft).media;
+    const { document, written } = await write(name, number, { label });
+    expect(written).toHaveLength(1);
+    const slides = document.draft.units.filter(({ place }) => place.in === 'slide');
+    expect(
+      slides
+        .at(-1)
+        ?.blocks.map(({ text }) => text.trim())
+        .filter(Boolean),
+    ).toEqual(['Image credits', `${label}: “Lamp & <shade>” by Mara Quist is licensed under CC BY 4.0.`]);
+    const { media } = gather(document.draft);
+    expect(media.map(({ part, place }) => [part, place])).toEqual(before.map(({ part, place }) => [part, place]));
+    const medium = media[number - 1];
+    expect(medium && judge(medium, { work: LAMP, isInLibrary: true }, USES).verdict).toBe('full');
+  });
+
+  it('has as many slides as the credits need, and each part that a slide wants', async () => {
+    const credits = Array.from({ length: 20 }, (_, i) => ({ number: 5, pieces: PIECES, label: `Slide ${i}` }));
+    const name = 'slides.pptx';
+    const made = await creditDocument({ file: fileOf(name), name, credits, ...LIST }, () => undefined);
+    const { draft, parts } = await readDocument(sourceOf(made.file), name, null);
+    expect(draft.units.filter(({ place }) => place.in === 'slide')).toHaveLength(8);
+    for (const number of [6, 7, 8]) {
+      const slide = `ppt/slides/slide${number}.xml`;
+      expect(await parts?.text('[Content_Types].xml')).toContain(`PartName="/${slide}"`);
+      expect(await parts?.text(`ppt/slides/_rels/slide${number}.xml.rels`)).toContain('slideLayout2.xml');
+    }
+  });
+
+  it('leaves pictures that stand on no slide of their own', async () => {
+    expect((await write('slides.pptx', 6)).written).toEqual([]);
+  });
+});
+
+describe('a copy of a book with credits', () => {
+  const COVER = '<item id="c" properties="cover-image" href="pictures/seal.png" media-type="image/png"/>';
+  const withCover = (): Blob => {
+    const files = unzipSync(bytesOf('book.epub'));
+    const opf = new TextDecoder().decode(files['EPUB/content.opf']);
+    files['EPUB/content.opf'] = new TextEncoder().encode(opf.replace(/<item href="pictures\/seal.png"[^>]*>/, COVER));
+    return new Blob([zipSync(files) as Uint8Array<ArrayBuffer>]);
+  };
+
+  it('has the credit of its cover on a last page, which its list, its order and its contents name', async () => {
+    const name = 'book.epub';
+    const { draft } = await readDocument(sourceOf(withCover()), name, null);
+    const cover = gather(draft).media.find(({ place }) => place.in === 'cover');
+    expect(cover?.part).toBe('EPUB/pictures/seal.png');
+    const credits = [{ number: cover?.number ?? 0, pieces: PIECES, label: 'Cover' }];
+    const made = await creditDocument({ file: withCover(), name, credits, ...LIST }, () => undefined);
+    expect(made.written).toHaveLength(1);
+    const read = await readDocument(sourceOf(made.file), name, null);
+    const medium = gather(read.draft).media.find(({ place }) => place.in === 'cover');
+    expect(medium && judge(medium, { work: LAMP, isInLibrary: true }, USES).verdict).toBe('full');
+    expect(read.draft.units.some(({ place }) => place.in === 'chapter' && place.number === 3)).toBe(true);
+    for (const part of ['EPUB/nav.xhtml', 'EPUB/toc.ncx', 'EPUB/content.opf'])
+      expect(await read.parts?.text(part)).toContain('credits1.xhtml');
   });
 });
 

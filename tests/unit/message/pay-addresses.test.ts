@@ -14,6 +14,7 @@ describe('settings', () => {
     'https://liberapay.com/ann',
     'payto://iban/DE75512108001245126199',
     'bitcoin:bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+    '$wallet.example/ann',
   ])('hold %s', (address) => {
     expect(isSettings({ ...settings, payAddresses: [address] })).toBe(true);
   });

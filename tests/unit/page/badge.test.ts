@@ -43,13 +43,13 @@ describe('the badge', () => {
 
 describe('the tips that need their person', () => {
   it('are counted by the journal: from the page that was opened until the person has said what became of it', async () => {
-    expect(await countWaiting()).toBe(0);
+    expect(await countWaiting()).toEqual({ needing: 0, asking: 0 });
     const id = await withStore(openStore, async (store) => (await addGift(store, gift, AT)).tips[0]?.id ?? '');
-    expect(await countWaiting()).toBe(0);
+    expect(await countWaiting()).toEqual({ needing: 0, asking: 0 });
     await withStore(openStore, (store) => changeTip(store, id, () => ({ step: 'opened' }), AT));
-    expect(await countWaiting()).toBe(1);
+    expect(await countWaiting()).toEqual({ needing: 1, asking: 1 });
     const end = { step: 'failed', code: 'cancelled', detail: '' } as const;
     await withStore(openStore, (store) => changeTip(store, id, () => end, AT));
-    expect(await countWaiting()).toBe(0);
+    expect(await countWaiting()).toEqual({ needing: 0, asking: 0 });
   });
 });

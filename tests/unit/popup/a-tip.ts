@@ -55,6 +55,7 @@ export const knowing = (more: Partial<Known> = {}): Known => ({
   wallet: { relay: 'relay.example', walletKey: 'ab', monthMsat: 100_000, tipMsat: 50_000, connectedAt: AT },
   spentMsat: 0,
   paidAt: [null],
+  lastTo: [null],
   open: [],
   ...more,
 });

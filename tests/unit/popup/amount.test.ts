@@ -31,6 +31,11 @@ describe('an amount that a person writes', () => {
     expect(readMoney(text)).toBeNull();
   });
 
+  it('has no more digits behind the point than its currency', () => {
+    expect([readMoney('150', 0), readMoney('1.5', 0), readMoney('0,50', 0)]).toEqual([150, null, null]);
+    expect([readMoney('1.125', 3), readMoney('1.1255', 3)]).toEqual([1.125, null]);
+  });
+
   it('comes to whole sats by the rate, and back', () => {
     const rate = { perBitcoin: 50_000 };
     expect(inMsat(1, rate)).toBe(2_000_000);

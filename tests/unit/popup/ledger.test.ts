@@ -33,9 +33,20 @@ describe('the months of the ledger', () => {
   });
 
   it('add up what was settled, and nothing that failed', () => {
-    expect(months[0]).toMatchObject({ msat: 21_000, feeMsat: 1000, ownWord: 2, thanks: 1 });
-    expect([...(months[0]?.spoken ?? [])]).toEqual([['EUR', 3]]);
+    expect(months[0]).toMatchObject({ msat: 21_000, satsAloneMsat: 21_000, feeMsat: 1000, ownWord: 2, thanks: 1 });
+    expect([...(months[0]?.money ?? [])]).toEqual([['EUR', 3]]);
     expect(months[1]).toMatchObject({ msat: 100_000, feeMsat: 0 });
+  });
+
+  it('add up money of every way by its currency, and sats apart where they were given as such', () => {
+    const euros = { ...paid(3_000_000, 0, MARCH), spoken: { amount: 2, currency: 'EUR' } };
+    const yen = { ...paid(1_000_000, 0, MARCH), spoken: { amount: 100, currency: 'JPY' } };
+    const [month] = byMonth([euros, yen, paid(21_000, 0, MARCH), ownWord(MARCH, 3)]);
+    expect([...(month?.money ?? [])]).toEqual([
+      ['EUR', 5],
+      ['JPY', 100],
+    ]);
+    expect(month).toMatchObject({ msat: 4_021_000, satsAloneMsat: 21_000 });
   });
 
   it('do not count what may still be paid', () => {

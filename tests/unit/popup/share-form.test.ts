@@ -19,7 +19,11 @@ describe('the form of a share', () => {
   });
 
   it('takes the name from the settings, and never over what is written', () => {
-    const fill: ShareFormAct = { act: 'fill', creator: 'Ann', payAddresses: ['ann@pay.example'] };
+    const fill: ShareFormAct = {
+      act: 'fill',
+      creator: 'Ann',
+      payAddresses: ['ann@pay.example', '$wallet.example/ann'],
+    };
     expect(written(fill)).toMatchObject({ creator: 'Ann', payAddresses: ['ann@pay.example'] });
     expect(written({ act: 'write', fields: { creator: 'Bob' } }, fill).creator).toBe('Bob');
   });

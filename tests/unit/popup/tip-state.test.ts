@@ -87,4 +87,11 @@ describe('what is shown to an app', () => {
       expect(toShow(aTip({ step: 'opened' }, { payee }))).toEqual({ text: '', link: '' });
     },
   );
+
+  it('is no code where no app reads one: of a bank’s address, or of more than a code holds', () => {
+    for (const address of ['payto://ach/122000661/1234', `bitcoin:bc1?x=${'a'.repeat(3000)}`]) {
+      const payee = { rail: 'code', address, host: null, label: '', grade: 'page' } as const;
+      expect(toShow(aTip({ step: 'opened' }, { payee }))).toEqual({ text: '', link: address });
+    }
+  });
 });

@@ -20,8 +20,8 @@ const open = async (name: string, version: number) =>
 const listAll = (store: Store, search = '') => list(store, { query: { search, filter: {} }, from: 0, limit: 50 });
 
 const CURRENT = [
-  ...['bin', 'blocks', 'captures', 'corrections', 'evidence', 'fresh', 'keys', 'looks', 'postings', 'projects', 'rows'],
-  ...['settings', 'shares', 'slices', 'statements', 'thumbnails', 'tips', 'turns', 'values'],
+  ...['bin', 'blocks', 'captures', 'corrections', 'evidence', 'fresh', 'keys', 'looks', 'postings', 'projects'],
+  ...['recognized', 'rows', 'settings', 'shares', 'slices', 'statements', 'thumbnails', 'tips', 'turns', 'values'],
 ];
 
 describe('the database', () => {

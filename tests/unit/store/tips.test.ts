@@ -197,6 +197,20 @@ describe('a tip', () => {
     await move(tip, { step: 'settled', quote: null, proof: { grade: 'own-word', preimage: null, feeMsat: null } });
     expect((await know(store, creators, AT)).paidAt).toEqual([null, 'ann@pay.example']);
   });
+
+  it('of money is the last one to its creator, until it failed; a private note is none', async () => {
+    const lastTo = async () =>
+      (await know(store, ['nobody', aPart().creator], AT)).lastTo.map((tip) => tip?.id ?? null);
+    expect(await lastTo()).toEqual([null, null]);
+    const [first] = await give(aPart({ manner: 'open', work: { about: 'a:1', title: null, creator: null } }));
+    const [second] = await give(aPart({ manner: 'open', work: { about: 'a:2', title: null, creator: null } }));
+    const [note] = await give(aPart({ manner: 'word', payee: null, msat: 0 }));
+    await move(note, { step: 'thanked' });
+    expect(await lastTo()).toEqual([null, second?.id]);
+    await move(second, { step: 'opened' });
+    await move(second, { step: 'failed', code: 'cancelled', detail: '' });
+    expect(await lastTo()).toEqual([null, first?.id]);
+  });
 });
 
 describe('the wallet', () => {
@@ -219,7 +233,7 @@ describe('the wallet', () => {
   });
 });
 
-describe('that a person began to write to a creator', () => {
+describe('that a person wrote to a creator', () => {
   const TO = 'mailto:ann@post.example';
   const thank = async () => {
     const [tip] = await give(aPart({ manner: 'word', payee: null, msat: 0 }));
@@ -228,16 +242,25 @@ describe('that a person began to write to a creator', () => {
 
   it('stands beside thanks without money, which stay what they are; the last time counts', async () => {
     const tip = await thank();
-    await noteWritten(store, tip.id, 'https://social.example/@ann', AT);
-    expect(await noteWritten(store, tip.id, TO, AT)).toEqual({ ...tip, written: { to: TO, at: AT } });
+    await noteWritten(store, tip.id, { to: 'https://social.example/@ann', at: AT, by: 'post' });
+    expect(await noteWritten(store, tip.id, { to: TO, at: AT })).toEqual({ ...tip, written: { to: TO, at: AT } });
     expect(await listOpen(store)).toEqual([]);
   });
 
-  it('is noted for nothing that has money in it, that is not over, or that is not there', async () => {
+  it('stands beside a gift of money that was paid, too', async () => {
+    const [tip] = await give(aPart({ manner: 'open' }));
+    await move(tip, { step: 'opened' });
+    const proof = { grade: 'own-word' as const, preimage: null, feeMsat: null };
+    await move(tip, { step: 'settled', quote: null, proof });
+    const written = { to: 'https://ann.example/walk', at: AT, by: 'notice' as const };
+    expect((await noteWritten(store, tip?.id ?? '', written)).written).toEqual(written);
+  });
+
+  it('is noted for nothing that is not over, or that is not there', async () => {
     const [draft] = await give(partFor('https://works.example/draft'));
     for (const id of [draft?.id ?? '', 'no-such-tip'])
-      await expect(noteWritten(store, id, TO, AT)).rejects.toThrow('thanked without money');
+      await expect(noteWritten(store, id, { to: TO, at: AT })).rejects.toThrow('nobody was thanked');
     for (const to of ['javascript:alert(1)', 'mailto:%'])
-      await expect(noteWritten(store, (await thank()).id, to, AT)).rejects.toThrow('no address');
+      await expect(noteWritten(store, (await thank()).id, { to, at: AT })).rejects.toThrow('no address');
   });
 });

@@ -90,6 +90,38 @@ describe('whom a person would pay', () => {
     expect(payeesOf(aPage(support('https://opencollective.com/walks', 'head', 'funding')), pageWork)).toHaveLength(1);
   });
 
+  it('is a bank account where the site or the author says so alone: what stands anywhere may be anybody’s', () => {
+    const account = (iban: string) => `payto://iban/${iban}?receiver-name=Ann`;
+    const { payees, refused } = offeredBy(
+      aPage(
+        support(account('DE75512108001245126199'), 'head', 'payment', { evidence: 'link-element' }),
+        support(account('BE68539007547034'), 'author', 'link', { words: 'by Ann Fell' }),
+        support(account('NO9386011117947'), 'page', 'payment'),
+        support(account('NL91ABNA0417164300'), 'author', 'link', { words: 'by Bob Tarn' }),
+        support(account('DE75512108001245126198'), 'head', 'payment'),
+        support('payto://upi/ann@okbank', 'page', 'link'),
+      ),
+      pageWork,
+    );
+    expect(payees.map(({ label, grade }) => [label, grade])).toEqual([
+      ['DE75 5121 0800 1245 1261 99', 'head'],
+      ['BE68 5390 0754 7034', 'author'],
+    ]);
+    expect(refused.map(({ code }) => code)).toEqual([
+      ...['unsure-place', 'unsure-place', 'wrong-account', 'unsure-place'],
+    ]);
+  });
+
+  it('is one account whatever stands beside it, and was paid before if the account was', () => {
+    const account = (more: string, standing: 'head' | 'author') =>
+      support(`payto://iban/DE75512108001245126199${more}`, standing, 'payment', { words: 'by Ann Fell' });
+    const payees = payeesOf(aPage(account('?receiver-name=Ann', 'head'), account('?message=x', 'author')), pageWork);
+    expect(payees.map(({ grade }) => grade)).toEqual(['head']);
+    const before = 'payto://iban/DE75512108001245126199?receiver-name=Ann%20Fell';
+    expect(caution(payees, before)[0]?.cautions).toEqual([]);
+    expect(caution(payees, 'payto://iban/BE68539007547034')[0]?.cautions).toEqual(['changed']);
+  });
+
   it('believes an author’s block as that of the work’s creator only, and words in no other', () => {
     const bob = { words: 'Bob Tarn. Coffee ⚡ bob@pay.example' };
     const { payees, refused } = offeredBy(

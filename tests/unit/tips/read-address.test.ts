@@ -80,6 +80,11 @@ describe('what is given as a way to pay', () => {
     ]);
     expect(short('taler+http://pay-template/shop.example/tip')).toBe('unreadable');
     expect(short('payto:DE75')).toBe('unreadable');
+    expect(readPayAddress('payto://iban/DE75512108001245126199')).toMatchObject({
+      label: 'DE75 5121 0800 1245 1261 99',
+    });
+    expect(short('payto://iban/DE75512108001245126198')).toBe('wrong-account');
+    expect(short('payto://iban/DE75512108001245126199?receiver-name=Ann%0AEUR900')).toBe('unreadable');
   });
 
   it('is a page, by the name of its service where it is somebody’s profile there', () => {
@@ -91,6 +96,14 @@ describe('what is given as a way to pay', () => {
       'https://fakeliberapay.com/ann',
     ])
       expect(readPayAddress(address)).toMatchObject({ label: new URL(address).host, isService: false });
+  });
+
+  it('is a service’s page with nothing beside whom it is for: no amount, no end, and nowhere to go on to', () => {
+    expect(short('https://opencollective.com/walks/donate?amount=500&redirect=https://evil.example/#x')).toEqual([
+      ...['link', 'https://opencollective.com/walks/donate', 'opencollective.com'],
+    ]);
+    expect(short('https://paypal.me/ann/500EUR')).toMatchObject({ 1: 'https://paypal.me/ann' });
+    expect(short('https://shop.example/tip?to=ann')).toMatchObject({ 1: 'https://shop.example/tip?to=ann' });
   });
 
   it('is named in ASCII', () => {

@@ -22,6 +22,17 @@ describe('where a creator takes support, in a credit record', () => {
     ]);
   });
 
+  it('is a bank account where a key signed it, of an unsigned record none, and none with wrong digits', () => {
+    const action = payActions(['payto://iban/DE75512108001245126199', 'payto://iban/DE75512108001245126198']);
+    expect(action).toMatchObject({ target: 'payto://iban/DE75512108001245126199' });
+    expect(recordPayees(record(action), SIGNER)).toMatchObject([
+      { rail: 'code', label: 'DE75 5121 0800 1245 1261 99', grade: 'signed', cautions: [] },
+    ]);
+    expect(recordPayees(record(action), null)).toEqual([]);
+    const wrong = { '@type': 'DonateAction', target: 'payto://iban/DE75512108001245126198' };
+    expect(recordPayees(record(wrong), SIGNER)).toEqual([]);
+  });
+
   it('keeps an LNURL payable', () => {
     const action = payActions(['lnurlp://pay.example/a/ann']);
     expect(recordPayees(record(action), SIGNER)).toMatchObject([

@@ -113,7 +113,7 @@ describe('a share of a backup', () => {
 describe('the settings of a backup', () => {
   const theirs = {
     ...{ kuboAddress: 'http://127.0.0.1:5999', creator: 'Ann', recheckDays: 1 },
-    payAddresses: ['ben@pay.example'],
+    ...{ payAddresses: ['ben@pay.example'], fediverseInstance: 'ben.example' },
   };
   it('bring back no host and no payee by themselves, also where nothing was set here', async () => {
     const { asked } = await restore([{ settings: theirs }]);

@@ -71,7 +71,7 @@ describe('the journal of tips in a backup', () => {
       )
     ).tips;
     await changeTip(store, thanks?.id ?? '', () => ({ step: 'thanked' }), '2026-01-01T00:00:01.000Z');
-    await noteWritten(store, thanks?.id ?? '', 'mailto:ben@post.example', '2026-01-01T00:00:02.000Z');
+    await noteWritten(store, thanks?.id ?? '', { to: 'mailto:ben@post.example', at: '2026-01-01T00:00:02.000Z' });
     const file = await backup();
     expect((await restore(file)).unread).toEqual([]);
     await restore(file);
@@ -155,6 +155,17 @@ describe('the journal of tips in a backup', () => {
     expect(standing(await next.say({ id: kept?.id ?? '', paid: true }))).toBe('settled own-word');
   });
 
+  it('brings back what went to a bank’s account in the person’s own money', async () => {
+    const address = 'payto://iban/DE75512108001245126199?receiver-name=Ann';
+    const spoken = { amount: 12.5, currency: 'EUR' };
+    const payee = { rail: 'code', address, host: null, label: 'DE75 5121 0800 1245 1261 99', grade: 'signed' } as const;
+    const tipper = createTipper(world.depsOf({}, from));
+    const [tip] = await giveAll(tipper, gift(world.partTo('ann', { manner: 'open', payee, msat: 0, spoken })));
+    await tipper.say({ id: tip?.id ?? '', paid: true });
+    expect((await restore(await backup())).unread).toEqual([]);
+    expect(await tips()).toMatchObject([{ payee, spoken, msat: 0, state: { step: 'settled', quote: null } }]);
+  });
+
   it('leaves out what nobody was asked to pay yet', async () => {
     await addGift(store, gift(world.partTo('ann')), new Date().toISOString());
     expect((await linesOf(await backup())).some((line) => line.includes('"tip"'))).toBe(false);
@@ -230,7 +241,17 @@ describe('the journal of tips in a backup', () => {
       (tip) => ({ ...tip, state: { ...tip.state, proof: { ...tip.state.proof, preimage: '11'.repeat(32) } } }),
     ],
     ['a field that tips have not', (tip) => ({ ...tip, open: 1 })],
-    ['a letter beside money', (tip) => ({ ...tip, written: { to: 'mailto:ann@post.example', at: tip.steps[0]?.at } })],
+    [
+      'a letter about what failed',
+      (tip) => ({
+        ...inState('failed', { code: 'payment-failed', detail: '' }, tip),
+        written: { to: 'mailto:ann@post.example', at: tip.steps[0]?.at },
+      }),
+    ],
+    [
+      'a way of telling that there is not',
+      (tip) => ({ ...tip, written: { to: 'https://ann.example/', at: tip.steps[0]?.at, by: 'drum' } }),
+    ],
     ['no steps', (tip) => ({ ...tip, steps: [] })],
     ['no reason for which it failed', (tip) => inState('failed', { code: 'because', detail: '' }, tip)],
   ])('is refused line by line where it has %s', async (_, change) => {

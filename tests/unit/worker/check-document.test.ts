@@ -4,9 +4,12 @@ import { openStore } from '../../../background/store/db/open';
 import type { Store } from '../../../background/store/db/schema';
 import { keep } from '../../../background/store/library/keep';
 import { writeProject } from '../../../background/store/library/projects';
+import { listRecognized, recognize } from '../../../background/store/library/recognized';
+import { remove } from '../../../background/store/library/remove';
 import { putThumbnail } from '../../../background/store/library/thumbnails';
 import { checkDocument } from '../../../background/worker/check/check-document';
 import { CancelledError } from '../../../background/worker/stop';
+import { pictureKey } from '../../../src/check/picture-key';
 import { fromId } from '../../../src/license/from-id';
 import type { License } from '../../../src/license/license';
 import type { Signal } from '../../../src/signal/signal';
@@ -79,6 +82,21 @@ describe('a document is checked against the library', () => {
         ...Array(4).fill(null),
         { id: hills.id, by: 'file' },
       ]);
+    }));
+
+  it('by what a person said of the very picture before, in any document, until they take it back', () =>
+    within(async (store) => {
+      const hills = await keep(store, aWork('far'), { now: NOW });
+      const [first] = (await check(store, 'slides.pptx')).media;
+      const picture = pictureKey({ sha256: first?.sha256 ?? null, address: null }) ?? '';
+      await recognize(store, picture, hills.id);
+      const again = (await check(store, 'slides.pptx')).media;
+      expect(again[0]?.match).toEqual({ id: hills.id, by: 'person' });
+      await recognize(store, 'https://files.test/hills.png', hills.id);
+      await remove(store, { ids: [hills.id] }, NOW);
+      expect((await check(store, 'slides.pptx')).media[0]?.match).toBeNull();
+      await recognize(store, picture, null);
+      expect(await listRecognized(store)).toEqual([{ picture: 'https://files.test/hills.png', id: hills.id }]);
     }));
 
   it('says what a file says of itself', () =>

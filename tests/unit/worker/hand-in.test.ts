@@ -40,7 +40,9 @@ const write = (given: Partial<HandingIn> = {}, onProgress: () => void = () => un
 const captions = async (file: Blob): Promise<string[]> => {
   const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
   const [, ...paragraphs] = all(parse(parts['word/document.xml'] as Uint8Array), 'w:p').map(textOf);
-  return paragraphs.filter((text) => text !== '').map((text) => text.split(' by ')[0] ?? '');
+  return paragraphs
+    .filter((text) => text !== '' && text !== 'No picture of it was saved.')
+    .map((text) => text.split(' by ')[0] ?? '');
 };
 
 describe('a project that is handed in', () => {
@@ -52,7 +54,10 @@ describe('a project that is handed in', () => {
     await credit(1, 12, { number: 'Figure 3', where: 'p. 9' });
     await orderProject(store, { id: project.id, order: [second, first] });
     const { file, name, entries } = await write();
-    expect(await captions(file)).toEqual(['Figure 2: “Photo 2”', 'Figure 1: “Photo 1”', 'Figure 3: “Photo 1”']);
+    expect(await captions(file)).toEqual([
+      ...['Figure 2: “Photo 2”', 'Figure 1: “Photo 1”', 'Figure 3: “Photo 1”'],
+      'Left out, because they were never credited: Photo 3',
+    ]);
     expect([name, entries]).toEqual(['our-water-poster.docx', 3]);
     expect(file.type).toMatch(/wordprocessingml\.document$/);
   });
@@ -61,7 +66,10 @@ describe('a project that is handed in', () => {
     await saved(1);
     await saved(2);
     await credit(2, 11);
-    expect(await captions((await write()).file)).toEqual(['“Photo 2”']);
+    expect(await captions((await write()).file)).toEqual([
+      '“Photo 2”',
+      'Left out, because they were never credited: Photo 1',
+    ]);
     expect(await captions((await write({ withUnused: true })).file)).toEqual(['“Photo 1”', '“Photo 2”']);
   });
 

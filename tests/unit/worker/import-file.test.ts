@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '../../../background/store/db/schema';
+import { edit } from '../../../background/store/library/edit';
 import { merge } from '../../../background/store/library/merge';
 import { list } from '../../../background/store/library/read';
 import { exportHistory } from '../../../background/worker/export-history';
@@ -47,6 +48,24 @@ describe('our own table', () => {
     expect(unread).toEqual([]);
     expect(tally).toMatchObject({ added: 0, conflicts: 0 });
     expect(await shown()).toHaveLength(3);
+  });
+
+  it('has the number and the place of a credit elsewhere, also where they were said later', async () => {
+    await merge(store, entries, 'keep-mine');
+    await edit(store, { ids: ['c'] }, { number: 'Figure 3.2', where: 'Chapter 2' }, AT);
+    const file = await table();
+    for (const name of ['elsewhere', 'here']) {
+      if (name === 'elsewhere') {
+        store.close();
+        store = await freshStore();
+      }
+      await bring(file, 'commoner.csv');
+      const credit = (await shown()).find(({ id }) => id === 'c');
+      expect(credit?.type === 'credited' && credit.attribution).toMatchObject({
+        number: 'Figure 3.2',
+        where: 'Chapter 2',
+      });
+    }
   });
 
   it('has the works and the credits elsewhere as they were, but for what a page said', async () => {

@@ -25,5 +25,7 @@ export const ARABIC: HandInWords = {
   permissions: { license: 'بموجب الرخصة', asked: 'طُلب', granted: 'مُنح', exception: 'استثناء قانوني' },
   numbered: '{number}: ',
   usedIn: 'مكان الاستخدام: {where}',
+  noPicture: 'لم تُحفظ له صورة.',
+  leftOut: 'لم تُدرج، لأن بيان نَسبها لم يُنسخ قط: {works}',
   colon: ': ',
 };

@@ -30,5 +30,7 @@ export const GERMAN: HandInWords = {
   },
   numbered: '{number}: ',
   usedIn: 'Verwendungsort: {where}',
+  noPicture: 'Davon wurde kein Bild gespeichert.',
+  leftOut: 'Nicht enthalten, weil nie ein Lizenzhinweis dafür kopiert wurde: {works}',
   colon: ': ',
 };

@@ -25,5 +25,7 @@ export const ENGLISH: HandInWords = {
   permissions: { license: 'By the license', asked: 'Asked for', granted: 'Granted', exception: 'Exception in the law' },
   numbered: '{number}: ',
   usedIn: 'Used in {where}',
+  noPicture: 'No picture of it was saved.',
+  leftOut: 'Left out, because they were never credited: {works}',
   colon: ': ',
 };

@@ -25,5 +25,7 @@ export const SPANISH: HandInWords = {
   permissions: { license: 'Por la licencia', asked: 'Solicitado', granted: 'Concedido', exception: 'Excepción legal' },
   numbered: '{number}: ',
   usedIn: 'Usada en {where}',
+  noPicture: 'No se guardó ninguna imagen de ella.',
+  leftOut: 'No incluidas, porque nunca se copió su crédito: {works}',
   colon: ': ',
 };

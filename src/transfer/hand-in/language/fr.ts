@@ -30,5 +30,7 @@ export const FRENCH: HandInWords = {
   },
   numbered: '{number}\u00a0: ',
   usedIn: 'Utilisée ici\u00a0: {where}',
+  noPicture: 'Aucune image n’en a été enregistrée.',
+  leftOut: 'Absentes, car aucun crédit n’en a été copié\u00a0: {works}',
   colon: '\u00a0: ',
 };

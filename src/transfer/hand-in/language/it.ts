@@ -30,5 +30,7 @@ export const ITALIAN: HandInWords = {
   },
   numbered: '{number}: ',
   usedIn: 'Usata in {where}',
+  noPicture: 'Nessuna immagine è stata salvata.',
+  leftOut: 'Non incluse, perché l’attribuzione non è mai stata copiata: {works}',
   colon: ': ',
 };

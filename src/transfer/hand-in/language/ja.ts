@@ -25,5 +25,7 @@ export const JAPANESE: HandInWords = {
   permissions: { license: 'ライセンスによる', asked: '問い合わせ中', granted: '取得済み', exception: '法律上の例外' },
   numbered: '{number}：',
   usedIn: '使用先：{where}',
+  noPicture: '画像は保存されていません。',
+  leftOut: 'クレジットを使っていないため省いた作品：{works}',
   colon: '：',
 };

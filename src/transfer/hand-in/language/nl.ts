@@ -30,5 +30,7 @@ export const DUTCH: HandInWords = {
   },
   numbered: '{number}: ',
   usedIn: 'Gebruikt in {where}',
+  noPicture: 'Er is geen afbeelding van bewaard.',
+  leftOut: 'Niet opgenomen, omdat de naamsvermelding nooit is gekopieerd: {works}',
   colon: ': ',
 };

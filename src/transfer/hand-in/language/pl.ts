@@ -25,5 +25,7 @@ export const POLISH: HandInWords = {
   permissions: { license: 'Na mocy licencji', asked: 'Zapytano', granted: 'Udzielona', exception: 'Wyjątek ustawowy' },
   numbered: '{number}: ',
   usedIn: 'Miejsce użycia: {where}',
+  noPicture: 'Nie zapisano jego obrazu.',
+  leftOut: 'Pominięte, bo ich oznaczenia nigdy nie skopiowano: {works}',
   colon: ': ',
 };

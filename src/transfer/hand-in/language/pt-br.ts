@@ -25,5 +25,7 @@ export const BRAZILIAN: HandInWords = {
   permissions: { license: 'Pela licença', asked: 'Solicitada', granted: 'Concedida', exception: 'Exceção legal' },
   numbered: '{number}: ',
   usedIn: 'Usada em {where}',
+  noPicture: 'Nenhuma imagem dela foi salva.',
+  leftOut: 'Não incluídas, porque o crédito nunca foi copiado: {works}',
   colon: ': ',
 };

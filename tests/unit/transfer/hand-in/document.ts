@@ -25,6 +25,7 @@ export const handed = (given: Partial<Handed> = {}, work: Partial<Work> = {}): H
   attribution: credit(work, 'CC-BY-4.0', 'cropped', { manner: 'adapted', number: 'Figure 3.2', where: 'Chapter 2' }),
   ...SAID,
   notes: ['Asked twice', 'Two\nlines'],
+  isUsed: true,
   seenOn: AT,
   picture: picture(),
   ...given,
@@ -45,6 +46,7 @@ export const bytesOf = async (
   layout: Layout,
   works: readonly Handed[],
   project: Project = PROJECT,
+  leftOut: readonly string[] = [],
 ): Promise<Uint8Array> => {
   const kind = HAND_INS[format];
   const archive = new Archive();
@@ -57,7 +59,7 @@ export const bytesOf = async (
   };
   const writing = kind.start({ project, layout, at: AT, author: 'Mia Teacher' }, kind.isPackage ? archive : onePart);
   for (const work of works) writing.add(work);
-  writing.end();
+  writing.end(leftOut);
   if (!kind.isPackage) return new TextEncoder().encode(text);
   return new Uint8Array(await archive.end(kind.type).arrayBuffer());
 };

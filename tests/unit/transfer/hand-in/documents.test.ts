@@ -40,7 +40,9 @@ const inOdt = async (parts: Record<string, Uint8Array>): Promise<Found> => {
 };
 const inHtml = (bytes: Uint8Array): Found => {
   const { document } = new JSDOM(new TextDecoder().decode(bytes)).window;
-  const texts = [...document.querySelectorAll('figcaption, td p, th p')].map(({ textContent }) => textContent ?? '');
+  const texts = [...document.querySelectorAll('figcaption, td p, th p, figure > p, body > p')].map(
+    ({ textContent }) => textContent ?? '',
+  );
   return {
     ...{ heading: document.querySelector('h1')?.textContent ?? '', paragraphs: texts },
     addresses: [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
@@ -52,9 +54,10 @@ const read = async (
   layout: Layout,
   works: readonly Handed[],
   project: Project = PROJECT,
+  leftOut: readonly string[] = [],
 ): Promise<Found> => {
-  if (format === 'html') return inHtml(await bytesOf(format, layout, works, project));
-  const parts = await partsOf(format, layout, works, project);
+  if (format === 'html') return inHtml(await bytesOf(format, layout, works, project, leftOut));
+  const parts = await partsOf(format, layout, works, project, leftOut);
   return format === 'docx' ? inDocx(parts) : inOdt(parts);
 };
 
@@ -88,16 +91,53 @@ describe.each(DOCUMENTS)('a list as .%s', (format) => {
 });
 
 describe.each(DOCUMENTS)('a table as .%s', (format) => {
-  it('has every column’s name and value', async () => {
+  it('has the name of each group, in two lines at most, and every column’s value', async () => {
     const { paragraphs } = await read(format, 'table', [handed()]);
-    for (const head of Object.values(HAND_IN_WORDS.en.heads)) expect(paragraphs).toContain(head);
+    for (const { heads } of GROUPS) {
+      expect(heads.length).toBeLessThanOrEqual(2);
+      for (const head of heads) expect(paragraphs).toContain(HAND_IN_WORDS.en.heads[head]);
+    }
     for (const value of [
       ...['Figure 3.2', 'Chapter 2', 'First light over the tarn', 'Ann Fell', 'https://photos.example/ann', 'Image'],
-      ...['https://photos.example/tarn', 'CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/', 'Adapted'],
+      ...[
+        'Source: https://photos.example/tarn',
+        'CC BY 4.0',
+        'https://creativecommons.org/licenses/by/4.0/',
+        'Adapted',
+      ],
       ...['Changes: cropped', 'Adapted by: Mia Teacher', 'Granted: By mail, 2 March', 'May 3, 2026', 'Asked twice'],
       ...[`Archived copy: https://web.archive.org/web/20260302100000/https://photos.example/1`, 'Two', 'lines'],
     ])
       expect(paragraphs).toContain(value);
+  });
+});
+
+describe.each(DOCUMENTS)('a document as .%s', (format) => {
+  it('says of a picture that is missing that none was kept, and of a text nothing', async () => {
+    const NONE = 'No picture of it was saved.';
+    const { paragraphs } = await read(format, 'list', [
+      handed(),
+      handed({ picture: null }),
+      handed({ picture: null, attribution: credit({ kind: 'text' }) }),
+    ]);
+    expect(paragraphs.filter((text) => text === NONE)).toHaveLength(1);
+  });
+
+  it('names at its end the works that were never credited, and says that there are more than fifty', async () => {
+    const names = Array.from({ length: 60 }, (_, i) => `Work ${i}`);
+    for (const layout of ['list', 'table'] as const) {
+      const { paragraphs } = await read(format, layout, [handed()], PROJECT, names);
+      expect(paragraphs.join('\n')).toMatch(
+        /Left out, because they were never credited: Work 0, Work 1.*Work 49, \+ 10/,
+      );
+    }
+  });
+
+  it('says nothing of how a work is used that was never credited', async () => {
+    const { paragraphs } = await read(format, 'table', [handed({ isUsed: false, attribution: credit() })]);
+    expect(paragraphs).not.toContain('Unchanged');
+    const used = await read(format, 'table', [handed({ attribution: credit() })]);
+    expect(used.paragraphs).toContain('Unchanged');
   });
 });
 

@@ -25,6 +25,24 @@ describe('the sheet', () => {
     expect(text(cells.get(`${letter('notes')}2`))).toBe('Asked twice\nTwo\nlines');
   });
 
+  it('is printed on A4 on its side, on two pages of readable letters, each with the head and the numbers', async () => {
+    const { sheet, workbook } = await sheetOf([handed()]);
+    const [setup] = all(sheet, 'pageSetup');
+    expect(setup?.attributes).toMatchObject({ paperSize: '9', orientation: 'landscape', fitToWidth: '2' });
+    const letters = all(sheet, 'col').reduce((sum, { attributes }) => sum + Number(attributes.width), 0);
+    // A letter of 11 points is some 5.3 points wide; a page on its side has 784 between these margins.
+    expect((11 * 2 * 784) / (letters * 5.3)).toBeGreaterThan(9);
+    expect(textOf(all(workbook, 'definedName')[0] as Element)).toBe("'Wasser & Land'!$A:$A,'Wasser & Land'!$1:$1");
+  });
+
+  it('names the works that are left out below the table, apart from it', async () => {
+    const parts = await partsOf('xlsx', 'table', [handed()], PROJECT, ['Moor', 'Fen']);
+    const sheet = parse(parts['xl/worksheets/sheet1.xml'] as Uint8Array);
+    const [note] = all(sheet, 'c').filter(({ attributes }) => attributes.r === 'A4');
+    expect(text(note)).toBe('Left out, because they were never credited: Moor, Fen');
+    expect(all(sheet, 'autoFilter')[0]?.attributes.ref).toBe('A1:Q2');
+  });
+
   it('has days as days, so that they are sorted as such', async () => {
     const { cells } = await sheetOf([handed({ seenOn: '2026-05-03T23:59:59.000Z' })]);
     // 3 May 2026, counted from 30 December 1899.

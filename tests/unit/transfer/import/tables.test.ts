@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '../../../../src/attribution/language/language';
+import type { Entry } from '../../../../src/library/entry';
+import { HAND_IN_WORDS } from '../../../../src/transfer/hand-in/language/all';
+import { COLUMNS } from '../../../../src/transfer/hand-in/words';
 import { partOf } from '../../../../src/transfer/import/columns';
+import type { Read } from '../../../../src/transfer/import/read';
 import { entriesIn, readText, reasonsIn } from './read-file';
 
 /** What was read of a table: title, creators, license, where the work lives. */
@@ -14,6 +19,9 @@ const told = async (text: string): Promise<string[]> =>
   (await readText(text, 'table.csv')).flatMap((each) =>
     'reason' in each && each.reason === 'unknown-column' ? [`${each.line} ${each.words}`] : [],
   );
+
+/** Entries of both kinds. */
+const everyIn = (all: readonly Read[]): Entry[] => all.flatMap((each) => ('entry' in each ? [each.entry] : []));
 
 const AS_READ = ['Ann Fell', 'CC-BY-4.0', 'https://photos.example/tarn'];
 const FELL = [['Tarn', ...AS_READ]];
@@ -57,6 +65,20 @@ describe('headings', () => {
     ['Anmerkungen', 'note'],
     ['Mots-clés', 'tags'],
     ['Manual Tags', 'tags'],
+    ['Where used', 'where'],
+    ['Pressbooks chapter', 'where'],
+    ['Chapter / page', 'where'],
+    ['Page number', 'where'],
+    ['Verwendungsort', 'where'],
+    ['Lieu d’utilisation', 'where'],
+    ['Figure No.', 'number'],
+    ['N.º', 'number'],
+    ['Permission status', 'permission'],
+    ['Autorisation', 'permission'],
+    ['Changes made', 'changes'],
+    ['Änderungen', 'changes'],
+    ['Archived copy', 'archived'],
+    ['Wayback link', 'archived'],
   ])('with several words mean one thing: %s', (heading, part) => {
     expect(partOf(heading)).toBe(part);
   });
@@ -67,8 +89,6 @@ describe('headings', () => {
     'Title in German',
     'Author’s institution',
     'Source type of file name',
-    'Where used',
-    'Permission',
     'Attribution',
     'Year',
     'File name',
@@ -188,11 +208,67 @@ describe('tables of programs', () => {
   });
 });
 
+describe('a tracker of others', () => {
+  const ARCHIVED = 'https://web.archive.org/web/20260302100000/https://a.example/2';
+  const HEAD = 'No.,Where used,Title,License,Link,Changes made,Permission,Archived copy';
+  const ROWS = [
+    '1,Chapter 2,Tarn,CC BY 4.0,https://a.example/1,cropped,Not needed,',
+    `Figure 3,,Moor,CC BY 4.0,https://a.example/2,none,"Yes, by mail",${ARCHIVED}`,
+    '3,,Fen,CC BY 4.0,https://a.example/3,,pending,',
+    '4,,Bog,CC BY 4.0,https://a.example/4,,perhaps,',
+  ];
+  const read = () => readText(`${HEAD}\n${ROWS.join('\n')}\n`, 'a.csv');
+
+  it('says where and how works were used: such a row is a credit, with its number and place', async () => {
+    const entries = everyIn(await read());
+    expect(
+      entries.map((each) =>
+        each.type === 'credited'
+          ? [each.attribution.number, each.attribution.where, each.attribution.manner, each.attribution.changes]
+          : each.type,
+      ),
+    ).toEqual([['1', 'Chapter 2', 'adapted', 'cropped'], ['Figure 3', null, 'as-is', null], 'kept', 'kept']);
+    expect(entries[0]).toMatchObject({ format: 'plain', text: expect.stringContaining('Changes: cropped') });
+  });
+
+  it('says by what right, and where a copy is; what nobody can tell is named', async () => {
+    const all = await read();
+    expect(everyIn(all).map(({ permission, archivedCopy }) => [permission, archivedCopy])).toEqual([
+      [{ state: 'license', note: 'Not needed' }, undefined],
+      [
+        { state: 'granted', note: 'Yes, by mail' },
+        { address: ARCHIVED, at: '2026-03-02T10:00:00.000Z' },
+      ],
+      [{ state: 'asked', note: 'pending' }, undefined],
+      [undefined, undefined],
+    ]);
+    expect(await told(`${HEAD}\n${ROWS.join('\n')}\n`)).toEqual(['1 No.', '1 Permission']);
+  });
+
+  it.each(LANGUAGES)('that is our own sheet, saved as CSV, comes back as it was handed in: %s', async (language) => {
+    const { heads, manners, permissions, colon } = HAND_IN_WORDS[language];
+    const cells: Record<string, string> = {
+      ...{ number: '3.2', where: 'S. 12', title: 'Tarn', author: 'Ann Fell', source: 'https://photos.example/tarn' },
+      ...{ license: 'CC BY 4.0', licenseAddress: 'https://creativecommons.org/licenses/by/4.0/' },
+      ...{ usedAs: manners.adapted, changes: 'cropped', permission: `${permissions.granted}${colon}by mail` },
+    };
+    const quoted = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(',');
+    const text = `${quoted(COLUMNS.map((column) => heads[column]))}\n${quoted(COLUMNS.map((column) => cells[column] ?? ''))}\n`;
+    const [entry] = everyIn(await readText(text, 'a.csv'));
+    expect(entry?.type === 'credited' && entry.attribution).toMatchObject({
+      ...{ number: '3.2', where: 'S. 12', manner: 'adapted', changes: 'cropped', title: 'Tarn' },
+      license: { id: 'CC-BY-4.0' },
+    });
+    // "許可" alone is a license in other tables.
+    if (language !== 'ja') expect(entry?.permission).toEqual({ state: 'granted', note: 'by mail' });
+  });
+});
+
 describe('a column that is not known', () => {
   it('is named once, by its heading, where something stands in it', async () => {
     const text =
       'No.,Title,License,Source,Where used,Seen on,\n1,A,CC BY 4.0,https://a.example/1,Chapter 1,,x\n2,B,CC BY 4.0,https://a.example/2,Chapter 2,,\n';
-    expect(await told(text)).toEqual(['1 No.', '1 Where used', '1 7']);
+    expect(await told(text)).toEqual(['1 7']);
   });
 
   it('is named too where a cell holds something else than its column', async () => {
