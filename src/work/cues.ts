@@ -1,5 +1,14 @@
-import { foldText, fromWords } from '../license/from-words';
-import { type Context, EDGE, type Signal, type Surrounding } from '../signal/signal';
+import type { Context, Surrounding } from '../signal/signal';
+import {
+  isCalledLicense,
+  isInRights,
+  isQuestion,
+  isQuoted,
+  isSlashed,
+  isStatedBehind,
+  leadsToLicense,
+  speaksOfItself,
+} from './cue-forms';
 import {
   CITING_HEADING,
   CODE_BEFORE,
@@ -7,8 +16,6 @@ import {
   LICENSE_LINE,
   NUMBERED_FIGURE,
   OWN_WORK,
-  PRONOUN,
-  STATED_BEHIND,
   TITLE_AND_MAKER,
 } from './cue-phrases';
 import {
@@ -50,10 +57,9 @@ import {
   THIS_TEXT_UNPARTED,
   UNDER,
 } from './cue-words';
-import { looksLikeName } from './name';
 import { FILE_PAGE, leadsToFile } from './own-address';
 import type { Reading } from './reading';
-import { type Around, linesOf, readAround } from './surround';
+import { type Around, readAround } from './surround';
 
 /** How much of a long sentence is near the license, in characters. */
 const NEAR = 90;
@@ -62,9 +68,6 @@ const SHORT = 100;
 const LONE = 60;
 /** Characters of a sentence before the words for the public domain: fewer are a credit's. */
 const PHRASE_LENGTH = 20;
-/** Characters of a quotation before the license's name: fewer are a title. */
-const QUOTED_LENGTH = 8;
-
 /** Whether a short sentence begins with this text: what is said of something that the text uses is longer, or begins with that. */
 const isOfThisText = (sentence: string): boolean => {
   const at = Math.max(sentence.search(THIS_TEXT), sentence.search(THIS_TEXT_UNPARTED));
@@ -77,24 +80,6 @@ const isOwn = (sentence: string): boolean =>
   OWN_UNPARTED.test(sentence) ||
   THIS_TEXT_UNPARTED.test(sentence);
 
-/** Characters of the words before a sentence in which it says what its pronoun stands for. */
-const PRIOR = 250;
-
-/** Whether a sentence begins with a pronoun, and the words before it point at this page: "This book … It is licensed under". */
-const speaksOfItself = (before: string, sentence: string): boolean => {
-  if (!PRONOUN.test(sentence)) return false;
-  const words = foldText(linesOf(before).join(' '));
-  const at = words.lastIndexOf(sentence);
-  return at > 0 && POINTS_HERE.test(words.slice(Math.max(0, at - PRIOR), at));
-};
-
-/** Whether words behind the name say that something is put under it. */
-const isStatedBehind = ({ words, context }: Signal): boolean => {
-  const name = fromWords(words)[0];
-  const rest = name ? words.slice(name.at + name.length) : '';
-  return STATED_BEHIND.test(foldText(`${rest}${(context?.after ?? '').slice(0, 60)}`));
-};
-
 /** Whether one of these is among what the statement stands in, however far out. */
 const isWithin = (context: Context, ...roles: Surrounding[]): boolean =>
   context.within.some((role) => roles.includes(role));
@@ -104,29 +89,6 @@ const isCaption = ({ within }: Context): boolean => {
   const inner = within.slice(0, within.findIndex((role) => role === 'main' || role === 'article') + 1 || within.length);
   return inner.some((role) => role === 'figure' || role === 'caption' || role === 'credit');
 };
-
-/** Whether a quotation is only how the page's own rights, or its foot, are set. */
-const isInRights = ({ within }: Context): boolean => {
-  const outer = within.slice(within.indexOf('quote') + 1);
-  return outer.includes('rights') || outer.includes('footer');
-};
-
-const isQuestion = ({ words, context }: Signal): boolean =>
-  /^(?:[^.!?]|\.\d){0,60}\?/.test(words) || /^\s*[)\]]?\?/.test(context?.after ?? '');
-
-/** Whether a quote is opened in a line and not closed before its end. Some signs open in one language and close in another. */
-const isInQuote = (line: string): boolean => {
-  const last = Math.max(...['”', '“', '»', '"'].map((sign) => line.lastIndexOf(sign)));
-  const rest = line.slice(last + 1);
-  // The straight sign opens and closes by turns.
-  const isOpen = line[last] === '“' || (line[last] === '"' && line.split('"').length % 2 === 0);
-  const begin = isOpen ? 0 : rest.search(/[„«]/) + 1 || Number.POSITIVE_INFINITY;
-  return rest.length - begin >= QUOTED_LENGTH;
-};
-
-/** Whether the statement is a quotation: a quote is opened in its sentence, and closed behind the license's name. */
-const isQuoted = ({ words, context }: Signal): boolean =>
-  isInQuote(context?.before.split('\n').at(-1) ?? '') && /^[^„«\n]{0,60}[”“»"]/.test(`${words}${context?.after ?? ''}`);
 
 /** Whether an item of a list begins with a link to elsewhere, and so says something about that. */
 const beginsWithLink = (context: Context, around: Around): boolean => {
@@ -140,28 +102,8 @@ const PICTURES_IN_HEADING = /(?:photo|foto|image|imagen|immagin|picture|bild|ill
 /** What a sentence says in brackets, by the way: "(such as some of the pictures)". */
 const ASIDE = /\([^()]{1,120}\)/g;
 
-/** Where sites keep their own page about their license. */
-const OWN_LICENSE_PAGE =
-  /li[cs]en[cszt]|lizen[sz]|copyright|rights|legal|terms|imprint|impressum|colophon|droits|diritt|derecho|direito/i;
-
-/** Whether words in a link lead to a page about a license. */
-const leadsToLicense = ({ detail = '' }: Signal): boolean =>
-  URL.canParse(detail) && OWN_LICENSE_PAGE.test(new URL(detail).pathname);
-
-/** A file that is called after a license, and not after lichens. */
-const CALLED_LICENSE =
-  /(?:^|[^a-z])(?:licen[cs]es?|lizenz(?:en)?|licen[cz]ia|licenza|licentie|licencja|licens|lisens)(?:[^a-z]|$)/;
-const isCalledLicense = (address: string): boolean =>
-  CALLED_LICENSE.test((address.split('/').at(-1) ?? '').toLowerCase());
-
 /** A year or the sign of copyright: where such a line stands, a page speaks of its own rights, in any language. */
 const COPYRIGHT = /©|\(c\)\s|(?<!\d)(?:19|20)\d\d(?!\d)/;
-
-/** Whether a line is a name or two and a slash before the license, as pictures are credited: "Ann Lee / Hill Museum / CC BY". */
-const isSlashed = (before: string): boolean => {
-  const line = (before.split('\n').at(-1) ?? '').replaceAll(EDGE, '').trim();
-  return /\S\s\/$/.test(line) && line.length < NEAR && looksLikeName(line.split(/\s\//)[0]?.trim() ?? '', 'bare');
-};
 
 /** What a statement says and where it stands, each thing by itself. */
 export const readCues = (reading: Reading, others: readonly Reading[]) => {
