@@ -149,3 +149,20 @@ describe('a page that speaks of itself', () => {
     ],
   ])('says nothing with %s', (_, html) => expect(seen(around(html))).toEqual([]));
 });
+
+describe('who holds the rights in a page', () => {
+  const cc = `<a href="${CC}/by/4.0/">CC BY 4.0</a>`;
+
+  it.each([
+    [`Copyright © 2016-2019 by Ann Lee. Powered by Hillpress. The content is licensed ${cc}.`, 'Ann Lee'],
+    [`The Tarn - a guide - is copyright © 2022-25 Hill Medical Ltd, licensed under ${cc}`, 'Hill Medical Ltd'],
+    ['Copyleft annlee - Licence WTFPL', 'annlee'],
+  ])('is named behind years, and before what it is built with: %s', (words, by) =>
+    expect(inFooter(words)).toEqual([expect.objectContaining({ about: 'page', by })]),
+  );
+
+  it.each([`Copyright notice. Licensed under ${cc}`, `<a href="/c">Copyright policy</a><br>Licensed under ${cc}`])(
+    'is no word for rights: %s',
+    (words) => expect(inFooter(words)).toEqual([{ about: 'page', licenses: 'CC-BY-4.0' }]),
+  );
+});
