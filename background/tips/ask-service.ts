@@ -1,34 +1,12 @@
-import { isSafeUrl } from '../../src/tips/pay-service';
-import { isTipError, tipError } from '../../src/tips/tip-error';
-import { limitTime } from '../net/limit-time';
+import { tipError } from '../../src/tips/tip-error';
+import { askOnce } from './ask-once';
 import type { Deps } from './deps';
 
-const KB = 1024;
-/** Bytes of an answer: an invoice has some hundreds, and a reason less. */
-const ANSWER_AT_MOST = 64 * KB;
 /**
  * Bytes of an offer, which may hold a picture: the largest one has 136,536 letters (LUD-06), and there are services that write some of them
  * as two or more (JSON's \/). More than that again would be nothing that LUD-06 knows.
  */
-export const OFFER_AT_MOST = 256 * KB;
-
-/** Reads a body to its end; a longer one is given up where it gets too long, whatever was declared. */
-const readText = async (response: Response, most: number): Promise<string> => {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let length = 0;
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-    if (done || !value) return text + decoder.decode();
-    length += value.length;
-    if (length > most) {
-      await reader?.cancel();
-      throw tipError('service-refused', `more than ${most / KB} KB`);
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-};
+export const OFFER_AT_MOST = 256 * 1024;
 
 const readJson = (text: string): unknown => {
   try {
@@ -39,32 +17,13 @@ const readJson = (text: string): unknown => {
 };
 
 /**
- * Asks a service by https: without cookies, without saying from where, and following it nowhere. A redirect is an answer that nobody was
- * shown, and so it is refused, whereto it may lead.
+ * Asks a service for what it says of itself or of an invoice (askOnce).
  * @param most bytes that are read; of more, none counts
  * @returns the JSON of the answer, not looked at
  * @throws FailureCode permission-missing (its detail is the host), answer-unsafe, service-unreachable or service-refused
  */
-export const askService = async (address: string, deps: Deps, most = ANSWER_AT_MOST): Promise<unknown> => {
-  if (!isSafeUrl(address, deps.loopback)) throw tipError('answer-unsafe', 'an address that may not be asked');
-  const { host } = new URL(address);
-  if (!(await deps.permits(address))) throw tipError('permission-missing', host);
-  const request: RequestInit = {
-    ...{ method: 'GET', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' },
-    headers: { Accept: 'application/json' },
-  };
-  try {
-    // The body is read inside the limit too: a server may begin one and never end it.
-    return await limitTime(deps.patience.service, new AbortController().signal, async (signal) => {
-      const response = await deps.fetch(address, { ...request, redirect: 'manual', signal });
-      const { type, status } = response;
-      if (type === 'opaqueredirect' || (status >= 300 && status < 400))
-        throw tipError('answer-unsafe', `${host} sends on to another place`);
-      if (!response.ok) throw tipError('service-refused', `HTTP ${status}`);
-      return readJson(await readText(response, most));
-    });
-  } catch (error) {
-    if (isTipError(error)) throw error;
-    throw tipError('service-unreachable', host);
-  }
+export const askService = async (address: string, deps: Deps, most?: number): Promise<unknown> => {
+  const { status, text } = await askOnce(address, { method: 'GET' }, deps, most);
+  if (status < 200 || status > 299) throw tipError('service-refused', `HTTP ${status}`);
+  return readJson(text);
 };

@@ -1,9 +1,11 @@
 import { writeReceipt } from '../../src/receipt/receipt';
 import { isPursued } from '../../src/tips/journal';
 import { LOOPBACK } from '../../src/tips/loopback';
-import type { Known, Rate, Wallet, WalletInput } from '../../src/tips/tip';
+import type { Jwk } from '../../src/tips/open-payments/jwk';
+import type { Known, Pointer, PointerInput, Rate, Wallet, WalletInput } from '../../src/tips/tip';
 import { permits } from '../host-permission';
 import { createKeepAwake } from '../keep-awake';
+import { withoutOrigin } from '../net/without-origin';
 import { openStore, withStore } from '../store/db/open';
 import type { Store } from '../store/db/schema';
 import { readSigner } from '../store/secrets/keys';
@@ -12,6 +14,7 @@ import { armTips, disarmTips } from './alarm';
 import { keepAsked } from './ask-rate';
 import { connectWallet } from './connect-wallet';
 import { type Deps, PATIENCE } from './deps';
+import { connectPointer, showKey as keyOfPointer, tryPointer } from './open-payments/connect-pointer';
 import { createTipper } from './tipper';
 
 const use = <T>(work: (store: Store) => Promise<T>): Promise<T> => withStore(openStore, work);
@@ -28,6 +31,7 @@ const awake = createKeepAwake(armTips, settleAlarm);
 const deps: Deps = {
   withStore: use,
   fetch: (address, request) => fetch(address, { redirect: 'manual', ...request }),
+  asNobody: withoutOrigin,
   permits,
   openSocket: (address) => new WebSocket(address),
   awake,
@@ -40,7 +44,7 @@ const deps: Deps = {
 const tipper = createTipper(deps);
 
 /** What tip.* messages do. */
-export const { give, read, list, open, cancel, ask, say } = tipper;
+export const { give, read, list, open, cancel, agree, ask, say } = tipper;
 
 export const knowCreators = (creators: readonly string[]): Promise<Known> =>
   use((store) => know(store, creators, new Date().toISOString()));
@@ -53,6 +57,10 @@ export const receipt = ({ id }: { id: string }): Promise<string> =>
   });
 
 export const connect = (input: WalletInput): Promise<Wallet> => connectWallet(input, deps);
+
+export const showKey = (): Promise<Jwk> => keyOfPointer(deps);
+export const connectAddress = (input: PointerInput): Promise<Pointer> => connectPointer(input, deps);
+export const tryAddress = (): Promise<null> => tryPointer(deps);
 
 /** Asks what a bitcoin costs, and keeps it where that is not odd. */
 export const askForRate = ({ currency }: { currency: string }): Promise<Rate> => keepAsked(currency, deps);

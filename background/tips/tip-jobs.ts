@@ -1,4 +1,4 @@
-import { decideResumed, GONE } from '../../src/tips/decide-next';
+import { decideResumed, givenUp } from '../../src/tips/decide-next';
 import { isFinal, isPursued, isUnpaid } from '../../src/tips/journal';
 import { listOpen } from '../store/tips/tips';
 import type { Deps } from './deps';
@@ -8,7 +8,7 @@ import type { Driver } from './driver';
  * The jobs that this background does for tips, and what a dead one left behind. What is remembered here is only what this background is doing,
  * so that it does nothing twice at once; nothing depends on it that another background could get wrong.
  */
-export const createTipJobs = (deps: Deps, { need, change, asks, isDriving, drive, moment }: Driver) => {
+export const createTipJobs = (deps: Deps, { need, end, asks, isDriving, drive, moment }: Driver) => {
   /** The gifts that are being begun here, and the tips that are gone on with: they are not left over from a background that died. */
   const gifts = new Set<string>();
   const held = new Set<string>();
@@ -17,10 +17,13 @@ export const createTipJobs = (deps: Deps, { need, change, asks, isDriving, drive
 
   /** Asks after what is not known yet, ever more rarely; what is left then is the alarm's. */
   const pursue = async (ids: readonly string[]): Promise<void> => {
-    for (const ms of deps.patience.between) {
+    const { between, consent } = deps.patience;
+    for (let turn = 0; ; turn += 1) {
       const tips = await Promise.all(ids.map(need));
       const left = tips.filter((tip) => !isFinal(tip.state) && isPursued(tip, moment()));
-      if (left.length === 0) return;
+      const isAsked = left.some(({ state }) => state.step === 'asking');
+      const ms = between[turn] ?? (isAsked && turn < consent.turns ? consent.ms : undefined);
+      if (left.length === 0 || ms === undefined) return;
       await deps.wait(ms);
       for (const { id } of left) await drive(id);
     }
@@ -53,7 +56,7 @@ export const createTipJobs = (deps: Deps, { need, change, asks, isDriving, drive
     for (const tip of await deps.withStore(listOpen)) {
       if (gifts.has(tip.gift) || held.has(tip.id) || isDriving(tip.id)) continue;
       const what = decideResumed(tip, asks(tip.manner), moment());
-      if (what === 'give-up') await change(tip.id, (now) => (isUnpaid(now) ? GONE : null));
+      if (what === 'give-up') await end(tip.id, (now) => (isUnpaid(now) ? givenUp(now) : null));
       if (what === 'send') sent.push(tip.id);
       if (what === 'ask') left.push(tip.id);
     }

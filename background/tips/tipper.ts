@@ -17,7 +17,7 @@ export type Tipper = ReturnType<typeof createTipper>;
  */
 export const createTipper = (deps: Deps) => {
   const driver = createDriver(deps);
-  const { moment, need, change, isDriving, drive } = driver;
+  const { moment, need, end, agree, isDriving, drive } = driver;
   const { resume, takeUp, start, during, idle } = createTipJobs(deps, driver);
 
   return {
@@ -53,12 +53,25 @@ export const createTipper = (deps: Deps) => {
     },
 
     /** Ends what nobody can have paid yet, in the transaction that sees that it is so; anything else stays as it is. */
-    cancel: ({ id }: { id: string }): Promise<Tip> => change(id, (tip) => (isUnpaid(tip) ? GONE : null)),
+    cancel: ({ id }: { id: string }): Promise<Tip> => end(id, (tip) => (isUnpaid(tip) ? GONE : null)),
+
+    /**
+     * Has the person asked at their wallet about what they were shown. The page that asks is in the state that is answered; what they say
+     * there is asked for from then on.
+     * @throws FailureCode where there is no such page: nothing was asked, and nothing is changed
+     */
+    agree: async ({ id }: { id: string }): Promise<Tip> => {
+      await takeUp();
+      await deps.awake(() => agree(id));
+      const tip = await need(id);
+      if (tip.state.step === 'asking') start([id]);
+      return tip;
+    },
 
     /** Asks what became of one, and answers what is known then. One that is being asked after already is answered as it is. */
     ask: async ({ id }: { id: string }): Promise<Tip> => {
       const { step } = (await need(id)).state;
-      const isAsked = step === 'sending' || step === 'unknown' || step === 'waiting';
+      const isAsked = step === 'sending' || step === 'unknown' || step === 'waiting' || step === 'asking';
       if (isAsked && !isDriving(id)) await deps.awake(() => drive(id));
       return need(id);
     },
@@ -66,7 +79,7 @@ export const createTipper = (deps: Deps) => {
     /** The person says that they paid, or that they did not: see src/tips/decide-next. */
     say: ({ id, paid }: { id: string; paid: boolean }): Promise<Tip> => {
       const now = moment();
-      return change(id, ({ state }) => decideSaid(state, paid, now));
+      return end(id, ({ state }) => decideSaid(state, paid, now));
     },
 
     idle,

@@ -7,6 +7,7 @@ import { GeneralSettings } from './GeneralSettings';
 import { KeySection } from './KeySection';
 import { NodeSettings } from './NodeSettings';
 import { PlacesSection } from './PlacesSection';
+import { PointerSection } from './PointerSection';
 import { sectionOf } from './section';
 import { WalletSection } from './WalletSection';
 
@@ -27,6 +28,7 @@ export const SettingsScreen = ({ path, storage = null }: Props) => {
       {section === 'money' && (
         <>
           <WalletSection isWanted={path[0] === 'wallet'} />
+          <PointerSection />
           <PayAddresses />
         </>
       )}

@@ -15,6 +15,7 @@ import { MannerChoice } from './MannerChoice';
 import { moneyWithSats, roundMoneyInWords, satsInWords } from './money';
 import { isChanged, isContested } from './obstacle';
 import { PayeeChoice } from './PayeeChoice';
+import { PointerAmount } from './PointerAmount';
 import { isAccount, placeInWords } from './payee-words';
 import { RefusedPayees } from './RefusedPayees';
 import { ThanksWord } from './ThanksWord';
@@ -40,6 +41,7 @@ interface Props {
 /** What the button does, in its own words. */
 const tellSend = (manner: Manner, { parts, chosen, msat, spoken }: Choice): string => {
   if (isCounted(manner) && msat === null) return t(manner === 'wallet' ? 'thank_send' : 'thank_showCode');
+  if (manner === 'consent') return t('thank_askDeal');
   if (isCounted(manner)) {
     const given = sum(parts);
     const words = spoken ? moneyWithSats(roundMoneyInWords(spoken.amount, spoken.currency), given) : satsInWords(given);
@@ -103,6 +105,7 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
       {isCounted(manner) && (
         <LightningAmount choice={choice} ground={ground} sources={recipients.length - 1} onRate={onRate} />
       )}
+      {chosen?.rail === 'pointer' && <PointerAmount known={known} choice={choice} />}
       {manner === 'word' && contacts.length > 0 && first && (
         <WriteToThem
           tip={{
@@ -114,7 +117,13 @@ export const ThankForm = ({ recipients, ground, choice, isBusy, onSend, ...props
       )}
       <ThanksWord
         value={choice.comment}
-        use={isCounted(manner) ? 'sent' : manner === 'word' && contacts.length > 0 ? 'letter' : 'kept'}
+        use={
+          isCounted(manner) || manner === 'consent'
+            ? 'sent'
+            : manner === 'word' && contacts.length > 0
+              ? 'letter'
+              : 'kept'
+        }
         onChange={choice.setComment}
       />
       {manner === 'wallet' && <BudgetNote known={known} />}

@@ -4,6 +4,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { StatusLine } from '../ui/StatusLine';
 import { BudgetBar } from './BudgetBar';
 import { byMonth, pendingOf } from './ledger';
+import { PointerLeft } from './PointerLeft';
 import { ReceiveScreen } from './receive/ReceiveScreen';
 import { saveLedger } from './save-ledger';
 import { ThanksMonth } from './ThanksMonth';
@@ -36,7 +37,8 @@ const Budget = () => {
       <h1>{t('nav_budget')}</h1>
       {problem && <p class="warning">{problem}</p>}
       {ground?.known.wallet && <BudgetBar known={ground.known} />}
-      {ground && !ground.known.wallet && (
+      {ground?.known.pointer && <PointerLeft known={ground.known} />}
+      {ground && !ground.known.wallet && !ground.known.pointer && (
         <EmptyState title={t('budget_none')} meaning={t('budget_noneMeaning')}>
           <a class="button" href={hashOf('settings', ['wallet'])}>
             {t('budget_connect')}

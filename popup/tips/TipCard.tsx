@@ -1,5 +1,5 @@
 import type { Contact } from '../../src/tips/contacts';
-import { mayBeTold } from '../../src/tips/journal';
+import { isTheirTurn, mayBeTold } from '../../src/tips/journal';
 import type { Rate, Tip } from '../../src/tips/tip';
 import { t, wordFor } from '../platform/words';
 import { Icon, type IconName } from '../ui/Icon';
@@ -9,6 +9,7 @@ import { amountInWords, givenApart } from './money';
 import { addressInWords } from './payee-words';
 import { TipFailed } from './TipFailed';
 import { TipSettled } from './TipSettled';
+import { TipToAgree } from './TipToAgree';
 import { TipToPay } from './TipToPay';
 import { TipUnknown } from './TipUnknown';
 import { isNothingPaid, isStoppable, standOf } from './tip-state';
@@ -31,6 +32,7 @@ interface Props extends TipActs {
 const SIGNS: Record<Tip['state']['step'], IconName> = {
   draft: 'must',
   quoted: 'must',
+  asking: 'out',
   sending: 'must',
   waiting: 'must',
   opened: 'out',
@@ -51,7 +53,9 @@ const THANKED = {
 /** The state in a few words. Of an invoice that was shown and ran out, nobody knows that it was not paid. */
 export const headingOf = (tip: Tip): string => {
   const { state, payee } = tip;
-  if (state.step === 'failed' && !isNothingPaid(tip)) return t('tip_endedUnseen');
+  if (state.step === 'failed' && !isNothingPaid(tip))
+    return t(state.code === 'paid-in-part' ? 'tip_paidInPart' : 'tip_endedUnseen');
+  if (state.step === 'quoted' && 'deal' in state) return t('tip_toAgree');
   return state.step === 'opened' && payee?.rail === 'link' && payee.host
     ? t('tip_finishOn', payee.host)
     : wordFor('tip_step', state.step);
@@ -115,7 +119,9 @@ export const TipCard = ({ tip, rate, isListed = false, level = 3, contacts = [],
         </blockquote>
       )}
       {state.step === 'draft' && payee?.rail === 'lightning' && <p>{t('tip_asking', payee.host ?? payee.label)}</p>}
-      {state.step === 'quoted' && <p>{t('tip_quoted')}</p>}
+      {state.step === 'draft' && tip.manner === 'consent' && <p>{t('tip_dealing')}</p>}
+      {state.step === 'quoted' && tip.manner !== 'consent' && <p>{t('tip_quoted')}</p>}
+      {isTheirTurn(tip) && <TipToAgree tip={tip} {...acts} />}
       {state.step === 'sending' && <p>{t('tip_sending')}</p>}
       {state.step === 'thanked' && telling}
       {state.step === 'thanked' && <p>{t(THANKED[tip.written ? (tip.written.by ?? 'letter') : 'nobody'])}</p>}

@@ -35,7 +35,9 @@ export const TipFailed = ({ tip }: { tip: Tip }) => {
         </p>
       )}
       <p>
-        <strong>{t(isNothingPaid(tip) ? 'tip_nothingPaid' : 'tip_maybePaid')}</strong>{' '}
+        {state.code !== 'paid-in-part' && (
+          <strong>{t(isNothingPaid(tip) ? 'tip_nothingPaid' : 'tip_maybePaid')}</strong>
+        )}{' '}
         {wordFor('tip_remedy', state.code)}
       </p>
     </>

@@ -3,7 +3,7 @@ import { openable } from '../platform/links';
 import { t, wordFor } from '../platform/words';
 import { Icon } from '../ui/Icon';
 import { Text } from '../ui/Text';
-import { satsInWords } from './money';
+import { dealInWords, satsInWords } from './money';
 import type { TipActs } from './use-tip-acts';
 
 /** What the service says after it was paid: its text, and its link by the host that it leads to, never opened by itself. */
@@ -44,6 +44,9 @@ export const TipSettled = ({ tip, onReceipt }: { tip: Tip } & Pick<TipActs, 'onR
   return (
     <>
       <p>{wordFor('tip_proof', proof.grade)}</p>
+      {state.deal && (
+        <p class="aside">{t('tip_deal', dealInWords(state.deal.debit), dealInWords(state.deal.receive))}</p>
+      )}
       {tip.manner === 'wallet' && <p class="aside">{tellFee(proof.feeMsat)}</p>}
       {quote?.described === false && <p class="aside">{t('tip_notDescribed')}</p>}
       {quote?.success && <Success action={quote.success} />}

@@ -1,8 +1,12 @@
+import { isForeign } from '../../src/tips/decide-next';
 import { asksPerson } from '../../src/tips/needs-person';
-import type { Tip } from '../../src/tips/tip';
-import { t, when } from '../platform/words';
+import type { Manner, Tip } from '../../src/tips/tip';
+import { t, type WordKey, when } from '../platform/words';
 import { PaidOrNot } from './PaidOrNot';
 import type { TipActs } from './use-tip-acts';
+
+/** What an unknown state means, where it is not an invoice that somebody may have paid. */
+const UNKNOWN: Partial<Record<Manner, WordKey>> = { wallet: 'tip_unknownWallet', consent: 'tip_unknownConsent' };
 
 type Props = { tip: Tip } & Pick<TipActs, 'onAsk' | 'onSay' | 'busy'>;
 
@@ -10,15 +14,12 @@ type Props = { tip: Tip } & Pick<TipActs, 'onAsk' | 'onSay' | 'busy'>;
 export const TipUnknown = ({ tip, onAsk, onSay, busy }: Props) => {
   const { state, manner } = tip;
   if (state.step !== 'unknown') return null;
-  const isKept = state.event === null;
+  const isKept = isForeign(state);
+  const { expiresAt } = 'deal' in state ? state.deal : state.quote;
   const isBusy = busy === tip.id;
   return (
     <>
-      <p>
-        {isKept
-          ? t('tip_unknownKept')
-          : t(manner === 'wallet' ? 'tip_unknownWallet' : 'tip_unknownInvoice', when(state.quote.expiresAt))}
-      </p>
+      <p>{isKept ? t('tip_unknownKept') : t(UNKNOWN[manner] ?? 'tip_unknownInvoice', when(expiresAt))}</p>
       {!isKept && (
         <button
           type="button"

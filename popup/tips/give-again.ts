@@ -16,11 +16,14 @@ export const giftAgain = (id: string, tips: readonly Tip[]): Gift => {
 /** A host's name, with its port where it has one, and nothing else. */
 const HOST = /^[a-z0-9.-]+(?::\d{1,5})?$/i;
 
-/** The places that trying again will ask: a service that asks for the money at another host names it when it fails for that. */
+/** The places that trying again will ask: a service that asks for the money at another host names it when it fails for that, or several. */
 export const hostsAgain = (tips: readonly Tip[]): string[] => {
   const further = tips.flatMap(({ state }) =>
-    state.step === 'failed' && state.code === 'permission-missing' && HOST.test(state.detail)
-      ? [`https://${state.detail}/`]
+    state.step === 'failed' && state.code === 'permission-missing'
+      ? state.detail
+          .split(' ')
+          .filter((host) => HOST.test(host))
+          .map((host) => `https://${host}/`)
       : [],
   );
   return [...new Set([...hostsOf(giftAgain('', tips)), ...further])];

@@ -9,16 +9,20 @@ export interface Chosen {
   msat: Msat;
 }
 
-/** The ways in which a payee can be thanked, the best first. A wallet pays only where one is connected. */
-export const mannersFor = (payee: Payee | null, hasWallet: boolean): Manner[] => {
+/**
+ * The ways in which a payee can be thanked, the best first. A wallet pays only where one is connected, and a wallet address only where the
+ * person has one of their own.
+ */
+export const mannersFor = (payee: Payee | null, hasWallet: boolean, hasPointer = false): Manner[] => {
   if (payee === null) return ['word'];
+  if (payee.rail === 'pointer' && hasPointer) return ['consent', 'open', 'word'];
   if (payee.rail === 'lightning') return hasWallet ? ['wallet', 'invoice', 'word'] : ['invoice', 'word'];
   return ['open', 'word'];
 };
 
 /** What is selected before a person chooses. Of a pointer nothing comes by itself: who has no wallet for it would be sent nowhere. */
-export const firstOf = (payees: readonly Payee[]): Payee | null =>
-  payees.find(({ rail }) => rail !== 'pointer') ?? null;
+export const firstOf = (payees: readonly Payee[], hasPointer = false): Payee | null =>
+  payees.find(({ rail }) => rail !== 'pointer' || hasPointer) ?? null;
 
 /** Whether the amount of it is Commoner's business: of a link that is opened only the person knows. */
 export const isCounted = (manner: Manner): boolean => manner === 'wallet' || manner === 'invoice';
@@ -85,7 +89,7 @@ const spokenPart = (spoken: Part['spoken'], msat: Msat, whole: Msat): Part['spok
 export const hostsOf = ({ parts }: Pick<Gift, 'parts'>): string[] => [
   ...new Set(
     parts.flatMap(({ manner, payee }) =>
-      isCounted(manner) && payee?.host ? [`https://${payee.host.split('/')[0]}/`] : [],
+      (isCounted(manner) || manner === 'consent') && payee?.host ? [`https://${payee.host.split('/')[0]}/`] : [],
     ),
   ),
 ];

@@ -1,5 +1,5 @@
 import type { Msat, Tip } from '../../src/tips/tip';
-import { isOver } from './tip-state';
+import { isOver, type Stand, standOf } from './tip-state';
 
 /** What was given in one calendar month (UTC). */
 export interface Month {
@@ -20,7 +20,8 @@ export interface Month {
 }
 
 /** Whether money went by the person's own word, in an amount that Commoner did not see. */
-const isOwnWord = ({ state, msat }: Tip): boolean => state.step === 'settled' && msat === 0;
+const isOwnWord = ({ state, msat }: Tip): boolean =>
+  state.step === 'settled' && state.proof.grade === 'own-word' && msat === 0;
 
 const add = (month: Month, tip: Tip): void => {
   month.tips.push(tip);
@@ -50,7 +51,7 @@ export const byMonth = (tips: readonly Tip[]): Month[] => {
 
 /** What is not over: what may have been paid and is not known first, then what waits for the person, the newest first. */
 export const pendingOf = (tips: readonly Tip[]): Tip[] => {
-  const weight = ({ state: { step } }: Tip): number =>
-    step === 'unknown' ? 0 : step === 'waiting' || step === 'opened' ? 1 : 2;
-  return tips.filter((tip) => !isOver(tip)).sort((a, b) => weight(a) - weight(b));
+  const order: readonly Stand[] = ['unknown', 'your-turn', 'under-way', 'over'];
+  const place = (tip: Tip): number => order.indexOf(standOf(tip));
+  return tips.filter((tip) => !isOver(tip)).sort((a, b) => place(a) - place(b));
 };

@@ -1,4 +1,6 @@
 import { inCurrency } from '../../src/tips/amount';
+import type { Amount } from '../../src/tips/open-payments/deal';
+import { toDecimal } from '../../src/tips/open-payments/minor';
 import type { Msat, Rate, Tip } from '../../src/tips/tip';
 import { count, language, region, t } from '../platform/words';
 
@@ -9,6 +11,15 @@ export const satsInWords = (msat: Msat): string => count(msat / 1000, 'sats');
 export const moneyInWords = (amount: number, currency: string): string =>
   new Intl.NumberFormat(region(), { style: 'currency', currency }).format(amount);
 
+/** What a wallet counts, as the person writes it: with every digit that is not nothing. */
+export const dealInWords = (amount: Amount): string => {
+  const decimal = toDecimal(amount);
+  const digits = decimal.includes('.') ? decimal.replace(/0{1,18}$/, '').split('.')[1]?.length : 0;
+  return new Intl.NumberFormat(region(), {
+    ...{ style: 'currency', currency: amount.assetCode },
+    ...(digits && digits > 2 ? { maximumFractionDigits: digits } : {}),
+  }).format(Number(decimal));
+};
 /** The same of an amount that a person chose: without a fraction where it has none. */
 export const roundMoneyInWords = (amount: number, currency: string): string =>
   Number.isInteger(amount)

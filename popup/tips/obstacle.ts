@@ -1,4 +1,5 @@
-import { excessOf } from '../../src/tips/budget';
+import { excessOf, isOverMonth } from '../../src/tips/budget';
+import { toMinor } from '../../src/tips/open-payments/minor';
 import type { Payee } from '../../src/tips/payee';
 import type { Known, Manner, Tip } from '../../src/tips/tip';
 import { type Chosen, isCounted } from './give';
@@ -19,6 +20,13 @@ export type Obstacle =
 const doubles = (open: Tip, { recipient, payee }: Chosen): boolean =>
   !isOver(open) && open.work.about === recipient.about && open.payee?.address === payee?.address;
 
+/** What keeps an amount of the person's own wallet address from being given: in the wallet's currency; null for nothing. */
+export const pointerObstacle = (money: number | null, { pointer, spentMinor }: Known): Obstacle | null => {
+  const minor = pointer && money !== null ? toMinor(String(money), pointer.scale) : null;
+  if (!pointer || minor === null) return 'amount';
+  return isOverMonth(minor, BigInt(spentMinor), pointer) ? 'over-month' : null;
+};
+
 /**
  * The first thing that keeps a gift from being sent, or null. Thanks without money are in nobody's way.
  * @param lacksRate whether the amount is money of which nobody has said how many sats it is
@@ -32,7 +40,7 @@ export const obstacleOf = (
 ): Obstacle | null => {
   if (manner === 'word') return null;
   const paid = isCounted(manner) ? chosen.filter(({ payee, msat }) => payee && msat > 0) : chosen.slice(0, 1);
-  if (isCounted(manner) && paid.some((each) => known.open.some((open) => doubles(open, each)))) return 'under-way';
+  if (manner !== 'open' && paid.some((each) => known.open.some((open) => doubles(open, each)))) return 'under-way';
   if (isCounted(manner) && paid.length === 0) return lacksRate ? 'rate' : 'amount';
   if (paid.some(({ payee }) => isChanged(payee) || isContested(payee)) && !isConfirmed) return 'unconfirmed';
   const excess =

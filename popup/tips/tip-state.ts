@@ -1,11 +1,13 @@
+import { isTheirTurn, isUnpaid } from '../../src/tips/journal';
 import type { FailureCode, Step, Tip } from '../../src/tips/tip';
 
 /** What a tip is to a person: something is being done, they are to do something, or it is over. */
 export type Stand = 'under-way' | 'your-turn' | 'unknown' | 'over';
 
-export const standOf = ({ state: { step } }: Pick<Tip, 'state'>): Stand => {
+export const standOf = ({ state }: Pick<Tip, 'state'>): Stand => {
+  const { step } = state;
   if (step === 'settled' || step === 'failed' || step === 'thanked') return 'over';
-  if (step === 'waiting' || step === 'opened') return 'your-turn';
+  if (step === 'waiting' || step === 'opened' || isTheirTurn({ state })) return 'your-turn';
   return step === 'unknown' ? 'unknown' : 'under-way';
 };
 
@@ -15,7 +17,10 @@ export const isOver = (tip: Pick<Tip, 'state'>): boolean => standOf(tip) === 'ov
 const MAY_BE_PAID: readonly Step[] = ['waiting', 'sending', 'unknown', 'opened'];
 
 /** Ends that say themselves that no money went: the wallet refused, or told that the payment failed. */
-const NOT_PAID: readonly FailureCode[] = ['wallet-refused', 'payment-failed', 'budget-exceeded', 'wallet-missing'];
+const NOT_PAID: readonly FailureCode[] = [
+  ...(['wallet-refused', 'payment-failed', 'budget-exceeded', 'wallet-missing'] as const),
+  ...(['quote-expired', 'quote-wrong', 'consent-refused'] as const),
+];
 
 /**
  * Whether it is certain that a tip which failed took no money: it never came to where somebody could pay, or the wallet itself
@@ -25,7 +30,7 @@ export const isNothingPaid = ({ state, steps }: Pick<Tip, 'state' | 'steps'>): b
   state.step === 'failed' && (NOT_PAID.includes(state.code) || !steps.some(({ step }) => MAY_BE_PAID.includes(step)));
 
 /** Whether it can still be stopped with nobody having paid: before it is shown or sent. */
-export const isStoppable = ({ state: { step } }: Pick<Tip, 'state'>): boolean => step === 'draft' || step === 'quoted';
+export const isStoppable = (tip: Pick<Tip, 'state'>): boolean => isUnpaid(tip);
 
 /** Why trying again may go better: everything but what is settled, or may be. */
 export const mayTryAgain = (tips: readonly Tip[]): boolean =>
@@ -39,6 +44,8 @@ const LASTING: readonly FailureCode[] = [
   'answer-unsafe',
   'budget-exceeded',
   'wallet-missing',
+  'quote-wrong',
+  'paid-in-part',
 ];
 
 /** Whether trying again as it was may well succeed. */

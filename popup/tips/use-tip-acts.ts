@@ -1,8 +1,12 @@
 import type { Tip } from '../../src/tips/tip';
+import { isTipError } from '../../src/tips/tip-error';
 import { ask } from '../platform/ask';
 import { copyOrComplain } from '../platform/copy-or-complain';
+import { Complaint } from '../platform/explain';
+import { openable } from '../platform/links';
 import { saveFile } from '../platform/save-file';
-import { t } from '../platform/words';
+import { openTab } from '../platform/tab';
+import { t, wordFor } from '../platform/words';
 import { type Action, useAction } from '../ui/use-action';
 import { explainTip } from './explain-set-up';
 
@@ -11,6 +15,8 @@ export interface TipActs {
   /** The id of the tip that is being asked about, or null. */
   busy: string | null;
   onAsk: (tip: Tip) => void;
+  /** Has the person asked at their wallet. */
+  onAgree: (tip: Tip) => void;
   onSay: (tip: Tip, paid: boolean) => void;
   onCancel: (tip: Tip) => void;
   /** The person begins to write to the creator at an address: a letter, or a post. */
@@ -42,6 +48,15 @@ export const useTipActs = (onDone: () => void): TipActs & Pick<Action, 'said' | 
       act(async () => {
         const { state } = await ask('tips.ask', { id: tip.id });
         return state.step === tip.state.step ? t('tip_stillUnknown') : '';
+      }, tip.id),
+    onAgree: (tip) =>
+      act(async () => {
+        const { state } = await ask('tips.agree', { id: tip.id }).catch((error: unknown) => {
+          throw isTipError(error) ? new Complaint(wordFor('tip_failure', error.code)) : error;
+        });
+        const page = state.step === 'asking' ? openable(state.page) : null;
+        if (page) await openTab(page);
+        return '';
       }, tip.id),
     onSay: (tip, paid) =>
       act(async () => {

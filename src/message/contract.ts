@@ -12,7 +12,8 @@ import type { Place, PlaceInput } from '../publish/place';
 import type { ReadOpened, ToRead } from '../publish/read-opened';
 import type { Problem, Share, ShareInput } from '../publish/share';
 import type { Settings } from '../settings/settings';
-import type { Gift, Known as KnownOfTips, Rate, Tip, Wallet, WalletInput } from '../tips/tip';
+import type { Jwk } from '../tips/open-payments/jwk';
+import type { Gift, Known as KnownOfTips, Pointer, PointerInput, Rate, Tip, Wallet, WalletInput } from '../tips/tip';
 import type { OwnPage, ReadyWebmention, Webmention } from '../webmention/webmention';
 import type { Work } from '../work/work';
 import type { CorrectionInput } from './correction';
@@ -176,6 +177,8 @@ export const contract = {
   'tips.read': line<{ gift: string }, Tip[]>('us', guard.isGiftId),
   /** Ends what nobody can have paid yet; what may have been paid stays as it is. */
   'tips.cancel': line<{ id: string }, Tip>('us', guard.isTipId),
+  /** Has the person asked at their wallet (Open Payments) about what both wallets said: the page that asks is in the tip's state then. */
+  'tips.agree': line<{ id: string }, Tip>('us', guard.isTipId),
   /** Asks the wallet or the service what became of one. */
   'tips.ask': line<{ id: string }, Tip>('us', guard.isTipId),
   /** The person says that they paid, or that they did not. */
@@ -204,6 +207,15 @@ export const contract = {
   'wallet.connect': line<WalletInput, Wallet>('us', guard.isWalletInput),
   'wallet.change': line<{ monthMsat: number; tipMsat: number }, Wallet>('us', guard.isBudget),
   'wallet.forget': line<null, null>('us', guard.isNothing),
+
+  /** The key that the person pastes at their wallet, made where there is none. */
+  'pointer.key': line<null, Jwk>('us', guard.isNothing),
+  /** Sets the person's own wallet address: it is asked what it is, tried, and kept. */
+  'pointer.connect': line<PointerInput, Pointer>('us', guard.isPointerInput),
+  'pointer.try': line<null, null>('us', guard.isNothing),
+  /** The limit of a month, in the smallest units of the wallet's currency. */
+  'pointer.change': line<{ month: string }, Pointer>('us', guard.isMonth),
+  'pointer.forget': line<null, null>('us', guard.isNothing),
 
   'rate.read': line<null, Rate | null>('us', guard.isNothing),
   /** The person writes what a bitcoin costs; null for no currency of their own. */

@@ -41,6 +41,8 @@ export {
   isCurrency,
   isGift,
   isGiftId,
+  isMonth,
+  isPointerInput,
   isRateOrNothing,
   isSaid,
   isTipId,

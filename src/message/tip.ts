@@ -1,6 +1,14 @@
 import { isBudgetSound } from '../tips/budget';
 import { GRADES } from '../tips/payee';
-import type { Gift, Part, Rate, Tip, WalletInput } from '../tips/tip';
+import {
+  type Gift,
+  MANNERS_OF_TIP,
+  type Part,
+  type PointerInput,
+  type Rate,
+  type Tip,
+  type WalletInput,
+} from '../tips/tip';
 import { isTime } from './correction';
 import { amount, either, flag, type Guard, listOf, nothing, oneOf, shape, text } from './guard';
 
@@ -36,7 +44,7 @@ const isPayee = shape<NonNullable<Tip['payee']>>({
   grade: oneOf(...GRADES),
 });
 export const PART_FIELDS = {
-  manner: oneOf('wallet', 'invoice', 'open', 'word'),
+  manner: oneOf(...MANNERS_OF_TIP),
   work: shape<Tip['work']>({ about: isAddress, title: either(isName, nothing), creator: either(isName, nothing) }),
   creator: isAddress,
   payee: either(isPayee, nothing),
@@ -57,6 +65,11 @@ export const isWalletInput: Guard<WalletInput> = (value): value is WalletInput =
 const hasBudget = shape<{ monthMsat: number; tipMsat: number }>(BUDGET_FIELDS);
 export const isBudget: typeof hasBudget = (value): value is { monthMsat: number; tipMsat: number } =>
   hasBudget(value) && isBudgetSound(value);
+
+/** A whole number of the smallest units of a currency, which is more than nothing. */
+export const isMinor: Guard<string> = (value): value is string => text(18)(value) && /^[1-9]\d*$/.test(value);
+export const isMonth = shape<{ month: string }>({ month: isMinor });
+export const isPointerInput = shape<PointerInput>({ address: text(1000), month: text(40) });
 
 const isRate = shape<Rate>({
   currency: isCode,

@@ -1,8 +1,14 @@
-import { isFinal, isOver, isPursued, isStale, isUnpaid } from './journal';
+import { dealOf, expiryOf, isFinal, isOver, isPursued, isStale, isTheirTurn, isUnpaid, quoteOf } from './journal';
 import type { Tip, TipState } from './tip';
 
 /** How a tip ends that nobody was asked to pay. */
 export const GONE: TipState = { step: 'failed', code: 'cancelled', detail: 'nothing was paid' };
+
+/** How one ends whose quote ran out before its person agreed. */
+const RAN_OUT: TipState = { step: 'failed', code: 'quote-expired', detail: 'nothing was paid' };
+
+/** How a tip ends that nobody pays any more, and nobody was asked to. */
+export const givenUp = (tip: Tip): TipState => (isTheirTurn(tip) ? RAN_OUT : GONE);
 
 /** stop: it is over · give-up: nobody pays it any more, and nobody was asked to · advance: its rail goes on with it. */
 export type Next = 'stop' | 'give-up' | 'advance';
@@ -22,10 +28,16 @@ export type Resumed = 'give-up' | 'send' | 'ask' | 'leave';
 
 /** What is done with an open tip that a background left behind which died. The same arguments as decideNext. */
 export const decideResumed = (tip: Tip, asks: boolean, now: string): Resumed => {
+  // What was written down of a deal is all that goes on with it: nothing is asked for anew.
+  if (isTheirTurn(tip)) return isStale(tip, now) ? 'give-up' : 'ask';
   if (isUnpaid(tip) && asks) return 'give-up';
   if (tip.state.step === 'sending') return 'send';
   return isUnpaid(tip) || isPursued(tip, now) ? 'ask' : 'leave';
 };
+
+/** Whether it came back with a backup, so that nobody is asked about it here. */
+export const isForeign = (state: Extract<TipState, { step: 'unknown' }>): boolean =>
+  ('deal' in state ? state.sealed : state.event) === null;
 
 /**
  * What a person's own word makes of a tip, that they paid or that they did not. It counts for what they opened themselves, for an invoice
@@ -33,13 +45,16 @@ export const decideResumed = (tip: Tip, asks: boolean, now: string): Resumed => 
  * @returns null if their word does not count
  */
 export const decideSaid = (state: TipState, paid: boolean, now: string): TipState | null => {
-  const quote = 'quote' in state ? state.quote : null;
+  const expiresAt = expiryOf(state);
+  const isPast = expiresAt !== null && isOver({ expiresAt }, now);
   const isTheirs =
     state.step === 'opened' ||
-    (state.step === 'waiting' && (paid || isOver(state.quote, now))) ||
-    (state.step === 'unknown' && ((paid && state.event === null) || isOver(state.quote, now)));
+    (state.step === 'waiting' && (paid || isPast)) ||
+    (state.step === 'unknown' && ((paid && isForeign(state)) || isPast));
   if (!isTheirs) return null;
+  const deal = dealOf(state);
+  const proof = { grade: 'own-word', preimage: null, feeMsat: null } as const;
   return paid
-    ? { step: 'settled', quote, proof: { grade: 'own-word', preimage: null, feeMsat: null } }
+    ? { step: 'settled', quote: quoteOf(state), proof, ...(deal ? { deal } : {}) }
     : { step: 'failed', code: 'cancelled', detail: 'not paid, by your own word' };
 };

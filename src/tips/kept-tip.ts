@@ -1,4 +1,5 @@
-import { isFinal, isOver, isUnpaid } from './journal';
+import { isForeign } from './decide-next';
+import { expiryOf, isFinal, isOver, isUnpaid } from './journal';
 import type { Quote, Tip, TipState } from './tip';
 
 /** Without what would be asked or opened for it: who wrote a backup, and where these lead, cannot be checked any more. */
@@ -10,7 +11,9 @@ const bare = (quote: Quote): Quote => ({
 
 const stateOf = (state: TipState): TipState => {
   if (state.step === 'settled') return { ...state, quote: state.quote && bare(state.quote) };
-  return isFinal(state) || !('quote' in state) ? state : { step: 'unknown', quote: bare(state.quote), event: null };
+  if (isFinal(state)) return state;
+  if ('deal' in state) return { step: 'unknown', deal: state.deal, sealed: null, payment: null };
+  return 'quote' in state ? { step: 'unknown', quote: bare(state.quote), event: null } : state;
 };
 
 /**
@@ -30,11 +33,14 @@ export const keepTip = (tip: Tip, at: string): Tip | null => {
  * it. What this browser gave itself it knows better. That nothing was paid counts only once the invoice cannot be paid any more.
  */
 export const latestOf = (here: Tip, kept: Tip, now: string): Tip => {
-  if (here.state.step !== 'unknown' || here.state.event !== null) return here;
-  const { quote } = here.state;
+  if (here.state.step !== 'unknown' || !isForeign(here.state)) return here;
   const { state } = kept;
-  const isKnown =
-    (state.step === 'settled' && state.quote?.invoice === quote.invoice) ||
-    (state.step === 'failed' && isOver(quote, now));
+  const isSame =
+    state.step === 'settled' &&
+    ('deal' in here.state
+      ? state.deal?.quote === here.state.deal.quote
+      : state.quote?.invoice === here.state.quote.invoice);
+  const expiresAt = expiryOf(here.state) ?? now;
+  const isKnown = isSame || (state.step === 'failed' && isOver({ expiresAt }, now));
   return isKnown && kept.msat === here.msat && kept.payee?.address === here.payee?.address ? kept : here;
 };

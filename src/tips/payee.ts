@@ -9,7 +9,8 @@ export type Grade = (typeof GRADES)[number];
 
 /**
  * lightning: Commoner can ask for an invoice and pay it. link: opened in a tab. code: an address for an app, shown as a QR code.
- * pointer: where a wallet for Web Monetization pays. It answers programs, so it is shown to be copied, and never opened.
+ * pointer: a wallet address (Open Payments, Web Monetization). It is paid from the reader's own one; it answers programs, so without that it is
+ * shown to be copied, and never opened.
  */
 export type Rail = 'lightning' | 'link' | 'code' | 'pointer';
 

@@ -1,13 +1,16 @@
+import type { Deal } from './open-payments/deal';
 import type { Grade, Rail } from './payee';
 
 /** Thousandths of a satoshi, as Lightning counts. A whole number. */
 export type Msat = number;
 
 /**
- * How it is paid. wallet: by the connected wallet. invoice: a QR code that any wallet pays. open: a link or an address that was
- * opened, and what became of it is the person's own word. word: thanks without money.
+ * How it is paid. wallet: by the connected wallet. invoice: a QR code that any wallet pays. consent: from the person's own wallet address,
+ * once they have agreed to it at their wallet (Open Payments). open: a link or an address that was opened, and what became of it is the
+ * person's own word. word: thanks without money.
  */
-export type Manner = 'wallet' | 'invoice' | 'open' | 'word';
+export const MANNERS_OF_TIP = ['wallet', 'invoice', 'consent', 'open', 'word'] as const;
+export type Manner = (typeof MANNERS_OF_TIP)[number];
 
 export interface SuccessAction {
   tag: 'message' | 'url';
@@ -51,6 +54,10 @@ export const FAILURE_CODES = [
   'service-refused', // it said no, or is none
   'amount-out-of-range',
   'invoice-wrong', // amount, network, signature, expiry
+  'quote-wrong', // what a wallet quoted is not what it was asked for
+  'quote-expired',
+  'consent-refused', // the person did not agree at their wallet, or the wallet let nobody have it
+  'paid-in-part', // the wallet sent a part, and gave up
   'answer-unsafe', // a redirect or a callback to a place that may not be asked
   'budget-exceeded',
   'wallet-missing',
@@ -68,10 +75,19 @@ export type TipState =
   | { step: 'draft' }
   /** The invoice is here and checked. */
   | { step: 'quoted'; quote: Quote }
+  /** For `consent`: both wallets have said what it comes to, which waits for the person's own press. */
+  | { step: 'quoted'; deal: Deal }
+  /**
+   * For `consent`: the person is at their wallet, which asks them. Nothing can be paid yet. `page` is where it asks; `sealed` is what its
+   * answer is asked for with, readable by this browser alone.
+   */
+  | { step: 'asking'; deal: Deal; page: string; sealed: string }
   /** For `invoice`: it is shown, and somebody may pay it at any time until it expires. */
   | { step: 'waiting'; quote: Quote }
   /** The signed request to the wallet was written down, and may have been sent. The same bytes are sent again, never others. */
   | { step: 'sending'; quote: Quote; event: string }
+  /** For `consent`: they agreed. One payment of this quote may have been begun, and no other ever is. */
+  | { step: 'sending'; deal: Deal; sealed: string }
   /** It may have been paid or not. No second one to the same payee for the same work until that is known. */
   | {
       step: 'unknown';
@@ -79,15 +95,34 @@ export type TipState =
       /** null where it came back with a backup: then nothing is sent for it, nor asked. */
       event: string | null;
     }
+  | {
+      step: 'unknown';
+      deal: Deal;
+      /** The same. */
+      sealed: string | null;
+      /** The payment's own address, once the wallet has told it. */
+      payment: string | null;
+    }
   /** For `open`: what became of it only the person knows. */
   | { step: 'opened' }
   | { step: 'thanked' }
-  | { step: 'settled'; quote: Quote | null; proof: Proof }
+  | { step: 'settled'; quote: Quote | null; proof: Proof; deal?: Deal }
   | { step: 'failed'; code: FailureCode; detail: string };
 
 export type Step = TipState['step'];
 export const STEPS = [
-  ...(['draft', 'quoted', 'waiting', 'sending', 'unknown', 'opened', 'thanked', 'settled', 'failed'] as const),
+  ...([
+    'draft',
+    'quoted',
+    'waiting',
+    'asking',
+    'sending',
+    'unknown',
+    'opened',
+    'thanked',
+    'settled',
+    'failed',
+  ] as const),
 ] as const satisfies readonly Step[];
 
 /** How a creator was told of a gift: by a letter where `by` is left out. */
@@ -109,9 +144,9 @@ export interface Tip {
   creator: string;
   /** null for `word`. */
   payee: { rail: Rail; address: string; host: string | null; label: string; grade: Grade } | null;
-  /** 0 where no amount of Lightning's is known: `word`, `open`. */
+  /** 0 where no amount of Lightning's is known: `word`, `open`, `consent`. */
   msat: Msat;
-  /** What the person gave in a currency of their own (ISO 4217), as they saw it; null for sats. */
+  /** What the person gave in a currency of their own (ISO 4217), as they saw it; null for sats. For `consent` what their wallet is to take. */
   spoken: { amount: number; currency: string } | null;
   /** The word of thanks, or ''. */
   comment: string;
@@ -166,11 +201,37 @@ export interface WalletInput {
   tipMsat: Msat;
 }
 
+/** The reader's own wallet address (Open Payments), from which they agree to gifts. */
+export interface Pointer {
+  /** As their wallet writes it: https. */
+  address: string;
+  /** ISO 4217, or what the wallet counts in. */
+  currency: string;
+  /** Digits behind the point of what the wallet counts in. */
+  scale: number;
+  /** Where it is asked for consent, and for quotes and payments. */
+  authServer: string;
+  resourceServer: string;
+  /** At most so much in one calendar month (UTC): a whole number of the smallest units. */
+  month: string;
+  connectedAt: string;
+}
+
+export interface PointerInput {
+  /** A payment pointer ($wallet.example/ann) or an https address. */
+  address: string;
+  /** In the wallet's currency, as a decimal number. */
+  month: string;
+}
+
 /** What is known before anything is asked. */
 export interface Known {
   wallet: Wallet | null;
   /** What this month's tips took from the budget, those that may still be paid with them. */
   spentMsat: Msat;
+  pointer: Pointer | null;
+  /** The same of the wallet address, in its smallest units. */
+  spentMinor: string;
   /** The address that each creator (in the order asked) was last paid at, or null. */
   paidAt: (string | null)[];
   /** The last tip of money to each of them (in the order asked) that did not fail, or null. None that came with a backup. */

@@ -81,6 +81,7 @@ export const PACKAGES: Record<string, readonly string[]> = {
   'src/tips/invoice.ts': ['@noble/hashes'],
   'src/tips/invoice-key.ts': ['@noble/curves', '@noble/hashes'],
   'src/tips/lnurl-address.ts': ['@scure/base'],
+  'src/tips/open-payments/signature.ts': ['@noble/hashes', '@scure/base'],
   'src/tips/proof.ts': ['@noble/hashes'],
   'src/tips/punycode.ts': ['punycode'],
   'src/tips/wallet-address.ts': ['@noble/curves', '@noble/hashes'],

@@ -56,7 +56,7 @@ describe('a link to a part of the settings', () => {
   it.each([
     ['node', () => screen.findByLabelText(/Address of your IPFS node/)],
     ['places', () => screen.findByRole('heading', { name: 'Pinning services' })],
-    ['wallet', () => screen.findByRole('heading', { name: /wallet/i })],
+    ['wallet', () => screen.findByRole('heading', { name: 'Your wallet' })],
   ])('moves the keyboard there: %s', async (name, find) => {
     show(<SettingsScreen path={[name]} />);
     const wanted = await find();
@@ -131,9 +131,9 @@ describe('an address that cannot be one', () => {
     await write(user, wallet, 'https://wallet.example');
     await user.click(screen.getByRole('button', { name: 'Connect' }));
     expect(document.activeElement).toBe(wallet);
-    await write(user, screen.getByLabelText(/Monthly limit/), 'much');
+    await write(user, screen.getByLabelText('Monthly limit, in sats'), 'much');
     await user.click(screen.getByRole('button', { name: 'Connect' }));
-    expect(screen.getByLabelText(/Monthly limit/).getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByLabelText('Monthly limit, in sats').getAttribute('aria-invalid')).toBe('true');
     const paid = screen.getByLabelText(/Your addresses/);
     await write(user, paid, 'nonsense');
     await user.click(screen.getByRole('button', { name: 'Save' }));

@@ -1,5 +1,6 @@
 import { browser } from '../../browser';
 import { permits } from '../../host-permission';
+import { FIRST_WITHOUT_ORIGIN } from '../../net/without-origin';
 import type { NodeAccess } from '../target/kubo';
 
 /** Any numbers of ours: session rules of this extension only, gone when the browser closes. */
@@ -23,7 +24,8 @@ const freeId = (): number => {
  * RPC alone, one rule sets Origin to the node's own. Pages do not match `initiatorDomains`; their requests stay refused.
  */
 const install = async (address: string, id: number): Promise<void> => {
-  const left = isSwept ? [] : (await browser.declarativeNetRequest.getSessionRules()).map((rule) => rule.id);
+  const known = isSwept ? [] : await browser.declarativeNetRequest.getSessionRules();
+  const left = known.map((rule) => rule.id).filter((each) => each < FIRST_WITHOUT_ORIGIN);
   isSwept = true;
   await browser.declarativeNetRequest.updateSessionRules({
     removeRuleIds: [...new Set([...left, id])],

@@ -1,4 +1,4 @@
-import { isFinal, quoteOf } from '../../../src/tips/journal';
+import { dealOf, isFinal, quoteOf } from '../../../src/tips/journal';
 import type { Tip } from '../../../src/tips/tip';
 import type { Writing } from '../db/schema';
 import type { TipRow } from './tip-stores';
@@ -7,7 +7,7 @@ export const toTip = ({ open: _, hash: __, restored: ___, ...tip }: TipRow): Tip
 
 /** @param before the row that was there */
 export const toRow = (tip: Tip, before: TipRow | null): TipRow => {
-  const hash = quoteOf(tip.state)?.paymentHash ?? before?.hash;
+  const hash = quoteOf(tip.state)?.paymentHash ?? dealOf(tip.state)?.quote ?? before?.hash;
   return {
     ...tip,
     ...(isFinal(tip.state) ? {} : { open: 1 }),

@@ -4,7 +4,10 @@ import type { Tip } from '../../../src/tips/tip';
 export interface TipRow extends Tip {
   /** There while it is not final: what may have to be gone on with is found by it. */
   open?: 1;
-  /** The payment hash of the invoice that it was quoted: an invoice that was there before is never paid again. It stays with what failed. */
+  /**
+   * The payment hash of the invoice that it was quoted, or the address of the quote: one that was there before is never paid again. It stays
+   * with what failed.
+   */
   hash?: string;
   /** It came with a backup, and so its payee is not known by it: whoever wrote the backup chose them. Gone once its person says that they paid. */
   restored?: 1;

@@ -1,18 +1,16 @@
 import { clean } from '../../../src/attribution/clean';
-import { type Excess, excessOf, spentIn } from '../../../src/tips/budget';
-import { isSameDebt, mayBePaid, step } from '../../../src/tips/journal';
+import { minorSpentIn, spentIn } from '../../../src/tips/budget';
+import { isSameDebt, isUnpaid, mayBePaid, step } from '../../../src/tips/journal';
 import { partFault } from '../../../src/tips/part-fault';
-import { readRequest } from '../../../src/tips/signed-request';
-import type { FailureCode, Gift, Known, Tip, TipState } from '../../../src/tips/tip';
+import type { Gift, Known, Tip, TipState } from '../../../src/tips/tip';
 import { announceTips } from '../db/announce';
 import { change } from '../db/change';
-import type { Store, Writing } from '../db/schema';
+import type { Store } from '../db/schema';
+import { readPointer } from './pointer';
+import { LOCKED, listMonth, refusalOf } from './refuse-step';
 import { freeMoment, toRow, toTip } from './tip-row';
 import type { TipRow } from './tip-stores';
-import { readWallet, walletWithin } from './wallet';
-
-const DAY = 24 * 60 * 60 * 1000;
-const LOCKED = 'another payment to the same payee for the same work is not known yet: do not send again';
+import { readWallet } from './wallet';
 
 /** What a work and its creator are called, as it goes into the journal, receipts and letters. */
 const named = ({ about, title, creator }: Tip['work']): Tip['work'] => ({
@@ -20,12 +18,6 @@ const named = ({ about, title, creator }: Tip['work']): Tip['work'] => ({
 });
 
 const byTime = (a: Tip, b: Tip): number => a.createdAt.localeCompare(b.createdAt);
-
-/** Tips of this calendar month (UTC), and some more: what was sent in it was written down at most minutes before. */
-const listMonth = async (tips: { getAll(range: IDBKeyRange): Promise<TipRow[]> }, now: string): Promise<Tip[]> => {
-  const from = new Date(Date.parse(`${now.slice(0, 7)}-01T00:00:00.000Z`) - DAY).toISOString();
-  return (await tips.getAll(IDBKeyRange.lowerBound(from))).map(toTip);
-};
 
 /**
  * Writes down what a person confirmed, all of it or nothing, and answers the tips in their order. The same gift again is the one that is
@@ -44,10 +36,9 @@ export const addGift = async (store: Store, gift: Gift, at: string): Promise<{ t
     const open = (await tips.index('open').getAll()).map(toTip);
     const made: Tip[] = [];
     for (const part of parts) {
-      const asks = part.manner === 'wallet' || part.manner === 'invoice';
-      const isUnderWay = ({ state }: Tip): boolean => state.step === 'draft' || state.step === 'quoted';
+      const asks = part.manner !== 'open' && part.manner !== 'word';
       const twin = [...open, ...made].find(
-        (other) => isSameDebt(other, part) && other.manner !== 'open' && (isUnderWay(other) || mayBePaid(other, at)),
+        (other) => isSameDebt(other, part) && other.manner !== 'open' && (isUnpaid(other) || mayBePaid(other, at)),
       );
       if (asks && twin) throw new RangeError(LOCKED);
       const createdAt = await freeMoment(transaction, at);
@@ -62,32 +53,6 @@ export const addGift = async (store: Store, gift: Gift, at: string): Promise<{ t
   });
   if (written.added) announceTips();
   return written;
-};
-
-const EXCESS: Record<Excess, string> = { tip: 'more than one tip may be', month: 'more than is left of this month' };
-
-/** Why a payment may not begin now, whatever was thought when it was asked for; null where it may. */
-const refusalOf = async (
-  transaction: Writing,
-  tip: Tip,
-  state: TipState,
-  at: string,
-): Promise<{ code: FailureCode; detail: string } | null> => {
-  const tips = transaction.objectStore('tips');
-  if (state.step === 'quoted' && (await tips.index('hash').getKey(state.quote.paymentHash)) !== undefined)
-    return { code: 'invoice-wrong', detail: 'the service gave an invoice that it had given before' };
-  if (state.step !== 'sending' && state.step !== 'waiting') return null;
-  if (state.quote.expiresAt <= at) return { code: 'expired', detail: 'the invoice had expired before it was paid' };
-  const others = (await tips.index('open').getAll()).filter(({ id }) => id !== tip.id);
-  if (others.some((other) => isSameDebt(other, tip) && mayBePaid(other, at)))
-    return { code: 'cancelled', detail: LOCKED };
-  if (state.step === 'waiting') return null;
-  const wallet = await walletWithin(transaction);
-  if (wallet?.walletKey !== readRequest(state.event).walletKey)
-    return { code: 'wallet-missing', detail: 'the wallet was taken away' };
-  const spentMsat = spentIn(await listMonth(tips.index('createdAt'), at), at);
-  const excess = excessOf([tip.msat], { wallet, spentMsat });
-  return excess && { code: 'budget-exceeded', detail: EXCESS[excess] };
 };
 
 /**
@@ -156,7 +121,8 @@ export const listTips = async (store: Store, before: string, limit: number): Pro
 /** What is known of paying these creators. */
 export const know = async (store: Store, creators: readonly string[], now: string): Promise<Known> => {
   const wallet = await readWallet(store);
-  const spentMsat = spentIn(await listMonth(store.transaction('tips').store.index('createdAt'), now), now);
+  const pointer = await readPointer(store);
+  const month = await listMonth(store.transaction('tips').store.index('createdAt'), now);
   const given = await Promise.all(
     creators.map(async (creator) => (await store.getAllFromIndex('tips', 'creator', creator)).sort(byTime)),
   );
@@ -168,7 +134,8 @@ export const know = async (store: Store, creators: readonly string[], now: strin
     return row ? toTip(row) : null;
   };
   return {
-    ...{ wallet, spentMsat },
+    ...{ wallet, spentMsat: spentIn(month, now), pointer },
+    spentMinor: String(pointer ? minorSpentIn(month, pointer, now) : 0),
     paidAt: given.map((tips) => tips.filter(isPaidHere).at(-1)?.payee?.address ?? null),
     lastTo: given.map(lastGiven),
     open: [...new Map(given.flat().map((row) => [row.id, toTip(row)])).values()].filter((tip) => mayBePaid(tip, now)),

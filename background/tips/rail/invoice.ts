@@ -26,7 +26,7 @@ export const invoiceRail = (deps: Deps): TipRail => ({
   advance: async (tip): Promise<TipState | null> => {
     const { state } = tip;
     if (state.step === 'draft') return { step: 'quoted', quote: await askQuote(tip, deps) };
-    if (state.step === 'quoted') return { step: 'waiting', quote: state.quote };
+    if (state.step === 'quoted' && 'quote' in state) return { step: 'waiting', quote: state.quote };
     if (state.step !== 'waiting' || state.quote.verify === null) return null;
     const { quote } = state;
     // It was over before the question was asked: a payment of the last moment is then known to the service.

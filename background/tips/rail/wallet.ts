@@ -127,7 +127,7 @@ export const walletRail = (deps: Deps): TipRail & { rest(id: string): void } => 
         void lineFor(tip.id, await need());
         return { step: 'quoted', quote: await askQuote(tip, deps) };
       }
-      if (state.step === 'quoted') {
+      if (state.step === 'quoted' && 'quote' in state) {
         const connection = await need();
         // Nothing is written down as sent before somebody can be reached.
         await lineFor(tip.id, connection);
@@ -138,8 +138,8 @@ export const walletRail = (deps: Deps): TipRail & { rest(id: string): void } => 
         const event = makeRequest(connection, 'pay_invoice', params, deps.now(), seconds);
         return { step: 'sending', quote: state.quote, event };
       }
-      if (state.step === 'sending') return send({ ...tip, state }, first);
-      if (state.step !== 'unknown' || state.event === null) return null;
+      if (state.step === 'sending' && 'event' in state) return send({ ...tip, state }, first);
+      if (state.step !== 'unknown' || !('event' in state) || state.event === null) return null;
       return ask({ ...tip, state: { ...state, event: state.event } });
     },
   };

@@ -1,5 +1,6 @@
 import type { Tip } from '../../tips/tip';
 import { CSV_MARK, csvRow } from './csv-row';
+import { receivedOf } from './received';
 
 /** A decimal number of satoshis, exact: 21, or 0.5. */
 const sats = (msat: number): string => String(msat / 1000);
@@ -14,6 +15,8 @@ const COLUMNS: Record<string, (tip: Tip) => string | number | null | undefined> 
   fee_sats: ({ state }) => (state.step === 'settled' && state.proof.feeMsat !== null ? sats(state.proof.feeMsat) : ''),
   amount: ({ spoken }) => spoken?.amount,
   currency: ({ spoken }) => spoken?.currency,
+  received: (tip) => receivedOf(tip)?.amount,
+  received_currency: (tip) => receivedOf(tip)?.currency,
   creator: ({ work }) => work.creator,
   title: ({ work }) => work.title,
   work: ({ work }) => work.about,

@@ -1,4 +1,5 @@
 import type { Tip, Written } from '../../tips/tip';
+import { receivedOf } from './received';
 
 /** `by` is left out for a letter. */
 const writtenOf = (written: Written | undefined) =>
@@ -13,6 +14,7 @@ const lineOf = ({ id, gift, manner, work, creator, payee, msat, spoken, comment,
     ...{ rail: payee.rail, address: payee.address, host: payee.host, label: payee.label, grade: payee.grade },
   },
   ...{ spoken, msat, comment, share },
+  received: receivedOf(rest),
   state: rest.state.step,
   reason: rest.state.step === 'failed' ? rest.state.code : null,
   proof: rest.state.step === 'settled' ? { grade: rest.state.proof.grade, feeMsat: rest.state.proof.feeMsat } : null,

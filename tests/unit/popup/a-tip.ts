@@ -54,6 +54,8 @@ export const aTip = (state: TipState, more: Partial<Tip> = {}, through: Tip['ste
 export const knowing = (more: Partial<Known> = {}): Known => ({
   wallet: { relay: 'relay.example', walletKey: 'ab', monthMsat: 100_000, tipMsat: 50_000, connectedAt: AT },
   spentMsat: 0,
+  pointer: null,
+  spentMinor: '0',
   paidAt: [null],
   lastTo: [null],
   open: [],

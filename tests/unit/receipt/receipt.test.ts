@@ -134,6 +134,30 @@ describe('a receipt', () => {
     expect(invoiceKey).not.toBe(node.key);
   });
 
+  it('of a gift from a wallet address says what both wallets counted, and is stated, whatever it claims', async () => {
+    const deal = {
+      ...{ quote: 'https://own.example/quotes/1', receiver: 'https://their.example/incoming-payments/1' },
+      ...{ from: 'https://own.example/me', expiresAt: AT },
+      debit: { value: '250', assetCode: 'EUR', assetScale: 2 },
+      receive: { value: '270', assetCode: 'USD', assetScale: 2 },
+    };
+    const proof = { grade: 'stated', preimage: null, feeMsat: null } as const;
+    const tip: Tip = {
+      ...{ ...settled(), manner: 'consent', msat: 0, spoken: { amount: 2.5, currency: 'EUR' } },
+      state: { step: 'settled', quote: null, proof, deal },
+    };
+    const receipt = JSON.parse(JSON.stringify(await writeReceipt(tip, makeSigner(), AT)));
+    expect(receipt).toMatchObject({
+      ...{ manner: 'consent', incomingPayment: deal.receiver, debitAmount: deal.debit, receiveAmount: deal.receive },
+      spoken: { amount: 2.5, currency: 'EUR' },
+    });
+    // Neither the reader's own address nor their quote is anybody's business.
+    expect(JSON.stringify(receipt)).not.toContain('own.example');
+    expect(await checkReceipt(receipt, check)).toMatchObject({ signedBy: SIGNED, grade: 'stated', findings: [] });
+    const claim = await checkReceipt({ ...receipt, debitAmount: { ...deal.debit, value: '2500' } }, check);
+    expect(claim).toMatchObject({ signedBy: null, grade: 'own-word' });
+  });
+
   it('that is stated is so by the word of who signed it', async () => {
     const receipt = await write({ grade: 'stated', preimage: null });
     expect(await checkReceipt(receipt, check)).toMatchObject({ grade: 'stated', findings: [] });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { spentIn } from '../../../src/tips/budget';
-import { isPursued, isStale, JournalError, mayBePaid, step } from '../../../src/tips/journal';
+import { decideNext, givenUp } from '../../../src/tips/decide-next';
+import { isPursued, isStale, isTheirTurn, JournalError, mayBePaid, step } from '../../../src/tips/journal';
+import type { Deal } from '../../../src/tips/open-payments/deal';
 import type { Manner, Tip, TipState } from '../../../src/tips/tip';
 import { AT, anEvent, aQuote, aTip } from './a-tip';
 
@@ -33,7 +35,57 @@ const stepsOf = (manner: Manner): string[] =>
     }),
   );
 
+const deal: Deal = {
+  ...{ quote: 'https://own.example/quotes/1', receiver: 'https://their.example/incoming-payments/1' },
+  ...{ from: 'https://own.example/me', expiresAt: '2026-05-03T08:05:00.000Z' },
+  debit: { value: '250', assetCode: 'EUR', assetScale: 2 },
+  receive: { value: '240', assetCode: 'EUR', assetScale: 2 },
+};
+const DEALT: TipState[] = [
+  ...STATES,
+  { step: 'quoted', deal },
+  { step: 'asking', deal, page: 'https://own.example/ask', sealed: 'a' },
+  { step: 'sending', deal, sealed: 'b' },
+  { step: 'unknown', deal, sealed: 'b', payment: null },
+  { step: 'settled', quote: null, proof, deal },
+];
+
 describe('the journal', () => {
+  it('lets a gift that is agreed to take these steps and no others, with its own deal', () => {
+    const taken = DEALT.flatMap((from) =>
+      DEALT.flatMap((to) => {
+        try {
+          step(aTip({ manner: 'consent', state: from }), to, AT);
+          return 'deal' in from || from.step === 'draft' ? [`${from.step} ${to.step}`] : [];
+        } catch (error) {
+          if (error instanceof JournalError) return [];
+          throw error;
+        }
+      }),
+    );
+    expect([...new Set(taken)].sort()).toEqual(
+      [
+        ...['draft quoted', 'draft failed', 'quoted asking', 'quoted failed'],
+        ...['asking asking', 'asking sending', 'asking failed', 'sending unknown', 'sending settled', 'sending failed'],
+        ...['unknown unknown', 'unknown settled', 'unknown failed'],
+      ].sort(),
+    );
+    const other = { ...deal, quote: 'https://own.example/quotes/2' };
+    const asking = aTip({ manner: 'consent', state: { step: 'quoted', deal } });
+    expect(() => step(asking, { step: 'asking', deal: other, page: '', sealed: '' }, AT)).toThrow(JournalError);
+    const sending = aTip({ manner: 'consent', state: { step: 'sending', deal, sealed: 'b' } });
+    expect(() => step(sending, { step: 'settled', quote: null, proof }, AT)).toThrow(JournalError);
+  });
+
+  it('waits for its person while they have something to agree to, until that does not count any more', () => {
+    const tip = aTip({ manner: 'consent', state: { step: 'quoted', deal } });
+    expect([isTheirTurn(tip), isStale(tip, '2026-05-03T08:04:59.000Z'), isStale(tip, deal.expiresAt)]).toEqual([
+      ...[true, false, true],
+    ]);
+    expect(decideNext(tip, true, '2026-05-03T08:04:59.000Z')).toBe('advance');
+    expect(givenUp(tip)).toMatchObject({ step: 'failed', code: 'quote-expired' });
+  });
+
   it('lets a wallet’s tip take these steps and no others', () => {
     expect(stepsOf('wallet').filter((each) => !/^(?:waiting|opened) /.test(each))).toEqual([
       ...['draft quoted', 'draft failed', 'quoted sending', 'quoted failed'],

@@ -113,7 +113,7 @@ describe('the journal of tips in a backup', () => {
     expect(text).toContain('"step":"unknown"');
     expect(text).not.toContain('nostr+walletconnect');
     expect(text).not.toContain(new URL(world.uri).searchParams.get('secret'));
-    if (state.step !== 'unknown') throw new Error(state.step);
+    if (state.step !== 'unknown' || !('event' in state)) throw new Error(state.step);
     const { id, sig, content } = JSON.parse(state.event ?? '');
     for (const secret of [id, sig, content]) expect(text).not.toContain(secret);
   });

@@ -21,6 +21,7 @@ const PATIENCE = {
   wallet: 400,
   payment: 1000,
   between: [5, 10, 20, 40],
+  consent: { ms: 5, turns: 0 },
 } satisfies Patience;
 /** Milliseconds that connecting a wallet takes on such a machine; a busier one is waited for as much longer. */
 const UNHURRIED = 25;
@@ -29,10 +30,11 @@ const LONGEST = 8;
 /** @param factor how much slower this machine is now */
 const patienceOf = (factor: number): Patience => {
   const times = Math.max(1, Math.min(LONGEST, factor));
-  const { service, relay, wallet, payment, between } = PATIENCE;
+  const { service, relay, wallet, payment, between, consent } = PATIENCE;
   return {
     ...{ service: service * times, relay: relay * times, wallet: wallet * times, payment: payment * times },
     between,
+    consent,
   };
 };
 
@@ -73,6 +75,7 @@ export const startWorld = async ({ authenticates = false } = {}): Promise<World>
   const depsOf: World['depsOf'] = (more = {}, name = freshName()) => ({
     withStore: (work) => withStore(() => openStore(name), work),
     fetch: (...given) => fetch(...given),
+    asNobody: (_, request) => request(),
     permits: async () => true,
     openSocket: (address) => new NodeSocket(address) as unknown as WebSocket,
     awake: (job) => job(),

@@ -146,13 +146,14 @@ describe('what a wallet says of how it is encrypted', () => {
   const deps = (name: string): Deps => ({
     withStore: (work) => withStore(() => openStore(name), work),
     fetch: () => Promise.reject(new Error('not asked')),
+    asNobody: (_, request) => request(),
     permits: async () => true,
     openSocket: (address) => new NodeSocket(address) as unknown as WebSocket,
     awake: (job) => job(),
     wait: async () => undefined,
     now: () => new Date(),
     loopback: true,
-    patience: { service: 1500, relay: 1500, wallet: 1500, payment: 1000, between: [5] },
+    patience: { service: 1500, relay: 1500, wallet: 1500, payment: 1000, between: [5], consent: { ms: 5, turns: 0 } },
   });
   const encryptionOf = async (name: string) => (await deps(name).withStore(unlockWallet))?.encryption;
 

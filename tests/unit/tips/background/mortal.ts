@@ -78,6 +78,7 @@ export const mortal = (deps: Deps, touches: number): Mortal => {
       withStore: (work) => act(() => deps.withStore(work)),
       fetch: (...given) => act(() => deps.fetch(...given)),
       permits: (address) => act(() => deps.permits(address)),
+      asNobody: (origin, request) => act(() => deps.asNobody(origin, request)),
       wait: (ms) => act(() => deps.wait(ms)),
       awake: (job) => act(() => deps.awake(job)),
       openSocket,

@@ -121,7 +121,8 @@ describe('paying by the reader’s wallet', () => {
       world.relay.behave({ reject: 'blocked: no' });
       const [tip] = await giveAll(await world.payer({ name }), gift(world.partTo(somebody())));
       world.relay.behave({});
-      if (tip?.state.step !== 'unknown' || tip.state.event === null) throw new Error(standing(tip));
+      if (tip?.state.step !== 'unknown' || !('event' in tip.state) || tip.state.event === null)
+        throw new Error(standing(tip));
       const { quote, event } = tip.state;
       world.wallet.behave({ refuse, ...(lookUp && { lookUp }) });
       const sent: Tip = { ...tip, state: { step: 'sending', quote, event } };
