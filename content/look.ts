@@ -54,7 +54,7 @@ const hasRecording = (document: Document): boolean => document.querySelector('au
 
 /** A word for a picture or for a credit, in the languages that credits are written in. */
 const PICTURED =
-  /foto|photo|bild|image|img|picture|pic\b|credit|cr[eé]dit|quelle|source|abb\.|grafik|illustration|im[aá]g[ei]n|immagin|zdj|fot\.|afbeeld|©|写真|画像|via | \/ |banner|cover|visual/i;
+  /foto|photo|bild|image|img|picture|pic\b|credit|cr[eé]dit|quelle|source|abb\.|grafik|illustration|im[aá]g[ei]n|immagin|zdj|fot\.|afbeeld|©|写真|画像|via | \/ |banner|cover|visual|own work|[”"»].{0,40} by /i;
 
 /** Whether a statement with no medium beside it may be a credit for one that stands elsewhere on the page. */
 const meansFarMedia = ({ evidence, context, words }: Signal): boolean =>

@@ -17,7 +17,7 @@ const SMALL = 32;
 const BADGE_WIDTH = 200;
 /** Where pictures of licenses and of people who write are kept, and what pages are built with. */
 const BADGE_PLACE =
-  /licensebuttons|creativecommons\.org\/(?:l|p|images|icons?|presskit|wp-content|licenses)\/|gravatar|emoji|smilies|spacer|pixel|statcounter|analytics|doubleclick/i;
+  /licensebuttons|creativecommons\.org\/(?:l|p|images|icons?|presskit|wp-content|licenses)\/|gravatar|travis-ci|shields\.io|\/badges?\/|emoji|smilies|spacer|pixel|statcounter|analytics|doubleclick/i;
 /** A word of the name of a license's picture, and one beside which it is none: "cc-by-sa.de-88x31", "Cc.logo.circle". */
 const OF_BADGE =
   /^(?:cc(?:by|zero|0)?(?:nc)?(?:sa|nd)?\d{0,2}|(?:cc)?creative|commons|creativecommons|(?:some)?rights|publicdomain|by|nc|sa|nd|zero|pd|mark)$/;

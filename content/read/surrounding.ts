@@ -30,6 +30,9 @@ const LEVELS_AT_MOST = 4;
 
 const ANCESTORS_AT_MOST = 30;
 
+/** Code that is shown, and coloured as such: what it says is said of it. */
+const CODE = 'pre[class*=lang],pre[class*=source],pre[class*=highlight],[class*=highlight] pre,[class*=lang-] pre';
+
 /** Paragraphs of a quotation: what is longer is a text that is indented. */
 const QUOTED_AT_MOST = 20;
 
@@ -46,7 +49,11 @@ const rolesOf = forOneLook((element: Element): (Surrounding | undefined)[] => {
       ? BY_NAME.find(([, pattern]) => pattern.test(names.slice(0, 200)))?.[0]
       : undefined;
   // A page may write an element of any name into MathML: `constructor` is no tag of the table.
-  const byTag = Object.hasOwn(BY_TAG, element.tagName) && !isLayout(element) ? BY_TAG[element.tagName] : undefined;
+  const byTag = element.matches(CODE)
+    ? 'quote'
+    : Object.hasOwn(BY_TAG, element.tagName) && !isLayout(element)
+      ? BY_TAG[element.tagName]
+      : undefined;
   return [byTag, byName];
 });
 

@@ -28,23 +28,26 @@ const LICENSE =
 /** What a short name may say once more before its version: "CC BY-Attribution International 4.0". */
 const NAMED = '(?:[\\s-]{1,3}attribution)?(?:\\s{1,2}(?:international|unported|generic)(?=\\s\\d))?';
 
+/** Letters that would go on with a word: scripts that part no words begin the next one right behind a name. */
+const LETTERS = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
+
 /** cc by-sa 4.0, cc-by-nc-nd, cc by nc nd 3.0 de. */
 const SHORT = new RegExp(
-  `(?<![\\p{L}\\d])cc[\\s:/_(-]{0,3}(?<elements>by(?:[\\s/_-]{0,3}(?:nc|nd|sa)(?![\\p{L}])){0,4})(?![\\p{L}\\d]{0,40}\\p{L})${NAMED}${VERSION}${PORT}`,
+  `(?<![\\p{L}\\d])cc[\\s:/_(-]{0,3}(?<elements>by(?:[\\s/_-]{0,3}(?:nc|nd|sa)(?![${LETTERS}])){0,4})(?![${LETTERS}\\d]{0,40}[${LETTERS}])${NAMED}${VERSION}${PORT}`,
   'gu',
 );
 /** (BY-SA 4.0), BY-NC-SA-4.0: without the CC only with a second element, which nothing else is called. */
 const BARE = new RegExp(
-  `(?<![\\p{L}\\d-])(?<elements>by(?:-(?:nc|nd|sa)){1,4})(?![\\p{L}-]{0,40}\\p{L})${VERSION}${PORT}`,
+  `(?<![\\p{L}\\d-])(?<elements>by(?:-(?:nc|nd|sa)){1,4})(?![${LETTERS}-]{0,40}[${LETTERS}])${VERSION}${PORT}`,
   'gu',
 );
 /** Attribution-ShareAlike 4.0 International, with or without "Creative Commons" in front. */
 const LONG = new RegExp(
-  `(?<brand>(?:creative[\\s-]?commons|クリエイティブ・?コモンズ|知识共享|創用|(?<![\\p{L}\\d])cc)[\\s:,"'(/・-]{0,4}(?:${LICENSE}[\\s:,"'(/-]{0,4})?(?:cc[\\s:-]{1,3})?)?(?<![\\p{Script=Latin}])(?<elements>${ELEMENTS_IN_WORDS}|by(?:[\\s/_-]{0,3}(?:nc|nd|sa)(?![\\p{L}])){0,4}(?![\\p{L}]))(?:[\\s-]?(?:public )?${LICENSE})?${VERSION}${SCOPE}${PORT}`,
+  `(?<brand>(?:creative[\\s-]?commons|クリエイティブ・?コモンズ|知识共享|創用|(?<![\\p{L}\\d])cc)[\\s:,"'(/・-]{0,4}(?:${LICENSE}[\\s:,"'(/-]{0,4})?(?:cc[\\s:-]{1,3})?)?(?<![\\p{Script=Latin}])(?<elements>${ELEMENTS_IN_WORDS}|by(?:[\\s/_-]{0,3}(?:nc|nd|sa)(?![${LETTERS}])){0,4}(?![${LETTERS}]))(?:[\\s-]?(?:public )?${LICENSE})?${VERSION}${SCOPE}${PORT}`,
   'gu',
 );
 const ZERO =
-  /(?<![\p{L}\d])(?:cc[\s-]?(?:0|zero)|creative commons(?: -)?(?: cc)?[\s-]?(?:0|zero))(?![\p{L}\d])(?:[\s,-]{0,3}(?<version>1\.0))?/gu;
+  /(?<![\p{L}\d])(?:cc[\s-]?(?:0|zero)|creative commons(?: -)?(?: cc)?[\s-]?(?:0|zero))(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d])(?:[\s,-]{0,3}(?<version>1\.0))?/gu;
 const DOMAIN =
   /(?<![\p{L}])(?:(?:cc[\s-])?public[\s-]domain(?: mark(?: (?<version>1\.0))?)?|gemeinfrei(?:e[snr]?)?|dom[aei][a-z]{1,5} pubb?lic(?:o|zn[aey]j?)?|pubblico dominio|publiek domein|offentlige? dom(?:æ|ae|e)ne|allman egendom|volne dilo|kozkincs|kamu mali|общественн\p{L}{2,3} достояни\p{L}|суспільн\p{L}{2,4} надбанн\p{L}|κοινο κτημα|パブリック・?ドメイン|公有(?:领域|領域)|公共(?:领域|領域)|퍼블릭 도메인|공유 저작물|الملك العام|ملكية عامة|נחלת הכלל)(?![\p{L}])/gu;
 const SPDX = /spdx-license-identifier: {0,2}(?<ids>[\w.+() -]{1,200})/g;

@@ -4,6 +4,7 @@ import { type Context, EDGE, type NamedLink, type Signal } from '../signal/signa
 import { type CreditLine, nameAtStart, nameByRole, nameIn } from './credit-name';
 import { findLabels } from './maker-labels';
 import { isCalledMaker, isPlace, looksLikeName, saysNobody } from './name';
+import { FILE_PAGE } from './own-address';
 import { creditAfter, creditBefore, linesOf, OBJECT } from './surround';
 import type { Creator } from './work';
 
@@ -21,7 +22,7 @@ const UNIT_START =
 const UNIT_END =
   /[;•￼]|(?<=[\p{Ll})\]]{3}[.!?])(?<!(?<!\p{L})(?:prof|dipl|univ|capt|msgr|bros|corp)[.])\s{1,9}(?=\p{Lu})|(?:bild|foto|abb\.?|image|photo|fig\.?)\s?\d{1,4}\s{0,3}:/iu;
 /** Where photo sites show a person, not a picture. */
-const PROFILE =
+export const PROFILE =
   /flickr\.com\/(?:photos|people)\/[^/]{1,200}\/?$|\/special:(?:listfiles|contributions)\/|\/(?:user|benutzer|usuario|utilisateur|utente|gebruiker):|\/@[\w.-]{1,100}\/?$|\/(?:users?|people|profile|author|member|artist)s?\/[^/]{1,200}\/?$|deviantart\.com\/?$|^https?:\/\/[\w-]{1,63}\.deviantart\.com\/?$/i;
 
 /** What stands behind another license in the same line, where that names somebody: "Ann, CC BY 4.0, and Bob, ". */
@@ -78,7 +79,8 @@ const lineOf = (signal: Signal): CreditLine => {
   const lead = `${before}${head}`;
   const another = behindLicense(lead);
   if (another) return { lead: another, tail: '' };
-  const tail = `${rest}${after}`;
+  // The words of a signal lose the space at their end.
+  const tail = /[a-z]$/i.test(rest) && /^[a-z]/i.test(after) ? `${rest} ${after}` : `${rest}${after}`;
   const end = tail.search(UNIT_END);
   return {
     lead: lead.slice(beginOf(lead)),
@@ -127,6 +129,10 @@ const namedBelow = ({ after, media }: Context): string | null => {
   return null;
 };
 
+/** Where the link leads in whose words a license is named, if that is the page of a file. */
+const ledTo = ({ detail = '' }: Signal): NamedLink | undefined =>
+  FILE_PAGE.test(detail) ? { text: '', address: detail } : undefined;
+
 /** Reads creator, title and source out of the words and links around a license that credits something. */
 export const readCredit = (signal: Signal): Credit => {
   const line = lineOf(signal);
@@ -159,6 +165,7 @@ export const readCredit = (signal: Signal): Credit => {
       inLine.find(({ address }) => address !== profile) ??
       // The whole credit may be one link to where the work was found.
       links.find(({ text }) => signal.words !== '' && text.includes(signal.words.slice(0, 40))) ??
+      ledTo(signal) ??
       // A link on the name alone may lead to the picture. Beside a title it is the maker's own: the title would have had the other.
       (title === null ? inLine[0] : undefined)
     )?.address ?? null;

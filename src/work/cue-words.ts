@@ -2,7 +2,7 @@
  * Words that tell a page's own statement from a credit for somebody else's work. Written for folded text (lower case,
  * without diacritics; foldText in src/license/from-words).
  */
-const words = (...alternatives: string[]): RegExp =>
+export const words = (...alternatives: string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}])`, 'u');
 
 /** "licensed under", "steht unter", "mis a disposition selon": something is put under a license here. */
@@ -15,6 +15,7 @@ export const STATEMENT = words(
   'mis(?:e|es)? a disposition', 'selon les termes', 'nos termos', 'en los terminos', 'nei termini', 'na warunkach', 'za podminek', 'sous (?:la |une )?licen[cs]e', 'sous (?:contrat|les termes)', 'bajo (?:una? |la )?licencia', 'bajo los terminos',
   'licencia', 'licence', 'licenza', 'licenca', 'licentie', 'licencj[aei]', 'sotto licenza', 'distribuito con', 'sob (?:a |uma )?licenca', 'onder (?:een |de )?',
   'na licencji', 'licenciad[oa]s?', 'licenziat[aeio]', 'licentiat[ae]?', 'sub (?:o |una )?licent[ae]', 'terms of', 'some rights reserved', 'rights', 'droits', 'ライセンス', 'の下に',
+  'lisens(?:en|iert)?', 'licens(?:en|eret|ierad|ierat)?', 'udgivet', 'utgit[nt]', 'utgive[nt]', 'utgivna', 'frigivet', 'frigitt', 'tilgæ?ngelig\\w?', 'tilgjengelig\\w?', 'tillganglig\\w?', 'nutzungsrecht\\w{0,3}',
 ); // biome-ignore format: a table
 
 /**
@@ -38,8 +39,11 @@ export const OWN_SUBJECT = words(
   '(?:is|article is|article) an open[ -]access', 'open access article', 'copyright', 'except where otherwise', 'unless otherwise', 'where otherwise noted',
   '(?:dieses?r?|der|das|die|alle|samtliche|eigene|unsere|meine|redaktionelle) (?:werk|seiten?|web ?site|webseiten?|internetseiten?|blogs?|artikel|beitrag|beitrage|text|texte|textliche[n]?|inhalte?|angebot|arbeit|podcasts?|wiki|beitragstexte?|publikation|dokument)', 'inhalte?', 'werk bzw', 'texte',
   '(?:ce|cette|cet|ces|les|le) (?:oeuvre|site|article|page|contenu|contenus|texte|textes|document|creation|blog)', 'textes? et',
-  '(?:est[ae]|los|las|el) (?:obra|sitio|articulo|pagina|contenido|contenidos|texto|textos|blog|trabajo)', 'quest[ao]?[ \']?(?:opera|sito|articolo|pagina|testo|lavoro)', 'i contenuti',
-  '(?:o|este|esta|os) (?:conteudo|obra|artigo|site|texto|trabalho)', '(?:dit|deze|de) (?:werk|pagina|site|artikel|inhoud|tekst|teksten)', '(?:ten|ta|to) (?:strona|artykul|tekst)', 'tresc', 'utwor', 'この(?:作品|記事|サイト)',
+  '(?:est[ae]|los|las|el) (?:obra|web|sitio|articulo|pagina|contenido|contenidos|texto|textos|blog|trabajo)', 'quest[ao]?[ \']?(?:opera|sito|articolo|pagina|testo|lavoro)', 'i contenuti',
+  '(?:o|este|esta|os) (?:conteudo|obra|artigo|site|texto|trabalho)', '(?:dit|deze|de) (?:werk|pagina|web|site|website|artikel|inhoud|tekst|teksten)', '(?:ten|ta|to) (?:strona|artykul|tekst)', 'tresc', 'utwor', 'この(?:作品|記事|サイト)',
+  '(?:tou(?:s|tes) les|tod[oa]s (?:los|las)|tutt[ie] (?:i|gli|le)) (?:[\\p{L}-]{1,30} ){1,3}(?:est|sont|se|son|estan|sono)', '(?:sur|en|su|neste|nesta) (?:ce|cette|este|esta|questo|questa) (?:site|page|sitio|pagina|sito)',
+  '(?:teksten?e?|indholdet|innholdet|innehallet|texterna|materialet|sid(?:en|an|orna)|artikl(?:er|arna|ene)) (?:pa|paa|i|her|er|ar|af|av)', '(?:denne|dette|den har|det har|hele|disse) (?:side|siden|sida|tekst(?:en)?|text(?:en)?|verk(?:et)?|artikkel(?:en)?|artikel(?:en)?|nettsted(?:et)?|hjemmeside|webbplats(?:en)?|bok(?:a|en)?|bog|materiale?t?)',
+  '(?:this|the|our|diese[srm]?|das|est[ea]|ce|cet|quest[oa]|dit) (?:notebook|textbook|handbook|manual|tutorial|guide|lecture notes|libro|manual|curso|guia|livre|manuel|cours|livro|buch|skript|kurs|corso|boek|handboek|cursus)',
 ); // biome-ignore format: a table
 
 /** What people call the picture at the head of a text or of a site. */
@@ -197,7 +201,7 @@ export const SOFTWARE_SUBJECT =
 export const MAP = /(?<!\p{L})(?:leaflet|openstreetmap|osm|mapbox|maptiler|stamen|carto)(?!\p{L})/u;
 /** Where a long sentence begins, only words that point at the page itself are about it. */
 export const POINTS_HERE =
-  /(?<!\p{L})(?:this|these|our|cette?|ces|diese[rs]?|unsere?|[dn]?est[ae]s?|quest[aeio]|acest\p{L}{0,3}|deze|dit) (?:[\p{L}-]{1,30} ){0,2}?(?:works?|sites?|website|pages?|articles?|blogs?|wiki|posts?|texts?|contents?|episodes?|pages?|oeuvre|contenu|texte|artikel|seite|beitrag|werk|inhalte?|blog|obra|sitio|articulo|pagina|sito|opera|testo|werk|tekst)(?!\p{L})/u;
+  /(?<!\p{L})(?:this|these|our|cette?|ces|diese[rs]?|unsere?|[dn]?est[ae]s?|quest[aeio]|acest\p{L}{0,3}|deze|dit) (?:[\p{L}-]{1,30} ){0,2}?(?:works?|sites?|website|pages?|articles?|blogs?|wiki|posts?|texts?|contents?|episodes?|(?:note|text|hand)?books?|courses?|lessons?|tutorials?|lectures?|materials?|libros?|livres?|buch|kurs|cours|curso|corso|oeuvre|contenu|texte|artikel|seite|beitrag|werk|inhalte?|blog|obra|sitio|articulo|pagina|sito|opera|testo|werk|tekst)(?!\p{L})/u;
 /** "Articles before 2016", "ab 2020 erschienene Texte": a part of what a site has, by its time. */
 export const OF_PERIOD =
   /(?<!\p{L})(?:prior to|before|until|up to|after|since|vor|bis|nach|ab|seit|avant|apres|depuis|antes de|despues de|desde|prima del|dopo il|dal|antes de|depois de)(?: (?:or after|the year|dem jahr|jahr|l.annee|el ano|o ano|and including))? (?:19|20)\d\d(?!\d)/u;

@@ -1,4 +1,23 @@
-import { type Context, EDGE, type Signal, type Surrounding } from '../signal/signal';
+import type { Context, Surrounding } from '../signal/signal';
+import {
+  isCalledLicense,
+  isInRights,
+  isQuestion,
+  isQuoted,
+  isSlashed,
+  isStatedBehind,
+  leadsToLicense,
+  speaksOfItself,
+} from './cue-forms';
+import {
+  CITING_HEADING,
+  CODE_BEFORE,
+  DEDICATED,
+  LICENSE_LINE,
+  NUMBERED_FIGURE,
+  OWN_WORK,
+  TITLE_AND_MAKER,
+} from './cue-phrases';
 import {
   BLANKET,
   BUILT_WITH,
@@ -38,7 +57,7 @@ import {
   THIS_TEXT_UNPARTED,
   UNDER,
 } from './cue-words';
-import { looksLikeName } from './name';
+import { FILE_PAGE, leadsToFile } from './own-address';
 import type { Reading } from './reading';
 import { type Around, readAround } from './surround';
 
@@ -49,9 +68,6 @@ const SHORT = 100;
 const LONE = 60;
 /** Characters of a sentence before the words for the public domain: fewer are a credit's. */
 const PHRASE_LENGTH = 20;
-/** Characters of a quotation before the license's name: fewer are a title. */
-const QUOTED_LENGTH = 8;
-
 /** Whether a short sentence begins with this text: what is said of something that the text uses is longer, or begins with that. */
 const isOfThisText = (sentence: string): boolean => {
   const at = Math.max(sentence.search(THIS_TEXT), sentence.search(THIS_TEXT_UNPARTED));
@@ -74,23 +90,6 @@ const isCaption = ({ within }: Context): boolean => {
   return inner.some((role) => role === 'figure' || role === 'caption' || role === 'credit');
 };
 
-const isQuestion = ({ words, context }: Signal): boolean =>
-  /^(?:[^.!?]|\.\d){0,60}\?/.test(words) || /^\s*[)\]]?\?/.test(context?.after ?? '');
-
-/** Whether a quote is opened in a line and not closed before its end. Some signs open in one language and close in another. */
-const isInQuote = (line: string): boolean => {
-  const last = Math.max(...['”', '“', '»', '"'].map((sign) => line.lastIndexOf(sign)));
-  const rest = line.slice(last + 1);
-  // The straight sign opens and closes by turns.
-  const isOpen = line[last] === '“' || (line[last] === '"' && line.split('"').length % 2 === 0);
-  const begin = isOpen ? 0 : rest.search(/[„«]/) + 1 || Number.POSITIVE_INFINITY;
-  return rest.length - begin >= QUOTED_LENGTH;
-};
-
-/** Whether the statement is a quotation: a quote is opened in its sentence, and closed behind the license's name. */
-const isQuoted = ({ words, context }: Signal): boolean =>
-  isInQuote(context?.before.split('\n').at(-1) ?? '') && /^[^„«\n]{0,60}[”“»"]/.test(`${words}${context?.after ?? ''}`);
-
 /** Whether an item of a list begins with a link to elsewhere, and so says something about that. */
 const beginsWithLink = (context: Context, around: Around): boolean => {
   const [first] = context.links;
@@ -103,25 +102,8 @@ const PICTURES_IN_HEADING = /(?:photo|foto|image|imagen|immagin|picture|bild|ill
 /** What a sentence says in brackets, by the way: "(such as some of the pictures)". */
 const ASIDE = /\([^()]{1,120}\)/g;
 
-/** Where sites keep their own page about their license. */
-const OWN_LICENSE_PAGE = /licen[cs]|lizenz|lisen[sc]|copyright|rights|legal|terms|imprint|impressum|colophon/i;
-
-/** Whether words in a link lead to a page about a license. */
-const leadsToLicense = ({ detail = '' }: Signal): boolean =>
-  URL.canParse(detail) && OWN_LICENSE_PAGE.test(new URL(detail).pathname);
-
-/** Whether a file is called after a license. */
-const isCalledLicense = (address: string): boolean =>
-  LICENSE_WORD.test((address.split('/').at(-1) ?? '').toLowerCase());
-
 /** A year or the sign of copyright: where such a line stands, a page speaks of its own rights, in any language. */
 const COPYRIGHT = /©|\(c\)\s|(?<!\d)(?:19|20)\d\d(?!\d)/;
-
-/** Whether a line is a name or two and a slash before the license, as pictures are credited: "Ann Lee / Hill Museum / CC BY". */
-const isSlashed = (before: string): boolean => {
-  const line = (before.split('\n').at(-1) ?? '').replaceAll(EDGE, '').trim();
-  return /\S\s\/$/.test(line) && line.length < NEAR && looksLikeName(line.split(/\s\//)[0]?.trim() ?? '', 'bare');
-};
 
 /** What a statement says and where it stands, each thing by itself. */
 export const readCues = (reading: Reading, others: readonly Reading[]) => {
@@ -134,38 +116,53 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
   const rel = context.rel.includes('license');
   const nav = isWithin(context, 'nav');
   const aside = isWithin(context, 'footer', 'aside') && !nav;
-  // A badge that is a link of its own is said of the page: what stands beside it is not meant.
-  const picture =
-    isLink && context.badge && !signal.words && context.media[0]?.how === 'near' ? undefined : context.media[0];
+  // A badge that is a link of its own is said of the page: what stands beside it is not meant. A picture of a license is of that license.
+  const [beside] = context.media;
+  const isOfBadge = isLink && !!context.badge && !signal.words;
+  const picture = beside?.how === 'near' && (isOfBadge || isCalledLicense(beside.address)) ? undefined : beside;
+  const dedicated = license.unit === 'mark' && DEDICATED.test(before);
   // "All texts on this page: CC BY" says it with a colon.
   const statement =
     STATEMENT.test(before) ||
     STATEMENT.test(rest.slice(0, 40)) ||
+    dedicated ||
+    isStatedBehind(signal) ||
     UNDER.test(sentence) ||
     STATED_UNPARTED.test(sentence) ||
     (IS.test(sentence) && OWN_SUBJECT.test(sentence)) ||
     TEXT_LABEL.test(line);
   /** The link calls itself a license. */
   const named = isLink && STATEMENT.test(own);
-  const subject = isOwn(sentence) || TEXT_LABEL.test(line) || OWN_SUBJECT.test(rest.split(';')[0]?.slice(0, 60) ?? '');
+  const subject =
+    isOwn(sentence) ||
+    speaksOfItself(context.before, sentence) ||
+    TEXT_LABEL.test(line) ||
+    OWN_SUBJECT.test(rest.split(';')[0]?.slice(0, 60) ?? '');
   const lone = around.sentence.length + around.rest.length + around.runOn < LONE;
-  const headed = STATEMENT.test(around.heading) || RIGHTS_HEADING.test(around.heading);
+  const headed =
+    STATEMENT.test(around.heading) ||
+    RIGHTS_HEADING.test(around.heading) ||
+    (line.trim() === '' && LICENSE_LINE.test(around.last));
   const headPicture = NAMES_HEADER_PICTURE.test(before) || NAMES_TITLE_PICTURE.test(before);
   const isOfText = TEXT_LABEL_LAST.test(line);
   // "Foto dell’Antiquarium di Ann Lee, …, CC BY": a line that begins with a picture and ends with its license.
   const isPictureLine = MEDIA_BEGINS.test(line) && rest === '' && !STATEMENT.test(sentence);
+  // An item that leads to the file itself is a credit for it, however long it is.
+  const isFigure = NUMBERED_FIGURE.test(line) || (isWithin(context, 'list', 'table') && leadsToFile(signal));
   const media =
     !isOfText &&
     (isPictureLine ||
+      isFigure ||
       MEDIA_SUBJECT.test(OWN_SUBJECT.test(sentence) ? sentence : before) ||
       MEDIA_SUBJECT.test(rest.slice(0, 30)));
   const found = FOUND_AT.test(`${before} ${own} ${after}`.replaceAll(/creative[ -]commons/g, ' '));
   // What a page calls its credits, at its foot and with no picture, is about the page.
-  const caption = isCaption(context) && (picture !== undefined || !isWithin(context, 'footer'));
+  const caption =
+    isCaption(context) && (picture !== undefined || !(isWithin(context, 'footer') || (statement && subject)));
   const short = around.length < SHORT;
-  const mark = license.family === 'mark' && !isLink && !LICENSE_LABEL.test(before);
+  const mark = license.family === 'mark' && !isLink && !LICENSE_LABEL.test(before) && !(dedicated && subject);
   const credits = CREDITS_HEADING.test(around.heading) || NAMED.test(before);
-  const label = (LABELLED.test(before) || isPictureLine) && !isOfText;
+  const label = (LABELLED.test(before) || isPictureLine || isFigure) && !isOfText;
   const is = (...roles: Surrounding[]) => isWithin(context, ...roles);
   return {
     around,
@@ -189,7 +186,8 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
     label,
     is,
     leads,
-    software: license.family === 'software',
+    // One that is meant for works of any kind is no software's.
+    software: license.family === 'software' && license.unit !== 'wtfpl',
     softwareSubject: SOFTWARE_SUBJECT.test(sentence.slice(-NEAR)),
     thisPicture: THIS_PICTURE.test(sentence),
     thisFile: THIS_FILE.test(sentence),
@@ -198,7 +196,11 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
     photographs: /(?:fotos?|photos?|bilder|images?|pictures?)/.test(before),
     // What speaks of something else than this page.
     question: isQuestion(signal),
-    quoted: isQuoted(signal),
+    quoted: isQuoted(signal) || CODE_BEFORE.test(context.before),
+    // What the page wants to be cited by, or calls its rights, it says itself, however it is set.
+    setApart: isInRights(context) || (subject && CITING_HEADING.test(around.heading)),
+    ownWork: OWN_WORK.test(before) && !subject,
+    titled: !subject && !rel && TITLE_AND_MAKER.test(line),
     notOffered: NOT_OFFERED.test(`${before.replace(ASIDE, ' ')} ${own} ${after}`),
     builtWith:
       (BUILT_WITH.test(sentence) && (!OWN_SUBJECT.test(sentence) || OF_THEME.test(sentence))) ||
@@ -225,6 +227,7 @@ export const readCues = (reading: Reading, others: readonly Reading[]) => {
       !isLink &&
       !leads &&
       is('link') &&
+      !FILE_PAGE.test(signal.detail ?? '') &&
       // A title of its own, and no words in its text.
       picture?.how !== 'same' &&
       !(statement && subject) &&

@@ -5,6 +5,7 @@ import { creatorsOf } from './describe';
 import { isInquired, joinInquired } from './inquired';
 import { judge } from './judge';
 import { machineTermsIn } from './machine-terms';
+import { namesFile } from './own-address';
 import { agrees, type Claim, claimOf, composePageWork } from './page-work';
 import { composePartWorks, isSamePlace } from './part-works';
 import { creditsUnder } from './pictures-statement';
@@ -70,6 +71,8 @@ export const identify = (observation: Observation, weights = WEIGHTS): Seen => {
   const statements = readings.filter(({ signal }) => signal.evidence === 'statement');
   const claims: Claim[] = [];
   const parts: Reading[] = [];
+  const stated = new Set<Reading>();
+  const credited = new Set<Reading>();
   let ofPictures: Reading | null = null;
   /** Whether the last statement that named such a license spoke for the page. */
   const judged = new Map<string, boolean>();
@@ -79,7 +82,9 @@ export const identify = (observation: Observation, weights = WEIGHTS): Seen => {
       if (isAboutPart(signal, observation.address)) parts.push(reading);
       else claims.push(claimOf(reading));
     } else if (!isExplained(signal)) {
-      const { role, weight, isFullText, isOfPictures, ...of } = judge(reading, statements, weights);
+      const { role, weight, isFullText, isOfPictures, isStated, isCredit, ...of } = judge(reading, statements, weights);
+      if (isStated) stated.add(reading);
+      if (isCredit) credited.add(reading);
       const own = claims.at(-1);
       // The way to the words of a license that was named before, and not for the page, is no statement of its own.
       const isNamed = isFullText && judged.get(reading.license.unit) === false;
@@ -105,12 +110,17 @@ export const identify = (observation: Observation, weights = WEIGHTS): Seen => {
   const page = composePageWork(
     observation,
     claims.filter((claim) => !isItem(claim)),
+    statements,
   );
-  // The page's license said once more with no file beside it is the page's license.
+  // The page's license said once more is the page's license: with no file beside it, or in a sentence that only happens to stand near one.
   const license = page?.licenses[0];
-  const credits = parts.filter(
-    ({ signal, license: other }) => signal.about || signal.context?.media.length || !license || !agrees(license, other),
-  );
+  const isAgain = (reading: Reading): boolean => {
+    const { about, context } = reading.signal;
+    const [media] = context?.media ?? [];
+    if (about || !license || !agrees(license, reading.license) || credited.has(reading)) return false;
+    return media ? media.how === 'near' && stated.has(reading) : !namesFile(reading.signal);
+  };
+  const credits = parts.filter((reading) => !isAgain(reading));
   const works = [...(page ? [page] : []), ...composePartWorks(observation, credits)];
   const recording = findRecording(observation, page, claims);
   return {

@@ -16,6 +16,10 @@ export interface Judgement {
   isOfText?: boolean;
   /** It is said of the file that the page is about. */
   isOfFile?: boolean;
+  /** It says in so many words that something is put under its license, and names no picture. */
+  isStated?: boolean;
+  /** It has the form of a credit, which nobody writes for a page of their own. */
+  isCredit?: boolean;
   /** It is said of pictures of the site, those of the text below it among them. */
   isOfPictures?: boolean;
 }
@@ -24,10 +28,10 @@ const MENTION: Judgement = { role: 'mention', weight: 0 };
 
 /** What holds on every page, whatever else speaks for a statement: others' words, and what is asked or quoted, offer nothing here. */
 export const isOfOthers = (cues: Cues): boolean => {
-  const { is, rel, picture, caption, question, quoted, builtWith, tiles, reference, attributive } = cues;
+  const { is, rel, picture, caption, question, quoted, builtWith, tiles, reference, attributive, setApart } = cues;
   if (is('comment') && !rel) return true;
   // What leads to another page is credited there, unless its picture is here, with the credit.
-  if (is('teaser', 'quote') && !picture) return true;
+  if ((is('teaser') || (is('quote') && !setApart)) && !picture) return true;
   // What a page is built with has licenses of its own: a theme, a map of many tiles with its data's license in a corner.
   if ((builtWith && !picture) || tiles || (reference && !picture) || attributive || cues.showsLicense) return true;
   // The bare name of a software's license, in a text, is spoken of.
@@ -53,8 +57,9 @@ export const judge = (reading: Reading, others: readonly Reading[], weights: Wei
   const features = featuresOf(cues);
   const weight = weigh(features, weights.page);
   // Its pictures as the subject of a sentence, or the caption under one: the license is theirs.
-  if (cues.thisPicture || (cues.pagePictures && !cues.notOffered) || isOfFigure(cues) || cues.slashed || cues.sourced)
-    return { role: 'part', weight };
+  const isCredit = cues.slashed || cues.sourced || cues.ownWork || cues.titled;
+  if (cues.thisPicture || (cues.pagePictures && !cues.notOffered) || isOfFigure(cues) || isCredit)
+    return { role: 'part', weight, isCredit };
   if (weight >= 0 && !cues.picturesHeading)
     return {
       role: 'page',
@@ -64,7 +69,8 @@ export const judge = (reading: Reading, others: readonly Reading[], weights: Wei
       isOfText: cues.thisText && (cues.statement || cues.named),
       isOfFile: cues.thisFile,
     };
-  if (weigh(features, weights.part) >= 0 && !cues.inPhrase) return { role: 'part', weight };
+  const isStated = cues.statement && !cues.media && !cues.label && !cues.found && !cues.caption;
+  if (weigh(features, weights.part) >= 0 && !cues.inPhrase) return { role: 'part', weight, isStated };
   const isOfPictures = cues.blanket && cues.statement && !cues.notOffered && !cues.aside && !cues.nav;
   return { ...MENTION, isOfPictures };
 };

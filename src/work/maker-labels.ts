@@ -9,7 +9,7 @@ const BY = 'by|von|vom|par|por|door|di|da|przez|af|av';
 
 /** "Photo: ", "Bild von ", "Image by ", "© 2019 ", ", by ". */
 const LABEL = new RegExp(
-  `(?:(?<=^|[\\s(（【\\[/|,•·-])(?:${KINDS}|(?<role>${ROLES}))(?:\\s{0,3}/\\s{0,3}\\p{L}{3,20}(?=\\s{0,3}:))?(?:\\s{1,3}(?:credits?|photo|courtesy(?: of)?|taken|made|created))?\\s{0,3}(?:(?::|：|\\||(?<!\\d)[–-](?!\\d)|/|=|©|\\(c\\)){1,4}\\s{0,3}(?<after>(?:${BY}|courtesy of)\\s{1,3}|©\\s{0,3}|\\(c\\)\\s{0,3})?|(?<by>(?:${BY}|de|from|courtesy(?: of)?)\\s{1,3}))|(?<=^|[\\s(\\[/|])(?:fot|foto|photo|ph|abb|ill|cr)\\.\\s{1,3}(?=\\p{Lu})|(?<sign>(?:©|\\(c\\)|copyright)\\s{0,3}(?::\\s{0,3})?(?:\\d{4}(?:\\s{0,3}[-–]\\s{0,3}\\d{2,4})?)?\\s{0,3}(?:(?:${BY})\\s{1,3}|,\\s{0,3}|:\\s{0,3})?)|(?<![\\p{L}\\d]|nonhttp)(?<word>${BY}|(?<!,\\s)courtesy of)[:\\s]\\s{0,3}(?!cc[\\s-]))`,
+  `(?:(?<=^|[\\s(（【\\[/|,•·-])(?:${KINDS}|(?<role>${ROLES}))(?:\\s{0,3}/\\s{0,3}\\p{L}{3,20}(?=\\s{0,3}:))?(?:\\s{1,3}(?:credits?|photo|courtesy(?: of)?|taken|made|created))?\\s{0,3}(?:(?::|：|\\||(?<!\\d)[–-](?!\\d)|/|=|©|\\(c\\)){1,4}\\s{0,3}(?<after>(?:${BY}|courtesy of)\\s{1,3}|©\\s{0,3}|\\(c\\)\\s{0,3})?|(?<by>(?:${BY}|de|from|courtesy(?: of)?)\\s{1,3}))|(?<=^|[\\s(\\[/|])(?:fot|foto|photo|ph|abb|ill|cr)\\.\\s{1,3}(?=\\p{Lu})|(?<sign>(?:©|\\(c\\)|copyright|(?<!\\S)copyleft(?=\\s)|🄯)\\s{0,3}(?::\\s{0,3})?(?:\\d{4}(?:\\s{0,3}[-–]\\s{0,3}\\d{2,4})?)?\\s{0,3}(?:(?:${BY})\\s{1,3}|,\\s{0,3}|:\\s{0,3})?)|(?<![\\p{L}\\d]|nonhttp)(?<word>${BY}|(?<!,\\s)courtesy of)[:\\s]\\s{0,3}(?!cc[\\s-]))`,
   'giu',
 );
 

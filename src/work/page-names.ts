@@ -4,12 +4,15 @@ import { looksLikeName, saidOnce } from './name';
 
 /** "The walk by Ann Lee is licensed under", "Der Podcast von Ann Lee steht unter": who made the subject of the sentence. */
 const SUBJECT =
-  /(?<![\p{L}\d])(?<by>by|von|par|por|door|di|przez|af|av|de)\s{1,3}(?<name>[^.;•￼]{2,60}?)\s{1,3}(?:is|are|ist|sind|steht|stehen|wird|est|sont|es|esta|está|è|são|jest)(?![\p{L}])/iu;
+  /(?<![\p{L}\d])(?<by>by|von|par|por|door|di|przez|af|av|de)\s{1,3}(?<name>(?:[^.;•￼]|(?<!\p{L})dr\.){2,60}?)\s{1,3}(?:(?:and|und|en|et|y|e|i)\s{1,3})?(?:valt|vallen|falls|is|are|ist|sind|steht|stehen|wird|est|sont|es|esta|está|è|são|jest)(?![\p{L}])/iu;
+
+/** A title before a name. */
+const TITLE = /^(?:dr|prof|ir|ing|mag)\.\s{1,3}/i;
 
 /** Whom a statement names as the maker of what it is about, or null. */
 export const subjectIn = (line: string): string | null => {
   const { by = '', name = '' } = SUBJECT.exec(line)?.groups ?? {};
-  const words = trimMarks(name);
+  const words = trimMarks(name).replace(TITLE, '');
   // "Les photos de Paris": what stands behind "de" by one word is a place as often.
   return looksLikeName(words, /^(?:by|par|por|door|przez)$/i.test(by) ? 'beside' : 'bare') ? words : null;
 };
@@ -49,11 +52,16 @@ const YEAR_LINE = /^[\s,·|–-]{0,4}(?:19|20)\d\d\s{1,3}(?=\p{Lu}\S{1,40}\s)/u;
 /** "Ann Lee (ann@hill.example)" and nothing else. */
 const MAILED = /^\s{0,9}([^()<>@]{3,60})[(<][\w.+-]{1,64}@[\w.-]{1,100}[)>]\s{0,9}$/;
 
+/** Years, and a by-word, between the sign and the name: "Copyright © 2016-2019 by Ann Lee". */
+const HELD = /^\s{0,3}(?:\d{4}(?:\s{0,3}[-–]\s{0,3}\d{2,4})?[\s,]{1,3})?(?:(?:by|von|par|por|door|przez)\s{1,3})?/i;
+
 /** Who holds the rights in a page by a line beside its license: "© 2019 Ann Lee", "Author: Ann Lee", "by Ann Lee"; or null. */
 export const holderIn = (line: string): string | null => {
   const labels = findLabels(line);
   for (const [i, { end, isHolder }] of labels.entries()) {
-    const name = isHolder ? namesAtStart(line.slice(end, labels[i + 1]?.begin)) : null;
+    const begin = end + (HELD.exec(line.slice(end))?.[0].length ?? 0);
+    const next = labels.slice(i + 1).find((label) => label.begin >= begin);
+    const name = isHolder ? namesAtStart(line.slice(begin, next?.begin)) : null;
     if (name) return name;
   }
   const mailed = MAILED.exec(line)?.[1]?.trim() ?? '';

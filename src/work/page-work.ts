@@ -93,6 +93,9 @@ const holderBeside = ({ before, after }: Context): string | null => {
   return null;
 };
 
+/** Where a sentence of a notice ends. */
+const NOTICE_END = /(?<=\p{L}{3})\.?\s{1,3}[|•·]\s|(?<=\p{L}{3})\.\s{1,3}(?=\p{Lu})/u;
+
 /**
  * Who made the page: whom it names for that, else whom the statement itself names ("this podcast by Ann is licensed under"), else who
  * holds the rights by what stands beside it, or in the page's footer ("© 2019 Ann").
@@ -110,7 +113,9 @@ const creatorsIn = (signals: readonly Signal[], ranked: readonly Claim[]): Creat
       if (name) return [{ name, address: address && isWebAddress(address) ? address : null }];
     }
   const notice = signals.find(({ says, evidence, about }) => says === 'notice' && evidence === 'statement' && !about);
-  const holder = notice && !BUILT_WITH.test(foldText(notice.value)) ? holderIn(notice.value) : null;
+  // "© 2019 Ann Lee. Powered by a press": what the page is built with is said in a sentence of its own.
+  const said = notice?.value.split(NOTICE_END)[0] ?? '';
+  const holder = BUILT_WITH.test(foldText(said)) ? null : holderIn(said);
   return holder ? [{ name: holder, address: null }] : [];
 };
 
@@ -132,6 +137,22 @@ const isListing = (ranked: readonly Claim[]): boolean => {
   );
 };
 
+/**
+ * Whether what speaks for the page is one of many licenses in a table or a list that only names them: those that a contribution may be
+ * under, those that go together.
+ * @param named all statements of the page
+ */
+const isAmongNamed = ({ reading: { signal }, weight }: Claim, named: readonly Reading[]): boolean => {
+  const isItem = ({ context }: Signal) => context?.within.some((role) => role === 'list' || role === 'table') === true;
+  const isAside = ({ context }: Signal) =>
+    context?.within.some((role) => role === 'footer' || role === 'aside' || role === 'rights') === true;
+  if (weight >= 3 || !isItem(signal) || isAside(signal)) return false;
+  const units = named
+    .filter((other) => isItem(other.signal) && !isAside(other.signal))
+    .map(({ license }) => license.unit);
+  return new Set(units).size >= ABOUT_LICENSES;
+};
+
 /** What the page offers beside its license, in one line with it. */
 const alternativesOf = (ranked: readonly Claim[], license: License): License[] => {
   const found: License[] = [];
@@ -148,14 +169,18 @@ const alternativesOf = (ranked: readonly Claim[], license: License): License[] =
 const DESCRIBING: readonly Says[] = ['creator', 'title', 'source', 'basis'];
 
 /** The page's own work, from all that claims to speak for it; null where nothing does. */
-export const composePageWork = (observation: Observation, claims: Claim[]): Work | null => {
+export const composePageWork = (
+  observation: Observation,
+  claims: Claim[],
+  statements: readonly Reading[] = [],
+): Work | null => {
   const always = claims.filter(({ isOfPeriod }) => !isOfPeriod);
   const ranked = [...(always.length ? always : claims)].sort((a, b) => rankOf(b) - rankOf(a));
   const best = ranked[0];
   if (!best) return null;
   const kinds = new Set(ranked.map(({ reading }) => reading.license.unit));
   if (kinds.size >= ABOUT_LICENSES && best.weight < 3) return null;
-  if (isListing(ranked)) return null;
+  if (isListing(ranked) || isAmongNamed(best, statements)) return null;
   const same = ranked.filter(({ reading }) => agrees(reading.license, best.reading.license));
   const license = mostPrecise([best.reading.license, ...same.map(({ reading }) => reading.license)]);
   const alternatives = alternativesOf(ranked, license);

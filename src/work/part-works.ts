@@ -1,15 +1,19 @@
+import { fromAddress } from '../license/from-address';
 import type { License } from '../license/license';
-import type { Observation, Signal } from '../signal/signal';
+import { EDGE, type Observation, type Signal } from '../signal/signal';
 import { areAlternatives } from './alternative';
 import { inAnySize } from './any-size';
 import { labelsIn } from './community-labels';
-import { readCredit } from './credit';
+import { PROFILE, readCredit } from './credit';
 import { creatorsOf, isWebAddress, noticesOf, titleOf } from './describe';
+import { isElsewhere, NOWHERE } from './elsewhere';
+import { lineAround, namesFile, writtenIn } from './own-address';
 import { agrees, precision } from './page-work';
 import { first, kindIn, type Part } from './part';
 import { assignMedia, findMedia, spread } from './part-media';
 import type { Reading } from './reading';
 import { lineBefore } from './surround';
+import { readRow } from './table-row';
 import type { Creator, Work, WorkKind } from './work';
 
 /** Whether two places are in one another, or next to each other in the same element. */
@@ -24,6 +28,13 @@ const areOfPictures = (one: Signal, other: Signal): boolean => {
   return own !== undefined && another !== undefined && own !== another;
 };
 
+/** Whether one statement stands in an item of a list, and another in an item before it. */
+const isOtherItem = (one: Signal, { context, place }: Signal): boolean => {
+  if (context?.within[0] !== 'list' || place === one.place) return false;
+  const edge = context.before.lastIndexOf(EDGE);
+  return edge >= 0 && !context.before.slice(edge).includes(one.words.slice(0, 12));
+};
+
 /** Whether a reading says again what the part's last one said: "CC BY 2.0" as words and the link beside it. */
 const repeats = (part: Part, reading: Reading): boolean => {
   const last = part.readings.at(-1) as Reading;
@@ -32,7 +43,7 @@ const repeats = (part: Part, reading: Reading): boolean => {
     return last.signal.about !== '' && last.signal.about === reading.signal.about;
   const { place, value, context } = reading.signal;
   if (areOfPictures(last.signal, reading.signal)) return false;
-  if (!isSamePlace(last.signal.place, place)) return false;
+  if (!isSamePlace(last.signal.place, place) || isOtherItem(last.signal, reading.signal)) return false;
   // What an element says in another line, or in the same words, is another credit, but where next to nothing stands between them.
   const between = context?.before.split(/[\n;•￼]/).at(-1) ?? '';
   const isNext = between.includes(last.signal.words.slice(0, 12)) || between.trim().length < 3;
@@ -64,13 +75,22 @@ const alternativesOf = (readings: readonly Reading[]): License[] => {
   return licenses;
 };
 
-/** Begins the name of a credit in its page's address, where nothing on the page is what it credits. */
-const NOWHERE = '#credit-';
+/** The only link of an item of a list: where its work was found, though the words around it are cut. */
+const onlyLink = ({ context }: Signal): string | null => {
+  const [link, ...more] = context?.links ?? [];
+  return context?.within[0] === 'list' && link && more.length === 0 && fromAddress(link.address) === null
+    ? link.address
+    : null;
+};
 
 const compose = (part: Part, observation: Observation): Work => {
   const signal = first(part);
   const { context, about } = signal;
-  const credit = context ? readCredit(signal) : { creator: null, title: null, source: null };
+  const read = context ? readCredit(signal) : { creator: null, title: null, source: null };
+  const credit = (part.media || about ? null : readRow(signal)) ?? {
+    ...read,
+    source: read.source ?? (part.media ? null : (writtenIn(lineAround(signal)) ?? onlyLink(signal))),
+  };
   const creators: Creator[] = about ? creatorsOf(observation.signals, about) : [];
   if (!creators.length && credit.creator) creators.push(credit.creator);
   const page = observation.address.split('#')[0] ?? observation.address;
@@ -128,6 +148,8 @@ const isSaidFarAway = (known: Work, work: Work): boolean =>
   known.kind === 'image' &&
   work.creators[0] !== undefined &&
   known.creators[0]?.name === work.creators[0].name &&
+  (work.source === null || known.source === null || known.source === work.source) &&
+  !(work.evidence[0]?.evidence === 'statement' && namesFile(work.evidence[0])) &&
   isSaidAgain(known, work);
 
 /** Adds to a work what is said of it a second time, beside its picture and below it. */
@@ -140,14 +162,36 @@ const addTo = (known: Work, { creators, title, source, licenses, evidence }: Wor
   known.evidence = [...known.evidence, ...evidence].slice(0, 30);
 };
 
-/** Credits for pictures that stand nowhere on the page: one or two may mean what it shows in its style, a list of them means others. */
+/**
+ * Credits for pictures that stand nowhere on the page: one or two may mean what it shows in its style. A list of them means others, and is
+ * told of where each line says by itself which picture it means.
+ */
 const FAR_AT_MOST = 2;
 
 /** Places side by side in which licenses are named: where as many are, each is an item of a list. */
 const LISTED = 4;
 
-const withoutFarPictures = (works: readonly Work[], signals: readonly Signal[]): Work[] => {
-  const isFar = ({ kind, address }: Work): boolean => kind === 'image' && address.includes(NOWHERE);
+/** Whether an address is that of a whole site. */
+const isHome = (address: string): boolean => {
+  const { pathname, search, hash } = new URL(address);
+  return `${pathname}${search}${hash}`.length <= 1;
+};
+
+/** Whether a credit says which work it means: by an address that no other credit here has, or by the name of a file. */
+const identifies = ({ source, title, creators, evidence: [own] }: Work, sharing: number): boolean => {
+  if (own === undefined || own.evidence !== 'statement') return false;
+  const isOwn = source !== null && sharing === 1 && !PROFILE.test(source) && fromAddress(source) === null;
+  // Where a whole site is all that is named, it says which work only with a name.
+  if (isOwn && (!isHome(source) || title !== null || creators.length > 0)) return true;
+  return namesFile(own);
+};
+
+const withoutFarPictures = (
+  works: readonly Work[],
+  signals: readonly Signal[],
+  sources: ReadonlyMap<string, number>,
+): Work[] => {
+  const isFar = (work: Work): boolean => work.kind === 'image' && isElsewhere(work);
   const holderOf = ({ place }: Signal): string => place.replace(/\/\d+$/, '');
   const isListed = ({ evidence: [own] }: Work): boolean =>
     own?.evidence === 'statement' &&
@@ -156,8 +200,11 @@ const withoutFarPictures = (works: readonly Work[], signals: readonly Signal[]):
         .filter((other) => other.evidence === 'statement' && holderOf(other) === holderOf(own))
         .map(({ place }) => place),
     ).size >= LISTED;
-  const far = works.filter(isFar).length;
-  return works.filter((work) => !isFar(work) || (far <= FAR_AT_MOST && !isListed(work)));
+  const far = works.filter(isFar);
+  const isFew = far.length <= FAR_AT_MOST;
+  return works.filter(
+    (work) => !isFar(work) || (isFew && !isListed(work)) || identifies(work, sources.get(work.source ?? '') ?? 0),
+  );
 };
 
 /** The works of a page that have a credit of their own, in the order of the page; the same file once for each license. */
@@ -172,9 +219,12 @@ export const composePartWorks = (observation: Observation, readings: Reading[]):
   findMedia(parts, observation.media);
   const works: Work[] = [];
   const ofFile = new Map<string, Work[]>();
+  /** Credits by where they say that their work was found. */
+  const sources = new Map<string, number>();
   for (const part of spread(parts, observation.media)) {
     const work = compose(part, observation);
     const file = inAnySize(work.address);
+    if (work.source) sources.set(work.source, (sources.get(work.source) ?? 0) + 1);
     const before = ofFile.get(file) ?? [];
     // Nobody knows of two credits in one place that they mean one picture.
     const same = work.address.includes(NOWHERE) ? [] : before;
@@ -185,5 +235,5 @@ export const composePartWorks = (observation: Observation, readings: Reading[]):
       ofFile.set(file, [...before, work]);
     }
   }
-  return withOwnIds(withoutFarPictures(works, observation.signals));
+  return withOwnIds(withoutFarPictures(works, observation.signals, sources));
 };

@@ -78,8 +78,9 @@ export interface Around {
   rest: string;
   /** The short lines above its own: a list of credits may begin there. */
   above: string;
-  /** The whole line before it. */
+  /** The whole line before it, and the last line above that says anything. */
   line: string;
+  last: string;
   heading: string;
   /** How long the line is that it stands in, without its own words. */
   length: number;
@@ -108,6 +109,7 @@ export const readAround = ({ words, context }: Signal): Around => {
       .map(foldText)
       .join('\n'),
     line: foldText((lead.split('\n').at(-1) ?? '').replaceAll(EDGE, '')),
+    last: foldText(linesOf(before).at(-1) ?? ''),
     heading: foldText(heading),
     length: trimmed(before.split('\n').at(-1) ?? '').length + trimmed(after.split('\n')[0] ?? '').length + runOn,
     runOn,

@@ -44,6 +44,12 @@ describe('a work of the page', () => {
     expect(screen.getByText('credit its creator')).toBeTruthy();
   });
 
+  it('says that its picture was not found on the page, where the page only names it', async () => {
+    answer('page.read', () => aSeen([aWork({ address: 'https://hill.example/credits#credit-1.2' })]));
+    await open();
+    expect(screen.getByText(/picture itself was not found on this page/)).toBeTruthy();
+  });
+
   it('is kept with a press, with its picture, and says so', async () => {
     page = ({ ask }) => (ask === 'page.thumbnail' ? 'data:image/webp;base64,AAAA' : true);
     answer('work.keep', () => {
