@@ -9,7 +9,7 @@ import { whereBackgroundsDie } from '../need';
 import { random, seed } from './chance';
 
 /** Kills that ended a background while a gift was under way, in each browser. */
-const KILLS = 50;
+const KILLS = Number(process.env.KILLS ?? 20);
 /** Milliseconds in which a gift comes from its first press to its end, where nobody is killed. */
 const LENGTH = 1500;
 

@@ -10,7 +10,7 @@ import { random, seed } from './chance';
 import { type Counterparts, startCounterparts } from './counterparts';
 
 /** Kills that ended a background while it paid a pot, in each browser. */
-const KILLS = Number(process.env.KILLS ?? 100);
+const KILLS = Number(process.env.KILLS ?? 20);
 const KILLS_IN_POT = 3;
 const PARTS = 3;
 const MSAT = 21_000;
