@@ -164,7 +164,7 @@ inBothBrowsers('a backup', (browser) => {
 
   it('that is none, or a newer one, is refused with the reason', async () => {
     const codes = await Promise.all(
-      ['{"format":"something"}\n', '{"format":"commoner-backup","version":3}\n', '', '\u0000\u0001'].map(
+      ['{"format":"something"}\n', '{"format":"commoner-backup","version":99}\n', '', '\u0000\u0001'].map(
         async (text) => (await other.carry({ job: 'look' }, Buffer.from(text))).report.code,
       ),
     );

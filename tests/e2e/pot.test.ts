@@ -101,6 +101,7 @@ inBothBrowsers('a month’s pot', (name) => {
 
   it('is shared among six creators of four rails by one press, of whom two fail midway', async () => {
     await ask(driver, 'wallet.connect', { uri: await wallet.connect(), monthMsat: 100_000_000, tipMsat: 10_000_000 });
+    await ask(driver, 'settings.write', { ...(await ask(driver, 'settings.read', null)), currency: RATE.currency });
     await ask(driver, 'rate.write', { ...RATE, at: new Date().toISOString() });
     const library = await screen();
     await waitForWords(library, '4 are paid by your wallet now.');
