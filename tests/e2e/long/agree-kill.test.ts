@@ -9,7 +9,7 @@ import { whereBackgroundsDie } from '../need';
 import { random, seed } from './chance';
 
 /** Kills that ended a background while a gift was under way, in each browser. */
-const KILLS = Number(process.env.KILLS ?? 20);
+const KILLS = Number(process.env.KILLS ?? 50);
 /** Milliseconds in which a gift comes from its first press to its end, where nobody is killed. */
 const LENGTH = 1500;
 
@@ -91,7 +91,8 @@ whereBackgroundsDie('a gift from a wallet address whose background is killed', (
         killedAt.push(tip.steps.filter(({ at }) => at <= begun).at(-1)?.step ?? 'draft');
     }
     expect([seed, killedAt.length]).toEqual([seed, KILLS]);
-    expect([seed, new Set(killedAt).size > 2]).toEqual([seed, true]);
+    // Few kills may all fall into one step.
+    if (KILLS >= 50) expect([seed, new Set(killedAt).size > 2]).toEqual([seed, true]);
 
     const tips = await poll(
       async () => {
