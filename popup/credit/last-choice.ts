@@ -1,13 +1,14 @@
 import { CREDIT_FORMATS, type CreditFormat } from '../../src/attribution/attribution';
 import type { Settings } from '../../src/settings/settings';
 import { ask } from '../platform/ask';
+import { saveSettings } from '../platform/save-settings';
 
 type Choice = Pick<Settings, 'creditLanguage' | 'creditFormat' | 'creditProject'>;
 
 /** Has the next credit begin with this. It is only a beginning: nothing is stopped where it cannot be written down. */
 export const rememberChoice = async (choice: Choice): Promise<void> => {
   try {
-    await ask('settings.write', { ...(await ask('settings.read', null)), ...choice });
+    await saveSettings(choice);
   } catch {
     // The next credit begins with what was remembered before.
   }

@@ -18,7 +18,7 @@ const Kind = ({ kind }: { kind: string }) => {
   return known ? <span>{wordFor('itemKind', known)}</span> : <code>{kind}</code>;
 };
 
-/** One thing that was found in a followed catalogue. A work is opened as any shared work is. */
+/** One thing that was found in a followed catalogue. A work is opened like every shared work. */
 export const NewsItem = ({ item, from, onSee }: Props) => {
   const { kind, id, name, license, published, isNew } = item;
   const isWork = kind === 'work';

@@ -1,9 +1,9 @@
+import { saveSettings } from '../platform/save-settings';
 import { t } from '../platform/words';
 import { StatusLine } from '../ui/StatusLine';
 import { TextField } from '../ui/TextField';
 import { useAction } from '../ui/use-action';
 import { LeftSites } from './LeftSites';
-import { saveSettings } from './save-settings';
 import { useSettings } from './use-settings';
 
 /** The person's own name, and the way back to the welcome. */

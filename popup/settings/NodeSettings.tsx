@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, readOrigin, type Settings } from '../../src/settings/settings';
 import { Complaint } from '../platform/explain';
 import { permit } from '../platform/permit';
+import { saveSettings } from '../platform/save-settings';
 import { t } from '../platform/words';
 import { Field } from '../ui/Field';
 import { StatusLine } from '../ui/StatusLine';
@@ -8,7 +9,6 @@ import { TextField } from '../ui/TextField';
 import { useAction } from '../ui/use-action';
 import { useFaults } from '../ui/use-faults';
 import { useWanted } from '../ui/use-wanted';
-import { saveSettings } from './save-settings';
 import { tryPlace } from './try-place';
 import { useSettings } from './use-settings';
 

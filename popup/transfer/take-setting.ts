@@ -1,9 +1,9 @@
 import type { AskedSetting } from '../../src/message/asked-setting';
 import { readOrigin } from '../../src/settings/settings';
 import { readPayAddress } from '../../src/tips/read-address';
-import { ask } from '../platform/ask';
 import { Complaint } from '../platform/explain';
 import { permit } from '../platform/permit';
+import { saveSettings } from '../platform/save-settings';
 import { t } from '../platform/words';
 
 const isPayable = (address: string): boolean => typeof readPayAddress(address) !== 'string';
@@ -16,11 +16,11 @@ export const takeSetting = async ({ what, theirs }: AskedSetting): Promise<void>
   if (what === 'payAddresses') {
     const wrong = theirs.find((address) => !isPayable(address));
     if (wrong !== undefined) throw new Complaint(t('paid_wrong', wrong.slice(0, 100)));
-    await ask('settings.write', { ...(await ask('settings.read', null)), payAddresses: theirs });
+    await saveSettings({ payAddresses: theirs });
     return;
   }
   const kuboAddress = readOrigin(theirs[0] ?? '');
   if (!kuboAddress) throw new Complaint(t('settings_kuboWrong'));
   if (!(await permit(kuboAddress))) throw new Complaint(t('problem_permission_missing'));
-  await ask('settings.write', { ...(await ask('settings.read', null)), kuboAddress });
+  await saveSettings({ kuboAddress });
 };

@@ -53,7 +53,7 @@ describe('the catalogues that are followed', () => {
     expect(screen.queryByRole('button', { name: 'Look for new works' })).toBeNull();
   });
 
-  it('show what is new, with its license and whose it is, and a work opens as any shared work does', async () => {
+  it('show what is new, with its license and whose it is, and a work opens like every shared work', async () => {
     const user = open();
     expect(await screen.findByRole('heading', { name: '1 new work' })).toBeTruthy();
     const link = await screen.findByRole('link', { name: 'Tarn at dawn' });

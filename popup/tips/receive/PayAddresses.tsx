@@ -3,6 +3,7 @@ import { PAY_ADDRESSES_AT_MOST } from '../../../src/settings/settings';
 import { readOwnAddress } from '../../../src/tips/receive/own-address';
 import { ask } from '../../platform/ask';
 import { hashOf } from '../../platform/route';
+import { saveSettings } from '../../platform/save-settings';
 import { count, t, type WordKey } from '../../platform/words';
 import { Field } from '../../ui/Field';
 import { StatusLine } from '../../ui/StatusLine';
@@ -52,9 +53,7 @@ export const PayAddresses = ({ onSaved }: Props) => {
       return refuse({ addresses: count(PAY_ADDRESSES_AT_MOST, 'paid_tooMany') });
     forgive();
     return run(async () => {
-      // Read again: the form above writes the same settings.
-      const settings = await ask('settings.read', null);
-      await ask('settings.write', { ...settings, payAddresses: given.addresses });
+      await saveSettings({ payAddresses: given.addresses });
       setText(given.addresses.join('\n'));
       onSaved?.(given.addresses);
       return t('settings_saved');

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Contact } from '../../../src/tips/contacts';
 import { handleOf, postOf, readInstance, shareAddress } from '../../../src/tips/fediverse';
 import type { Tip } from '../../../src/tips/tip';
-import { ask } from '../../platform/ask';
 import { openable } from '../../platform/links';
+import { saveSettings } from '../../platform/save-settings';
 import { useAnswer } from '../../platform/use-answer';
 import { t } from '../../platform/words';
 import { Icon } from '../../ui/Icon';
@@ -33,7 +33,7 @@ export const PostToThem = ({ contact, tip, onWrite }: Props) => {
     const instance = readInstance(server ?? '');
     if (refuse({ server: instance ? '' : t('post_serverWrong') }) || !instance) return;
     run(async () => {
-      await ask('settings.write', { ...(await ask('settings.read', null)), fediverseInstance: instance });
+      await saveSettings({ fediverseInstance: instance });
       setServer(null);
       again();
       return '';

@@ -40,7 +40,7 @@ const ofLicense = (work: Work | null): Advice[] => [
   ...(work?.conflicts.length ? (['conflict'] as const) : []),
 ];
 
-/** Whether it stands in a block that names an author, and was believed as any place of the page alone. */
+/** Whether it stands in a block that names an author, and was believed no more than the rest of the page. */
 const isOtherName = ({ signal, grade }: Payee): boolean =>
   grade === 'page' && readDetail(signal)?.standing === 'author';
 

@@ -1,8 +1,8 @@
 import type { Settings } from '../../src/settings/settings';
-import { ask } from '../platform/ask';
+import { ask } from './ask';
 
 /**
- * Writes some of the settings. They are read again first: each section has a form of its own, and another may have been saved since.
+ * Writes some of the settings. They are read again first: each form has its own, and another may have been saved since.
  * @returns the settings before and after
  */
 export const saveSettings = async (changes: Partial<Settings>): Promise<{ before: Settings; after: Settings }> => {
