@@ -49,6 +49,17 @@ inBothBrowsers('the library on its screen', (browser) => {
     expect(places).toEqual(['1', '1200']);
   });
 
+  it('shows what is chosen and written in its fields', async () => {
+    const tab = await driver.library('#settings/money');
+    await waitForWords(tab, 'Connection string');
+    const colors = await tab.evaluate(() =>
+      [...document.querySelectorAll('select, textarea, input')].map((field) => getComputedStyle(field).color),
+    );
+    expect(colors.length).toBeGreaterThan(2);
+    expect(colors.filter((color) => !/^rgb\(/.test(color))).toEqual([]);
+    await driver.closeTab(tab);
+  });
+
   it('goes to its end and back by the keyboard', async () => {
     await page.focus('.entry-title');
     await page.keyboard.press('End');
