@@ -43,15 +43,17 @@ export const ProjectField = ({ projects, project, choose, make }: ProjectChoice)
         </select>
       </p>
       {isMaking && (
-        <ProjectForm
-          label={t('project_new')}
-          submit={t('project_make')}
-          name=""
-          taken={projects.map(({ name }) => name)}
-          onSubmit={onMake}
-        />
+        <>
+          <ProjectForm
+            label={t('project_new')}
+            submit={t('project_make')}
+            name=""
+            taken={projects.map(({ name }) => name)}
+            onSubmit={onMake}
+          />
+          <StatusLine {...said} />
+        </>
       )}
-      <StatusLine {...said} />
     </>
   );
 };
